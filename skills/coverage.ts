@@ -1,0 +1,48 @@
+/** One reason why something was not read, with how often it applied: `{ reason: 'encrypted', count: 2 }`. */
+export interface Skipped {
+  readonly reason: string;
+  readonly count: number;
+  /** Names of the items when there are few, so that a person can find them. */
+  readonly names?: readonly string[];
+}
+
+/** Who wrote the sentences. */
+export interface WrittenBy {
+  /** `none` is the extractive writer. */
+  readonly model: string | 'none';
+  /** Set when a model was asked and the extractive writer answered instead; a reason in words. */
+  readonly fallback?: string;
+}
+
+/** The receipt of an answer: what was read, what was not and why, and who wrote. */
+export interface Coverage {
+  readonly unit: 'messages' | 'utterances' | 'blocks';
+  readonly found: number;
+  readonly read: number;
+  readonly skipped: readonly Skipped[];
+  readonly writtenBy?: WrittenBy;
+}
+
+/**
+ * The receipt in one line.
+ *
+ * @example "Read 41 of 42 messages; 1 encrypted, not opened. Written without a model."
+ */
+export function describeCoverage(coverage: Coverage): string {
+  const unit = coverage.found === 1 ? coverage.unit.slice(0, -1) : coverage.unit;
+  const skipped = coverage.skipped.map(({ count, reason, names }) => {
+    const named = names && names.length > 0 ? ` (${names.join(', ')})` : '';
+    return `; ${count} ${reason}${named}`;
+  });
+  return `Read ${coverage.read} of ${coverage.found} ${unit}${skipped.join('')}.${writer(coverage.writtenBy)}`;
+}
+
+function writer(by: WrittenBy | undefined): string {
+  if (by === undefined) return '';
+  if (by.model === 'none') {
+    return by.fallback ? ` Written without a model: ${by.fallback}.` : ' Written without a model.';
+  }
+  return by.fallback
+    ? ` Written by ${by.model}, in part without it: ${by.fallback}.`
+    : ` Written by ${by.model}.`;
+}

@@ -1,0 +1,95 @@
+import type { WrittenBy } from './coverage.js';
+
+/** Rows of cells as text; the first row of the source is the header. Numbers keep their spelling. */
+export interface Table {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** One block of what a deck is drafted from, in reading order. */
+export interface MaterialBlock {
+  /** Stable within the material: `b7`. Slides cite it. */
+  readonly id: string;
+  /** How a person finds it: "plan.md, Budget", "12:40 Dana". */
+  readonly label: string;
+  readonly heading?: string;
+  /** Heading depth, 1 is the document's title. */
+  readonly level?: number;
+  readonly paragraphs: readonly string[];
+  readonly bullets: readonly string[];
+  readonly table?: Table;
+}
+
+/** What a deck is drafted from: a document, a table, a thread or a meeting. */
+export interface Material {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly MaterialBlock[];
+  readonly language?: string;
+}
+
+/** What the person asked of the deck. */
+export interface OutlineBrief {
+  readonly title?: string;
+  /** Content slides at most, title and sources slides not counted. */
+  readonly maxSlides: number;
+}
+
+/** Numbers for a chart, equal to the source table cell by cell. */
+export interface ChartData {
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+  /** Number format of the source, e.g. `0.0 %` or `#,##0 €`. */
+  readonly format?: string;
+}
+
+interface SlideBase {
+  /** Unique in the deck. */
+  readonly title: string;
+  /** Speaker notes: what to say, and what the slide rests on. */
+  readonly notes?: string;
+  /** Material block ids; empty only on the title slide. */
+  readonly sourceIds: readonly string[];
+}
+
+/** One slide. `layout` decides what else it carries. */
+export type Slide =
+  | (SlideBase & { readonly layout: 'title'; readonly subtitle?: string })
+  | (SlideBase & { readonly layout: 'section'; readonly subtitle?: string })
+  | (SlideBase & { readonly layout: 'bullets'; readonly bullets: readonly string[] })
+  | (SlideBase & { readonly layout: 'table'; readonly table: Table })
+  | (SlideBase & { readonly layout: 'bar'; readonly chart: ChartData })
+  | (SlideBase & { readonly layout: 'pie'; readonly chart: ChartData });
+
+/** A deck before it is drawn. The renderer adds the sources slide from `sources`. */
+export interface Outline {
+  readonly title: string;
+  readonly language?: string;
+  readonly slides: readonly Slide[];
+  readonly sources: readonly { readonly id: string; readonly label: string }[];
+  readonly writtenBy: WrittenBy;
+}
+
+/** A drawn deck. */
+export interface Deck {
+  /** A .pptx file. */
+  readonly bytes: Uint8Array;
+  readonly slideCount: number;
+  /** What a person should know, in words: "slide 7: the table continues on slide 8". */
+  readonly findings: readonly string[];
+}
+
+/** Draws an outline as an editable .pptx. Same outline and instant, same slides. */
+export interface DeckRenderer {
+  render(outline: Outline, signal: AbortSignal): Promise<Deck>;
+}
+
+/**
+ * Documents by reference: a path or name, or `attachment:NAME` for a file that came with the call.
+ *
+ * Reads .md and .csv. Throws `NotFoundError`, `InputError` for a kind it cannot read and
+ * `TooLargeError`.
+ */
+export interface Documents {
+  material(reference: string, signal: AbortSignal): Promise<Material>;
+}

@@ -1,0 +1,101 @@
+import type { Link } from './link.js';
+
+/** A person as a header names them. `address` is lower case. */
+export interface Person {
+  readonly name?: string;
+  readonly address: string;
+}
+
+/** Text as it came, before any cleaning. */
+export interface Body {
+  readonly format: 'text' | 'html';
+  readonly content: string;
+}
+
+/** A file that a message carries. Daybrief names it and never opens it. */
+export interface MailAttachment {
+  readonly name: string;
+  readonly mediaType: string;
+  /** Bytes, where known. */
+  readonly size?: number;
+}
+
+/** A calendar invitation, update or cancellation inside a message. */
+export interface Invitation {
+  readonly method: 'request' | 'reply' | 'cancel' | 'publish';
+  readonly title: string;
+  /** Epoch milliseconds. */
+  readonly startsAt?: number;
+  readonly endsAt?: number;
+  readonly organizer?: Person;
+  readonly location?: string;
+}
+
+/** One message, as neutral data. Everything in it is untrusted. */
+export interface Message {
+  /** Stable within its mailbox; what citations and references name. */
+  readonly id: string;
+  /** The `Message-ID` header without angle brackets; like the next two, the truth for threading. */
+  readonly internetMessageId?: string;
+  readonly inReplyTo?: string;
+  readonly references: readonly string[];
+  /** The provider's conversation id: a hint only, providers change it (facts/platforms-graph 2). */
+  readonly conversationHint?: string;
+  readonly from?: Person;
+  readonly to: readonly Person[];
+  readonly cc: readonly Person[];
+  readonly subject: string;
+  /** When the mailbox received it, epoch milliseconds. */
+  readonly receivedAt: number;
+  readonly body: Body;
+  /** Only the new part of a reply, where the provider works it out itself. */
+  readonly uniqueBody?: Body;
+  readonly attachments: readonly MailAttachment[];
+  readonly invitation?: Invitation;
+  /** Set when headers mark it as sent to many or by a machine (List-Id, Precedence, Auto-Submitted). */
+  readonly bulk?: { readonly kind: 'newsletter' | 'notification'; readonly sender: string };
+  /** High only when the sender marked it so. */
+  readonly important: boolean;
+  readonly link?: Link;
+}
+
+/** An item that exists and could not be read; the others are delivered all the same. */
+export interface Unreadable {
+  readonly id: string;
+  /** For the receipt, in words: "encrypted, not opened", "not a valid message". */
+  readonly reason: string;
+  readonly receivedAt?: number;
+}
+
+/** What a mailbox yields. */
+export type MailItem =
+  | { readonly kind: 'message'; readonly message: Message }
+  | { readonly kind: 'unreadable'; readonly item: Unreadable };
+
+/** A half-open span of time, epoch milliseconds: from <= t < to. */
+export interface TimeWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whose mailbox it is. Every triage decision is relative to these addresses. */
+export interface MailboxOwner {
+  /** Lower case; the first is the main one. */
+  readonly addresses: readonly string[];
+  readonly name?: string;
+}
+
+/**
+ * One person's mail.
+ *
+ * Contract (test/contracts/mailbox): each item is yielded once; a broken one is yielded as
+ * `unreadable` and never thrown; order is free. Throws `AuthenticationError`, `PermissionError`,
+ * `RateLimitedError`, `UnavailableError`, and `NotFoundError` where a path or thread is absent.
+ */
+export interface Mailbox {
+  owner(signal: AbortSignal): Promise<MailboxOwner>;
+  /** All that was received, and what the owner sent, in the window. Streams. */
+  messages(window: TimeWindow, signal: AbortSignal): AsyncIterable<MailItem>;
+  /** The thread that a message id, internet message id or conversation hint belongs to, oldest first. */
+  thread(reference: string, signal: AbortSignal): Promise<readonly MailItem[]>;
+}

@@ -1,0 +1,78 @@
+import type { Call } from './call.js';
+import { type DaybriefError, InputError, NotSupportedError, toDaybriefError } from './errors.js';
+import type { Request } from './parse.js';
+import type { Log, PortName, Ports } from './ports.js';
+import type { PrivateReply, Reply } from './reply.js';
+
+/**
+ * Opens the ports a skill needs, for one call.
+ *
+ * Called once per request with the skill's `needs`: what is not needed is not opened, and its SDK is
+ * not loaded.
+ */
+export type OpenPorts = <N extends PortName>(
+  needs: readonly N[],
+  call: Call,
+) => Promise<Pick<Ports, N>>;
+
+/** How a request ended: an answer, or an error that is also an answer. */
+export interface Outcome {
+  readonly reply: Reply;
+  readonly error: DaybriefError | undefined;
+}
+
+/**
+ * Runs a request and always answers: the only place where an error becomes a `Reply`.
+ *
+ * `request` may throw while it parses, so that a wrong word ends like every other failure.
+ */
+export async function runSkill(
+  request: () => Request,
+  call: Call,
+  open: OpenPorts,
+  log: Log,
+): Promise<Outcome> {
+  let skillName = 'unknown';
+  try {
+    const { skill, input } = request();
+    skillName = skill.name;
+    if (!skill.places.includes(call.place)) {
+      throw new NotSupportedError({
+        what: `"${skill.name}" does not work in a ${call.place}.`,
+        remedy: `Ask me in a ${skill.places[0] ?? 'personal'} conversation.`,
+      });
+    }
+    call.signal.throwIfAborted();
+    const ports = await open(skill.needs, call);
+    // The registry forgot which input and ports belong to this skill; `parse` and `open` have just
+    // made them from its own declaration.
+    const reply = await skill.run(input as never, ports as never, call);
+    log.info('skill.answered', {
+      skill: skillName,
+      call: call.id,
+      surface: call.principal.surface,
+    });
+    return { reply, error: undefined };
+  } catch (thrown) {
+    const error = toDaybriefError(thrown);
+    if (error.code === 'internal')
+      log.error('skill.failed', error, { skill: skillName, call: call.id });
+    else log.info('skill.refused', { skill: skillName, call: call.id, code: error.code });
+    return { reply: renderError(error, call.id), error };
+  }
+}
+
+/** An error as a person reads it: what happened, why, what to do, and an id for the log. */
+export function renderError(error: DaybriefError, callId: string): PrivateReply {
+  const expected = error instanceof InputError || error.code === 'skill_unknown';
+  return {
+    kind: 'error',
+    audience: 'asker',
+    title: [error.what],
+    lead: [error.why, ...error.remedy.split('\n')]
+      .filter((line): line is string => line !== undefined && line !== '')
+      .map((line) => [line]),
+    sections: [],
+    ...(expected ? {} : { callId }),
+  };
+}

@@ -1,0 +1,146 @@
+import type { WrittenBy } from './coverage.js';
+import type { Material, Outline, OutlineBrief } from './deck.js';
+import type { Person } from './mail.js';
+import type { Transcript } from './meeting.js';
+
+/**
+ * A statement with its proof.
+ *
+ * Every claim, whoever wrote it, passes `grounding` before a person sees it: the quote occurs in one
+ * of the sources, and so does every number, date and amount of the text.
+ */
+export interface Claim {
+  readonly text: string;
+  /** Message ids or utterance ids; never empty. */
+  readonly sourceIds: readonly string[];
+  /** Words of one of the sources, verbatim. */
+  readonly quote: string;
+}
+
+/** A date somebody named, read from words in the source and never guessed. */
+export interface Due {
+  /** Local calendar date, `2026-11-27`. */
+  readonly date: string;
+  /** Minutes after midnight, when a time was named. */
+  readonly minutes?: number;
+  /** The words it was read from: "by Friday". */
+  readonly words: string;
+}
+
+/** Somebody wants something from somebody. */
+export interface Request extends Claim {
+  readonly from: Person;
+  /** Whom the words address; empty when the message says no name and has several recipients. */
+  readonly to: readonly Person[];
+  readonly due?: Due;
+  readonly kind: 'question' | 'task' | 'approval' | 'meeting';
+}
+
+/** A message after cleaning: only what its author wrote new. */
+export interface CleanMessage {
+  readonly id: string;
+  readonly from: Person;
+  readonly to: readonly Person[];
+  readonly cc: readonly Person[];
+  readonly sentAt: number;
+  /** No quoted reply, signature, disclaimer or hidden text; line breaks kept. */
+  readonly text: string;
+  /** ISO 639-1, where it could be told. */
+  readonly language?: string;
+  /** Text that the author forwarded, kept apart because other people wrote it. */
+  readonly forwarded?: string;
+}
+
+/** One thread as a writer sees it. A writer sees one thread at a time and nothing else. */
+export interface CleanThread {
+  readonly id: string;
+  readonly subject: string;
+  /** Oldest first. */
+  readonly messages: readonly CleanMessage[];
+}
+
+/** For whom, and from where, a text is read: dates and "you" are relative to it. */
+export interface Reader {
+  readonly addresses: readonly string[];
+  readonly name?: string;
+  readonly timeZone: string;
+  readonly locale: string;
+  /** Epoch milliseconds: relative dates in a source count from the source's own date, not from here. */
+  readonly now: number;
+}
+
+/** What a thread says. */
+export interface ThreadSummary {
+  /** The sentence for the digest: who wants or did what, by when. */
+  readonly headline: Claim;
+  /** The whole thread in a few sentences, in order. */
+  readonly points: readonly Claim[];
+  readonly requests: readonly Request[];
+  readonly decisions: readonly Claim[];
+  readonly language?: string;
+  readonly writtenBy: WrittenBy;
+}
+
+/** Work that somebody took on or was given. `owner` and `due` are empty when unsaid. */
+export interface ActionItem extends Claim {
+  readonly owner?: string;
+  readonly due?: Due;
+}
+
+/** A stretch of a meeting on one topic. */
+export interface Chapter {
+  readonly title: string;
+  readonly startMs?: number;
+  /** First utterance. */
+  readonly sourceId: string;
+}
+
+/** What a meeting says. */
+export interface MeetingDigest {
+  readonly inShort: readonly Claim[];
+  readonly decisions: readonly Claim[];
+  readonly actions: readonly ActionItem[];
+  readonly openQuestions: readonly Claim[];
+  readonly chapters: readonly Chapter[];
+  /** Stretches that could not be digested, in words: "12:40-19:05 not covered". */
+  readonly gaps: readonly string[];
+  readonly writtenBy: WrittenBy;
+}
+
+/** A piece of text that a question may be answered from. */
+export interface Passage {
+  readonly id: string;
+  readonly by?: string;
+  readonly text: string;
+}
+
+/** The answer to a question; without claims nothing was found, and that is said. */
+export interface Answer {
+  readonly claims: readonly Claim[];
+  readonly writtenBy: WrittenBy;
+}
+
+/**
+ * Turns a source into claims. A port of meaning, not of prompts.
+ *
+ * Writers throw `RefusedError`, `InvalidOutputError`, `RateLimitedError` or `UnavailableError`;
+ * `writer-fallback.ts` then lets the extractive writer answer. An empty thread or transcript is
+ * legal input and gives empty lists.
+ */
+export interface Writer {
+  /** `none` for the extractive writer, else the model's name. */
+  readonly model: string | 'none';
+  summarizeThread(thread: CleanThread, reader: Reader, signal: AbortSignal): Promise<ThreadSummary>;
+  digestMeeting(
+    transcript: Transcript,
+    reader: Reader,
+    signal: AbortSignal,
+  ): Promise<MeetingDigest>;
+  outlineDeck(material: Material, brief: OutlineBrief, signal: AbortSignal): Promise<Outline>;
+  answer(
+    question: string,
+    passages: readonly Passage[],
+    reader: Reader,
+    signal: AbortSignal,
+  ): Promise<Answer>;
+}

@@ -1,0 +1,7 @@
+import type { Progress, Step } from '../../skills/ports.js';
+
+/** Creates a progress port that keeps its steps for a test to look at. */
+export function createFakeProgress(): Progress & { readonly steps: readonly Step[] } {
+  const steps: Step[] = [];
+  return { steps, report: (step) => void steps.push(step) };
+}
