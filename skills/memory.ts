@@ -40,6 +40,8 @@ export interface ConversationState {
   readonly words: string;
   /** Item number -> the reference that `summarize` accepts. */
   readonly references: Readonly<Record<number, string>>;
+  /** The commands behind the reply's buttons, by position: a button itself carries only the id. */
+  readonly commands?: readonly string[];
 }
 
 /** Short memory of what was said last, 24 h. Ids are opaque and useless to anyone but their owner. */
@@ -78,4 +80,32 @@ export interface AuditEntry {
 /** Append-only record of access decisions. */
 export interface Audit {
   append(entry: AuditEntry): Promise<void>;
+}
+
+/** Ids of events that a platform may deliver more than once. */
+export interface SeenEvents {
+  /**
+   * Remembers the id until `expiresAt` (epoch milliseconds), in one atomic step.
+   *
+   * True: it was new, and this caller alone handles it. False: it was seen before.
+   */
+  claim(id: string, expiresAt: number): Promise<boolean>;
+}
+
+/** A workspace that installed Daybrief, with the surface's own credentials for it. */
+export interface Installation {
+  readonly surface: Principal['surface'];
+  readonly tenant: string;
+  /** What the surface needs to speak there, as JSON; encrypted at rest. */
+  readonly secret: string;
+  readonly installedAt: number;
+}
+
+/** Installed workspaces, one installation for each. */
+export interface Installations {
+  find(surface: Principal['surface'], tenant: string): Promise<Installation | undefined>;
+  /** Replaces the tenant's former installation. */
+  save(installation: Installation): Promise<void>;
+  /** Returns false when there was none. */
+  remove(surface: Principal['surface'], tenant: string): Promise<boolean>;
 }
