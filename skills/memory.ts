@@ -20,12 +20,20 @@ export interface Accounts {
   remove(owner: Principal): Promise<number>;
 }
 
+/** A part of the day, in minutes after local midnight; it may cross midnight. */
+export interface QuietHours {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What a person chose. Absent fields follow the platform's profile. */
 export interface Preference {
   readonly timeZone?: string;
   readonly locale?: string;
   /** Senders whose messages always need you, lower-case addresses or `@domain`. */
   readonly importantSenders?: readonly string[];
+  /** When nothing is sent by itself. */
+  readonly quietHours?: QuietHours;
 }
 
 /** Choices by person. */
@@ -108,4 +116,15 @@ export interface Installations {
   save(installation: Installation): Promise<void>;
   /** Returns false when there was none. */
   remove(surface: Principal['surface'], tenant: string): Promise<boolean>;
+}
+
+/** Everything Daybrief remembers of one person. */
+export interface Memory {
+  /**
+   * Deletes it all, for good, and returns how many rows that were.
+   *
+   * Work that was under way brings nothing back: what it saves afterwards is dropped, until the
+   * person connects or schedules something anew.
+   */
+  forget(owner: Principal, now: number): Promise<number>;
 }
