@@ -23,6 +23,17 @@ export interface Coverage {
   readonly writtenBy?: WrittenBy;
 }
 
+/** Who wrote an answer that was written in several parts; the first part that fell back is named. */
+export function mergeWrittenBy(
+  parts: readonly { readonly writtenBy: WrittenBy }[],
+  model: string,
+): WrittenBy {
+  const fallback = parts.find(({ writtenBy }) => writtenBy.fallback)?.writtenBy.fallback;
+  const anyByModel = parts.some(({ writtenBy }) => writtenBy.model !== 'none');
+  const writer = parts.length > 0 && !anyByModel ? 'none' : model;
+  return fallback === undefined ? { model: writer } : { model: writer, fallback };
+}
+
 /**
  * The receipt in one line.
  *

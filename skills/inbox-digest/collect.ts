@@ -1,0 +1,63 @@
+import type { Mailbox, MailboxOwner, MailItem, Unreadable } from '../mail.js';
+import type { Progress } from '../ports.js';
+import { cleanMessage } from '../text/clean.js';
+import type { SpokenWindow } from '../time-window.js';
+import type { ReadMessage } from './triage.js';
+
+/** How far before the window earlier messages of its threads, and unanswered ones, are looked for. */
+const LOOK_BACK_MS = 14 * 86_400_000;
+
+/** More messages than a person could get: beyond it a mailbox is misread or under attack. */
+const MOST_MESSAGES = 20_000;
+
+/** What was read of a mailbox. */
+export interface Collected {
+  readonly messages: readonly ReadMessage[];
+  /** Items inside the window that could not be read. */
+  readonly unreadable: readonly Unreadable[];
+  /** True when `MOST_MESSAGES` was reached; the receipt says so. */
+  readonly cut: boolean;
+}
+
+/**
+ * Reads the window and the two weeks before it, cleaning each message as it comes: bodies are let go
+ * at once, so memory holds only what people wrote new.
+ */
+export async function collect(
+  mailbox: Mailbox,
+  window: SpokenWindow,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Collected> {
+  const messages: ReadMessage[] = [];
+  const unreadable: Unreadable[] = [];
+  const wider = { from: window.from - LOOK_BACK_MS, to: window.to };
+  let cut = false;
+  for await (const item of mailbox.messages(wider, signal)) {
+    signal.throwIfAborted();
+    if (messages.length >= MOST_MESSAGES) {
+      cut = true;
+      break;
+    }
+    if (item.kind === 'message') messages.push(toReadMessage(item));
+    else if ((item.item.receivedAt ?? window.from) >= window.from) unreadable.push(item.item);
+    progress.report({ doing: 'Reading', done: messages.length, unit: 'messages' });
+  }
+  return { messages, unreadable, cut };
+}
+
+function toReadMessage(item: Extract<MailItem, { kind: 'message' }>): ReadMessage {
+  const { body: _body, uniqueBody: _uniqueBody, ...header } = item.message;
+  return { message: header, clean: cleanMessage(item.message) };
+}
+
+/** Whether a message came to the owner inside the window, rather than from the owner or before it. */
+export function isNewFor(
+  owner: MailboxOwner,
+  window: SpokenWindow,
+): (message: ReadMessage) => boolean {
+  return ({ message }) =>
+    message.receivedAt >= window.from &&
+    message.receivedAt < window.to &&
+    !owner.addresses.includes(message.from?.address ?? '');
+}

@@ -1,0 +1,213 @@
+import type { Coverage, WrittenBy } from '../coverage.js';
+import { fold } from '../grounding.js';
+import { toLocalTime } from '../local-time.js';
+import type { Action, Item, PrivateReply, RichText, Section, Source } from '../reply.js';
+import type { SpokenWindow } from '../time-window.js';
+import type { Reader, ThreadSummary } from '../writing.js';
+import type { Collected } from './collect.js';
+import type { DigestSection, SectionName, TriagedThread } from './sections.js';
+
+/** All that a digest is composed from. */
+export interface DigestParts {
+  readonly sections: readonly DigestSection[];
+  /** By thread id; a thread whose summary failed has none and is shown by its subject. */
+  readonly summaries: ReadonlyMap<string, ThreadSummary>;
+  readonly collected: Collected;
+  readonly triaged: readonly TriagedThread[];
+  readonly window: SpokenWindow;
+  readonly reader: Reader;
+  /** The words the person used for the window, to repeat in "show more". */
+  readonly since: string | undefined;
+  readonly writtenBy: WrittenBy;
+}
+
+const HEADINGS: Record<SectionName, string> = {
+  'needs-you': 'Needs you',
+  'waiting-on-others': 'Waiting on others',
+  'to-know': 'To know',
+  bulk: 'Newsletters and notifications',
+};
+
+/** Composes the digest: the truth in one line, then the sections that are not empty, then the receipt. */
+export function renderDigest(parts: DigestParts): PrivateReply {
+  const { sections, triaged, window, reader } = parts;
+  const messages = sum(triaged.map(({ newCount }) => newCount));
+  const threads = triaged.filter(({ newCount }) => newCount > 0).length;
+  const common = {
+    kind: 'digest',
+    audience: 'asker',
+    coverage: coverageOf(parts, messages),
+  } as const;
+  const waiting = sections.find(({ name }) => name === 'waiting-on-others')?.all.length ?? 0;
+  if (messages === 0 && waiting === 0) {
+    return { ...common, title: [`Nothing new ${window.words}.`], sections: [], empty: true };
+  }
+  const day = formatToday(reader);
+  const counted = `${count(messages, 'message')} in ${count(threads, 'thread')}`;
+  let number = 0;
+  return {
+    ...common,
+    title: [{ bold: day }, ` · ${counted} ${window.words}`],
+    lead: [[headline(sections)]],
+    sections: sections
+      .filter(({ all }) => all.length > 0)
+      .map((section) =>
+        section.name === 'bulk'
+          ? renderBulk(section)
+          : renderSection(section, parts, () => {
+              number += 1;
+              return number;
+            }),
+      ),
+    actions: replyActions(),
+  };
+}
+
+function headline(sections: readonly DigestSection[]): string {
+  const words: Record<SectionName, (threads: DigestSection) => string> = {
+    'needs-you': ({ all }) => `${all.length} ${all.length === 1 ? 'needs' : 'need'} you`,
+    'waiting-on-others': ({ all }) =>
+      `${all.length} ${all.length === 1 ? 'waits' : 'wait'} on others`,
+    'to-know': ({ all }) => `${all.length} to know`,
+    bulk: (section) => count(bulkCount(section), 'newsletter or notification', BULK_PLURAL),
+  };
+  return sections
+    .filter(({ all }) => all.length > 0)
+    .map((section) => words[section.name](section))
+    .join(' · ');
+}
+
+const BULK_PLURAL = 'newsletters and notifications';
+
+function bulkCount(section: DigestSection): number {
+  return sum(section.all.map(({ newCount }) => newCount));
+}
+
+function renderSection(
+  section: DigestSection,
+  parts: DigestParts,
+  nextNumber: () => number,
+): Section {
+  const hidden = section.all.length - section.shown.length;
+  const since = parts.since === undefined ? '' : `${parts.since} `;
+  return {
+    heading: HEADINGS[section.name],
+    items: section.shown.map((thread) =>
+      renderItem(thread, parts.summaries.get(thread.id), nextNumber()),
+    ),
+    ...(hidden > 0
+      ? { more: { count: hidden, command: `digest ${since}--only ${section.name}` } }
+      : {}),
+  };
+}
+
+function renderBulk(section: DigestSection): Section {
+  const groups = new Map<string, number>();
+  for (const { triage, newCount, subject } of section.all) {
+    const name = triage.group ?? subject;
+    groups.set(name, (groups.get(name) ?? 0) + newCount);
+  }
+  const line = [...groups]
+    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+    .map(([name, many]) => `${name} ${many}`)
+    .join(' · ');
+  return { heading: HEADINGS.bulk, line: [line], items: [] };
+}
+
+function renderItem(
+  thread: TriagedThread,
+  summary: ThreadSummary | undefined,
+  number: number,
+): Item {
+  const last = thread.messages.at(-1);
+  const sender = last?.message.from?.name ?? last?.message.from?.address ?? 'Somebody';
+  const text = summary?.headline.text ?? `${sender}: ${thread.subject}`;
+  const quote = summary?.headline.quote;
+  const cited = thread.messages.find(({ message }) =>
+    summary?.headline.sourceIds.includes(message.id),
+  );
+  const source = toSource(thread, cited ?? last);
+  const reference = last?.message.id;
+  const actions: Action[] = source.link ? [{ kind: 'open', label: 'Open', link: source.link }] : [];
+  return {
+    number,
+    text: embolden(text, sender),
+    ...(quote && !fold(text).includes(fold(quote)) ? { quote } : {}),
+    reasons: thread.triage.reasons,
+    sources: [source],
+    ...(reference === undefined ? {} : { reference }),
+    actions: [
+      ...actions,
+      { kind: 'done', label: 'Done' },
+      { kind: 'snooze', label: 'Snooze' },
+      ...(reference === undefined
+        ? []
+        : [{ kind: 'command', label: 'More', command: `summarize "${reference}"` } as const]),
+    ],
+  };
+}
+
+/** Makes the name that decides bold, where the sentence holds it. */
+function embolden(text: string, name: string): RichText {
+  const at = text.indexOf(name);
+  if (at === -1 || name === '') return [text];
+  const parts = [text.slice(0, at), { bold: name }, text.slice(at + name.length)];
+  return parts.filter((part) => part !== '');
+}
+
+function toSource(
+  thread: TriagedThread,
+  cited: TriagedThread['messages'][number] | undefined,
+): Source {
+  const subject = thread.subject || 'No subject';
+  const many = thread.messages.length;
+  return {
+    id: cited?.message.id ?? thread.id,
+    label: many === 1 ? subject : `${subject}, ${many} messages`,
+    ...(cited?.message.link ? { link: cited.message.link } : {}),
+  };
+}
+
+function coverageOf(parts: DigestParts, messages: number): Coverage {
+  const { unreadable, cut } = parts.collected;
+  const reasons = new Map<string, number>();
+  for (const { reason } of unreadable) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  const skipped = [...reasons].map(([reason, many]) => ({ reason, count: many }));
+  return {
+    unit: 'messages',
+    found: messages + unreadable.length,
+    read: messages,
+    skipped: cut
+      ? [...skipped, { reason: 'or more beyond the limit, not read', count: 1 }]
+      : skipped,
+    writtenBy: parts.writtenBy,
+  };
+}
+
+function replyActions(): readonly Action[] {
+  return [
+    { kind: 'command', label: 'Schedule', command: 'schedule weekdays at 8:00' },
+    { kind: 'feedback', label: '👍', verdict: 'good' },
+    { kind: 'feedback', label: '👎', verdict: 'bad' },
+  ];
+}
+
+function formatToday(reader: Reader): string {
+  const { date } = toLocalTime(reader.now, reader.timeZone);
+  return new Intl.DateTimeFormat('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  })
+    .format(Date.parse(`${date}T12:00:00Z`))
+    .replace(',', '');
+}
+
+function count(many: number, one: string, plural = `${one}s`): string {
+  return `${many} ${many === 1 ? one : plural}`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}

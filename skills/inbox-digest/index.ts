@@ -1,0 +1,102 @@
+import { mergeWrittenBy } from '../coverage.js';
+import { InvalidOutputError } from '../errors.js';
+import type { PrivateReply } from '../reply.js';
+import { choice, defineSkill, optionalRest } from '../skill.js';
+import { toThreads } from '../text/threads.js';
+import { parseWindow } from '../time-window.js';
+import type { CleanThread, Reader, ThreadSummary, Writer } from '../writing.js';
+import { collect, isNewFor } from './collect.js';
+import { renderDigest } from './compose.js';
+import { arrange, SECTIONS, shownThreads, type TriagedThread } from './sections.js';
+import { triage } from './triage.js';
+
+/** What the mailbox holds that needs its owner: sorted by code, each line with its proof. */
+export const inboxDigest = defineSkill({
+  name: 'digest',
+  summary: 'Tells you what in your inbox needs you, who you wait for, and what is good to know.',
+  group: 'daily',
+  params: {
+    since: optionalRest('how far back: today, yesterday, monday, week, 24h, 3d or a date'),
+    only: choice([...SECTIONS, 'all'], 'one section, in full', 'all'),
+  },
+  examples: ['digest', 'digest since monday', 'digest 3d --only needs-you'],
+  places: ['personal', 'group', 'channel'],
+  needs: ['mailbox', 'writer', 'preferences', 'clock', 'progress'],
+  async run({ since, only }, ports, call): Promise<PrivateReply> {
+    const { mailbox, writer, preferences, clock, progress } = ports;
+    const preference = await preferences.read(call.principal);
+    const timeZone = preference.timeZone ?? call.timeZone;
+    const now = clock.now();
+    const window = parseWindow(since, now, timeZone);
+    const owner = await mailbox.owner(call.signal);
+    const collected = await collect(mailbox, window, progress, call.signal);
+    const isNew = isNewFor(owner, window);
+
+    const threads = toThreads(collected.messages.map(({ message }) => message));
+    const byId = new Map(collected.messages.map((read) => [read.message.id, read]));
+    const triaged = threads.map((thread): TriagedThread => {
+      const messages = thread.messages.flatMap(({ id }) => byId.get(id) ?? []);
+      const read = { id: thread.id, subject: thread.subject, messages };
+      return {
+        ...read,
+        newCount: messages.filter(isNew).length,
+        triage: triage(read, {
+          owner,
+          now,
+          timeZone,
+          ...(preference.importantSenders ? { importantSenders: preference.importantSenders } : {}),
+        }),
+      };
+    });
+
+    const sections = arrange(triaged, only);
+    const reader: Reader = {
+      addresses: owner.addresses,
+      ...(owner.name ? { name: owner.name } : {}),
+      timeZone,
+      locale: preference.locale ?? call.locale,
+      now,
+    };
+    const shown = shownThreads(sections);
+    const summaries = new Map<string, ThreadSummary>();
+    for (const [index, thread] of shown.entries()) {
+      progress.report({ doing: 'Summarizing', done: index, total: shown.length, unit: 'threads' });
+      const summary = await summarize(writer, thread, reader, call.signal);
+      if (summary) summaries.set(thread.id, summary);
+    }
+    const writtenBy = mergeWrittenBy([...summaries.values()], writer.model);
+    return renderDigest({
+      sections,
+      summaries,
+      collected,
+      triaged,
+      window,
+      reader,
+      since,
+      writtenBy,
+    });
+  },
+});
+
+/** One thread that cannot be summarized must not take the others with it: it is shown by its subject. */
+async function summarize(
+  writer: Writer,
+  thread: TriagedThread,
+  reader: Reader,
+  signal: AbortSignal,
+): Promise<ThreadSummary | undefined> {
+  try {
+    return await writer.summarizeThread(toCleanThread(thread), reader, signal);
+  } catch (thrown) {
+    if (thrown instanceof InvalidOutputError) return undefined;
+    throw thrown;
+  }
+}
+
+function toCleanThread(thread: TriagedThread): CleanThread {
+  return {
+    id: thread.id,
+    subject: thread.subject,
+    messages: thread.messages.map(({ clean }) => clean),
+  };
+}

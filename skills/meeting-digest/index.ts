@@ -1,0 +1,26 @@
+import { defineSkill, rest } from '../skill.js';
+import { renderMeeting } from './compose.js';
+
+/** What a meeting decided, who does what, and what stayed open: each line opens at its time. */
+export const meetingDigest = defineSkill({
+  name: 'meeting',
+  summary: 'Digests a meeting transcript: in short, decided, to do with owners, open questions.',
+  group: 'daily',
+  params: { transcript: rest('a transcript (.vtt, .srt, .txt), or a meeting link') },
+  examples: ['meeting budget-review.vtt'],
+  places: ['personal', 'group', 'channel'],
+  needs: ['transcripts', 'writer', 'clock', 'progress'],
+  async run({ transcript: reference }, { transcripts, writer, clock, progress }, call) {
+    const transcript = await transcripts.transcript(reference, call.signal);
+    const total = transcript.utterances.length;
+    progress.report({ doing: 'Reading', done: total, total, unit: 'utterances' });
+    const reader = {
+      addresses: [],
+      timeZone: call.timeZone,
+      locale: call.locale,
+      now: clock.now(),
+    };
+    const digest = await writer.digestMeeting(transcript, reader, call.signal);
+    return renderMeeting(transcript, digest, call);
+  },
+});

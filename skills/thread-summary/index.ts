@@ -1,0 +1,66 @@
+import { InputError } from '../errors.js';
+import type { Mailbox, MailItem } from '../mail.js';
+import type { PrivateReply } from '../reply.js';
+import { choice, defineSkill, word } from '../skill.js';
+import { cleanMessage } from '../text/clean.js';
+import type { CleanThread } from '../writing.js';
+import { renderThread } from './compose.js';
+
+/** One conversation, condensed: who wants what, what was decided, in what order. */
+export const threadSummary = defineSkill({
+  name: 'summarize',
+  summary: 'Condenses one mail thread: who wants what by when, what was decided, what is open.',
+  group: 'daily',
+  params: {
+    thread: word('a number from your last digest, or a message id'),
+    length: choice(['short', 'full'], 'how much to keep', 'full'),
+  },
+  examples: ['summarize 3', 'summarize 3 --length short'],
+  places: ['personal', 'group', 'channel'],
+  needs: ['mailbox', 'writer', 'conversations', 'clock'],
+  async run({ thread, length }, ports, call): Promise<PrivateReply> {
+    const { mailbox, writer, conversations, clock } = ports;
+    const reference = /^\d{1,3}$/.test(thread)
+      ? await referenceOf(Number(thread), await conversations.latest(call.principal, clock.now()))
+      : thread;
+    const owner = await mailbox.owner(call.signal);
+    const items = await mailbox.thread(reference, call.signal);
+    const reader = {
+      addresses: owner.addresses,
+      ...(owner.name ? { name: owner.name } : {}),
+      timeZone: call.timeZone,
+      locale: call.locale,
+      now: clock.now(),
+    };
+    const clean = toCleanThread(reference, items);
+    const summary = await writer.summarizeThread(clean, reader, call.signal);
+    return renderThread({ thread: clean, items, summary, length });
+  },
+});
+
+async function referenceOf(
+  number: number,
+  state: { readonly references: Readonly<Record<number, string>> } | undefined,
+): Promise<string> {
+  const reference = state?.references[number];
+  if (reference !== undefined) return reference;
+  throw new InputError({
+    what: `There is no item ${number} in your last digest.`,
+    why: 'Numbers are kept for 24 hours.',
+    remedy: 'Ask for a digest first, then for one of its numbers.',
+  });
+}
+
+function toCleanThread(
+  reference: string,
+  items: Awaited<ReturnType<Mailbox['thread']>>,
+): CleanThread {
+  const messages = items.flatMap((item: MailItem) =>
+    item.kind === 'message' ? [item.message] : [],
+  );
+  return {
+    id: reference,
+    subject: messages[0]?.subject ?? '',
+    messages: messages.map(cleanMessage),
+  };
+}

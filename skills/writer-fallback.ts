@@ -1,0 +1,52 @@
+import type { WrittenBy } from './coverage.js';
+import { type ErrorCode, toDaybriefError } from './errors.js';
+import type { Log } from './ports.js';
+import type { Writer } from './writing.js';
+
+const REASONS: Partial<Record<ErrorCode, string>> = {
+  rate_limited: 'the model asked to slow down',
+  unavailable: 'the model did not answer',
+  authentication_failed: 'the model refused the key',
+  permission_denied: 'the model refused the key',
+  not_found: 'the model is not there',
+  model_refused: 'the model declined',
+  model_output_invalid: 'the model said something its source does not',
+  too_large: 'the text is longer than the model can read',
+};
+
+/**
+ * Lets `second` answer whenever `first` fails, and says so in the receipt.
+ *
+ * A cancelled call is not a failure: it ends both. A fault of our own is logged with its stack and
+ * still answered.
+ */
+export function withFallback(first: Writer, second: Writer, log: Log): Writer {
+  async function either<T extends { readonly writtenBy: WrittenBy }>(
+    write: (writer: Writer) => Promise<T>,
+    signal: AbortSignal,
+  ): Promise<T> {
+    try {
+      return await write(first);
+    } catch (thrown) {
+      signal.throwIfAborted();
+      const error = toDaybriefError(thrown);
+      if (error.code === 'internal') log.error('writer.failed', error);
+      log.warn('writer.fallback', { code: error.code, model: first.model });
+      const written = await write(second);
+      const fallback = REASONS[error.code] ?? 'the model failed';
+      return { ...written, writtenBy: { model: 'none', fallback } };
+    }
+  }
+
+  return {
+    model: first.model,
+    summarizeThread: (thread, reader, signal) =>
+      either((writer) => writer.summarizeThread(thread, reader, signal), signal),
+    digestMeeting: (transcript, reader, signal) =>
+      either((writer) => writer.digestMeeting(transcript, reader, signal), signal),
+    outlineDeck: (material, brief, signal) =>
+      either((writer) => writer.outlineDeck(material, brief, signal), signal),
+    answer: (question, passages, reader, signal) =>
+      either((writer) => writer.answer(question, passages, reader, signal), signal),
+  };
+}

@@ -1,0 +1,110 @@
+import { InvalidOutputError } from './errors.js';
+import { type GroundingOptions, ground, type SourceTexts } from './grounding.js';
+import type { Transcript } from './meeting.js';
+import type { Log } from './ports.js';
+import type { Claim, CleanThread, Due, Passage, Writer } from './writing.js';
+
+/**
+ * Puts a writer under the rule that holds for every writer: what the cited source does not say is
+ * withheld.
+ *
+ * Ungrounded points, requests, decisions, action items and questions are dropped and counted in the
+ * log. A thread whose headline is ungrounded has no summary: `InvalidOutputError`.
+ */
+export function withGrounding(writer: Writer, log: Log): Writer {
+  return {
+    model: writer.model,
+    async summarizeThread(thread, reader, signal) {
+      const summary = await writer.summarizeThread(thread, reader, signal);
+      const keep = keeper(textsOfThread(thread), peopleOf(thread), log, writer.model);
+      const requests = keep(summary.requests);
+      const dues = summary.requests.flatMap((request) => request.due ?? []);
+      if (thread.messages.length > 0 && keep([summary.headline], dues).length === 0) {
+        throw new InvalidOutputError({
+          what: 'The summary of a thread says something its messages do not.',
+          remedy: 'The thread is shown in its own words instead.',
+        });
+      }
+      return {
+        ...summary,
+        points: keep(summary.points, dues),
+        requests,
+        decisions: keep(summary.decisions, dues),
+      };
+    },
+    async digestMeeting(transcript, reader, signal) {
+      const digest = await writer.digestMeeting(transcript, reader, signal);
+      const keep = keeper(textsOfTranscript(transcript), speakersOf(transcript), log, writer.model);
+      const dues = digest.actions.flatMap((action) => action.due ?? []);
+      return {
+        ...digest,
+        inShort: keep(digest.inShort, dues),
+        decisions: keep(digest.decisions, dues),
+        actions: keep(digest.actions),
+        openQuestions: keep(digest.openQuestions, dues),
+      };
+    },
+    outlineDeck: (material, brief, signal) => writer.outlineDeck(material, brief, signal),
+    async answer(question, passages, reader, signal) {
+      const answer = await writer.answer(question, passages, reader, signal);
+      const keep = keeper(
+        textsOfPassages(passages),
+        passages.flatMap((p) => p.by ?? []),
+        log,
+        writer.model,
+      );
+      return { ...answer, claims: keep(answer.claims) };
+    },
+  };
+}
+
+type Keep = <C extends Claim & { readonly due?: Due }>(
+  claims: readonly C[],
+  dues?: readonly Due[],
+) => readonly C[];
+
+function keeper(sources: SourceTexts, people: readonly string[], log: Log, model: string): Keep {
+  return (claims, dues = []) => {
+    const kept = claims.filter((claim) => {
+      const own = claim.due ? [claim.due] : [];
+      const options: GroundingOptions = {
+        people,
+        computed: [...dues, ...own].map((due) => due.date),
+      };
+      return ground(claim, sources, options).length === 0;
+    });
+    if (kept.length < claims.length) {
+      log.warn('claims.withheld', { count: claims.length - kept.length, model });
+    }
+    return kept;
+  };
+}
+
+function textsOfThread(thread: CleanThread): SourceTexts {
+  return new Map(
+    thread.messages.map(({ id, text, forwarded }) => [
+      id,
+      [thread.subject, text, forwarded].filter(Boolean).join('\n'),
+    ]),
+  );
+}
+
+function peopleOf(thread: CleanThread): readonly string[] {
+  return thread.messages.flatMap(({ from, to, cc }) =>
+    [from, ...to, ...cc].flatMap(({ name, address }) => (name ? [name, address] : [address])),
+  );
+}
+
+function textsOfTranscript(transcript: Transcript): SourceTexts {
+  return new Map(transcript.utterances.map(({ id, text }) => [id, text]));
+}
+
+function speakersOf(transcript: Transcript): readonly string[] {
+  const speakers = transcript.utterances.flatMap(({ speaker }) => speaker ?? []);
+  const attendees = transcript.attendees.flatMap(({ name }) => name ?? []);
+  return [...new Set([...speakers, ...attendees])];
+}
+
+function textsOfPassages(passages: readonly Passage[]): SourceTexts {
+  return new Map(passages.map(({ id, text }) => [id, text]));
+}
