@@ -1,0 +1,107 @@
+import { InputError } from './errors.js';
+import type { ConversationState } from './memory.js';
+import type { AnySkill } from './skill.js';
+import { tokenize } from './tokens.js';
+import { toOptionName } from './usage.js';
+
+const NUMBER = '(?:#|no\\.? ?|number )?(\\d{1,3})';
+const MORE = new RegExp(
+  `^(?:more|more (?:on|about)|details? (?:on|of|for)|expand|open) ${NUMBER}$`,
+);
+const MARK = new RegExp(`^(done|snooze)(?: with)? ${NUMBER}$`);
+const SLIDES = new RegExp(
+  `^(?:make |create |draft )?(?:(?:some )?slides|a deck|deck|a presentation)(?: (?:of|from|about|on|for) (?:this|it|that|${NUMBER}))?$`,
+);
+const SHORTER = /^(?:make (?:it|this) )?(?:shorter|short|briefer|in short)$/;
+const LONGER = /^(?:make (?:it|this) )?(?:longer|in full|full|more detail|everything)$/;
+const WAITING = /^who(?:'s| is)? (?:is )?wait(?:s|ing) (?:for|on) me$/;
+const OTHERS = /^who(?:m)? (?:am i|do i|i am|i'm) wait(?:ing)? (?:for|on)$/;
+
+const SHORT_OPTIONS = ['short', 'brief', 'shorter'];
+const LONG_OPTIONS = ['full', 'long', 'detailed'];
+
+/**
+ * Reads words that refer to an earlier reply ("more on 3", "shorter", "make slides of this") as the
+ * command they stand for; undefined when they refer to nothing and should be parsed by themselves.
+ *
+ * Throws `InputError` when they name an item the reply does not have.
+ *
+ * @example readFollowUp('more on 3', state, skills) // 'summarize "AAMkAD…"'
+ */
+export function readFollowUp(
+  text: string,
+  state: ConversationState,
+  skills: readonly AnySkill[],
+): string | undefined {
+  const words = text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[?.!]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const has = (name: string) => skills.some((skill) => skill.name === name);
+
+  const more = MORE.exec(words);
+  if (more) return has('summarize') ? `summarize ${referenceTo(more[1], state)}` : undefined;
+  const mark = MARK.exec(words);
+  if (mark?.[1] && has(mark[1])) return `${mark[1]} ${referenceTo(mark[2], state)}`;
+  const slides = SLIDES.exec(words);
+  if (slides && words !== 'deck' && has('deck')) {
+    if (slides[1] !== undefined) return `deck ${referenceTo(slides[1], state)}`;
+    return state.skill === 'digest' ? undefined : `deck ${state.words}`.trim();
+  }
+  if (SHORTER.test(words)) return withChoice(state, skills, SHORT_OPTIONS);
+  if (LONGER.test(words)) return withChoice(state, skills, LONG_OPTIONS);
+  if (WAITING.test(words)) return withChoice(state, skills, ['needs-you']);
+  if (OTHERS.test(words)) return withChoice(state, skills, ['waiting-on-others']);
+  return undefined;
+}
+
+/** The item's reference as one quoted word of a command. */
+function referenceTo(written: string | undefined, state: ConversationState): string {
+  const reference = state.references[Number(written)];
+  if (reference !== undefined) return quoted(reference);
+  const numbers = Object.keys(state.references);
+  throw new InputError({
+    what: `There is no number ${written} in that answer.`,
+    remedy:
+      numbers.length === 0
+        ? 'It has no numbered items; ask for a new one.'
+        : `It has the numbers ${numbers.join(', ')}.`,
+  });
+}
+
+/** Writes any text as one word that `parse` reads back unchanged, unless it holds both quotes. */
+function quoted(word: string): string {
+  if (/^[^\s"'“„«‘—–-][^\s]*$/u.test(word)) return word;
+  return word.includes('"') ? `'${word}'` : `"${word}"`;
+}
+
+/** The same request again with another value for the option that offers one of `values`. */
+function withChoice(
+  state: ConversationState,
+  skills: readonly AnySkill[],
+  values: readonly string[],
+): string | undefined {
+  const skill = skills.find(({ name }) => name === state.skill);
+  for (const [name, param] of Object.entries(skill?.params ?? {})) {
+    const value = param.kind === 'choice' && param.options.find((each) => values.includes(each));
+    if (!value) continue;
+    const option = `--${toOptionName(name)}`;
+    const kept = withoutOption(state.words, option);
+    return [state.skill, kept, option, value].filter((part) => part !== '').join(' ');
+  }
+  return undefined;
+}
+
+function withoutOption(words: string, option: string): string {
+  const kept: string[] = [];
+  const tokens = tokenize(words);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (!token.quoted && token.text === option) at += 1;
+    else if (token.quoted || !token.text.startsWith(`${option}=`)) kept.push(quoted(token.text));
+  }
+  return kept.join(' ');
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { InputError } from '../../skills/errors.js';
+import { readFollowUp } from '../../skills/follow-up.js';
+import type { ConversationState } from '../../skills/memory.js';
+import { parse } from '../../skills/parse.js';
+import { type AnySkill, choice, defineSkill, optionalRest, rest } from '../../skills/skill.js';
+
+const places = ['personal'] as const;
+const reply = { kind: 'notice', audience: 'asker', title: [''], sections: [] } as const;
+
+const skills: readonly AnySkill[] = [
+  defineSkill({
+    name: 'digest',
+    summary: 'Digests.',
+    group: 'daily',
+    params: {
+      since: optionalRest('how far back'),
+      only: choice(['needs-you', 'waiting-on-others', 'all'], 'one section', 'all'),
+    },
+    examples: ['digest'],
+    places,
+    needs: [],
+    run: async () => reply,
+  }),
+  defineSkill({
+    name: 'summarize',
+    summary: 'Summarizes.',
+    group: 'daily',
+    params: { thread: rest('which one'), length: choice(['short', 'full'], 'how long', 'full') },
+    examples: ['summarize x'],
+    places,
+    needs: [],
+    run: async () => reply,
+  }),
+  defineSkill({
+    name: 'deck',
+    summary: 'Drafts.',
+    group: 'daily',
+    params: { source: rest('what') },
+    examples: ['deck x'],
+    places,
+    needs: [],
+    run: async () => reply,
+  }),
+];
+
+const digest: ConversationState = {
+  skill: 'digest',
+  words: 'since monday',
+  references: { 1: 'AAMkAD==', 3: '-odd id "quoted"' },
+};
+
+describe('readFollowUp', () => {
+  it.each([
+    ['more on 1', 'summarize AAMkAD=='],
+    ['More about #1?', 'summarize AAMkAD=='],
+    ['slides of 1', 'deck AAMkAD=='],
+    ['who is waiting for me?', 'digest since monday --only needs-you'],
+    ["Who's waiting on me", 'digest since monday --only needs-you'],
+    ['who am I waiting for?', 'digest since monday --only waiting-on-others'],
+  ])('reads %j as a command', (words, command) => {
+    expect(readFollowUp(words, digest, skills)).toBe(command);
+  });
+
+  it.each(['digest', 'help', 'deck plan.md', 'deck', 'shorter', 'more on the lease', ''])(
+    'leaves %j to the parser',
+    (words) => {
+      expect(readFollowUp(words, digest, skills)).toBeUndefined();
+    },
+  );
+
+  it('repeats the request with the other length, replacing the one that was given', () => {
+    const thread = { skill: 'summarize', words: '"two words" --length full', references: {} };
+    expect(readFollowUp('shorter', thread, skills)).toBe('summarize "two words" --length short');
+  });
+
+  it('makes slides of the same source', () => {
+    const meeting = { skill: 'meeting', words: 'standup.vtt', references: {} };
+    expect(readFollowUp('make slides of this', meeting, skills)).toBe('deck standup.vtt');
+  });
+
+  it('quotes a reference so that the parser reads it back unchanged', () => {
+    const command = readFollowUp('more on 3', digest, skills) ?? '';
+    expect(parse(command, skills).input).toEqual({ thread: digest.references[3], length: 'full' });
+  });
+
+  it('says which numbers there are when one is wrong', () => {
+    expect(() => readFollowUp('more on 7', digest, skills)).toThrow(InputError);
+    expect(() => readFollowUp('more on 7', digest, skills)).toThrow('It has the numbers 1, 3.');
+  });
+});
