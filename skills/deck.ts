@@ -38,9 +38,17 @@ export interface OutlineBrief {
 /** Numbers for a chart, equal to the source table cell by cell. */
 export interface ChartData {
   readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
-  /** Number format of the source, e.g. `0.0 %` or `#,##0 €`. */
+  readonly series: readonly ChartSeries[];
+  /** Number format in the spelling of spreadsheets, after that of the source: `#,##0 "€"`. */
   readonly format?: string;
+}
+
+/** One value per category. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: readonly number[];
+  /** The same values as the source spells them: "48,000 €". */
+  readonly written?: readonly string[];
 }
 
 interface SlideBase {
@@ -67,6 +75,8 @@ export interface Outline {
   readonly language?: string;
   readonly slides: readonly Slide[];
   readonly sources: readonly { readonly id: string; readonly label: string }[];
+  /** What of the material is not on the slides, in words: "12 of 500 rows of Budget are shown". */
+  readonly omitted?: readonly string[];
   readonly writtenBy: WrittenBy;
 }
 
