@@ -1,0 +1,83 @@
+import { describeCoverage } from '../../skills/coverage.js';
+import type { Item, Reply, RichText, Section } from '../../skills/reply.js';
+import { toPrintable } from './clean.js';
+import type { Style } from './style.js';
+import { wrap } from './wrap.js';
+
+/** How wide and with what emphasis a reply is printed. */
+export interface Page {
+  readonly style: Style;
+  /** Columns; at least 40. */
+  readonly width: number;
+}
+
+const INDENT = '    ';
+
+/** Renders a reply as text for a terminal, a pipe or a file; ends with a line break. */
+export function renderReply(reply: Reply, page: Page): string {
+  const blocks = [
+    [rich(reply.title, page), ...(reply.lead ?? []).map((line) => rich(line, page))]
+      .flatMap((line) => wrap(line, page.width))
+      .join('\n'),
+    ...reply.sections.map((section) => renderSection(section, page)).filter((text) => text !== ''),
+    ...(reply.files ?? []).map(({ name, bytes }) => `File: ${toPrintable(name)} (${size(bytes)})`),
+    ...(reply.coverage ? [page.style.faint(toPrintable(describeCoverage(reply.coverage)))] : []),
+    ...(reply.callId ? [page.style.faint(`(id ${reply.callId})`)] : []),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function renderSection(section: Section, page: Page): string {
+  const { style, width } = page;
+  const items = section.items.map((item) => renderItem(item, page));
+  const heading = section.heading ? style.heading(toPrintable(section.heading)) : undefined;
+  if (section.line && items.length === 0) {
+    const line = rich(section.line, page);
+    return wrap(heading ? `${heading}  ${line}` : line, width).join('\n');
+  }
+  const more = section.more
+    ? [
+        style.faint(
+          `${INDENT}and ${section.more.count} more${
+            section.more.command ? `: ${toPrintable(section.more.command)}` : ''
+          }`,
+        ),
+      ]
+    : [];
+  const lines = [
+    ...(heading ? [heading] : []),
+    ...(section.line ? wrap(rich(section.line, page), width) : []),
+    ...items,
+    ...more,
+  ];
+  return items.length === 0 && !section.line ? '' : lines.join('\n');
+}
+
+function renderItem(item: Item, page: Page): string {
+  const { style } = page;
+  const width = page.width - INDENT.length;
+  const marker = item.number === undefined ? '  · ' : `${String(item.number).padStart(2)}  `;
+  const text = wrap(rich(item.text, page), width);
+  const quote = item.quote ? wrap(`“${toPrintable(item.quote).replace(/\s+/gu, ' ')}”`, width) : [];
+  const sources = item.sources.map(({ label }) => toPrintable(label));
+  const why = [...(item.reasons ?? []).map(toPrintable), ...new Set(sources)].join(' · ');
+  const link = item.sources.find((source) => source.link)?.link;
+  const details = [
+    ...quote,
+    ...wrap(why, width).map((line) => style.faint(line)),
+    ...(link ? [style.faint(link)] : []),
+  ].filter((line) => line !== '');
+  return [...text, ...details]
+    .map((line, index) => `${index === 0 ? marker : INDENT}${line}`)
+    .join('\n');
+}
+
+function rich(text: RichText, { style }: Page): string {
+  return text
+    .map((run) => (typeof run === 'string' ? toPrintable(run) : style.bold(toPrintable(run.bold))))
+    .join('');
+}
+
+function size(bytes: Uint8Array): string {
+  return bytes.length < 1024 ? `${bytes.length} bytes` : `${Math.round(bytes.length / 1024)} KB`;
+}

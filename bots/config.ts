@@ -1,0 +1,165 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+import { ConfigError } from '../skills/errors.js';
+import { createReader, type Environment } from './config-reader.js';
+
+/** Slack with one workspace's token, over signed HTTP, or over Socket Mode when `appToken` is there. */
+export interface SlackConfig {
+  readonly botToken: string | undefined;
+  readonly signingSecret: string;
+  readonly appToken: string | undefined;
+  /** Several workspaces by OAuth. */
+  readonly oauth: { readonly clientId: string; readonly clientSecret: string } | undefined;
+  readonly apiUrl: string | undefined;
+}
+
+/** Teams with its bot registration. */
+export interface TeamsConfig {
+  readonly appId: string;
+  readonly appPassword: string;
+  readonly tenantId: string;
+  readonly openIdMetadataUrl: string | undefined;
+}
+
+/** Microsoft Graph for mail, calendar and transcripts. */
+export interface GraphConfig {
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** `delegated`: each person connects; `application`: the administrator consented for mailboxes. */
+  readonly auth: 'delegated' | 'application';
+  readonly baseUrl: string | undefined;
+  readonly authorityUrl: string | undefined;
+}
+
+/** An OpenAI-compatible model. */
+export interface ModelConfig {
+  readonly apiKey: string | undefined;
+  readonly baseUrl: string | undefined;
+  readonly model: string;
+}
+
+/** Everything that can be set from outside. A part that is undefined is off. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string | undefined;
+  readonly dataDir: string;
+  readonly databaseUrl: string | undefined;
+  readonly encryptionKeys: string | undefined;
+  readonly mailbox: string | undefined;
+  readonly mailboxOwner: string | undefined;
+  /** Principal keys of chat users who may read `mailbox`; the terminal and local mode always may. */
+  readonly mailboxFor: readonly string[];
+  readonly timeZone: string | undefined;
+  readonly slack: SlackConfig | undefined;
+  readonly teams: TeamsConfig | undefined;
+  readonly graph: GraphConfig | undefined;
+  readonly model: ModelConfig | undefined;
+}
+
+/** Used when a key is given and no model is named. */
+const DEFAULT_MODEL = 'gpt-4.1-mini';
+const DEFAULT_PORT = 3978;
+
+/**
+ * Reads the configuration and checks it whole.
+ *
+ * Throws one `ConfigError` that lists every problem, each with what to do about it. Empty variables
+ * count as unset, because compose files cannot unset one.
+ */
+export function parseConfig(environment: Environment): Config {
+  const read = createReader(environment);
+  const config: Config = {
+    host: read.text('HOST') ?? '127.0.0.1',
+    port: read.port('PORT') ?? DEFAULT_PORT,
+    publicUrl: read.url('PUBLIC_URL'),
+    dataDir: read.text('DATA_DIR') ?? './data',
+    databaseUrl: read.databaseUrl('DATABASE_URL'),
+    encryptionKeys: read.text('ENCRYPTION_KEYS'),
+    mailbox: read.text('MAILBOX'),
+    mailboxOwner: read.text('MAILBOX_OWNER')?.toLowerCase(),
+    mailboxFor: read.list('MAILBOX_FOR'),
+    timeZone: read.timeZone('TZ'),
+    slack: readSlack(read),
+    teams: readTeams(read),
+    graph: readGraph(read),
+    model: readModel(read),
+  };
+  if (config.databaseUrl && !config.encryptionKeys) {
+    read.problem('ENCRYPTION_KEYS is missing: PostgreSQL is shared, so its keyring must be given.');
+  }
+  if (read.problems.length > 0) throw new ConfigError(read.problems);
+  return config;
+}
+
+type Reader = ReturnType<typeof createReader>;
+
+function readSlack(read: Reader): SlackConfig | undefined {
+  const botToken = read.secret('SLACK_BOT_TOKEN', /^xoxb-/, 'starts with xoxb-');
+  const appToken = read.secret('SLACK_APP_TOKEN', /^xapp-/, 'starts with xapp-');
+  const signingSecret = read.text('SLACK_SIGNING_SECRET');
+  const clientId = read.text('SLACK_CLIENT_ID');
+  const clientSecret = read.text('SLACK_CLIENT_SECRET');
+  if (!botToken && !appToken && !signingSecret && !clientId && !clientSecret) return undefined;
+  const oauth = clientId && clientSecret ? { clientId, clientSecret } : undefined;
+  if (!oauth && (clientId || clientSecret)) {
+    read.problem('SLACK_CLIENT_ID and SLACK_CLIENT_SECRET must be set together.');
+  }
+  if (!botToken && !oauth) {
+    read.problem(
+      'SLACK_BOT_TOKEN is missing: copy it from "OAuth & Permissions" of your Slack app.',
+    );
+  }
+  if (!signingSecret && !appToken) {
+    read.problem(
+      'SLACK_SIGNING_SECRET is missing: copy it from "Basic Information" of your Slack app, or set SLACK_APP_TOKEN for Socket Mode.',
+    );
+  }
+  const apiUrl = read.url('SLACK_API_URL');
+  return { botToken, signingSecret: signingSecret ?? '', appToken, oauth, apiUrl };
+}
+
+function readTeams(read: Reader): TeamsConfig | undefined {
+  const all = read.together('TEAMS_APP_ID', 'TEAMS_APP_PASSWORD', 'TEAMS_TENANT_ID');
+  if (!all) return undefined;
+  const [appId = '', appPassword = '', tenantId = ''] = all;
+  return { appId, appPassword, tenantId, openIdMetadataUrl: read.url('TEAMS_OPENID_METADATA_URL') };
+}
+
+function readGraph(read: Reader): GraphConfig | undefined {
+  const all = read.together('GRAPH_TENANT_ID', 'GRAPH_CLIENT_ID', 'GRAPH_CLIENT_SECRET');
+  if (!all) return undefined;
+  const [tenantId = '', clientId = '', clientSecret = ''] = all;
+  return {
+    tenantId,
+    clientId,
+    clientSecret,
+    auth: read.oneOf('GRAPH_AUTH', ['delegated', 'application']) ?? 'delegated',
+    baseUrl: read.url('GRAPH_BASE_URL'),
+    authorityUrl: read.url('GRAPH_AUTHORITY_URL'),
+  };
+}
+
+function readModel(read: Reader): ModelConfig | undefined {
+  const apiKey = read.text('OPENAI_API_KEY');
+  const baseUrl = read.anyUrl('OPENAI_BASE_URL');
+  const model = read.text('OPENAI_MODEL');
+  if (!apiKey && !baseUrl) return undefined;
+  if (baseUrl && !model) {
+    read.problem('OPENAI_MODEL is missing: name a model that the server at OPENAI_BASE_URL has.');
+  }
+  return { apiKey, baseUrl, model: model ?? DEFAULT_MODEL };
+}
+
+/**
+ * Reads the process's environment over a `.env` file in `folder`: the environment wins.
+ *
+ * The only place of the whole project that touches `process.env`.
+ */
+export function readConfig(folder: string): Config {
+  const path = join(folder, '.env');
+  const file = existsSync(path) ? parseEnv(readFileSync(path, 'utf8')) : {};
+  return parseConfig({ ...file, ...process.env });
+}
