@@ -1,0 +1,238 @@
+import { computeStyle, parseStyleSheet, type Selectable, type StyleSheet } from './css.js';
+import { isVisible, type Look, lookOf, PLAIN_LOOK } from './hidden-text.js';
+import { type HtmlToken, htmlTokens } from './html-tokens.js';
+import { TEXT_LIMITS } from './limits.js';
+import { createTextCanvas, type TextCanvas } from './text-canvas.js';
+import { stripInvisible, truncate } from './unicode.js';
+
+type OpenToken = Extract<HtmlToken, { kind: 'open' }>;
+
+interface OpenElement extends Selectable {
+  readonly look: Look;
+  readonly preformatted: boolean;
+  /** What has to be closed on the canvas when the element ends. */
+  readonly opened: 'quote' | 'cell' | 'row' | undefined;
+  /** Items so far, in a list. */
+  items: number;
+}
+
+const VOID = words('area base br col embed hr img input link meta param source track wbr');
+const UNREAD = words(
+  'head script style title template noembed iframe object svg math canvas audio',
+);
+const PARAGRAPH = words('p h1 h2 h3 h4 h5 h6 ul ol dl pre table form fieldset figure');
+const LINE = words('div li dt dd section article header footer main nav aside address center');
+/** A start tag ends these open elements by itself: `<li>` another `<li>`. */
+const IMPLIED_END: Readonly<Record<string, ReadonlySet<string>>> = {
+  li: words('li'),
+  p: words('p'),
+  dt: words('dt dd'),
+  dd: words('dt dd'),
+  td: words('td th'),
+  th: words('td th'),
+  tr: words('tr td th'),
+  option: words('option'),
+};
+/** Implied ends do not reach beyond these. */
+const SCOPE = words('ul ol dl table body html blockquote div');
+
+const SIGNATURE_MARKER = /gmail_signature|moz-signature|AppleMailSignature|protonmail_signature/i;
+const PICTOGRAPH = /^\p{Extended_Pictographic}[\p{Emoji_Component}\p{Extended_Pictographic}]*$/u;
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/**
+ * Turns the HTML of a mail into the text that a person would read.
+ *
+ * Left out is what nobody sees (display, visibility, opacity, colour on colour, tiny fonts, places off
+ * the screen, comments, preheaders, alternative texts) and where links lead. Lines stay lines, quoted
+ * blocks become `> ` lines, the cells of a table row stand on one line with ` | ` between them, and a
+ * signature that the program marked starts with `-- `.
+ *
+ * Takes any string of any size: no recursion, one pass, limits in `limits.ts`.
+ *
+ * @example htmlToText('<p>Hi</p><blockquote>Old</blockquote>') // 'Hi\n\n> Old'
+ */
+export function htmlToText(html: string): string {
+  const source = truncate(html, TEXT_LIMITS.html);
+  const sheet = readStyleSheet(source);
+  const canvas = createTextCanvas();
+  const stack = createElementStack(canvas);
+  for (const token of htmlTokens(source)) {
+    if (token.kind === 'text') writeText(token.text, stack.current(), canvas);
+    else if (token.kind === 'close') closeTag(token.name, stack, canvas);
+    else openTag(token, sheet, stack, canvas);
+  }
+  stack.closeAll();
+  return canvas.text();
+}
+
+function readStyleSheet(html: string): StyleSheet {
+  if (!/<style/i.test(html)) return parseStyleSheet('');
+  let css = '';
+  let inside = false;
+  for (const token of htmlTokens(html)) {
+    if (token.kind === 'text' && inside) css += `${token.text}\n`;
+    inside = token.kind === 'open' && token.name === 'style';
+  }
+  return parseStyleSheet(css);
+}
+
+const ROOT: OpenElement = {
+  name: '#root',
+  id: undefined,
+  classes: [],
+  look: PLAIN_LOOK,
+  preformatted: false,
+  opened: undefined,
+  items: 0,
+};
+
+interface ElementStack {
+  current(): OpenElement;
+  ancestors(): readonly OpenElement[];
+  /** How many elements of that name are open. */
+  countOf(name: string): number;
+  isFull(): boolean;
+  push(element: OpenElement): void;
+  /** Closes elements up to and including the nearest one of that name. */
+  closeTo(name: string): void;
+  closeImplied(names: ReadonlySet<string>): void;
+  closeAll(): void;
+}
+
+function createElementStack(canvas: TextCanvas): ElementStack {
+  const open: OpenElement[] = [];
+  const countByName = new Map<string, number>();
+  const countOf = (name: string) => countByName.get(name) ?? 0;
+
+  function pop(): OpenElement | undefined {
+    const element = open.pop();
+    if (element === undefined) return undefined;
+    countByName.set(element.name, countOf(element.name) - 1);
+    if (element.opened === 'quote') canvas.closeQuote();
+    if (element.opened === 'cell') canvas.closeCell();
+    if (element.opened === 'row') canvas.closeRow();
+    return element;
+  }
+  function closeTo(name: string): void {
+    if (countOf(name) === 0) return;
+    while (pop()?.name !== name);
+  }
+
+  return {
+    current: () => open.at(-1) ?? ROOT,
+    ancestors: () => open,
+    countOf,
+    isFull: () => open.length >= TEXT_LIMITS.htmlDepth,
+    push(element) {
+      open.push(element);
+      countByName.set(element.name, countOf(element.name) + 1);
+    },
+    closeTo,
+    closeImplied(names) {
+      if (![...names].some((name) => countOf(name) > 0)) return;
+      for (let at = open.length - 1; at >= 0 && !SCOPE.has(open[at]?.name ?? ''); at -= 1) {
+        const name = open[at]?.name ?? '';
+        if (names.has(name)) closeTo(name);
+      }
+    },
+    closeAll() {
+      while (pop() !== undefined);
+    },
+  };
+}
+
+function writeText(text: string, parent: OpenElement, canvas: TextCanvas): void {
+  if (!isVisible(parent.look)) return;
+  const seen = stripInvisible(text);
+  if (parent.preformatted) canvas.verbatim(seen);
+  else canvas.flow(seen);
+}
+
+function openTag(token: OpenToken, sheet: StyleSheet, stack: ElementStack, canvas: TextCanvas) {
+  const { name, attributes } = token;
+  const implied = IMPLIED_END[name];
+  if (implied !== undefined) stack.closeImplied(implied);
+  const parent = stack.current();
+  if (VOID.has(name)) {
+    if (isVisible(parent.look)) writeVoid(token, canvas);
+    return;
+  }
+  if (token.selfClosing && name.includes(':')) return;
+  if (stack.isFull()) {
+    if (LINE.has(name) || PARAGRAPH.has(name)) canvas.breakLine();
+    return;
+  }
+  const selectable: Selectable = {
+    name,
+    id: attributes.get('id'),
+    classes: attributes.get('class')?.split(/\s+/, 20).filter(Boolean) ?? [],
+  };
+  const style = computeStyle(sheet, selectable, stack.ancestors(), attributes.get('style'));
+  const look = lookOf(parent.look, style, attributes);
+  const unread = UNREAD.has(name) ? { ...look, hidden: true } : look;
+  startBlock(selectable, attributes, parent, canvas);
+  stack.push({
+    ...selectable,
+    look: unread,
+    preformatted:
+      name === 'pre' ||
+      /^pre/.test(style.get('white-space') ?? '') ||
+      (parent.preformatted && style.get('white-space') !== 'normal'),
+    opened: openOnCanvas(name, stack, canvas),
+    items: 0,
+  });
+}
+
+function startBlock(
+  { name, id, classes }: Selectable,
+  attributes: ReadonlyMap<string, string>,
+  parent: OpenElement,
+  canvas: TextCanvas,
+): void {
+  const nestedList = (name === 'ul' || name === 'ol') && parent.name === 'li';
+  if (PARAGRAPH.has(name) && !nestedList) canvas.breakParagraph();
+  if (LINE.has(name) || nestedList) canvas.breakLine();
+  const marker = `${id} ${classes.join(' ')} ${attributes.get('data-smartmail')}`;
+  if (SIGNATURE_MARKER.test(marker) || (id === 'Signature' && name === 'div')) {
+    canvas.breakLine();
+    canvas.verbatim('-- \n');
+  }
+  if (name === 'li' && isVisible(parent.look)) {
+    parent.items += 1;
+    canvas.flow(parent.name === 'ol' ? `${parent.items}. ` : '- ');
+  }
+}
+
+function openOnCanvas(name: string, stack: ElementStack, canvas: TextCanvas) {
+  if (name === 'blockquote') {
+    canvas.openQuote();
+    return 'quote';
+  }
+  if (name === 'tr' && stack.countOf('tr') < TEXT_LIMITS.tableDepth) {
+    canvas.openRow();
+    return 'row';
+  }
+  if ((name === 'td' || name === 'th') && stack.current().opened === 'row') {
+    canvas.openCell();
+    return 'cell';
+  }
+  return undefined;
+}
+
+function writeVoid({ name, attributes }: OpenToken, canvas: TextCanvas): void {
+  if (name === 'br') canvas.verbatim('\n');
+  if (name === 'hr') canvas.breakParagraph();
+  const alternative = attributes.get('alt') ?? '';
+  if (name === 'img' && PICTOGRAPH.test(alternative)) canvas.flow(alternative);
+}
+
+function closeTag(name: string, stack: ElementStack, canvas: TextCanvas): void {
+  if (name === 'br') canvas.verbatim('\n');
+  if (LINE.has(name)) canvas.breakLine();
+  stack.closeTo(name);
+  if (PARAGRAPH.has(name) && stack.current().name !== 'li') canvas.breakParagraph();
+}

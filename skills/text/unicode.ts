@@ -1,0 +1,43 @@
+/** Anything that might have to go; text without a match is returned as it is. */
+const SUSPECT =
+  /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\ufff9-\ufffc]/u;
+
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
+
+/**
+ * Zero-width joiners that spell something: emoji sequences ("👩‍💻"), and the joiners of Persian and the
+ * Indic scripts. The variation selector stays only behind a character that has an emoji form.
+ */
+const MEANINGFUL =
+  /(?<=\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}\ufe0f]?)\u200d(?=\p{Extended_Pictographic})|(?<=[\p{Extended_Pictographic}\p{Emoji}])\ufe0f|(?<=[\p{scx=Arabic}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Malayalam}\p{scx=Sinhala}\p{scx=Tamil}])[\u200c\u200d](?=[\p{scx=Arabic}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Malayalam}\p{scx=Sinhala}\p{scx=Tamil}])/u
+    .source;
+
+const UNSEEN =
+  /[^\P{Cc}\n\t]|\p{Cs}|\p{Default_Ignorable_Code_Point}|\p{Noncharacter_Code_Point}|[\ufff9-\ufffc]/u
+    .source;
+
+const MEANINGFUL_OR_UNSEEN = new RegExp(`(?<kept>${MEANINGFUL})|${UNSEEN}`, 'gu');
+
+/**
+ * Removes what a reader cannot see: control, bidirectional, zero-width and tag characters (U+E0000…),
+ * lone surrogates and NUL.
+ *
+ * Line ends become `\n`; `\n`, `\t` and every visible character stay, emoji sequences included.
+ * Such characters carry instructions to a model that no person reads (facts/security I9).
+ */
+export function stripInvisible(text: string): string {
+  if (!SUSPECT.test(text)) return text;
+  return text
+    .replace(LINE_ENDS, '\n')
+    .replace(MEANINGFUL_OR_UNSEEN, (found: string, kept: string | undefined) =>
+      kept === undefined ? '' : found,
+    );
+}
+
+/** Cuts text to `max` UTF-16 code units without splitting a character. */
+export function truncate(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const last = text.charCodeAt(max - 1);
+  const splitsPair = last >= 0xd800 && last <= 0xdbff;
+  return text.slice(0, splitsPair ? max - 1 : max);
+}
