@@ -1,0 +1,53 @@
+import type { Message, Person } from '../../skills/mail.js';
+import { toLine } from './display-text.js';
+import { fieldValue, type HeaderField } from './header-fields.js';
+
+const MACHINE_SENDER =
+  /^(?:(?:.*[-_.+])?(?:no-?_?reply|do-?not-?reply|nicht-?antworten|ne-?pas-?repondre)(?:[-_.+].*)?|notifications?|notify|alerts?|mailer-daemon|postmaster|bounces?|builds?|status|updates?)$/i;
+
+/** Services that write a person's name into the sender; people know them by the service's. */
+const SERVICES: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|\.)github\./, 'GitHub'],
+  [/(?:^|\.)gitlab\./, 'GitLab'],
+  [/(?:^|\.)atlassian\./, 'Atlassian'],
+  [/^docs\.google\./, 'Google Docs'],
+];
+
+/**
+ * Whether headers mark a message as sent to many or by a machine, and by whom.
+ *
+ * A list that takes postings (`List-Post`) and belongs to the sender's own domain is colleagues
+ * talking, not a newsletter: a question asked there is a question.
+ */
+export function bulkOf(fields: readonly HeaderField[], from: Person | undefined): Message['bulk'] {
+  const auto = fieldValue(fields, 'auto-submitted').toLowerCase();
+  const precedence = fieldValue(fields, 'precedence').toLowerCase();
+  const list = fieldValue(fields, 'list-id');
+  const domain = from?.address.split('@')[1] ?? '';
+  const isMachine =
+    (auto !== '' && !auto.startsWith('no')) ||
+    precedence === 'auto_reply' ||
+    MACHINE_SENDER.test(from?.address.split('@')[0] ?? '');
+  if (isMachine) return { kind: 'notification', sender: senderOf(from, domain, list) };
+  if (isOwnDiscussion(fields, list, domain)) return undefined;
+  const isToMany =
+    list !== '' ||
+    fieldValue(fields, 'list-unsubscribe') !== '' ||
+    ['bulk', 'junk', 'list'].includes(precedence);
+  return isToMany ? { kind: 'newsletter', sender: senderOf(from, domain, list) } : undefined;
+}
+
+function isOwnDiscussion(fields: readonly HeaderField[], list: string, domain: string): boolean {
+  const post = fieldValue(fields, 'list-post');
+  if (post === '' || /^no\b/i.test(post) || domain === '') return false;
+  return list.replace(/.*</, '').replace(/>.*/, '').toLowerCase().endsWith(domain);
+}
+
+function senderOf(from: Person | undefined, domain: string, list: string): string {
+  const service = SERVICES.find(([pattern]) => pattern.test(domain));
+  if (service) return service[1];
+  return (
+    from?.name ??
+    (toLine(list.replace(/<.*/, '').replaceAll('"', ''), 80) || domain || 'unknown sender')
+  );
+}

@@ -1,0 +1,33 @@
+const KIB = 1024;
+const MIB = 1024 * KIB;
+
+/**
+ * How much of one item is held in memory, in bytes unless the name says otherwise.
+ *
+ * They bound what a hostile or broken file can cost; a real mail or transcript stays far below each
+ * (the largest public call transcript seen has 174 kB, facts/meetings 4).
+ */
+export const limits = {
+  /** One line is handled in pieces of at most this size. */
+  linePiece: 64 * KIB,
+  /** One header field: about 2,000 recipients. */
+  headerField: 64 * KIB,
+  /** All header lines of a message; postal-mime itself refuses more than 2 MiB. */
+  headers: MIB,
+  /** Text parts of one message. */
+  text: 2 * MIB,
+  /** MIME parts of one message, as a count. */
+  parts: 500,
+  /** MIME nesting, as a depth; postal-mime itself refuses more than 256. */
+  nesting: 50,
+  /** A calendar part or file. */
+  calendar: MIB,
+  /** A transcript: 50,000 cues have about 6 MiB. */
+  transcript: 32 * MIB,
+  /** A document for a deck. */
+  document: 8 * MIB,
+  /** Rows of a table, as a count. */
+  tableRows: 20_000,
+  /** Occurrences of one recurring meeting that are looked at, as a count. */
+  occurrences: 5_000,
+} as const;

@@ -1,0 +1,74 @@
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { parseHeaderFields } from './header-fields.js';
+import { createLineSplitter } from './line-splitter.js';
+import { readMbox } from './mbox.js';
+import type { RawMessage } from './raw-message.js';
+import { createSlimMessageBuilder } from './slim-message.js';
+
+// Maildir keeps half-written mail in tmp/. Mail in the other folders was thrown away, or not sent.
+const SKIPPED_FOLDER = /^(?:tmp|\.?(?:trash|junk|spam|drafts?|deleted.*))$/i;
+
+/**
+ * Reads a folder of mail: a Maildir with its subfolders, or .eml and .mbox files at any depth.
+ *
+ * Links to folders are not followed, so a folder that contains itself does no harm.
+ */
+export async function* readMailFolder(
+  root: string,
+  signal: AbortSignal,
+): AsyncGenerator<RawMessage> {
+  for await (const path of walk(root, signal)) {
+    const name = relative(root, path);
+    if (/(?:\.mbox|[\\/]mbox)$/i.test(path)) {
+      for await (const message of readMbox(path, signal)) {
+        yield { ...message, name: `${name}, ${message.name}` };
+      }
+    } else {
+      yield await readMessageFile(path, name, signal);
+    }
+  }
+}
+
+/** Reads one file that is one message. */
+export async function readMessageFile(
+  path: string,
+  name: string,
+  signal: AbortSignal,
+): Promise<RawMessage> {
+  const storedAt = Math.floor((await stat(path)).mtimeMs);
+  const splitter = createLineSplitter();
+  const builder = createSlimMessageBuilder();
+  for await (const chunk of createReadStream(path, { signal })) {
+    for (const piece of splitter.push(chunk)) builder.push(piece);
+  }
+  for (const piece of splitter.end()) builder.push(piece);
+  const { bytes, headerLength, isCut } = builder.end();
+  return {
+    name,
+    bytes,
+    fields: parseHeaderFields(bytes.subarray(0, headerLength)),
+    storedAt,
+    isCut,
+  };
+}
+
+async function* walk(folder: string, signal: AbortSignal): AsyncGenerator<string> {
+  signal.throwIfAborted();
+  const entries = await readdir(folder, { withFileTypes: true });
+  const isMaildirLeaf = /[\\/](?:cur|new)$/.test(folder);
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!SKIPPED_FOLDER.test(entry.name)) yield* walk(path, signal);
+    } else if (entry.isFile() && isMailFile(entry.name, isMaildirLeaf)) {
+      yield path;
+    }
+  }
+}
+
+function isMailFile(name: string, isMaildirLeaf: boolean): boolean {
+  if (isMaildirLeaf) return !name.startsWith('.');
+  return /\.(?:eml|mbox)$/i.test(name) || name === 'mbox';
+}

@@ -1,0 +1,79 @@
+import { NotFoundError } from '../../skills/errors.js';
+import type { Mailbox, MailboxOwner, MailItem } from '../../skills/mail.js';
+import { receivedAtOf } from './mail-date.js';
+import { selectThread, type ThreadLinks, threadLinksOf } from './mail-thread.js';
+import { messageIdOf, parseMessage } from './message.js';
+import { guessOwner } from './owner.js';
+import type { RawMessage } from './raw-message.js';
+import { readRawMessages } from './raw-messages.js';
+
+/** Where the mail is and whose it is. */
+export interface FileMailboxOptions {
+  /** An mbox file, a Maildir, a folder of .eml files, or one .eml. */
+  readonly path: string;
+  /** Guessed from the mail when left out. */
+  readonly owner?: MailboxOwner;
+}
+
+/**
+ * Creates a mailbox over files. Reads the file anew at each call and holds one message at a time.
+ *
+ * A message stored twice (same headers) is yielded once. Items without any date are yielded in
+ * every window.
+ *
+ * @example
+ * const mailbox = createFileMailbox({ path: 'mail.mbox', owner: { addresses: ['a@example.com'] } });
+ * for await (const item of mailbox.messages({ from, to }, signal)) { … }
+ */
+export function createFileMailbox({ path, owner }: FileMailboxOptions): Mailbox {
+  let guessed: Promise<MailboxOwner | undefined> | undefined;
+
+  return {
+    async owner(signal) {
+      guessed ??= owner ? Promise.resolve(owner) : guessOwner(path, signal);
+      return (await guessed) ?? { addresses: [] };
+    },
+
+    async *messages(window, signal) {
+      for await (const raw of once(readRawMessages(path, signal))) {
+        const at = receivedAtOf(raw.fields, raw.storedAt);
+        if (at !== undefined && (at < window.from || at >= window.to)) continue;
+        yield await parseMessage(raw);
+      }
+    },
+
+    async thread(reference, signal) {
+      const links: ThreadLinks[] = [];
+      for await (const raw of readRawMessages(path, signal)) links.push(threadLinksOf(raw));
+      const wanted = selectThread(links, reference);
+      if (wanted.size === 0) throw threadNotFound();
+      const items: MailItem[] = [];
+      for await (const raw of once(readRawMessages(path, signal))) {
+        if (wanted.has(messageIdOf(raw))) items.push(await parseMessage(raw));
+      }
+      return items.sort((a, b) => timeOf(a) - timeOf(b));
+    },
+  };
+}
+
+async function* once(all: AsyncIterable<RawMessage>): AsyncGenerator<RawMessage> {
+  const seen = new Set<string>();
+  for await (const raw of all) {
+    const id = raw.fields.length > 0 ? messageIdOf(raw) : raw.name;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    yield raw;
+  }
+}
+
+function timeOf(item: MailItem): number {
+  return item.kind === 'message' ? item.message.receivedAt : (item.item.receivedAt ?? 0);
+}
+
+function threadNotFound(): NotFoundError {
+  return new NotFoundError({
+    what: "I couldn't find that thread.",
+    why: 'No message in the mailbox has this id.',
+    remedy: 'Take the reference from a digest, or name a `Message-ID`.',
+  });
+}

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import PostalMime, { type Attachment, type Email } from 'postal-mime';
+import type { Body, MailAttachment, MailItem, Message } from '../../skills/mail.js';
+import { bulkOf } from './bulk.js';
+import { toLine } from './display-text.js';
+import { encryptionOf } from './encryption.js';
+import { fieldValue, parseMessageIds } from './header-fields.js';
+import { isCalendar, readInvitation } from './invitation.js';
+import { receivedAtOf } from './mail-date.js';
+import { toPeople } from './people.js';
+import type { RawMessage } from './raw-message.js';
+import { losesBody } from './slim-message.js';
+
+const IDENTIFYING = ['from', 'to', 'subject', 'date', 'message-id', 'received'];
+const MAX_REFERENCES = 200;
+
+/**
+ * Turns a raw message into neutral data, or says in words why it cannot be read. Never throws for
+ * what a message contains.
+ */
+export async function parseMessage(raw: RawMessage): Promise<MailItem> {
+  const receivedAt = receivedAtOf(raw.fields, raw.storedAt);
+  if (raw.bytes.length === 0) return unreadable(raw, 'empty', receivedAt);
+  if (!raw.fields.some(({ name }) => IDENTIFYING.includes(name))) {
+    return unreadable(raw, 'not a mail message', receivedAt);
+  }
+  const email = await parseMime(raw.bytes);
+  if (!email) return unreadable(raw, 'not a valid message', receivedAt);
+  const encryption = encryptionOf(raw.fields, email.text ?? '');
+  if (encryption) return unreadable(raw, encryption, receivedAt);
+  if (receivedAt === undefined) return unreadable(raw, 'without a date', receivedAt);
+  return { kind: 'message', message: await toMessage(raw, email, receivedAt) };
+}
+
+/**
+ * The id of a message: the same in every run, whatever else is added to the mailbox.
+ *
+ * Fields that mail programs rewrite in place (`Status`, `X-Mozilla-Status`) do not count.
+ */
+export function messageIdOf(raw: RawMessage): string {
+  const identity = raw.fields
+    .filter(({ name }) => IDENTIFYING.includes(name))
+    .map(({ name, value }) => `${name}:${value}`)
+    .join('\n');
+  return createHash('sha256').update(identity).digest('hex').slice(0, 12);
+}
+
+async function parseMime(bytes: Buffer): Promise<Email | undefined> {
+  try {
+    return await PostalMime.parse(bytes);
+  } catch (error) {
+    // postal-mime throws plain errors, and only at limits that a message exceeds on purpose.
+    if (error instanceof Error) return undefined;
+    throw error;
+  }
+}
+
+async function toMessage(raw: RawMessage, email: Email, receivedAt: number): Promise<Message> {
+  const [from] = toPeople([email.from, email.sender].filter((entry) => entry !== undefined));
+  const [internetMessageId] = parseMessageIds(fieldValue(raw.fields, 'message-id'));
+  const [inReplyTo] = parseMessageIds(fieldValue(raw.fields, 'in-reply-to'));
+  const bulk = bulkOf(raw.fields, from);
+  const invitation = await readInvitation(email.attachments);
+  return {
+    id: messageIdOf(raw),
+    ...(internetMessageId !== undefined && { internetMessageId }),
+    ...(inReplyTo !== undefined && { inReplyTo }),
+    references: parseMessageIds(fieldValue(raw.fields, 'references')).slice(-MAX_REFERENCES),
+    ...(from && { from }),
+    to: toPeople(email.to),
+    cc: toPeople(email.cc),
+    subject: toLine(email.subject ?? ''),
+    receivedAt,
+    body: bodyOf(email),
+    attachments: email.attachments
+      .filter(({ mimeType, filename }) => !isCalendar(mimeType) || filename !== null)
+      .map(toAttachment),
+    ...(invitation && { invitation }),
+    ...(bulk && { bulk }),
+    important: isImportant(raw),
+  };
+}
+
+/**
+ * The text part, which its author's program wrote for reading as text; the HTML part where there is
+ * no text part or where that is only a stub ("This message needs an HTML viewer").
+ */
+function bodyOf({ text = '', html = '' }: Email): Body {
+  const isStub = html !== '' && text.trim().length < 80 && html.length > 10 * text.length + 500;
+  const isHtml = html !== '' && (text.trim() === '' || isStub);
+  const content = (isHtml ? html : text).replaceAll('\0', '');
+  return { format: isHtml ? 'html' : 'text', content };
+}
+
+function toAttachment(attachment: Attachment): MailAttachment {
+  const size = sizeOf(attachment);
+  return {
+    name: toLine(attachment.filename ?? '', 255) || 'unnamed',
+    mediaType: toLine(attachment.mimeType, 100),
+    ...(size !== undefined && { size }),
+  };
+}
+
+function sizeOf({ mimeType, disposition, content }: Attachment): number | undefined {
+  if (typeof content === 'string') return undefined;
+  if (!losesBody(mimeType, disposition === 'attachment')) return content.byteLength;
+  const size = Number(new TextDecoder().decode(content));
+  return Number.isSafeInteger(size) ? size : undefined;
+}
+
+function isImportant({ fields }: RawMessage): boolean {
+  return (
+    /^(?:high|urgent)/i.test(fieldValue(fields, 'importance')) ||
+    /^[12]\b/.test(fieldValue(fields, 'x-priority')) ||
+    /^urgent/i.test(fieldValue(fields, 'priority'))
+  );
+}
+
+function unreadable(raw: RawMessage, reason: string, receivedAt: number | undefined): MailItem {
+  return {
+    kind: 'unreadable',
+    item: { id: raw.name, reason, ...(receivedAt !== undefined && { receivedAt }) },
+  };
+}
