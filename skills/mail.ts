@@ -83,6 +83,8 @@ export interface MailboxOwner {
   /** Lower case; the first is the main one. */
   readonly addresses: readonly string[];
   readonly name?: string;
+  /** True for the example mailbox, so that nobody takes it for their own. */
+  readonly isExample?: true;
 }
 
 /**

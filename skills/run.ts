@@ -1,7 +1,7 @@
 import type { Call } from './call.js';
 import { type DaybriefError, InputError, NotSupportedError, toDaybriefError } from './errors.js';
 import type { Request } from './parse.js';
-import type { Log, PortName, Ports } from './ports.js';
+import type { Log, PortName, Ports, Progress } from './ports.js';
 import type { PrivateReply, Reply } from './reply.js';
 
 /**
@@ -14,6 +14,11 @@ export type OpenPorts = <N extends PortName>(
   needs: readonly N[],
   call: Call,
 ) => Promise<Pick<Ports, N>>;
+
+/** The same ports with another place to tell progress to: a surface's status line for this call. */
+export function withProgress(open: OpenPorts, progress: Progress): OpenPorts {
+  return async (needs, call) => ({ ...(await open(needs, call)), progress });
+}
 
 /** How a request ended: an answer, or an error that is also an answer. */
 export interface Outcome {

@@ -19,7 +19,11 @@ export interface DigestParts {
   /** The words the person used for the window, to repeat in "show more". */
   readonly since: string | undefined;
   readonly writtenBy: WrittenBy;
+  /** True for the example mailbox. */
+  readonly isExample: boolean;
 }
+
+const EXAMPLE_NOTE = ['Example mail, written for trying Daybrief; none of it is yours.'];
 
 const HEADINGS: Record<SectionName, string> = {
   'needs-you': 'Needs you',
@@ -48,7 +52,7 @@ export function renderDigest(parts: DigestParts): PrivateReply {
   return {
     ...common,
     title: [{ bold: day }, ` · ${counted} ${window.words}`],
-    lead: [[headline(sections)]],
+    lead: [[headline(sections)], ...(parts.isExample ? [EXAMPLE_NOTE] : [])],
     sections: sections
       .filter(({ all }) => all.length > 0)
       .map((section) =>

@@ -74,6 +74,7 @@ export const inboxDigest = defineSkill({
       reader,
       since,
       writtenBy,
+      isExample: owner.isExample ?? false,
     });
   },
 });

@@ -1,0 +1,72 @@
+import OpenAI from 'openai';
+import {
+  AuthenticationError,
+  CancelledError,
+  type DaybriefError,
+  InternalError,
+  NotFoundError,
+  RateLimitedError,
+  RefusedError,
+  UnavailableError,
+} from '../../skills/errors.js';
+
+/** Turns what the SDK threw into a `DaybriefError`, by class and status only. */
+export function toDaybriefError(error: unknown): DaybriefError {
+  if (error instanceof OpenAI.APIUserAbortError) {
+    return new CancelledError({
+      what: 'The model call was stopped.',
+      remedy: 'Ask again when you want it.',
+      cause: error,
+    });
+  }
+  // Time-outs are connection errors to the SDK.
+  if (error instanceof OpenAI.APIConnectionError) return unavailable(error);
+  if (!(error instanceof OpenAI.APIError)) {
+    return new InternalError({
+      what: 'The model call failed inside Daybrief.',
+      remedy: 'The built-in writer answers instead.',
+      cause: error,
+    });
+  }
+  switch (error.status) {
+    case 401:
+    case 403:
+      return new AuthenticationError({
+        what: 'The model server refused the key.',
+        remedy: 'Check OPENAI_API_KEY and that the key may use OPENAI_MODEL.',
+        cause: error,
+      });
+    case 404:
+      return new NotFoundError({
+        what: 'The model server does not have that model.',
+        remedy: 'Check OPENAI_MODEL and OPENAI_BASE_URL.',
+        cause: error,
+      });
+    case 429: {
+      const seconds = Number(error.headers?.get('retry-after') ?? Number.NaN);
+      return new RateLimitedError({
+        what: 'The model server asked to slow down.',
+        remedy: 'The built-in writer answers until it has room again.',
+        cause: error,
+        ...(Number.isFinite(seconds) && seconds >= 0 ? { retryAfterMs: seconds * 1000 } : {}),
+      });
+    }
+    case 400:
+    case 422:
+      return new RefusedError({
+        what: 'The model server did not accept the request.',
+        remedy: 'Check that OPENAI_MODEL can answer in JSON.',
+        cause: error,
+      });
+    default:
+      return unavailable(error);
+  }
+}
+
+function unavailable(cause: unknown): UnavailableError {
+  return new UnavailableError({
+    what: 'The model server did not answer.',
+    remedy: 'The built-in writer answers until it is back.',
+    cause,
+  });
+}

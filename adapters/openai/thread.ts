@@ -1,0 +1,111 @@
+import type { z } from 'zod';
+import { TooLargeError } from '../../skills/errors.js';
+import type { Person } from '../../skills/mail.js';
+import { readDue } from '../../skills/text/dates.js';
+import type {
+  Claim,
+  CleanMessage,
+  CleanThread,
+  Reader,
+  Request,
+  ThreadSummary,
+} from '../../skills/writing.js';
+import { toClaim } from './claims.js';
+import type { ModelClient } from './client.js';
+import { markUntrusted } from './marking.js';
+import { THREAD_PROMPT } from './prompts.js';
+import { threadSchema } from './schemas.js';
+
+/** Characters of one thread that a small model's window surely holds; nothing is cut in silence. */
+const LONGEST_THREAD = 48_000;
+
+/**
+ * Asks the model about one thread and nothing else.
+ *
+ * Who wrote a message, when a deadline is and whom a request addresses is decided here from the
+ * message itself; the model only points at words. Throws `TooLargeError` beyond 48,000 characters.
+ */
+export async function summarizeThread(
+  client: ModelClient,
+  thread: CleanThread,
+  reader: Reader,
+  signal: AbortSignal,
+): Promise<ThreadSummary> {
+  const items = thread.messages.map((message) => renderMessage(message)).join('\n\n');
+  const text = `Subject: ${thread.subject}\n\n${items}`;
+  if (text.length > LONGEST_THREAD) {
+    throw new TooLargeError({
+      what: 'The thread is longer than the model can read at once.',
+      remedy: 'The built-in writer reads it instead.',
+      limit: LONGEST_THREAD,
+      actual: text.length,
+      unit: 'characters',
+    });
+  }
+  const marked = markUntrusted(text);
+  const said = await client.ask({
+    name: 'thread',
+    schema: threadSchema,
+    system: `${THREAD_PROMPT}\n${marked.rule}\nThe reader is ${reader.name ?? reader.addresses[0] ?? 'unknown'}.`,
+    user: marked.text,
+    signal,
+  });
+  const language = thread.messages.at(-1)?.language;
+  return {
+    headline: toClaim(said.headline),
+    points: said.points.map(toClaim),
+    requests: said.requests.flatMap((request) => toRequest(request, thread, reader)),
+    decisions: said.decisions.map(toClaim),
+    ...(language ? { language } : {}),
+    writtenBy: { model: client.model },
+  };
+}
+
+function renderMessage({ id, from, to, sentAt, text, forwarded }: CleanMessage): string {
+  const people = to.map(({ name, address }) => name ?? address).join(', ');
+  return [
+    `sourceId: ${id}`,
+    `From: ${from.name ?? from.address}`,
+    `To: ${people}`,
+    `Date: ${new Date(sentAt).toISOString()}`,
+    text,
+    ...(forwarded ? [`Forwarded text:\n${forwarded}`] : []),
+  ].join('\n');
+}
+
+type SaidRequest = z.infer<typeof threadSchema>['requests'][number];
+
+function toRequest(said: SaidRequest, thread: CleanThread, reader: Reader): readonly Request[] {
+  const message = thread.messages.find(({ id }) => id === said.sourceId);
+  if (!message) return [];
+  const claim: Claim = toClaim(said);
+  const due = said.dueWords
+    ? readDue(said.dueWords, {
+        reference: message.sentAt,
+        timeZone: reader.timeZone,
+        locale: reader.locale,
+        ...(message.language ? { language: message.language } : {}),
+      })
+    : undefined;
+  return [
+    {
+      ...claim,
+      from: message.from,
+      to: findPeople(said.askedOf, message),
+      kind: said.kind,
+      ...(due ? { due } : {}),
+    },
+  ];
+}
+
+/** Whom the words name, among the people the message went to; else its only recipient. */
+function findPeople(named: string | null, message: CleanMessage): readonly Person[] {
+  const people = [...message.to, ...message.cc];
+  const wanted = named?.toLowerCase();
+  const found = people.filter(
+    ({ name, address }) =>
+      wanted !== undefined && (address === wanted || name?.toLowerCase().includes(wanted)),
+  );
+  if (found.length > 0) return found;
+  return message.to.length === 1 ? message.to : [];
+}

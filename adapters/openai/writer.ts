@@ -1,0 +1,43 @@
+import type { Writer } from '../../skills/writing.js';
+import { toClaim } from './claims.js';
+import { createModelClient, type ModelOptions } from './client.js';
+import { markUntrusted } from './marking.js';
+import { digestMeeting } from './meeting.js';
+import { ANSWER_PROMPT } from './prompts.js';
+import { answerSchema } from './schemas.js';
+import { summarizeThread } from './thread.js';
+
+/**
+ * Creates a writer that asks an OpenAI-compatible model.
+ *
+ * It has no tools and sees one thread, or one stretch of a meeting, at a time. Outlines stay with
+ * `outlineDeck`: which rows and sentences go on a slide is copied from the source, never phrased.
+ */
+export function createOpenAiWriter(
+  options: ModelOptions,
+  outlineDeck: Writer['outlineDeck'],
+): Writer {
+  const client = createModelClient(options);
+  return {
+    model: options.model,
+    summarizeThread: (thread, reader, signal) => summarizeThread(client, thread, reader, signal),
+    digestMeeting: (transcript, reader, signal) =>
+      digestMeeting(client, transcript, reader, signal),
+    outlineDeck,
+    async answer(question, passages, _reader, signal) {
+      const marked = markUntrusted(
+        passages
+          .map(({ id, by, text }) => `sourceId: ${id}\n${by ? `${by}: ` : ''}${text}`)
+          .join('\n\n'),
+      );
+      const { claims } = await client.ask({
+        name: 'answer',
+        schema: answerSchema,
+        system: `${ANSWER_PROMPT}\n${marked.rule}`,
+        user: `${marked.text}\n\nQuestion: ${question}`,
+        signal,
+      });
+      return { claims: claims.map(toClaim), writtenBy: { model: client.model } };
+    },
+  };
+}
