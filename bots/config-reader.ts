@@ -21,6 +21,10 @@ export function createReader(environment: Environment) {
     problem,
     text,
 
+    anySet(names: RegExp): boolean {
+      return Object.keys(environment).some((name) => names.test(name) && text(name) !== undefined);
+    },
+
     list(name: string): readonly string[] {
       return (text(name) ?? '').split(',').flatMap((part) => part.trim() || []);
     },

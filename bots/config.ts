@@ -102,12 +102,12 @@ function readSlack(read: Reader): SlackConfig | undefined {
   const signingSecret = read.text('SLACK_SIGNING_SECRET');
   const clientId = read.text('SLACK_CLIENT_ID');
   const clientSecret = read.text('SLACK_CLIENT_SECRET');
-  if (!botToken && !appToken && !signingSecret && !clientId && !clientSecret) return undefined;
+  if (!read.anySet(/^SLACK_(?!API_URL)/)) return undefined;
   const oauth = clientId && clientSecret ? { clientId, clientSecret } : undefined;
   if (!oauth && (clientId || clientSecret)) {
     read.problem('SLACK_CLIENT_ID and SLACK_CLIENT_SECRET must be set together.');
   }
-  if (!botToken && !oauth) {
+  if (!read.anySet(/^SLACK_BOT_TOKEN$/) && !oauth) {
     read.problem(
       'SLACK_BOT_TOKEN is missing: copy it from "OAuth & Permissions" of your Slack app.',
     );

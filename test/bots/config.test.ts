@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../../bots/config.js';
+import { ConfigError } from '../../skills/errors.js';
+
+function problemsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    parseConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('parseConfig', () => {
+  it('works with nothing: everything outside is off and only this machine can reach it', () => {
+    expect(parseConfig({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 3978,
+      dataDir: './data',
+      slack: undefined,
+      teams: undefined,
+      graph: undefined,
+      model: undefined,
+    });
+  });
+
+  it('takes an empty variable as unset', () => {
+    expect(parseConfig({ SLACK_BOT_TOKEN: '', PORT: ' ' })).toMatchObject({
+      slack: undefined,
+      port: 3978,
+    });
+  });
+
+  it('reads every part', () => {
+    const config = parseConfig({
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      SLACK_SIGNING_SECRET: 's',
+      TEAMS_APP_ID: 'a',
+      TEAMS_APP_PASSWORD: 'p',
+      TEAMS_TENANT_ID: 't',
+      GRAPH_TENANT_ID: 't',
+      GRAPH_CLIENT_ID: 'c',
+      GRAPH_CLIENT_SECRET: 's',
+      GRAPH_AUTH: 'application',
+      OPENAI_BASE_URL: 'http://ollama:11434/v1',
+      OPENAI_MODEL: 'llama3',
+    });
+    expect(config.slack).toMatchObject({ botToken: 'xoxb-1', signingSecret: 's' });
+    expect(config.teams).toMatchObject({ appId: 'a', tenantId: 't' });
+    expect(config.graph).toMatchObject({ auth: 'application' });
+    expect(config.model).toEqual({
+      apiKey: undefined,
+      baseUrl: 'http://ollama:11434/v1',
+      model: 'llama3',
+    });
+  });
+
+  it('tells all problems at once, each with its variable', () => {
+    const problems = problemsOf({
+      PORT: '39x8',
+      TZ: 'Europe/Nowhere',
+      PUBLIC_URL: 'http://daybrief.example',
+      DATABASE_URL: 'mysql://x',
+      SLACK_BOT_TOKEN: 'xoxp-wrong-kind',
+      TEAMS_APP_ID: 'a',
+      GRAPH_TENANT_ID: 't',
+      GRAPH_CLIENT_ID: 'c',
+      GRAPH_CLIENT_SECRET: 's',
+      GRAPH_AUTH: 'both',
+      OPENAI_BASE_URL: 'http://localhost:1',
+    });
+    for (const name of [
+      'PORT',
+      'TZ',
+      'PUBLIC_URL',
+      'DATABASE_URL',
+      'SLACK_BOT_TOKEN',
+      'SLACK_SIGNING_SECRET',
+      'TEAMS_APP_PASSWORD and TEAMS_TENANT_ID',
+      'GRAPH_AUTH',
+      'OPENAI_MODEL',
+    ]) {
+      expect(
+        problems.some((problem) => problem.startsWith(name)),
+        name,
+      ).toBe(true);
+    }
+  });
+
+  it('puts no secret into a problem', () => {
+    expect(problemsOf({ SLACK_BOT_TOKEN: 'xoxp-canary-token' }).join()).not.toContain('canary');
+  });
+
+  it('asks for the keyring when the database is shared', () => {
+    expect(problemsOf({ DATABASE_URL: 'postgres://db/daybrief' })).toEqual([
+      expect.stringContaining('ENCRYPTION_KEYS'),
+    ]);
+  });
+});
