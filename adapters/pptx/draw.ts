@@ -1,0 +1,113 @@
+import type { Brand } from './brand.js';
+import { BULLET_INDENT, labelLength } from './bullet-pages.js';
+import { drawChart } from './draw-chart.js';
+import { drawTable } from './draw-table.js';
+import { areas } from './geometry.js';
+import { layoutNames, placeholders, slots } from './layouts.js';
+import type { Pptx, PptxSlide, TextOptions, TextRun } from './library.js';
+import type { FittedText } from './measure.js';
+import type { Page } from './page.js';
+import { isRightToLeft } from './text.js';
+
+/** What the pages of one deck are drawn with. */
+export interface Drawing {
+  readonly pptx: Pptx;
+  readonly brand: Brand;
+  /** BCP 47 tag of the deck: decides spelling marks and fonts for East Asian text. */
+  readonly language: string;
+}
+
+/** Draws one page on a new slide. */
+export function drawPage(drawing: Drawing, page: Page): void {
+  const { pptx, brand } = drawing;
+  const slide = pptx.addSlide({ masterName: layoutOf(page) });
+  const { body } = page;
+  if (body.kind === 'section') {
+    const ordinal = String(body.ordinal).padStart(2, '0');
+    slide.addText(ordinal, { ...filling('note', drawing), fontSize: 54, valign: 'bottom' });
+  }
+  drawTitle(slide, page, drawing);
+  switch (body.kind) {
+    case 'title':
+    case 'section':
+      drawSubtitle(slide, body.subtitle, drawing);
+      if (body.kind === 'title') drawLogo(slide, brand);
+      break;
+    case 'bullets':
+      slide.addText(
+        body.bullets.flatMap((bullet) => bulletRuns(bullet, body.size, body.gap, drawing)),
+        { ...filling('body', drawing), valign: 'middle' },
+      );
+      break;
+    case 'table':
+      drawTable(slide, page.title.text, body.table, drawing);
+      break;
+    case 'chart':
+      drawChart(slide, page.title.text, body.chart, drawing);
+      break;
+  }
+  if (page.notes !== '') slide.addNotes(page.notes);
+}
+
+function layoutOf({ body }: Page): string {
+  if (body.kind !== 'chart') return layoutNames[body.kind];
+  return body.chart.figure ? layoutNames.chart : layoutNames.chartWide;
+}
+
+/** The options of a text that fills a placeholder. */
+export function filling(name: keyof typeof placeholders, { language }: Drawing): TextOptions {
+  return { placeholder: placeholders[name], lang: language, margin: 0 };
+}
+
+function drawTitle(slide: PptxSlide, { title, body }: Page, drawing: Drawing): void {
+  const valign =
+    body.kind === 'title' || body.kind === 'table' || body.kind === 'chart' ? 'middle' : 'top';
+  slide.addText([{ text: title.text, options: textOptions(title.text, title.size) }], {
+    ...filling('title', drawing),
+    valign: body.kind === 'title' ? 'bottom' : valign,
+  });
+}
+
+function drawSubtitle(slide: PptxSlide, subtitle: FittedText | undefined, drawing: Drawing): void {
+  // An unfilled placeholder would show "Click to add text"; package/repair drops the empty one.
+  if (!subtitle) return;
+  slide.addText([{ text: subtitle.text, options: textOptions(subtitle.text, subtitle.size) }], {
+    ...filling('body', drawing),
+    valign: 'top',
+  });
+}
+
+function textOptions(text: string, fontSize: number): TextOptions {
+  return isRightToLeft(text) ? { fontSize, rtlMode: true, align: 'right' } : { fontSize };
+}
+
+/** "Owner: Dana" reads faster with the label in bold. */
+function bulletRuns(
+  bullet: string,
+  fontSize: number,
+  gap: number,
+  { language }: Drawing,
+): TextRun[] {
+  const paragraph: TextOptions = {
+    bullet: { indent: BULLET_INDENT },
+    paraSpaceAfter: gap,
+    lang: language,
+    ...textOptions(bullet, fontSize),
+  };
+  const end = labelLength(bullet);
+  if (end === 0) return [{ text: bullet, options: { ...paragraph, breakLine: true } }];
+  return [
+    { text: bullet.slice(0, end), options: { ...paragraph, bold: true, color: slots.deep } },
+    // Without its own bullet the run continues the paragraph; pptxgenjs repeats `pPr` per run.
+    { text: bullet.slice(end), options: { fontSize, lang: language, breakLine: true } },
+  ];
+}
+
+function drawLogo(slide: PptxSlide, { logo }: Brand): void {
+  if (!logo) return;
+  const { x, y, w, h } = areas.cover.logo;
+  const width = Math.min(w, h * logo.aspect);
+  const type = logo.bytes[0] === 0xff ? 'jpeg' : 'png';
+  const data = `image/${type};base64,${Buffer.from(logo.bytes).toString('base64')}`;
+  slide.addImage({ data, x, y, w: width, h: width / logo.aspect, altText: logo.alt });
+}

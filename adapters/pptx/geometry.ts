@@ -1,0 +1,67 @@
+import type { Box } from './measure.js';
+
+/** A place on the slide in inches, as pptxgenjs takes it. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** The slide in inches: 16:9, what PowerPoint calls "widescreen". */
+export const SLIDE = { w: 13.333, h: 7.5 };
+
+const LEFT = 0.75;
+const WIDTH = SLIDE.w - 2 * LEFT;
+
+/** Where things are on each layout, in inches. */
+export const areas = {
+  cover: {
+    bar: { x: LEFT, y: 2.05, w: 0.9, h: 0.09 },
+    title: { x: LEFT, y: 2.4, w: 10.6, h: 2.3 },
+    subtitle: { x: LEFT, y: 4.85, w: 10.6, h: 1.3 },
+    logo: { x: LEFT, y: 0.7, w: 2.6, h: 0.8 },
+  },
+  section: {
+    ordinal: { x: LEFT, y: 1.75, w: 3, h: 1.1 },
+    title: { x: LEFT, y: 2.95, w: 10.6, h: 1.75 },
+    subtitle: { x: LEFT, y: 4.85, w: 10.6, h: 1.3 },
+  },
+  bullets: {
+    panel: { x: 0, y: 0, w: 4.4, h: SLIDE.h },
+    bar: { x: LEFT, y: 0.95, w: 0.6, h: 0.07 },
+    title: { x: LEFT, y: 1.2, w: 3.25, h: 5.2 },
+    body: { x: 5.05, y: 0.8, w: 7.55, h: 5.9 },
+  },
+  wide: {
+    bar: { x: LEFT, y: 0.55, w: 0.6, h: 0.07 },
+    title: { x: LEFT, y: 0.72, w: WIDTH, h: 0.9 },
+    body: { x: LEFT, y: 1.85, w: WIDTH, h: 4.85 },
+    /** Left of the aside. */
+    chart: { x: LEFT, y: 1.85, w: 8.5, h: 4.85 },
+    aside: { x: 9.75, y: 1.95, w: 2.83, h: 4.6 },
+    asideRule: { x: 9.48, y: 1.95, w: 0.02, h: 4.6 },
+  },
+  footer: { x: LEFT, y: 6.98, w: 9.5, h: 0.28 },
+  number: { x: SLIDE.w - LEFT - 1.2, y: 6.98, w: 1.2, h: 0.28 },
+} as const satisfies Record<string, Area | Record<string, Area>>;
+
+/** The same size in points, for measuring. */
+export function boxOf(area: Area): Box {
+  return { width: area.w * 72, height: area.h * 72 };
+}
+
+/** Font sizes in points, largest first; nothing that has to be read is below 14 (facts/decks 4). */
+export const sizes = {
+  coverTitle: [44, 40, 36, 32, 28],
+  sectionTitle: [40, 36, 32, 28],
+  subtitle: [20, 18, 16],
+  panelTitle: [32, 28, 24, 20],
+  wideTitle: [30, 28, 26, 24, 22, 20],
+  bullets: [24, 22, 20, 18],
+  table: [16, 14],
+  figure: [40, 36, 32, 28, 24, 20],
+  caption: [18, 16, 14],
+  chart: 14,
+  footer: 11,
+} as const;

@@ -1,0 +1,140 @@
+import type { Brand } from './brand.js';
+import { type Area, areas, SLIDE, sizes } from './geometry.js';
+import type { LayoutOptions, Pptx, SlideNumberOptions } from './library.js';
+
+/** The layouts of the file, as PowerPoint's "New slide" menu lists them. */
+export const layoutNames = {
+  title: 'Title',
+  section: 'Section',
+  bullets: 'Points',
+  table: 'Table',
+  chart: 'Chart',
+  chartWide: 'Wide chart',
+} as const;
+
+/** Placeholder names, the same on every layout that has them. */
+export const placeholders = { title: 'title', body: 'body', note: 'note' } as const;
+
+// Theme slots as text and shapes refer to them; `package/theme.ts` fills them from the brand, so that
+// another brand recolours a finished deck from PowerPoint's own theme menu.
+export const slots = {
+  ink: 'tx1',
+  paper: 'bg1',
+  deep: 'tx2',
+  mist: 'bg2',
+  accent: 'accent1',
+} as const;
+
+type MasterObject = NonNullable<LayoutOptions['objects']>[number];
+
+/** Defines the layouts; every slide uses one, and every placeholder of it is filled. */
+export function defineLayouts(pptx: Pptx, brand: Brand, deckTitle: string): void {
+  pptx.defineSlideMaster({
+    title: layoutNames.title,
+    background: { color: brand.colours.deep },
+    objects: [
+      rect(areas.cover.bar, slots.accent),
+      placeholder('title', 'title', areas.cover.title, sizes.coverTitle[0], slots.paper, true),
+      placeholder('body', 'body', areas.cover.subtitle, sizes.subtitle[0], brand.colours.soft),
+    ],
+  });
+  pptx.defineSlideMaster({
+    title: layoutNames.section,
+    background: { color: brand.colours.deep },
+    objects: [
+      placeholder('note', 'body', areas.section.ordinal, 54, brand.colours.soft, true),
+      placeholder('title', 'title', areas.section.title, sizes.sectionTitle[0], slots.paper, true),
+      placeholder('body', 'body', areas.section.subtitle, sizes.subtitle[0], brand.colours.soft),
+    ],
+  });
+  pptx.defineSlideMaster({
+    title: layoutNames.bullets,
+    background: { color: brand.colours.paper },
+    objects: [
+      rect(areas.bullets.panel, slots.mist),
+      rect(areas.bullets.bar, slots.accent),
+      placeholder('title', 'title', areas.bullets.title, sizes.panelTitle[0], slots.deep, true),
+      placeholder('body', 'body', areas.bullets.body, sizes.bullets[0], slots.ink),
+      footer({ ...areas.footer, x: areas.bullets.body.x, w: 6 }, brand, deckTitle),
+    ],
+    slideNumber: slideNumber(brand),
+  });
+  const wide: readonly MasterObject[] = [
+    rect(areas.wide.bar, slots.accent),
+    placeholder('title', 'title', areas.wide.title, sizes.wideTitle[0], slots.deep, true),
+    footer(areas.footer, brand, deckTitle),
+  ];
+  for (const title of [layoutNames.table, layoutNames.chartWide]) {
+    pptx.defineSlideMaster({
+      title,
+      background: { color: brand.colours.paper },
+      objects: [...wide.map(copy)],
+      slideNumber: slideNumber(brand),
+    });
+  }
+  pptx.defineSlideMaster({
+    title: layoutNames.chart,
+    background: { color: brand.colours.paper },
+    objects: [
+      ...wide.map(copy),
+      rect(areas.wide.asideRule, brand.colours.line),
+      placeholder('body', 'body', areas.wide.aside, sizes.caption[0], slots.ink),
+    ],
+    slideNumber: slideNumber(brand),
+  });
+}
+
+// pptxgenjs rewrites the options of a placeholder in place, so a shared one would be defined once.
+function copy(object: MasterObject): MasterObject {
+  return structuredClone(object);
+}
+
+function rect(area: Area, color: string): MasterObject {
+  return { rect: { ...area, fill: { color } } };
+}
+
+function placeholder(
+  name: keyof typeof placeholders,
+  type: 'title' | 'body',
+  area: Area,
+  fontSize: number,
+  color: string,
+  bold = false,
+): MasterObject {
+  return {
+    placeholder: {
+      options: { name, type, ...area, fontSize, color, bold, margin: 0, align: 'left' },
+      text: '',
+    },
+  };
+}
+
+function footer(area: Area, brand: Brand, text: string): MasterObject {
+  return {
+    text: {
+      text,
+      options: {
+        ...area,
+        fontSize: sizes.footer,
+        color: brand.colours.quiet,
+        align: 'left',
+        valign: 'middle',
+        margin: 0,
+      },
+    },
+  };
+}
+
+function slideNumber(brand: Brand): SlideNumberOptions {
+  return {
+    ...areas.number,
+    fontSize: sizes.footer,
+    color: brand.colours.quiet,
+    align: 'right',
+    valign: 'middle',
+    margin: 0,
+  };
+}
+
+/** The size of the slide, as a pptxgenjs layout. */
+export const slideSize = { name: 'WIDESCREEN', width: SLIDE.w, height: SLIDE.h } as const;
