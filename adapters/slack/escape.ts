@@ -1,36 +1,38 @@
-/** Control and format characters (bidi, zero-width, tags) and lone surrogates; line feeds stay. */
-const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+import { stripInvisible, truncate } from '../../skills/text/unicode.js';
 
-/**
- * Removes what a reader cannot see but a machine obeys: control, bidi, zero-width and tag characters
- * and lone surrogates. Tabs become spaces; line feeds stay.
- */
+/** Marks that begin or end emphasis; inside a word (`a_b`) they are only characters. */
+const EMPHASIS = /(?<![\p{L}\p{N}])[*_~]+|[*_~]+(?![\p{L}\p{N}])|`/gu;
+
+/** Text as `plain_text` and `rich_text` take it: they parse nothing, so only the unseen goes. */
 export function toVisible(text: string): string {
-  return text.replace(/[\t\u00a0]/g, ' ').replace(INVISIBLE, '');
+  return stripInvisible(text).replace(/\t/g, ' ');
 }
 
 /**
  * Escapes outside text for a `mrkdwn` object or a message's `text`: afterwards it holds no link,
- * mention or entity of its own (https://docs.slack.dev/messaging/formatting-message-text#escaping).
+ * mention, entity or emphasis of its own.
+ *
+ * Slack has escapes for `& < >` only (https://docs.slack.dev/messaging/formatting-message-text), so the
+ * marks `* _ ~` at the edge of a word and back-ticks are left out.
  */
 export function escapeMrkdwn(text: string): string {
-  return toVisible(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return toVisible(text)
+    .replace(EMPHASIS, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
 }
 
-/**
- * Makes a link that code built. The label loses line breaks and the marks `* _ ~` and the back-tick,
- * for which Slack knows no escape, and `|`, which would end the URL early.
- */
+/** Makes a link to a URL that code built. The label loses line breaks and `|`, which would end the URL. */
 export function toMrkdwnLink(url: string, label: string): string {
-  const plain = escapeMrkdwn(label.replace(/[*_~`|\s]+/g, ' ').trim());
-  const safeUrl = url.replace(/[<>|\s]/g, encodeURIComponent).replace(/&/g, '&amp;');
-  return `<${safeUrl}|${plain === '' ? 'source' : plain}>`;
+  const words = escapeMrkdwn(label.replace(/[|\s]+/g, ' ')).trim();
+  const target = url.replace(/[<>|\s]/g, encodeURIComponent).replace(/&/g, '&amp;');
+  return `<${target}|${words === '' ? 'source' : words}>`;
 }
 
-/** The first `limit` characters, never half a character, with an ellipsis when something is left out. */
+/** The first `limit` characters, with an ellipsis where something is left out. */
 export function shorten(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return text.length <= limit ? text : `${truncate(text, limit - 1)}…`;
 }
 
 /** Cuts a text into pieces of at most `limit` characters, at white space where there is some. */
@@ -38,11 +40,11 @@ export function splitText(text: string, limit: number): readonly string[] {
   const pieces: string[] = [];
   let left = text;
   while (left.length > limit) {
-    const head = left.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
+    const head = truncate(left, limit);
     const space = Math.max(head.lastIndexOf(' '), head.lastIndexOf('\n'));
-    const end = space > limit / 2 ? space + 1 : head.length;
-    pieces.push(left.slice(0, end));
-    left = left.slice(end);
+    const piece = space > limit / 2 ? head.slice(0, space + 1) : head;
+    pieces.push(piece);
+    left = left.slice(piece.length);
   }
   if (left !== '') pieces.push(left);
   return pieces;

@@ -1,0 +1,75 @@
+import type { WebClient } from '@slack/web-api';
+import type { Address, Principal, PrivateDestination } from '../../skills/call.js';
+import { NotFoundError, PermissionError } from '../../skills/errors.js';
+import { toDaybriefError } from './errors.js';
+import { readPerson } from './people.js';
+
+/**
+ * Writes the address of a person: `slack:<team>:<user>`.
+ *
+ * It names no channel on purpose: whatever is sent later is private, and the direct message is opened
+ * anew each time it is needed.
+ */
+export function writeAddress({ tenant, user }: Pick<Principal, 'tenant' | 'user'>): Address {
+  return `slack:${tenant}:${user}` as Address; // the one place where a Slack address is made
+}
+
+/** What a private destination says: `slack:<team>:<user>:<direct message>`. */
+export interface DirectMessage {
+  readonly tenant: string;
+  readonly user: string;
+  readonly channel: string;
+}
+
+/** Reads a destination that `toPrivateDestination` made. Throws `PermissionError` for any other. */
+export function readDestination(destination: PrivateDestination): DirectMessage {
+  const [surface, tenant, user, channel, ...rest] = destination.split(':');
+  const complete = surface === 'slack' && tenant && user && channel?.startsWith('D');
+  if (complete && rest.length === 0) return { tenant, user, channel };
+  throw notPrivate();
+}
+
+/**
+ * Asks Slack, now, for the owner's own direct message with Daybrief.
+ *
+ * Refuses with `PermissionError` an address of somebody else, and an owner who is a guest, a bot or a
+ * member of another organization; a person who left gives `NotFoundError`.
+ */
+export async function toPrivateDestination(
+  address: Address,
+  owner: Principal,
+  client: WebClient,
+): Promise<PrivateDestination> {
+  if (address !== writeAddress(owner) || owner.surface !== 'slack') throw notPrivate();
+  const person = await readPerson(client, owner);
+  if (person.deleted) {
+    throw new NotFoundError({
+      what: 'The person has left the workspace.',
+      remedy: 'Remove their schedule.',
+    });
+  }
+  if (person.outsider) throw notPrivate();
+  const channel = await openDirectMessage(owner.user, client);
+  return `${address}:${channel}` as PrivateDestination; // proved just above
+}
+
+/** Opens the direct message of a person; throws unless it is between this person and Daybrief alone. */
+export async function openDirectMessage(user: string, client: WebClient): Promise<string> {
+  const operation = { name: 'open the direct message', sends: false };
+  const { channel } = await client.conversations
+    .open({ users: user, return_im: true })
+    .catch((error: unknown) => {
+      throw toDaybriefError(error, operation);
+    });
+  const own = channel?.is_im === true && channel.user === user;
+  if (own && channel.id?.startsWith('D')) return channel.id;
+  throw notPrivate();
+}
+
+function notPrivate(): PermissionError {
+  return new PermissionError({
+    what: 'That is not your own direct message with Daybrief.',
+    why: 'A private answer goes nowhere else.',
+    remedy: 'Ask me in a direct message.',
+  });
+}

@@ -1,0 +1,131 @@
+import { WebClient, type WebClientOptions } from '@slack/web-api';
+import { AuthenticationError } from '../../skills/errors.js';
+import type { Installations } from '../../skills/memory.js';
+import { toDaybriefError } from './errors.js';
+import { readWorkspace } from './workspace.js';
+
+/** Longest that a person waits for one call to Slack. */
+const CALL_TIMEOUT_MS = 10_000;
+
+/** Longest `Retry-After` that is believed. */
+const LONGEST_WAIT_S = 3_600;
+const DEFAULT_WAIT_S = 30;
+
+/** The bot of one workspace. */
+export interface Workspace {
+  /** Team id, or the enterprise's when installed for all its workspaces. */
+  readonly tenant: string;
+  readonly botToken: string;
+  readonly botUserId: string;
+  readonly botId: string;
+}
+
+/** Workspaces that Daybrief is installed in, and how to speak to each. */
+export interface Clients {
+  workspace(tenants: readonly string[]): Promise<Workspace | undefined>;
+  /** Throws `AuthenticationError` when Daybrief is not installed there. */
+  client(tenant: string): Promise<WebClient>;
+  /** Forgets what it knows of a workspace, e.g. after an uninstall. */
+  forget(tenant: string): void;
+}
+
+/**
+ * Options of every Web API client: one request per call, never a silent repetition.
+ *
+ * The SDK's own retries post a message again after a dropped socket (three identical posts were
+ * measured), so they are off everywhere; what may be tried again is decided in `sending.ts`.
+ */
+export function toClientOptions(apiUrl: string | undefined): WebClientOptions {
+  return {
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: CALL_TIMEOUT_MS,
+    allowAbsoluteUrls: true,
+    fetch: fetchWithRetryAfter,
+    ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
+  };
+}
+
+/** Knows one workspace by its token, or every installed one. */
+export function createClients(options: {
+  readonly token?: string;
+  readonly installations?: Installations;
+  readonly clientOptions: WebClientOptions;
+}): Clients {
+  const { token, installations, clientOptions } = options;
+  const known = new Map<string, WebClient>();
+  let own: Promise<Workspace> | undefined;
+
+  const ownWorkspace = async (): Promise<Workspace | undefined> => {
+    if (token === undefined) return undefined;
+    own ??= readOwnWorkspace(token, clientOptions);
+    // A failure is not remembered: the next request asks again.
+    own.catch(() => {
+      own = undefined;
+    });
+    return own;
+  };
+
+  const workspace: Clients['workspace'] = async (tenants) => {
+    const fixed = await ownWorkspace();
+    if (fixed) return tenants.includes(fixed.tenant) ? fixed : undefined;
+    for (const tenant of tenants) {
+      const installation = await installations?.find('slack', tenant);
+      if (installation) return readWorkspace(installation);
+    }
+    return undefined;
+  };
+
+  return {
+    workspace,
+    async client(tenant) {
+      const ready = known.get(tenant);
+      if (ready) return ready;
+      const found = await workspace([tenant]);
+      if (!found) throw notInstalled();
+      const client = new WebClient(found.botToken, clientOptions);
+      known.set(tenant, client);
+      return client;
+    },
+    forget: (tenant) => void known.delete(tenant),
+  };
+}
+
+async function readOwnWorkspace(token: string, options: WebClientOptions): Promise<Workspace> {
+  const client = new WebClient(token, options);
+  const answer = await client.auth.test().catch((error: unknown) => {
+    throw toDaybriefError(error, { name: 'accept the bot token', sends: false });
+  });
+  const { team_id: team, enterprise_id: enterprise, user_id: botUserId, bot_id: botId } = answer;
+  const tenant = answer.is_enterprise_install ? enterprise : team;
+  if (!tenant || !botUserId || !botId) throw notInstalled();
+  return { tenant, botToken: token, botUserId, botId };
+}
+
+function notInstalled(): AuthenticationError {
+  return new AuthenticationError({
+    what: 'Daybrief is not installed in this Slack workspace.',
+    remedy: 'An administrator can install it; the README says how.',
+  });
+}
+
+/**
+ * Gives every 429 a `Retry-After` in whole seconds: the SDK throws an error without any code when the
+ * header is a date or missing, and believes a negative one.
+ */
+const fetchWithRetryAfter: NonNullable<WebClientOptions['fetch']> = async (url, init) => {
+  const response = await fetch(url, init);
+  if (response.status !== 429) return response;
+  const headers = new Headers(response.headers);
+  headers.set('retry-after', String(toSeconds(headers.get('retry-after'))));
+  return new Response(response.body, { status: 429, headers });
+};
+
+function toSeconds(header: string | null): number {
+  if (header === null) return DEFAULT_WAIT_S;
+  const seconds = /^\d+$/.test(header)
+    ? Number(header)
+    : Math.ceil((Date.parse(header) - Date.now()) / 1_000);
+  if (!Number.isFinite(seconds) || seconds < 0) return DEFAULT_WAIT_S;
+  return Math.min(Math.max(seconds, 1), LONGEST_WAIT_S);
+}

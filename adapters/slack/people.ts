@@ -1,0 +1,83 @@
+import type { WebClient } from '@slack/web-api';
+import type { Principal } from '../../skills/call.js';
+import type { Clock } from '../../skills/ports.js';
+import { toDaybriefError } from './errors.js';
+
+/** What Slack's profile says of a person. */
+export interface Person {
+  /** IANA zone. */
+  readonly timeZone: string;
+  /** BCP 47. */
+  readonly locale: string;
+  readonly deleted: boolean;
+  /** A guest, a bot, or a member of another organization: Daybrief does not serve them. */
+  readonly outsider: boolean;
+}
+
+/** Reads a person's profile from Slack. */
+export async function readPerson(client: WebClient, principal: Principal): Promise<Person> {
+  const operation = { name: 'say who that is', sends: false };
+  const { user = {} } = await client.users
+    .info({ user: principal.user, include_locale: true })
+    .catch((error: unknown) => {
+      throw toDaybriefError(error, operation);
+    });
+  const workspaces = [
+    user.team_id,
+    user.enterprise_user?.enterprise_id,
+    ...(user.enterprise_user?.teams ?? []),
+  ].filter((id) => id !== undefined);
+  const elsewhere = workspaces.length > 0 && !workspaces.includes(principal.tenant);
+  const guest = user.is_restricted === true || user.is_ultra_restricted === true;
+  return {
+    timeZone: user.tz ?? 'UTC',
+    locale: user.locale ?? 'en-US',
+    deleted: user.deleted === true,
+    outsider: guest || user.is_stranger === true || user.is_bot === true || elsewhere,
+  };
+}
+
+/** Profiles and direct messages of people, remembered for a while. */
+export interface People {
+  person(client: WebClient, principal: Principal): Promise<Person>;
+  /** The id of the person's own direct message with Daybrief. */
+  directMessage(client: WebClient, principal: Principal): Promise<string>;
+}
+
+const REMEMBERED_MS = 10 * 60_000;
+const MOST_PEOPLE = 10_000;
+
+/**
+ * Creates a memory for `people`, so that a command costs no extra call to Slack.
+ *
+ * Only good for answering at once: what is sent later is proved anew by `toPrivateDestination`.
+ */
+export function createPeople(
+  clock: Clock,
+  openDirectMessage: (user: string, client: WebClient) => Promise<string>,
+): People {
+  const persons = createMemory<Person>(clock);
+  const channels = createMemory<string>(clock);
+  return {
+    person: (client, principal) => persons(principal, () => readPerson(client, principal)),
+    directMessage: (client, principal) =>
+      channels(principal, () => openDirectMessage(principal.user, client)),
+  };
+}
+
+function createMemory<T>(clock: Clock) {
+  const kept = new Map<string, { readonly value: T; readonly until: number }>();
+  return async ({ tenant, user }: Principal, read: () => Promise<T>): Promise<T> => {
+    const key = `${tenant}:${user}`;
+    const known = kept.get(key);
+    if (known && known.until > clock.now()) return known.value;
+    const value = await read();
+    kept.delete(key);
+    if (kept.size >= MOST_PEOPLE) {
+      const [oldest] = kept.keys();
+      if (oldest !== undefined) kept.delete(oldest);
+    }
+    kept.set(key, { value, until: clock.now() + REMEMBERED_MS });
+    return value;
+  };
+}

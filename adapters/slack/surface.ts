@@ -1,0 +1,126 @@
+import type { WebClient } from '@slack/web-api';
+import type { Principal } from '../../skills/call.js';
+import {
+  CONVERSATION_MS,
+  isReferable,
+  toConversationState,
+} from '../../skills/conversation-state.js';
+import { CancelledError } from '../../skills/errors.js';
+import type { Conversations } from '../../skills/memory.js';
+import type { Clock } from '../../skills/ports.js';
+import type { Reply, ReplyKind } from '../../skills/reply.js';
+import type { Surface } from '../../skills/scheduling.js';
+import { readDestination, toPrivateDestination } from './address.js';
+import { renderBlocks, type SlackMessage } from './blocks.js';
+import type { ButtonState } from './buttons.js';
+import type { Clients } from './clients.js';
+import { toDaybriefError } from './errors.js';
+import { LIMITS } from './limits.js';
+import { readMetadata, toMetadata } from './metadata.js';
+
+/** How many of its own newest messages `readBack` looks through. */
+const READ_BACK_MESSAGES = 100;
+
+/** The skill that a scheduled reply of this kind answers; what "shorter" repeats. */
+const SKILL_OF: Partial<Record<ReplyKind, string>> = {
+  digest: 'digest',
+  thread: 'summarize',
+  meeting: 'meeting',
+  deck: 'deck',
+};
+
+/** Slack as the worker sees it: private destinations, one POST for each delivery, and read-back. */
+export function createSlackSurface(options: {
+  readonly clients: Clients;
+  readonly conversations: Conversations;
+  readonly clock: Clock;
+}): Surface {
+  const { clients, conversations, clock } = options;
+
+  const keepState = async (owner: Principal, reply: Reply): Promise<ButtonState | undefined> => {
+    const skill = SKILL_OF[reply.kind];
+    if (skill === undefined || !isReferable(reply)) return undefined;
+    const state = toConversationState(skill, '', reply);
+    const expiresAt = clock.now() + CONVERSATION_MS;
+    const conversationId = await conversations.keep(owner, state, expiresAt);
+    return { conversationId, commands: state.commands ?? [] };
+  };
+
+  return {
+    name: 'slack',
+
+    async toPrivate(address, owner, signal) {
+      signal.throwIfAborted();
+      return toPrivateDestination(address, owner, await clients.client(owner.tenant));
+    },
+
+    async deliver(to, reply, deliveryId, signal) {
+      const { tenant, user, channel } = readDestination(to);
+      const client = await clients.client(tenant);
+      const state = await keepState({ surface: 'slack', tenant, user }, reply);
+      const message = toSingleMessage(renderBlocks(reply, state), reply);
+      if (signal.aborted) throw stoppedBeforeSending();
+      const metadata = toMetadata({ deliveryId, conversationId: state?.conversationId });
+      const { ts } = await client.chat
+        .postMessage({ channel, ...message, metadata })
+        .catch((error: unknown) => {
+          throw toDaybriefError(error, { name: 'take the message', sends: true });
+        });
+      return { id: ts ?? '' };
+    },
+
+    async readBack(to, deliveryId, since, signal) {
+      signal.throwIfAborted();
+      const { tenant, channel } = readDestination(to);
+      const client = await clients.client(tenant);
+      return findDelivery(client, channel, deliveryId, since);
+    },
+  };
+}
+
+async function findDelivery(
+  client: WebClient,
+  channel: string,
+  deliveryId: string,
+  since: number,
+): Promise<{ readonly id: string } | undefined> {
+  const { messages = [] } = await client.conversations
+    .history({
+      channel,
+      oldest: String(since / 1_000),
+      include_all_metadata: true,
+      limit: READ_BACK_MESSAGES,
+    })
+    .catch((error: unknown) => {
+      throw toDaybriefError(error, { name: 'list its own messages', sends: false });
+    });
+  const found = messages.find(({ metadata }) => readMetadata(metadata)?.deliveryId === deliveryId);
+  return found?.ts === undefined ? undefined : { id: found.ts };
+}
+
+/**
+ * A delivery is one POST, so that it can be found again as a whole: what does not fit into one message
+ * is named, and can be asked for.
+ */
+function toSingleMessage(messages: readonly SlackMessage[], reply: Reply): SlackMessage {
+  const [first, ...rest] = messages;
+  if (first === undefined) throw new TypeError('A reply renders to at least one message.');
+  const files = (reply.files ?? []).map(({ name }) => name);
+  const notes = [
+    ...(rest.length > 0
+      ? [`This is the first of ${messages.length} parts. Ask me here to read it all.`]
+      : []),
+    ...(files.length > 0 ? [`Ask me here for the file ${files.join(', ')}.`] : []),
+  ];
+  if (notes.length === 0) return first;
+  const note = { type: 'plain_text', text: notes.join(' '), emoji: false } as const;
+  const blocks = first.blocks.slice(0, LIMITS.blocksPerMessage - 1);
+  return { ...first, blocks: [...blocks, { type: 'context', elements: [note] }] };
+}
+
+function stoppedBeforeSending(): CancelledError {
+  return new CancelledError({
+    what: 'The delivery was stopped before anything was sent.',
+    remedy: 'It is tried again by itself.',
+  });
+}

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderBlocks, type SlackMessage } from '../../../adapters/slack/blocks.js';
+import { commandsOf } from '../../../skills/conversation-state.js';
+import { type Link, toLink } from '../../../skills/link.js';
+import type { Item, Reply } from '../../../skills/reply.js';
+import { arbitraryReply } from '../../fakes/arbitrary-reply.js';
+import { findMessageProblems } from '../../servers/slack/block-kit.js';
+
+const link = toLink('https://outlook.office.com/mail/1?a=1&b=2', ['outlook.office.com']) as Link;
+
+function digest(changes: Partial<Reply> = {}): Reply {
+  return {
+    kind: 'digest',
+    audience: 'asker',
+    title: ['Tuesday'],
+    sections: [],
+    ...changes,
+  } as Reply;
+}
+
+function itemWith(changes: Partial<Item>): Reply {
+  return digest({ sections: [{ items: [{ text: ['x'], sources: [], ...changes }] }] });
+}
+
+const state = (reply: Reply) => ({ conversationId: 'q'.repeat(22), commands: commandsOf(reply) });
+
+/** All nodes of the payload, as a reader of the JSON meets them. */
+function nodesOf(node: unknown): readonly Record<string, unknown>[] {
+  if (Array.isArray(node)) return node.flatMap(nodesOf);
+  if (typeof node !== 'object' || node === null) return [];
+  return [node as Record<string, unknown>, ...Object.values(node).flatMap(nodesOf)];
+}
+
+/** The texts that Slack parses: `mrkdwn` objects and the message's own `text`. */
+function parsedTexts(message: SlackMessage): readonly string[] {
+  const objects = nodesOf(message.blocks).filter(({ type }) => type === 'mrkdwn');
+  return [message.text, ...objects.map(({ text }) => String(text))];
+}
+
+function urlsOf(message: SlackMessage): readonly string[] {
+  const inMarkup = parsedTexts(message).flatMap((text) =>
+    [...text.matchAll(/<([^|>]*)/g)].map(([, url = '']) => url.replaceAll('&amp;', '&')),
+  );
+  const inFields = nodesOf(message.blocks).flatMap(({ url }) =>
+    url === undefined ? [] : [String(url)],
+  );
+  return [...inMarkup, ...inFields];
+}
+
+function linksOf(reply: Reply): readonly string[] {
+  return nodesOf(reply).flatMap((node) =>
+    node['link'] === undefined ? [] : [toUrl(node['link'])],
+  );
+}
+
+/** One spelling for the same URL: inside `<…|…>` a bar must be written as %7C. */
+function toUrl(url: unknown): string {
+  return String(url).replaceAll('|', '%7C');
+}
+
+const RUNS = Number(process.env['DAYBRIEF_FUZZ_RUNS'] ?? 2_000);
+
+describe('renderBlocks', () => {
+  it('keeps every limit and lets nothing through that Slack would parse, whatever the reply says', () => {
+    fc.assert(
+      fc.property(arbitraryReply, fc.boolean(), (reply, withState) => {
+        const messages = renderBlocks(reply, withState ? state(reply) : undefined);
+        const links = new Set(linksOf(reply));
+        for (const message of messages) {
+          expect(findMessageProblems(message)).toEqual([]);
+          for (const text of parsedTexts(message)) {
+            expect(text.replace(/&(amp|lt|gt);/g, '')).not.toMatch(/&/);
+            expect(text.replace(/<https:[^<>|]*\|[^<>|]*>/g, '')).not.toMatch(/[<>]/);
+          }
+          for (const { type, verbatim } of nodesOf(message.blocks)) {
+            if (type === 'mrkdwn') expect(verbatim).toBe(true);
+            expect(['user', 'usergroup', 'channel', 'broadcast', 'image', 'video']).not.toContain(
+              type,
+            );
+          }
+          for (const url of urlsOf(message)) expect(links).toContain(toUrl(url));
+          expect(JSON.stringify(message)).not.toMatch(/\\u202e|\u202e|\u200b|\\ud800|\u{e0041}/iu);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('shows every word of every item, however long the reply', () => {
+    const items = Array.from({ length: 120 }, (_, index) => ({
+      number: index + 1,
+      text: [`needle-${index} ${'long '.repeat(60)}`],
+      quote: `proof-${index}`,
+      reasons: [`reason-${index}`],
+      sources: [],
+    }));
+    const messages = renderBlocks(digest({ sections: [{ heading: 'Needs you', items }] }));
+    const shown = JSON.stringify(messages.map(({ blocks }) => blocks));
+    expect(messages.length).toBeGreaterThan(1);
+    for (let index = 0; index < 120; index += 1) {
+      expect(shown).toContain(`needle-${index} `);
+      expect(shown).toContain(`proof-${index}”`);
+      expect(shown).toContain(`reason-${index}"`);
+    }
+  });
+
+  it('splits a single line that no block could hold', () => {
+    const words = 'word '.repeat(4_000);
+    const messages = renderBlocks(itemWith({ text: [words] }));
+    const shown = nodesOf(messages.map(({ blocks }) => blocks))
+      .filter(({ type }) => type === 'text')
+      .map(({ text }) => text)
+      .join('');
+    expect(shown).toContain(words);
+  });
+
+  it('keeps an item together with its proof and buttons', () => {
+    const items = Array.from({ length: 40 }, (_, index) => ({
+      number: index + 1,
+      text: [`item ${index}`],
+      reasons: [`reason ${index}`],
+      sources: [],
+      actions: [{ kind: 'done' as const, label: 'Done' }],
+    }));
+    const reply = digest({ sections: [{ items }] });
+    const messages = renderBlocks(reply, state(reply));
+    expect(messages).toHaveLength(2);
+    for (const { blocks } of messages.slice(1)) expect(blocks[0]?.type).toBe('rich_text');
+  });
+
+  it('makes links of sources only', () => {
+    const [message] = renderBlocks(
+      itemWith({
+        text: ['see https://evil.example'],
+        sources: [{ id: 'm1', label: 'Budget *review* | <x>', link }],
+      }),
+    );
+    expect(message && urlsOf(message)).toEqual([link]);
+    expect(JSON.stringify(message?.blocks)).toContain('|Budget review &lt;x&gt;>');
+  });
+
+  it('gives a button nothing but the id of the kept state and a position', () => {
+    const reply = itemWith({
+      number: 4,
+      actions: [
+        { kind: 'open', label: 'Open', link },
+        { kind: 'done', label: 'Done' },
+        { kind: 'command', label: 'More', command: 'summarize "secret reference"' },
+      ],
+    });
+    const [message] = renderBlocks(reply, state(reply));
+    expect(JSON.stringify(message)).not.toContain('secret');
+    const buttons = nodesOf(message?.blocks).filter(({ type }) => type === 'button');
+    expect(
+      buttons.map((button) => [button['action_id'], button['value'] ?? button['url']]),
+    ).toEqual([
+      ['daybrief.open.0', link],
+      ['daybrief.done.4', 'q'.repeat(22)],
+      ['daybrief.command.0', 'q'.repeat(22)],
+    ]);
+  });
+
+  it('shows only links as buttons when nothing was kept', () => {
+    const [message] = renderBlocks(
+      itemWith({
+        actions: [
+          { kind: 'open', label: 'Open', link },
+          { kind: 'done', label: 'Done' },
+        ],
+      }),
+    );
+    expect(nodesOf(message?.blocks).filter(({ type }) => type === 'button')).toHaveLength(1);
+  });
+
+  it('turns unfurling and name linking off in every message', () => {
+    for (const message of renderBlocks(digest())) {
+      expect(message).toMatchObject({
+        unfurl_links: false,
+        unfurl_media: false,
+        parse: 'none',
+        link_names: false,
+      });
+    }
+  });
+
+  it('shows the id of a failed call', () => {
+    const [message] = renderBlocks({
+      kind: 'error',
+      audience: 'asker',
+      title: ['No.'],
+      sections: [],
+      callId: '7f3a',
+    });
+    expect(JSON.stringify(message?.blocks)).toContain('id 7f3a');
+  });
+});
