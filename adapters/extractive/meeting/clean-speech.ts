@@ -1,0 +1,130 @@
+import { isStopWord } from '../terms/stop-words.js';
+
+// How transcribers mark what is not speech: {disfmarker}, {vocalsound}, [laughter], <noise>, @ @.
+const BREAK = '–';
+const BREAK_MARK =
+  /\{(?:disfmarker|gap|pause)\}|\[(?:inaudible|unintelligible|crosstalk)[^\]]{0,20}\]|--+|—|–|\.{3,}|…/giu;
+const NOISE_MARK = /\{[^}]{0,40}\}|\[[^\]]{0,40}\]|<[^>]{0,40}>|@+/gu;
+const FILLER = /^(?:uh+|um+|uhm+|erm?|hm+|mm+|mhm|ah+|oh+|ooh|uh-huh|mm-hmm?|huh|ha|hah)$/iu;
+
+// Said before the sentence begins. "No" is missing on purpose: it can carry the whole meaning.
+// Words that could also begin a sentence ("Look into it") need the comma that shows they don't.
+const OPENER =
+  /^(?:(?:(?:so|well|ok|okay|'kay|yeah|yep|yes|alright|all right|and|but|or|because|cause|'cause|you know|you see|i mean|basically|actually|anyway|anyways)\b(?!['’-])|(?:right|now|then|like|look|see|great|good|cool|sorry|of course|i guess|thank you(?: very much)?|thanks(?: very much)?)(?=[,.]))[\s,.–]*)+/iu;
+const POLITE_ADDRESS =
+  /^(?:(?:thank you|thanks)(?: very much| so much)?,?\s*)?(?:mr|madam|mrs|ms)\.?\s*(?:chair(?:man|person|woman)?|speaker|president),\s*/iu;
+const ASIDE =
+  /(?:,\s*|\s)(?:you know|i mean|sort of|kind of|kinda|sorta|if you will|or something like that|or something|or whatever|and stuff like that|and stuff|and things like that|and so on|and so forth)(?=[\s,.?!]|$),?/giu;
+const MEANT_LITERALLY =
+  /\b(?:what|this|that|the|a|some|any|do|did|does|as|same|which|another|other|one|if)\s+(?:kind|sort) of/iu;
+
+/**
+ * Cleans one spoken sentence for reading: transcribers' marks, fillers, stutters, false starts and
+ * empty openers go; no word that carries meaning is added or replaced. "–" is left where the speaker
+ * broke off and began anew. The empty string means that nothing was said.
+ *
+ * @example cleanSpeech("So uh it {disfmarker} it 's a big uh box .") // "It's a big box."
+ */
+export function cleanSpeech(sentence: string): string {
+  const marked = sentence.replace(BREAK_MARK, ` ${BREAK} `).replace(NOISE_MARK, ' ');
+  const spoken = joinTokens(marked).replace(/(\w) n['’]t\b/giu, "$1n't");
+  const kept = dropStutters(spoken.split(/\s+/u).filter((word) => !isFiller(word)));
+  let text = kept.join(' ');
+  text = tidyBreaks(text).replace(POLITE_ADDRESS, '').replace(OPENER, '');
+  text = MEANT_LITERALLY.test(text) ? text : text.replace(ASIDE, '');
+  text = keepTheRestart(tidyBreaks(text));
+  return /[\p{L}\p{N}]/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : '';
+}
+
+const CARRIES_MEANING = /\b(?:if|unless|when|not|no|never|nobody|only|except)\b|n['’]t\b/iu;
+const BEGINS_ANEW = /^(?:i|we|it|they|he|she|there|this|that|these|those|the|our|let)\b/iu;
+
+/** "It's – we shouldn't make it too big": the first try goes when it is short and says nothing. */
+function keepTheRestart(text: string): string {
+  const parts = text.split(` ${BREAK} `);
+  let from = 0;
+  for (let at = 0; at < parts.length - 1; at += 1) {
+    const tried = parts.slice(from, at + 1).join(' ');
+    const next = parts[at + 1] ?? '';
+    const idle = tried.split(' ').length <= 4 && !CARRIES_MEANING.test(tried);
+    if (idle && BEGINS_ANEW.test(next) && next.split(' ').length >= 4) from = at + 1;
+  }
+  return parts.slice(from).join(` ${BREAK} `);
+}
+
+/** Undoes word-by-word spacing (" .", " 're", "T_V_") and changes nothing else. */
+export function joinTokens(text: string): string {
+  return text
+    .replace(
+      /\b((?:[A-Z]_)+)(s?)\b/gu,
+      (_, letters: string, plural: string) => letters.replaceAll('_', '') + plural,
+    )
+    .replace(/ +(['’](?:s|re|ve|ll|d|m|t)\b)/giu, '$1')
+    .replace(/(\w) - (?=\w)/gu, '$1-')
+    .replace(/\s+([,.;:?!%])/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function isFiller(word: string): boolean {
+  return FILLER.test(word.replace(/[,.]+$/u, ''));
+}
+
+/** Longest repetition looked for: "they have the they have the" is 3 words. */
+const LONGEST_STUTTER = 4;
+
+function dropStutters(tokens: readonly string[]): readonly string[] {
+  const out: string[] = [];
+  for (const token of tokens) {
+    out.push(token);
+    while (dropOneStutter(out));
+  }
+  return out;
+}
+
+/** Drops the first saying of what the last words repeat, with a break between or without. */
+function dropOneStutter(out: string[]): boolean {
+  for (let size = LONGEST_STUTTER; size > 0; size -= 1) {
+    const second = out.length - size;
+    const gap = out[second - 1] === BREAK ? 1 : 0;
+    const first = second - gap - size;
+    if (first < 0) continue;
+    const said = out.slice(first, first + size);
+    const again = out.slice(second);
+    const same = said.every((word, at) => repeats(word, again[at] ?? '', at === size - 1, gap > 0));
+    if (!same) continue;
+    out.splice(first, size + gap);
+    return true;
+  }
+  return false;
+}
+
+function repeats(said: string, again: string, last: boolean, broken: boolean): boolean {
+  const [a, b] = [bare(said), bare(again)];
+  if (a === '' || /\d/u.test(a)) return false;
+  if (a === b) return !/[.?!]$/u.test(said);
+  // A word begun and then said whole: "th the", "tele televisions", and "it – it's" after a break.
+  if (!last || !b.startsWith(a)) return false;
+  if (b.charAt(a.length) === "'" || b.charAt(a.length) === '’') return broken || a === 'i';
+  return (
+    broken ||
+    (a.length <= 4 && !isStopWord(a) && !/^[A-Z]/u.test(said)) ||
+    (a.length === 1 && /[b-hj-z]/u.test(a))
+  );
+}
+
+function bare(word: string): string {
+  return word.toLowerCase().replace(/[^\p{L}\p{N}'’]/gu, '');
+}
+
+function tidyBreaks(text: string): string {
+  return text
+    .replace(/(?:\s*–\s*)+/gu, ' – ')
+    .replace(/^[\s–,.;:-]+/u, '')
+    .replace(/[\s–,]+(?=[.?!]?$)/u, '')
+    .replace(/,\s*(?=[,.?!])/gu, '')
+    .replace(/\s+([,.;:?!])/gu, '$1')
+    .replace(/([,;:])[,;:]+/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,63 @@
+import type { Transcript } from '../../../skills/meeting.js';
+import type { Chapter, Claim, MeetingDigest, Reader } from '../../../skills/writing.js';
+import { findActionItems } from './action-items.js';
+import { toClaim } from './claims.js';
+import { findDecisions } from './decisions.js';
+import { pickPhrases } from './key-phrases.js';
+import { chooseKeyPoints } from './key-points.js';
+import { type MeetingText, readMeeting } from './meeting-text.js';
+import { findOpenQuestions } from './open-questions.js';
+import { writeTopicLine } from './topic-line.js';
+
+/** Key points beside the topic line: what one reads in half a minute. */
+const KEY_POINTS = 6;
+
+/**
+ * Digests a meeting without a model: topic line and key points, decisions, action items, open
+ * questions and chapters. Every claim cites its utterances and passes `ground`.
+ *
+ * In languages other than English sentences are quoted after the speaker's name and nothing is called
+ * a decision or an action item. Throws the signal's reason when it is aborted.
+ */
+export async function digestMeeting(
+  transcript: Transcript,
+  _reader: Reader,
+  signal: AbortSignal,
+): Promise<MeetingDigest> {
+  signal.throwIfAborted();
+  const meeting = readMeeting(transcript);
+  signal.throwIfAborted();
+  return {
+    inShort: writeInShort(meeting),
+    decisions: findDecisions(meeting),
+    actions: findActionItems(meeting),
+    openQuestions: findOpenQuestions(meeting),
+    chapters: writeChapters(meeting, transcript),
+    gaps: transcript.gaps.map(({ reason, count }) => `${count} ${reason}`),
+    writtenBy: { model: 'none' },
+  };
+}
+
+function writeInShort(meeting: MeetingText): readonly Claim[] {
+  const topic = meeting.english ? writeTopicLine(meeting) : undefined;
+  const points = chooseKeyPoints(meeting, 0, meeting.sentences.length, KEY_POINTS);
+  return [...(topic ? [topic] : []), ...points.map((sentence) => toClaim(sentence, meeting))];
+}
+
+function writeChapters(meeting: MeetingText, transcript: Transcript): readonly Chapter[] {
+  const said = new Set<string>();
+  return meeting.chapters.flatMap(({ from, to }) => {
+    const first = meeting.sentences[from];
+    const utterance = transcript.utterances[first?.utterance ?? -1];
+    if (utterance === undefined) return [];
+    const local = meeting.phrases.filter(({ sentences }) =>
+      sentences.some((at) => at >= from && at < to),
+    );
+    const [phrase] = pickPhrases(local, 1, said);
+    return {
+      title: phrase?.text ?? first?.text ?? '',
+      ...(utterance.startMs === undefined ? {} : { startMs: utterance.startMs }),
+      sourceId: utterance.id,
+    };
+  });
+}

@@ -1,0 +1,150 @@
+import { isStopWord } from '../terms/stop-words.js';
+import { auxiliaryInPast, pastOf } from './past-tense.js';
+import { reportedClause } from './reported-clause.js';
+import { nameInSentence } from './speaker-name.js';
+
+/** What a report needs to know beyond the sentence. */
+export interface ReportContext {
+  /** Whether a capitalised word is written small elsewhere, so that it is no name. */
+  isCommonWord(lowerCaseWord: string): boolean;
+}
+
+// A finite verb that any English statement needs; without one "said that" has nothing to stand on.
+const FINITE =
+  /\b(?:am|is|are|was|were|have|has|had|do|does|did|will|would|can|could|should|may|might|must|need|needs|want|wants|think|like|get|gets|got|make|makes|made|go|goes|went|use|uses|used|come|comes|came|take|takes|took|give|gives|gave|see|saw|know|knew|said|says|found|seems|looks|means|shows|works|costs|depends)\b|['’](?:m|re|ve|ll|d|s)\b|n['’]t\b|\bcannot\b/iu;
+const SUBJECT =
+  /^(?:i|we|it|they|he|she|there|this|that|these|those|the|a|an|our|my|their|his|her|its|some|most|many|all|one|people|everybody|everyone|nobody|each|every|both|no|\p{Lu}[\p{L}-]+|\p{Ll}+s)\b/u;
+const SECOND_PERSON = /\b(?:you|your|yours|yourself|yourselves|y['’]all)\b|\byou['’]/iu;
+const THIRD_PLURAL = /\b(?:they|them|their|theirs|themselves)\b|\bthey['’]/iu;
+const SINGULAR = /\b(?:i|me|my|mine|myself)\b(?!\.)/iu;
+const PLURAL = /\b(?:we|us|our|ours|ourselves|let['’]s)\b/iu;
+
+const HEDGE =
+  /^i (?:just |also |still |really )?(?:(think|believe|guess|suppose|feel|reckon|thought|hope|assume|agree)(?: that)?) (?=\S)/iu;
+const DOUBT = /^i (?:don['’]t|do not) (think|believe|know)(?: that)? (?=\S)/iu;
+const WISH =
+  /^i(?:['’]d| would) (?:just |also |really )?(like|love|prefer) (?=to\b)|^i (?:just |also |really )?(want|wanted|need|needed|have|had|tried|try) (?=to\b)/iu;
+const PROPOSAL = /^(?:maybe|perhaps)?,? ?(?:we|i) (?:should|could|might)\b/iu;
+const HEDGED: Readonly<Record<string, string>> = {
+  think: 'thought',
+  thought: 'thought',
+  guess: 'guessed',
+  believe: 'believed',
+  suppose: 'supposed',
+  feel: 'felt',
+  reckon: 'reckoned',
+  hope: 'hoped',
+  assume: 'assumed',
+  agree: 'agreed',
+  like: 'would like',
+  love: 'would love',
+  prefer: 'would prefer',
+  want: 'wanted',
+  wanted: 'wanted',
+  need: 'needed',
+  needed: 'needed',
+  have: 'had',
+  had: 'had',
+  try: 'tried',
+  tried: 'tried',
+  know: 'know',
+};
+
+/**
+ * Whether "they" can stand for the speaker's "I" or "we" without anybody being confused: the sentence
+ * addresses nobody, does not mix "I" with "we", and speaks of no other "they".
+ */
+export function isSafeToReport(clause: string): boolean {
+  if (SECOND_PERSON.test(clause) || clause.includes('–')) return false;
+  const [singular, plural] = [SINGULAR.test(clause), PLURAL.test(clause)];
+  return !(singular && plural) && !((singular || plural) && THIRD_PLURAL.test(clause));
+}
+
+/**
+ * Reports a cleaned English sentence in the third person, or quotes it after the speaker's name where
+ * a report could be misread. Never changes who spoke, whom they addressed, or what was negated.
+ *
+ * @example reportSpeech('Dana', "I think we can't afford it.", context)
+ * // 'Dana thought that they could not afford it.'
+ * @example reportSpeech('Dana', 'You can send it on Monday.', context)
+ * // 'Dana: you can send it on Monday.'
+ */
+export function reportSpeech(speaker: string, sentence: string, context: ReportContext): string {
+  const name = capitalise(nameInSentence(speaker));
+  const body = sentence.replace(/[.,;:!]+$/u, '');
+  const reported = body.endsWith('?') ? question(body, context) : statement(body, context);
+  return reported === undefined
+    ? `${name}: ${lowerFirst(body, context)}${/[.?!]$/u.test(body) ? '' : '.'}`
+    : `${name} ${reported}.`;
+}
+
+function statement(body: string, context: ReportContext): string | undefined {
+  const hedge = HEDGE.exec(body) ?? DOUBT.exec(body);
+  if (hedge) {
+    const verb = (hedge[1] ?? '').toLowerCase();
+    const rest = body.slice(hedge[0].length);
+    if (!isSafeToReport(rest) || !isClause(rest)) return undefined;
+    if (verb === 'know') return undefined;
+    const lead = DOUBT.test(body) ? `did not ${verb}` : (HEDGED[verb] ?? verb);
+    return `${lead} that ${reportedClause(lowerFirst(rest, context))}`;
+  }
+  const wish = WISH.exec(body);
+  if (wish) {
+    const rest = body.slice(wish[0].length);
+    if (!isSafeToReport(rest)) return undefined;
+    return `${HEDGED[(wish[1] ?? wish[2] ?? '').toLowerCase()] ?? 'wanted'} ${reportedClause(rest)}`;
+  }
+  if (!isSafeToReport(body)) return undefined;
+  const invitation = /^let['’]s (?!see\b|say\b)(.+)$/iu.exec(body);
+  if (invitation)
+    return `suggested that they ${(invitation[1] ?? '').replace(/^go ahead and /iu, '')}`;
+  if (!isClause(body)) return undefined;
+  const clause = reportedClause(lowerFirst(body, context));
+  return PROPOSAL.test(body) ? `suggested that ${clause}` : `said that ${clause}`;
+}
+
+function isClause(body: string): boolean {
+  return FINITE.test(body) && SUBJECT.test(body);
+}
+
+const YES_NO =
+  /^(do|does|did|can|could|should|will|would|shall|is|are|was|were|have|has) (we|i|they|it|that|this|there|he|she)\b(?! ?[,?])\s*(.+)\?$/iu;
+
+function question(body: string, context: ReportContext): string | undefined {
+  if (!isSafeToReport(body)) return undefined;
+  const about = /^(?:what|how) about (.+)\?$/iu.exec(body);
+  if (about) return `asked about ${reportedClause(about[1] ?? '')}`;
+  const [, verb = '', subject = '', rest = ''] = YES_NO.exec(body) ?? [];
+  if (verb === '' || /^not\b/iu.test(rest)) return asked(body, context);
+  const who = subject.toLowerCase();
+  const they = who === 'we' || who === 'i' ? 'they' : who;
+  const auxiliary = verb.toLowerCase();
+  if (/^(?:do|does|did)$/u.test(auxiliary)) {
+    const [first = '', ...others] = rest.split(' ');
+    const past = pastOf(first.toLowerCase());
+    if (past === undefined) return asked(body, context);
+    return `asked whether ${they} ${[past, reportedClause(others.join(' '))].join(' ').trim()}`;
+  }
+  const past = auxiliary === 'have' ? 'had' : (auxiliaryInPast(auxiliary) ?? auxiliary);
+  const agreeing = they === 'they' && past === 'was' ? 'were' : past;
+  return `asked whether ${they} ${agreeing} ${reportedClause(rest)}`;
+}
+
+/** A question that cannot be turned round safely keeps its own words after a colon. */
+function asked(_body: string, _context: ReportContext): undefined {
+  return undefined;
+}
+
+/** Writes the first letter small, unless the word is a name or an abbreviation. */
+export function lowerFirst(text: string, context: ReportContext): string {
+  const first = /^[\p{L}'’-]+/u.exec(text)?.[0] ?? '';
+  const lower = first.toLowerCase();
+  if (lower === 'i' || /^i['’]/u.test(lower) || /\p{Lu}.*\p{Lu}/u.test(first)) return text;
+  return isStopWord(lower) || context.isCommonWord(lower)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

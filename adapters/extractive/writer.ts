@@ -1,0 +1,25 @@
+import { NotSupportedError } from '../../skills/errors.js';
+import type { Writer } from '../../skills/writing.js';
+import { answer } from './answer/answer.js';
+import { digestMeeting } from './meeting/digest-meeting.js';
+
+/**
+ * Creates the writer that needs no model: it picks sentences, attributes them and reports them. Same
+ * source, same claims.
+ */
+export function createExtractiveWriter(): Writer {
+  return {
+    model: 'none',
+    digestMeeting,
+    answer,
+    summarizeThread: async () => notYet('summarise threads'),
+    outlineDeck: async () => notYet('outline decks'),
+  };
+}
+
+function notYet(what: string): never {
+  throw new NotSupportedError({
+    what: `The built-in writer cannot ${what}.`,
+    remedy: 'Connect a model with OPENAI_BASE_URL.',
+  });
+}

@@ -1,0 +1,41 @@
+import { speakerName } from '../../adapters/extractive/meeting/speaker-name.js';
+import { ground } from '../../skills/grounding.js';
+import type { Utterance } from '../../skills/meeting.js';
+import type { Claim } from '../../skills/writing.js';
+
+const NEGATION =
+  /\b(?:not|no|never|nobody|nothing|none|cannot|neither|nor|without)\b|n['’]t\b|\bdunno\b/giu;
+
+/**
+ * Checks claims against the utterances they cite, in words of its own: quote and numbers (`ground`),
+ * that whoever is named as the speaker said it, and that no "not" was lost or added.
+ */
+export function findViolations(
+  claims: readonly Claim[],
+  utterances: readonly Utterance[],
+): readonly string[] {
+  const byId = new Map(utterances.map((utterance) => [utterance.id, utterance]));
+  const texts = new Map(utterances.map(({ id, text }) => [id, text]));
+  return claims.flatMap((claim) => {
+    const problems = ground(claim, texts).map(({ kind, found }) => `${kind} ${found}`);
+    const cited = claim.sourceIds.flatMap((id) => byId.get(id) ?? []);
+    const said = ATTRIBUTION.exec(claim.text)?.[1];
+    if (said !== undefined) {
+      const speakers = cited.flatMap(({ speaker }) => (speaker ? speakerName(speaker) : []));
+      const named = speakers.some((name) => said.toLowerCase().endsWith(name.toLowerCase()));
+      if (!named) problems.push(`speaker ${said}`);
+      const quoted = negations(claim.quote);
+      const body = negations(cited.map(({ text }) => text).join(' '));
+      if (negations(claim.text) > Math.max(quoted, body)) problems.push('negation added');
+      if (quoted > negations(claim.text)) problems.push('negation lost');
+    }
+    return problems.map((problem) => `${problem}: ${claim.text} << ${claim.quote}`);
+  });
+}
+
+const ATTRIBUTION =
+  /^(.{1,60}?)(?:: | (?:said|thought|suggested|asked|believed|guessed|felt|hoped|agreed|supposed|assumed|reckoned|wanted|needed|had|tried|would|did not)\b)/u;
+
+function negations(text: string): number {
+  return text.match(NEGATION)?.length ?? 0;
+}
