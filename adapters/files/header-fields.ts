@@ -1,14 +1,16 @@
+import { decodeText } from './decode-text.js';
+
 /** One header field: name in lower case, value unfolded. */
 export interface HeaderField {
   readonly name: string;
   readonly value: string;
 }
 
-/** Reads a header block. Lines that are no field are left out. */
+/** Reads a header block; raw 8-bit text in it too. Lines that are no field are left out. */
 export function parseHeaderFields(block: Buffer): readonly HeaderField[] {
-  const unfolded = block.toString('utf8').replace(/\r?\n(?=[ \t])/g, '');
+  const unfolded = decodeText(block).replace(/\n(?=[ \t])/g, '');
   const fields: HeaderField[] = [];
-  for (const line of unfolded.split(/\r?\n/)) {
+  for (const line of unfolded.split('\n')) {
     const colon = line.indexOf(':');
     const name = line.slice(0, Math.max(colon, 0)).trimEnd();
     if (!/^[!-9;-~]+$/.test(name)) continue;

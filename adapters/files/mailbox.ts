@@ -1,8 +1,9 @@
 import { NotFoundError } from '../../skills/errors.js';
-import type { Mailbox, MailboxOwner, MailItem } from '../../skills/mail.js';
+import type { Mailbox, MailboxOwner, MailItem, Message } from '../../skills/mail.js';
+import { toThreads } from '../../skills/text/threads.js';
+import { messageIdOf, toEnvelope } from './envelope.js';
 import { receivedAtOf } from './mail-date.js';
-import { selectThread, type ThreadLinks, threadLinksOf } from './mail-thread.js';
-import { messageIdOf, parseMessage } from './message.js';
+import { parseMessage } from './message.js';
 import { guessOwner } from './owner.js';
 import type { RawMessage } from './raw-message.js';
 import { readRawMessages } from './raw-messages.js';
@@ -43,10 +44,7 @@ export function createFileMailbox({ path, owner }: FileMailboxOptions): Mailbox 
     },
 
     async thread(reference, signal) {
-      const links: ThreadLinks[] = [];
-      for await (const raw of readRawMessages(path, signal)) links.push(threadLinksOf(raw));
-      const wanted = selectThread(links, reference);
-      if (wanted.size === 0) throw threadNotFound();
+      const wanted = await threadOf(path, reference, signal);
       const items: MailItem[] = [];
       for await (const raw of once(readRawMessages(path, signal))) {
         if (wanted.has(messageIdOf(raw))) items.push(await parseMessage(raw));
@@ -54,6 +52,24 @@ export function createFileMailbox({ path, owner }: FileMailboxOptions): Mailbox 
       return items.sort((a, b) => timeOf(a) - timeOf(b));
     },
   };
+}
+
+/** The ids in the thread of a reference. Reads headers only, so that a large mailbox fits in memory. */
+async function threadOf(
+  path: string,
+  reference: string,
+  signal: AbortSignal,
+): Promise<ReadonlySet<string>> {
+  const wanted = reference.trim().replace(/^<|>$/g, '');
+  const envelopes: Message[] = [];
+  for await (const raw of once(readRawMessages(path, signal))) {
+    envelopes.push(toEnvelope(raw, receivedAtOf(raw.fields, raw.storedAt) ?? 0));
+  }
+  const thread = toThreads(envelopes).find(({ messages }) =>
+    messages.some(({ id, internetMessageId }) => id === wanted || internetMessageId === wanted),
+  );
+  if (!thread) throw threadNotFound();
+  return new Set(thread.messages.map(({ id }) => id));
 }
 
 async function* once(all: AsyncIterable<RawMessage>): AsyncGenerator<RawMessage> {

@@ -1,18 +1,12 @@
-import { createHash } from 'node:crypto';
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import type { Body, MailAttachment, MailItem, Message } from '../../skills/mail.js';
-import { bulkOf } from './bulk.js';
 import { toLine } from './display-text.js';
 import { encryptionOf } from './encryption.js';
-import { fieldValue, parseMessageIds } from './header-fields.js';
+import { isIdentifying, toEnvelope } from './envelope.js';
 import { isCalendar, readInvitation } from './invitation.js';
 import { receivedAtOf } from './mail-date.js';
-import { toPeople } from './people.js';
 import type { RawMessage } from './raw-message.js';
 import { losesBody } from './slim-message.js';
-
-const IDENTIFYING = ['from', 'to', 'subject', 'date', 'message-id', 'received'];
-const MAX_REFERENCES = 200;
 
 /**
  * Turns a raw message into neutral data, or says in words why it cannot be read. Never throws for
@@ -21,7 +15,7 @@ const MAX_REFERENCES = 200;
 export async function parseMessage(raw: RawMessage): Promise<MailItem> {
   const receivedAt = receivedAtOf(raw.fields, raw.storedAt);
   if (raw.bytes.length === 0) return unreadable(raw, 'empty', receivedAt);
-  if (!raw.fields.some(({ name }) => IDENTIFYING.includes(name))) {
+  if (!raw.fields.some(isIdentifying)) {
     return unreadable(raw, 'not a mail message', receivedAt);
   }
   const email = await parseMime(raw.bytes);
@@ -30,19 +24,6 @@ export async function parseMessage(raw: RawMessage): Promise<MailItem> {
   if (encryption) return unreadable(raw, encryption, receivedAt);
   if (receivedAt === undefined) return unreadable(raw, 'without a date', receivedAt);
   return { kind: 'message', message: await toMessage(raw, email, receivedAt) };
-}
-
-/**
- * The id of a message: the same in every run, whatever else is added to the mailbox.
- *
- * Fields that mail programs rewrite in place (`Status`, `X-Mozilla-Status`) do not count.
- */
-export function messageIdOf(raw: RawMessage): string {
-  const identity = raw.fields
-    .filter(({ name }) => IDENTIFYING.includes(name))
-    .map(({ name, value }) => `${name}:${value}`)
-    .join('\n');
-  return createHash('sha256').update(identity).digest('hex').slice(0, 12);
 }
 
 async function parseMime(bytes: Buffer): Promise<Email | undefined> {
@@ -56,28 +37,14 @@ async function parseMime(bytes: Buffer): Promise<Email | undefined> {
 }
 
 async function toMessage(raw: RawMessage, email: Email, receivedAt: number): Promise<Message> {
-  const [from] = toPeople([email.from, email.sender].filter((entry) => entry !== undefined));
-  const [internetMessageId] = parseMessageIds(fieldValue(raw.fields, 'message-id'));
-  const [inReplyTo] = parseMessageIds(fieldValue(raw.fields, 'in-reply-to'));
-  const bulk = bulkOf(raw.fields, from);
   const invitation = await readInvitation(email.attachments);
   return {
-    id: messageIdOf(raw),
-    ...(internetMessageId !== undefined && { internetMessageId }),
-    ...(inReplyTo !== undefined && { inReplyTo }),
-    references: parseMessageIds(fieldValue(raw.fields, 'references')).slice(-MAX_REFERENCES),
-    ...(from && { from }),
-    to: toPeople(email.to),
-    cc: toPeople(email.cc),
-    subject: toLine(email.subject ?? ''),
-    receivedAt,
+    ...toEnvelope(raw, receivedAt),
     body: bodyOf(email),
     attachments: email.attachments
       .filter(({ mimeType, filename }) => !isCalendar(mimeType) || filename !== null)
       .map(toAttachment),
     ...(invitation && { invitation }),
-    ...(bulk && { bulk }),
-    important: isImportant(raw),
   };
 }
 
@@ -106,14 +73,6 @@ function sizeOf({ mimeType, disposition, content }: Attachment): number | undefi
   if (!losesBody(mimeType, disposition === 'attachment')) return content.byteLength;
   const size = Number(new TextDecoder().decode(content));
   return Number.isSafeInteger(size) ? size : undefined;
-}
-
-function isImportant({ fields }: RawMessage): boolean {
-  return (
-    /^(?:high|urgent)/i.test(fieldValue(fields, 'importance')) ||
-    /^[12]\b/.test(fieldValue(fields, 'x-priority')) ||
-    /^urgent/i.test(fieldValue(fields, 'priority'))
-  );
 }
 
 function unreadable(raw: RawMessage, reason: string, receivedAt: number | undefined): MailItem {
