@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto';
+import type { Feedback } from '../../skills/memory.js';
+import type { Doors } from './doors.js';
+import { forgottenAt } from './forgotten.js';
+import { ownedBy } from './rows.js';
+
+/** What people thought, in the store. */
+export function createFeedback(doors: Doors): Feedback {
+  return {
+    async record({ owner, conversationId, verdict, reason, at }) {
+      await doors.write(owner, async (db) => {
+        if ((await forgottenAt(db, owner)) !== undefined) return;
+        await db
+          .insertInto('feedback')
+          .values({
+            ...ownedBy(owner),
+            id: randomUUID(),
+            conversation_id: conversationId,
+            verdict,
+            reason: reason ?? null,
+            at,
+          })
+          .execute();
+      });
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { Doors } from './doors.js';
+
+const DAY_MS = 86_400_000;
+
+/** How long finished work is kept. */
+export interface RetentionPolicy {
+  /** Days that runs, their deliveries, feedback and tombstones are kept. */
+  readonly days: number;
+}
+
+/** The policy of an installation that chose none. */
+export const thirtyDays: RetentionPolicy = { days: 30 };
+
+/** Rows deleted in one transaction: the write lock is never held for long. */
+const BATCH = 1_000;
+
+/**
+ * Deletes what has outlived its use; returns how many rows went.
+ *
+ * What is still on its way stays, however old. The audit is not touched: it is kept until an
+ * administrator archives it (docs/operations.md).
+ */
+export async function prune(
+  doors: Doors,
+  now: number,
+  policy: RetentionPolicy = thirtyDays,
+): Promise<number> {
+  const before = now - policy.days * DAY_MS;
+  let removed = 0;
+  for (let batch = BATCH; batch >= BATCH; ) {
+    batch = await pruneRuns(doors, before);
+    removed += batch;
+  }
+  return removed + (await pruneExpired(doors, now, before));
+}
+
+async function pruneRuns(doors: Doors, before: number): Promise<number> {
+  return doors.write('every tenant', async (db) => {
+    const old = await db
+      .selectFrom('run')
+      .leftJoin('delivery', 'delivery.run_id', 'run.id')
+      .select('run.id')
+      .where('run.due_at', '<', before)
+      .where((each) =>
+        each.or([
+          each('delivery.state', 'is', null),
+          each('delivery.state', 'not in', ['pending', 'retry', 'sending']),
+        ]),
+      )
+      .limit(BATCH)
+      .execute();
+    if (old.length === 0) return 0;
+    const ids = old.map(({ id }) => id);
+    await db.deleteFrom('delivery').where('run_id', 'in', ids).execute();
+    await db.deleteFrom('run').where('id', 'in', ids).execute();
+    return ids.length;
+  });
+}
+
+async function pruneExpired(doors: Doors, now: number, before: number): Promise<number> {
+  return doors.write('every tenant', async (db) => {
+    const deleted = [
+      await db.deleteFrom('conversation').where('expires_at', '<=', now).executeTakeFirst(),
+      await db.deleteFrom('seen_event').where('expires_at', '<=', now).executeTakeFirst(),
+      await db.deleteFrom('feedback').where('at', '<', before).executeTakeFirst(),
+      await db.deleteFrom('forgotten').where('at', '<', before).executeTakeFirst(),
+      // A slot that lies in the past limits nobody.
+      await db
+        .deleteFrom('pace')
+        .where('next_at', '<', now - DAY_MS)
+        .executeTakeFirst(),
+    ];
+    return deleted.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);
+  });
+}

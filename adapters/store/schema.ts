@@ -1,0 +1,182 @@
+import type { Generated } from 'kysely';
+
+/**
+ * The tables, as both databases have them.
+ *
+ * Instants are epoch milliseconds in `bigint` columns, structured values JSON text, secrets sealed
+ * text. There are no booleans (the SQLite driver aborts the process on one). `tenant` is
+ * `surface:tenant` and `owner` the principal's key; every personal row carries both.
+ */
+export interface Schema {
+  account: AccountRow;
+  audit: AuditRow;
+  conversation: ConversationRow;
+  delivery: DeliveryRow;
+  feedback: FeedbackRow;
+  forgotten: ForgottenRow;
+  installation: InstallationRow;
+  pace: PaceRow;
+  person: PersonRow;
+  preference: PreferenceRow;
+  run: RunRow;
+  schema_version: SchemaVersionRow;
+  secret: SecretRow;
+  seen_event: SeenEventRow;
+  subscription: SubscriptionRow;
+}
+
+interface Owned {
+  tenant: string;
+  owner: string;
+}
+
+export interface SchemaVersionRow {
+  name: string;
+  applied_at: number;
+}
+
+export interface AccountRow extends Owned {
+  provider: string;
+  provider_tenant: string;
+  provider_user: string;
+  secret: string;
+  connected_at: number;
+}
+
+export interface InstallationRow {
+  tenant: string;
+  secret: string;
+  installed_at: number;
+}
+
+export interface SubscriptionRow extends Owned {
+  id: string;
+  /** The surface that the address belongs to: one subscription per owner, skill and surface. */
+  surface: string;
+  skill: string;
+  words: string;
+  cron: string;
+  cadence_words: string;
+  time_zone: string;
+  locale: string;
+  address: string;
+  when_empty: string;
+  next_run_at: number | null;
+  stopped: string | null;
+  /** Local date of the earliest run skipped since the last one that was not. */
+  missed_since: string | null;
+}
+
+export interface RunRow extends Owned {
+  id: string;
+  subscription_id: string;
+  /** The subscription as it was, as JSON. */
+  snapshot: string;
+  local_date: string;
+  due_at: number;
+  missed_since: string | null;
+}
+
+export interface DeliveryRow extends Owned {
+  id: string;
+  run_id: string;
+  subscription_id: string;
+  state: string;
+  /** How many deliveries of the same tenant waited when this one came: the turn it has. */
+  turn: number;
+  available_at: number;
+  attempt: number;
+  fence: number;
+  worker: string | null;
+  leased_until: number;
+  sending_at: number | null;
+  prepared: string | null;
+  receipt: string | null;
+  code: string | null;
+  finished_at: number | null;
+}
+
+export interface PreferenceRow extends Owned {
+  value: string;
+}
+
+export interface ConversationRow extends Owned {
+  id: string;
+  state: string;
+  kept_at: number;
+  expires_at: number;
+}
+
+export interface FeedbackRow extends Owned {
+  id: string;
+  conversation_id: string;
+  verdict: string;
+  reason: string | null;
+  at: number;
+}
+
+export interface SeenEventRow {
+  id: string;
+  expires_at: number;
+}
+
+export interface PaceRow {
+  key: string;
+  next_at: number;
+}
+
+/** The key that a person's lines in the audit are sealed with; deleting it makes them unreadable. */
+export interface PersonRow extends Owned {
+  pseudonym: string;
+  key: string;
+}
+
+/** A secret of the installation itself, such as the key of the audit's hashes. */
+export interface SecretRow {
+  name: string;
+  value: string;
+}
+
+/** Hash of a forgotten owner and when it was: late work of theirs is dropped. */
+export interface ForgottenRow {
+  owner_hash: string;
+  at: number;
+}
+
+export interface AuditRow {
+  seq: Generated<number>;
+  tenant: string;
+  pseudonym: string;
+  action: string;
+  decision: string;
+  at: number;
+  /** Actor and resource, sealed with the person's key. */
+  detail: string;
+  previous_hash: string;
+  hash: string;
+}
+
+/** Tables whose rows belong to one tenant: row-level security guards them on PostgreSQL. */
+export const TENANT_TABLES = [
+  'account',
+  'conversation',
+  'delivery',
+  'feedback',
+  'installation',
+  'person',
+  'preference',
+  'run',
+  'subscription',
+] as const satisfies readonly (keyof Schema)[];
+
+/** Tables whose rows belong to one person, in an order that foreign keys allow for deleting. */
+export const OWNED_TABLES = [
+  'delivery',
+  'run',
+  'subscription',
+  'account',
+  'conversation',
+  'feedback',
+  'preference',
+  'person',
+] as const satisfies readonly (keyof Schema)[];

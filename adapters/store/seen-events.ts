@@ -1,0 +1,18 @@
+import type { SeenEvents } from '../../skills/memory.js';
+import type { Doors } from './doors.js';
+
+/** Event ids in the store; retention removes the expired ones. */
+export function createSeenEvents(doors: Doors): SeenEvents {
+  return {
+    async claim(id, expiresAt) {
+      const inserted = await doors.write('every tenant', (db) =>
+        db
+          .insertInto('seen_event')
+          .values({ id, expires_at: expiresAt })
+          .onConflict((conflict) => conflict.column('id').doNothing())
+          .executeTakeFirst(),
+      );
+      return (inserted.numInsertedOrUpdatedRows ?? 0n) > 0n;
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import { Kysely } from 'kysely';
+import type {
+  Accounts,
+  Conversations,
+  Feedback,
+  Installations,
+  Memory,
+  Preferences,
+  SeenEvents,
+} from '../../skills/memory.js';
+import type { Clock, Log } from '../../skills/ports.js';
+import type {
+  Deliveries,
+  DeliveryRecord,
+  DeliveryState,
+  Pacing,
+  Subscriptions,
+} from '../../skills/scheduling.js';
+import { createAccounts } from './accounts.js';
+import { createAudit, type StoredAudit } from './audit.js';
+import { createValueCleaner } from './clean-values.js';
+import { createConversations } from './conversations.js';
+import { createDeliveries } from './deliveries.js';
+import { createDoors, type Doors } from './doors.js';
+import { toDaybriefError } from './errors.js';
+import { createFeedback } from './feedback.js';
+import { createInstallations } from './installations.js';
+import type { Keyring } from './keyring.js';
+import { history, resend } from './ledger.js';
+import { createMemory } from './memory.js';
+import { migrate } from './migrate.js';
+import { createPacing } from './pacing.js';
+import { createPool, createPostgresDialect, prepareTenantRole } from './postgres.js';
+import { createPreferences } from './preferences.js';
+import { prune, type RetentionPolicy } from './retention.js';
+import { rotateKeys } from './rotation.js';
+import type { Schema } from './schema.js';
+import { createSeenEvents } from './seen-events.js';
+import { createSqliteDialect } from './sqlite.js';
+import { createSubscriptions } from './subscriptions.js';
+
+/** What `openStore` needs. */
+export interface StoreOptions {
+  /** Path of the SQLite file, or a `postgres://` URL. */
+  readonly url: string;
+  readonly keyring: Keyring;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Connections to PostgreSQL at most, 10 by default. */
+  readonly connections?: number;
+}
+
+/** Everything that must outlive the process. */
+export interface Store {
+  readonly accounts: Accounts;
+  readonly installations: Installations;
+  readonly subscriptions: Subscriptions;
+  readonly deliveries: Deliveries;
+  readonly pacing: Pacing;
+  readonly preferences: Preferences;
+  readonly conversations: Conversations;
+  readonly feedback: Feedback;
+  readonly seenEvents: SeenEvents;
+  readonly audit: StoredAudit;
+  readonly memory: Memory;
+  /** What only the administrator's terminal and the workers do. */
+  readonly operations: StoreOperations;
+  /** For tests and one-off repairs: everything else goes through the ports above. */
+  readonly doors: Doors;
+  close(): Promise<void>;
+}
+
+/** Upkeep across all tenants. */
+export interface StoreOperations {
+  /** Resolves when the database answers. Throws `UnavailableError`. */
+  check(): Promise<void>;
+  prune(policy?: RetentionPolicy): Promise<number>;
+  rotateKeys(): Promise<number>;
+  history(limit: number, states?: readonly DeliveryState[]): Promise<readonly DeliveryRecord[]>;
+  resend(id: string): Promise<boolean>;
+}
+
+const CONNECTIONS = 10;
+
+/**
+ * Opens the store and brings its tables up to date.
+ *
+ * Throws `UnavailableError` when the database cannot be reached and `ConfigError` when it belongs to
+ * a newer version.
+ *
+ * @example await openStore({ url: 'data/daybrief.db', keyring, clock, log })
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { clock, keyring } = options;
+  const { db, doors } = await connect(options);
+  try {
+    await migrate(doors, doors.engine, clock.now());
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return {
+    accounts: createAccounts(doors, keyring),
+    installations: createInstallations(doors, keyring),
+    subscriptions: createSubscriptions(doors),
+    deliveries: createDeliveries(doors, keyring),
+    pacing: createPacing(doors),
+    preferences: createPreferences(doors),
+    conversations: createConversations(doors, clock),
+    feedback: createFeedback(doors),
+    seenEvents: createSeenEvents(doors),
+    audit: createAudit(doors, keyring),
+    memory: createMemory(doors),
+    operations: {
+      async check() {
+        await doors.read('every tenant', (each) =>
+          each.selectFrom('schema_version').select('name').limit(1).execute(),
+        );
+      },
+      prune: (policy) => prune(doors, clock.now(), policy),
+      rotateKeys: () => rotateKeys(doors, keyring),
+      history: (limit, states) => history(doors, limit, undefined, states),
+      resend: (id) => resend(doors, id, clock.now()),
+    },
+    doors,
+    close: () => db.destroy(),
+  };
+}
+
+async function connect(
+  options: StoreOptions,
+): Promise<{ readonly db: Kysely<Schema>; readonly doors: Doors }> {
+  const plugins = [createValueCleaner()];
+  if (!/^postgres(ql)?:/.test(options.url)) {
+    const db = new Kysely<Schema>({ dialect: createSqliteDialect(options.url), plugins });
+    return { db, doors: createDoors(db, 'sqlite') };
+  }
+  const pool = createPool(options.url, options.connections ?? CONNECTIONS, options.log);
+  try {
+    await prepareTenantRole(pool);
+  } catch (error) {
+    await pool.end();
+    throw toDaybriefError(error, 'connect');
+  }
+  const db = new Kysely<Schema>({ dialect: createPostgresDialect(pool), plugins });
+  return { db, doors: createDoors(db, 'postgres') };
+}
