@@ -18,7 +18,19 @@ export interface Request {
  * @example parse('deck plan.md --max-slides 8', skills)
  */
 export function parse(text: string, skills: readonly AnySkill[]): Request {
-  const [first, ...others] = tokenize(text);
+  return parseTokens(tokenize(text), skills);
+}
+
+/** Reads a request whose words a shell has already told apart. Throws like `parse`. */
+export function parseWords(words: readonly string[], skills: readonly AnySkill[]): Request {
+  return parseTokens(
+    words.map((text) => ({ text, quoted: false })),
+    skills,
+  );
+}
+
+function parseTokens(tokens: readonly Token[], skills: readonly AnySkill[]): Request {
+  const [first, ...others] = tokens;
   if (first === undefined) return parse('help', skills);
   const name = first.text.toLowerCase().replace(/^\//, '');
   const skill = skills.find((candidate) => candidate.name === name);

@@ -1,0 +1,67 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { exitCodeOf } from '../adapters/terminal/exit-codes.js';
+import { createProgressLine, type ProgressLine } from '../adapters/terminal/progress.js';
+import { toDaybriefError } from '../skills/errors.js';
+import { skills } from '../skills/index.js';
+import { parseWords } from '../skills/parse.js';
+import { type Outcome, renderError, runSkill, withProgress } from '../skills/run.js';
+import { writeAnswer } from './cli-answer.js';
+import { type CliOptions, parseCliOptions } from './cli-options.js';
+import { compose, type Suite } from './compose.js';
+import { readConfig } from './config.js';
+import { keepReferences } from './keep-references.js';
+import { createTerminalCall, newCallId } from './terminal-call.js';
+
+const clock = { now: () => Date.now() };
+// The terminal shows failures to the person who sits there; there is no log to keep.
+const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** Runs one command; returns the exit code of the process. */
+async function main(args: readonly string[]): Promise<number> {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort());
+  const progress = createProgressLine(process.stderr, clock.now);
+  let options: CliOptions | undefined;
+  let suite: Suite | undefined;
+  let outcome: Outcome;
+  try {
+    options = parseCliOptions(args);
+    if (options.version) {
+      process.stdout.write(`${version()}\n`);
+      return 0;
+    }
+    const config = readConfig(process.cwd());
+    const { mailbox = config.mailbox, me = config.mailboxOwner } = options;
+    suite = compose({ ...config, mailbox, mailboxOwner: me }, { clock, log, cwd: process.cwd() });
+    outcome = await runRequest(options, suite, progress, controller.signal);
+  } catch (thrown) {
+    const error = toDaybriefError(thrown);
+    outcome = { reply: renderError(error, newCallId()), error };
+  }
+  progress.clear();
+  const written = await writeAnswer(outcome, options);
+  await suite?.close();
+  return exitCodeOf(outcome.error ?? written);
+}
+
+async function runRequest(
+  options: CliOptions,
+  suite: Suite,
+  progress: ProgressLine,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const call = createTerminalCall(signal);
+  const open = withProgress(suite.open, progress);
+  const outcome = await runSkill(() => parseWords(options.words, skills), call, open, log);
+  await keepReferences(outcome.reply, options.words, call, suite.open, clock);
+  return outcome;
+}
+
+function version(): string {
+  const path = new URL('../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(path, 'utf8')) as { readonly version: string }).version;
+}
+
+process.exitCode = await main(process.argv.slice(2));

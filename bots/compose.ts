@@ -1,0 +1,113 @@
+import type { FileAccess } from '../adapters/files/access.js';
+import type { Store } from '../adapters/store/store.js';
+import type { Call } from '../skills/call.js';
+import type { Clock, Log, PortName, Ports } from '../skills/ports.js';
+import type { OpenPorts } from '../skills/run.js';
+import { withFallback } from '../skills/writer-fallback.js';
+import { withGrounding } from '../skills/writer-grounding.js';
+import type { Writer } from '../skills/writing.js';
+import type { Config } from './config.js';
+import { EXAMPLES } from './examples.js';
+import { createMailboxes } from './mailboxes.js';
+import { once } from './once.js';
+import { openConfiguredStore } from './open-store.js';
+
+/** What one process works with. */
+export interface Suite {
+  readonly open: OpenPorts;
+  readonly store: () => Promise<Store>;
+  close(): Promise<void>;
+}
+
+/** What the composition needs besides the configuration. */
+export interface Surroundings {
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Folder that relative names on the terminal start from. */
+  readonly cwd: string;
+}
+
+type Providers = {
+  readonly [Name in PortName]: (call: Call) => Ports[Name] | Promise<Ports[Name]>;
+};
+
+/**
+ * Wires the ports to the adapters that the configuration names.
+ *
+ * Nothing is loaded before a skill needs it: a digest on the terminal loads no SDK and opens no
+ * database.
+ */
+export function compose(config: Config, { clock, log, cwd }: Surroundings): Suite {
+  const store = once(() => openConfiguredStore(config, clock, log));
+  const writer = once(() => createWriter(config, log));
+  const mailboxes = createMailboxes(config, clock);
+  const nextRun = once(async () => (await import('../adapters/cron/next-run.js')).createNextRun());
+  const deckRenderer = once(async () => {
+    const { createPptxRenderer } = await import('../adapters/pptx/renderer.js');
+    return createPptxRenderer();
+  });
+
+  const providers: Providers = {
+    mailbox: mailboxes,
+    calendar: async () => {
+      const { createFileCalendar } = await import('../adapters/files/calendar.js');
+      return createFileCalendar({ folder: EXAMPLES.meetings });
+    },
+    transcripts: async (call) => {
+      const { createFileTranscripts } = await import('../adapters/files/transcripts.js');
+      return createFileTranscripts({ access: accessOf(call, cwd), attachments: call.attachments });
+    },
+    documents: async (call) => {
+      const { createFileDocuments } = await import('../adapters/files/documents.js');
+      return createFileDocuments({ access: accessOf(call, cwd), attachments: call.attachments });
+    },
+    writer: () => writer.get(),
+    deckRenderer: () => deckRenderer.get(),
+    nextRun: () => nextRun.get(),
+    accounts: async () => (await store.get()).accounts,
+    subscriptions: async () => (await store.get()).subscriptions,
+    deliveries: async () => (await store.get()).deliveries,
+    preferences: async () => (await store.get()).preferences,
+    conversations: async () => (await store.get()).conversations,
+    feedback: async () => (await store.get()).feedback,
+    audit: async () => (await store.get()).audit,
+    clock: () => clock,
+    log: () => log,
+    // A surface that can show progress puts its own in (`withProgress`).
+    progress: () => ({ report: () => undefined }),
+  };
+
+  return {
+    async open<N extends PortName>(needs: readonly N[], call: Call): Promise<Pick<Ports, N>> {
+      const opened = await Promise.all(
+        needs.map(async (name) => [name, await providers[name](call)]),
+      );
+      // `fromEntries` forgets which port belongs to which name; the line above has just paired them.
+      return Object.fromEntries(opened) as Pick<Ports, N>;
+    },
+    store: () => store.get(),
+    async close() {
+      if (store.started()) await (await store.get()).close();
+    },
+  };
+}
+
+/**
+ * On the terminal a person has the rights of the process; in a chat a request may only name the
+ * examples and what came with it.
+ */
+function accessOf(call: Call, cwd: string): FileAccess {
+  return call.principal.surface === 'terminal'
+    ? { kind: 'anywhere', cwd }
+    : { kind: 'roots', roots: [EXAMPLES.folder, EXAMPLES.meetings] };
+}
+
+async function createWriter(config: Config, log: Log): Promise<Writer> {
+  const { createExtractiveWriter } = await import('../adapters/extractive/writer.js');
+  const plain = createExtractiveWriter();
+  const extractive = withGrounding(plain, log);
+  if (!config.model) return extractive;
+  const { createOpenAiWriter } = await import('../adapters/openai/writer.js');
+  const model = createOpenAiWriter(config.model, plain.outlineDeck);
+  return withFallback(withGrounding(model, log), extractive, log);
+}

@@ -1,0 +1,72 @@
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { Log } from '../skills/ports.js';
+
+/** What listens where; a part that is off has no listener and its path answers 404. */
+export interface Routes {
+  readonly slack?: RequestListener | undefined;
+  readonly teams?: RequestListener | undefined;
+  readonly connect?: RequestListener | undefined;
+  readonly metrics?: RequestListener | undefined;
+  /** Throws when the process cannot do its work now. */
+  readonly ready: () => Promise<void>;
+}
+
+/** A slow client must not hold a socket for ever: headers and body within half a minute. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/**
+ * Creates the one HTTP server of a process.
+ *
+ * Listeners get the raw request: Slack's signature is over the bytes as they came, so nothing may
+ * read the body before Bolt does.
+ */
+export function createHttpServer(routes: Routes, log: Log): Server {
+  const listeners: Readonly<Record<string, RequestListener | undefined>> = {
+    'POST /slack/events': routes.slack,
+    'GET /slack/install': routes.slack,
+    'GET /slack/oauth_redirect': routes.slack,
+    'POST /api/messages': routes.teams,
+    'GET /connect': routes.connect,
+    'GET /connect/callback': routes.connect,
+    'POST /connect': routes.connect,
+    'GET /metrics': routes.metrics,
+    'GET /healthz': (_request, response) => answer(response, 200, 'ok'),
+    'GET /readyz': (_request, response) => {
+      routes.ready().then(
+        () => answer(response, 200, 'ready'),
+        (error: unknown) => {
+          log.error('http.not-ready', error);
+          answer(response, 503, 'not ready');
+        },
+      );
+    },
+  };
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '/').split('?')[0];
+    const listener = listeners[`${request.method} ${path}`];
+    if (listener) listener(request, response);
+    else answer(response, 404, 'not found');
+  });
+  server.requestTimeout = REQUEST_TIMEOUT_MS;
+  return server;
+}
+
+/** Starts listening; returns the port, which differs from the asked one when that is 0. */
+export function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+function answer(response: ServerResponse, status: number, body: string): void {
+  response.writeHead(status, {
+    'content-type': 'text/plain; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+  });
+  response.end(`${body}\n`);
+}

@@ -1,0 +1,35 @@
+import { type Call, principalKey } from '../skills/call.js';
+import type { Mailbox } from '../skills/mail.js';
+import type { Clock } from '../skills/ports.js';
+import type { Config } from './config.js';
+import { EXAMPLES } from './examples.js';
+import { once } from './once.js';
+
+/**
+ * Says which mailbox a call may read.
+ *
+ * Mail from files belongs to one person: on the terminal, and in local mode, that is whoever sits
+ * there; in a workspace it is nobody, unless `MAILBOX_FOR` names the principal. Everybody else gets
+ * the example mailbox, which says that it is one.
+ */
+export function createMailboxes(config: Config, clock: Clock): (call: Call) => Promise<Mailbox> {
+  const examples = once(async () => {
+    const { createFileMailbox } = await import('../adapters/files/mailbox.js');
+    const { mailbox: path, owner } = EXAMPLES;
+    return createFileMailbox({ path, owner, shiftTo: clock.now() });
+  });
+  const files = once(async () => {
+    if (!config.mailbox) return examples.get();
+    const { createFileMailbox } = await import('../adapters/files/mailbox.js');
+    const owner = config.mailboxOwner ? { owner: { addresses: [config.mailboxOwner] } } : {};
+    return createFileMailbox({ path: config.mailbox, ...owner });
+  });
+  return (call) => (mayReadFiles(config, call) ? files.get() : examples.get());
+}
+
+function mayReadFiles(config: Config, { principal }: Call): boolean {
+  if (principal.surface === 'terminal') return true;
+  // Without an app id Teams answers only calls from this machine.
+  if (principal.surface === 'teams' && config.teams === undefined) return true;
+  return config.mailboxFor.includes(principalKey(principal));
+}

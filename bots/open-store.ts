@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import type { Store } from '../adapters/store/store.js';
+import type { Clock, Log } from '../skills/ports.js';
+import type { Config } from './config.js';
+
+/** Opens the store that the configuration names: PostgreSQL by URL, else SQLite under `DATA_DIR`. */
+export async function openConfiguredStore(config: Config, clock: Clock, log: Log): Promise<Store> {
+  const [{ openStore }, { parseKeyring, readKeyringFile }] = await Promise.all([
+    import('../adapters/store/store.js'),
+    import('../adapters/store/keyring.js'),
+  ]);
+  const keyring = config.encryptionKeys
+    ? parseKeyring(config.encryptionKeys)
+    : readKeyringFile(join(config.dataDir, 'keys'));
+  const url = config.databaseUrl ?? join(config.dataDir, 'daybrief.db');
+  return openStore({ url, keyring, clock, log });
+}
