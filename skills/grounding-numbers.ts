@@ -1,0 +1,103 @@
+const NUMBER = /\d+(?:[.,:/'’\u00a0\u202f -]?\d+)*/gu;
+const GROUPED = /^(\d{1,3}(?:[.,'’\s]\d{3})+)(?:[.,](\d{1,2}))?$/u;
+const DECIMAL = /^(\d+)[.,](\d+)$/u;
+
+/** Units that change what a number says; each spelling leads to one name. */
+const UNITS: readonly (readonly [unit: string, pattern: RegExp])[] = [
+  [
+    '%',
+    /^\s?(?:%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b|per cento\b|procent\b)/iu,
+  ],
+  ['thousand', /^\s?(?:k\b|thousand\b|tsd\b|tausend\b|mille\b|mil\b|mila\b|duizend\b)/iu],
+  [
+    'million',
+    /^\s?(?:mn?\b|mm\b|million(?:s|en)?\b|mio\b|millones\b|milioni\b|miljoen\b|milh(?:ão|ões))/iu,
+  ],
+  ['billion', /^\s?(?:bn?\b|billions?\b|mrd\b|milliarden?\b|milliards?\b|miliardi\b|miljard\b)/iu],
+];
+const MAGNITUDES = new Set(['thousand', 'million', 'billion', '%']);
+
+/** Written-out numbers; one is left out, because "one", "ein" and "un" mostly count nothing. */
+const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'two three four five six seven eight nine ten eleven twelve',
+    'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+    'deux trois quatre cinq six sept huit neuf dix onze douze',
+  ].flatMap((list) => list.split(' ').map((word, at) => [word, at + 2])),
+);
+const WORD = new RegExp(`(?<!\\p{L})(?:${Object.keys(WORDS).join('|')})(?!\\p{L})`, 'giu');
+
+interface WrittenNumber {
+  readonly written: string;
+  /** Digits without grouping, decimals after a point. */
+  readonly value: string;
+  /** The parts of a date, a time or a range; empty for a plain number. */
+  readonly parts: readonly string[];
+  readonly unit: string | undefined;
+}
+
+/**
+ * The numbers of a text that none of the sources has, as they are written.
+ *
+ * A unit that changes the size (%, thousand, million, billion) belongs to the number. "three" and "3"
+ * are the same; a date or a time may be spelled in another order.
+ */
+export function strayNumbers(text: string, sources: readonly string[]): readonly string[] {
+  const known = sources.flatMap(numbersIn);
+  const values = new Set(known.flatMap(({ value, parts }) => [value, ...parts]));
+  return numbersIn(text)
+    .filter(({ value, parts, unit }) => {
+      if (parts.length > 1 && parts.every((part) => values.has(part))) return false;
+      return !known.some(
+        (number) =>
+          (number.value === value && sameSize(unit, number.unit)) ||
+          (unit === undefined && number.parts.includes(value)),
+      );
+    })
+    .map(({ written }) => written);
+}
+
+function sameSize(claimed: string | undefined, said: string | undefined): boolean {
+  return claimed === said || (claimed === undefined && !MAGNITUDES.has(said ?? ''));
+}
+
+function numbersIn(text: string): readonly WrittenNumber[] {
+  const plain = text.normalize('NFKC');
+  const inDigits = [...plain.matchAll(NUMBER)].map((match) => {
+    const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    const unit = UNITS.find(([, pattern]) => pattern.test(after))?.[0];
+    return { written: match[0], ...readNumber(match[0]), unit };
+  });
+  const inWords = [...plain.matchAll(WORD)].map(([written]) => ({
+    written,
+    value: String(WORDS[written.toLowerCase()]),
+    parts: [],
+    unit: undefined,
+  }));
+  return [...inDigits, ...inWords];
+}
+
+function readNumber(written: string): Pick<WrittenNumber, 'value' | 'parts'> {
+  const grouped = GROUPED.exec(written);
+  if (grouped) {
+    return { value: decimal((grouped[1] ?? '').replace(/\D/gu, ''), grouped[2]), parts: [] };
+  }
+  const fraction = DECIMAL.exec(written);
+  if (fraction) {
+    const [, whole = '', rest = ''] = fraction;
+    // "27.11." and "10.30" are a date and a time as often as a decimal.
+    const isDateOrTime = rest.length === 2 && Number(whole) <= 31 && Number(rest) <= 59;
+    return { value: decimal(whole, rest), parts: isDateOrTime ? [whole, rest].map(trim) : [] };
+  }
+  const parts = written.split(/\D+/u).map(trim);
+  return { value: parts.join('-'), parts: parts.length > 1 ? parts : [] };
+}
+
+function decimal(whole: string, fraction = ''): string {
+  const rest = fraction.replace(/0+$/u, '');
+  return rest === '' ? trim(whole) : `${trim(whole)}.${rest}`;
+}
+
+function trim(digits: string): string {
+  return digits.replace(/^0+(?=\d)/u, '');
+}
