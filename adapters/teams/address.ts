@@ -1,0 +1,108 @@
+import type { Address, Place, Principal, PrivateDestination } from '../../skills/call.js';
+import { PermissionError } from '../../skills/errors.js';
+
+/** What an address stands for: one conversation of the bot, and who spoke in it. */
+export interface TeamsConversation {
+  /** Root of the connector that owns the conversation; differs by region. */
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+  readonly place: Place;
+  /** Entra tenant id. */
+  readonly tenant: string;
+  /** The bot's own id in the conversation, `28:…`. */
+  readonly bot: string;
+  /** The person's id for this bot, `29:…`. */
+  readonly member: string;
+  /** The person's Entra object id. */
+  readonly user: string;
+}
+
+const FIELDS = [
+  'serviceUrl',
+  'conversationId',
+  'place',
+  'tenant',
+  'bot',
+  'member',
+  'user',
+] as const satisfies readonly (keyof TeamsConversation)[];
+const PLACES: readonly string[] = ['personal', 'group', 'channel'] satisfies Place[];
+
+/** Writes a conversation as an address: `teams:` and the base64url of its fields in order. */
+export function toAddress(conversation: TeamsConversation): Address {
+  const values = FIELDS.map((field) => conversation[field]);
+  // The brand is given here and nowhere else in this adapter.
+  return `teams:${Buffer.from(JSON.stringify(values)).toString('base64url')}` as Address;
+}
+
+/** Reads an address that `toAddress` wrote. Throws a `TypeError` for any other string. */
+export function readAddress(address: Address): TeamsConversation {
+  const [surface, encoded = ''] = address.split(':', 2);
+  const values = surface === 'teams' ? parseJson(Buffer.from(encoded, 'base64url')) : undefined;
+  if (!Array.isArray(values) || values.length !== FIELDS.length || !values.every(isText)) {
+    throw new TypeError('The address was not written by the Teams surface.');
+  }
+  const [serviceUrl, conversationId, place, tenant, bot, member, user] = values;
+  if (!serviceUrl || !conversationId || !isPlace(place) || !tenant || !bot || !member || !user) {
+    throw new TypeError('The address was not written by the Teams surface.');
+  }
+  return { serviceUrl, conversationId, place, tenant, bot, member, user };
+}
+
+function parseJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isPlace(value: string | undefined): value is Place {
+  return value !== undefined && PLACES.includes(value);
+}
+
+/** A member of a conversation, as the connector lists it. */
+export interface ListedMember {
+  readonly id: string;
+  readonly user: string | undefined;
+}
+
+/**
+ * Makes a private destination out of an address whose members the connector has just listed.
+ *
+ * Throws `PermissionError` unless it is a personal chat, the address is the owner's, and the owner is
+ * the only person in it.
+ */
+export function toPrivateDestination(
+  address: Address,
+  owner: Principal,
+  members: readonly ListedMember[],
+): PrivateDestination {
+  const conversation = readAddress(address);
+  assertPersonal(conversation, owner);
+  const people = members.filter((member) => member.id !== conversation.bot);
+  if (people.length !== 1 || people[0]?.user !== owner.user) throw notPrivate();
+  return address as PrivateDestination;
+}
+
+/** Refuses what an address alone already rules out, before anything is asked of the platform. */
+export function assertPersonal(conversation: TeamsConversation, owner: Principal): void {
+  const own =
+    owner.surface === 'teams' &&
+    conversation.tenant === owner.tenant &&
+    conversation.user === owner.user;
+  if (conversation.place !== 'personal' || !own) throw notPrivate();
+}
+
+function notPrivate(): PermissionError {
+  return new PermissionError({
+    what: 'This Teams conversation is not your own personal chat with Daybrief.',
+    why: 'Private answers go nowhere else.',
+    remedy: 'Open a personal chat with Daybrief and ask there.',
+  });
+}

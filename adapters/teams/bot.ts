@@ -1,0 +1,117 @@
+import { Application, type TurnState } from '@microsoft/teams-ai';
+import { ConfigError } from '../../skills/errors.js';
+import type { Conversations, SeenEvents } from '../../skills/memory.js';
+import type { Clock, Log } from '../../skills/ports.js';
+import type { OpenPorts } from '../../skills/run.js';
+import type { Surface, Timers } from '../../skills/scheduling.js';
+import type { AnySkill } from '../../skills/skill.js';
+import { type AnswerTools, answerAndSend } from './answer.js';
+import { GuardedAdapter } from './authentication.js';
+import { createConnector } from './connector.js';
+import { type ConnectorToken, createConnectorToken, noToken } from './connector-token.js';
+import { createListener, type RequestListener } from './listener.js';
+import { createMessageHandler } from './messages.js';
+import { createSendLimiter } from './send-limiter.js';
+import { CONNECTOR_ORIGINS, onlyLoopback, onlyOrigins } from './service-url.js';
+import { createTeamsSurface } from './surface.js';
+import { createWorkload } from './workload.js';
+
+/** What the bot is made of. The first five are configuration, the rest are ports. */
+export interface TeamsBotOptions {
+  readonly appId?: string | undefined;
+  readonly appPassword?: string | undefined;
+  readonly tenantId?: string | undefined;
+  readonly openIdMetadataUrl?: string | undefined;
+  /** Answers anonymous calls from this machine; only possible without an app id. */
+  readonly localMode: boolean;
+  readonly skills: readonly AnySkill[];
+  readonly openPorts: OpenPorts;
+  readonly conversations: Conversations;
+  readonly seenEvents: SeenEvents;
+  readonly clock: Clock;
+  readonly timers: Pick<Timers, 'sleep'>;
+  readonly log: Log;
+  /** Origins of connectors that may be called with the bot's token; Microsoft's by default. */
+  readonly connectorOrigins?: readonly string[];
+  /** Root of the sign-in service; Microsoft's by default. */
+  readonly loginUrl?: string;
+}
+
+/** The running bot. */
+export interface TeamsBot {
+  /** Answers `POST /api/messages`. */
+  readonly requestListener: RequestListener;
+  /** What the worker delivers scheduled replies through. */
+  readonly surface: Surface;
+  /** Takes nothing new and waits for the work that is under way. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Creates the bot.
+ *
+ * Throws `ConfigError` unless app id, password and tenant are set, or none is and `localMode` is on:
+ * the SDK would otherwise answer anyone (facts: platforms-teams.md section 4).
+ */
+export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
+  const { log, clock } = options;
+  const credentials = readCredentials(options);
+  const token: ConnectorToken =
+    credentials === undefined
+      ? noToken
+      : createConnectorToken(credentials, clock, options.loginUrl);
+  const mayCall =
+    credentials === undefined
+      ? onlyLoopback
+      : onlyOrigins(options.connectorOrigins ?? CONNECTOR_ORIGINS);
+  const limiter = createSendLimiter(clock, options.timers);
+  const connector = createConnector({ token, limiter, mayCall, clock });
+  const workload = createWorkload(log);
+  const tools: AnswerTools = { ...options, connector };
+
+  const adapter = new GuardedAdapter(credentials?.appId, options.openIdMetadataUrl);
+  const app = new Application<TurnState>({
+    adapter,
+    // Both would send through the SDK's own client; the bot does them itself.
+    startTypingTimer: false,
+    removeRecipientMention: false,
+  });
+  app.activity(
+    'message',
+    createMessageHandler({
+      ...options,
+      workload,
+      answer: (asked, signal) => answerAndSend(asked, tools, signal),
+    }),
+  );
+
+  return {
+    requestListener: createListener({
+      localMode: credentials === undefined,
+      tenantId: credentials?.tenantId,
+      mayCall,
+      adapter,
+      log,
+      turn: async (context) => {
+        await app.run(context);
+      },
+    }),
+    surface: createTeamsSurface(connector),
+    stop: () => workload.stop(),
+  };
+}
+
+function readCredentials({ appId, appPassword, tenantId, localMode }: TeamsBotOptions) {
+  if (appId && appPassword && tenantId) return { appId, appPassword, tenantId };
+  if (!appId && !appPassword && !tenantId && localMode) return undefined;
+  const values = {
+    TEAMS_APP_ID: appId,
+    TEAMS_APP_PASSWORD: appPassword,
+    TEAMS_TENANT_ID: tenantId,
+  };
+  throw new ConfigError(
+    Object.entries(values)
+      .filter(([, value]) => !value)
+      .map(([name]) => `${name} is missing: without it anyone could speak to the Teams bot.`),
+  );
+}

@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import { PermissionError } from '../../skills/errors.js';
+import type { Clock } from '../../skills/ports.js';
+import type { ListedMember, TeamsConversation } from './address.js';
+import type { ConnectorToken } from './connector-token.js';
+import { ConnectorError, type ConnectorOperation, toDaybriefError } from './errors.js';
+import type { OutgoingActivity } from './outgoing.js';
+import type { SendLimiter } from './send-limiter.js';
+import type { ServiceUrlPolicy } from './service-url.js';
+
+/** Where something is sent: the parts of a conversation that the connector needs. */
+export type Target = Pick<TeamsConversation, 'serviceUrl' | 'conversationId' | 'tenant'>;
+
+/**
+ * The Bot Connector's REST protocol, one attempt for each call.
+ *
+ * The SDK's client is not used for sending: it repeats a POST whose connection dropped after the
+ * message was accepted, up to four times, and no option stops it (facts: platforms-teams.md section 6).
+ */
+export interface Connector {
+  /** Posts into the conversation and returns the id of the new activity. */
+  send(target: Target, activity: OutgoingActivity, signal: AbortSignal): Promise<string>;
+  /** Replaces an activity that `send` made. */
+  update(
+    target: Target,
+    activityId: string,
+    activity: OutgoingActivity,
+    signal: AbortSignal,
+  ): Promise<void>;
+  /** Opens the person's personal chat with the bot, new or not, and returns its conversation id. */
+  openPersonalChat(conversation: TeamsConversation, signal: AbortSignal): Promise<string>;
+  members(target: Target, signal: AbortSignal): Promise<readonly ListedMember[]>;
+}
+
+/** What a connector client is made of. */
+export interface ConnectorOptions {
+  readonly token: ConnectorToken;
+  readonly limiter: SendLimiter;
+  readonly mayCall: ServiceUrlPolicy;
+  readonly clock: Clock;
+}
+
+const REQUEST_MS = 15_000;
+/** A whole page of members; a personal chat has one. */
+const MEMBERS_PAGE = 50;
+
+const idSchema = z.object({ id: z.string().min(1) });
+// Teams leaves the id out of some answers although it accepted the message.
+const sentSchema = z.object({ id: z.string().optional() }).catch({});
+const failureSchema = z.object({ error: z.object({ code: z.string().max(100) }) });
+const membersSchema = z.object({
+  members: z.array(
+    z.object({
+      id: z.string(),
+      aadObjectId: z.string().optional(),
+      objectId: z.string().optional(),
+    }),
+  ),
+});
+
+/** Creates the client. Every failure is a `DaybriefError`, decided by `toDaybriefError`. */
+export function createConnector(options: ConnectorOptions): Connector {
+  async function call(
+    operation: ConnectorOperation,
+    method: 'GET' | 'POST' | 'PUT',
+    target: Target,
+    path: string,
+    body: unknown,
+    signal: AbortSignal,
+  ): Promise<unknown> {
+    if (!options.mayCall(target.serviceUrl)) throw foreignService();
+    await options.limiter.acquire(target.tenant, target.conversationId, signal);
+    const token = await options.token.get(signal);
+    try {
+      const response = await fetch(`${target.serviceUrl.replace(/\/+$/, '')}${path}`, {
+        method,
+        redirect: 'error',
+        signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_MS)]),
+        headers: {
+          accept: 'application/json',
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      if (!response.ok) throw await toConnectorError(response, options);
+      return await readJson(response);
+    } catch (error) {
+      throw toDaybriefError(error, operation);
+    }
+  }
+
+  return {
+    async send(target, activity, signal) {
+      const path = `/v3/conversations/${encodeURIComponent(target.conversationId)}/activities`;
+      return sentSchema.parse(await call('send', 'POST', target, path, activity, signal)).id ?? '';
+    },
+    async update(target, activityId, activity, signal) {
+      const path = `/v3/conversations/${encodeURIComponent(target.conversationId)}/activities/${encodeURIComponent(activityId)}`;
+      await call('update', 'PUT', target, path, { ...activity, id: activityId }, signal);
+    },
+    async openPersonalChat(conversation, signal) {
+      const answer = await call(
+        'create',
+        'POST',
+        conversation,
+        '/v3/conversations',
+        {
+          isGroup: false,
+          bot: { id: conversation.bot },
+          members: [{ id: conversation.member }],
+          tenantId: conversation.tenant,
+          channelData: { tenant: { id: conversation.tenant } },
+        },
+        signal,
+      );
+      return idSchema.parse(answer).id;
+    },
+    async members(target, signal) {
+      const path = `/v3/conversations/${encodeURIComponent(target.conversationId)}/pagedmembers?pageSize=${MEMBERS_PAGE}`;
+      const { members } = membersSchema.parse(
+        await call('read', 'GET', target, path, undefined, signal),
+      );
+      return members.map(({ id, aadObjectId, objectId }) => ({
+        id,
+        user: aadObjectId ?? objectId,
+      }));
+    },
+  };
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  const text = await response.text();
+  return text === '' ? {} : JSON.parse(text);
+}
+
+async function toConnectorError(
+  response: Response,
+  { token, limiter, clock }: ConnectorOptions,
+): Promise<ConnectorError> {
+  const retryAfterMs = readRetryAfter(response.headers.get('retry-after'), clock.now());
+  if (response.status === 401) token.invalidate();
+  if (response.status === 429) limiter.pauseFor(retryAfterMs ?? DEFAULT_PAUSE_MS);
+  const failure = failureSchema.safeParse(await response.json().catch(() => undefined));
+  return new ConnectorError(response.status, failure.data?.error.code, retryAfterMs);
+}
+
+const DEFAULT_PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 10 * 60_000;
+
+/** Reads Retry-After, seconds or an HTTP date, as milliseconds from now; never negative, at most 10 min. */
+export function readRetryAfter(header: string | null, now: number): number | undefined {
+  if (header === null) return undefined;
+  const ms = /^\d{1,9}$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - now;
+  return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), LONGEST_PAUSE_MS);
+}
+
+function foreignService(): PermissionError {
+  return new PermissionError({
+    what: 'The address does not lead to a Teams service that Daybrief trusts.',
+    remedy: 'Write to Daybrief in Teams once more.',
+  });
+}

@@ -1,0 +1,52 @@
+// Text that came from outside, made safe and short for a card. Order matters: strip, cut, then escape,
+// so that a cut can never take half of an escape with it.
+
+// Controls, format characters (bidi, zero width, tags), private use and lone surrogates. Line feeds
+// and tabs are handled before.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
+// Characters that join an emoji family or choose its colour are format characters too, but visible.
+const KEPT = new Set(['\u200d']);
+
+/** Removes what cannot be seen and turns every run of white space into one space. */
+export function visible(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u2028\u2029]+/gu, ' ')
+    .replace(INVISIBLE, (char, at: number, whole: string) =>
+      KEPT.has(char) && /\p{Extended_Pictographic}\ufe0f?$/u.test(whole.slice(0, at)) ? char : '',
+    )
+    .trim();
+}
+
+/** Cuts a text to `limit` UTF-16 code units with an ellipsis, never inside a surrogate pair. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const end = limit - 1;
+  const code = text.charCodeAt(end - 1);
+  const splitsPair = code >= 0xd800 && code <= 0xdbff;
+  return `${text.slice(0, splitsPair ? end - 1 : end).trimEnd()}…`;
+}
+
+/**
+ * Makes outside text inert inside a card's `TextRun`.
+ *
+ * A run parses no Markdown, but clients may still turn a bare address into a link, and the renderer
+ * expands `{{DATE(…)}}` and, with templates, `${…}`: each is broken with one visible space.
+ */
+export function toInert(text: string, limit: number): string {
+  return shorten(breakTriggers(visible(text)), limit);
+}
+
+function breakTriggers(text: string): string {
+  return text
+    .replace(/:\/\//gu, ': //')
+    .replace(/\b(www)\./giu, '$1 .')
+    .replace(/\b(mailto|javascript|data|tel|msteams|file):/giu, '$1 :')
+    .replace(/\{(?=\{)/gu, '{ ')
+    .replace(/\$(?=\{)/gu, '$ ');
+}
+
+/** Makes outside text inert in an activity's `text`, where Teams reads a little HTML. */
+export function toActivityText(text: string, limit: number): string {
+  return toInert(text, limit).replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');
+}
