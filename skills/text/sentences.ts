@@ -1,0 +1,120 @@
+import { TEXT_LIMITS } from './limits.js';
+import { truncate } from './unicode.js';
+
+/** One sentence. `line` is the index of the line it starts on, from 0. */
+export interface Sentence {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Bullets, numbers and letters that start a list item. */
+const LIST_ITEM = /^\s*(?:[-*•‣▪◦·–—+]\s+|\(?\d{1,3}[.)]\s+|\(?[a-z][.)]\s+|\[[ xX]?\]\s+)/u;
+const RULE = /^[\s\-_=*#~.·•+|>]*$/u;
+const ENDS_SENTENCE = /[.!?…:。！？।؟]["'”’»)\]]*$/u;
+/** A line at least this long was probably broken by the program, not by the writer. */
+const WRAPPED_LENGTH = 55;
+
+/**
+ * Splits a text into sentences, lines first.
+ *
+ * Blank lines, list items, headings and table rows separate sentences even without a full stop; lines
+ * that a mail program wrapped are joined again. No break inside a URL, an address, a number, a date or
+ * after an abbreviation (en, de, fr, es, it, nl, pt and what they share). Never longer than
+ * `TEXT_LIMITS.sentence` pieces of text are given; longer ones are cut.
+ */
+export function splitSentences(text: string): readonly Sentence[] {
+  return paragraphs(text).flatMap(({ text: paragraph, lineStarts }) =>
+    boundaries(paragraph).flatMap(([from, to]) => {
+      const piece = paragraph.slice(from, to);
+      const sentence = piece.trim();
+      if (sentence === '' || RULE.test(sentence)) return [];
+      const start = from + piece.length - piece.trimStart().length;
+      const line = lineStarts.findLast((known) => known.at <= start)?.line ?? 0;
+      return [{ text: truncate(sentence, TEXT_LIMITS.sentence), line }];
+    }),
+  );
+}
+
+interface Paragraph {
+  readonly text: string;
+  /** Where each line of the source begins in `text`. */
+  readonly lineStarts: readonly { readonly at: number; readonly line: number }[];
+}
+
+/** Lines joined where the program broke them and kept apart where the writer did. */
+function paragraphs(text: string): readonly Paragraph[] {
+  const found: { text: string; lineStarts: { at: number; line: number }[] }[] = [];
+  let previous = '';
+  const lines = truncate(text, TEXT_LIMITS.text).split('\n', TEXT_LIMITS.lines);
+  for (const [index, raw] of lines.entries()) {
+    const isItem = LIST_ITEM.test(raw);
+    const line = raw.replace(LIST_ITEM, '').trim();
+    const last = found.at(-1);
+    if (line !== '') {
+      if (last !== undefined && !isItem && continues(previous, line)) {
+        last.lineStarts.push({ at: last.text.length + 1, line: index });
+        last.text += ` ${line}`;
+      } else {
+        found.push({ text: line, lineStarts: [{ at: 0, line: index }] });
+      }
+    }
+    previous = line === '' ? '' : raw.trim();
+  }
+  return found;
+}
+
+/** Whether a line goes on with the sentence of the line before it. */
+function continues(previous: string, line: string): boolean {
+  if (previous === '' || RULE.test(previous) || previous.includes(' | ')) return false;
+  if (ENDS_SENTENCE.test(previous)) return false;
+  if (/^[\p{Ll}\p{Lo}(]/u.test(line)) return true;
+  return previous.length >= WRAPPED_LENGTH && !line.includes(' | ') && !/,$/.test(line);
+}
+
+/** Full stop, question mark and the like, closing quotes, then white space; or a CJK full stop. */
+const CANDIDATE = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？।؟]+["'”’»）」』]*/gu;
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  `mr mrs ms dr prof st jr sr vs etc e.g i.e eg ie inc ltd co corp dept est approx no nr nos fig vol ed eds al
+  a.m p.m am pm jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun tel ext
+  z.b d.h u.a o.ä usw bzw ca evtl ggf inkl exkl zzgl mfg str hr fr abs art ziff vgl u.u i.d.r i.a z.t s.o s.u bspw sog
+  m mme mlle mm cf p.ex ex env av bd réf janv févr avr juil
+  sra srta dra ud uds pág núm aprox ej p.ej
+  sig sig.ra dott dott.ssa avv ing egr spett pag es tel
+  dhr mevr mw bijv o.a d.w.z m.b.t t.a.v i.p.v enz vr ma di wo do za zo
+  exmo exma exa dr.ª séc kl osv f.eks bl.a t.ex`.split(/\s+/),
+);
+
+function boundaries(text: string): readonly (readonly [from: number, to: number])[] {
+  const found: [number, number][] = [];
+  let from = 0;
+  for (const match of text.matchAll(CANDIDATE)) {
+    const to = match.index + match[0].length;
+    if (!isBoundary(text, match.index, to, match[0])) continue;
+    found.push([from, to]);
+    from = to;
+  }
+  if (from < text.length) found.push([from, text.length]);
+  return found;
+}
+
+function isBoundary(text: string, at: number, to: number, mark: string): boolean {
+  if (/^[。！？।؟]/u.test(mark)) return true;
+  const next = text.slice(to, to + 12).trimStart();
+  const goesOn = /^["'“‘„«(]*[\p{Ll}]/u.test(next);
+  if (!mark.startsWith('.') || mark.startsWith('..')) return !(goesOn && /^\.\./.test(mark));
+  const before = /[\p{L}\p{M}\p{N}.ª]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
+  const word = before.toLowerCase().replace(/^\.+/, '');
+  if (ABBREVIATIONS.has(word)) return word === 'etc' && !goesOn;
+  if (/^\p{Lu}$/u.test(before)) return false;
+  // "the 3. quarter", "am 15. Mai": an ordinal, unless a short sentence ends in a number.
+  if (/^\d{1,2}$/.test(word) && /^(?:\p{Ll}|\p{Lu}\p{Ll}+)/u.test(next)) {
+    return (
+      !goesOn &&
+      !/(?:am|der|die|das|den|dem|zum|vom|bis|ab|d|il|le|el)\s+$/iu.test(
+        text.slice(Math.max(0, at - 12), at - word.length),
+      )
+    );
+  }
+  return !goesOn;
+}
