@@ -18,6 +18,8 @@ export interface MaterialBlock {
   readonly paragraphs: readonly string[];
   readonly bullets: readonly string[];
   readonly table?: Table;
+  /** Words behind the block that belong in the notes and on no slide: the quotes a claim rests on. */
+  readonly proof?: readonly string[];
 }
 
 /** What a deck is drafted from: a document, a table, a thread or a meeting. */
@@ -56,7 +58,7 @@ interface SlideBase {
   readonly title: string;
   /** Speaker notes: what to say, and what the slide rests on. */
   readonly notes?: string;
-  /** Material block ids; empty only on the title slide. */
+  /** Material block ids; empty only on a title slide without a subtitle. */
   readonly sourceIds: readonly string[];
 }
 
@@ -85,6 +87,8 @@ export interface Deck {
   /** A .pptx file. */
   readonly bytes: Uint8Array;
   readonly slideCount: number;
+  /** For each slide of the outline, the number of the first slide of the file that shows it. */
+  readonly firstSlides: readonly number[];
   /** What a person should know, in words: "slide 7: the table continues on slide 8". */
   readonly findings: readonly string[];
 }

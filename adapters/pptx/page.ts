@@ -53,6 +53,8 @@ export interface Page {
 
 /** The pages of a deck and what a person should know about them. */
 export interface Paginated {
+  /** For each slide of the outline, the number of its first page. */
+  readonly firstPages: readonly number[];
   readonly pages: readonly Page[];
   readonly findings: readonly string[];
 }

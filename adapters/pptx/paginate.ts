@@ -15,12 +15,14 @@ import { wordsFor } from './words.js';
 export function paginate(outline: Outline): Paginated {
   const pages: Page[] = [];
   const findings: string[] = [...(outline.omitted ?? [])];
+  const firstPages: number[] = [];
   const titles = new Set<string>();
   let sections = 0;
   outline.slides.forEach((slide, index) => {
     if (slide.layout === 'section') sections += 1;
     const { bodies, lost } = toParts(slide, sections);
     const first = pages.length + 1;
+    firstPages.push(first);
     bodies.forEach((body, part) => {
       const title = uniqueTitle(cleanText(slide.title), part, bodies.length, titles);
       const fitted = fitTitle(title, body.kind);
@@ -32,7 +34,7 @@ export function paginate(outline: Outline): Paginated {
     if (bodies.length > 1) findings.push(continuation(slide, first, bodies.length));
   });
   pages.push(...sourcePages(outline, pages, titles));
-  return { pages, findings };
+  return { pages, firstPages, findings };
 }
 
 function toParts(slide: Slide, ordinal: number): Parts {

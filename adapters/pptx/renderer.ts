@@ -25,11 +25,11 @@ export function createPptxRenderer(options: { readonly brand?: Brand } = {}): De
     async render(outline: Outline, signal: AbortSignal): Promise<Deck> {
       try {
         signal.throwIfAborted();
-        const { pages, findings } = paginate(outline);
+        const { pages, firstPages, findings } = paginate(outline);
         const bytes = await draw(outline, pages, brand, signal);
         const defects = checkPackage(bytes);
         if (defects.length > 0) throw defectiveDeck(defects);
-        return { bytes, slideCount: pages.length, findings };
+        return { bytes, slideCount: pages.length, firstSlides: firstPages, findings };
       } catch (error) {
         throw toDaybriefError(error, 'rendering');
       }

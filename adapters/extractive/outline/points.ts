@@ -1,0 +1,81 @@
+import { splitSentences } from '../../../skills/text/sentences.js';
+import { selectDiverse } from '../terms/diverse-selection.js';
+import {
+  centroid,
+  contentStems,
+  cosine,
+  createTermStatistics,
+  type TermStatistics,
+  type TermVector,
+} from '../terms/term-statistics.js';
+import type { Section } from './sections.js';
+
+/** Points on one slide at most: more are read out, not taken in. */
+export const POINTS_PER_SLIDE = 6;
+/** Points out of running text. */
+const SENTENCES_PER_SECTION = 5;
+const SHORT = 120;
+/** Where cutting a long point in its middle is allowed at the earliest. */
+const CLAUSE_FROM = 60;
+const SENTENCES_RANKED = 300;
+
+/** How much each sentence matters to the whole material. */
+export interface Relevance {
+  readonly statistics: TermStatistics;
+  readonly topic: TermVector;
+}
+
+/** Counts the terms of the whole material once. */
+export function relevanceOf(sections: readonly Section[]): Relevance {
+  const parts = sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap(({ paragraphs, bullets }) => [...paragraphs.flatMap(sentencesOf), ...bullets])
+    .map(contentStems);
+  const statistics = createTermStatistics(parts);
+  return { statistics, topic: centroid(parts.map((stems) => statistics.vector(stems))) };
+}
+
+/**
+ * The points of a section, in its order: its bullets, or where it has none the sentences that carry
+ * most, each one shortened and none of it rewritten.
+ */
+export function pointsOf(section: Section, relevance: Relevance): readonly string[] {
+  const bullets = section.blocks.flatMap((block) => block.bullets).map(shorten);
+  const points = bullets.length > 0 ? bullets : keySentences(section, relevance).map(shorten);
+  return points.filter((point) => point !== '');
+}
+
+function keySentences(section: Section, { statistics, topic }: Relevance): readonly string[] {
+  const sentences = section.blocks
+    .flatMap((block) => block.paragraphs)
+    .flatMap(sentencesOf)
+    // A sentence that announces the list or table after it says nothing by itself.
+    .filter((sentence) => !/[:：]$/u.test(sentence))
+    .slice(0, SENTENCES_RANKED);
+  if (sentences.length <= SENTENCES_PER_SECTION) return sentences;
+  const candidates = sentences.map((text, index) => {
+    const vector = statistics.vector(contentStems(text));
+    const facts = /\d/u.test(text) ? 0.25 : 0;
+    const opening = index === 0 ? 0.2 : 0;
+    return { text, index, vector, score: cosine(vector, topic) + facts + opening };
+  });
+  return selectDiverse(candidates, { relevance: 0.7, most: SENTENCES_PER_SECTION })
+    .toSorted((a, b) => a.index - b.index)
+    .map(({ text }) => text);
+}
+
+function sentencesOf(paragraph: string): readonly string[] {
+  return splitSentences(paragraph).map(({ text }) => text);
+}
+
+/** The first sentence, cut at a clause when it is long; the words stay those of the source. */
+export function shorten(text: string): string {
+  const whole = text.replace(/\s+/gu, ' ').trim();
+  const first = whole.length <= SHORT ? whole : (sentencesOf(whole)[0] ?? whole);
+  if (first.length <= SHORT * 1.2) return first.replace(/(?<![.…])[.。]$/u, '');
+  const head = first.slice(0, SHORT);
+  const clause = head.search(/[,;–—](?=[^,;–—]*$)/u);
+  const cut = clause >= CLAUSE_FROM ? clause : head.lastIndexOf(' ');
+  const kept = cut > 0 ? head.slice(0, cut) : [...head].slice(0, -1).join('');
+  return `${kept.replace(/[\s,;:–—-]+$/u, '')} …`;
+}

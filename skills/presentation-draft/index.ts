@@ -1,0 +1,70 @@
+import type { Call } from '../call.js';
+import type { Material } from '../deck.js';
+import { InputError } from '../errors.js';
+import type { Ports } from '../ports.js';
+import { count, defineSkill, flag, option, optionalRest } from '../skill.js';
+import { checkOutline } from './check-outline.js';
+import { renderDraft } from './compose.js';
+import { toMeetingMaterial } from './meeting-material.js';
+
+/** Turns a document, a table or a meeting into slides: the outline first, then the file. */
+export const presentationDraft = defineSkill({
+  name: 'deck',
+  summary: 'Drafts slides from a document, a table or a meeting, with notes and sources.',
+  group: 'daily',
+  params: {
+    source: optionalRest('a .md or .csv document, or a transcript; may come as an attachment'),
+    title: option('the title of the deck; otherwise that of the source'),
+    maxSlides: count({ min: 3, max: 40, fallback: 12 }, 'slides with content, at most'),
+    preview: flag('shows the outline without making the file'),
+  },
+  examples: ['deck plan.md', 'deck budget.csv --max-slides 8', 'deck review.vtt --preview'],
+  places: ['personal', 'group', 'channel'],
+  needs: ['documents', 'transcripts', 'writer', 'deckRenderer', 'clock', 'progress'],
+  async run({ source, title, maxSlides, preview }, ports, call) {
+    const reference = source ?? attachedSource(call);
+    const material = await readMaterial(reference, ports, call);
+    const brief = { maxSlides, ...(title === undefined ? {} : { title }) };
+    const written = await ports.writer.outlineDeck(material, brief, call.signal);
+    const { outline, findings } = checkOutline(written, material);
+    const total = outline.slides.length;
+    if (!preview) ports.progress.report({ doing: 'Drawing', done: 0, total, unit: 'slides' });
+    const deck =
+      preview || total <= 1 ? undefined : await ports.deckRenderer.render(outline, call.signal);
+    const command = `deck "${reference.replaceAll('"', '')}" --max-slides ${maxSlides}`;
+    return renderDraft({ material, outline, deck, findings, command });
+  },
+});
+
+function attachedSource({ attachments }: Call): string {
+  const [first, ...others] = attachments;
+  if (first && others.length === 0) return `attachment:${first.name}`;
+  throw new InputError({
+    what: first
+      ? 'Several files came with the request.'
+      : 'There is nothing to make slides from yet.',
+    remedy: first
+      ? `Say which one: deck attachment:${first.name}`
+      : 'Name a document, a table or a transcript: deck plan.md',
+    usage: 'deck [source…] [--title TEXT] [--max-slides 3-40] [--preview]',
+  });
+}
+
+const TRANSCRIPT = /\.(?:vtt|srt|txt)$|^https:\/\//iu;
+
+type Sources = Pick<Ports, 'documents' | 'transcripts' | 'writer' | 'clock' | 'progress'>;
+
+async function readMaterial(reference: string, ports: Sources, call: Call): Promise<Material> {
+  if (!TRANSCRIPT.test(reference)) return ports.documents.material(reference, call.signal);
+  const transcript = await ports.transcripts.transcript(reference, call.signal);
+  const total = transcript.utterances.length;
+  ports.progress.report({ doing: 'Reading', done: total, total, unit: 'utterances' });
+  const reader = {
+    addresses: [],
+    timeZone: call.timeZone,
+    locale: call.locale,
+    now: ports.clock.now(),
+  };
+  const digest = await ports.writer.digestMeeting(transcript, reader, call.signal);
+  return toMeetingMaterial(transcript, digest, call.timeZone);
+}

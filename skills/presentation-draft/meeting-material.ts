@@ -1,0 +1,141 @@
+import type { Material, MaterialBlock } from '../deck.js';
+import { toLocalTime } from '../local-time.js';
+import type { Transcript } from '../meeting.js';
+import { detectLanguage } from '../text/language.js';
+import type { ActionItem, Claim, MeetingDigest } from '../writing.js';
+
+interface MeetingWords {
+  readonly meeting: string;
+  readonly inShort: string;
+  readonly decided: string;
+  readonly toDo: string;
+  readonly open: string;
+  readonly owner: string;
+  readonly task: string;
+  readonly due: string;
+}
+
+const ENGLISH: MeetingWords = {
+  meeting: 'Meeting',
+  inShort: 'In short',
+  decided: 'Decided',
+  toDo: 'To do',
+  open: 'Open',
+  owner: 'Who',
+  task: 'What',
+  due: 'By when',
+};
+
+const WORDS: Readonly<Record<string, MeetingWords>> = {
+  de: {
+    meeting: 'Besprechung',
+    inShort: 'Kurz gefasst',
+    decided: 'Beschlossen',
+    toDo: 'Zu tun',
+    open: 'Offen',
+    owner: 'Wer',
+    task: 'Was',
+    due: 'Bis wann',
+  },
+  fr: {
+    meeting: 'Réunion',
+    inShort: 'En bref',
+    decided: 'Décidé',
+    toDo: 'À faire',
+    open: 'En suspens',
+    owner: 'Qui',
+    task: 'Quoi',
+    due: 'Pour quand',
+  },
+};
+
+const NOBODY = '–';
+
+/**
+ * Turns a digested meeting into material: in short, decided, to do as a table, open. Every block is
+ * one claim, found by its time and speaker, with its quote as proof.
+ */
+export function toMeetingMaterial(
+  transcript: Transcript,
+  digest: MeetingDigest,
+  timeZone: string,
+): Material {
+  const language = detectLanguage(transcript.utterances.map(({ text }) => text).join('\n'));
+  const words = WORDS[language ?? 'en'] ?? ENGLISH;
+  const labelOf = (id: string) => utteranceLabel(transcript, id);
+  const claims = (heading: string, list: readonly Claim[]): readonly MaterialBlock[] =>
+    list.map((claim) => claimBlock(claim, heading, labelOf, [claim.text]));
+  const blocks = [
+    ...opening(transcript, timeZone),
+    ...claims(words.inShort, digest.inShort),
+    ...claims(words.decided, digest.decisions),
+    ...actionBlocks(digest.actions, words, labelOf),
+    ...claims(words.open, digest.openQuestions),
+  ];
+  return {
+    id: transcript.id,
+    title: transcript.title ?? words.meeting,
+    // Two claims may rest on one utterance; block ids are numbered so that they stay apart.
+    blocks: blocks.map((block, index) => ({ ...block, id: `${block.id}.${index + 1}` })),
+    ...(language === undefined ? {} : { language }),
+  };
+}
+
+/** The date and who spoke, for the title slide. */
+function opening(transcript: Transcript, timeZone: string): readonly MaterialBlock[] {
+  const speakers = [...new Set(transcript.utterances.flatMap(({ speaker }) => speaker ?? []))];
+  const { startedAt } = transcript;
+  const date = startedAt === undefined ? [] : [toLocalTime(startedAt, timeZone).date];
+  const line = [...date, speakers.slice(0, 6).join(', ')].filter((part) => part !== '').join(' · ');
+  if (line === '') return [];
+  return [{ id: 'meeting', label: transcript.title ?? line, paragraphs: [line], bullets: [] }];
+}
+
+function actionBlocks(
+  actions: readonly ActionItem[],
+  words: MeetingWords,
+  labelOf: (id: string) => string,
+): readonly MaterialBlock[] {
+  const table = {
+    header: [words.owner, words.task, words.due],
+    rows: actions.map(({ owner, text, due }) => [owner ?? NOBODY, text, due?.date ?? NOBODY]),
+  };
+  // The table stands in the first block; the others carry the times and quotes of its rows.
+  return actions.map((action, index) => ({
+    ...claimBlock(action, words.toDo, labelOf, []),
+    ...(index === 0 ? { table } : {}),
+  }));
+}
+
+function claimBlock(
+  claim: Claim,
+  heading: string,
+  labelOf: (id: string) => string,
+  bullets: readonly string[],
+): MaterialBlock {
+  const [first = 'meeting'] = claim.sourceIds;
+  return {
+    id: first,
+    label: [...new Set(claim.sourceIds.map(labelOf))].join(', '),
+    heading,
+    level: 2,
+    paragraphs: [],
+    bullets,
+    proof: [`“${claim.quote}” (${labelOf(first)})`],
+  };
+}
+
+/** "12:40 Dana", as a person finds it in the recording. */
+function utteranceLabel({ utterances }: Transcript, id: string): string {
+  const utterance = utterances.find((each) => each.id === id);
+  const time = utterance?.startMs === undefined ? undefined : clockTime(utterance.startMs);
+  return [time, utterance?.speaker].filter((part) => part !== undefined).join(' ') || id;
+}
+
+function clockTime(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000));
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const two = (number: number) => String(number).padStart(2, '0');
+  const tail = `${two(minutes)}:${two(seconds % 60)}`;
+  return hours > 0 ? `${hours}:${tail}` : tail;
+}
