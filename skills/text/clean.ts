@@ -1,0 +1,58 @@
+import type { Body, Message } from '../mail.js';
+import type { CleanMessage } from '../writing.js';
+import { htmlToText } from './html.js';
+import { detectLanguage } from './language.js';
+import { TEXT_LIMITS } from './limits.js';
+import { type ReplyParts, splitReply } from './quoted.js';
+import { isForwardSubject } from './subjects.js';
+import { stripInvisible, truncate } from './unicode.js';
+
+/** The sender of a message that names none. */
+const NOBODY = { address: '' } as const;
+
+/**
+ * Reduces a message to what its author wrote new, as plain visible text.
+ *
+ * Takes the provider's own `uniqueBody` where there is one. Hidden text, quotes, the signature and
+ * notices are gone; what was forwarded is kept apart; lines stay lines. Bounded for any input and
+ * never throws for a content: what is too long is cut (`limits.ts`).
+ */
+export function cleanMessage(message: Message): CleanMessage {
+  const parts = partsOf(message);
+  const text = parts.newText;
+  const forwarded = parts.forwarded;
+  const language = detectLanguage(text) ?? (forwarded && detectLanguage(forwarded));
+  return {
+    id: message.id,
+    from: message.from ?? NOBODY,
+    to: message.to.slice(0, PEOPLE_LIMIT),
+    cc: message.cc.slice(0, PEOPLE_LIMIT),
+    sentAt: message.receivedAt,
+    text,
+    ...(language ? { language } : {}),
+    ...(forwarded ? { forwarded } : {}),
+  };
+}
+
+/** Recipients of one message that are kept; a mail to 100,000 people is to nobody in particular. */
+const PEOPLE_LIMIT = 200;
+
+function partsOf(message: Message): ReplyParts {
+  const passedOn = isForwardSubject(message.subject);
+  const unique = message.uniqueBody && splitReply(visibleText(message.uniqueBody));
+  // The unique body of a forward lacks what was forwarded: Graph takes that for the quote.
+  if (unique !== undefined && unique.newText !== '' && !passedOn) return unique;
+  const parts = splitReply(visibleText(message.body));
+  const { quoted, ...rest } = parts;
+  if (passedOn && parts.forwarded === undefined && quoted !== undefined) {
+    return { ...rest, forwarded: quoted };
+  }
+  return parts;
+}
+
+/** What a person sees of a body. */
+export function visibleText(body: Body): string {
+  const text =
+    body.format === 'html' ? htmlToText(body.content) : truncate(body.content, TEXT_LIMITS.text);
+  return truncate(stripInvisible(text), TEXT_LIMITS.text);
+}
