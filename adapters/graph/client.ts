@@ -1,0 +1,157 @@
+import {
+  Client,
+  type Context,
+  type GraphRequest,
+  type Middleware,
+  ResponseType,
+} from '@microsoft/microsoft-graph-client';
+import { PermissionError } from '../../skills/errors.js';
+import type { Clock } from '../../skills/ports.js';
+import type { Timers } from '../../skills/scheduling.js';
+import { type GraphOperation, toDaybriefError } from './errors.js';
+import { parseRetryAfter, pauseBeforeRetry, RETRY_POLICY } from './retry-after.js';
+
+/** Graph of the world-wide cloud. */
+export const GRAPH_ROOT = 'https://graph.microsoft.com';
+
+/** Where Graph is, and with whose right it is asked. */
+export interface GraphClientOptions {
+  /** Origin of the configured cloud. @default GRAPH_ROOT */
+  readonly baseUrl?: string | undefined;
+  readonly getToken: (signal: AbortSignal) => Promise<string>;
+  readonly clock: Clock;
+  readonly timers: Pick<Timers, 'sleep'>;
+}
+
+/** One question to Graph. */
+export interface GraphQuery {
+  /** Below `/v1.0`, e.g. `/me/messages`, or the whole `@odata.nextLink` of an earlier answer. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  /** Values of the one `Prefer` header; Graph reads only the first of several headers. */
+  readonly prefer?: readonly string[];
+  readonly operation: GraphOperation;
+  readonly signal: AbortSignal;
+}
+
+/** Graph, asked politely: retries only what is safe, waits as long as it is told to. */
+export interface GraphClient {
+  /** The parsed body. Unchecked: callers read it through a schema. */
+  get(query: GraphQuery): Promise<unknown>;
+  /** The body as text, e.g. a transcript. */
+  getText(query: GraphQuery & { readonly accept: string }): Promise<string>;
+}
+
+const VERSION = 'v1.0';
+const IMMUTABLE_IDS = 'IdType="ImmutableId"';
+
+/**
+ * Creates a client for one person's token.
+ *
+ * The token goes to the origin of the configured Graph root and nowhere else: next links come out of
+ * an answer and are hostile input, and redirects are not followed. Throws `DaybriefError`s only.
+ */
+export function createGraphClient(options: GraphClientOptions): GraphClient {
+  const origin = new URL(options.baseUrl ?? GRAPH_ROOT).origin;
+
+  async function send<T>(
+    { path, query = {}, prefer = [], operation, signal }: GraphQuery,
+    read: (request: GraphRequest) => Promise<T>,
+  ): Promise<T> {
+    // The SDK wraps what a middleware throws and loses its class, so it is kept aside.
+    const failures: unknown[] = [];
+    const client = Client.initWithMiddleware({
+      baseUrl: `${origin}/`,
+      defaultVersion: VERSION,
+      middleware: createTransport(origin, options, (failure) => failures.push(failure)),
+    });
+    const request = client
+      .api(toPath(path, origin))
+      .header('Prefer', [IMMUTABLE_IDS, ...prefer].join(', '))
+      .options({ signal });
+    for (const [name, value] of Object.entries(query)) request.query({ [name]: value });
+    try {
+      return await read(request);
+    } catch (error) {
+      signal.throwIfAborted();
+      throw toDaybriefError(failures[0] ?? error, operation, options.clock.now());
+    }
+  }
+
+  return {
+    get: (query) => send(query, (request) => request.get()),
+    getText: (query) =>
+      send(query, async (request) => {
+        // Raw, because the SDK hands out a stream for media types it does not know.
+        const raw = request.header('Accept', query.accept).responseType(ResponseType.RAW);
+        const response: Response = await raw.get();
+        return response.text();
+      }),
+  };
+}
+
+/** The whole middleware chain in one: the SDK's own sends tokens and retries by rules we cannot test. */
+function createTransport(
+  origin: string,
+  { getToken, clock, timers }: GraphClientOptions,
+  onFailure: (failure: unknown) => void,
+): Middleware {
+  async function execute(context: Context): Promise<void> {
+    const url = typeof context.request === 'string' ? context.request : context.request.url;
+    if (!URL.canParse(url) || new URL(url).origin !== origin) throw foreignHost();
+    const signal = context.options?.signal ?? new AbortController().signal;
+    const headers = new Headers(context.options?.headers as Record<string, string>);
+    for (let attempt = 1; ; attempt += 1) {
+      headers.set('authorization', `Bearer ${await getToken(signal)}`);
+      const response = await fetch(url, {
+        method: context.options?.method ?? 'GET',
+        headers,
+        redirect: 'manual',
+        signal,
+      });
+      context.response = response;
+      const pause = pauseBeforeRetry(
+        parseRetryAfter(response.headers.get('retry-after'), clock.now()),
+        attempt,
+      );
+      const isWorthIt = [429, 503, 504].includes(response.status);
+      if (!isWorthIt || attempt >= RETRY_POLICY.tries || pause > RETRY_POLICY.longestPauseMs) {
+        return;
+      }
+      await response.body?.cancel();
+      await timers.sleep(pause, signal);
+      signal.throwIfAborted();
+    }
+  }
+
+  return {
+    async execute(context) {
+      try {
+        await execute(context);
+      } catch (failure) {
+        onFailure(failure);
+        throw failure;
+      }
+    },
+  };
+}
+
+/**
+ * The part of a next link below the Graph root, after its origin was checked; a path stays as it is.
+ *
+ * The SDK takes only https links as absolute, so a link is never handed to it whole.
+ */
+function toPath(pathOrLink: string, origin: string): string {
+  if (pathOrLink.startsWith('/') && !pathOrLink.startsWith('//')) return pathOrLink;
+  const link = URL.canParse(pathOrLink) ? new URL(pathOrLink) : undefined;
+  if (link?.origin !== origin || link.username !== '') throw foreignHost();
+  return link.pathname.replace(`/${VERSION}`, '') + link.search;
+}
+
+function foreignHost(): PermissionError {
+  return new PermissionError({
+    what: 'Microsoft Graph named an address that is not its own.',
+    why: 'The sign-in is never sent to another host.',
+    remedy: 'Tell your administrator; this should not happen.',
+  });
+}

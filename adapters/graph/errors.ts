@@ -1,0 +1,74 @@
+import { GraphError } from '@microsoft/microsoft-graph-client';
+import {
+  AuthenticationError,
+  DaybriefError,
+  InternalError,
+  NotFoundError,
+  NotReadyError,
+  PermissionError,
+  RateLimitedError,
+  UnavailableError,
+} from '../../skills/errors.js';
+import { parseRetryAfter } from './retry-after.js';
+
+/** What was being done, for the sentence a person reads: "read your mailbox". */
+export type GraphOperation = string;
+
+/** Turns what Graph answered, or the network threw, into a `DaybriefError` by status and code. */
+export function toDaybriefError(error: unknown, operation: GraphOperation, now = 0): DaybriefError {
+  if (error instanceof DaybriefError) return error;
+  const failure = { what: `I couldn't ${operation}.`, cause: error };
+  // `fetch` throws a TypeError for every network fault.
+  if (error instanceof TypeError) return unavailable(failure);
+  if (!(error instanceof GraphError)) {
+    return new InternalError({ ...failure, remedy: 'Try once more; the id below is in the log.' });
+  }
+  switch (error.statusCode) {
+    case 401:
+      return new AuthenticationError({
+        ...failure,
+        why: 'Microsoft no longer accepts the sign-in.',
+        remedy: 'Sign in again with "connect"; your schedule is kept.',
+      });
+    case 403:
+      return new PermissionError({
+        ...failure,
+        why: 'Microsoft says that Daybrief may not do this for your account.',
+        remedy: 'Ask your administrator to grant the permission that the README lists for it.',
+      });
+    case 404:
+    case 410:
+      return new NotFoundError({
+        ...failure,
+        why: 'It is not there, or not visible to you.',
+        remedy: 'Check the reference, or take one from a digest.',
+      });
+    case 409:
+    case 425:
+      return new NotReadyError({ ...failure, remedy: 'Try again in some minutes.' });
+    case 429: {
+      const retryAfterMs = parseRetryAfter(error.headers?.get('retry-after') ?? null, now);
+      return new RateLimitedError({
+        ...failure,
+        why: 'Microsoft asks us to slow down.',
+        remedy: 'Try again in a few minutes.',
+        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+      });
+    }
+    default:
+      return error.statusCode >= 500
+        ? unavailable(failure)
+        : new InternalError({ ...failure, remedy: 'Try once more; the id below is in the log.' });
+  }
+}
+
+function unavailable(failure: {
+  readonly what: string;
+  readonly cause: unknown;
+}): UnavailableError {
+  return new UnavailableError({
+    ...failure,
+    why: 'Microsoft Graph does not answer.',
+    remedy: 'Try again in a few minutes; nothing is lost.',
+  });
+}

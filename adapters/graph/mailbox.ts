@@ -1,0 +1,111 @@
+import { NotFoundError } from '../../skills/errors.js';
+import type { Mailbox, MailboxOwner, MailItem, TimeWindow } from '../../skills/mail.js';
+import type { GraphClient } from './client.js';
+import { MESSAGE_FIELDS, toMailItem } from './message.js';
+import { readPages } from './pages.js';
+import { messageSchema, userSchema } from './schemas.js';
+
+const TEXT_BODIES = 'outlook.body-content-type="text"';
+const PAGE_SIZE = '50';
+/** What came in, and what the owner sent: together they tell who waits for whom. */
+const FOLDERS = ['inbox', 'sentitems'];
+const READING = 'read your mailbox';
+
+/**
+ * Creates the mailbox of one person in Exchange.
+ *
+ * `user` is `me` for a delegated token, or an object id or address for an application's. Bodies come
+ * as text, and `uniqueBody` without the quoted reply.
+ */
+export function createGraphMailbox(client: GraphClient, user = 'me'): Mailbox {
+  const root = user === 'me' ? '/me' : `/users/${encodeURIComponent(user)}`;
+
+  async function* items(
+    path: string,
+    query: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ): AsyncGenerator<MailItem> {
+    const pages = readPages(client, {
+      path,
+      query: { $select: MESSAGE_FIELDS, $top: PAGE_SIZE, ...query },
+      prefer: [TEXT_BODIES],
+      operation: READING,
+      signal,
+    });
+    for await (const raw of pages) {
+      const item = toMailItem(raw);
+      if (item) yield item;
+    }
+  }
+
+  return {
+    async owner(signal): Promise<MailboxOwner> {
+      const query = { $select: 'displayName,mail,userPrincipalName,proxyAddresses' };
+      const found = userSchema.parse(
+        await client.get({ path: root, query, operation: READING, signal }),
+      );
+      const aliases = (found.proxyAddresses ?? []).map((address) => address.replace(/^smtp:/i, ''));
+      const addresses = [found.mail, found.userPrincipalName, ...aliases]
+        .flatMap((address) => address?.toLowerCase() ?? [])
+        .filter((address, index, all) => all.indexOf(address) === index);
+      return { addresses, ...(found.displayName ? { name: found.displayName } : {}) };
+    },
+
+    async *messages(window: TimeWindow, signal) {
+      const seen = new Set<string>();
+      const $filter = `receivedDateTime ge ${toIso(window.from)} and receivedDateTime lt ${toIso(window.to)}`;
+      for (const folder of FOLDERS) {
+        const path = `${root}/mailFolders/${folder}/messages`;
+        for await (const item of items(path, { $filter }, signal)) {
+          // A message that moves while pages are read comes twice.
+          const id = item.kind === 'message' ? item.message.id : item.item.id;
+          if (seen.has(id)) continue;
+          seen.add(id);
+          yield item;
+        }
+      }
+    },
+
+    async thread(reference, signal) {
+      const conversation = await findConversation(client, root, reference, signal);
+      const $filter = `conversationId eq '${conversation.replaceAll("'", "''")}'`;
+      const found: MailItem[] = [];
+      for await (const item of items(`${root}/messages`, { $filter }, signal)) found.push(item);
+      return found.sort((a, b) => receivedAt(a) - receivedAt(b));
+    },
+  };
+}
+
+async function findConversation(
+  client: GraphClient,
+  root: string,
+  reference: string,
+  signal: AbortSignal,
+): Promise<string> {
+  const common = { operation: 'find that thread', signal };
+  const $select = 'id,conversationId,receivedDateTime';
+  if (reference.includes('@')) {
+    const id = `<${reference.replace(/^<|>$/g, '')}>`.replaceAll("'", "''");
+    const query = { $select, $filter: `internetMessageId eq '${id}'`, $top: '1' };
+    for await (const raw of readPages(client, { path: `${root}/messages`, query, ...common })) {
+      const conversation = messageSchema.safeParse(raw).data?.conversationId;
+      if (conversation) return conversation;
+    }
+    throw new NotFoundError({
+      what: "I couldn't find that thread.",
+      why: 'No message in the mailbox has this id.',
+      remedy: 'Take the reference from a digest.',
+    });
+  }
+  const path = `${root}/messages/${encodeURIComponent(reference)}`;
+  const message = messageSchema.parse(await client.get({ path, query: { $select }, ...common }));
+  return message.conversationId ?? reference;
+}
+
+function toIso(instant: number): string {
+  return new Date(instant).toISOString();
+}
+
+function receivedAt(item: MailItem): number {
+  return item.kind === 'message' ? item.message.receivedAt : (item.item.receivedAt ?? 0);
+}

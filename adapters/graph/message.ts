@@ -1,0 +1,160 @@
+import { toLink } from '../../skills/link.js';
+import type { Body, MailItem, Message, Person } from '../../skills/mail.js';
+import { type GraphMessage, messageSchema } from './schemas.js';
+
+/** What is asked for of each message; nothing else travels. */
+export const MESSAGE_FIELDS = [
+  'id',
+  'internetMessageId',
+  'conversationId',
+  'subject',
+  'from',
+  'toRecipients',
+  'ccRecipients',
+  'receivedDateTime',
+  'body',
+  'uniqueBody',
+  'importance',
+  'webLink',
+  'isDraft',
+  'hasAttachments',
+  'internetMessageHeaders',
+].join(',');
+
+/** Hosts on which Outlook opens a message. */
+const OUTLOOK_HOSTS = [
+  'outlook.office.com',
+  'outlook.office365.com',
+  'outlook.live.com',
+  'outlook.cloud.microsoft',
+  'outlook.office365.us',
+];
+
+/** Headers of protected mail whose text Graph does not give (S/MIME, IRM). */
+const ENCRYPTED = /application\/(x-)?pkcs7-mime|application\/x-microsoft-rpmsg-message/i;
+
+/**
+ * Turns what Graph gave for one message into neutral data; drafts yield nothing.
+ *
+ * Something that is no message becomes `unreadable`, never an exception.
+ */
+export function toMailItem(raw: unknown): MailItem | undefined {
+  const parsed = messageSchema.safeParse(raw);
+  if (!parsed.success) {
+    return { kind: 'unreadable', item: { id: idOf(raw), reason: 'not a valid message' } };
+  }
+  const message = parsed.data;
+  if (message.isDraft) return undefined;
+  const receivedAt = Date.parse(message.receivedDateTime);
+  const headers = new Map(
+    (message.internetMessageHeaders ?? []).map(({ name, value }) => [name.toLowerCase(), value]),
+  );
+  if (Number.isNaN(receivedAt)) {
+    return { kind: 'unreadable', item: { id: message.id, reason: 'without a date' } };
+  }
+  if (ENCRYPTED.test(headers.get('content-type') ?? '')) {
+    return {
+      kind: 'unreadable',
+      item: { id: message.id, reason: 'encrypted, not opened', receivedAt },
+    };
+  }
+  return { kind: 'message', message: toMessage(message, headers, receivedAt) };
+}
+
+function toMessage(
+  message: GraphMessage,
+  headers: ReadonlyMap<string, string>,
+  receivedAt: number,
+): Message {
+  const from = message.from ? toPerson(message.from) : undefined;
+  const bulk = bulkOf(headers, from);
+  const link = toLink(message.webLink ?? undefined, OUTLOOK_HOSTS);
+  const uniqueBody = toBody(message.uniqueBody);
+  const inReplyTo = idsIn(headers.get('in-reply-to'))[0];
+  const internetMessageId = idsIn(message.internetMessageId ?? undefined)[0];
+  const invitation = invitationOf(message);
+  return {
+    id: message.id,
+    ...(internetMessageId ? { internetMessageId } : {}),
+    ...(inReplyTo ? { inReplyTo } : {}),
+    references: idsIn(headers.get('references')),
+    ...(message.conversationId ? { conversationHint: message.conversationId } : {}),
+    ...(from ? { from } : {}),
+    to: (message.toRecipients ?? []).flatMap((each) => toPerson(each) ?? []),
+    cc: (message.ccRecipients ?? []).flatMap((each) => toPerson(each) ?? []),
+    subject: message.subject ?? '',
+    receivedAt,
+    body: toBody(message.body) ?? { format: 'text', content: '' },
+    ...(uniqueBody ? { uniqueBody } : {}),
+    // Names of attachments would need one more request for each message; that there are some is all
+    // that is known, and nothing of them is ever read.
+    attachments: [],
+    ...(invitation ? { invitation } : {}),
+    ...(bulk ? { bulk } : {}),
+    important: message.importance === 'high',
+    ...(link ? { link } : {}),
+  };
+}
+
+function toPerson({ emailAddress }: NonNullable<GraphMessage['from']>): Person | undefined {
+  const address = emailAddress.address?.toLowerCase();
+  if (!address) return undefined;
+  return emailAddress.name ? { name: emailAddress.name, address } : { address };
+}
+
+function toBody(body: GraphMessage['body']): Body | undefined {
+  if (!body) return undefined;
+  const format = body.contentType.toLowerCase() === 'html' ? 'html' : 'text';
+  return { format, content: body.content ?? '' };
+}
+
+function idsIn(header: string | undefined): readonly string[] {
+  return [...(header ?? '').matchAll(/<([^<>\s]+)>/g)].flatMap((match) => match[1] ?? []);
+}
+
+const MACHINE_SENDERS = /^(no-?reply|do-?not-?reply|notifications?|alerts?|mailer-daemon)@/;
+
+function bulkOf(headers: ReadonlyMap<string, string>, from: Person | undefined): Message['bulk'] {
+  const sender = from?.name ?? from?.address ?? 'Unknown sender';
+  const isList = headers.has('list-id') || headers.has('list-unsubscribe');
+  const automatic = headers.get('auto-submitted');
+  const isMachine =
+    (automatic !== undefined && automatic.toLowerCase() !== 'no') ||
+    MACHINE_SENDERS.test(from?.address ?? '');
+  if (isMachine) return { kind: 'notification', sender };
+  const isBulk = /^(bulk|list|junk)$/i.test(headers.get('precedence') ?? '');
+  return isList || isBulk ? { kind: 'newsletter', sender } : undefined;
+}
+
+const METHODS: Readonly<Record<string, NonNullable<Message['invitation']>['method']>> = {
+  meetingRequest: 'request',
+  meetingCancelled: 'cancel',
+  meetingAccepted: 'reply',
+  meetingTenativelyAccepted: 'reply',
+  meetingDeclined: 'reply',
+};
+
+function invitationOf(message: GraphMessage): Message['invitation'] {
+  const method = METHODS[message.meetingMessageType ?? ''];
+  if (!method) return undefined;
+  const startsAt = toInstantOf(message.startDateTime);
+  const endsAt = toInstantOf(message.endDateTime);
+  return {
+    method,
+    title: message.subject ?? '',
+    ...(startsAt === undefined ? {} : { startsAt }),
+    ...(endsAt === undefined ? {} : { endsAt }),
+  };
+}
+
+/** Graph gives UTC without saying so in the text, unless a `Prefer` header asked for another zone. */
+function toInstantOf(time: GraphMessage['startDateTime']): number | undefined {
+  if (!time || (time.timeZone ?? 'UTC') !== 'UTC') return undefined;
+  const instant = Date.parse(time.dateTime.endsWith('Z') ? time.dateTime : `${time.dateTime}Z`);
+  return Number.isNaN(instant) ? undefined : instant;
+}
+
+function idOf(raw: unknown): string {
+  const hasId = typeof raw === 'object' && raw !== null && 'id' in raw;
+  return hasId && typeof raw.id === 'string' ? raw.id : 'unknown';
+}

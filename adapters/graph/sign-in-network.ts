@@ -1,0 +1,65 @@
+import type { INetworkModule, NetworkRequestOptions } from '@azure/msal-node';
+
+type Answer<T> = { headers: Record<string, string>; body: T; status: number };
+
+/** MSAL takes only https authorities; this host stands for a sign-in service on this machine. */
+const LOOPBACK_STAND_IN = 'sign-in.localhost';
+
+/** The sign-in service of the world-wide cloud. */
+export const SIGN_IN_ROOT = 'https://login.microsoftonline.com';
+
+/** Where MSAL is told the sign-in service is, and the network that leads there. */
+export interface SignInNetwork {
+  readonly authority: string;
+  readonly knownAuthorities: string[];
+  /** Given for a loopback service, so that MSAL asks nobody about it. */
+  readonly authorityMetadata: string | undefined;
+  readonly networkClient: INetworkModule;
+}
+
+/**
+ * Prepares MSAL for a sign-in service: Microsoft's, or one on this machine over plain http.
+ *
+ * Requests go through `fetch` without redirects, only ever to the service's own origin.
+ */
+export function createSignInNetwork(tenantId: string, root: string = SIGN_IN_ROOT): SignInNetwork {
+  const { origin, protocol } = new URL(root);
+  const isLocal = protocol === 'http:';
+  const host = isLocal ? LOOPBACK_STAND_IN : new URL(root).host;
+  const base = `https://${host}/${tenantId}`;
+  const send = async <T>(url: string, method: string, options?: NetworkRequestOptions) => {
+    const target = new URL(url);
+    const address = target.host === host ? `${origin}${target.pathname}${target.search}` : url;
+    const response = await fetch(address, {
+      method,
+      redirect: 'manual',
+      ...(options?.headers ? { headers: options.headers } : {}),
+      ...(options?.body ? { body: options.body } : {}),
+    });
+    const headers = Object.fromEntries(response.headers);
+    const text = await response.text();
+    // MSAL reads `error` out of the body itself; a gateway's page is no JSON and becomes empty.
+    const isJson = /json/.test(response.headers.get('content-type') ?? '');
+    return { headers, body: (isJson ? JSON.parse(text) : {}) as T, status: response.status };
+  };
+  return {
+    authority: base,
+    knownAuthorities: [host],
+    authorityMetadata: isLocal ? metadataOf(base) : undefined,
+    networkClient: {
+      sendGetRequestAsync: <T>(url: string, options?: NetworkRequestOptions) =>
+        send<T>(url, 'GET', options) as Promise<Answer<T>>,
+      sendPostRequestAsync: <T>(url: string, options?: NetworkRequestOptions) =>
+        send<T>(url, 'POST', options) as Promise<Answer<T>>,
+    },
+  };
+}
+
+function metadataOf(base: string): string {
+  return JSON.stringify({
+    issuer: `${base}/v2.0`,
+    authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
+    token_endpoint: `${base}/oauth2/v2.0/token`,
+    jwks_uri: `${base}/discovery/v2.0/keys`,
+  });
+}

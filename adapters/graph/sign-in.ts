@@ -1,0 +1,69 @@
+import { AuthError, ConfidentialClientApplication, LogLevel } from '@azure/msal-node';
+import { AuthenticationError, type DaybriefError, UnavailableError } from '../../skills/errors.js';
+import { createSignInNetwork } from './sign-in-network.js';
+
+/** The app registration that Graph is asked with. */
+export interface GraphRegistration {
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Root of the sign-in service. @default Microsoft's */
+  readonly authorityUrl?: string | undefined;
+}
+
+/** Creates MSAL's application for a registration. It logs nothing: its messages hold user names. */
+export function createSignIn(registration: GraphRegistration): ConfidentialClientApplication {
+  const network = createSignInNetwork(registration.tenantId, registration.authorityUrl);
+  return new ConfidentialClientApplication({
+    auth: {
+      clientId: registration.clientId,
+      clientSecret: registration.clientSecret,
+      authority: network.authority,
+      knownAuthorities: network.knownAuthorities,
+      ...(network.authorityMetadata ? { authorityMetadata: network.authorityMetadata } : {}),
+    },
+    system: {
+      networkClient: network.networkClient,
+      loggerOptions: { logLevel: LogLevel.Error, loggerCallback: () => undefined },
+    },
+  });
+}
+
+/**
+ * Creates a source of application tokens: one for all mailboxes that the administrator consented to.
+ *
+ * MSAL keeps the token until shortly before it ends. `scopeRoot` is the Graph root it is for.
+ */
+export function createApplicationTokens(
+  registration: GraphRegistration,
+  scopeRoot: string,
+): () => Promise<string> {
+  const signIn = createSignIn(registration);
+  return async () => {
+    try {
+      const result = await signIn.acquireTokenByClientCredential({
+        scopes: [`${scopeRoot}/.default`],
+      });
+      if (result) return result.accessToken;
+    } catch (error) {
+      throw toSignInError(error);
+    }
+    throw toSignInError(undefined);
+  };
+}
+
+/** Turns what MSAL threw into a `DaybriefError`: an answer of the service, or no answer. */
+export function toSignInError(error: unknown): DaybriefError {
+  if (error instanceof AuthError && error.errorCode !== 'network_error') {
+    return new AuthenticationError({
+      what: 'Microsoft did not accept the sign-in.',
+      remedy: 'Sign in again with "connect"; an administrator checks the GRAPH_ variables.',
+      cause: error,
+    });
+  }
+  return new UnavailableError({
+    what: 'The sign-in service of Microsoft does not answer.',
+    remedy: 'Try again in a few minutes; nothing is lost.',
+    cause: error,
+  });
+}

@@ -1,0 +1,167 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A message as Graph stores it; only what is selected leaves the server. */
+export interface StoredMessage {
+  readonly id: string;
+  readonly folder: 'inbox' | 'sentitems';
+  readonly receivedDateTime: string;
+  readonly [property: string]: unknown;
+}
+
+/** One person's mailbox on the server. */
+export interface StoredUser {
+  readonly id: string;
+  readonly displayName: string;
+  readonly mail: string;
+  readonly messages: readonly StoredMessage[];
+}
+
+/** What the server got, as it got it. */
+export interface SeenRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly authorization: string | undefined;
+  readonly prefer: string | undefined;
+}
+
+/** An answer that the next request gets instead of its own. */
+export interface Fault {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** A local Graph with a sign-in service beside it. */
+export interface GraphServer {
+  readonly url: string;
+  readonly requests: readonly SeenRequest[];
+  /** Queued faults hit Graph requests, in order; the sign-in service is not touched. */
+  fail(...faults: readonly Fault[]): void;
+  /** Replaces every next link from now on: what a hostile or broken answer would hold. */
+  linkTo(url: string | undefined): void;
+  close(): Promise<void>;
+}
+
+/** The only client secret the sign-in service accepts. */
+export const CLIENT_SECRET = 'graph-client-secret';
+const TOKEN = 'graph-access-token';
+
+/** Starts the server on a free loopback port. Graph's limit of `$top` is kept: 1,000. */
+export async function startGraphServer(users: readonly StoredUser[]): Promise<GraphServer> {
+  const requests: SeenRequest[] = [];
+  const faults: Fault[] = [];
+  let hostileLink: string | undefined;
+  let origin = '';
+
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url ?? '/', origin);
+    if (url.pathname.endsWith('/oauth2/v2.0/token')) {
+      await answerToken(request, response);
+      return;
+    }
+    requests.push({
+      method: request.method ?? '',
+      path: url.pathname + url.search,
+      authorization: request.headers.authorization,
+      prefer: request.headers['prefer']?.toString(),
+    });
+    const fault = faults.shift();
+    if (fault) send(response, fault.status, fault.body ?? errorBody('fault'), fault.headers);
+    else if (request.headers.authorization !== `Bearer ${TOKEN}`) {
+      send(response, 401, errorBody('InvalidAuthenticationToken'));
+    } else answerGraph(url, response);
+  });
+
+  function answerGraph(url: URL, response: ServerResponse): void {
+    const [version, ...path] = url.pathname.split('/').slice(1).map(decodeURIComponent);
+    const isMe = path[0] === 'me';
+    const key = isMe ? users[0]?.id : path[1];
+    const user = users.find(({ id, mail }) => id === key || mail.toLowerCase() === key);
+    const rest = path.slice(isMe ? 1 : 2);
+    const message = user?.messages.find(({ id }) => id === rest[1]);
+    const isOne = rest[0] === 'messages' && rest.length === 2;
+    if (version !== 'v1.0' || !user || (isOne && !message)) {
+      send(response, 404, errorBody('ErrorItemNotFound'));
+    } else if (rest.length === 0 || isOne) {
+      send(response, 200, select(message ?? user, url));
+    } else {
+      const folder = rest[0] === 'mailFolders' ? rest[1] : undefined;
+      const found = user.messages
+        .filter((each) => folder === undefined || each.folder === folder)
+        .filter(matches(url.searchParams.get('$filter')));
+      sendPage(url, response, found);
+    }
+  }
+
+  function sendPage(url: URL, response: ServerResponse, found: readonly StoredMessage[]): void {
+    const top = Math.min(Number(url.searchParams.get('$top') ?? 10), 1_000);
+    const skip = Number(url.searchParams.get('$skip') ?? 0);
+    const next = new URL(url);
+    next.searchParams.set('$skip', String(skip + top));
+    const link = found.length > skip + top ? next.href : undefined;
+    send(response, 200, {
+      value: found.slice(skip, skip + top).map((message) => select(message, url)),
+      ...(link ? { '@odata.nextLink': hostileLink ?? link } : {}),
+    });
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url: origin,
+    requests,
+    fail: (...more) => void faults.push(...more),
+    linkTo: (url) => {
+      hostileLink = url;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answerToken(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  let body = '';
+  for await (const chunk of request) body += chunk;
+  const form = new URLSearchParams(body);
+  if (form.get('client_secret') !== CLIENT_SECRET) {
+    return send(response, 401, { error: 'invalid_client', error_description: 'wrong secret' });
+  }
+  send(response, 200, { token_type: 'Bearer', expires_in: 3_599, access_token: TOKEN });
+}
+
+function matches(filter: string | null): (message: StoredMessage) => boolean {
+  const window = /^receivedDateTime ge (\S+) and receivedDateTime lt (\S+)$/.exec(filter ?? '');
+  if (window) {
+    const [from, to] = [Date.parse(window[1] ?? ''), Date.parse(window[2] ?? '')];
+    return ({ receivedDateTime }) =>
+      Date.parse(receivedDateTime) >= from && Date.parse(receivedDateTime) < to;
+  }
+  const equal = /^(conversationId|internetMessageId) eq '((?:[^']|'')*)'$/.exec(filter ?? '');
+  if (equal) return (message) => message[equal[1] ?? ''] === equal[2]?.replaceAll("''", "'");
+  if (filter === null) return () => true;
+  throw new Error(`The local Graph does not know the filter ${filter}`);
+}
+
+function select(item: object, url: URL): object {
+  const fields = url.searchParams.get('$select')?.split(',');
+  if (!fields) return item;
+  return Object.fromEntries(Object.entries(item).filter(([name]) => fields.includes(name)));
+}
+
+function errorBody(code: string): object {
+  return { error: { code, message: 'canary text of the service' } };
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(JSON.stringify(body));
+}
