@@ -199,6 +199,8 @@ export interface Pacing {
 export interface Timers {
   /** Ends at once when `signal` aborts. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
+  /** Aborts after `ms`. */
+  deadline(ms: number): AbortSignal;
   /** Calls `work` again and again until the returned function is called; never overlapping. */
   every(ms: number, work: () => Promise<void>): () => void;
 }

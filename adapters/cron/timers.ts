@@ -11,6 +11,7 @@ export function createTimers(): Timers {
         if (!signal.aborted) throw error;
       }
     },
+    deadline: (ms) => AbortSignal.timeout(ms),
     every(ms, work) {
       let stopped = false;
       let timer: NodeJS.Timeout;

@@ -1,0 +1,150 @@
+import { InputError } from '../errors.js';
+import type { Cadence } from '../scheduling.js';
+import { parseCron } from './cron.js';
+
+/** Which days and at what minute of the day: what a cadence comes down to. */
+export interface Timetable {
+  /** Minutes after midnight. */
+  readonly minutes: number;
+  readonly days:
+    | { readonly kind: 'every day' }
+    /** 1 is Monday, 7 is Sunday; ascending, none twice. */
+    | { readonly kind: 'weekdays'; readonly days: readonly number[] }
+    | { readonly kind: 'month day'; readonly day: number };
+}
+
+const EIGHT_O_CLOCK = 8 * 60;
+const DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const WORKING_DAYS = [1, 2, 3, 4, 5];
+const WEEKEND = [6, 7];
+const FILLERS = new Set([
+  'every',
+  'each',
+  'on',
+  'at',
+  'and',
+  'the',
+  'of',
+  'weekly',
+  "o'clock",
+  'oclock',
+]);
+const EVERY_DAY = new Set(['day', 'days', 'daily', 'everyday', 'morning', 'mornings']);
+const ON_WORKING_DAYS = new Set(['weekday', 'weekdays', 'workday', 'workdays']);
+const ON_WEEKENDS = new Set(['weekend', 'weekends']);
+
+/**
+ * Reads how often, in words or as five cron fields: "weekdays at 8", "every day 7:30",
+ * "Mondays 9:00 weekly", "tue and thu at 4 pm", "1st of the month at 9", `0 8 * * 1-5`.
+ *
+ * Without a time it is 8:00, without a day every day. Never more than once a day. Throws
+ * `InputError` that names the word it stumbled on.
+ */
+export function parseCadence(text: string): Cadence {
+  const words = text.trim().toLowerCase();
+  if (/^[\d*]\S*(\s+[\d*,/a-z-]+){4}$/u.test(words)) return parseCron(words);
+  const timetable = parseTimetable(words);
+  return { cron: toCron(timetable), words: describe(timetable) };
+}
+
+function parseTimetable(words: string): Timetable {
+  const reader = new Set<number>();
+  let minutes: number | undefined;
+  let monthDay: number | undefined;
+  let everyDay = false;
+  for (const word of split(words)) {
+    const days = daysOf(word);
+    const time = days === undefined ? parseTime(word) : undefined;
+    const date = /^(\d{1,2})(?:st|nd|rd|th)$/u.exec(word)?.[1];
+    if (days) for (const day of days) reader.add(day);
+    else if (date !== undefined && Number(date) >= 1 && Number(date) <= 28) monthDay = Number(date);
+    else if (time !== undefined && minutes === undefined) minutes = time;
+    else if (EVERY_DAY.has(word)) everyDay = true;
+    else if (!FILLERS.has(word) && !(monthDay !== undefined && /^months?$/u.test(word))) {
+      throw unreadable(word);
+    }
+  }
+  if ((everyDay || reader.size > 0) && monthDay !== undefined) throw unreadable(words);
+  return {
+    minutes: minutes ?? EIGHT_O_CLOCK,
+    days:
+      monthDay !== undefined
+        ? { kind: 'month day', day: monthDay }
+        : reader.size === 0 || reader.size === DAY_NAMES.length
+          ? { kind: 'every day' }
+          : { kind: 'weekdays', days: [...reader].sort((a, b) => a - b) },
+  };
+}
+
+/** "8 am" becomes one word, "mon-fri" stays one, commas part words. */
+function split(words: string): readonly string[] {
+  return words
+    .replace(/(\d)\s+([ap]\.?m\.?)\b/gu, '$1$2')
+    .replace(/\b(mon|monday)s?\s*(?:-|–|to|through)\s*(fri|friday)s?\b/gu, 'weekdays')
+    .split(/[\s,;]+/u)
+    .map((word) => word.replace(/\.$/u, ''))
+    .filter((word) => word !== '');
+}
+
+function daysOf(word: string): readonly number[] | undefined {
+  if (ON_WORKING_DAYS.has(word)) return WORKING_DAYS;
+  if (ON_WEEKENDS.has(word)) return WEEKEND;
+  const name = word.replace(/s$/u, '');
+  const index = DAY_NAMES.findIndex(
+    (day) =>
+      day.toLowerCase() === name ||
+      (name.length >= 3 && name.length <= 4 && day.toLowerCase().startsWith(name)),
+  );
+  return index === -1 ? undefined : [index + 1];
+}
+
+/**
+ * Reads a time of day: `8`, `8:00`, `8.30`, `8h30`, `7:30am`, `4pm`, `noon`, `midnight`.
+ *
+ * Returns minutes after midnight, or undefined.
+ */
+export function parseTime(word: string): number | undefined {
+  if (word === 'noon') return 12 * 60;
+  if (word === 'midnight') return 0;
+  const [, hourText, minuteText = '0', half] =
+    /^(\d{1,2})(?:[:.h](\d{2}))?(?:h|uhr)?\s*([ap])?\.?m?\.?$/u.exec(word) ?? [];
+  if (hourText === undefined) return undefined;
+  const written = Number(hourText);
+  if (half && (written < 1 || written > 12)) return undefined;
+  const hour = half ? (written % 12) + (half === 'p' ? 12 : 0) : written;
+  const minute = Number(minuteText);
+  return hour < 24 && minute < 60 ? hour * 60 + minute : undefined;
+}
+
+function toCron({ minutes, days }: Timetable): string {
+  const time = `${minutes % 60} ${Math.floor(minutes / 60)}`;
+  if (days.kind === 'month day') return `${time} ${days.day} * *`;
+  if (days.kind === 'every day') return `${time} * * *`;
+  const isWorkingDays = days.days.join() === WORKING_DAYS.join();
+  return `${time} * * ${isWorkingDays ? '1-5' : days.days.map((day) => day % 7).join()}`;
+}
+
+/** A timetable in words, as it is repeated to the person: "Mondays and Thursdays at 9:00". */
+export function describe({ minutes, days }: Timetable): string {
+  const at = ` at ${formatTime(minutes)}`;
+  if (days.kind === 'every day') return `every day${at}`;
+  if (days.kind === 'month day') return `on day ${days.day} of each month${at}`;
+  if (days.days.join() === WORKING_DAYS.join()) return `weekdays${at}`;
+  if (days.days.join() === WEEKEND.join()) return `weekends${at}`;
+  const names = days.days.map((day) => `${DAY_NAMES[day - 1] ?? ''}s`);
+  const last = names.pop() ?? '';
+  return `${names.length > 0 ? `${names.join(', ')} and ` : ''}${last}${at}`;
+}
+
+/** "8:00", "17:30". */
+export function formatTime(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+function unreadable(word: string): InputError {
+  return new InputError({
+    what: `I can't read "${word.slice(0, 40)}" as a day or a time.`,
+    remedy:
+      'Say it like "weekdays at 8", "every day 7:30" or "Mondays 9:00", or as five cron fields, e.g. "0 8 * * 1-5".',
+  });
+}

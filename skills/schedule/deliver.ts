@@ -1,0 +1,212 @@
+import { type SurfaceName, surfaceOf } from '../call.js';
+import { type DaybriefError, toDaybriefError } from '../errors.js';
+import type { Preferences } from '../memory.js';
+import type { Clock, Log } from '../ports.js';
+import type {
+  Deliveries,
+  DeliveryOutcome,
+  LeasedDelivery,
+  Pacing,
+  Subscriptions,
+  Surface,
+  Timers,
+} from '../scheduling.js';
+import { isAddressGone, outcomeOf, retryAfter } from './outcome.js';
+import { limits, paceKeys } from './pace.js';
+import { type PreparedReply, prepare } from './prepare.js';
+import { afterQuietHours } from './quiet-hours.js';
+import { reconcile } from './reconcile.js';
+import type { RunScheduled } from './run-scheduled.js';
+import { timing } from './timing.js';
+
+/** What delivering touches. */
+export interface DeliveryPorts {
+  readonly deliveries: Deliveries;
+  readonly subscriptions: Subscriptions;
+  readonly preferences: Preferences;
+  readonly pacing: Pacing;
+  /** The surface of that name; undefined when this installation has none. */
+  readonly surfaceNamed: (name: SurfaceName) => Surface | undefined;
+  readonly run: RunScheduled;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly log: Log;
+  /** Told of every outcome; `lateMs` counts from the due instant and may be negative. */
+  readonly observe?: (outcome: DeliveryOutcome, surface: SurfaceName, lateMs: number) => void;
+}
+
+/** How one turn with a delivery ended: with an outcome, put off, or taken over by another worker. */
+export type Turn = DeliveryOutcome['state'] | 'postponed' | 'lost';
+
+/**
+ * Takes one leased delivery as far as it goes now: prepared, postponed, or sent and recorded.
+ *
+ * The order is the promise: the reply is made, the address is proved private, `sending` is on disk,
+ * and then there is exactly one attempt. `signal` stops the preparation; a send that has begun is
+ * let finish.
+ */
+export async function deliver(
+  delivery: LeasedDelivery,
+  ports: DeliveryPorts,
+  signal: AbortSignal,
+): Promise<Turn> {
+  const { clock } = ports;
+  const { subscription, dueAt } = delivery.run;
+  const surface = ports.surfaceNamed(surfaceOf(subscription.address));
+  if (!surface) return finish(delivery, { state: 'dead', code: 'not_supported' }, ports);
+
+  if (delivery.inDoubtSince !== undefined) {
+    const found = await reconcile(delivery, delivery.inDoubtSince, surface, ports);
+    if (found.kind === 'outcome') return finish(delivery, found.outcome, ports);
+    if (found.kind === 'later') return postpone(delivery, found.at, ports);
+  }
+
+  const { quietHours } = await ports.preferences.read(subscription.owner);
+  const sendAt = afterQuietHours(Math.max(clock.now(), dueAt), subscription.timeZone, quietHours);
+  if (sendAt > clock.now() + timing.aheadMs) return postpone(delivery, sendAt, ports);
+
+  const prepared = await prepare(delivery, ports.run, () => clock.now(), signal);
+  if (prepared.kind === 'stopped') return postpone(delivery, clock.now(), ports);
+  if (prepared.kind === 'outcome') return finish(delivery, prepared.outcome, ports);
+  if (sendAt > clock.now()) return keep(delivery, prepared, sendAt, ports);
+
+  const free = await freeSlot(delivery, ports);
+  if (free - clock.now() > timing.patienceMs) return keep(delivery, prepared, free, ports);
+  await ports.timers.sleep(free - clock.now(), signal);
+  if (signal.aborted) return keep(delivery, prepared, clock.now(), ports);
+  return send(delivery, prepared, surface, ports);
+}
+
+/** The one attempt. */
+async function send(
+  delivery: LeasedDelivery,
+  { reply, code }: PreparedReply,
+  surface: Surface,
+  ports: DeliveryPorts,
+): Promise<Turn> {
+  const { clock, deliveries, timers } = ports;
+  const { address, owner } = delivery.run.subscription;
+  const deadline = timers.deadline(timing.sendMs);
+  let attempted = false;
+  try {
+    const to = await surface.toPrivate(address, owner, deadline);
+    const now = clock.now();
+    if (!(await deliveries.recordSending(delivery, now, now + timing.leaseMs)))
+      return lost(delivery, ports);
+    attempted = true;
+    const receipt = await surface.deliver(to, reply, delivery.id, deadline);
+    return finish(
+      delivery,
+      { state: 'sent', receipt: receipt.id, ...(code === undefined ? {} : { code }) },
+      ports,
+    );
+  } catch (thrown) {
+    return failed(toDaybriefError(thrown), attempted, delivery, surface, ports);
+  }
+}
+
+/** Decides by the class of the error, and by whether the attempt had begun. */
+async function failed(
+  error: DaybriefError,
+  attempted: boolean,
+  delivery: LeasedDelivery,
+  surface: Surface,
+  ports: DeliveryPorts,
+): Promise<Turn> {
+  const now = ports.clock.now();
+  const { owner, id } = delivery.run.subscription;
+  if (error.code === 'internal')
+    ports.log.error('delivery.failed', error, { delivery: delivery.id });
+  const wait = retryAfter(error);
+  if (wait !== undefined) await ports.pacing.hold(paceKeys(delivery).tenant, now + wait);
+
+  const outcome = outcomeOf(error, delivery, now);
+  if (outcome === 'in doubt') {
+    if (!attempted)
+      return finish(
+        delivery,
+        { state: 'retry', at: now + timing.backOffMs, code: error.code },
+        ports,
+      );
+    // Where the platform can be asked, it is asked in a moment; the delivery stays `sending`.
+    if (surface.readBack) return postpone(delivery, now + timing.readBackAfterMs, ports);
+    return finish(delivery, { state: 'unknown', code: error.code }, ports);
+  }
+  if (outcome.state === 'dead' && isAddressGone(error)) {
+    await ports.subscriptions.stop(owner, id, error.code);
+  }
+  return finish(delivery, outcome, ports);
+}
+
+/** The instant at which this delivery may be sent under the limits of its tenant and conversation. */
+async function freeSlot(delivery: LeasedDelivery, ports: DeliveryPorts): Promise<number> {
+  const surface = surfaceOf(delivery.run.subscription.address);
+  const { tenant, conversation } = paceKeys(delivery);
+  const now = ports.clock.now();
+  const { tenant: tenantRate, conversation: conversationRate } = limits[surface];
+  const whole = await ports.pacing.reserve(tenant, tenantRate, now);
+  return ports.pacing.reserve(conversation, conversationRate, whole);
+}
+
+async function keep(
+  delivery: LeasedDelivery,
+  { reply, code }: PreparedReply,
+  until: number,
+  ports: DeliveryPorts,
+): Promise<Turn> {
+  // A file is bytes and stays out of the ledger, and a failure may be over by then: both are simply
+  // made again.
+  const isKept = code === undefined && (reply.files === undefined || reply.files.length === 0);
+  if (!isKept) return postpone(delivery, until, ports);
+  const kept = await ports.deliveries.keepPrepared(delivery, reply, until);
+  return kept ? 'postponed' : lost(delivery, ports);
+}
+
+async function postpone(
+  delivery: LeasedDelivery,
+  until: number,
+  ports: DeliveryPorts,
+): Promise<Turn> {
+  return (await ports.deliveries.postpone(delivery, until)) ? 'postponed' : lost(delivery, ports);
+}
+
+const RECORD_TRIES = 5;
+
+/**
+ * Records the outcome. After a send this is tried for a while: until it succeeds the delivery counts
+ * as in doubt, and on Teams that would be for good.
+ */
+async function finish(
+  delivery: LeasedDelivery,
+  outcome: DeliveryOutcome,
+  ports: DeliveryPorts,
+): Promise<Turn> {
+  const { clock, timers, log } = ports;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      if (!(await ports.deliveries.finish(delivery, outcome, clock.now())))
+        return lost(delivery, ports);
+      break;
+    } catch (thrown) {
+      const error = toDaybriefError(thrown);
+      if (error.code !== 'unavailable' || attempt === RECORD_TRIES) throw error;
+      await timers.sleep(1_000 * 2 ** attempt, new AbortController().signal);
+    }
+  }
+  const lateMs = clock.now() - delivery.run.dueAt;
+  const surface = surfaceOf(delivery.run.subscription.address);
+  log.info('delivery.finished', {
+    delivery: delivery.id,
+    state: outcome.state,
+    ...('code' in outcome ? { code: outcome.code } : {}),
+    surface,
+    lateMs,
+  });
+  ports.observe?.(outcome, surface, lateMs);
+  return outcome.state;
+}
+
+function lost(delivery: LeasedDelivery, { log }: DeliveryPorts): Turn {
+  log.warn('delivery.lease_lost', { delivery: delivery.id, fence: delivery.fence });
+  return 'lost';
+}

@@ -1,0 +1,70 @@
+import type { Reply } from '../reply.js';
+import type { DeliveryOutcome, LeasedDelivery } from '../scheduling.js';
+import { retryOrGiveUp } from './outcome.js';
+import type { RunScheduled } from './run-scheduled.js';
+import { timing } from './timing.js';
+
+/** A reply to send, with the code of the failure it tells about. */
+export interface PreparedReply {
+  readonly kind: 'reply';
+  readonly reply: Reply;
+  readonly code?: string;
+}
+
+/** What preparing comes to. */
+export type Prepared =
+  | PreparedReply
+  | { readonly kind: 'outcome'; readonly outcome: DeliveryOutcome }
+  /** The work was cut short, by a shutdown or because the lease was lost. */
+  | { readonly kind: 'stopped' };
+
+const TRY_AGAIN = new Set(['rate_limited', 'unavailable', 'not_ready']);
+/** A mailbox that is away is tried for about a quarter of an hour; then the person is told. */
+const MOST_TRIES = 4;
+
+/**
+ * Makes what is to be sent, or decides that nothing is.
+ *
+ * A failure that may pass is tried again; one that does not is told to the person once, and the days
+ * after in silence, until it is mended or another one comes.
+ */
+export async function prepare(
+  delivery: LeasedDelivery,
+  run: RunScheduled,
+  now: () => number,
+  signal: AbortSignal,
+): Promise<Prepared> {
+  if (delivery.prepared) return { kind: 'reply', reply: delivery.prepared };
+  const { reply, error } = await run(delivery, signal);
+  if (signal.aborted && !isTimeout(signal.reason)) return { kind: 'stopped' };
+  if (error) {
+    const code = isTimeout(signal.reason) ? 'unavailable' : error.code;
+    if (TRY_AGAIN.has(code) && delivery.attempt + 1 < Math.min(MOST_TRIES, timing.mostAttempts)) {
+      return { kind: 'outcome', outcome: retryOrGiveUp(error, code, delivery, now()) };
+    }
+    if (delivery.toldCode === code) return { kind: 'outcome', outcome: { state: 'skipped', code } };
+    return { kind: 'reply', reply, code };
+  }
+  if (reply.empty && delivery.run.subscription.whenEmpty === 'skip') {
+    return { kind: 'outcome', outcome: { state: 'empty' } };
+  }
+  return { kind: 'reply', reply: withMissedNote(reply, delivery) };
+}
+
+/** Whether the time for the work ran out, rather than the person or a shutdown stopping it. */
+function isTimeout(reason: unknown): boolean {
+  return reason instanceof Error && reason.name === 'TimeoutError';
+}
+
+/** Says so when earlier digests were skipped: silence would look like "nothing new". */
+function withMissedNote(reply: Reply, { run }: LeasedDelivery): Reply {
+  if (run.missedSince === undefined) return reply;
+  const since = new Intl.DateTimeFormat(run.subscription.locale, {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  }).format(Date.parse(run.missedSince));
+  const note = `No digest came from ${since} on: Daybrief was not running.`;
+  return { ...reply, lead: [[note], ...(reply.lead ?? [])] };
+}

@@ -1,0 +1,160 @@
+import { toLocalTime } from '../local-time.js';
+import type { Preference } from '../memory.js';
+import type { Item, PrivateReply, RichText } from '../reply.js';
+import type { DeliveryRecord, DeliveryState, NextRun, Subscription } from '../scheduling.js';
+import { formatTime } from './cadence.js';
+import { formatQuietHours, isQuiet } from './quiet-hours.js';
+
+const SHOWN_DATES = 3;
+
+/** The echo of a new schedule, with the next three dates: what was understood, to check at a glance. */
+export function renderSaved(
+  subscription: Subscription,
+  preference: Preference,
+  nextRun: NextRun,
+  now: number,
+): PrivateReply {
+  const dates = nextDates(subscription, nextRun, now);
+  const minutes = toLocalTime(dates[0] ?? now, subscription.timeZone).minutes;
+  const quiet = preference.quietHours;
+  return notice(
+    [{ bold: `Your digest comes ${subscription.cadence.words}` }, ` (${subscription.timeZone}).`],
+    [
+      [`Next: ${dates.map((date) => formatDate(date, subscription)).join(' · ')}`],
+      ...(quiet && isQuiet(minutes, quiet)
+        ? [
+            [
+              `Your quiet hours are ${formatQuietHours(quiet)}, so it waits until ${formatTime(quiet.to)}.`,
+            ],
+          ]
+        : []),
+      [
+        subscription.whenEmpty === 'say'
+          ? 'A day with nothing new is said in one line. "schedule off" ends it.'
+          : 'On a day with nothing new I stay silent. "schedule off" ends it.',
+      ],
+    ],
+  );
+}
+
+/** What is scheduled, and how the last ones went. */
+export function renderList(
+  subscriptions: readonly Subscription[],
+  history: readonly DeliveryRecord[],
+  preference: Preference,
+  nextRun: NextRun,
+  now: number,
+): PrivateReply {
+  const quiet = preference.quietHours;
+  return {
+    ...notice(
+      [
+        subscriptions.length === 1
+          ? 'You have one schedule.'
+          : `You have ${subscriptions.length} schedules.`,
+      ],
+      quiet ? [[`Quiet hours: ${formatQuietHours(quiet)}.`]] : [],
+    ),
+    sections: [
+      { items: subscriptions.map((each) => toItem(each, nextRun, now)) },
+      ...(history.length === 0 ? [] : [{ heading: 'Lately', items: history.map(toHistoryItem) }]),
+    ],
+  };
+}
+
+/** There is nothing scheduled, and how to begin. */
+export function renderNothing(): PrivateReply {
+  return {
+    ...notice(['Nothing is scheduled.'], [['Say when, e.g. "schedule weekdays at 8".']]),
+    actions: [
+      { kind: 'command', label: 'Every weekday at 8:00', command: 'schedule weekdays at 8' },
+    ],
+  };
+}
+
+/** What was ended. */
+export function renderRemoved(subscriptions: readonly Subscription[]): PrivateReply {
+  if (subscriptions.length === 0) return notice(['Nothing was scheduled.'], []);
+  const words = subscriptions.map(({ cadence }) => cadence.words).join('; ');
+  return notice(['Ended. No digest comes by itself any more.'], [[`It was: ${words}.`]]);
+}
+
+/** The next digest comes at once. */
+export function renderSooner(): PrivateReply {
+  return notice(['Your digest is on its way; the schedule stays as it was.'], []);
+}
+
+function toItem(subscription: Subscription, nextRun: NextRun, now: number): Item {
+  const { cadence, timeZone, stopped } = subscription;
+  const dates = nextDates(subscription, nextRun, now);
+  return {
+    text: [{ bold: `Digest ${cadence.words}` }, ` (${timeZone})`],
+    reasons:
+      stopped === undefined
+        ? [`next: ${dates.map((date) => formatDate(date, subscription)).join(' · ')}`]
+        : [`stopped: ${reasonFor(stopped)}; say the schedule again to start it`],
+    sources: [],
+  };
+}
+
+const STATE_WORDS: Readonly<Record<DeliveryState, string>> = {
+  pending: 'waiting',
+  sending: 'being sent',
+  sent: 'sent',
+  empty: 'nothing new, nothing sent',
+  retry: 'will be tried again',
+  skipped: 'not sent',
+  dead: 'could not be sent',
+  unknown: 'perhaps sent: the answer was lost',
+};
+
+function toHistoryItem({ id, localDate, state, code }: DeliveryRecord): Item {
+  return {
+    text: [`${localDate}: ${STATE_WORDS[state]}`],
+    ...(code === undefined ? {} : { reasons: [reasonFor(code)] }),
+    sources: [],
+    reference: id,
+  };
+}
+
+function reasonFor(code: string): string {
+  switch (code) {
+    case 'missed':
+      return 'Daybrief was not running';
+    case 'cancelled':
+    case 'replaced':
+      return 'the schedule was changed';
+    case 'not_found':
+    case 'permission_denied':
+      return 'the conversation is gone';
+    case 'authentication_failed':
+      return 'the sign-in is no longer accepted';
+    default:
+      return code.replaceAll('_', ' ');
+  }
+}
+
+function nextDates(subscription: Subscription, nextRun: NextRun, now: number): readonly number[] {
+  const dates: number[] = [];
+  let at = subscription.nextRunAt ?? nextRun(subscription, now);
+  while (at !== null && dates.length < SHOWN_DATES) {
+    dates.push(at);
+    at = nextRun(subscription, at);
+  }
+  return dates;
+}
+
+/** "Wed 25 Nov, 8:00", in the person's zone and language. */
+function formatDate(instant: number, { timeZone, locale }: Subscription): string {
+  const day = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  }).format(instant);
+  return `${day}, ${formatTime(toLocalTime(instant, timeZone).minutes)}`;
+}
+
+function notice(title: RichText, lead: readonly RichText[]): PrivateReply {
+  return { kind: 'schedule', audience: 'asker', title, lead, sections: [] };
+}

@@ -1,0 +1,132 @@
+import type { Call } from '../call.js';
+import { InputError } from '../errors.js';
+import { isTimeZone } from '../local-time.js';
+import type { Preference } from '../memory.js';
+import type { Ports } from '../ports.js';
+import { choice, defineSkill, option, optionalRest } from '../skill.js';
+import { parseWindow } from '../time-window.js';
+import { parseCadence } from './cadence.js';
+import { lookBack } from './look-back.js';
+import { parseQuietHours } from './quiet-hours.js';
+import { renderList, renderNothing, renderRemoved, renderSaved, renderSooner } from './replies.js';
+
+const SCHEDULED_SKILL = 'digest';
+
+/** Sends the inbox digest by itself. */
+export const schedule = defineSkill({
+  name: 'schedule',
+  summary: 'Sends your digest by itself, privately, at the times you say.',
+  group: 'settings',
+  params: {
+    when: optionalRest('days and time, five cron fields, or: list, now, off'),
+    since: option('how far back each digest looks: 24h, 3d, week'),
+    empty: choice(['say', 'skip'], 'on a day with nothing new: say so, or stay silent', 'say'),
+    zone: option('your time zone, e.g. Europe/Berlin, or "profile"'),
+    quiet: option('hours in which nothing is sent, e.g. 22:00-7:00, or "off"'),
+  },
+  examples: [
+    'schedule weekdays at 8',
+    'schedule every day 7:30 --empty skip',
+    'schedule Mondays 9:00 weekly',
+    'schedule list',
+    'schedule off',
+  ],
+  places: ['personal'],
+  needs: ['subscriptions', 'deliveries', 'nextRun', 'preferences', 'clock'],
+  async run({ when, since, empty, zone, quiet }, ports, call) {
+    const preference = await savePreference(zone, quiet, ports, call);
+    const words = when?.trim().toLowerCase() ?? '';
+    if (words === '' || words === 'list') return list(preference, ports, call);
+    if (words === 'off' || words === 'stop') return remove(ports, call);
+    if (words === 'now') return sooner(ports, call);
+
+    const cadence = parseCadence(words);
+    const now = ports.clock.now();
+    const timeZone = preference.timeZone ?? call.timeZone;
+    if (since !== undefined) parseWindow(since, now, timeZone);
+    const next = ports.nextRun({ cadence, timeZone }, now);
+    if (next === null) {
+      throw new InputError({
+        what: `"${when?.slice(0, 40)}" never comes.`,
+        remedy: 'Choose days that exist, e.g. "weekdays at 8".',
+      });
+    }
+    const subscription = await ports.subscriptions.save({
+      owner: call.principal,
+      skill: SCHEDULED_SKILL,
+      words: since ?? lookBack({ cadence, timeZone }, ports.nextRun, now),
+      cadence,
+      timeZone,
+      locale: preference.locale ?? call.locale,
+      address: call.address,
+      whenEmpty: empty,
+      nextRunAt: next,
+    });
+    return renderSaved(subscription, preference, ports.nextRun, now);
+  },
+});
+
+type Wanted = Pick<Ports, 'subscriptions' | 'deliveries' | 'nextRun' | 'preferences' | 'clock'>;
+
+/** Saves a time zone or quiet hours that came with the request, and moves what is scheduled along. */
+async function savePreference(
+  zone: string | undefined,
+  quiet: string | undefined,
+  ports: Wanted,
+  call: Call,
+): Promise<Preference> {
+  const former = await ports.preferences.read(call.principal);
+  if (zone === undefined && quiet === undefined) return former;
+  const { timeZone: formerZone, quietHours: formerQuiet, ...rest } = former;
+  const timeZone = zone === undefined ? formerZone : parseZone(zone);
+  const quietHours = quiet === undefined ? formerQuiet : parseQuietHours(quiet);
+  const preference: Preference = {
+    ...rest,
+    ...(timeZone === undefined ? {} : { timeZone }),
+    ...(quietHours === undefined ? {} : { quietHours }),
+  };
+  await ports.preferences.save(call.principal, preference);
+  if (zone !== undefined) await moveToZone(timeZone ?? call.timeZone, ports, call);
+  return preference;
+}
+
+function parseZone(zone: string): string | undefined {
+  if (zone.toLowerCase() === 'profile') return undefined;
+  if (isTimeZone(zone)) return zone;
+  throw new InputError({
+    what: `I don't know the time zone "${zone.slice(0, 40)}".`,
+    remedy: 'Name it like Europe/Berlin or America/New_York, or say "profile".',
+  });
+}
+
+async function moveToZone(timeZone: string, ports: Wanted, call: Call): Promise<void> {
+  const now = ports.clock.now();
+  for (const subscription of await ports.subscriptions.list(call.principal)) {
+    const { id: _id, stopped: _stopped, ...kept } = subscription;
+    const moved = { ...kept, timeZone };
+    await ports.subscriptions.save({ ...moved, nextRunAt: ports.nextRun(moved, now) });
+  }
+}
+
+async function list(preference: Preference, ports: Wanted, call: Call) {
+  const subscriptions = await ports.subscriptions.list(call.principal);
+  if (subscriptions.length === 0) return renderNothing();
+  const history = await ports.deliveries.history(call.principal, 5);
+  return renderList(subscriptions, history, preference, ports.nextRun, ports.clock.now());
+}
+
+async function remove(ports: Wanted, call: Call) {
+  const subscriptions = await ports.subscriptions.list(call.principal);
+  for (const { id } of subscriptions) await ports.subscriptions.remove(call.principal, id);
+  return renderRemoved(subscriptions);
+}
+
+/** Makes the next digest due at once; the cadence stays. */
+async function sooner(ports: Wanted, call: Call) {
+  const subscriptions = await ports.subscriptions.list(call.principal);
+  if (subscriptions.length === 0) return renderNothing();
+  for (const { id: _id, stopped: _stopped, ...kept } of subscriptions) {
+    await ports.subscriptions.save({ ...kept, nextRunAt: ports.clock.now() });
+  }
+  return renderSooner();
+}

@@ -1,0 +1,104 @@
+import type { LeasedDelivery } from '../scheduling.js';
+import { type DeliveryPorts, deliver, type Turn } from './deliver.js';
+import { timing } from './timing.js';
+
+/** How a worker works. */
+export interface WorkerOptions {
+  /** In the ledger and the log; any text that tells workers apart. */
+  readonly name: string;
+  /** Deliveries in hand at once. */
+  readonly concurrency: number;
+  /** How long it rests when nothing waits, in milliseconds. */
+  readonly idleMs: number;
+}
+
+/** Something that delivers until it is stopped. */
+export interface Worker {
+  /** Delivers all that may be delivered now; returns how each turn ended, counted. */
+  drain(): Promise<ReadonlyMap<Turn, number>>;
+  /** Delivers for as long as the worker lives. Never throws: a database away is waited for. */
+  run(): Promise<void>;
+  /**
+   * Takes nothing new and lets what is in hand finish for `graceMs`; then preparations stop and go
+   * back to the queue. Resolves when the hands are empty.
+   */
+  stop(graceMs: number): Promise<void>;
+}
+
+/** Creates a worker. Any number of them may share a ledger. */
+export function createWorker(ports: DeliveryPorts, options: WorkerOptions): Worker {
+  const { deliveries, clock, timers, log } = ports;
+  const inHand = new Set<Promise<void>>();
+  const intake = new AbortController();
+  const preparations = new AbortController();
+
+  const handle = async (delivery: LeasedDelivery, turns: Map<Turn, number>): Promise<void> => {
+    const leaseLost = new AbortController();
+    const stopHeartbeat = timers.every(timing.heartbeatMs, async () => {
+      try {
+        if (!(await deliveries.extend(delivery, clock.now() + timing.leaseMs))) leaseLost.abort();
+      } catch (error) {
+        log.error('delivery.heartbeat_failed', error, { delivery: delivery.id });
+      }
+    });
+    const signal = AbortSignal.any([
+      preparations.signal,
+      leaseLost.signal,
+      timers.deadline(timing.prepareMs),
+    ]);
+    try {
+      const turn = await deliver(delivery, ports, signal);
+      turns.set(turn, (turns.get(turn) ?? 0) + 1);
+    } catch (error) {
+      // The lease runs out and another turn follows; what was written so far says how to go on.
+      log.error('delivery.turn_failed', error, { delivery: delivery.id });
+    } finally {
+      stopHeartbeat();
+    }
+  };
+
+  const lease = (): Promise<readonly LeasedDelivery[]> =>
+    deliveries.lease({
+      now: clock.now(),
+      worker: options.name,
+      leaseMs: timing.leaseMs,
+      limit: options.concurrency - inHand.size,
+    });
+
+  const drain = async (): Promise<ReadonlyMap<Turn, number>> => {
+    const turns = new Map<Turn, number>();
+    while (!intake.signal.aborted) {
+      const leased = await lease();
+      for (const delivery of leased) {
+        const turn: Promise<void> = handle(delivery, turns).finally(() => inHand.delete(turn));
+        inHand.add(turn);
+      }
+      if (inHand.size === 0) break;
+      if (leased.length === 0 || inHand.size >= options.concurrency) await Promise.race(inHand);
+    }
+    await Promise.all(inHand);
+    return turns;
+  };
+
+  return {
+    drain,
+    async run() {
+      while (!intake.signal.aborted) {
+        try {
+          await drain();
+        } catch (error) {
+          log.error('worker.failed', error, { worker: options.name });
+        }
+        await timers.sleep(options.idleMs, intake.signal);
+      }
+    },
+    async stop(graceMs) {
+      intake.abort();
+      const done = new AbortController();
+      const grace = timers.sleep(graceMs, done.signal).then(() => preparations.abort());
+      await Promise.all(inHand);
+      done.abort();
+      await grace;
+    },
+  };
+}
