@@ -24,9 +24,9 @@ export interface DirectMessage {
 /** Reads a destination that `toPrivateDestination` made. Throws `PermissionError` for any other. */
 export function readDestination(destination: PrivateDestination): DirectMessage {
   const [surface, tenant, user, channel, ...rest] = destination.split(':');
-  const complete = surface === 'slack' && tenant && user && channel?.startsWith('D');
-  if (complete && rest.length === 0) return { tenant, user, channel };
-  throw notPrivate();
+  const direct = channel?.startsWith('D') ? channel : undefined;
+  if (surface !== 'slack' || !tenant || !user || !direct || rest.length > 0) throw notPrivate();
+  return { tenant, user, channel: direct };
 }
 
 /**
@@ -61,8 +61,8 @@ export async function openDirectMessage(user: string, client: WebClient): Promis
     .catch((error: unknown) => {
       throw toDaybriefError(error, operation);
     });
-  const own = channel?.is_im === true && channel.user === user;
-  if (own && channel.id?.startsWith('D')) return channel.id;
+  const id = channel?.id;
+  if (channel?.is_im === true && channel.user === user && id?.startsWith('D')) return id;
   throw notPrivate();
 }
 

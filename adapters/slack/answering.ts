@@ -1,0 +1,213 @@
+import { randomBytes } from 'node:crypto';
+import type { WebClient } from '@slack/web-api';
+import type { Attachment, Call, Place, Principal } from '../../skills/call.js';
+import {
+  CONVERSATION_MS,
+  isReferable,
+  toConversationState,
+} from '../../skills/conversation-state.js';
+import {
+  CancelledError,
+  PermissionError,
+  toDaybriefError,
+  UnavailableError,
+} from '../../skills/errors.js';
+import { readFollowUp } from '../../skills/follow-up.js';
+import type { ConversationState, Conversations } from '../../skills/memory.js';
+import { parse, type Request } from '../../skills/parse.js';
+import type { Clock, Log } from '../../skills/ports.js';
+import type { Reply } from '../../skills/reply.js';
+import { type OpenPorts, renderError, runSkill } from '../../skills/run.js';
+import type { Timers } from '../../skills/scheduling.js';
+import type { AnySkill } from '../../skills/skill.js';
+import { withProgress } from '../../skills/with-progress.js';
+import { writeAddress } from './address.js';
+import type { ButtonState } from './buttons.js';
+import { layOut } from './layout.js';
+import { type Outlet, toNotice } from './outlet.js';
+import type { People, Person } from './people.js';
+import { createStatusLine } from './status.js';
+import type { Workload } from './workload.js';
+
+/** Longest that a request may take, and longest that its answer may take to be sent. */
+const DEADLINE_MS = 5 * 60_000;
+const SEND_MS = 60_000;
+
+/** What one way in understood of a request. */
+export interface Asked {
+  readonly client: WebClient;
+  readonly principal: Principal;
+  readonly place: Place;
+  readonly words: string;
+  readonly attachments?: readonly Attachment[];
+  /** The reply that the words may refer to ("more on 3"), if there is one. */
+  readonly about?: () => Promise<ConversationState | undefined>;
+}
+
+/** Takes requests from every way in and answers each through its outlet. */
+export interface Answering {
+  /** Returns at once; the work goes on after the ack. */
+  take(asked: Asked, outlet: Outlet): void;
+  /** Answers with a reply that is there already, e.g. a notice. */
+  tell(principal: Principal, reply: Reply, outlet: Outlet): void;
+  /** Stops a request of this person. False: it is done, or was never theirs. */
+  cancel(principal: Principal, callId: string): boolean;
+}
+
+/** What the Slack adapter needs of Daybrief to answer anything. */
+export interface AnsweringOptions {
+  readonly skills: readonly AnySkill[];
+  readonly openPorts: OpenPorts;
+  readonly conversations: Conversations;
+  readonly people: People;
+  readonly workload: Workload;
+  readonly clock: Clock;
+  readonly timers: Pick<Timers, 'sleep'>;
+  readonly log: Log;
+}
+
+/** Creates the path that every request takes: run the skill, keep what buttons refer to, answer. */
+export function createAnswering(options: AnsweringOptions): Answering {
+  const { skills, openPorts, conversations, people, workload, clock, timers, log } = options;
+  const cancels = new Map<string, { readonly of: Principal; readonly stop: AbortController }>();
+
+  const run = async (asked: Asked, outlet: Outlet, id: string, signal: AbortSignal) => {
+    const status = createStatusLine({
+      show: (line) => outlet.status(line, id, signal),
+      onError: (error) => log.error('slack.status_failed', error, { call: id }),
+      clock,
+      timers,
+    });
+    let asking: { readonly skill: string; readonly words: string } | undefined;
+    try {
+      const person = await people.person(asked.client, asked.principal);
+      refuseOutsider(person);
+      const state = await asked.about?.();
+      const request = (): Request => {
+        const command =
+          (state && readFollowUp(asked.words, state, skills)) ?? withoutSlash(asked.words);
+        const parsed = parse(command, skills);
+        asking = { skill: parsed.skill.name, words: withoutFirstWord(command) };
+        return parsed;
+      };
+      const call = toCall(asked, person, id, signal);
+      const { reply } = await runSkill(request, call, withProgress(openPorts, status), log);
+      await status.close();
+      await send(asked.principal, reply, outlet, asking);
+    } catch (thrown) {
+      const error = toDaybriefError(thrown);
+      log.error('slack.answer_failed', error, { call: id, code: error.code });
+      await status.close();
+      await outlet.answer(withoutState(renderError(error, id)), AbortSignal.timeout(SEND_MS));
+    }
+  };
+
+  const send = async (
+    principal: Principal,
+    reply: Reply,
+    outlet: Outlet,
+    asking: { readonly skill: string; readonly words: string } | undefined,
+  ) => {
+    let kept: ButtonState | undefined;
+    if (asking && isReferable(reply)) {
+      const state = toConversationState(asking.skill, asking.words, reply);
+      const expiresAt = clock.now() + CONVERSATION_MS;
+      const conversationId = await conversations.keep(principal, state, expiresAt);
+      kept = { conversationId, commands: state.commands ?? [] };
+    }
+    const metadata = { conversationId: kept?.conversationId };
+    const answer = { ...layOut(reply, kept), audience: reply.audience, metadata };
+    // A request that was cancelled is answered too, so its signal is not used here.
+    await outlet.answer(answer, AbortSignal.timeout(SEND_MS));
+  };
+
+  const take = (principal: Principal, outlet: Outlet, job: Job): void => {
+    const id = randomBytes(4).toString('hex');
+    const stop = new AbortController();
+    cancels.set(id, { of: principal, stop });
+    const taken = workload.take(async (stopping) => {
+      const deadline = setTimeout(() => stop.abort(tookTooLong()), DEADLINE_MS);
+      await job(id, AbortSignal.any([stopping, stop.signal]))
+        .catch((error: unknown) => log.error('slack.answer_lost', error, { call: id }))
+        .finally(() => {
+          clearTimeout(deadline);
+          cancels.delete(id);
+        });
+    });
+    if (taken) return;
+    cancels.delete(id);
+    log.warn('slack.busy', { call: id });
+    outlet
+      .answer(withoutState(busy()), AbortSignal.timeout(SEND_MS))
+      .catch((error: unknown) => log.error('slack.answer_lost', error, { call: id }));
+  };
+
+  return {
+    take: (asked, outlet) =>
+      take(asked.principal, outlet, (id, signal) => run(asked, outlet, id, signal)),
+    tell: (principal, reply, outlet) =>
+      take(principal, outlet, () =>
+        outlet.answer(withoutState(reply), AbortSignal.timeout(SEND_MS)),
+      ),
+    cancel({ tenant, user }, callId) {
+      const running = cancels.get(callId);
+      if (running?.of.tenant !== tenant || running.of.user !== user) return false;
+      running.stop.abort(stopped());
+      return true;
+    },
+  };
+}
+
+type Job = (id: string, signal: AbortSignal) => Promise<void>;
+
+function toCall(asked: Asked, person: Person, id: string, signal: AbortSignal): Call {
+  return {
+    id,
+    principal: asked.principal,
+    place: asked.place,
+    address: writeAddress(asked.principal),
+    timeZone: person.timeZone,
+    locale: person.locale,
+    attachments: asked.attachments ?? [],
+    signal,
+  };
+}
+
+function refuseOutsider(person: Person): void {
+  if (!person.outsider && !person.deleted) return;
+  throw new PermissionError({
+    what: 'Daybrief works for full members of this workspace only.',
+    why: 'You are here as a guest or from another organization.',
+    remedy: 'Ask in the workspace that you belong to.',
+  });
+}
+
+function withoutState(reply: Reply) {
+  return { ...layOut(reply), audience: reply.audience, metadata: {} };
+}
+
+function busy(): Reply {
+  return toNotice(
+    'Too many people are asking at once, so I did not start.',
+    'Ask again in a minute.',
+  );
+}
+
+function stopped(): CancelledError {
+  return new CancelledError({ what: 'Stopped.', remedy: 'Ask again whenever you want it.' });
+}
+
+function tookTooLong(): UnavailableError {
+  return new UnavailableError({
+    what: 'That took longer than five minutes, so I stopped.',
+    remedy: 'Ask for less, for example for a shorter period.',
+  });
+}
+
+function withoutSlash(words: string): string {
+  return words.replace(/^\//, '');
+}
+
+function withoutFirstWord(command: string): string {
+  return command.trim().replace(/^\S+\s*/, '');
+}

@@ -1,0 +1,116 @@
+import { App } from '@slack/bolt';
+import { AuthenticationError } from '../../skills/errors.js';
+import type { Conversations, Installations, SeenEvents } from '../../skills/memory.js';
+import type { Clock, Log } from '../../skills/ports.js';
+import type { OpenPorts } from '../../skills/run.js';
+import type { Surface, Timers } from '../../skills/scheduling.js';
+import type { AnySkill } from '../../skills/skill.js';
+import { openDirectMessage } from './address.js';
+import { createAnswering } from './answering.js';
+import { createClients, toClientOptions } from './clients.js';
+import { listenToCommands } from './commands.js';
+import { admitOnce } from './gate.js';
+import type { Listening } from './listening.js';
+import { listenToMentions } from './mentions.js';
+import { createPeople } from './people.js';
+import { createReceivers, type RequestListener } from './receivers.js';
+import { createSdkLogger } from './sdk-logger.js';
+import { createSending } from './sending.js';
+import { createSlackSurface } from './surface.js';
+import { createWorkload, WORKLOAD } from './workload.js';
+
+/** What a Slack bot is made of. */
+export interface SlackBotOptions {
+  /** Bot token of the one workspace; without it the installed workspaces are served. */
+  readonly token?: string;
+  readonly signingSecret: string;
+  /** App-level token (`xapp-…`): switches to Socket Mode. */
+  readonly appToken?: string;
+  /** Base URL of the Web API, ending in `/api/`. @default 'https://slack.com/api/' */
+  readonly apiUrl?: string;
+  readonly skills: readonly AnySkill[];
+  readonly openPorts: OpenPorts;
+  readonly conversations: Conversations;
+  readonly seenEvents: SeenEvents;
+  readonly installations?: Installations;
+  readonly clock: Clock;
+  readonly timers: Pick<Timers, 'sleep'>;
+  readonly log: Log;
+}
+
+/** A running part of Daybrief that speaks Slack. */
+export interface SlackBot {
+  /** Serves `/slack/events`; everything else is a 404. */
+  readonly requestListener: RequestListener;
+  readonly surface: Surface;
+  /** Connects in Socket Mode; over HTTP there is nothing to start. */
+  start(): Promise<void>;
+  /** Disconnects, and lets accepted requests end for at most `graceMs`. */
+  stop(graceMs?: number): Promise<void>;
+}
+
+/** How long a stop waits for answers that were promised. */
+const GRACE_MS = 10_000;
+
+/** Creates the Slack bot: every skill of `skills`, over signed HTTP or Socket Mode. */
+export function createSlackBot(options: SlackBotOptions): SlackBot {
+  const { skills, openPorts, conversations, seenEvents, clock, timers, log, apiUrl } = options;
+  const logger = createSdkLogger(log);
+  const clientOptions = { ...toClientOptions(apiUrl), logger };
+  const clients = createClients({ ...options, clientOptions });
+  const people = createPeople(clock, openDirectMessage);
+  const workload = createWorkload(WORKLOAD);
+  const listening: Listening = {
+    answering: createAnswering({
+      skills,
+      openPorts,
+      conversations,
+      people,
+      workload,
+      clock,
+      timers,
+      log,
+    }),
+    clients,
+    people,
+    sending: createSending({ clock, timers }),
+    origins: apiUrl === undefined ? [] : [new URL(apiUrl).origin],
+  };
+
+  const { receiver, requestListener } = createReceivers({ ...options, logger });
+  const app = new App({
+    receiver,
+    logger,
+    clientOptions,
+    convoStore: false,
+    async authorize({ teamId, enterpriseId }) {
+      const tenants = [teamId, enterpriseId].filter((id) => id !== undefined);
+      const workspace = await clients.workspace(tenants);
+      if (workspace === undefined) throw notInstalled();
+      const { botToken, botId, botUserId } = workspace;
+      return { botToken, botId, botUserId, workspace };
+    },
+  });
+  admitOnce(app, { seenEvents, clock });
+  app.error(async (error) => log.error('slack.listener_failed', error));
+
+  listenToCommands(app, skills, listening);
+  listenToMentions(app, listening);
+
+  return {
+    requestListener,
+    surface: createSlackSurface({ clients, conversations, clock }),
+    start: async () => void (await app.start()),
+    async stop(graceMs = GRACE_MS) {
+      await app.stop();
+      await workload.stop(graceMs);
+    },
+  };
+}
+
+function notInstalled(): AuthenticationError {
+  return new AuthenticationError({
+    what: 'Daybrief is not installed in this workspace.',
+    remedy: 'Install it there first.',
+  });
+}

@@ -1,0 +1,26 @@
+import type { App } from '@slack/bolt';
+import { createChannelOutlet } from './channel-outlet.js';
+import { type Listening, toAsker, toDirectOutlet } from './listening.js';
+import { readWords } from './words.js';
+
+/** Listens to mentions in channels: `@Daybrief digest`. */
+export function listenToMentions(app: App, listening: Listening): void {
+  app.event('app_mention', async ({ event, context }) => {
+    const { user, channel, ts, thread_ts: threadTs } = event;
+    if (user === undefined) return;
+    const asker = await toAsker(listening, context, user);
+    const outlet = createChannelOutlet(
+      {
+        client: asker.client,
+        channel,
+        user,
+        threadTs: threadTs ?? ts,
+        inThread: threadTs !== undefined,
+      },
+      listening.sending,
+      () => toDirectOutlet(listening, asker),
+    );
+    const words = readWords(event.text, context.botUserId);
+    listening.answering.take({ ...asker, place: 'channel', words }, outlet);
+  });
+}

@@ -1,0 +1,82 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createSlackBot, type SlackBotOptions } from '../../../adapters/slack/bot.js';
+import type { Ports } from '../../../skills/ports.js';
+import type { AnySkill } from '../../../skills/skill.js';
+import { createFakeConversations } from '../../fakes/conversations.js';
+import { createFakeLog } from '../../fakes/log.js';
+import { createFakeProgress } from '../../fakes/progress.js';
+import { createFakeSeenEvents } from '../../fakes/seen-events.js';
+import {
+  createHttpTransport,
+  createPerson,
+  createSocketTransport,
+} from '../../servers/slack/person.js';
+import { startSlackServer } from '../../servers/slack/server.js';
+import { createTestSkills } from './test-skills.js';
+
+export const SIGNING_SECRET = 'a-signing-secret';
+
+/** Starts a local Slack and the bot that talks to it through the real SDK. */
+export async function startBot(
+  options: Partial<SlackBotOptions> & {
+    readonly socket?: boolean;
+    readonly ports?: Partial<Ports>;
+    readonly skills?: readonly AnySkill[];
+  } = {},
+) {
+  const { socket = false, ports = {}, ...changes } = options;
+  const slack = await startSlackServer();
+  const log = createFakeLog();
+  const conversations = createFakeConversations();
+  const clock = { now: () => Date.now() };
+  const all: Partial<Ports> = {
+    log,
+    clock,
+    conversations,
+    progress: createFakeProgress(),
+    ...ports,
+  };
+  const bot = createSlackBot({
+    token: slack.workspace.botToken,
+    signingSecret: SIGNING_SECRET,
+    ...(socket ? { appToken: slack.workspace.appToken } : {}),
+    apiUrl: slack.apiUrl,
+    skills: createTestSkills(),
+    // The test's skills need only what `all` holds.
+    openPorts: async () => all as Ports,
+    conversations,
+    seenEvents: createFakeSeenEvents(clock.now),
+    clock,
+    timers: {
+      sleep: (ms, signal) => wait(ms, undefined, { signal }).catch(() => undefined),
+    },
+    log,
+    ...changes,
+  });
+  await bot.start();
+  const http = createServer(bot.requestListener);
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  // A server that listens on TCP has an address of this kind.
+  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}/slack/events`;
+  const transport = socket
+    ? createSocketTransport(slack)
+    : createHttpTransport(url, SIGNING_SECRET);
+  return {
+    bot,
+    slack,
+    log,
+    url,
+    conversations,
+    transport,
+    dana: createPerson(slack, transport, 'U0001'),
+    as: (user: string) => createPerson(slack, transport, user),
+    async stop() {
+      await bot.stop(2_000);
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
+      await slack.close();
+    },
+  };
+}
