@@ -17,8 +17,9 @@ export interface CalendarEvent {
   readonly attendees: readonly Person[];
   readonly location: string | undefined;
   readonly isCancelled: boolean;
-  /** The parsed event, for whoever expands it. */
+  /** The parsed event and the name of its zone, for whoever expands it. */
   readonly event: ICAL.Event;
+  readonly zone: string | undefined;
 }
 
 /** An iCalendar text. */
@@ -70,7 +71,7 @@ export function instantOf(time: ICAL.Time, zoneName: string | undefined): number
 }
 
 /** The `TZID` of a time property, which counts where the text defines no zone of that name. */
-export function zoneNameOf(component: ICAL.Component, property: string): string | undefined {
+function zoneNameOf(component: ICAL.Component, property: string): string | undefined {
   return component.getFirstProperty(property)?.getFirstParameter('tzid') || undefined;
 }
 
@@ -91,6 +92,7 @@ function toEvent(event: ICAL.Event, component: ICAL.Component): CalendarEvent {
     location: toLine(event.location ?? '') || undefined,
     isCancelled: component.getFirstPropertyValue('status') === 'CANCELLED',
     event,
+    zone,
   };
 }
 

@@ -1,0 +1,91 @@
+import { readdir } from 'node:fs/promises';
+import type ICAL from 'ical.js';
+import type { TimeWindow } from '../../skills/mail.js';
+import type { Calendar, Meeting } from '../../skills/meeting.js';
+import { type CalendarEvent, instantOf, parseCalendar } from './calendar-text.js';
+import { decodeText } from './decode-text.js';
+import { toDaybriefError } from './errors.js';
+import { limits } from './limits.js';
+import { readSourceFile } from './source-file.js';
+
+const TRANSCRIPT = /\.(?:vtt|srt|txt|json)$/i;
+
+/** Where the calendar files are. */
+export interface FileCalendarOptions {
+  readonly folder: string;
+}
+
+/**
+ * Creates a calendar over the .ics files of a folder (not of its subfolders).
+ *
+ * Recurring meetings are expanded inside the window, over at most `limits.occurrences` of each. A
+ * meeting has a transcript when a file of the same name lies beside it; its id is that file's name,
+ * which `createFileTranscripts` takes as a reference. Files that are no calendar are passed over.
+ * Throws `NotFoundError` and `PermissionError`.
+ */
+export function createFileCalendar({ folder }: FileCalendarOptions): Calendar {
+  const access = { kind: 'roots', roots: [folder] } as const;
+  const kind = { subject: 'the calendar file', maxBytes: limits.calendar };
+
+  return {
+    async meetings(window, signal) {
+      const names = await listFiles(folder);
+      const meetings: Meeting[] = [];
+      for (const name of names.filter((each) => /\.ics$/i.test(each) && !each.startsWith('.'))) {
+        const file = await readSourceFile({ access }, name, kind, signal);
+        const calendar = await parseCalendar(decodeText(file.bytes));
+        const transcript = transcriptOf(name, names);
+        for (const event of calendar?.events ?? []) {
+          meetings.push(...toMeetings(event, transcript ?? name, transcript !== undefined, window));
+        }
+      }
+      return meetings.sort((a, b) => a.startsAt - b.startsAt || (a.id < b.id ? -1 : 1));
+    },
+  };
+}
+
+async function listFiles(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (error) {
+    throw toDaybriefError(error, { subject: 'the calendar folder', name: folder });
+  }
+}
+
+function transcriptOf(name: string, names: readonly string[]): string | undefined {
+  const stem = name.replace(/\.ics$/i, '.');
+  return names.find((other) => other.startsWith(stem) && TRANSCRIPT.test(other));
+}
+
+function toMeetings(
+  entry: CalendarEvent,
+  id: string,
+  hasTranscript: boolean,
+  window: TimeWindow,
+): readonly Meeting[] {
+  if (entry.isCancelled || entry.startsAt === undefined) return [];
+  const duration = Math.max(0, (entry.endsAt ?? entry.startsAt) - entry.startsAt);
+  return startsOf(entry, entry.startsAt, window).map((startsAt) => ({
+    id,
+    title: entry.title,
+    startsAt,
+    endsAt: startsAt + duration,
+    attendees: entry.attendees,
+    hasTranscript,
+  }));
+}
+
+/** When the event takes place inside the window. */
+function startsOf({ event, zone }: CalendarEvent, first: number, window: TimeWindow): number[] {
+  const isInside = (instant: number) => instant >= window.from && instant < window.to;
+  if (!event.isRecurring()) return isInside(first) ? [first] : [];
+  const starts: number[] = [];
+  const iterator = event.iterator();
+  for (let count = 0; count < limits.occurrences; count += 1) {
+    const time: ICAL.Time | undefined = iterator.next() ?? undefined;
+    const start = time && instantOf(time, zone);
+    if (start === undefined || start >= window.to) break;
+    if (isInside(start)) starts.push(start);
+  }
+  return starts;
+}

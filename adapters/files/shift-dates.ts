@@ -1,0 +1,105 @@
+import { addDays, daysBetween, weekdayOf, workingDaysBetween } from '../../skills/local-time.js';
+
+/** Two calendar dates that become one another; all others move with them. */
+export interface DateShift {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Moves a calendar date by working days: what was two working days before `from` is two working days
+ * before `to`. So nothing lands on a weekend, except on `to` itself.
+ */
+export function shiftDate(date: string, { from, to }: DateShift): string {
+  if (date === from) return to;
+  return date > from
+    ? stepWorkingDays(to, workingDaysBetween(from, date), 1)
+    : stepWorkingDays(to, workingDaysBetween(date, from), -1);
+}
+
+function stepWorkingDays(start: string, count: number, step: 1 | -1): string {
+  let date = start;
+  for (let left = count; left > 0; ) {
+    date = addDays(date, step);
+    if (weekdayOf(date) <= 5) left -= 1;
+  }
+  return date;
+}
+
+/** A Monday, and the first of a January. */
+const MONDAY = '2024-01-01';
+
+/**
+ * The languages of the example mail, and what stands between day and month. Only German writes a full
+ * stop there: so no date is taken for one of two languages ("23 November", "23. November").
+ */
+const LANGUAGES = [
+  { locale: 'en', mark: '' },
+  { locale: 'de', mark: String.raw`\.` },
+  { locale: 'fr', mark: '(?:er)?' },
+] as const;
+
+interface DateNames {
+  readonly locale: string;
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
+  readonly pattern: RegExp;
+}
+
+/**
+ * Moves the dates that a text names in words ("Friday 27 November", "Freitag, den 27. November",
+ * "jeudi 26 novembre"), weekday included, so that they agree with the moved message around them.
+ *
+ * `near` is the date of the message: it says which year is meant where none is written.
+ */
+export function shiftDatesInText(text: string, near: string, shift: DateShift): string {
+  return LANGUAGES.map(namesOf).reduce((moved, names) => shiftIn(moved, names, near, shift), text);
+}
+
+function shiftIn(text: string, names: DateNames, near: string, shift: DateShift): string {
+  const { months, weekdays } = names;
+  return text.replace(
+    names.pattern,
+    (found, weekday = '', join = '', day = '', month = '', year = '') => {
+      const written = toDate(Number(day), months.indexOf(month), year, near);
+      if (written === undefined) return found;
+      const date = shiftDate(written, shift);
+      const shownWeekday = weekday === '' ? '' : (weekdays[weekdayOf(date) - 1] ?? '') + join;
+      const shownMonth = months[Number(date.slice(5, 7)) - 1] ?? month;
+      const shownYear = year === '' ? '' : ` ${date.slice(0, 4)}`;
+      return `${shownWeekday}${toDay(Number(date.slice(8)), names.locale)} ${shownMonth}${shownYear}`;
+    },
+  );
+}
+
+function toDay(day: number, locale: string): string {
+  if (locale === 'de') return `${day}.`;
+  return locale === 'fr' && day === 1 ? '1er' : `${day}`;
+}
+
+function toDate(day: number, month: number, year: string, near: string): string | undefined {
+  const nearYear = Number(near.slice(0, 4));
+  const years = year === '' ? [nearYear - 1, nearYear, nearYear + 1] : [Number(year)];
+  const dates = years
+    .map((each) => new Date(Date.UTC(each, month, day)))
+    .filter((date) => date.getUTCMonth() === month)
+    .map((date) => date.toISOString().slice(0, 10));
+  const distance = (date: string) => Math.abs(daysBetween(near, date));
+  return dates.sort((a, b) => distance(a) - distance(b))[0];
+}
+
+function namesOf({ locale, mark }: (typeof LANGUAGES)[number]): DateNames {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const months = Array.from({ length: 12 }, (_, index) =>
+    format({ month: 'long' }).format(Date.UTC(2024, index, 1)),
+  );
+  const weekdays = Array.from({ length: 7 }, (_, index) =>
+    format({ weekday: 'long' }).format(Date.parse(addDays(MONDAY, index))),
+  );
+  const pattern = new RegExp(
+    String.raw`(?:\b(${weekdays.join('|')})(,? (?:den |the )?))?\b(\d{1,2})${mark} (${months.join('|')})(?!\p{L})(?: (\d{4})\b)?`,
+    'gu',
+  );
+  return { locale, months, weekdays, pattern };
+}

@@ -1,0 +1,99 @@
+import { toInstant, toLocalTime } from '../../skills/local-time.js';
+import type { Invitation, Mailbox, MailItem, Message } from '../../skills/mail.js';
+import type { Clock } from '../../skills/ports.js';
+import { type DateShift, shiftDate, shiftDatesInText } from './shift-dates.js';
+
+/** How a mailbox written in the past becomes one of today. */
+export interface MailboxShift {
+  readonly clock: Clock;
+  /** Zone of the reader: a message of 9:12 stays one of 9:12 there. */
+  readonly timeZone: string;
+  /** Zone in which the mailbox was written. */
+  readonly writtenIn: string;
+}
+
+const MINUTE = 60_000;
+const ALWAYS = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
+/**
+ * Creates a view of a small mailbox in which its last day is today, for the example mail.
+ *
+ * Earlier days become the working days before today, hours stay, and dates in words, subjects and
+ * invitations move along. When it is too early in the day for the newest messages, those of today
+ * are moved closer together, so that none lies in the future. Holds the whole mailbox in memory.
+ */
+export function createShiftedMailbox(mailbox: Mailbox, options: MailboxShift): Mailbox {
+  async function shiftOf(signal: AbortSignal): Promise<(item: MailItem) => MailItem> {
+    let newest = Number.NEGATIVE_INFINITY;
+    for await (const item of mailbox.messages(ALWAYS, signal)) {
+      newest = Math.max(newest, timeOf(item) ?? newest);
+    }
+    return Number.isFinite(newest) ? createShift(newest, options) : (item) => item;
+  }
+
+  return {
+    owner: (signal) => mailbox.owner(signal),
+
+    async *messages(window, signal) {
+      const shift = await shiftOf(signal);
+      for await (const item of mailbox.messages(ALWAYS, signal)) {
+        const shifted = shift(item);
+        const at = timeOf(shifted);
+        if (at === undefined || (at >= window.from && at < window.to)) yield shifted;
+      }
+    },
+
+    async thread(reference, signal) {
+      const shift = await shiftOf(signal);
+      return (await mailbox.thread(reference, signal)).map(shift);
+    },
+  };
+}
+
+function createShift(newest: number, options: MailboxShift): (item: MailItem) => MailItem {
+  const { clock, timeZone, writtenIn } = options;
+  const now = clock.now();
+  const last = toLocalTime(newest, writtenIn);
+  const today = toLocalTime(now, timeZone);
+  const dates: DateShift = { from: last.date, to: today.date };
+  const pace = Math.min(1, Math.max(0, today.minutes - 1) / Math.max(1, last.minutes));
+
+  function shiftInstant(instant: number): number {
+    const local = toLocalTime(instant, writtenIn);
+    const minutes = local.date === last.date ? Math.floor(local.minutes * pace) : local.minutes;
+    const shifted = toInstant(shiftDate(local.date, dates), minutes, timeZone);
+    return shifted + (instant % MINUTE);
+  }
+
+  function shiftMessage(message: Message): Message {
+    const near = toLocalTime(message.receivedAt, writtenIn).date;
+    const inText = (text: string) => shiftDatesInText(text, near, dates);
+    return {
+      ...message,
+      receivedAt: Math.min(shiftInstant(message.receivedAt), now),
+      subject: inText(message.subject),
+      body: { ...message.body, content: inText(message.body.content) },
+      ...(message.invitation && { invitation: shiftInvitation(message.invitation) }),
+    };
+  }
+
+  function shiftInvitation(invitation: Invitation): Invitation {
+    const { startsAt, endsAt } = invitation;
+    return {
+      ...invitation,
+      ...(startsAt !== undefined && { startsAt: shiftInstant(startsAt) }),
+      ...(endsAt !== undefined && { endsAt: shiftInstant(endsAt) }),
+    };
+  }
+
+  return (entry) => {
+    if (entry.kind === 'message') return { kind: 'message', message: shiftMessage(entry.message) };
+    const { item } = entry;
+    if (item.receivedAt === undefined) return entry;
+    return { kind: 'unreadable', item: { ...item, receivedAt: shiftInstant(item.receivedAt) } };
+  };
+}
+
+function timeOf(item: MailItem): number | undefined {
+  return item.kind === 'message' ? item.message.receivedAt : item.item.receivedAt;
+}
