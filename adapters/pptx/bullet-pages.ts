@@ -8,7 +8,7 @@ export const BULLET_INDENT = 20;
 const BOX = boxOf(areas.bullets.body);
 const TEXT_WIDTH = BOX.width - BULLET_INDENT;
 // Between the bullets: at least so that they read as separate, at most so that they read as one list.
-const GAP = { least: 0.45, most: 1 };
+const GAP = { least: 0.5, most: 1.1 };
 
 /**
  * Sets bullets at the largest size at which they fit one page; when none of the sizes does, at the
@@ -17,6 +17,7 @@ const GAP = { least: 0.45, most: 1 };
  */
 export function toBulletPages(bullets: readonly string[]): Parts {
   const shown = bullets.filter((bullet) => bullet !== '');
+  if (shown.length === 0) return { bodies: [], lost: [] };
   for (const size of sizes.bullets) {
     const heights = shown.map((bullet) => heightOf(bullet, size));
     const free = BOX.height - sum(heights);

@@ -4,9 +4,10 @@ import { fitText, textWidth, wrap } from './measure.js';
 import type { PageChart, Parts } from './page.js';
 import { cleanText } from './text.js';
 
-// More bars than this cannot carry a label of a readable size.
-const BARS_MOST = 14;
-const COLUMNS_MOST = 10;
+/** The gap between two categories, in widths of a group of bars. */
+export const GAP_WIDTH = 0.55;
+/** Bars, one below the other, that can carry a label of a readable size. */
+const BARS_MOST = 16;
 
 /**
  * Sets a chart: columns while the category names fit under them, else bars with the first category
@@ -14,11 +15,12 @@ const COLUMNS_MOST = 10;
  */
 export function toChartPages(layout: 'bar' | 'pie', chart: ChartData): Parts {
   const data = cleaned(chart);
+  if (data.categories.length === 0 || data.series.length === 0) return { bodies: [], lost: [] };
   if (layout === 'pie')
     return { bodies: [{ kind: 'chart', chart: setChart('pie', data) }], lost: [] };
   const form = columnsFit(data) ? 'columns' : 'bars';
-  const perPage = Math.max(4, Math.floor(BARS_MOST / Math.min(2, data.series.length)));
-  const pages = Math.max(1, Math.ceil(data.categories.length / perPage));
+  const perPage = Math.max(1, Math.floor(BARS_MOST / Math.max(1, data.series.length)));
+  const pages = form === 'columns' ? 1 : Math.max(1, Math.ceil(data.categories.length / perPage));
   const size = Math.ceil(data.categories.length / pages);
   return {
     bodies: Array.from({ length: pages }, (_, page) => ({
@@ -29,15 +31,27 @@ export function toChartPages(layout: 'bar' | 'pie', chart: ChartData): Parts {
   };
 }
 
-function columnsFit({ categories, series }: ChartData): boolean {
-  if (categories.length * Math.max(1, series.length / 2) > COLUMNS_MOST) return false;
+function columnsFit(data: ChartData): boolean {
+  const { categories, series } = data;
   const chart = series.length === 1 ? areas.wide.chart : areas.wide.body;
-  const room = ((boxOf(chart).width - 60) / categories.length) * 0.9;
+  const room = (boxOf(chart).width - 40) / categories.length;
+  const bar = room / (1 + GAP_WIDTH) / series.length;
+  const widest = Math.max(...series.flatMap((each) => labelsOf(each).map(labelWidth)));
+  // A single bar may borrow from the gap beside it, one of a group may not.
+  if (widest > (series.length === 1 ? room * 0.95 : bar * 1.05)) return false;
   return categories.every((category) => {
     const words = category.split(/\s+/u);
-    const fits = words.every((word) => textWidth(word, { size: sizes.chart }) <= room);
-    return fits && wrap(category, room, { size: sizes.chart }).length <= 2;
+    const fits = words.every((word) => labelWidth(word) <= room * 0.85);
+    return fits && wrap(category, room * 0.85, { size: sizes.chart }).length <= 2;
   });
+}
+
+function labelWidth(text: string): number {
+  return textWidth(text, { size: sizes.chart });
+}
+
+function labelsOf({ values, written }: ChartData['series'][number]): readonly string[] {
+  return written ?? values.map(String);
 }
 
 function setChart(form: PageChart['form'], data: ChartData): PageChart {

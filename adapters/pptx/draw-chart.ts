@@ -1,4 +1,5 @@
 import type { Brand } from './brand.js';
+import { GAP_WIDTH } from './chart-pages.js';
 import { type Drawing, filling } from './draw.js';
 import { areas, sizes } from './geometry.js';
 import { slots } from './layouts.js';
@@ -92,7 +93,7 @@ function formOptions({ form, data, figure }: PageChart, brand: Brand): ChartOpti
     ...axisText,
     ...(data.series.length > 1 ? { ...legend, legendPos: 't' as const } : {}),
     barDir: form === 'columns' ? 'col' : 'bar',
-    barGapWidthPct: 55,
+    barGapWidthPct: Math.round(GAP_WIDTH * 100),
     chartColors: barColours(data, figure !== undefined, brand),
     // The numbers stand at the bars, so the value axis and its grid would only repeat them.
     valAxisHidden: true,

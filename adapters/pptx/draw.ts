@@ -2,7 +2,7 @@ import type { Brand } from './brand.js';
 import { BULLET_INDENT, labelLength } from './bullet-pages.js';
 import { drawChart } from './draw-chart.js';
 import { drawTable } from './draw-table.js';
-import { areas } from './geometry.js';
+import { areas, sizes } from './geometry.js';
 import { layoutNames, placeholders, slots } from './layouts.js';
 import type { Pptx, PptxSlide, TextOptions, TextRun } from './library.js';
 import type { FittedText } from './measure.js';
@@ -24,7 +24,11 @@ export function drawPage(drawing: Drawing, page: Page): void {
   const { body } = page;
   if (body.kind === 'section') {
     const ordinal = String(body.ordinal).padStart(2, '0');
-    slide.addText(ordinal, { ...filling('note', drawing), fontSize: 54, valign: 'bottom' });
+    slide.addText(ordinal, {
+      ...filling('note', drawing),
+      fontSize: sizes.ordinal,
+      valign: 'bottom',
+    });
   }
   drawTitle(slide, page, drawing);
   switch (body.kind) {
@@ -36,7 +40,7 @@ export function drawPage(drawing: Drawing, page: Page): void {
     case 'bullets':
       slide.addText(
         body.bullets.flatMap((bullet) => bulletRuns(bullet, body.size, body.gap, drawing)),
-        { ...filling('body', drawing), valign: 'middle' },
+        { ...filling('body', drawing), valign: 'top' },
       );
       break;
     case 'table':
@@ -60,13 +64,19 @@ export function filling(name: keyof typeof placeholders, { language }: Drawing):
 }
 
 function drawTitle(slide: PptxSlide, { title, body }: Page, drawing: Drawing): void {
-  const valign =
-    body.kind === 'title' || body.kind === 'table' || body.kind === 'chart' ? 'middle' : 'top';
   slide.addText([{ text: title.text, options: textOptions(title.text, title.size) }], {
     ...filling('title', drawing),
-    valign: body.kind === 'title' ? 'bottom' : valign,
+    valign: TITLE_STANDS[body.kind],
   });
 }
+
+const TITLE_STANDS = {
+  title: 'bottom',
+  section: 'bottom',
+  bullets: 'top',
+  table: 'middle',
+  chart: 'middle',
+} as const;
 
 function drawSubtitle(slide: PptxSlide, subtitle: FittedText | undefined, drawing: Drawing): void {
   // An unfilled placeholder would show "Click to add text"; package/repair drops the empty one.

@@ -17,21 +17,24 @@ const WIDTH = SLIDE.w - 2 * LEFT;
 /** Where things are on each layout, in inches. */
 export const areas = {
   cover: {
-    bar: { x: LEFT, y: 2.05, w: 0.9, h: 0.09 },
-    title: { x: LEFT, y: 2.4, w: 10.6, h: 2.3 },
-    subtitle: { x: LEFT, y: 4.85, w: 10.6, h: 1.3 },
-    logo: { x: LEFT, y: 0.7, w: 2.6, h: 0.8 },
+    edge: { x: 0, y: 0, w: 0.28, h: SLIDE.h },
+    title: { x: 1.1, y: 1.6, w: 10.6, h: 2.3 },
+    bar: { x: 1.1, y: 4.15, w: 0.9, h: 0.07 },
+    subtitle: { x: 1.1, y: 4.5, w: 9.4, h: 1.6 },
+    logo: { x: 1.1, y: 0.7, w: 2.6, h: 0.8 },
   },
   section: {
-    ordinal: { x: LEFT, y: 1.75, w: 3, h: 1.1 },
-    title: { x: LEFT, y: 2.95, w: 10.6, h: 1.75 },
-    subtitle: { x: LEFT, y: 4.85, w: 10.6, h: 1.3 },
+    edge: { x: 0, y: 0, w: 0.28, h: SLIDE.h },
+    ordinal: { x: 1.1, y: 2.1, w: 2.3, h: 1.8 },
+    rule: { x: 3.5, y: 2.3, w: 0.03, h: 2.9 },
+    title: { x: 3.95, y: 1.9, w: 8.4, h: 2 },
+    subtitle: { x: 3.95, y: 4.05, w: 8.4, h: 1.2 },
   },
   bullets: {
     panel: { x: 0, y: 0, w: 4.4, h: SLIDE.h },
     bar: { x: LEFT, y: 0.95, w: 0.6, h: 0.07 },
     title: { x: LEFT, y: 1.2, w: 3.25, h: 5.2 },
-    body: { x: 5.05, y: 0.8, w: 7.55, h: 5.9 },
+    body: { x: 5.05, y: 1.2, w: 7.55, h: 5.5 },
   },
   wide: {
     bar: { x: LEFT, y: 0.55, w: 0.6, h: 0.07 },
@@ -55,11 +58,12 @@ export function boxOf(area: Area): Box {
 export const sizes = {
   coverTitle: [44, 40, 36, 32, 28],
   sectionTitle: [40, 36, 32, 28],
+  ordinal: 80,
   subtitle: [20, 18, 16],
   panelTitle: [32, 28, 24, 20],
   wideTitle: [30, 28, 26, 24, 22, 20],
-  bullets: [24, 22, 20, 18],
-  table: [16, 14],
+  bullets: [28, 26, 24, 22, 20, 18],
+  table: [20, 18, 16, 14],
   figure: [40, 36, 32, 28, 24, 20],
   caption: [18, 16, 14],
   chart: 14,

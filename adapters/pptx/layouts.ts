@@ -33,6 +33,7 @@ export function defineLayouts(pptx: Pptx, brand: Brand, deckTitle: string): void
     title: layoutNames.title,
     background: { color: brand.colours.deep },
     objects: [
+      rect(areas.cover.edge, slots.accent),
       rect(areas.cover.bar, slots.accent),
       placeholder('title', 'title', areas.cover.title, sizes.coverTitle[0], slots.paper, true),
       placeholder('body', 'body', areas.cover.subtitle, sizes.subtitle[0], brand.colours.soft),
@@ -42,7 +43,9 @@ export function defineLayouts(pptx: Pptx, brand: Brand, deckTitle: string): void
     title: layoutNames.section,
     background: { color: brand.colours.deep },
     objects: [
-      placeholder('note', 'body', areas.section.ordinal, 54, brand.colours.soft, true),
+      rect(areas.section.edge, slots.accent),
+      rect(areas.section.rule, slots.accent),
+      placeholder('note', 'body', areas.section.ordinal, sizes.ordinal, brand.colours.soft, true),
       placeholder('title', 'title', areas.section.title, sizes.sectionTitle[0], slots.paper, true),
       placeholder('body', 'body', areas.section.subtitle, sizes.subtitle[0], brand.colours.soft),
     ],

@@ -35,7 +35,7 @@ export interface PageChart {
   readonly figure?: { readonly value: FittedText; readonly caption: FittedText };
 }
 
-/** What a slide's content becomes: one body for each page it takes. */
+/** What a slide's content becomes: one body for each page it takes, none when it is empty. */
 export interface Parts {
   readonly bodies: readonly PageBody[];
   /** What could not be shown in full, in words. */

@@ -23,6 +23,7 @@ export function paginate(outline: Outline): Paginated {
     const { bodies, lost } = toParts(slide, sections);
     const first = pages.length + 1;
     firstPages.push(first);
+    if (bodies.length === 0) findings.push(`“${cleanText(slide.title)}” is left out: it is empty`);
     bodies.forEach((body, part) => {
       const title = uniqueTitle(cleanText(slide.title), part, bodies.length, titles);
       const fitted = fitTitle(title, body.kind);
@@ -122,13 +123,19 @@ function sourcePages(
   titles: Set<string>,
 ): readonly Page[] {
   const words = wordsFor(outline.language);
-  const rows = outline.sources.flatMap(({ id, label }) => {
-    const used = pages.flatMap(({ slide }, index) => {
+  const shown = new Map<string, Set<number>>();
+  for (const { id, label } of outline.sources) {
+    const used = shown.get(cleanText(label)) ?? new Set<number>();
+    pages.forEach(({ slide }, index) => {
       const ids = slide === undefined ? [] : (outline.slides[slide]?.sourceIds ?? []);
-      return ids.includes(id) ? [index + 1] : [];
+      if (ids.includes(id)) used.add(index + 1);
     });
-    return used.length === 0 ? [] : [[cleanText(label), toRanges(used)]];
-  });
+    if (used.size > 0) shown.set(cleanText(label), used);
+  }
+  const rows = [...shown].map(([label, used]) => [
+    label,
+    toRanges([...used].sort((a, b) => a - b)),
+  ]);
   if (rows.length === 0) return [];
   const { bodies } = toTablePages({ header: [words.source, words.slides], rows });
   return bodies.map((body, part) => ({

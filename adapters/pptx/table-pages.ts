@@ -6,13 +6,15 @@ import type { PageTable, Parts } from './page.js';
 import { cleanText } from './text.js';
 
 /** Space inside a cell, points: left and right together, top and bottom together. */
-export const CELL_PADDING = { x: 16, y: 12 };
+export const CELL_PADDING = { x: 22, y: 12 };
 
 const BOX = boxOf(areas.wide.body);
 const COLUMN_LEAST = 54;
 // Wide enough for a sentence to read well; only cells longer than that wrap.
 const COLUMN_MOST = 380;
 const ROW_LINES_MOST = 8;
+/** What a row may grow by where the slide has room, points. */
+const ROOMY = 14;
 const NUMBER = /^[\s(−+-]*[\p{Sc}]?\s?\d[\d.,'’\s]*(?:[%‰]|[\p{Sc}]|\p{L}{1,4})?\s?[\p{Sc}]?\)?$/u;
 
 /**
@@ -21,6 +23,7 @@ const NUMBER = /^[\s(−+-]*[\p{Sc}]?\s?\d[\d.,'’\s]*(?:[%‰]|[\p{Sc}]|\p{L}{
  * repeated.
  */
 export function toTablePages(table: Table): Parts {
+  if (table.rows.length === 0) return { bodies: [], lost: [] };
   const header = table.header.map(cleanText);
   const columns = Math.max(1, header.length, ...table.rows.map((row) => row.length));
   const full = [header, ...table.rows.map((row) => row.map(cleanText))].map((row) =>
@@ -99,10 +102,17 @@ function setAt(rows: readonly (readonly string[])[], size: number): SetRows {
     rows: body.slice(from, to),
     size,
     columnWidths: widths.map((width) => width / 72),
-    rowHeights: [headHeight, ...bodyHeights.slice(from, to)].map((height) => height / 72),
+    rowHeights: roomy([headHeight, ...bodyHeights.slice(from, to)]).map((height) => height / 72),
     numeric,
   }));
   return { tables, cut };
+}
+
+/** A short table breathes instead of leaving the slide empty below it. */
+function roomy(heights: readonly number[]): readonly number[] {
+  const free = BOX.height - heights.reduce((sum, height) => sum + height, 0);
+  const extra = Math.min(ROOMY, Math.max(0, free / heights.length));
+  return heights.map((height) => height + extra);
 }
 
 /** Fills the pages evenly, so that the last one is not a single row. */

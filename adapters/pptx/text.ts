@@ -1,24 +1,16 @@
-// XML 1.0 forbids most control characters, FFFE, FFFF and lone surrogates: a file that holds one does
-// not open. Bidirectional overrides, zero-width characters and tag characters are legal and can
-// make a slide read differently from its source (facts/security I9).
-const ILLEGAL = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
-const LONE_SURROGATE = /\p{Surrogate}/gu;
-const INVISIBLE =
-  /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
+import { stripInvisible } from '../../skills/text/unicode.js';
 
-/** Text for notes: no character XML forbids, none that hides or turns others; lines kept. */
+/**
+ * Text for notes: lines kept, and no character that XML 1.0 forbids (a file with one does not open)
+ * or that hides or turns other text.
+ */
 export function cleanLines(text: string): string {
-  return text
-    .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
-    .replace(ILLEGAL, '')
-    .replace(LONE_SURROGATE, '\ufffd')
-    .replace(INVISIBLE, '')
-    .trim();
+  return stripInvisible(text).trim();
 }
 
 /** Text for a slide: the same on one line. */
 export function cleanText(text: string): string {
-  return cleanLines(text).replace(/\s+/gu, ' ').trim();
+  return cleanLines(text).replace(/\s+/gu, ' ');
 }
 
 /** Whether a text is written from right to left, judged by its first letter. */

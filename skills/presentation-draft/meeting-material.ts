@@ -67,7 +67,7 @@ export function toMeetingMaterial(
     list.map((claim) => claimBlock(claim, heading, labelOf, [claim.text]));
   const blocks = [
     ...opening(transcript, timeZone),
-    ...claims(words.inShort, digest.inShort),
+    ...claims(words.inShort, withoutDecisions(digest)),
     ...claims(words.decided, digest.decisions),
     ...actionBlocks(digest.actions, words, labelOf),
     ...claims(words.open, digest.openQuestions),
@@ -98,13 +98,29 @@ function actionBlocks(
 ): readonly MaterialBlock[] {
   const table = {
     header: [words.owner, words.task, words.due],
-    rows: actions.map(({ owner, text, due }) => [owner ?? NOBODY, text, due?.date ?? NOBODY]),
+    rows: actions.map((action) => [
+      action.owner ?? NOBODY,
+      taskOf(action),
+      action.due?.date ?? NOBODY,
+    ]),
   };
   // The table stands in the first block; the others carry the times and quotes of its rows.
   return actions.map((action, index) => ({
     ...claimBlock(action, words.toDo, labelOf, []),
     ...(index === 0 ? { table } : {}),
   }));
+}
+
+/** The owner has a column of its own: "Dana: I will sign" needs no second "Dana". */
+function taskOf({ owner, text }: ActionItem): string {
+  const prefix = `${owner ?? ''}: `;
+  return owner !== undefined && text.startsWith(prefix) ? text.slice(prefix.length) : text;
+}
+
+/** What is said again under "Decided" would be read twice in one deck. */
+function withoutDecisions({ inShort, decisions }: MeetingDigest): readonly Claim[] {
+  const decided = new Set(decisions.map(({ text }) => text));
+  return inShort.filter(({ text }) => !decided.has(text));
 }
 
 function claimBlock(

@@ -80,8 +80,8 @@ function decimalMark(numbers: readonly string[], language: string): '.' | ',' {
     if (last !== '.' && last !== ',') continue;
     if (marks.some((mark) => mark !== last)) return last;
     if (marks.length > 1) return last === '.' ? ',' : '.';
-    if (!new RegExp(`\\${last}\\d{3}$`, 'u').test(digits) || /^0[.,]/u.test(digits)) return last;
-    if (digits.indexOf(last) > 3) return last;
+    const isGroup = /^[1-9]\d{0,2}[.,]\d{3}$/u.test(digits);
+    if (!isGroup) return last;
   }
   return COMMA_DECIMAL.test(language) ? ',' : '.';
 }
@@ -93,9 +93,11 @@ function toValue(digits: string, decimal: '.' | ','): number {
 
 function formatOf(numbers: readonly WrittenNumber[], decimal: '.' | ','): string {
   const decimals = Math.max(
+    // "1.200,00" says no more than "1.200", and a chart has little room.
     ...numbers.map(({ digits }) => {
       const at = digits.lastIndexOf(decimal);
-      return at === -1 ? 0 : digits.length - at - 1;
+      const isWhole = at === -1 || /^0*$/u.test(digits.slice(at + 1));
+      return isWhole ? 0 : digits.length - at - 1;
     }),
   );
   const grouped = numbers.some(({ digits }) =>
@@ -103,5 +105,7 @@ function formatOf(numbers: readonly WrittenNumber[], decimal: '.' | ','): string
   );
   const core = `${grouped ? '#,##0' : '0'}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
   const [{ before = '', after = '' } = {}] = numbers;
-  return `${before === '' ? '' : `"${before} "`}${core}${after === '' ? '' : `"${after}"`}`;
+  // A unit that wraps away from its number is misread; U+00A0 keeps them together.
+  const unit = after.replace(/^\s/u, '\u00a0');
+  return `${before === '' ? '' : `"${before}\u00a0"`}${core}${unit === '' ? '' : `"${unit}"`}`;
 }

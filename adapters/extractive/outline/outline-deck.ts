@@ -158,10 +158,11 @@ function inEvenParts<T>(items: readonly T[], most: number): readonly (readonly T
 function sampleOf({ title, blocks }: Material): string {
   return [
     title,
-    ...blocks.flatMap(({ heading, paragraphs, bullets }) => [
+    ...blocks.flatMap(({ heading, paragraphs, bullets, table }) => [
       heading ?? '',
       ...paragraphs,
       ...bullets,
+      ...(table ? [table.header, ...table.rows.slice(0, 20)].map((row) => row.join(' ')) : []),
     ]),
   ].join('\n');
 }

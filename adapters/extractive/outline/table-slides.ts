@@ -4,7 +4,7 @@ import type { OutlineWords } from './outline-words.js';
 
 /** Rows of a table on the slides; what is more is announced and stays in the source. */
 export const ROWS_MOST = 36;
-const CHART = { fewest: 2, most: 14, series: 3 };
+const CHART = { fewest: 2, most: 14, series: 5 };
 const PIE = { fewest: 2, most: 6 };
 /** Bars of one chart share an axis, so their measures must be of one order. */
 const COMPARABLE = 30;
@@ -112,18 +112,18 @@ function categoryColumn(
   });
 }
 
-/** The first measure, and those with its unit and order of magnitude. */
+/** The first measure, and those with its unit and order of magnitude when they fit one chart. */
 function comparable(columns: readonly Column[]): readonly Column[] {
   const [first] = columns;
   if (!first) return [];
   const size = largest(first);
-  return columns
+  const alike = columns
     .filter(({ numbers }) => numbers.unit === first.numbers.unit)
     .filter((column) => {
       const ratio = largest(column) / size;
       return ratio <= COMPARABLE && ratio >= 1 / COMPARABLE;
-    })
-    .slice(0, CHART.series);
+    });
+  return alike.length <= CHART.series ? alike : [first];
 }
 
 function largest({ numbers }: Column): number {
@@ -149,10 +149,19 @@ function isWhole(
 }
 
 function titleOf(series: readonly Column[], category: string, words: OutlineWords): string {
-  const names = series.map(({ name }) => name).filter((name) => name !== '');
-  const measure = names.join(' · ');
-  if (measure === '' || category.trim() === '') return measure || category.trim();
-  return `${measure} ${words.by} ${category.trim()}`;
+  const measure = series
+    .map(({ name }) => name)
+    .filter((name) => name !== '')
+    .join(', ');
+  const over = category.trim();
+  // A column named by a question says by itself what is measured.
+  if (measure === '' || over.endsWith('?')) return over;
+  if (over === '') return measure;
+  return words.known ? `${measure} ${words.by} ${over.toLowerCase()}` : `${over}: ${measure}`;
+}
+
+function figuresTitle(title: string, table: Table, words: OutlineWords): string {
+  return words.known ? `${title}: ${words.figures}` : table.header.filter(Boolean).join(' · ');
 }
 
 /** Slides of a table: the chart first, then the figures it is drawn from. */
@@ -167,6 +176,6 @@ export function tableSlides(
   const title = heading === '' ? chart.title : heading;
   return [
     { layout: chart.layout, title, chart: chart.data, ...base },
-    { layout: 'table', title: `${title}: ${words.figures}`, table, ...base },
+    { layout: 'table', title: figuresTitle(title, table, words), table, ...base },
   ];
 }

@@ -14,7 +14,7 @@ const WORKBOOK = /^ppt\/embeddings\/.*\.xlsx$/u;
 /** Cures charts and their workbooks, and numbers them from 1 in every deck. */
 export function repairCharts(parts: PackageParts): void {
   for (const name of partsLike(parts, CHART)) {
-    writePart(parts, name, orderSeries(dropThirdAxis(readPart(parts, name))));
+    writePart(parts, name, keepLabelsWhole(orderSeries(dropThirdAxis(readPart(parts, name)))));
   }
   for (const name of partsLike(parts, WORKBOOK)) {
     const bytes = parts.get(name);
@@ -40,6 +40,13 @@ function orderSeries(xml: string): string {
     const without = series.replace(/\s*<c:dPt>.*?<\/c:dPt>/gsu, '');
     return without.replace('<c:dLbls>', `${points.join('')}<c:dLbls>`);
   });
+}
+
+/** LibreOffice and Keynote break "46 %" beside a slice into two lines unless the label forbids it. */
+function keepLabelsWhole(xml: string): string {
+  return xml.replace(/<c:dLbls?>.*?<\/c:dLbls?>/gsu, (labels) =>
+    labels.replace(/<a:bodyPr\s*\/>/gu, '<a:bodyPr wrap="none"/>'),
+  );
 }
 
 /** The workbook behind a chart holds the time of the run and the name of the library. */

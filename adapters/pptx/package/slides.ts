@@ -9,7 +9,7 @@ export function repairSlides(parts: PackageParts): void {
     const onSlide = name.startsWith('ppt/slides/');
     let xml = readPart(parts, name);
     if (onSlide) xml = describeTables(dropEmptyPlaceholders(xml));
-    xml = mergeParagraphProperties(xml);
+    xml = colourBullets(mergeParagraphProperties(xml));
     // A custom prompt belongs to the layout; on a slide it would replace the person's own text.
     if (onSlide) xml = xml.replaceAll(' hasCustomPrompt="1"', '');
     writePart(parts, name, renumberShapes(xml));
@@ -47,6 +47,11 @@ function mergeParagraphProperties(xml: string): string {
     });
     return `<a:p>${kept}</a:p>`;
   });
+}
+
+/** Bullets in the accent of the brand: pptxgenjs has no option for it. */
+function colourBullets(xml: string): string {
+  return xml.replaceAll('<a:buSzPct', '<a:buClr><a:schemeClr val="accent1"/></a:buClr><a:buSzPct');
 }
 
 /** Shape ids are unique within a slide; tables and slide numbers come with fixed ones. */
