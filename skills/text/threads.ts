@@ -1,13 +1,16 @@
 import type { Message, Person } from '../mail.js';
 import { baseSubject, isReplySubject } from './subjects.js';
 
+/** What of a message tells the thread it belongs to. */
+export type Threadable = Omit<Message, 'body' | 'uniqueBody'>;
+
 /** Messages that belong together, oldest first. Always at least one. */
-export interface Thread {
+export interface Thread<M extends Threadable = Message> {
   /** The internet message id of the first message, else its id. */
   readonly id: string;
   /** As the first message has it, without reply and forward marks. */
   readonly subject: string;
-  readonly messages: readonly Message[];
+  readonly messages: readonly M[];
 }
 
 /** References beyond the first and the last ones say nothing new about the thread. */
@@ -26,22 +29,22 @@ const FALLBACK_SPAN = 21 * 86_400_000;
  * within 21 days: two strangers who write "Re: Invoice" stay apart. Each message is in exactly one
  * thread, and the order of the input does not matter.
  */
-export function toThreads(messages: readonly Message[]): readonly Thread[] {
+export function toThreads<M extends Threadable>(messages: readonly M[]): readonly Thread<M>[] {
   const groups = createGroups(messages.length);
   joinByReference(messages, groups);
   joinByHint(messages, groups);
   joinBySubject(messages, groups);
-  const members = new Map<number, Message[]>();
+  const members = new Map<number, M[]>();
   for (const [index, message] of messages.entries()) {
     const root = groups.find(index);
     const known = members.get(root);
     if (known) known.push(message);
     else members.set(root, [message]);
   }
-  return [...members.values()].map(toThread).sort(newestFirst);
+  return [...members.values()].map((group) => toThread(group)).sort(newestFirst);
 }
 
-function toThread(members: readonly Message[]): Thread {
+function toThread<M extends Threadable>(members: readonly M[]): Thread<M> {
   const messages = [...members].sort(oldestFirst);
   const [first] = messages;
   return {
@@ -51,12 +54,12 @@ function toThread(members: readonly Message[]): Thread {
   };
 }
 
-function oldestFirst(a: Message, b: Message): number {
+function oldestFirst(a: Threadable, b: Threadable): number {
   return a.receivedAt - b.receivedAt || compareText(a.id, b.id);
 }
 
-function newestFirst(a: Thread, b: Thread): number {
-  const latest = (thread: Thread) => thread.messages.at(-1)?.receivedAt ?? 0;
+function newestFirst(a: Thread<Threadable>, b: Thread<Threadable>): number {
+  const latest = (thread: Thread<Threadable>) => thread.messages.at(-1)?.receivedAt ?? 0;
   return latest(b) - latest(a) || compareText(a.id, b.id);
 }
 
@@ -95,7 +98,7 @@ function createGroups(size: number): Groups {
   };
 }
 
-function joinByReference(messages: readonly Message[], groups: Groups): void {
+function joinByReference(messages: readonly Threadable[], groups: Groups): void {
   const groupById = new Map<string, number>();
   for (const [index, message] of messages.entries()) {
     for (const id of idsOf(message)) {
@@ -106,7 +109,7 @@ function joinByReference(messages: readonly Message[], groups: Groups): void {
   }
 }
 
-function idsOf(message: Message): readonly string[] {
+function idsOf(message: Threadable): readonly string[] {
   const { references, inReplyTo, internetMessageId } = message;
   const kept =
     references.length <= REFERENCE_LIMIT
@@ -118,7 +121,7 @@ function idsOf(message: Message): readonly string[] {
   });
 }
 
-function joinByHint(messages: readonly Message[], groups: Groups): void {
+function joinByHint(messages: readonly Threadable[], groups: Groups): void {
   const firstByHint = new Map<string, number>();
   for (const [index, { conversationHint, subject }] of messages.entries()) {
     if (!conversationHint) continue;
@@ -135,10 +138,10 @@ function subjectKey(subject: string): string {
 
 interface Sent {
   readonly index: number;
-  readonly message: Message;
+  readonly message: Threadable;
 }
 
-function joinBySubject(messages: readonly Message[], groups: Groups): void {
+function joinBySubject(messages: readonly Threadable[], groups: Groups): void {
   const answers = messages.flatMap((message, index) =>
     isReplySubject(message.subject) && !message.inReplyTo && message.references.length === 0
       ? [{ message, index }]
@@ -163,7 +166,7 @@ function joinBySubject(messages: readonly Message[], groups: Groups): void {
 
 /** Who sent what to whom under which subject, oldest first. */
 function indexByRoute(
-  messages: readonly Message[],
+  messages: readonly Threadable[],
   subjects: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly Sent[]> {
   const index = new Map<string, Sent[]>();
@@ -183,7 +186,7 @@ function indexByRoute(
   return index;
 }
 
-function routeSubject(message: Message): string {
+function routeSubject(message: Threadable): string {
   return subjectKey(message.subject);
 }
 
@@ -191,7 +194,7 @@ function routeOf(subject: string, from: string | undefined, to: string | undefin
   return `${subject}\n${from?.toLowerCase()}\n${to?.toLowerCase()}`;
 }
 
-function recipientsOf(message: Message): readonly Person[] {
+function recipientsOf(message: Threadable): readonly Person[] {
   return [...message.to, ...message.cc].slice(0, RECIPIENT_LIMIT);
 }
 
