@@ -39,10 +39,13 @@ export class GuardedAdapter extends TeamsAdapter {
       });
     // The SDK also accepts tokens of the Bot Framework Emulator, which Entra issues to anyone who holds
     // the app's secret and which name no service URL. Only the connector's own are taken here.
-    const issuer = result.claimsIdentity.getClaimValue(AuthenticationConstants.IssuerClaim);
-    if (!this.#anonymous && issuer !== AuthenticationConstants.ToBotFromChannelTokenIssuer) {
-      throw new Refusal(401, 'issuer');
-    }
+    const claim = (name: string) => result.claimsIdentity.getClaimValue(name);
+    const fromConnector =
+      claim(AuthenticationConstants.IssuerClaim) ===
+      AuthenticationConstants.ToBotFromChannelTokenIssuer;
+    if (!this.#anonymous && !fromConnector) throw new Refusal(401, 'issuer');
+    // Without an expiry the SDK would take a token for ever.
+    if (!this.#anonymous && claim('exp') === null) throw new Refusal(401, 'no expiry');
     return result;
   }
 

@@ -1,0 +1,113 @@
+import { createServer } from 'node:http';
+import { TEAMS_LIMITS } from '../../../adapters/teams/limits.js';
+
+/** One call that the connector accepted. */
+export interface ConnectorCall {
+  readonly method: string;
+  readonly path: string;
+  readonly authorization: string | undefined;
+  readonly body: unknown;
+}
+
+/** What the connector does with the next call instead of accepting it. */
+export type Fault =
+  | { readonly status: number; readonly code?: string; readonly retryAfter?: string }
+  /** Takes the message, then drops the connection without an answer. */
+  | 'drop'
+  /** Takes the message and answers with something that is not JSON. */
+  | 'garbage';
+
+/** A Bot Connector on this machine that enforces the limits Teams documents. */
+export interface ConnectorServer {
+  readonly origin: string;
+  readonly serviceUrl: string;
+  readonly calls: readonly ConnectorCall[];
+  /** How many calls were refused with 429 because they came too fast. */
+  readonly refusals: () => number;
+  /** The people in a conversation; Dana alone in every personal chat by default. */
+  readonly members: Map<string, readonly { id: string; aadObjectId?: string }[]>;
+  readonly faults: Fault[];
+  stop(): Promise<void>;
+}
+
+/** Starts the connector. `now` is the clock its limits go by. */
+export async function startConnectorServer(
+  now: () => number = Date.now,
+  everyone: readonly { id: string; aadObjectId?: string }[] = [],
+): Promise<ConnectorServer> {
+  const calls: ConnectorCall[] = [];
+  const faults: Fault[] = [];
+  const members: ConnectorServer['members'] = new Map();
+  const windows = new Map<string, number[]>();
+  let refusals = 0;
+  let made = 0;
+
+  function tooFast(key: string, limits: readonly { count: number; spanMs: number }[]): boolean {
+    const at = now();
+    const log = windows.get(key) ?? [];
+    const over = limits.some(
+      ({ count, spanMs }) => log.filter((each) => each > at - spanMs).length >= count,
+    );
+    if (!over) windows.set(key, [...log.slice(-2_000), at]);
+    return over;
+  }
+
+  const server = createServer(async (request, response) => {
+    let text = '';
+    for await (const chunk of request) text += chunk;
+    const path = decodeURIComponent(request.url ?? '');
+    const conversation = /^\/v3\/conversations\/([^/?]+)/.exec(request.url ?? '')?.[1] ?? 'new';
+    const json = (status: number, body: unknown, headers: Record<string, string> = {}) =>
+      response
+        .writeHead(status, { 'content-type': 'application/json', ...headers })
+        .end(JSON.stringify(body));
+
+    const fault = faults.shift();
+    if (fault !== undefined && typeof fault === 'object') {
+      const { status, code = 'ServiceError', retryAfter } = fault;
+      return json(
+        status,
+        { error: { code, message: 'secret detail' } },
+        retryAfter === undefined ? {} : { 'retry-after': retryAfter },
+      );
+    }
+    const limited =
+      tooFast('tenant', TEAMS_LIMITS.perTenant) ||
+      tooFast(conversation, TEAMS_LIMITS.perConversation);
+    if (limited) {
+      refusals += 1;
+      return json(429, { error: { code: 'Throttled' } }, { 'retry-after': '1' });
+    }
+    calls.push({
+      method: request.method ?? '',
+      path,
+      authorization: request.headers.authorization,
+      body: text === '' ? undefined : JSON.parse(text),
+    });
+    if (fault === 'drop') return request.socket.destroy();
+    if (fault === 'garbage') return response.writeHead(200).end('<html>');
+    if (path.includes('/pagedmembers')) {
+      return json(200, { members: members.get(conversation) ?? everyone });
+    }
+    made += 1;
+    return json(201, {
+      id: path === '/v3/conversations' ? `personal-${made}` : `activity-${made}`,
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = address === null || typeof address === 'string' ? 0 : address.port;
+  const origin = `http://127.0.0.1:${port}`;
+  return {
+    origin,
+    serviceUrl: `${origin}/`,
+    calls,
+    refusals: () => refusals,
+    members,
+    faults,
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
