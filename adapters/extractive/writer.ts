@@ -2,6 +2,7 @@ import { NotSupportedError } from '../../skills/errors.js';
 import type { Writer } from '../../skills/writing.js';
 import { answer } from './answer/answer.js';
 import { digestMeeting } from './meeting/digest-meeting.js';
+import { outlineDeck } from './outline/outline-deck.js';
 
 /**
  * Creates the writer that needs no model: it picks sentences, attributes them and reports them. Same
@@ -13,7 +14,7 @@ export function createExtractiveWriter(): Writer {
     digestMeeting,
     answer,
     summarizeThread: async () => notYet('summarise threads'),
-    outlineDeck: async () => notYet('outline decks'),
+    outlineDeck,
   };
 }
 

@@ -1,7 +1,7 @@
 import { speakerName } from '../../adapters/extractive/meeting/speaker-name.js';
 import { ground } from '../../skills/grounding.js';
 import type { Utterance } from '../../skills/meeting.js';
-import type { Claim } from '../../skills/writing.js';
+import type { ActionItem, Claim } from '../../skills/writing.js';
 
 const NEGATION =
   /\b(?:not|no|never|nobody|nothing|none|cannot|neither|nor|without)\b|n['’]t\b|\bdunno\b/giu;
@@ -16,8 +16,12 @@ export function findViolations(
 ): readonly string[] {
   const byId = new Map(utterances.map((utterance) => [utterance.id, utterance]));
   const texts = new Map(utterances.map(({ id, text }) => [id, text]));
+  const people = [...new Set(utterances.flatMap(({ speaker }) => speaker ?? []))];
   return claims.flatMap((claim) => {
-    const problems = ground(claim, texts).map(({ kind, found }) => `${kind} ${found}`);
+    const due = (claim as Partial<ActionItem>).due;
+    const problems = ground(claim, texts, { people, computed: due ? [due.date] : [] }).map(
+      ({ kind, found }) => `${kind} ${found}`,
+    );
     const cited = claim.sourceIds.flatMap((id) => byId.get(id) ?? []);
     const said = ATTRIBUTION.exec(claim.text)?.[1];
     if (said !== undefined) {
@@ -37,5 +41,8 @@ const ATTRIBUTION =
   /^(.{1,60}?)(?:: | (?:said|thought|suggested|asked|believed|guessed|felt|hoped|agreed|supposed|assumed|reckoned|wanted|needed|had|tried|would|did not)\b)/u;
 
 function negations(text: string): number {
-  return text.match(NEGATION)?.length ?? 0;
+  const plain = text
+    .replace(/\bwhy don['’]t (?:we|you|i)\b/giu, '')
+    .replace(/\b(\w+)(?: \1\b)+/giu, '$1');
+  return plain.match(NEGATION)?.length ?? 0;
 }

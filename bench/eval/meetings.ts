@@ -21,11 +21,16 @@ export function toTranscript(row: MeetingRow): Transcript {
     gaps: [],
     utterances: row.utterances.map(({ speaker, text, startMs }, at) => ({
       id: `u${at}`,
-      text,
+      text: joinSpelledLetters(text),
       ...(speaker === undefined ? {} : { speaker }),
       ...(startMs === undefined ? {} : { startMs }),
     })),
   };
+}
+
+/** "T_V_" is how these corpora write "TV"; no meeting platform does. */
+function joinSpelledLetters(text: string): string {
+  return text.replace(/\b(?:[A-Z]_)+/gu, (letters) => letters.replaceAll('_', ''));
 }
 
 /** General summaries: what "in short" says. */

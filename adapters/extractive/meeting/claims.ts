@@ -1,15 +1,24 @@
+import { ground } from '../../../skills/grounding.js';
 import type { Claim } from '../../../skills/writing.js';
 import type { MeetingText } from './meeting-text.js';
-import { reportSpeech } from './reported-speech.js';
+import { quoteSpeech, reportSpeech } from './reported-speech.js';
 import type { SpokenSentence } from './speech.js';
 
-/** Turns a sentence into a claim: reported in English, quoted after the speaker's name otherwise. */
+/**
+ * Turns a sentence into a claim: reported in English, quoted after the speaker's name in other
+ * languages, and wherever the report would not pass `ground`.
+ */
 export function toClaim(sentence: SpokenSentence, meeting: MeetingText): Claim {
   const { speaker, text, sourceIds, quote } = sentence;
   if (speaker === undefined) return { text, sourceIds, quote };
-  return {
-    text: meeting.english ? reportSpeech(speaker, text, meeting.report) : `${speaker}: ${text}`,
-    sourceIds,
-    quote,
-  };
+  if (meeting.english) {
+    const reported = { text: reportSpeech(speaker, text, meeting.report), sourceIds, quote };
+    if (isGrounded(reported, meeting)) return reported;
+  }
+  return { text: quoteSpeech(speaker, text, meeting.report), sourceIds, quote };
+}
+
+/** Whether a claim says nothing that its sources do not. */
+export function isGrounded(claim: Claim, { sources, speakers }: MeetingText): boolean {
+  return ground(claim, sources, { people: speakers }).length === 0;
 }

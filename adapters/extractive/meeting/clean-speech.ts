@@ -5,7 +5,11 @@ const BREAK = '–';
 const BREAK_MARK =
   /\{(?:disfmarker|gap|pause)\}|\[(?:inaudible|unintelligible|crosstalk)[^\]]{0,20}\]|--+|—|–|\.{3,}|…/giu;
 const NOISE_MARK = /\{[^}]{0,40}\}|\[[^\]]{0,40}\]|<[^>]{0,40}>|@+/gu;
-const FILLER = /^(?:uh+|um+|uhm+|erm?|hm+|mm+|mhm|ah+|oh+|ooh|uh-huh|mm-hmm?|huh|ha|hah)$/iu;
+const FILLER =
+  /^(?:uh+|um+|uhm+|eh+|ehm|erm?|hm+|mm+|mhm|ah+|oh+|ooh|uh-huh|mm-hmm?|huh|ha|hah|heh|tsk)$/iu;
+// A word that broke off: no vowel, and no abbreviation that is written like this.
+const FRAGMENT =
+  /^(?!(?:vs|pm|tv|cd|kg|km|cm|mm|ms|mr|mrs|dr|hr|hrs|th|rd|nd|st|ph|pc|pdf|html|xml|sql|mph)$)[bcdfghjklmnpqrstvwxz]{1,4}$|^th$/u;
 
 // Said before the sentence begins. "No" is missing on purpose: it can carry the whole meaning.
 // Words that could also begin a sentence ("Look into it") need the comma that shows they don't.
@@ -29,7 +33,7 @@ export function cleanSpeech(sentence: string): string {
   const marked = sentence.replace(BREAK_MARK, ` ${BREAK} `).replace(NOISE_MARK, ' ');
   const spoken = joinTokens(marked).replace(/(\w) n['’]t\b/giu, "$1n't");
   const kept = dropStutters(spoken.split(/\s+/u).filter((word) => !isFiller(word)));
-  let text = kept.join(' ');
+  let text = kept.map((word) => (FRAGMENT.test(word) ? BREAK : word)).join(' ');
   text = tidyBreaks(text).replace(POLITE_ADDRESS, '').replace(OPENER, '');
   text = MEANT_LITERALLY.test(text) ? text : text.replace(ASIDE, '');
   text = keepTheRestart(tidyBreaks(text));
@@ -52,13 +56,9 @@ function keepTheRestart(text: string): string {
   return parts.slice(from).join(` ${BREAK} `);
 }
 
-/** Undoes word-by-word spacing (" .", " 're", "T_V_") and changes nothing else. */
+/** Undoes word-by-word spacing (" .", " 're") and changes nothing else. */
 export function joinTokens(text: string): string {
   return text
-    .replace(
-      /\b((?:[A-Z]_)+)(s?)\b/gu,
-      (_, letters: string, plural: string) => letters.replaceAll('_', '') + plural,
-    )
     .replace(/ +(['’](?:s|re|ve|ll|d|m|t)\b)/giu, '$1')
     .replace(/(\w) - (?=\w)/gu, '$1-')
     .replace(/\s+([,.;:?!%])/gu, '$1')

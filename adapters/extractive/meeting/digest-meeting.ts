@@ -6,11 +6,12 @@ import { findDecisions } from './decisions.js';
 import { pickPhrases } from './key-phrases.js';
 import { chooseKeyPoints } from './key-points.js';
 import { type MeetingText, readMeeting } from './meeting-text.js';
+import { tellTheCourse } from './narrative.js';
 import { findOpenQuestions } from './open-questions.js';
 import { writeTopicLine } from './topic-line.js';
 
 /** Key points beside the topic line: what one reads in half a minute. */
-const KEY_POINTS = 6;
+const KEY_POINTS = 5;
 
 /**
  * Digests a meeting without a model: topic line and key points, decisions, action items, open
@@ -39,9 +40,11 @@ export async function digestMeeting(
 }
 
 function writeInShort(meeting: MeetingText): readonly Claim[] {
-  const topic = meeting.english ? writeTopicLine(meeting) : undefined;
-  const points = chooseKeyPoints(meeting, 0, meeting.sentences.length, KEY_POINTS);
-  return [...(topic ? [topic] : []), ...points.map((sentence) => toClaim(sentence, meeting))];
+  const points = chooseKeyPoints(meeting, KEY_POINTS).map((sentence) => toClaim(sentence, meeting));
+  if (!meeting.english) return points;
+  const said = new Set<string>();
+  const topic = writeTopicLine(meeting, said);
+  return [...(topic ? [topic] : []), ...tellTheCourse(meeting, said), ...points];
 }
 
 function writeChapters(meeting: MeetingText, transcript: Transcript): readonly Chapter[] {

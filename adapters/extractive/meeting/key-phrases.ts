@@ -1,11 +1,10 @@
 import { stem } from '../terms/stem.js';
 import { isStopWord } from '../terms/stop-words.js';
-import { words } from '../terms/tokens.js';
 import type { SpokenSentence } from './speech.js';
 
 /** A noun phrase of one to three words that the meeting keeps coming back to. */
 export interface KeyPhrase {
-  /** As it is spelled most often. */
+  /** As it is spelled most often, with "the" where that is how it is said. */
   readonly text: string;
   readonly stems: readonly string[];
   readonly count: number;
@@ -19,6 +18,8 @@ interface PhraseUse {
   readonly forms: Map<string, number>;
   readonly stems: readonly string[];
   readonly at: number[];
+  /** How often "the" stood before it. */
+  definite: number;
 }
 
 const BEFORE_NOUN =
@@ -30,6 +31,9 @@ const NOUN_ENDING = /(?:tion|sion|ment|ity|ness|ance|ence|ology|ware|ship|ism|is
 const ADJECTIVE_ENDING = /(?:able|ible|ful|ous|ive|less|ish)$/u;
 const VERB_ENDING = /(?:ed|ize|ise|ify)$/u;
 
+const NUMBER_WORD =
+  /^(?:\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|zero)s?$/u;
+
 /** Nouns of every meeting: they name no topic. */
 const GENERAL = new Set(
   `people person way day week month year hour minute second bit group meeting everyone place side end kind word name problem
@@ -37,12 +41,14 @@ const GENERAL = new Set(
   opportunity experience situation concern conversation discussion colleague area term range amount number set list
   morning afternoon evening today tomorrow yesterday half rest top bottom front middle step stage piece form type
   difference detail response statement comment letter page paper yesterday hand head deal note session evidence
-  participant one two three four five six seven eight nine ten hundred thousand million percent euro euros dollar`
+  participant instance condition manager tsk bunch modest amount one two three four five six seven eight nine ten hundred thousand million percent euro euros dollar`
     .split(/\s+/u)
     .map(stem),
 );
 
 const LONGEST_PHRASE = 3;
+/** From this share on, "the" belongs to the phrase. */
+const DEFINITE_SHARE = 0.2;
 /** A phrase said once is no topic. */
 const FEWEST_MENTIONS = 2;
 
@@ -53,35 +59,59 @@ const FEWEST_MENTIONS = 2;
  */
 export function findKeyPhrases(sentences: readonly SpokenSentence[]): readonly KeyPhrase[] {
   const segments = sentences.flatMap(({ at, text }) =>
-    text.split(/[,.;:?!–()"“”]/u).map((part) => ({ at, tokens: words(part) })),
+    text.split(/[,.;:?!–()"“”]+/u).map((part) => readSegment(at, part)),
   );
   const nouns = learnNouns(segments.map(({ tokens }) => tokens));
   const found = new Map<string, PhraseUse>();
-  for (const { at, tokens } of segments) {
-    for (const phrase of phrasesIn(tokens, nouns)) {
-      const stems = phrase.map(stem);
+  for (const { at, tokens, spelled } of segments) {
+    for (const { from, to } of phrasesIn(tokens, nouns)) {
+      const stems = tokens.slice(from, to).map(stem);
       const key = stems.join(' ');
-      const entry: PhraseUse = found.get(key) ?? { forms: new Map(), stems, at: [] };
-      const form = phrase.join(' ');
-      entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1);
-      entry.at.push(at);
-      found.set(key, entry);
+      const use: PhraseUse = found.get(key) ?? { forms: new Map(), stems, at: [], definite: 0 };
+      // A capital at the start of a sentence says nothing about the word.
+      const form = from === 0 ? tokens.slice(0, to) : spelled.slice(from, to);
+      increment(use.forms, form.join(' '));
+      if (tokens[from - 1] === 'the') use.definite += 1;
+      use.at.push(at);
+      found.set(key, use);
     }
   }
   return rank(found, sentences.length);
 }
 
+const TOKEN = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+
+function readSegment(at: number, part: string) {
+  const spelled = part.match(TOKEN) ?? [];
+  return { at, spelled, tokens: spelled.map((word) => word.toLowerCase().replaceAll('’', "'")) };
+}
+
+function increment(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
 function rank(found: ReadonlyMap<string, PhraseUse>, total: number): readonly KeyPhrase[] {
   const phrases: KeyPhrase[] = [];
-  for (const { forms, stems, at } of found.values()) {
+  for (const { forms, stems, at, definite } of found.values()) {
     if (at.length < FEWEST_MENTIONS) continue;
     const [text = ''] = [...forms].sort((a, b) => b[1] - a[1])[0] ?? [];
     const spread = new Set(at.map((position) => Math.floor((10 * position) / total))).size;
-    const length = stems.length === 1 ? 1 : 1.8;
-    const score = Math.log2(1 + at.length) * length * Math.sqrt(spread);
-    phrases.push({ text, stems, count: at.length, sentences: [...new Set(at)], score });
+    const score = phraseScore(stems, at.length) * Math.sqrt(spread);
+    const article = definite >= at.length * DEFINITE_SHARE ? 'the ' : '';
+    phrases.push({
+      text: article + text,
+      stems,
+      count: at.length,
+      sentences: [...new Set(at)],
+      score,
+    });
   }
   return phrases.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1));
+}
+
+/** What a phrase is worth when it was said `count` times; two words name a topic better than one. */
+export function phraseScore(stems: readonly string[], count: number): number {
+  return Math.log2(1 + count) * (stems.length === 1 ? 1 : 1.8);
 }
 
 /** How often each word stood where nouns stand, less how often where verbs stand. */
@@ -112,23 +142,25 @@ function endingEvidence(word: string): number {
 function* phrasesIn(
   tokens: readonly string[],
   isNoun: (word: string) => boolean,
-): Generator<readonly string[]> {
+): Generator<{ readonly from: number; readonly to: number }> {
   for (let end = 0; end < tokens.length; end += 1) {
     const head = tokens[end] ?? '';
     if (!isTopical(head) || !isNoun(head)) continue;
     const after = tokens[end + 1] ?? '';
     if (!isStopWord(after) && after !== '' && isTopical(after) && isNoun(after)) continue;
-    for (let size = 1; size <= LONGEST_PHRASE; size += 1) {
-      const phrase = tokens.slice(Math.max(0, end - size + 1), end + 1);
-      const first = phrase[0] ?? '';
-      if (phrase.length < size || isStopWord(first) || /ly$/u.test(first)) break;
-      if (size === 1 ? !GENERAL.has(stem(head)) : canModify(first, isNoun)) yield phrase;
+    for (let size = 1; size <= Math.min(LONGEST_PHRASE, end + 1); size += 1) {
+      const from = end - size + 1;
+      const first = tokens[from] ?? '';
+      if (isStopWord(first) || /ly$/u.test(first)) break;
+      if (size === 1 ? !GENERAL.has(stem(head)) : canModify(first, isNoun)) {
+        yield { from, to: end + 1 };
+      }
     }
   }
 }
 
 function isTopical(word: string): boolean {
-  return !isStopWord(word) && word.length > 2 && !/^\d/u.test(word);
+  return !isStopWord(word) && word.length > 2 && !/\d/u.test(word) && !NUMBER_WORD.test(word);
 }
 
 function canModify(word: string, isNoun: (word: string) => boolean): boolean {

@@ -1,11 +1,31 @@
 import { selectDiverse } from '../terms/diverse-selection.js';
-import { centroid, cosine, type TermVector } from '../terms/term-statistics.js';
+import { cosine, type TermVector } from '../terms/term-statistics.js';
 import type { MeetingText } from './meeting-text.js';
-import { isSafeToReport } from './reported-speech.js';
+import { isReportable } from './reported-speech.js';
 import type { SpokenSentence } from './speech.js';
+import { readSpeechActs } from './speech-acts.js';
 
 /** Relevance is compared with novelty only among so many, so that time stays linear. */
 const SHORTLIST = 150;
+
+/** How a sentence is weighed; chosen on the validation meetings, rounded on purpose. */
+const POLICY = {
+  phrases: 0.3,
+  decision: 0.5,
+  opening: 1.15,
+  quotedOnly: 0.6,
+  question: 0.6,
+  long: 0.8,
+  relevance: 0.6,
+};
+const SHORTEST_POINT = 6;
+const LONG = 30;
+const LONGEST_POINT = 45;
+/** The first part of a meeting, where its purpose is told. */
+const OPENING = 0.08;
+/** Phrases looked for, and how many of their words make a sentence full. */
+const TOP_PHRASES = 40;
+const FULL = 5;
 
 interface RankedSentence {
   readonly sentence: SpokenSentence;
@@ -13,44 +33,53 @@ interface RankedSentence {
   readonly vector: TermVector;
 }
 
-/**
- * Chooses the sentences that say most about a stretch of the meeting, in the order they were said.
- */
-export function chooseKeyPoints(
-  meeting: MeetingText,
-  from: number,
-  to: number,
-  most: number,
-): readonly SpokenSentence[] {
-  const stretch = meeting.sentences.slice(from, to);
-  const topic = centroid(meeting.vectors.slice(from, to));
-  const ranked = stretch
+/** Chooses the sentences that say most about the meeting, unlike one another, in the order said. */
+export function chooseKeyPoints(meeting: MeetingText, most: number): readonly SpokenSentence[] {
+  const phrases = phraseWeights(meeting);
+  const likeness = meeting.vectors.map((vector) => cosine(vector, meeting.gist));
+  const highest = likeness.reduce((top, value) => Math.max(top, value), Number.EPSILON);
+  const ranked = meeting.sentences
+    .filter(isWorthSaying)
     .map((sentence): RankedSentence => {
-      const vector = meeting.vectors[sentence.at] ?? new Map();
-      return { sentence, vector, score: keyPointScore(sentence, vector, topic, meeting) };
+      const relevance = (likeness[sentence.at] ?? 0) / highest;
+      const score =
+        relevance + POLICY.phrases * Math.min(1, (phrases.get(sentence.at) ?? 0) / FULL);
+      return { sentence, score, vector: meeting.vectors[sentence.at] ?? new Map() };
     })
-    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 2 * SHORTLIST)
+    .map((entry) => ({ ...entry, score: weigh(entry, meeting) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, SHORTLIST);
   const best = ranked[0]?.score ?? 1;
   const chosen = selectDiverse(
     ranked.map((entry) => ({ ...entry, score: entry.score / best })),
-    { relevance: 0.6, most },
+    { relevance: POLICY.relevance, most },
   );
   return chosen.map(({ sentence }) => sentence).sort((a, b) => a.at - b.at);
 }
 
-function keyPointScore(
-  sentence: SpokenSentence,
-  vector: TermVector,
-  topic: TermVector,
-  meeting: MeetingText,
-): number {
-  if (sentence.words < 6 || sentence.words > 45 || new Set(sentence.stems).size < 3) return 0;
-  let score = cosine(vector, topic) + 0.5 * cosine(vector, meeting.gist);
-  if (sentence.broken) score *= 0.5;
-  if (sentence.question) score *= 0.6;
-  if (meeting.english && !isSafeToReport(sentence.text)) score *= 0.7;
-  if (sentence.words > 30) score *= 0.8;
-  return score;
+function isWorthSaying({ words, broken, stems }: SpokenSentence): boolean {
+  return !broken && words >= SHORTEST_POINT && words <= LONGEST_POINT && new Set(stems).size >= 3;
+}
+
+function weigh({ sentence, score }: RankedSentence, meeting: MeetingText): number {
+  const { text, question, words, at } = sentence;
+  let weight = score;
+  if (question) weight *= POLICY.question;
+  if (words > LONG) weight *= POLICY.long;
+  if (at < meeting.sentences.length * OPENING) weight *= POLICY.opening;
+  if (!meeting.english) return weight;
+  if (!isReportable(text)) weight *= POLICY.quotedOnly;
+  return weight + POLICY.decision * Math.min(1, readSpeechActs(text).decision / 3);
+}
+
+/** Words of key phrases by sentence; the best phrases count most. */
+function phraseWeights({ phrases }: MeetingText): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>();
+  phrases.slice(0, TOP_PHRASES).forEach(({ stems, sentences }, rank) => {
+    const weight = stems.length * (1 - rank / (1.5 * TOP_PHRASES));
+    for (const at of sentences) weights.set(at, (weights.get(at) ?? 0) + weight);
+  });
+  return weights;
 }

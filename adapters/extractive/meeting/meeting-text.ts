@@ -1,3 +1,4 @@
+import type { SourceTexts } from '../../../skills/grounding.js';
 import type { Transcript } from '../../../skills/meeting.js';
 import {
   centroid,
@@ -26,6 +27,8 @@ export interface MeetingText {
   /** Whether reported speech and the English cues may be used. */
   readonly english: boolean;
   readonly report: ReportContext;
+  /** For checking claims against what was said. */
+  readonly sources: SourceTexts;
 }
 
 /** Reads a transcript into sentences, term weights, chapters and key phrases. */
@@ -47,6 +50,7 @@ export function readMeeting(transcript: Transcript): MeetingText {
     phrases: english ? findKeyPhrases(sentences) : [],
     speakers: [...new Set(sentences.flatMap(({ speaker }) => speaker ?? []))],
     english,
+    sources: new Map(transcript.utterances.map(({ id, text }) => [id, text])),
     report: { isCommonWord: (word) => small.has(word) },
   };
 }

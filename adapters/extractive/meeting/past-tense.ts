@@ -53,7 +53,7 @@ export function auxiliaryInPast(word: string): string | undefined {
 
 /** Whether a plain present form would sound wrong: it is already past, or no verb at all. */
 function isNotPresent(verb: string): boolean {
-  return PAST_FORMS.has(verb) || /(?:ed|ly|ing)$/u.test(verb) || NOT_VERBS.has(verb);
+  return PAST_FORMS.has(verb) || /(?:[^e]ed|ly|ing)$/u.test(verb) || NOT_VERBS.has(verb);
 }
 
 const NOT_VERBS: ReadonlySet<string> = new Set(

@@ -22,6 +22,8 @@ const VERB_AFTER_PRONOUN: Readonly<Record<string, string>> = {
 
 /** Pronouns and question words whose "'s" is "is" or "has", never a possessive. */
 const WITH_IS = /^(it|that|there|he|she|what|here|who|where|how|this|everything|nothing)['’]s$/iu;
+/** After these "it's" is "it has". */
+const PARTICIPLE = /^(?:been|got|become|gone|had|done)\b/u;
 const KEEPS_BASE_FORM =
   /^(?:to|would|could|should|might|must|will|can|may|did|not|do|does|let|n't|shall|going)$/u;
 const ADVERB =
@@ -51,7 +53,8 @@ function read(token: string): SpokenWord {
 export function reportedClause(clause: string): string {
   const out: string[] = [];
   let subject = false;
-  for (const token of clause.split(' ')) {
+  const tokens = clause.split(' ');
+  for (const [at, token] of tokens.entries()) {
     const { lead, word, tail } = read(token);
     const lower = word.toLowerCase().replaceAll('’', "'");
     const before = out.at(-1)?.toLowerCase() ?? '';
@@ -70,7 +73,8 @@ export function reportedClause(clause: string): string {
     }
     const withIs = WITH_IS.exec(word);
     if (withIs) {
-      put(`${withIs[1]} was`);
+      const perfect = tokens.slice(at + 1, at + 3).some((next) => PARTICIPLE.test(next));
+      put(`${withIs[1]} ${perfect ? 'had' : 'was'}`);
       continue;
     }
     if (/^[a-z]+'ll$/u.test(lower)) {

@@ -1,7 +1,7 @@
 import { isStopWord } from '../terms/stop-words.js';
 import { auxiliaryInPast, pastOf } from './past-tense.js';
 import { reportedClause } from './reported-clause.js';
-import { nameInSentence } from './speaker-name.js';
+import { capitalise, nameInSentence } from './speaker-name.js';
 
 /** What a report needs to know beyond the sentence. */
 export interface ReportContext {
@@ -12,8 +12,12 @@ export interface ReportContext {
 // A finite verb that any English statement needs; without one "said that" has nothing to stand on.
 const FINITE =
   /\b(?:am|is|are|was|were|have|has|had|do|does|did|will|would|can|could|should|may|might|must|need|needs|want|wants|think|like|get|gets|got|make|makes|made|go|goes|went|use|uses|used|come|comes|came|take|takes|took|give|gives|gave|see|saw|know|knew|said|says|found|seems|looks|means|shows|works|costs|depends)\b|['’](?:m|re|ve|ll|d|s)\b|n['’]t\b|\bcannot\b/iu;
-const SUBJECT =
-  /^(?:i|we|it|they|he|she|there|this|that|these|those|the|a|an|our|my|their|his|her|its|some|most|many|all|one|people|everybody|everyone|nobody|each|every|both|no|\p{Lu}[\p{L}-]+|\p{Ll}+s)\b/u;
+/** Said before the subject: "then we go", "in this case, it works". */
+const BEFORE_SUBJECT =
+  /^(?:(?:then|also|now|again|first|firstly|second|secondly|next|finally|here|maybe|perhaps|even|of course|personally|unfortunately|overall|in general|at the moment|right now|today),? )+|^(?:in|on|at|for|with|if|when|since|because|as|after|before|by|from|during|under|while|once|although|though|through) [^,]{2,80}, /iu;
+/** A sentence that begins like this has no subject of its own. */
+const NO_SUBJECT =
+  /^(?:which|who|whose|whom|than|so|that (?:you|we|i|they|would|will|is|are)|just|only|not|no \p{Ll}+$|let|look|see|take|use|make|be|being|been|have|has|had|having|is|are|was|were|do|does|did|don['’]t|go|going|gone|get|getting|put|putting|think|guess|mean|means|could|would|should|can|will|might|must|need|needs|want|wants|keep|give|try|trying|tell|press|depends|seems|looks|sounds|means|says|why|how|to|of|and|or|but|like|cause|cuz|about|into|than|very|really|too|more like|\p{L}+ing (?:the|a|an|it|this|that|your|their|our)|if|when|where|with|for|in|on|at|by|from|as|because|while|whether|without)\b/iu;
 const SECOND_PERSON = /\b(?:you|your|yours|yourself|yourselves|y['’]all)\b|\byou['’]/iu;
 const THIRD_PLURAL = /\b(?:they|them|their|theirs|themselves)\b|\bthey['’]/iu;
 const SINGULAR = /\b(?:i|me|my|mine|myself)\b(?!\.)/iu;
@@ -70,12 +74,24 @@ export function isSafeToReport(clause: string): boolean {
  * // 'Dana: you can send it on Monday.'
  */
 export function reportSpeech(speaker: string, sentence: string, context: ReportContext): string {
-  const name = capitalise(nameInSentence(speaker));
   const body = sentence.replace(/[.,;:!]+$/u, '');
-  const reported = body.endsWith('?') ? question(body, context) : statement(body, context);
-  return reported === undefined
-    ? `${name}: ${lowerFirst(body, context)}${/[.?!]$/u.test(body) ? '' : '.'}`
-    : `${name} ${reported}.`;
+  const reported = body.endsWith('?') ? question(body) : statement(body, context);
+  if (reported === undefined) return quoteSpeech(speaker, sentence, context);
+  return `${capitalise(nameInSentence(speaker))} ${reported}.`;
+}
+
+/** Gives a cleaned sentence in the speaker's own words: "Dana: you can send it on Monday." */
+export function quoteSpeech(speaker: string, sentence: string, context: ReportContext): string {
+  const body = sentence.replace(/[.,;:!]+$/u, '');
+  const end = /[.?!]$/u.test(body) ? '' : '.';
+  return `${capitalise(nameInSentence(speaker))}: ${lowerFirst(body, context)}${end}`;
+}
+
+/** Whether a sentence would be reported rather than quoted. */
+export function isReportable(sentence: string): boolean {
+  const body = sentence.replace(/[.,;:!]+$/u, '');
+  const context = { isCommonWord: () => true };
+  return (body.endsWith('?') ? question(body) : statement(body, context)) !== undefined;
 }
 
 function statement(body: string, context: ReportContext): string | undefined {
@@ -98,41 +114,41 @@ function statement(body: string, context: ReportContext): string | undefined {
   const invitation = /^let['’]s (?!see\b|say\b)(.+)$/iu.exec(body);
   if (invitation)
     return `suggested that they ${(invitation[1] ?? '').replace(/^go ahead and /iu, '')}`;
+  const why = /^why don['’]t (?:we|i) (.+)$/iu.exec(body);
+  if (why) return `suggested that they ${reportedClause(why[1] ?? '')}`;
   if (!isClause(body)) return undefined;
   const clause = reportedClause(lowerFirst(body, context));
   return PROPOSAL.test(body) ? `suggested that ${clause}` : `said that ${clause}`;
 }
 
 function isClause(body: string): boolean {
-  return FINITE.test(body) && SUBJECT.test(body);
+  const main = body.replace(BEFORE_SUBJECT, '').replace(BEFORE_SUBJECT, '');
+  return !NO_SUBJECT.test(main) && FINITE.test(main.slice(main.indexOf(' ') + 1) || main);
 }
 
 const YES_NO =
   /^(do|does|did|can|could|should|will|would|shall|is|are|was|were|have|has) (we|i|they|it|that|this|there|he|she)\b(?! ?[,?])\s*(.+)\?$/iu;
 
-function question(body: string, context: ReportContext): string | undefined {
+function question(body: string): string | undefined {
   if (!isSafeToReport(body)) return undefined;
+  const why = /^why don['’]t (?:we|i) (.+)\?$/iu.exec(body);
+  if (why) return `suggested that they ${reportedClause(why[1] ?? '')}`;
   const about = /^(?:what|how) about (.+)\?$/iu.exec(body);
   if (about) return `asked about ${reportedClause(about[1] ?? '')}`;
   const [, verb = '', subject = '', rest = ''] = YES_NO.exec(body) ?? [];
-  if (verb === '' || /^not\b/iu.test(rest)) return asked(body, context);
+  if (verb === '' || /^not\b/iu.test(rest)) return undefined;
   const who = subject.toLowerCase();
   const they = who === 'we' || who === 'i' ? 'they' : who;
   const auxiliary = verb.toLowerCase();
   if (/^(?:do|does|did)$/u.test(auxiliary)) {
     const [first = '', ...others] = rest.split(' ');
     const past = pastOf(first.toLowerCase());
-    if (past === undefined) return asked(body, context);
+    if (past === undefined) return undefined;
     return `asked whether ${they} ${[past, reportedClause(others.join(' '))].join(' ').trim()}`;
   }
   const past = auxiliary === 'have' ? 'had' : (auxiliaryInPast(auxiliary) ?? auxiliary);
   const agreeing = they === 'they' && past === 'was' ? 'were' : past;
   return `asked whether ${they} ${agreeing} ${reportedClause(rest)}`;
-}
-
-/** A question that cannot be turned round safely keeps its own words after a colon. */
-function asked(_body: string, _context: ReportContext): undefined {
-  return undefined;
 }
 
 /** Writes the first letter small, unless the word is a name or an abbreviation. */
@@ -143,8 +159,4 @@ export function lowerFirst(text: string, context: ReportContext): string {
   return isStopWord(lower) || context.isCommonWord(lower)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -24,3 +24,8 @@ export function speakerName(label: string): string {
 export function nameInSentence(name: string): string {
   return ROLE.test(name) ? `the ${name}` : name;
 }
+
+/** Writes the first letter large. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -52,7 +52,7 @@ export function readSpeech(transcript: Transcript): readonly SpokenSentence[] {
         sourceIds: source,
         speaker: utterance.speaker === undefined ? undefined : speakerName(utterance.speaker),
         text,
-        quote: longestCleanRun(rest && rest.piece.length > piece.length ? rest.piece : piece),
+        quote: quoteFrom(rest ? [piece, rest.piece] : [piece], text),
         words: text.split(' ').length,
         stems: contentStems(text),
         question: text.endsWith('?'),
@@ -103,12 +103,19 @@ function findContinuation(utterances: readonly Utterance[], position: number, pi
   return undefined;
 }
 
-function longestCleanRun(piece: string): string {
-  const runs = piece.split(/\{[^}]*\}|\[[^\]]*\]|<[^>]*>/u).map(joinVerbatim);
-  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+const DENIES = /\b(?:not|no|never|nobody|none|nothing|cannot|neither|nor)\b|n['’]t\b/iu;
+
+/** The words to show as proof; a denial in the text has to be in the quote as well. */
+function quoteFrom(pieces: readonly string[], text: string): string {
+  const runs = pieces.flatMap((piece) =>
+    piece.split(/\{[^}]*\}|\[[^\]]*\]|<[^>]*>/u).map(joinTokens),
+  );
+  const whole = pieces.map(joinTokens);
+  const fitting = DENIES.test(text) ? [...runs, ...whole].filter((run) => DENIES.test(run)) : runs;
+  const clean = fitting.filter((run) => !/[{[<]/u.test(run));
+  return longest(clean.length > 0 ? clean : fitting);
 }
 
-/** Undoes spaces before punctuation only: letters and digits stay as they are in the source. */
-function joinVerbatim(run: string): string {
-  return joinTokens(run.replaceAll('_', '\u0000')).replaceAll('\u0000', '_');
+function longest(runs: readonly string[]): string {
+  return runs.reduce((best, run) => (run.length > best.length ? run : best), '');
 }

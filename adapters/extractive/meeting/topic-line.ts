@@ -1,14 +1,15 @@
 import type { Claim } from '../../../skills/writing.js';
-import { pickPhrases } from './key-phrases.js';
+import { type KeyPhrase, pickPhrases } from './key-phrases.js';
 import type { MeetingText } from './meeting-text.js';
+import type { SpokenSentence } from './speech.js';
 
 /** Topics named in the first sentence of a digest. */
-const TOPICS = 5;
+const TOPICS = 4;
 
-/** Writes what the meeting was about, from its key phrases; undefined when nothing was said twice. */
-export function writeTopicLine(meeting: MeetingText): Claim | undefined {
-  const picked = pickPhrases(meeting.phrases, TOPICS);
-  const sources = picked.flatMap(({ sentences }) => meeting.sentences[sentences[0] ?? -1] ?? []);
+/** Writes what the meeting was about, from its key phrases, and adds them to `said`. */
+export function writeTopicLine(meeting: MeetingText, said: Set<string>): Claim | undefined {
+  const picked = pickPhrases(meeting.phrases, TOPICS, said);
+  const sources = picked.flatMap((phrase) => proofOf(meeting, phrase, phrase.sentences) ?? []);
   const [first] = sources;
   if (first === undefined) return undefined;
   return {
@@ -21,4 +22,27 @@ export function writeTopicLine(meeting: MeetingText): Claim | undefined {
 /** "a", "a and b", "a, b and c". */
 export function joinWithAnd(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+const DENIES = /\b(?:not|no|never|none|nothing|cannot)\b|n['’]t\b/iu;
+
+/**
+ * The sentence that shows a topic: it has the very words and, since a topic line affirms, denies
+ * nothing; failing that, the first of the given positions.
+ */
+export function proofOf(
+  meeting: MeetingText,
+  phrase: KeyPhrase,
+  positions: readonly number[],
+): SpokenSentence | undefined {
+  const said = positions.flatMap((at) => meeting.sentences[at] ?? []);
+  const topic = phrase.text.replace(/^the /u, '');
+  const literal = said.filter(({ text }) => containsWord(text, topic));
+  return literal.find(({ text }) => !DENIES.test(text)) ?? literal[0] ?? said[0];
+}
+
+function containsWord(text: string, words: string): boolean {
+  return ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+    .toLowerCase()
+    .includes(` ${words.toLowerCase()} `);
 }
