@@ -13,10 +13,14 @@ import { once } from './once.js';
  * the example mailbox, which says that it is one.
  */
 export function createMailboxes(config: Config, clock: Clock): (call: Call) => Promise<Mailbox> {
+  const timeZone = config.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const examples = once(async () => {
-    const { createFileMailbox } = await import('../adapters/files/mailbox.js');
-    const { mailbox: path, owner } = EXAMPLES;
-    return createFileMailbox({ path, owner, shiftTo: clock.now() });
+    const [{ createFileMailbox }, { createShiftedMailbox }] = await Promise.all([
+      import('../adapters/files/mailbox.js'),
+      import('../adapters/files/shifted-mailbox.js'),
+    ]);
+    const { mailbox: path, owner, writtenIn } = EXAMPLES;
+    return createShiftedMailbox(createFileMailbox({ path, owner }), { clock, timeZone, writtenIn });
   });
   const files = once(async () => {
     if (!config.mailbox) return examples.get();

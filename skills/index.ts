@@ -1,5 +1,17 @@
 import { createHelp } from './help.js';
+import { inboxDigest } from './inbox-digest/index.js';
+import { meetingDigest } from './meeting-digest/index.js';
+import { presentationDraft } from './presentation-draft/index.js';
+import { schedule } from './schedule/skill.js';
 import type { AnySkill } from './skill.js';
+import { threadSummary } from './thread-summary/index.js';
 
 /** Everything Daybrief can do, in the order help shows it: one line each. */
-export const skills: readonly AnySkill[] = [createHelp(() => skills)];
+export const skills: readonly AnySkill[] = [
+  inboxDigest,
+  threadSummary,
+  meetingDigest,
+  presentationDraft,
+  schedule,
+  createHelp(() => skills),
+];
