@@ -1,15 +1,21 @@
 import type { SeenEvents } from '../../skills/memory.js';
+import type { Clock } from '../../skills/ports.js';
 import type { Doors } from './doors.js';
 
 /** Event ids in the store; retention removes the expired ones. */
-export function createSeenEvents(doors: Doors): SeenEvents {
+export function createSeenEvents(doors: Doors, clock: Clock): SeenEvents {
   return {
     async claim(id, expiresAt) {
       const inserted = await doors.write('every tenant', (db) =>
         db
           .insertInto('seen_event')
           .values({ id, expires_at: expiresAt })
-          .onConflict((conflict) => conflict.column('id').doNothing())
+          .onConflict((conflict) =>
+            conflict
+              .column('id')
+              .doUpdateSet({ expires_at: expiresAt })
+              .where('seen_event.expires_at', '<=', clock.now()),
+          )
           .executeTakeFirst(),
       );
       return (inserted.numInsertedOrUpdatedRows ?? 0n) > 0n;

@@ -108,7 +108,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     preferences: createPreferences(doors),
     conversations: createConversations(doors, clock),
     feedback: createFeedback(doors),
-    seenEvents: createSeenEvents(doors),
+    seenEvents: createSeenEvents(doors, clock),
     audit: createAudit(doors, keyring),
     memory: createMemory(doors),
     operations: {

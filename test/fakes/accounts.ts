@@ -1,0 +1,20 @@
+import { principalKey } from '../../skills/call.js';
+import type { Account, Accounts } from '../../skills/memory.js';
+
+/** Creates in-memory accounts. */
+export function createFakeAccounts(): Accounts {
+  const accounts = new Map<string, Account>();
+  const keyOf = ({ owner, provider }: Pick<Account, 'owner' | 'provider'>): string =>
+    `${principalKey(owner)} ${provider}`;
+  return {
+    find: async (owner, provider) => accounts.get(keyOf({ owner, provider })),
+    save: async (account) => void accounts.set(keyOf(account), account),
+    async remove(owner) {
+      const own = [...accounts].filter(
+        ([, account]) => principalKey(account.owner) === principalKey(owner),
+      );
+      for (const [key] of own) accounts.delete(key);
+      return own.length;
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import { principalKey } from '../../skills/call.js';
+import type { Preference, Preferences } from '../../skills/memory.js';
+
+/** Creates in-memory choices by person. */
+export function createFakePreferences(): Preferences {
+  const byOwner = new Map<string, Preference>();
+  return {
+    read: async (owner) => byOwner.get(principalKey(owner)) ?? {},
+    save: async (owner, preference) => void byOwner.set(principalKey(owner), preference),
+  };
+}
