@@ -1,0 +1,38 @@
+import process from 'node:process';
+import { renderReply } from '../adapters/terminal/render.js';
+import { colourStyle, plainStyle } from '../adapters/terminal/style.js';
+import { skills } from '../skills/index.js';
+import { parse } from '../skills/parse.js';
+import { runSkill } from '../skills/run.js';
+import { type Running, runProcess } from './process.js';
+import { describeStatus, isBare, playgroundCommand } from './status.js';
+import { createTerminalCall } from './terminal-call.js';
+
+/** Says what runs and, on a first start with nothing configured, shows what it is good for. */
+async function greet({ config, suite, port = config.port }: Running): Promise<void> {
+  const write = (text: string) => process.stdout.write(`${text}\n`);
+  write(['Daybrief is running.', '', ...describeStatus(config), ''].join('\n'));
+  if (!isBare(config)) return;
+  const call = createTerminalCall(new AbortController().signal);
+  const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const { reply } = await runSkill(() => parse('digest', skills), call, suite.open, silent);
+  const style = process.stdout.hasColors?.() ? colourStyle : plainStyle;
+  write(renderReply(reply, { style, width: Math.min(process.stdout.columns ?? 100, 100) }));
+  write(
+    [
+      'Try next, in another terminal:',
+      '  npx daybrief summarize 1',
+      '  npx daybrief meeting examples/meetings/release-4-2.vtt',
+      '  npx daybrief deck examples/plan.md',
+      'Or talk to it as in Teams, in your browser:',
+      `  ${playgroundCommand(port)}`,
+    ].join('\n'),
+  );
+}
+
+const running = await runProcess({
+  surfaces: ['slack', 'teams', 'terminal'],
+  schedule: true,
+  http: true,
+});
+if (running) await greet(running);

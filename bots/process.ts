@@ -1,0 +1,108 @@
+import process from 'node:process';
+import { createTimers } from '../adapters/cron/timers.js';
+import { createPinoLog } from '../adapters/pino/log.js';
+import type { SurfaceName } from '../skills/call.js';
+import { ConfigError, toDaybriefError } from '../skills/errors.js';
+import type { Clock, Log } from '../skills/ports.js';
+import { compose, type Suite } from './compose.js';
+import { type Config, readConfig } from './config.js';
+import { createHttpServer, listen } from './http.js';
+import { startSchedule } from './schedule.js';
+import { isBare } from './status.js';
+import { openSurfaces } from './surfaces.js';
+
+/** Which parts a process runs. */
+export interface Parts {
+  readonly surfaces: readonly SurfaceName[];
+  /** Ticks and delivers. */
+  readonly schedule: boolean;
+  /** Listens on `HOST` and `PORT`. */
+  readonly http: boolean;
+}
+
+/** A process that is up. */
+export interface Running {
+  readonly config: Config;
+  readonly suite: Suite;
+  readonly clock: Clock;
+  /** The port that is listened on; undefined without HTTP. */
+  readonly port: number | undefined;
+}
+
+/** How long a stop waits for work in hand. */
+const GRACE_MS = 15_000;
+const CONFIG_EXIT = 78;
+const FAILED_EXIT = 70;
+
+/**
+ * Runs parts of Daybrief until SIGTERM or SIGINT.
+ *
+ * On a signal nothing new is taken, work in hand gets 15 seconds, and the process ends with 0; a
+ * second signal ends it at once, which loses nothing: leases run out and another start goes on. A
+ * configuration that cannot work ends it with 78 and all problems in words.
+ */
+export async function runProcess(parts: Parts): Promise<Running | undefined> {
+  try {
+    return await start(parts, readConfig(process.cwd()));
+  } catch (thrown) {
+    const error = toDaybriefError(thrown);
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = error instanceof ConfigError ? CONFIG_EXIT : FAILED_EXIT;
+    return undefined;
+  }
+}
+
+async function start(parts: Parts, config: Config): Promise<Running> {
+  const clock: Clock = { now: () => Date.now() };
+  const log = createPinoLog({ level: isBare(config) ? 'warn' : 'info' });
+  const timers = createTimers();
+  const suite = compose(config, { clock, log, cwd: process.cwd() });
+  const surfaces = await openSurfaces({
+    config,
+    suite,
+    clock,
+    timers,
+    log,
+    output: process.stdout,
+    wanted: parts.surfaces,
+    listening: parts.http,
+  });
+  const schedule = parts.schedule
+    ? await startSchedule({ suite, surfaces, clock, timers, log })
+    : undefined;
+  const server = parts.http
+    ? createHttpServer(
+        {
+          slack: surfaces.slack?.requestListener,
+          teams: surfaces.teams?.requestListener,
+          ready: async () => (await suite.store()).operations.check(),
+        },
+        log,
+      )
+    : undefined;
+  const port = server && (await listen(server, config.host, config.port));
+  stopOnSignal(log, async () => {
+    server?.close();
+    await Promise.all([surfaces.stop(), schedule?.stop(GRACE_MS)]);
+    server?.closeAllConnections();
+    await suite.close();
+  });
+  return { config, suite, clock, port };
+}
+
+function stopOnSignal(log: Log, stop: () => Promise<void>): void {
+  let stopping = false;
+  const onSignal = (): void => {
+    if (stopping) process.exit(0);
+    stopping = true;
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error('process.stop-failed', error);
+        process.exit(FAILED_EXIT);
+      },
+    );
+  };
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+}

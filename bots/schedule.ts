@@ -1,0 +1,67 @@
+import { hostname } from 'node:os';
+import process from 'node:process';
+import { startTicker } from '../adapters/cron/ticker.js';
+import { skills } from '../skills/index.js';
+import type { Clock, Log } from '../skills/ports.js';
+import { createRunScheduled } from '../skills/schedule/run-scheduled.js';
+import { tick } from '../skills/schedule/tick.js';
+import { createWorker } from '../skills/schedule/worker.js';
+import type { Timers } from '../skills/scheduling.js';
+import type { Suite } from './compose.js';
+import type { Surfaces } from './surfaces.js';
+
+/** Scheduled work of one process. */
+export interface Schedule {
+  /** Takes nothing new and lets what is in hand finish for `graceMs`. */
+  stop(graceMs: number): Promise<void>;
+}
+
+/** What the schedule runs with. */
+export interface ScheduleOptions {
+  readonly suite: Suite;
+  readonly surfaces: Pick<Surfaces, 'named'>;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly log: Log;
+}
+
+const EVERY_15_SECONDS = '*/15 * * * * *';
+const WORKER = { concurrency: 8, idleMs: 2_000 } as const;
+
+/** Starts the ticker and one worker on the configured store. */
+export async function startSchedule(options: ScheduleOptions): Promise<Schedule> {
+  const { suite, surfaces, clock, timers, log } = options;
+  const [store, { createNextRun }] = await Promise.all([
+    suite.store(),
+    import('../adapters/cron/next-run.js'),
+  ]);
+  const { subscriptions, deliveries, preferences, pacing } = store;
+  const nextRun = createNextRun();
+  const ticker = startTicker(
+    EVERY_15_SECONDS,
+    () => tick({ subscriptions, nextRun, clock, log }),
+    log,
+  );
+  const worker = createWorker(
+    {
+      deliveries,
+      subscriptions,
+      preferences,
+      pacing,
+      surfaceNamed: surfaces.named,
+      run: createRunScheduled({ skills, open: suite.open, log }),
+      clock,
+      timers,
+      log,
+    },
+    { name: `${hostname()}:${process.pid}`, ...WORKER },
+  );
+  const running = worker.run();
+  return {
+    async stop(graceMs) {
+      await ticker.stop();
+      await worker.stop(graceMs);
+      await running;
+    },
+  };
+}
