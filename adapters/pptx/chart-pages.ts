@@ -8,27 +8,44 @@ import { cleanText } from './text.js';
 export const GAP_WIDTH = 0.55;
 /** Bars, one below the other, that can carry a label of a readable size. */
 const BARS_MOST = 16;
+const SLICES_MOST = 8;
 
 /**
- * Sets a chart: columns while the category names fit under them, else bars with the first category
- * on top, continued on further pages when there are more than fit.
+ * Sets a chart: columns while names and numbers fit, else bars with the first category on top,
+ * continued on further pages when there are more than fit. A pie that nobody can read, with many or
+ * negative parts, becomes bars.
  */
 export function toChartPages(layout: 'bar' | 'pie', chart: ChartData): Parts {
   const data = cleaned(chart);
   if (data.categories.length === 0 || data.series.length === 0) return { bodies: [], lost: [] };
-  if (layout === 'pie')
-    return { bodies: [{ kind: 'chart', chart: setChart('pie', data) }], lost: [] };
-  const form = columnsFit(data) ? 'columns' : 'bars';
-  const perPage = Math.max(1, Math.floor(BARS_MOST / Math.max(1, data.series.length)));
-  const pages = form === 'columns' ? 1 : Math.max(1, Math.ceil(data.categories.length / perPage));
+  if (layout === 'pie' && isReadablePie(data)) return onePage('pie', data);
+  if (columnsFit(data)) return onePage('columns', data);
+  const perPage = Math.max(1, Math.floor(BARS_MOST / data.series.length));
+  const pages = Math.ceil(data.categories.length / perPage);
+  if (pages === 1) return onePage('bars', data);
   const size = Math.ceil(data.categories.length / pages);
   return {
     bodies: Array.from({ length: pages }, (_, page) => ({
       kind: 'chart',
-      chart: setChart(form, slice(data, page * size, (page + 1) * size)),
+      // The highest value of one page is not the highest of the chart, so no figure here.
+      chart: { form: 'bars', data: slice(data, page * size, (page + 1) * size) },
     })),
     lost: [],
   };
+}
+
+function onePage(form: PageChart['form'], data: ChartData): Parts {
+  return { bodies: [{ kind: 'chart', chart: setChart(form, data) }], lost: [] };
+}
+
+function isReadablePie({ categories, series }: ChartData): boolean {
+  const values = series.flatMap((each) => each.values);
+  return (
+    series.length === 1 &&
+    categories.length <= SLICES_MOST &&
+    values.every((value) => value >= 0) &&
+    values.some((value) => value > 0)
+  );
 }
 
 function columnsFit(data: ChartData): boolean {
@@ -82,10 +99,14 @@ function slice(data: ChartData, from: number, to: number): ChartData {
   };
 }
 
+// One section with literal text in quotes; Office repairs a chart whose format it cannot read.
+const NUMBER_FORMAT = /^(?:"[^"]*")?[#0,]*0(?:\.0+)?(?:\s?%|"[^"]*")?$/u;
+
 function cleaned(chart: ChartData): ChartData {
+  const format = cleanText(chart.format ?? '');
   return {
-    ...chart,
     categories: chart.categories.map(cleanText),
+    ...(NUMBER_FORMAT.test(format) ? { format } : {}),
     series: chart.series.map((each) => ({
       ...each,
       name: cleanText(each.name),

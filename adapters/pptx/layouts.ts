@@ -1,6 +1,7 @@
 import type { Brand } from './brand.js';
-import { type Area, areas, SLIDE, sizes } from './geometry.js';
+import { type Area, areas, boxOf, SLIDE, sizes } from './geometry.js';
 import type { LayoutOptions, Pptx, SlideNumberOptions } from './library.js';
+import { cutToLines } from './measure.js';
 
 /** The layouts of the file, as PowerPoint's "New slide" menu lists them. */
 export const layoutNames = {
@@ -115,7 +116,7 @@ function placeholder(
 function footer(area: Area, brand: Brand, text: string): MasterObject {
   return {
     text: {
-      text,
+      text: cutToLines(text, boxOf(area), { size: sizes.footer }),
       options: {
         ...area,
         fontSize: sizes.footer,

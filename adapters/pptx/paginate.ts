@@ -35,7 +35,14 @@ export function paginate(outline: Outline): Paginated {
     if (bodies.length > 1) findings.push(continuation(slide, first, bodies.length));
   });
   pages.push(...sourcePages(outline, pages, titles));
+  // A file without a slide is none; an outline of which nothing can be shown still has its title.
+  if (pages.length === 0) pages.push(titlePage(outline));
   return { pages, firstPages, findings };
+}
+
+function titlePage({ title }: Outline): Page {
+  const shown = fitTitle(cleanText(title) || '–', 'title');
+  return { title: shown, notes: '', slide: undefined, body: { kind: 'title' } };
 }
 
 function toParts(slide: Slide, ordinal: number): Parts {

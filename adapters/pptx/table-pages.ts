@@ -72,10 +72,19 @@ interface SetRows {
 }
 
 function setRows(rows: readonly (readonly string[])[]): SetRows {
-  const attempts = sizes.table.map((size) => setAt(rows, size));
+  const smallest = sizes.table.at(-1) ?? 14;
+  const attempts = sizes.table
+    .filter((size) => size === smallest || wordsFit(rows, size))
+    .map((size) => setAt(rows, size));
   // The larger size wins where it costs no further page.
   const fewest = Math.min(...attempts.map(({ tables }) => tables.length));
   return attempts.find(({ tables }) => tables.length === fewest) ?? { tables: [], cut: false };
+}
+
+/** Whether no column has to break an ordinary word. */
+function wordsFit(rows: readonly (readonly string[])[], size: number): boolean {
+  const widths = (rows[0] ?? []).map((_, column) => narrowest(rows, column, size));
+  return widths.reduce((sum, width) => sum + width, 0) <= BOX.width;
 }
 
 function setAt(rows: readonly (readonly string[])[], size: number): SetRows {

@@ -52,11 +52,7 @@ function contentTypes(parts: PackageParts): string[] {
     ...[...parts.keys()]
       .filter((name) => !typed.has(name) && !defaults.has(name.slice(name.lastIndexOf('.') + 1)))
       .map((name) => `${name}: has no content type`),
-    ...images
-      .filter(
-        (type) => !MEDIA_TYPES.includes(type) && partsLike(parts, /^ppt\/media\//u).length > 0,
-      )
-      .map((type) => `media type ${type}`),
+    ...images.filter((type) => !MEDIA_TYPES.includes(type)).map((type) => `media type ${type}`),
   ];
 }
 

@@ -55,13 +55,19 @@ function orderPresentation(parts: PackageParts): void {
   writePart(parts, name, xml.replace(list, '').replace('<p:sldIdLst>', `${list}<p:sldIdLst>`));
 }
 
-/** Drops overrides of parts that do not exist, and registers JPEG under its real name. */
+/** Drops what is declared and does not exist, and registers JPEG under its real name. */
 function repairContentTypes(parts: PackageParts): void {
   const name = '[Content_Types].xml';
+  const extensions = new Set(
+    [...parts.keys()].map((part) => part.slice(part.lastIndexOf('.') + 1)),
+  );
   const xml = readPart(parts, name)
     .replaceAll('image/jpg', 'image/jpeg')
     .replace(/<Override\b[^>]*PartName="\/([^"]+)"[^>]*\/>/gu, (override, part: string) =>
       parts.has(part) ? override : '',
+    )
+    .replace(/<Default\b[^>]*Extension="([^"]+)"[^>]*\/>/gu, (fallback, extension: string) =>
+      extensions.has(extension) ? fallback : '',
     );
   writePart(parts, name, xml);
 }
