@@ -4,6 +4,7 @@ import type { Invitation, Person } from '../../skills/mail.js';
 import { toLine } from './display-text.js';
 import { limits } from './limits.js';
 import { toPerson } from './people.js';
+import { removeUnboundedRules } from './recurrence.js';
 
 /** One event of an iCalendar text, its recurrence not expanded. */
 export interface CalendarEvent {
@@ -33,10 +34,12 @@ const METHODS = ['request', 'reply', 'cancel', 'publish'] as const;
 /**
  * Reads an iCalendar text; undefined when it is none.
  *
- * ical.js is loaded on first use: most runs meet no calendar. Recurrences are not expanded here, so
- * an endless one costs nothing.
+ * ical.js is loaded on first use: most runs meet no calendar. Recurrences are not expanded here.
  */
-export async function parseCalendar(text: string): Promise<CalendarText | undefined> {
+export async function parseCalendar(
+  text: string,
+  maxEvents: number,
+): Promise<CalendarText | undefined> {
   if (text.length > limits.calendar) return undefined;
   const { default: ical } = await import('ical.js');
   let root: ICAL.Component;
@@ -46,8 +49,10 @@ export async function parseCalendar(text: string): Promise<CalendarText | undefi
     const first: unknown = Array.isArray(parsed) && Array.isArray(parsed[0]) ? parsed[0] : parsed;
     if (!Array.isArray(first)) return undefined;
     root = new ical.Component(first);
+    removeUnboundedRules(root);
     const events = root
       .getAllSubcomponents('vevent')
+      .slice(0, maxEvents)
       .map((component) => toEvent(new ical.Event(component), component));
     return { method: methodOf(root), events };
   } catch (error) {

@@ -33,7 +33,7 @@ export function createFileCalendar({ folder }: FileCalendarOptions): Calendar {
       const meetings: Meeting[] = [];
       for (const name of names.filter((each) => /\.ics$/i.test(each) && !each.startsWith('.'))) {
         const file = await readSourceFile({ access }, name, kind, signal);
-        const calendar = await parseCalendar(decodeText(file.bytes));
+        const calendar = await parseCalendar(decodeText(file.bytes), limits.events);
         const transcript = transcriptOf(name, names);
         for (const event of calendar?.events ?? []) {
           meetings.push(...toMeetings(event, transcript ?? name, transcript !== undefined, window));

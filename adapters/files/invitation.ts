@@ -10,7 +10,7 @@ export async function readInvitation(
 ): Promise<Invitation | undefined> {
   const part = attachments.find(({ mimeType }) => isCalendar(mimeType));
   if (!part || typeof part.content === 'string') return undefined;
-  const calendar = await parseCalendar(new TextDecoder().decode(part.content));
+  const calendar = await parseCalendar(new TextDecoder().decode(part.content), 1);
   const event = calendar?.events[0];
   if (!calendar || !event) return undefined;
   const { title, startsAt, endsAt, organizer, location } = event;

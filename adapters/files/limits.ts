@@ -28,6 +28,8 @@ export const limits = {
   document: 8 * MIB,
   /** Rows of a table, as a count. */
   tableRows: 20_000,
+  /** Events of one calendar file, as a count. */
+  events: 5_000,
   /** Occurrences of one recurring meeting that are looked at, as a count. */
   occurrences: 5_000,
 } as const;

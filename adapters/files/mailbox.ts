@@ -27,12 +27,12 @@ export interface FileMailboxOptions {
  * for await (const item of mailbox.messages({ from, to }, signal)) { … }
  */
 export function createFileMailbox({ path, owner }: FileMailboxOptions): Mailbox {
-  let guessed: Promise<MailboxOwner | undefined> | undefined;
+  let guessed: MailboxOwner | undefined;
 
   return {
     async owner(signal) {
-      guessed ??= owner ? Promise.resolve(owner) : guessOwner(path, signal);
-      return (await guessed) ?? { addresses: [] };
+      guessed ??= owner ?? (await guessOwner(path, signal));
+      return guessed ?? { addresses: [] };
     },
 
     async *messages(window, signal) {

@@ -57,7 +57,7 @@ function toTranscript(name: string, parsed: ParsedTranscript, meeting: MeetingFa
 }
 
 async function readMeeting(file: SourceFile | undefined): Promise<MeetingFacts> {
-  const calendar = file && (await parseCalendar(decodeText(file.bytes)));
+  const calendar = file && (await parseCalendar(decodeText(file.bytes), 1));
   const event = calendar?.events[0];
   if (!event) return { attendees: [] };
   const { title, startsAt, attendees } = event;

@@ -1,0 +1,19 @@
+import type { Documents, Material } from '../../skills/deck.js';
+import { InputError, NotFoundError } from '../../skills/errors.js';
+
+/** Creates documents in memory, by reference; one that is `unreadable` is of a kind nobody reads. */
+export function createFakeDocuments(
+  materials: Readonly<Record<string, Material | 'unreadable'>>,
+): Documents {
+  const byReference = new Map(Object.entries(materials));
+  return {
+    async material(reference) {
+      const found = byReference.get(reference);
+      if (found === 'unreadable') {
+        throw new InputError({ what: 'I cannot read this kind.', remedy: 'Name another.' });
+      }
+      if (found) return found;
+      throw new NotFoundError({ what: 'No such document.', remedy: 'Name another.' });
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { NotFoundError } from '../../skills/errors.js';
+import type { Mailbox, MailboxOwner, MailItem } from '../../skills/mail.js';
+import { toThreads } from '../../skills/text/threads.js';
+
+/** What a fake mailbox holds. */
+export interface FakeMailboxContent {
+  readonly owner: MailboxOwner;
+  readonly items: readonly MailItem[];
+}
+
+/** Creates a mailbox in memory. */
+export function createFakeMailbox({ owner, items }: FakeMailboxContent): Mailbox {
+  return {
+    owner: () => Promise.resolve(owner),
+
+    async *messages(window, signal) {
+      for (const item of items) {
+        signal.throwIfAborted();
+        const at = item.kind === 'message' ? item.message.receivedAt : item.item.receivedAt;
+        if (at === undefined || (at >= window.from && at < window.to)) yield item;
+      }
+    },
+
+    async thread(reference) {
+      const wanted = reference.replace(/^<|>$/g, '');
+      const messages = items.flatMap((item) => (item.kind === 'message' ? [item.message] : []));
+      const found = toThreads(messages).find((thread) =>
+        thread.messages.some(
+          ({ id, internetMessageId }) => id === wanted || internetMessageId === wanted,
+        ),
+      );
+      if (!found) throw new NotFoundError({ what: 'No such thread.', remedy: 'Name another.' });
+      return found.messages.map((message) => ({ kind: 'message', message }));
+    },
+  };
+}
