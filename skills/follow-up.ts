@@ -60,7 +60,7 @@ export function readFollowUp(
 /** The item's reference as one quoted word of a command. */
 function referenceTo(written: string | undefined, state: ConversationState): string {
   const reference = state.references[Number(written)];
-  if (reference !== undefined) return quoted(reference);
+  if (reference !== undefined) return quoteWord(reference);
   const numbers = Object.keys(state.references);
   throw new InputError({
     what: `There is no number ${written} in that answer.`,
@@ -72,7 +72,7 @@ function referenceTo(written: string | undefined, state: ConversationState): str
 }
 
 /** Writes any text as one word that `parse` reads back unchanged, unless it holds both quotes. */
-function quoted(word: string): string {
+export function quoteWord(word: string): string {
   if (/^[^\s"'“„«‘—–-][^\s]*$/u.test(word)) return word;
   return word.includes('"') ? `'${word}'` : `"${word}"`;
 }
@@ -101,7 +101,7 @@ function withoutOption(words: string, option: string): string {
     const token = tokens[at];
     if (!token) break;
     if (!token.quoted && token.text === option) at += 1;
-    else if (token.quoted || !token.text.startsWith(`${option}=`)) kept.push(quoted(token.text));
+    else if (token.quoted || !token.text.startsWith(`${option}=`)) kept.push(quoteWord(token.text));
   }
   return kept.join(' ');
 }

@@ -17,10 +17,10 @@ import type { ConversationState, Conversations } from '../../skills/memory.js';
 import { parse, type Request } from '../../skills/parse.js';
 import type { Clock, Log } from '../../skills/ports.js';
 import type { Reply } from '../../skills/reply.js';
-import { type OpenPorts, renderError, runSkill } from '../../skills/run.js';
+import { type OpenPorts, renderError, runSkill, withProgress } from '../../skills/run.js';
 import type { Timers } from '../../skills/scheduling.js';
 import type { AnySkill } from '../../skills/skill.js';
-import { withProgress } from '../../skills/with-progress.js';
+
 import { writeAddress } from './address.js';
 import type { ButtonState } from './buttons.js';
 import { layOut } from './layout.js';
@@ -146,9 +146,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
     take: (asked, outlet) =>
       take(asked.principal, outlet, (id, signal) => run(asked, outlet, id, signal)),
     tell: (principal, reply, outlet) =>
-      take(principal, outlet, () =>
-        outlet.answer(withoutState(reply), AbortSignal.timeout(SEND_MS)),
-      ),
+      take(principal, outlet, () => send(principal, reply, outlet, { skill: 'notice', words: '' })),
     cancel({ tenant, user }, callId) {
       const running = cancels.get(callId);
       if (running?.of.tenant !== tenant || running.of.user !== user) return false;

@@ -1,22 +1,31 @@
 import { App } from '@slack/bolt';
 import { AuthenticationError } from '../../skills/errors.js';
-import type { Conversations, Installations, SeenEvents } from '../../skills/memory.js';
+import type { Accounts, Conversations, Feedback, SeenEvents } from '../../skills/memory.js';
 import type { Clock, Log } from '../../skills/ports.js';
 import type { OpenPorts } from '../../skills/run.js';
-import type { Surface, Timers } from '../../skills/scheduling.js';
+import type { Deliveries, Subscriptions, Surface, Timers } from '../../skills/scheduling.js';
 import type { AnySkill } from '../../skills/skill.js';
 import { openDirectMessage } from './address.js';
 import { createAnswering } from './answering.js';
+import { listenToAssistant } from './assistant.js';
+import { listenToClicks } from './clicks.js';
 import { createClients, toClientOptions } from './clients.js';
 import { listenToCommands } from './commands.js';
+import { listenToFeedback } from './feedback-form.js';
+import { listenToForms } from './form.js';
 import { admitOnce } from './gate.js';
+import { listenToHome } from './home.js';
 import type { Listening } from './listening.js';
 import { listenToMentions } from './mentions.js';
+import { listenToMessages } from './messages.js';
 import { createPeople } from './people.js';
-import { createReceivers, type RequestListener } from './receivers.js';
+import { createReceivers, type OAuthOptions, type RequestListener } from './receivers.js';
+import { listenToScheduleForm } from './schedule-form.js';
 import { createSdkLogger } from './sdk-logger.js';
 import { createSending } from './sending.js';
+import { listenToShortcuts } from './shortcuts.js';
 import { createSlackSurface } from './surface.js';
+import { listenToUninstall } from './uninstall.js';
 import { createWorkload, WORKLOAD } from './workload.js';
 
 /** What a Slack bot is made of. */
@@ -32,7 +41,15 @@ export interface SlackBotOptions {
   readonly openPorts: OpenPorts;
   readonly conversations: Conversations;
   readonly seenEvents: SeenEvents;
-  readonly installations?: Installations;
+  /** Lets other workspaces install the app, and serves every one that did. */
+  readonly oauth?: OAuthOptions;
+  /** Shown in the App Home, as far as given. */
+  readonly accounts?: Accounts;
+  readonly subscriptions?: Subscriptions;
+  readonly deliveries?: Deliveries;
+  readonly feedback?: Feedback;
+  /** Called when a workspace uninstalls the app: stops and deletes what is kept of its people. */
+  readonly forgetTenant?: (tenant: string) => Promise<void>;
   readonly clock: Clock;
   readonly timers: Pick<Timers, 'sleep'>;
   readonly log: Log;
@@ -55,9 +72,15 @@ const GRACE_MS = 10_000;
 /** Creates the Slack bot: every skill of `skills`, over signed HTTP or Socket Mode. */
 export function createSlackBot(options: SlackBotOptions): SlackBot {
   const { skills, openPorts, conversations, seenEvents, clock, timers, log, apiUrl } = options;
+  const { feedback, oauth, forgetTenant } = options;
+  const installations = oauth?.installations;
   const logger = createSdkLogger(log);
   const clientOptions = { ...toClientOptions(apiUrl), logger };
-  const clients = createClients({ ...options, clientOptions });
+  const clients = createClients({
+    ...(options.token === undefined ? {} : { token: options.token }),
+    ...(installations === undefined ? {} : { installations }),
+    clientOptions,
+  });
   const people = createPeople(clock, openDirectMessage);
   const workload = createWorkload(WORKLOAD);
   const listening: Listening = {
@@ -96,6 +119,15 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
 
   listenToCommands(app, skills, listening);
   listenToMentions(app, listening);
+  listenToMessages(app, listening, { skills, conversations, clock, log });
+  listenToAssistant(app, skills, listening);
+  listenToClicks(app, listening, { conversations, feedback, clock });
+  listenToFeedback(app, listening, { feedback, clock });
+  listenToForms(app, skills, listening);
+  listenToScheduleForm(app, listening);
+  listenToShortcuts(app, listening, log);
+  listenToHome(app, skills, listening, options);
+  listenToUninstall(app, { clients, installations, forgetTenant, log });
 
   return {
     requestListener,

@@ -5,6 +5,7 @@ import { toDaybriefError } from './errors.js';
 
 /** What Slack's profile says of a person. */
 export interface Person {
+  readonly name: string;
   /** IANA zone. */
   readonly timeZone: string;
   /** BCP 47. */
@@ -30,6 +31,7 @@ export async function readPerson(client: WebClient, principal: Principal): Promi
   const elsewhere = workspaces.length > 0 && !workspaces.includes(principal.tenant);
   const guest = user.is_restricted === true || user.is_ultra_restricted === true;
   return {
+    name: user.profile?.display_name || user.real_name || user.name || 'Somebody',
     timeZone: user.tz ?? 'UTC',
     locale: user.locale ?? 'en-US',
     deleted: user.deleted === true,

@@ -2,15 +2,23 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
   type App,
   HTTPReceiver,
+  type HTTPReceiverOptions,
   type Logger,
   type Receiver,
   SocketModeReceiver,
 } from '@slack/bolt';
+import type { Installations } from '../../skills/memory.js';
 import type { Clock } from '../../skills/ports.js';
 import { isTimely } from './gate.js';
+import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from './scopes.js';
+import { toInstallation } from './workspace.js';
 
 /** Where Slack posts events, commands and clicks. */
 export const EVENTS_PATH = '/slack/events';
+
+/** Where an administrator starts an installation, and where Slack sends them back. */
+export const INSTALL_PATH = '/slack/install';
+export const REDIRECT_PATH = '/slack/oauth_redirect';
 
 /** A node:http request listener that leaves the raw body alone until it has checked the signature. */
 export type RequestListener = (request: IncomingMessage, response: ServerResponse) => void;
@@ -21,8 +29,21 @@ export interface Receivers {
   readonly requestListener: RequestListener;
 }
 
+/** What it takes to be installed in any workspace. */
+export interface OAuthOptions {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Signs the state that ties the way back to the browser that began. */
+  readonly stateSecret: string;
+  readonly publicUrl: string;
+  readonly installations: Installations;
+  /** @default 'https://slack.com/oauth/v2/authorize' */
+  readonly authorizationUrl?: string;
+}
+
 /** What the two transports need. */
 export interface ReceiverOptions {
+  readonly oauth?: OAuthOptions;
   readonly signingSecret: string;
   /** Switches to Socket Mode. */
   readonly appToken?: string;
@@ -37,15 +58,21 @@ export interface ReceiverOptions {
  * The HTTP listener never listens by itself: one port serves Slack, Teams and health.
  */
 export function createReceivers(options: ReceiverOptions): Receivers {
-  const { signingSecret, appToken, apiUrl, clock, logger } = options;
-  const http = new HTTPReceiver({ signingSecret, endpoints: EVENTS_PATH, logger });
+  const { signingSecret, appToken, oauth, clock, logger } = options;
   // No `retryConfig` here: with the SDK's default a reconnect survives an outage of Slack; with none
   // it ends in an unhandled rejection, which ends the process.
-  const clientOptions = apiUrl === undefined ? {} : { slackApiUrl: apiUrl };
+  const clientOptions = options.apiUrl === undefined ? {} : { slackApiUrl: options.apiUrl };
+  const http = new HTTPReceiver({
+    signingSecret,
+    endpoints: EVENTS_PATH,
+    logger,
+    ...(oauth === undefined ? {} : toInstallerOptions(oauth, clock, clientOptions)),
+  });
   const socket =
     appToken === undefined
       ? undefined
       : new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions } });
+  const installPaths = oauth === undefined ? [] : [INSTALL_PATH, REDIRECT_PATH];
   return {
     receiver: {
       init(app: App) {
@@ -57,13 +84,41 @@ export function createReceivers(options: ReceiverOptions): Receivers {
     },
     requestListener(request, response) {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      if (pathname !== EVENTS_PATH || request.method !== 'POST') {
+      const isEvent = pathname === EVENTS_PATH && request.method === 'POST';
+      const isInstall = installPaths.includes(pathname) && request.method === 'GET';
+      if (!isEvent && !isInstall) {
         response.writeHead(404).end();
-      } else if (!isTimely(request.headers['x-slack-request-timestamp'], clock.now())) {
+      } else if (isEvent && !isTimely(request.headers['x-slack-request-timestamp'], clock.now())) {
         response.writeHead(401).end();
       } else {
         http.requestListener(request, response);
       }
+    },
+  };
+}
+
+function toInstallerOptions(
+  { installations, authorizationUrl, publicUrl, ...secrets }: OAuthOptions,
+  clock: Clock,
+  clientOptions: { readonly slackApiUrl?: string },
+): Partial<HTTPReceiverOptions> {
+  return {
+    ...secrets,
+    scopes: [...REQUIRED_SCOPES, ...OPTIONAL_SCOPES].map(({ scope }) => scope),
+    redirectUri: new URL(REDIRECT_PATH, publicUrl).href,
+    installerOptions: {
+      installPath: INSTALL_PATH,
+      redirectUriPath: REDIRECT_PATH,
+      clientOptions,
+      ...(authorizationUrl === undefined ? {} : { authorizationUrl }),
+    },
+    installationStore: {
+      storeInstallation: async (granted) =>
+        installations.save(toInstallation(granted, clock.now())),
+      fetchInstallation: async () => {
+        // `authorize` in bot.ts reads the port itself, and nobody else asks.
+        throw new TypeError('Installations are read through the port.');
+      },
     },
   };
 }

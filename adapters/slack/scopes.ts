@@ -1,0 +1,34 @@
+/** One permission that the app asks of a workspace, and what would not work without it. */
+export interface ScopeReason {
+  readonly scope: string;
+  readonly reason: string;
+}
+
+/** What every installation needs. `users:read.email` is not among it: a person is an id, not an address. */
+export const REQUIRED_SCOPES: readonly ScopeReason[] = [
+  { scope: 'app_mentions:read', reason: 'hear “@Daybrief …” in a channel' },
+  { scope: 'assistant:write', reason: 'suggest prompts and show progress in the assistant pane' },
+  { scope: 'chat:write', reason: 'answer' },
+  { scope: 'commands', reason: 'slash commands and the shortcuts on messages' },
+  { scope: 'files:read', reason: 'read a transcript or mail that somebody shares with Daybrief' },
+  { scope: 'files:write', reason: 'hand over slides' },
+  {
+    scope: 'im:history',
+    reason: 'hear direct messages, and find its own after a crash, so that nothing is sent twice',
+  },
+  { scope: 'im:write', reason: 'open the direct message that a scheduled digest goes to' },
+  {
+    scope: 'users:read',
+    reason: 'the time zone and language of a person, and whether they are a guest',
+  },
+];
+
+/** What whoever installs may leave out: then the shortcuts on messages say that they cannot read there. */
+export const OPTIONAL_SCOPES: readonly ScopeReason[] = [
+  {
+    scope: 'channels:history',
+    reason: '“Summarize this thread” in public channels it was invited to',
+  },
+  { scope: 'groups:history', reason: 'the same in private channels' },
+  { scope: 'mpim:history', reason: 'the same in group messages' },
+];

@@ -1,0 +1,47 @@
+import type { WebClient } from '@slack/web-api';
+import type { Attachment, Principal } from '../../skills/call.js';
+import type { ConversationState, Conversations } from '../../skills/memory.js';
+import type { Clock } from '../../skills/ports.js';
+import { toDaybriefError } from './errors.js';
+import { toAttachments } from './files.js';
+import { readMetadata } from './metadata.js';
+
+/** What the first message of a thread says to Daybrief. */
+export interface ThreadRoot {
+  /** The kept state that the thread talks about, if its first message is an answer of Daybrief. */
+  readonly conversationId: string | undefined;
+  readonly attachments: readonly Attachment[];
+}
+
+/** Reads the first message of a thread in the person's direct message. */
+export async function readThreadRoot(
+  client: WebClient,
+  place: { readonly channel: string; readonly threadTs: string },
+  origins: readonly string[],
+): Promise<ThreadRoot> {
+  const { messages = [] } = await client.conversations
+    .replies({
+      channel: place.channel,
+      ts: place.threadTs,
+      limit: 1,
+      include_all_metadata: true,
+    })
+    .catch((error: unknown) => {
+      throw toDaybriefError(error, { name: 'show the thread', sends: false });
+    });
+  const [root] = messages;
+  return {
+    conversationId: readMetadata(root?.metadata)?.conversationId,
+    attachments: toAttachments(root?.files, client.token, origins),
+  };
+}
+
+/** The kept state that words refer to: that of the thread, else the person's newest. */
+export async function recallState(
+  owner: Principal,
+  conversationId: string | undefined,
+  { conversations, clock }: { readonly conversations: Conversations; readonly clock: Clock },
+): Promise<ConversationState | undefined> {
+  if (conversationId === undefined) return conversations.latest(owner, clock.now());
+  return conversations.recall(owner, conversationId, clock.now());
+}
