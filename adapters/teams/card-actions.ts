@@ -11,6 +11,8 @@ export interface ActionContext {
   readonly state: string | undefined;
   /** The reply's commands, in the order that positions name. */
   readonly commands: readonly string[];
+  /** Names of the skills there are: an item is not marked as done when nothing remembers it. */
+  readonly skills: readonly string[];
 }
 
 /** Draws the row of buttons under the whole reply. */
@@ -25,13 +27,14 @@ export function renderActions(
 /** Draws an item's buttons, hidden until the person asks for them. */
 export function renderItemActions(
   item: Item,
+  id: string,
   context: ActionContext,
 ): (ActionSet & { readonly id: string }) | undefined {
   const buttons = toButtons(item.actions ?? [], context, item.number);
-  if (buttons.length === 0 || item.number === undefined) return undefined;
+  if (buttons.length === 0) return undefined;
   return {
     type: 'ActionSet',
-    id: `actions-${item.number}`,
+    id,
     isVisible: false,
     spacing: 'Small',
     actions: buttons,
@@ -52,10 +55,10 @@ function toButtons(
 /** A button; undefined for what cannot be one here. */
 function toButton(
   action: Action,
-  { state, commands }: ActionContext,
+  { state, commands, skills }: ActionContext,
   number: number | undefined,
 ): CardAction | undefined {
-  const title = toInert(action.label, LIMITS.buttonLabel);
+  const title = toInert(action.label, LIMITS.buttonLabel) || '…';
   switch (action.kind) {
     case 'open':
       return { type: 'Action.OpenUrl', title, url: action.link };
@@ -67,6 +70,7 @@ function toButton(
     case 'done':
     case 'snooze':
       if (state === undefined || number === undefined) return undefined;
+      if (!skills.includes(action.kind)) return undefined;
       return { type: 'Action.Execute', title, verb: action.kind, data: { state, at: number } };
     case 'feedback':
       return undefined;

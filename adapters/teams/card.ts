@@ -19,6 +19,8 @@ const LIMITS = TEAMS_LIMITS.card;
 export interface CardOptions {
   /** Id of the conversation state that the reply was kept under. */
   readonly state?: string | undefined;
+  /** Names of the skills that buttons may call for. */
+  readonly skills?: readonly string[];
 }
 
 /** How much of a reply is drawn; the first that fits is used. */
@@ -47,8 +49,8 @@ const LEAST: Detail = { items: 1, sections: 4, quotes: false, itemActions: false
  * this order, the buttons of its items, their quotes, then items; what is left out is counted in the
  * card. Pure: the same reply gives the same card.
  */
-export function renderCard(reply: Reply, { state }: CardOptions = {}): AdaptiveCard {
-  const context: ActionContext = { state, commands: commandsOf(reply) };
+export function renderCard(reply: Reply, { state, skills = [] }: CardOptions = {}): AdaptiveCard {
+  const context: ActionContext = { state, commands: commandsOf(reply), skills };
   for (const detail of DETAILS) {
     const card = renderWith(reply, context, detail);
     if (sizeOf(card) <= LIMITS.bytes) return card;
@@ -70,7 +72,7 @@ function renderWith(reply: Reply, context: ActionContext, detail: Detail): Adapt
       .map((line) => paragraph(runs(line, LIMITS.line, { isSubtle: true }, detail), 'Small')),
     ...shown
       .slice(0, detail.sections)
-      .flatMap((section) => renderSection(section, context, detail)),
+      .flatMap((section, at) => renderSection(section, `actions-${at}`, context, detail)),
     ...omittedSections(shown.length - detail.sections),
     ...renderActions(cardActions(reply), context),
     ...receipt(reply, detail),
@@ -94,6 +96,7 @@ function cardActions(reply: Reply): readonly Action[] {
 
 function renderSection(
   section: Section,
+  id: string,
   context: ActionContext,
   detail: Detail,
 ): readonly CardElement[] {
@@ -104,18 +107,32 @@ function renderSection(
     ...(section.line === undefined
       ? []
       : [paragraph(runs(section.line, LIMITS.line, { isSubtle: true }, detail), 'Small')]),
-    ...items.flatMap((item) => renderItem(item, context, detail)),
-    ...(left > 0 ? [note(`and ${left} more${moreHint(section)}`)] : []),
+    ...items.flatMap((item, at) => renderItem(item, `${id}-${at}`, context, detail)),
+    ...(left > 0 ? renderMore(left, section, context) : []),
   ];
 }
 
-function moreHint(section: Section): string {
+/** Says how much is not shown; with a button where one command shows it. */
+function renderMore(
+  left: number,
+  section: Section,
+  context: ActionContext,
+): readonly CardElement[] {
   const command = section.more?.command;
-  return command === undefined ? '' : ` (${toInert(command, LIMITS.buttonLabel)})`;
+  const label = `and ${left} more`;
+  const action: Action | undefined =
+    command === undefined ? undefined : { kind: 'command', label, command };
+  const button = action === undefined ? [] : renderActions([action], context);
+  return button.length > 0 ? button : [note(label)];
 }
 
-function renderItem(item: Item, context: ActionContext, detail: Detail): readonly CardElement[] {
-  const buttons = detail.itemActions ? renderItemActions(item, context) : undefined;
+function renderItem(
+  item: Item,
+  id: string,
+  context: ActionContext,
+  detail: Detail,
+): readonly CardElement[] {
+  const buttons = detail.itemActions ? renderItemActions(item, id, context) : undefined;
   const link = item.sources.find((source) => source.link)?.link;
   const columns: Column[] = [
     ...(item.number === undefined ? [] : [numberColumn(item.number)]),

@@ -18,8 +18,8 @@ export const TEAMS_LIMITS = {
     leadLines: 8,
     sections: 10,
     itemsPerSection: 25,
-    /** More than six buttons in a row move into a menu on the desktop and disappear on phones. */
-    buttonsPerRow: 6,
+    /** The official renderer refuses more by default; Teams moves them into a menu, phones drop them. */
+    buttonsPerRow: 5,
   },
   message: {
     text: 4_000,

@@ -40,8 +40,8 @@ export function toInert(text: string, limit: number): string {
 function breakTriggers(text: string): string {
   return text
     .replace(/:\/\//gu, ': //')
-    .replace(/\b(www)\./giu, '$1 .')
-    .replace(/\b(mailto|javascript|data|tel|msteams|file):/giu, '$1 :')
+    .replace(/www\.(?=\S)/giu, (word) => `${word.slice(0, -1)} .`)
+    .replace(/(mailto|javascript|data|tel|msteams|file):(?=\S)/giu, '$1 :')
     .replace(/\{(?=\{)/gu, '{ ')
     .replace(/\$(?=\{)/gu, '$ ');
 }

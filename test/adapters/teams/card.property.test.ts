@@ -1,0 +1,86 @@
+import { createRequire } from 'node:module';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderCard, sizeOf } from '../../../adapters/teams/card.js';
+import { TEAMS_LIMITS } from '../../../adapters/teams/limits.js';
+import { toActivityText, toInert } from '../../../adapters/teams/text.js';
+import { arbitraryReply, arbitraryText } from '../../fakes/arbitrary-reply.js';
+import { cardSchema, stringsOf } from './card-schema.js';
+
+// The package's ESM build imports files without their extension, which Node does not find.
+const { AdaptiveCard, SerializationContext }: typeof import('adaptivecards') = createRequire(
+  import.meta.url,
+)('adaptivecards/dist/adaptivecards.js');
+
+/** Every card holds dozens of hostile texts; the texts alone are run 100,000 times below. */
+const CARDS = 1_000;
+const TEXTS = 100_000;
+
+const arbitraryOptions = fc.record(
+  { state: fc.base64String(), skills: fc.constant(['done', 'snooze']) },
+  { requiredKeys: [] },
+);
+
+describe('card of a hostile reply', () => {
+  it('has only allowed elements, fits, parses, and links nowhere that code did not build', () => {
+    fc.assert(
+      fc.property(arbitraryReply, arbitraryOptions, (reply, options) => {
+        const card = renderCard(reply, options);
+        cardSchema.parse(card);
+        expect(sizeOf(card)).toBeLessThanOrEqual(TEAMS_LIMITS.card.bytes);
+
+        const context = new SerializationContext();
+        const parsed = new AdaptiveCard();
+        parsed.parse(JSON.parse(JSON.stringify(card)), context);
+        expect(context.eventCount).toBe(0);
+        expect(parsed.validateProperties().validationEvents.map(({ message }) => message)).toEqual(
+          [],
+        );
+
+        const given = new Set(
+          stringsOf(reply).flatMap(([name, text]) => (name === 'link' ? [text] : [])),
+        );
+        const wrong = stringsOf(card).filter(([property, text]) =>
+          property === 'url' ? !given.has(text) : property !== '$schema' && DANGEROUS.test(text),
+        );
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: CARDS },
+    );
+  }, 120_000);
+});
+
+// Bare addresses, template and date macros, line feeds, controls, bidi and tag characters, lone
+// surrogates. The joiner of emoji families is the one format character that stays.
+const DANGEROUS =
+  /:\/\/|www\.\S|(?:mailto|javascript|data):\S|\{\{|\$\{|[\p{Cc}\p{Co}\p{Cs}]|(?!\u200d)\p{Cf}/iu;
+
+describe('hostile text', () => {
+  it('is inert and within its limit', () => {
+    fc.assert(
+      fc.property(arbitraryText, fc.integer({ min: 10, max: 600 }), (text, limit) => {
+        const inert = toInert(text, limit);
+        expect(inert.length).toBeLessThanOrEqual(limit);
+        if (DANGEROUS.test(inert)) throw new Error(JSON.stringify(inert));
+      }),
+      { numRuns: TEXTS },
+    );
+  }, 120_000);
+
+  it('stays inert when it is made inert again', () => {
+    fc.assert(
+      fc.property(arbitraryText, (text) => {
+        const once = toInert(text, 2_000);
+        expect(toInert(once, 2_000)).toBe(once);
+      }),
+    );
+  });
+
+  it('opens no tag in the text of an activity', () => {
+    fc.assert(
+      fc.property(arbitraryText, (text) => {
+        expect(toActivityText(text, 500)).not.toMatch(/[<>]|&(?!(?:amp|lt|gt);)/);
+      }),
+    );
+  });
+});
