@@ -35,7 +35,9 @@ const OWN_LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 
 const MANIFEST_SOURCES = [
   'adapters/slack/manifest',
+  'adapters/slack/scopes',
   'adapters/teams/manifest',
+  'adapters/teams/package',
   'adapters/graph/permissions',
 ];
 

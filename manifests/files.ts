@@ -1,0 +1,28 @@
+import { createSlackManifest } from '../adapters/slack/manifest.js';
+import { createTeamsManifest } from '../adapters/teams/manifest.js';
+import { createTeamsPackage } from '../adapters/teams/package.js';
+import type { AnySkill } from '../skills/skill.js';
+import { type Installation, toSlackApp, toTeamsApp } from './app.js';
+import { drawColorIcon, drawOutlineIcon } from './icons.js';
+
+/** Every generated manifest file: path below `manifests/` -> content. Same skills, same bytes. */
+export function renderManifests(
+  skills: readonly AnySkill[],
+  installation: Installation,
+  version: string,
+): ReadonlyMap<string, Uint8Array> {
+  const slack = createSlackManifest(skills, toSlackApp(installation));
+  const teams = createTeamsManifest(skills, toTeamsApp(installation, version));
+  const icons = { color: drawColorIcon(), outline: drawOutlineIcon() };
+  return new Map([
+    ['slack.json', toBytes(slack)],
+    ['teams/manifest.json', toBytes(teams)],
+    ['teams/color.png', icons.color],
+    ['teams/outline.png', icons.outline],
+    ['teams/daybrief.zip', createTeamsPackage(teams, icons)],
+  ]);
+}
+
+function toBytes(json: unknown): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(json, undefined, 2)}\n`);
+}
