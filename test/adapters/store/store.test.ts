@@ -1,0 +1,65 @@
+import { principalKey } from '../../../skills/call.js';
+import type { FeedbackEntry } from '../../../skills/memory.js';
+import { accountsContract } from '../../contracts/accounts.js';
+import { auditContract } from '../../contracts/audit.js';
+import { conversationsContract } from '../../contracts/conversations.js';
+import { deliveriesContract } from '../../contracts/deliveries.js';
+import { feedbackContract } from '../../contracts/feedback.js';
+import { installationsContract } from '../../contracts/installations.js';
+import { dana } from '../../contracts/owners.js';
+import { pacingContract } from '../../contracts/pacing.js';
+import { preferencesContract } from '../../contracts/preferences.js';
+import { seenEventsContract } from '../../contracts/seen-events.js';
+import { subscriptionsContract } from '../../contracts/subscriptions.js';
+import { createFakeClock } from '../../fakes/clock.js';
+import { describeDatabases } from './databases.js';
+
+describeDatabases('the store', (database) => {
+  const clock = createFakeClock('2026-11-24T06:00:00Z');
+  const open = async () => database.open(await database.create(), { clock });
+
+  accountsContract('it', async () => (await open()).accounts);
+  installationsContract('it', async () => (await open()).installations);
+  preferencesContract('it', async () => (await open()).preferences);
+  subscriptionsContract('it', open);
+  deliveriesContract('it', open);
+  pacingContract('it', async () => (await open()).pacing);
+  seenEventsContract('it', async () => ({ seenEvents: (await open()).seenEvents, clock }));
+  conversationsContract('it', async () => {
+    const ticking = createFakeClock(0);
+    const store = await database.open(await database.create(), {
+      clock: {
+        now: () => {
+          ticking.advance(1);
+          return ticking.now();
+        },
+      },
+    });
+    return store.conversations;
+  });
+  auditContract('it', async () => {
+    const { audit } = await open();
+    return { audit, read: audit.read };
+  });
+  feedbackContract('it', async () => {
+    const { feedback, doors } = await open();
+    const entries = async (): Promise<readonly FeedbackEntry[]> => {
+      const rows = await doors.read(dana, (db) =>
+        db
+          .selectFrom('feedback')
+          .selectAll()
+          .where('owner', '=', principalKey(dana))
+          .orderBy('at')
+          .execute(),
+      );
+      return rows.map(({ conversation_id, verdict, reason, at }) => ({
+        owner: dana,
+        conversationId: conversation_id,
+        verdict: verdict === 'good' ? 'good' : 'bad',
+        ...(reason === 'too-long' ? { reason } : {}),
+        at,
+      }));
+    };
+    return { feedback, entries };
+  });
+});

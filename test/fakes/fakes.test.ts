@@ -1,0 +1,45 @@
+import { principalKey } from '../../skills/call.js';
+import { accountsContract } from '../contracts/accounts.js';
+import { auditContract } from '../contracts/audit.js';
+import { conversationsContract } from '../contracts/conversations.js';
+import { deliveriesContract } from '../contracts/deliveries.js';
+import { feedbackContract } from '../contracts/feedback.js';
+import { installationsContract } from '../contracts/installations.js';
+import { pacingContract } from '../contracts/pacing.js';
+import { preferencesContract } from '../contracts/preferences.js';
+import { seenEventsContract } from '../contracts/seen-events.js';
+import { subscriptionsContract } from '../contracts/subscriptions.js';
+import { createFakeAccounts } from './accounts.js';
+import { createFakeAudit } from './audit.js';
+import { createFakeClock } from './clock.js';
+import { createFakeConversations } from './conversations.js';
+import { createFakeFeedback } from './feedback.js';
+import { createFakeInstallations } from './installations.js';
+import { createFakeLedger } from './ledger.js';
+import { createFakePacing } from './pacing.js';
+import { createFakePreferences } from './preferences.js';
+import { createFakeSeenEvents } from './seen-events.js';
+
+accountsContract('the fake', async () => createFakeAccounts());
+installationsContract('the fake', async () => createFakeInstallations());
+preferencesContract('the fake', async () => createFakePreferences());
+subscriptionsContract('the fake', async () => createFakeLedger());
+deliveriesContract('the fake', async () => createFakeLedger());
+pacingContract('the fake', async () => createFakePacing());
+conversationsContract('the fake', async () => createFakeConversations());
+seenEventsContract('the fake', async () => {
+  const clock = createFakeClock(0);
+  return { seenEvents: createFakeSeenEvents(clock.now), clock };
+});
+auditContract('the fake', async () => {
+  const audit = createFakeAudit();
+  return {
+    audit,
+    read: async (actor) =>
+      audit.entries.filter((entry) => principalKey(entry.actor) === principalKey(actor)),
+  };
+});
+feedbackContract('the fake', async () => {
+  const feedback = createFakeFeedback();
+  return { feedback, entries: async () => feedback.entries };
+});
