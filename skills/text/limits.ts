@@ -19,6 +19,6 @@ export const TEXT_LIMITS = {
   lines: 20_000,
   /** One line; longer lines are cut, since no sentence is that long. */
   line: 20_000,
-  /** A sentence that is searched for dates. */
-  sentence: 2_000,
+  /** One sentence; longer ones are cut, and no more of a text is searched for a date. */
+  sentence: 1_000,
 } as const;

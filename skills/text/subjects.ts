@@ -33,7 +33,7 @@ export function isForwardSubject(subject: string): boolean {
 }
 
 function readMarks(subject: string): Marks {
-  const written = truncate(stripInvisible(subject), LONGEST_SUBJECT).replace(/\s+/g, ' ').trim();
+  const written = stripInvisible(truncate(subject, LONGEST_SUBJECT)).replace(/\s+/g, ' ').trim();
   let base = written;
   let isReply = false;
   let isForward = false;

@@ -16,7 +16,7 @@ const UNSEEN =
   /[^\P{Cc}\n\t]|\p{Cs}|\p{Default_Ignorable_Code_Point}|\p{Noncharacter_Code_Point}|[\ufff9-\ufffc]/u
     .source;
 
-const MEANINGFUL_OR_UNSEEN = new RegExp(`(?<kept>${MEANINGFUL})|${UNSEEN}`, 'gu');
+const MEANINGFUL_OR_UNSEEN = new RegExp(`(?<kept>${MEANINGFUL})|(?:${UNSEEN})+`, 'gu');
 
 /**
  * Removes what a reader cannot see: control, bidirectional, zero-width and tag characters (U+E0000…),
