@@ -1,5 +1,6 @@
 import type { ConversationState } from './memory.js';
 import type { Action, Reply } from './reply.js';
+import type { AnySkill } from './skill.js';
 
 /** How long "more on 3" and the buttons of a reply work. */
 export const CONVERSATION_MS = 24 * 60 * 60_000;
@@ -28,6 +29,23 @@ export function commandsOf(reply: Reply): readonly string[] {
     ...(more?.command === undefined ? [] : [more.command]),
   ]);
   return [...new Set([...commands, ...(reply.actions ?? []).flatMap(commandOf)])];
+}
+
+/** The reply without the actions that no skill carries out: `done` needs a skill of that name. */
+export function withoutDeadActions(reply: Reply, skills: readonly AnySkill[]): Reply {
+  const names = new Set(skills.map(({ name }) => name));
+  const alive = (actions: readonly Action[]) =>
+    actions.filter(({ kind }) => (kind !== 'done' && kind !== 'snooze') || names.has(kind));
+  return {
+    ...reply,
+    ...(reply.actions === undefined ? {} : { actions: alive(reply.actions) }),
+    sections: reply.sections.map((section) => ({
+      ...section,
+      items: section.items.map((item) =>
+        item.actions === undefined ? item : { ...item, actions: alive(item.actions) },
+      ),
+    })),
+  };
 }
 
 /** Whether a reply has anything that a later click or word can refer to. */

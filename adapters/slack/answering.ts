@@ -5,6 +5,7 @@ import {
   CONVERSATION_MS,
   isReferable,
   toConversationState,
+  withoutDeadActions,
 } from '../../skills/conversation-state.js';
 import {
   CancelledError,
@@ -104,10 +105,11 @@ export function createAnswering(options: AnsweringOptions): Answering {
 
   const send = async (
     principal: Principal,
-    reply: Reply,
+    written: Reply,
     outlet: Outlet,
     asking: { readonly skill: string; readonly words: string } | undefined,
   ) => {
+    const reply = withoutDeadActions(written, skills);
     let kept: ButtonState | undefined;
     if (asking && isReferable(reply)) {
       const state = toConversationState(asking.skill, asking.words, reply);

@@ -131,7 +131,7 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
 
   return {
     requestListener,
-    surface: createSlackSurface({ clients, conversations, clock }),
+    surface: createSlackSurface({ clients, conversations, skills, clock }),
     start: async () => void (await app.start()),
     async stop(graceMs = GRACE_MS) {
       await app.stop();

@@ -4,12 +4,14 @@ import {
   CONVERSATION_MS,
   isReferable,
   toConversationState,
+  withoutDeadActions,
 } from '../../skills/conversation-state.js';
 import { CancelledError } from '../../skills/errors.js';
 import type { Conversations } from '../../skills/memory.js';
 import type { Clock } from '../../skills/ports.js';
 import type { Reply, ReplyKind } from '../../skills/reply.js';
 import type { Surface } from '../../skills/scheduling.js';
+import type { AnySkill } from '../../skills/skill.js';
 import { readDestination, toPrivateDestination } from './address.js';
 import { renderBlocks, type SlackMessage } from './blocks.js';
 import type { ButtonState } from './buttons.js';
@@ -33,9 +35,10 @@ const SKILL_OF: Partial<Record<ReplyKind, string>> = {
 export function createSlackSurface(options: {
   readonly clients: Clients;
   readonly conversations: Conversations;
+  readonly skills: readonly AnySkill[];
   readonly clock: Clock;
 }): Surface {
-  const { clients, conversations, clock } = options;
+  const { clients, conversations, skills, clock } = options;
 
   const keepState = async (owner: Principal, reply: Reply): Promise<ButtonState | undefined> => {
     const skill = SKILL_OF[reply.kind];
@@ -54,7 +57,8 @@ export function createSlackSurface(options: {
       return toPrivateDestination(address, owner, await clients.client(owner.tenant));
     },
 
-    async deliver(to, reply, deliveryId, signal) {
+    async deliver(to, written, deliveryId, signal) {
+      const reply = withoutDeadActions(written, skills);
       const { tenant, user, channel } = readDestination(to);
       const client = await clients.client(tenant);
       const state = await keepState({ surface: 'slack', tenant, user }, reply);

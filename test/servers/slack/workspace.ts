@@ -67,7 +67,7 @@ export interface SlackWorkspace {
   readonly assistant: { readonly method: string; readonly args: Record<string, unknown> }[];
   readonly faults: Map<string, Fault[]>;
   /** Two people's direct message, or the bot's with one of them. */
-  directMessageOf(user: string): string;
+  directMessageOf: (user: string) => string;
   nextTs(): string;
 }
 
