@@ -1,0 +1,160 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const CLI = join(ROOT, 'dist/bots/cli.js');
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+describe('the terminal, as a process', () => {
+  let folder: string;
+
+  // What a user runs is the built program; its types are checked by a step of their own.
+  beforeAll(async () => {
+    const tsc = join(ROOT, 'node_modules/.bin/tsc');
+    await promisify(execFile)(tsc, ['-p', 'tsconfig.build.json', '--noCheck'], { cwd: ROOT });
+  });
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'daybrief-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  function daybrief(
+    args: readonly string[],
+    environment: Record<string, string> = {},
+  ): Promise<Ended> {
+    const env = {
+      PATH: process.env['PATH'] ?? '',
+      HOME: folder,
+      TZ: 'Europe/Berlin',
+      ...environment,
+    };
+    return new Promise((done) => {
+      execFile(process.execPath, [CLI, ...args], { cwd: folder, env }, (error, stdout, stderr) => {
+        const code = error && typeof error.code === 'number' ? error.code : 0;
+        done({ code, stdout, stderr });
+      });
+    });
+  }
+
+  it('digests the example mailbox with nothing configured', async () => {
+    const { code, stdout, stderr } = await daybrief(['digest']);
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/messages? in \d+ threads? since /);
+    expect(stdout).toContain('NEEDS YOU');
+    expect(stdout).toMatch(/Read \d+ of \d+ messages.*Written without a model\./s);
+    expect(stdout).toContain('Example mail');
+  });
+
+  it('gives one JSON document for scripts, with a source for every item', async () => {
+    const { code, stdout } = await daybrief(['digest', '--json']);
+    expect(code).toBe(0);
+    const reply = JSON.parse(stdout);
+    expect(reply).toMatchObject({ kind: 'digest', audience: 'asker' });
+    const items = reply.sections.flatMap((section: { items: unknown[] }) => section.items);
+    expect(items.length).toBeGreaterThan(0);
+    for (const item of items) expect(item.sources.length).toBeGreaterThan(0);
+  });
+
+  it('says more about a number of the last digest', async () => {
+    await daybrief(['digest']);
+    const { code, stdout } = await daybrief(['summarize', '1']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Read \d+ of \d+ messages?/);
+  });
+
+  it('digests a meeting', async () => {
+    const meeting = join(ROOT, 'examples/meetings/release-4-2.vtt');
+    const { code, stdout } = await daybrief(['meeting', meeting]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('DECIDED');
+    expect(stdout).toContain('TO DO');
+  });
+
+  it('writes a deck to the file that was named, and replaces nothing without being told to', async () => {
+    const plan = join(ROOT, 'examples/plan.md');
+    const first = await daybrief(['deck', plan, '--out', 'plan.pptx']);
+    expect(first.code).toBe(0);
+    const bytes = await readFile(join(folder, 'plan.pptx'));
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+
+    const second = await daybrief(['deck', plan, '--out', 'plan.pptx']);
+    expect(second.code).toBe(64);
+    expect(second.stderr).toContain('already a file');
+    expect(await readFile(join(folder, 'plan.pptx'))).toEqual(bytes);
+  });
+
+  it('previews a deck without writing anything', async () => {
+    const { code, stdout, stderr } = await daybrief([
+      'deck',
+      join(ROOT, 'examples/plan.md'),
+      '--preview',
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('plan.md');
+    expect(stderr).toBe('');
+  });
+
+  it('reads a mailbox of one’s own', async () => {
+    const now = new Date().toUTCString();
+    const mail = `From dana\r\nFrom: Dana <dana@example.com>\r\nTo: me@example.com\r\nSubject: Plan\r\nDate: ${now}\r\nMessage-ID: <1@x>\r\n\r\nCan you send me the plan by Friday?\r\n`;
+    await writeFile(join(folder, 'one.mbox'), mail);
+    const { code, stdout } = await daybrief([
+      'digest',
+      '--mailbox',
+      'one.mbox',
+      '--me',
+      'me@example.com',
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('1 message in 1 thread');
+    expect(stdout).toContain('Dana');
+    expect(stdout).not.toContain('Example mail');
+  });
+
+  it.each([
+    [['digset'], 64, /Did you mean "digest"/],
+    [['deck'], 64, /is missing/],
+    [['digest', '--only', 'everything'], 64, /takes needs-you/],
+    [['digest', '--mailbox'], 64, /needs a value/],
+    [['digest', '--mailbox', 'no-such.mbox'], 66, /couldn't find/],
+    [['meeting', 'no-such.vtt'], 66, /couldn't find/],
+    [['summarize', '1'], 64, /no item 1/],
+  ])('explains %j on the error stream and ends with %i', async (args, code, words) => {
+    const ended = await daybrief(args);
+    expect(ended.stderr).toMatch(words);
+    expect(ended.stdout).toBe('');
+    expect(ended.code).toBe(code);
+  });
+
+  it('names every problem of the configuration at once and ends with 78', async () => {
+    const { code, stderr } = await daybrief(['digest'], {
+      PORT: 'x',
+      DATABASE_URL: 'y',
+      TEAMS_APP_ID: 'z',
+    });
+    expect(code).toBe(78);
+    for (const name of ['PORT', 'DATABASE_URL', 'TEAMS_APP_PASSWORD'])
+      expect(stderr).toContain(name);
+  });
+
+  it('prints no colour into a pipe', async () => {
+    const { stdout } = await daybrief(['help']);
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('says its version', async () => {
+    const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+    expect((await daybrief(['--version'])).stdout.trim()).toBe(version);
+  });
+});
