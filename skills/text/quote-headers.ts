@@ -26,6 +26,7 @@ const VERB = new RegExp(`(?<![\\p{L}])(?:${WROTE})(?![\\p{L}])`, 'iu');
 const VERB_UNSPACED = /写道|寫道|写到|來信|のメール|書きました|작성|쓴 메시지|เขียน/u;
 
 const ADDRESS = /[^\s<>@,;:"()[\]]+@[^\s<>@,;:"()[\]]+\.[^\s<>@,;:"()[\]]+/u;
+const BRACKETED_ADDRESS = /<[^\s<>@]+@[^\s<>@]+>/u;
 const TIME =
   /\b\d{1,2}\s?[:.h]\s?\d{2}(?!\d)|[\d٠-٩]{1,2}:[\d٠-٩]{2}|\b\d{1,2}\s?(?:am|pm|uhr)\b/iu;
 const DATE =
@@ -223,11 +224,16 @@ function isIntroduction(written: string): boolean {
   return isBareIntroduction(bare, colon);
 }
 
-/** "30.09.2017, 18:30, "Dana" <d@example.com>:": a date first, an address last, no verb. */
+/**
+ * Without a word for "wrote": a date first and an address last, `23.11.2026, 09:12, "Dana"
+ * <d@example.com>:`, or in a language not listed above, all of date, time and address.
+ */
 function isBareIntroduction(text: string, colon: boolean): boolean {
+  const dated = DATE.test(text);
+  if (colon && dated && TIME.test(text) && BRACKETED_ADDRESS.test(text)) return true;
   const start = text.slice(0, 40);
   const dateFirst =
-    /^(?:\p{L}{2,10}\.?,?\s*)?[\d]/u.test(start) && (DATE.test(start) || TIME.test(start));
+    /^(?:\p{L}{2,10}\.?,?\s*)?\d/u.test(start) && (DATE.test(start) || TIME.test(start));
   const addressLast = /[<([]\s*[^\s<>]+@[^\s<>]+\s*[>)\]]+\s*[:：]?$/u.test(text);
   return dateFirst && addressLast && (colon || /^\d{4}[-/]\d/.test(text));
 }
@@ -237,7 +243,7 @@ export function splitSharedLine(
   line: string,
 ): readonly [own: string, introduction: string] | undefined {
   if (line.length > 2 * LONGEST_INTRODUCTION) return undefined;
-  const found = /^(.*?\S)\s*-{2,}\s*(On\s.+)$/u.exec(line);
+  const found = /^(.*?[\p{L}\p{N}].*?)\s*-{2,}\s*(On\s.+)$/u.exec(line);
   const [, own = '', introduction = ''] = found ?? [];
   return introduction !== '' && isIntroduction(introduction) ? [own, introduction] : undefined;
 }
