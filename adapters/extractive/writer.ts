@@ -1,6 +1,7 @@
 import { NotSupportedError } from '../../skills/errors.js';
 import type { Writer } from '../../skills/writing.js';
 import { answer } from './answer/answer.js';
+import { summarizeThread } from './mail/summarize-thread.js';
 import { digestMeeting } from './meeting/digest-meeting.js';
 import { outlineDeck } from './outline/outline-deck.js';
 
@@ -13,7 +14,7 @@ export function createExtractiveWriter(): Writer {
     model: 'none',
     digestMeeting,
     answer,
-    summarizeThread: async () => notYet('summarise threads'),
+    summarizeThread,
     outlineDeck,
   };
 }

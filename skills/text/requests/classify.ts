@@ -1,8 +1,20 @@
+import { ACTION_VERBS } from './cues.js';
 import { requestLogOdds } from './model.js';
 import { REQUEST_RULES, type RequestKind } from './rules.js';
 
 /** Log-odds from which an English sentence counts as a request (bench/train/requests.ts). */
 const THRESHOLD = 0;
+/** English that asks whatever the model makes of the rest of the sentence. */
+const PLAIN_REQUEST =
+  /\b(?:can|could|would|will) you (?!believe|imagine)[^.]*\?|^(?:please|pls|kindly) \p{L}|\bi (?:still |really |just |also )?need (?:you to|your)\b/iu;
+/**
+ * What a request in the narrow sense has. The training set also counts plans and offers ("we will meet
+ * on Friday") as requests; nobody has to answer those.
+ */
+const DIRECTIVE = new RegExp(
+  `\\?|\\b(?:please|pls|kindly|let (?:me|us) know|let's|(?:need|want|like|ask|urge|remind|expect) you|your (?:help|input|feedback|thoughts|approval|signature|comments)|you (?:should|must|need to|have to|may want to|might want to)|appreciate|wondering)\\b|(?:^|[,;:–-] *|\\b(?:and|so|then|or) )(?:just |also |kindly |then )?(?:${[...ACTION_VERBS].join('|')}|do not|don't)\\b(?! (?:is|are|was|were|has|will)\\b)`,
+  'iu',
+);
 /** What a rule of another language is worth: no model was trained for it. */
 const BY_RULE = { task: 2, question: 1.5, neither: -2 };
 
@@ -34,7 +46,11 @@ function scoreByRules(sentence: string, language: string): number {
  * ("please find attached", "let me know if you have any questions") are no requests.
  */
 export function isRequest(sentence: string, language?: string): boolean {
-  return !isCourtesy(sentence, language) && requestScore(sentence, language) > THRESHOLD;
+  if (isCourtesy(sentence, language)) return false;
+  if (language !== 'en') return requestScore(sentence, language) > THRESHOLD;
+  const plain = sentence.replace(/’/gu, "'");
+  if (PLAIN_REQUEST.test(plain)) return true;
+  return DIRECTIVE.test(plain) && requestLogOdds(sentence) > THRESHOLD;
 }
 
 /** Whether a sentence is a formula of politeness that asks for nothing. */

@@ -1,0 +1,73 @@
+import { type DateReading, readDue } from '../../../skills/text/dates.js';
+import { formatDay } from '../../../skills/text/day-format.js';
+import type { Due, Reader } from '../../../skills/writing.js';
+import type { MailSentence } from './thread-text.js';
+
+/** Locales whose spelling of a day the phrasings use; the reader's own where it is one of that language. */
+const LOCALES: Readonly<Record<string, string>> = {
+  en: 'en-GB',
+  de: 'de-DE',
+  fr: 'fr-FR',
+  es: 'es-ES',
+  it: 'it-IT',
+  nl: 'nl-NL',
+  pt: 'pt-PT',
+};
+
+/** Reads by when a sentence wants something, from the day its message was sent. */
+export function dueOf(sentence: MailSentence, reader: Reader): Due | undefined {
+  return readDue(sentence.quote, dateReading(sentence, reader));
+}
+
+/** How dates of a sentence are to be read. */
+export function dateReading({ message, language }: MailSentence, reader: Reader): DateReading {
+  return {
+    reference: message.sentAt,
+    timeZone: reader.timeZone,
+    locale: reader.locale,
+    ...(language === undefined ? {} : { language }),
+  };
+}
+
+/**
+ * Adds the calendar date to the words that name a day only from where they were written: "by Friday" ->
+ * "by Friday 27 November". Words that already hold a date, and texts without the words, stay as they are.
+ */
+export function withAbsoluteDay(
+  text: string,
+  due: Due | undefined,
+  language: string | undefined,
+  reader: Reader,
+): string {
+  if (
+    due === undefined ||
+    /\d/u.test(
+      due.words.replace(/\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|h|uhr|o'clock)\b|\d{1,2}:\d\d/giu, ''),
+    )
+  )
+    return text;
+  const at = text.indexOf(due.words);
+  if (at === -1) return text;
+  const locale = reader.locale.startsWith(language ?? 'en')
+    ? reader.locale
+    : LOCALES[language ?? 'en'];
+  const day = formatDay(due.date, {
+    now: reader.now,
+    timeZone: reader.timeZone,
+    locale: locale ?? 'en-GB',
+  });
+  const [weekday = '', ...rest] = day.absolute.split(' ');
+  const named = due.words.toLowerCase().includes(weekday.toLowerCase().replace(/,$/u, ''));
+  const shown = named
+    ? insertAfter(due.words, weekday, rest.join(' '))
+    : `${due.words} (${day.absolute})`;
+  return text.slice(0, at) + shown + text.slice(at + due.words.length);
+}
+
+/** "by Friday noon" + "27 November" -> "by Friday 27 November noon". */
+function insertAfter(words: string, weekday: string, date: string): string {
+  const name = weekday.replace(/,$/u, '');
+  const end = words.toLowerCase().indexOf(name.toLowerCase()) + name.length;
+  const comma = weekday.endsWith(',') ? ',' : '';
+  return `${words.slice(0, end)}${comma} ${date}${words.slice(end)}`;
+}

@@ -1,0 +1,42 @@
+const PRONOUN =
+  /^(to \p{L}+(?: (?:on|at|over|up|out|through|back|for))?) (?<pronoun>it|them|this|these|those)\b(?! \p{Ll}+s\b)/u;
+const NOUN = "(?<noun>(?:[\\p{L}\\d&/.’'-]+ ){0,4}[\\p{L}\\d&’'-]+)";
+const MENTIONS = [
+  new RegExp(
+    `^(?:here (?:is|are)|attached (?:is|are)|(?:i|we)(?:'ve| have)? (?:just |now |also )?(?:attached|updated|sent|uploaded|finished|prepared|drafted|changed|shared|added|made|wrote|revised|put together)) (?<determiner>the|our|my|an?|your|some) ${NOUN}[.!]*$`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?<determiner>the|our|my|your) ${NOUN} (?:is|are|was|were|has|have|will|now|still|looks?|needs?|came|went|changed)\\b`,
+    'iu',
+  ),
+];
+/** A word that ends a noun phrase: with one inside, its bounds are a guess. */
+const NOT_IN_A_NAME =
+  /\b(?:and|or|but|that|which|who|is|are|was|were|be|been|to|with|in|on|at|from|by|because|as|if|not|you|i|we|they|he|she|it)\b/iu;
+
+/**
+ * Puts a name to the object of a request when the sentence before has exactly one thing it can mean:
+ * "to confirm them" after "I updated the EMEA figures." becomes "to confirm the EMEA figures".
+ *
+ * Only a thing mentioned with an article, as subject or as what was sent, and of the right number.
+ */
+export function nameObject(rest: string, before: string): string {
+  const match = PRONOUN.exec(rest);
+  const pronoun = match?.groups?.['pronoun'] ?? '';
+  const thing = match === null ? undefined : thingIn(before);
+  if (match === null || thing === undefined) return rest;
+  const isPlural = /[^s]s$/iu.test(thing.replace(/ (?:of|for) .*$/u, ''));
+  if (isPlural !== /^(?:them|these|those)$/u.test(pronoun)) return rest;
+  return `${match[1]} ${thing}${rest.slice(match[0].length)}`;
+}
+
+function thingIn(sentence: string): string | undefined {
+  const plain = sentence.replace(/’/gu, "'");
+  if ((plain.match(/\b(?:the|our|my|your|an?|this|these)\b/giu) ?? []).length > 2) return undefined;
+  const groups = MENTIONS.map((mention) => mention.exec(plain)?.groups).find(Boolean);
+  const noun = groups?.['noun'] ?? '';
+  if (noun === '' || NOT_IN_A_NAME.test(noun)) return undefined;
+  const determiner = (groups?.['determiner'] ?? '').toLowerCase();
+  return `${determiner === 'your' ? 'your' : 'the'} ${noun}`;
+}

@@ -1,0 +1,54 @@
+import { settlePerson } from './english-person.js';
+import { nameObject } from './english-reference.js';
+import { readEnglishRequest } from './english-requests.js';
+import { reportOwnStatement } from './english-statements.js';
+import type { Parties, Party } from './parties.js';
+import type { Phrasing } from './phrasing.js';
+
+/** Says in English who wants what of whom, and who said what. */
+export const english: Phrasing = {
+  request: (sentence, parties) =>
+    reportRequest(sentence, parties) ?? quoteRequest(sentence, parties),
+  statement(sentence, parties) {
+    const isReader = parties.from.kind === 'reader';
+    return (
+      reportOwnStatement(sentence, nameOf(parties.from), isReader) ??
+      quoteStatement(sentence, parties)
+    );
+  },
+};
+
+function reportRequest(sentence: string, parties: Parties, before = ''): string | undefined {
+  const { from, to } = parties;
+  const request = readEnglishRequest(sentence);
+  if (request === undefined || (request.names && to === undefined)) return undefined;
+  const rest = settlePerson(nameObject(request.rest, before), parties);
+  if (rest === undefined) return undefined;
+  const whom = request.names && to ? ` ${nameOf(to)}` : '';
+  if (from.kind === 'reader') {
+    return request.verb === 'ask' ? `You asked${whom} ${rest}` : undefined;
+  }
+  const verb = request.verb === 'would like' ? request.verb : `${request.verb}s`;
+  return `${nameOf(from)} ${verb}${whom} ${rest}`;
+}
+
+/** Keeps the words as they are where a report could change whom they mean. */
+function quoteRequest(sentence: string, { from, to }: Parties): string {
+  const whom = to === undefined ? '' : ` ${nameOf(to)}`;
+  return from.kind === 'reader'
+    ? `You asked${whom}: “${sentence}”`
+    : `${nameOf(from)} asks${whom}: “${sentence}”`;
+}
+
+function quoteStatement(sentence: string, { from, to }: Parties): string {
+  const name = from.kind === 'reader' ? 'You' : nameOf(from);
+  const addresses = /\byou(?:r|rs|rself)?\b/iu.test(sentence);
+  if (!addresses || to?.kind === 'reader') return `${name}: ${sentence}`;
+  return to === undefined ? `${name}: “${sentence}”` : `${name} to ${nameOf(to)}: “${sentence}”`;
+}
+
+function nameOf(party: Party): string {
+  if (party.kind === 'reader') return 'you';
+  if (party.kind === 'everyone') return 'everyone';
+  return party.names.join(', ').replace(/, ([^,]*)$/u, ' and $1');
+}

@@ -1,0 +1,45 @@
+import { readGermanRequest } from './german-requests.js';
+import type { Party } from './parties.js';
+import type { Phrasing } from './phrasing.js';
+
+/** Says in German who wants what of whom. A mail that says "Sie" is answered with "Sie". */
+export const german: Phrasing = {
+  request(sentence, parties) {
+    const { from, to } = parties;
+    const isQuestion = sentence.includes('?');
+    const request = to === undefined ? undefined : readGermanRequest(sentence);
+    const whom = to === undefined ? '' : ` ${accusative(to, sentence)}`;
+    if (request) {
+      return from.kind === 'reader'
+        ? `Du hast${whom} gebeten, ${request.infinitive}`
+        : `${nominative(from)} bittet${whom}, ${request.infinitive}`;
+    }
+    if (from.kind === 'reader') return `Du${whom === '' ? '' : ` an${whom}`}: „${sentence}“`;
+    return `${nominative(from)} ${isQuestion ? 'fragt' : 'bittet'}${whom}: „${sentence}“`;
+  },
+  statement(sentence, { from, to }) {
+    const addresses =
+      /(?<!\p{L})(?:du|dir|dich|dein\p{L}*|euch|eure?\p{L}*)(?!\p{L})|(?<=\s)(?:Sie|Ihnen|Ihre?[nmrs]?)(?!\p{L})/u.test(
+        sentence,
+      );
+    const name = nominative(from);
+    if (!addresses || to?.kind === 'reader') return `${name}: ${sentence}`;
+    const whom = to === undefined ? '' : ` an ${accusative(to, sentence)}`;
+    return `${name}${whom}: „${sentence}“`;
+  },
+};
+
+function nominative(party: Party): string {
+  return party.kind === 'named' ? list(party.names) : 'Du';
+}
+
+function accusative(party: Party, sentence: string): string {
+  if (party.kind === 'everyone') return 'alle';
+  if (party.kind === 'named')
+    return list(party.names.map((name) => (name === 'you' ? 'dich' : name)));
+  return /(?<!^)(?<!\p{L})(?:Sie|Ihnen|Ihre?[nmrs]?)(?!\p{L})/u.test(sentence) ? 'Sie' : 'dich';
+}
+
+function list(names: readonly string[]): string {
+  return names.join(', ').replace(/, ([^,]*)$/u, ' und $1');
+}

@@ -1,0 +1,73 @@
+import type { Claim } from '../../../skills/writing.js';
+import { displayName, isReader } from './people.js';
+import type { RankedSentence } from './rank.js';
+import type { FoundRequest } from './requests.js';
+import type { ThreadText } from './thread-text.js';
+
+/** A decision with where it stands. */
+export interface FoundClaim {
+  readonly claim: Claim;
+  readonly messageAt: number;
+}
+
+/** What a headline is chosen from. */
+export interface HeadlineParts {
+  readonly text: ThreadText;
+  readonly requests: readonly FoundRequest[];
+  readonly decisions: readonly FoundClaim[];
+  readonly ranked: readonly RankedSentence[];
+  /** Says a sentence as a claim. */
+  say(sentence: RankedSentence): Claim;
+}
+
+/**
+ * The candidates for the one sentence of the digest, best first: what is still asked of the reader,
+ * what was decided, what is asked of others, what the newest message says, the subject.
+ *
+ * Empty only for a thread without messages.
+ */
+export function headlineCandidates(parts: HeadlineParts): readonly Claim[] {
+  const { requests, text } = parts;
+  const open = requests.filter(({ open }) => open);
+  const toReader = open.filter(({ toReader }) => toReader).sort(byPressure);
+  const lastAt = text.thread.messages.length - 1;
+  const news = parts.decisions.filter(({ messageAt }) => messageAt >= lastAt - 2);
+  const others = open.filter(({ toReader }) => !toReader).sort(byPressure);
+  return [
+    ...toReader.map(({ request }) => request),
+    ...[...news].reverse().map(({ claim }) => claim),
+    ...others.map(({ request }) => request),
+    ...newest(parts),
+    ...subjectClaim(text),
+  ];
+}
+
+/** A named date presses most, then the newest message, then the surest request. */
+function byPressure(a: FoundRequest, b: FoundRequest): number {
+  return (
+    Number(b.request.due !== undefined) - Number(a.request.due !== undefined) ||
+    b.sentence.messageAt - a.sentence.messageAt ||
+    b.score - a.score
+  );
+}
+
+/** The best sentence of the newest message that somebody else wrote, then the best of all. */
+function newest({ ranked, text, say }: HeadlineParts): readonly Claim[] {
+  const best = [...ranked].sort((a, b) => b.score - a.score);
+  const received = best.filter(({ sentence }) => !isReader(sentence.message.from, text.reader));
+  const lastAt = Math.max(-1, ...received.map(({ sentence }) => sentence.messageAt));
+  const last = received.filter(({ sentence, score }) => sentence.messageAt === lastAt && score > 0);
+  return [...last, ...best].slice(0, 3).map(say);
+}
+
+function subjectClaim({ thread }: ThreadText): readonly Claim[] {
+  const message = thread.messages.at(-1);
+  if (message === undefined) return [];
+  return [
+    {
+      text: `${displayName(message.from)}: ${thread.subject}`,
+      sourceIds: [message.id],
+      quote: thread.subject,
+    },
+  ];
+}

@@ -1,0 +1,74 @@
+import { isRequest } from '../../../skills/text/requests/classify.js';
+import { baseSubject } from '../../../skills/text/subjects.js';
+import {
+  centroid,
+  contentStems,
+  cosine,
+  createTermStatistics,
+  type TermVector,
+} from '../terms/term-statistics.js';
+import { isDecision } from './decisions.js';
+import type { MailSentence, ThreadText } from './thread-text.js';
+
+/**
+ * How much each sign that a sentence matters counts. Chosen by reading threads, not fitted: no thread
+ * corpus may be trained on (facts/summarization section 4 tells which signs carry).
+ */
+const WEIGHTS = {
+  centre: 1,
+  subject: 0.5,
+  firstMessage: 0.25,
+  topOfMessage: 0.35,
+  request: 0.35,
+  decision: 0.35,
+  tooShort: -0.5,
+  tooLong: -0.25,
+  noProse: -1,
+};
+const FEWEST_STEMS = 3;
+const MOST_WORDS = 45;
+
+/** A sentence with how much it matters to the thread. */
+export interface RankedSentence {
+  readonly sentence: MailSentence;
+  readonly score: number;
+  readonly vector: TermVector;
+}
+
+/** Scores every sentence of a thread: near the centre of the thread and its subject, early, and telling. */
+export function rankSentences({ thread, sentences }: ThreadText): readonly RankedSentence[] {
+  const stems = sentences.map(({ text }) => contentStems(text));
+  const statistics = createTermStatistics(stems);
+  const vectors = stems.map((each) => statistics.vector(each));
+  const centre = centroid(vectors);
+  const subject = statistics.vector(contentStems(baseSubject(thread.subject)));
+  return sentences.map((sentence, at) => {
+    const vector = vectors[at] ?? new Map();
+    const words = sentence.text.split(/\s+/u).length;
+    const signs: readonly (readonly [number, number])[] = [
+      [WEIGHTS.centre, cosine(vector, centre)],
+      [WEIGHTS.subject, cosine(vector, subject)],
+      [WEIGHTS.firstMessage, sentence.messageAt === 0 ? 1 : 0],
+      [WEIGHTS.topOfMessage, 1 / (1 + sentence.at)],
+      [WEIGHTS.request, isRequest(sentence.text, sentence.language) ? 1 : 0],
+      [WEIGHTS.decision, isDecision(sentence) ? 1 : 0],
+      [WEIGHTS.tooShort, (stems[at]?.length ?? 0) < FEWEST_STEMS ? 1 : 0],
+      [WEIGHTS.tooLong, words > MOST_WORDS ? 1 : 0],
+      [WEIGHTS.noProse, isProse(sentence.text) ? 0 : 1],
+    ];
+    return {
+      sentence,
+      vector,
+      score: signs.reduce((sum, [weight, sign]) => sum + weight * sign, 0),
+    };
+  });
+}
+
+/** Not a link, a log line, a table row or code. */
+function isProse(text: string): boolean {
+  const letters = text.match(/[\p{L}\s]/gu)?.length ?? 0;
+  return (
+    letters / text.length > 0.75 &&
+    !/https?:\/\/|[{}<>=|\\]|\w\(\w*\)|^\p{Lu}[\p{L}-]*:\s/u.test(text)
+  );
+}

@@ -1,0 +1,75 @@
+import { ground, type SourceTexts } from '../../../skills/grounding.js';
+import type { Claim, CleanThread, Reader, ThreadSummary } from '../../../skills/writing.js';
+import { selectDiverse } from '../terms/diverse-selection.js';
+import { dueOf } from './absolute-day.js';
+import { statementClaim } from './claims.js';
+import { isDecision } from './decisions.js';
+import { headlineCandidates } from './headline.js';
+import { type RankedSentence, rankSentences } from './rank.js';
+import { findRequests } from './requests.js';
+import { readThread, type ThreadText } from './thread-text.js';
+
+/** Points of a summary: what one reads in half a minute. */
+const MOST_POINTS = 6;
+const MOST_CANDIDATES = 150;
+const RELEVANCE = 0.75;
+
+/**
+ * Summarises a thread without a model: who wants what by when, what was decided, and the thread in a
+ * few attributed sentences, each in the language of its mail.
+ *
+ * A sentence is turned round only where that cannot change who said it, to whom, or what was denied;
+ * else it stands behind its author's name. Every claim passes `ground`. Throws the signal's reason when
+ * it is aborted.
+ */
+export async function summarizeThread(
+  thread: CleanThread,
+  reader: Reader,
+  signal: AbortSignal,
+): Promise<ThreadSummary> {
+  signal.throwIfAborted();
+  const text = readThread(thread, reader);
+  const ranked = rankSentences(text);
+  signal.throwIfAborted();
+  const isGrounded = groundingOf(text);
+  const requests = findRequests(text).filter(({ request }) => isGrounded(request));
+  const say = ({ sentence }: RankedSentence): Claim => {
+    const asked = requests.find((found) => found.sentence === sentence);
+    return asked?.request ?? statementClaim(sentence, undefined, text);
+  };
+  const decisions = text.sentences
+    .filter(isDecision)
+    .map((sentence) => ({
+      claim: statementClaim(sentence, undefined, text),
+      messageAt: sentence.messageAt,
+    }))
+    .filter(({ claim }) => isGrounded(claim));
+  const candidates = headlineCandidates({ text, requests, decisions, ranked, say });
+  return {
+    headline: candidates.find(isGrounded) ?? { text: thread.subject, sourceIds: [], quote: '' },
+    points: choosePoints(ranked).map(say).filter(isGrounded),
+    requests: requests.map(({ request }) => request),
+    decisions: decisions.map(({ claim }) => claim),
+    ...(text.language === undefined ? {} : { language: text.language }),
+    writtenBy: { model: 'none' },
+  };
+}
+
+function choosePoints(ranked: readonly RankedSentence[]): readonly RankedSentence[] {
+  const best = [...ranked].sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES);
+  const chosen = selectDiverse(best, { relevance: RELEVANCE, most: MOST_POINTS });
+  return [...chosen].sort(
+    ({ sentence: a }, { sentence: b }) => a.messageAt - b.messageAt || a.at - b.at,
+  );
+}
+
+function groundingOf({ thread, people, sentences, reader }: ThreadText): (claim: Claim) => boolean {
+  const sources: SourceTexts = new Map(
+    thread.messages.map(({ id, text }) => [id, `${thread.subject}\n${text}`]),
+  );
+  const options = {
+    people: people.flatMap(({ name, address }) => (name ? [name, address] : [address])),
+    computed: sentences.flatMap((sentence) => dueOf(sentence, reader)?.date ?? []),
+  };
+  return (claim) => ground(claim, sources, options).length === 0;
+}

@@ -1,0 +1,91 @@
+import type { Person } from '../../../skills/mail.js';
+import { detectLanguage } from '../../../skills/text/language.js';
+import { splitSentences } from '../../../skills/text/sentences.js';
+import { stripInvisible } from '../../../skills/text/unicode.js';
+import type { CleanMessage, CleanThread, Reader } from '../../../skills/writing.js';
+import { type Addressees, findAddressees, splitVocative } from './addressees.js';
+import { type Greeting, isClosing, splitGreeting } from './openings.js';
+
+/** A longer text of one message is newsletter or log; its top says what it is about. */
+const MOST_SENTENCES = 200;
+
+/** One sentence of a message that says something: no greeting, no closing. */
+export interface MailSentence {
+  /** Without greeting and vocative; the first letter may have become small by that. */
+  readonly text: string;
+  /** As it stands in the message. */
+  readonly quote: string;
+  readonly message: CleanMessage;
+  /** Index of the message in the thread, and of the sentence among those of its message. */
+  readonly messageAt: number;
+  readonly at: number;
+  readonly language: string | undefined;
+  readonly addressees: Addressees;
+}
+
+/** A thread as the writer reads it. */
+export interface ThreadText {
+  readonly thread: CleanThread;
+  readonly reader: Reader;
+  readonly people: readonly Person[];
+  readonly sentences: readonly MailSentence[];
+  readonly language: string | undefined;
+}
+
+/** Splits a thread into sentences and finds out whom each addresses. */
+export function readThread(thread: CleanThread, reader: Reader): ThreadText {
+  const people = peopleOf(thread);
+  const language = detectLanguage(
+    thread.messages.map(({ text }) => text.slice(0, 1_000)).join('\n'),
+  );
+  const sentences = thread.messages.flatMap((message, messageAt) =>
+    readMessage(message, messageAt, people, language),
+  );
+  return { thread, reader, people, sentences, language };
+}
+
+function readMessage(
+  message: CleanMessage,
+  messageAt: number,
+  people: readonly Person[],
+  threadLanguage: string | undefined,
+): readonly MailSentence[] {
+  const language = message.language ?? detectLanguage(message.text) ?? threadLanguage;
+  let greeting: Greeting | undefined;
+  const found: MailSentence[] = [];
+  const pieces = splitSentences(stripInvisible(message.text)).slice(0, MOST_SENTENCES);
+  for (const [index, { text: quote }] of pieces.entries()) {
+    const opening = index < 3 ? splitGreeting(quote) : { text: quote };
+    greeting = opening.greeting ?? greeting;
+    const { text, vocative } = splitVocative(opening.text, people);
+    if (text === '' || isClosing(text) || isSignedName(text, message)) continue;
+    found.push({
+      text,
+      quote,
+      message,
+      messageAt,
+      at: found.length,
+      language,
+      addressees: findAddressees(message, { greeting, vocative, people }),
+    });
+  }
+  return found;
+}
+
+/** The name under a mail, where no signature mark told the cleaner so. */
+function isSignedName(text: string, { from }: CleanMessage): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const name = `${from.name ?? ''} ${from.address}`.toLowerCase();
+  return words.length <= 3 && words.every((word) => name.includes(word));
+}
+
+function peopleOf(thread: CleanThread): readonly Person[] {
+  const byAddress = new Map<string, Person>();
+  for (const { from, to, cc } of thread.messages) {
+    for (const person of [from, ...to, ...cc]) {
+      const known = byAddress.get(person.address);
+      if (known?.name === undefined) byAddress.set(person.address, person);
+    }
+  }
+  return [...byAddress.values()];
+}
