@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { parseKeyring } from '../../../adapters/store/keyring.js';
+import { OWNED_TABLES } from '../../../adapters/store/schema.js';
 import { openStore, type Store } from '../../../adapters/store/store.js';
 import { createFakeClock, type FakeClock } from '../../fakes/clock.js';
 import { createFakeLog } from '../../fakes/log.js';
@@ -23,22 +24,21 @@ export const keyring = parseKeyring(
 /** The old key alone, as it was before the new one came. */
 export const oldKeyring = parseKeyring(`old:${Buffer.alloc(32, 2).toString('base64')}`);
 
+type StoreChanges = Partial<Parameters<typeof openStore>[0]>;
+
 /** A database of one of the two kinds. */
 export interface TestDatabase {
   readonly engine: 'sqlite' | 'postgres';
-  /** URL of an empty database. */
+  /** URL of a database of its own, empty. */
   create(): Promise<string>;
-  /** Opens a store on it, with a clock that stands still. */
-  open(url: string, options?: Partial<Parameters<typeof openStore>[0]>): Promise<Store>;
+  /** A store on a database that the tests of the suite share, emptied. */
+  fresh(changes?: StoreChanges): Promise<Store>;
 }
 
-/** Opens a store with the keys of the tests. */
-export function openTestStore(
-  url: string,
-  options: Partial<Parameters<typeof openStore>[0]> = {},
-): Promise<Store> {
+/** Opens a store with the keys of the tests and a clock that stands still. */
+export function openTestStore(url: string, changes: StoreChanges = {}): Promise<Store> {
   const clock: FakeClock = createFakeClock('2026-11-24T06:00:00Z');
-  return openStore({ url, keyring, clock, log: createFakeLog(), connections: 4, ...options });
+  return openStore({ url, keyring, clock, log: createFakeLog(), connections: 4, ...changes });
 }
 
 /** Describes the same behaviour on SQLite and, where there is one, on PostgreSQL. */
@@ -47,13 +47,9 @@ export function describeDatabases(name: string, suite: (database: TestDatabase) 
     const directory = mkdtempSync(join(tmpdir(), 'daybrief-store-'));
     let files = 0;
     afterAll(() => rmSync(directory, { recursive: true, force: true }));
-    suite({
-      engine: 'sqlite',
-      open: openTestStore,
-      async create() {
-        files += 1;
-        return join(directory, `${files}.db`);
-      },
+    describeDatabase('sqlite', suite, async () => {
+      files += 1;
+      return join(directory, `${files}.db`);
     });
   });
 
@@ -65,14 +61,38 @@ export function describeDatabases(name: string, suite: (database: TestDatabase) 
         server = await startPostgres();
       });
       afterAll(() => server?.stop());
-      suite({
-        engine: 'postgres',
-        open: openTestStore,
-        async create() {
-          if (!server) throw new TypeError('The server has not started.');
-          return server.createDatabase();
-        },
+      describeDatabase('postgres', suite, async () => {
+        if (!server) throw new TypeError('The server has not started.');
+        return server.createDatabase();
       });
     },
   );
+}
+
+function describeDatabase(
+  engine: TestDatabase['engine'],
+  suite: (database: TestDatabase) => void,
+  create: () => Promise<string>,
+): void {
+  let shared: string | undefined;
+  let current: Store | undefined;
+  afterAll(() => current?.close());
+  suite({
+    engine,
+    create,
+    async fresh(changes) {
+      await current?.close();
+      shared ??= await create();
+      current = await openTestStore(shared, changes);
+      await empty(current);
+      return current;
+    },
+  });
+}
+
+async function empty({ doors }: Store): Promise<void> {
+  await doors.write('every tenant', async (db) => {
+    const others = ['audit', 'forgotten', 'installation', 'pace', 'secret', 'seen_event'] as const;
+    for (const table of [...OWNED_TABLES, ...others]) await db.deleteFrom(table).execute();
+  });
 }

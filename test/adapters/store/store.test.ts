@@ -16,7 +16,7 @@ import { describeDatabases } from './databases.js';
 
 describeDatabases('the store', (database) => {
   const clock = createFakeClock('2026-11-24T06:00:00Z');
-  const open = async () => database.open(await database.create(), { clock });
+  const open = () => database.fresh({ clock });
 
   accountsContract('it', async () => (await open()).accounts);
   installationsContract('it', async () => (await open()).installations);
@@ -27,7 +27,7 @@ describeDatabases('the store', (database) => {
   seenEventsContract('it', async () => ({ seenEvents: (await open()).seenEvents, clock }));
   conversationsContract('it', async () => {
     const ticking = createFakeClock(0);
-    const store = await database.open(await database.create(), {
+    const store = await database.fresh({
       clock: {
         now: () => {
           ticking.advance(1);
