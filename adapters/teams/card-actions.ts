@@ -1,4 +1,4 @@
-import type { Action, Item } from '../../skills/reply.js';
+import type { Action } from '../../skills/reply.js';
 import type { ActionSet, CardAction, CardElement } from './card-elements.js';
 import { TEAMS_LIMITS } from './limits.js';
 import { toInert } from './text.js';
@@ -26,11 +26,12 @@ export function renderActions(
 
 /** Draws an item's buttons, hidden until the person asks for them. */
 export function renderItemActions(
-  item: Item,
+  actions: readonly Action[],
+  number: number | undefined,
   id: string,
   context: ActionContext,
 ): (ActionSet & { readonly id: string }) | undefined {
-  const buttons = toButtons(item.actions ?? [], context, item.number);
+  const buttons = toButtons(actions, context, number);
   if (buttons.length === 0) return undefined;
   return {
     type: 'ActionSet',

@@ -14,13 +14,15 @@ export interface TextRun {
   readonly color?: 'Accent' | 'Attention';
 }
 
+/** A run, or the short form of one without a style. */
+export type Inline = string | TextRun;
+
 /** A paragraph. It always wraps. */
 export interface RichTextBlock {
   readonly type: 'RichTextBlock';
-  readonly inlines: readonly TextRun[];
+  readonly inlines: readonly Inline[];
   readonly spacing?: 'None' | 'Small' | 'Medium' | 'Large';
   readonly separator?: true;
-  readonly horizontalAlignment?: 'Right';
 }
 
 /** Opens a page that code built from an id. */
@@ -62,10 +64,8 @@ export interface CardData {
 
 export interface Column {
   readonly type: 'Column';
-  readonly width: 'auto' | 'stretch';
-  readonly items: readonly CardElement[];
-  readonly spacing?: 'None' | 'Small';
-  readonly verticalContentAlignment?: 'Top';
+  readonly width: 'auto' | 'stretch' | '22px';
+  readonly items: readonly RichTextBlock[];
   readonly selectAction?: OpenUrlAction | ToggleAction;
 }
 
@@ -94,6 +94,4 @@ export interface AdaptiveCard {
   readonly msteams: { readonly width: 'Full' };
   /** Shown by clients too old for the card. */
   readonly fallbackText: string;
-  /** Read aloud by screen readers. */
-  readonly speak: string;
 }

@@ -15,10 +15,9 @@ const run = z.strictObject({
 });
 const paragraph = z.strictObject({
   type: z.literal('RichTextBlock'),
-  inlines: z.array(run).min(1),
+  inlines: z.array(z.union([text, run])).min(1),
   spacing: z.enum(['None', 'Small', 'Medium', 'Large']).optional(),
   separator: z.literal(true).optional(),
-  horizontalAlignment: z.literal('Right').optional(),
 });
 const title = z.string().min(1).max(40);
 const openUrl = z.strictObject({
@@ -49,10 +48,8 @@ const actionSet = z.strictObject({
 });
 const column = z.strictObject({
   type: z.literal('Column'),
-  width: z.enum(['auto', 'stretch']),
+  width: z.enum(['auto', 'stretch', '22px']),
   items: z.array(paragraph).min(1),
-  spacing: z.enum(['None', 'Small']).optional(),
-  verticalContentAlignment: z.literal('Top').optional(),
   selectAction: z.discriminatedUnion('type', [openUrl, toggle]).optional(),
 });
 const columnSet = z.strictObject({
@@ -69,7 +66,6 @@ export const cardSchema = z.strictObject({
   body: z.array(z.discriminatedUnion('type', [paragraph, columnSet, actionSet])).min(1),
   msteams: z.strictObject({ width: z.literal('Full') }),
   fallbackText: text,
-  speak: text,
 });
 
 /** Every string of a card with the property that holds it. */

@@ -1,0 +1,118 @@
+import type { Action, Item, Section } from '../../skills/reply.js';
+import { type ActionContext, renderActions, renderItemActions } from './card-actions.js';
+import type { Detail } from './card-detail.js';
+import type { CardElement, Column, RichTextBlock } from './card-elements.js';
+import { note, paragraph, toRuns } from './card-text.js';
+import { TEAMS_LIMITS } from './limits.js';
+import { toInert } from './text.js';
+
+const LIMITS = TEAMS_LIMITS.card;
+/** Sources named under an item; the quote is from the first of them. */
+const NAMED_SOURCES = 3;
+
+/** Draws a section: heading, line, items, and how many more there are. `id` is unique in the card. */
+export function renderSection(
+  section: Section,
+  id: string,
+  context: ActionContext,
+  detail: Detail,
+): readonly CardElement[] {
+  const items = section.items.slice(0, detail.items);
+  const left = section.items.length - items.length + (section.more?.count ?? 0);
+  const line = section.line && toRuns(section.line, LIMITS.line * detail.scale, { isSubtle: true });
+  return [
+    ...(section.heading === undefined ? [] : [heading(section.heading)]),
+    ...(line === undefined ? [] : [paragraph(line, 'Small')]),
+    ...items.flatMap((item, at) => renderItem(item, `${id}-${at}`, context, detail)),
+    ...(left > 0 ? renderMore(left, section, context) : []),
+  ];
+}
+
+/** Says how much is not shown; with a button where one command shows it. */
+function renderMore(
+  left: number,
+  section: Section,
+  context: ActionContext,
+): readonly CardElement[] {
+  const label = `and ${left} more`;
+  const command = section.more?.command;
+  const action: readonly Action[] =
+    command === undefined ? [] : [{ kind: 'command', label, command }];
+  const button = renderActions(action, context);
+  return button.length > 0 ? button : [note(label, 'Small')];
+}
+
+function renderItem(
+  item: Item,
+  id: string,
+  context: ActionContext,
+  detail: Detail,
+): readonly CardElement[] {
+  const link = item.sources.find((source) => source.link)?.link;
+  // The arrow already opens the source: a second button for it would only take room.
+  const actions = (item.actions ?? []).filter(
+    (action) => action.kind !== 'open' || action.link !== link,
+  );
+  const buttons = detail.buttons ? renderItemActions(actions, item.number, id, context) : undefined;
+  const columns: readonly (Column | undefined)[] = [
+    item.number === undefined ? undefined : numberColumn(item.number),
+    { type: 'Column', width: 'stretch', items: itemLines(item, detail) },
+    link && sideColumn('↗', { type: 'Action.OpenUrl', title: 'Open the source', url: link }),
+    buttons &&
+      sideColumn('⋯', {
+        type: 'Action.ToggleVisibility',
+        title: 'More actions',
+        targetElements: [buttons.id],
+      }),
+  ];
+  return [
+    {
+      type: 'ColumnSet',
+      spacing: 'Medium',
+      columns: columns.filter((column) => column !== undefined),
+    },
+    ...(buttons === undefined ? [] : [buttons]),
+  ];
+}
+
+function itemLines(item: Item, detail: Detail): readonly RichTextBlock[] {
+  const lines = [paragraph(toRuns(item.text, LIMITS.itemText * detail.scale))];
+  if (item.quote !== undefined && detail.quotes) {
+    const text = `“${toInert(item.quote, LIMITS.quote)}”`;
+    lines.push(paragraph([{ type: 'TextRun', text, italic: true, isSubtle: true }], 'None'));
+  }
+  const reasons = toInert((item.reasons ?? []).join(' · '), LIMITS.reasons * detail.scale);
+  const labels = item.sources.slice(0, NAMED_SOURCES).map((source) => source.label);
+  const sources = toInert(labels.join(', '), LIMITS.sourceLabel * detail.scale);
+  const small = [reasons, sources].filter((text) => text !== '').join(' · ');
+  if (small !== '') lines.push(note(small));
+  return lines;
+}
+
+function heading(text: string): RichTextBlock {
+  const shown = toInert(text, LIMITS.heading);
+  return {
+    type: 'RichTextBlock',
+    spacing: 'Large',
+    separator: true,
+    inlines: [{ type: 'TextRun', text: shown, weight: 'Bolder', color: 'Accent' }],
+  };
+}
+
+function numberColumn(number: number): Column {
+  return {
+    type: 'Column',
+    // Wide enough for two digits, so that all lines begin at the same place.
+    width: '22px',
+    items: [paragraph([{ type: 'TextRun', text: String(number), isSubtle: true }])],
+  };
+}
+
+function sideColumn(sign: string, selectAction: NonNullable<Column['selectAction']>): Column {
+  return {
+    type: 'Column',
+    width: 'auto',
+    selectAction,
+    items: [paragraph([{ type: 'TextRun', text: sign, weight: 'Bolder', color: 'Accent' }])],
+  };
+}
