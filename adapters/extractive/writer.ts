@@ -1,4 +1,3 @@
-import { NotSupportedError } from '../../skills/errors.js';
 import type { Writer } from '../../skills/writing.js';
 import { answer } from './answer/answer.js';
 import { summarizeThread } from './mail/summarize-thread.js';
@@ -17,11 +16,4 @@ export function createExtractiveWriter(): Writer {
     summarizeThread,
     outlineDeck,
   };
-}
-
-function notYet(what: string): never {
-  throw new NotSupportedError({
-    what: `The built-in writer cannot ${what}.`,
-    remedy: 'Connect a model with OPENAI_BASE_URL.',
-  });
 }

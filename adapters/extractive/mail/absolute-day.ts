@@ -14,6 +14,10 @@ const LOCALES: Readonly<Record<string, string>> = {
   pt: 'pt-PT',
 };
 
+/** "Friday 27 November", "Freitag, den 27.": the text goes on with the date. */
+const DATE_FOLLOWS =
+  /^,? (?:(?:the|den|dem|le|el|il|de) )?\d{1,2}(?:st|nd|rd|th|\.|er)?(?![\d:]| ?(?:am|pm|h|uhr)\b)/iu;
+
 /** Reads by when a sentence wants something, from the day its message was sent. */
 export function dueOf(sentence: MailSentence, reader: Reader): Due | undefined {
   return readDue(sentence.quote, dateReading(sentence, reader));
@@ -39,15 +43,10 @@ export function withAbsoluteDay(
   language: string | undefined,
   reader: Reader,
 ): string {
-  if (
-    due === undefined ||
-    /\d/u.test(
-      due.words.replace(/\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|h|uhr|o'clock)\b|\d{1,2}:\d\d/giu, ''),
-    )
-  )
-    return text;
+  if (due === undefined || holdsDay(due)) return text;
   const at = text.indexOf(due.words);
-  if (at === -1) return text;
+  const after = text.slice(at + due.words.length);
+  if (at === -1 || DATE_FOLLOWS.test(after)) return text;
   const locale = reader.locale.startsWith(language ?? 'en')
     ? reader.locale
     : LOCALES[language ?? 'en'];
@@ -62,6 +61,11 @@ export function withAbsoluteDay(
     ? insertAfter(due.words, weekday, rest.join(' '))
     : `${due.words} (${day.absolute})`;
   return text.slice(0, at) + shown + text.slice(at + due.words.length);
+}
+
+/** "by 27 November", "bis zum 27.": nothing is left to work out. */
+function holdsDay({ date, words }: Due): boolean {
+  return new RegExp(`(?<![\\d:])0?${Number(date.slice(8))}(?![\\d:])`, 'u').test(words);
 }
 
 /** "by Friday noon" + "27 November" -> "by Friday 27 November noon". */

@@ -10,6 +10,10 @@ const MENTIONS = [
     `^(?<determiner>the|our|my|your) ${NOUN} (?:is|are|was|were|has|have|will|now|still|looks?|needs?|came|went|changed)\\b`,
     'iu',
   ),
+  new RegExp(
+    `\\b(?:has|have|contains?|shows?|includes?|attached|added) (?<determiner>the|our|my|your) ${NOUN}(?=[:.])`,
+    'iu',
+  ),
 ];
 /** A word that ends a noun phrase: with one inside, its bounds are a guess. */
 const NOT_IN_A_NAME =

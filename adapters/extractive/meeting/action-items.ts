@@ -1,48 +1,71 @@
-import type { ActionItem } from '../../../skills/writing.js';
+import { readDue } from '../../../skills/text/dates.js';
+import type { ActionItem, Due, Reader } from '../../../skills/writing.js';
 import { selectDiverse } from '../terms/diverse-selection.js';
-import { toClaim } from './claims.js';
+import { type Assignment, readAssignment } from './assignments.js';
+import { isGrounded, toClaim } from './claims.js';
 import type { MeetingText } from './meeting-text.js';
 import type { SpokenSentence } from './speech.js';
-import { readSpeechActs } from './speech-acts.js';
 
-const MOST_ACTIONS = 8;
-const WEAKEST_ACTION = 2;
+/** Published precision of such rules is low (facts/summarization 5): few, each with its source. */
+const MOST_ACTIONS = 4;
+const SHORTEST = 4;
+const LONGEST = 45;
+const SHORTLIST = 100;
+const RELEVANCE = 0.7;
 
-/** Finds work that somebody took on or was given. */
-export function findActionItems(meeting: MeetingText): readonly ActionItem[] {
+/**
+ * Finds work that somebody took on or was given, in the order said. The owner is who said "I'll", or
+ * whom the words name; the due date is read from words of the same sentence. Both are left out when
+ * they were not said.
+ *
+ * @param startedAt Epoch milliseconds; without it "Friday" is no date.
+ */
+export function findActionItems(
+  meeting: MeetingText,
+  reader: Reader,
+  startedAt: number | undefined,
+): readonly ActionItem[] {
   if (!meeting.english) return [];
   const ranked = meeting.sentences
-    .filter(({ broken, words }) => !broken && words >= 5 && words <= 40)
-    .map((sentence) => ({
-      sentence,
-      score: readSpeechActs(sentence.text).action,
-      vector: meeting.vectors[sentence.at] ?? new Map(),
-    }))
-    .filter(({ score }) => score >= WEAKEST_ACTION)
+    .filter(({ broken, words }) => !broken && words >= SHORTEST && words <= LONGEST)
+    .flatMap((sentence) => {
+      const assignment = readAssignment(sentence, meeting);
+      if (assignment === undefined) return [];
+      const vector = meeting.vectors[sentence.at] ?? new Map();
+      const late = (0.3 * sentence.at) / meeting.sentences.length;
+      return [{ sentence, assignment, vector, score: assignment.strength + late }];
+    })
     .sort((a, b) => b.score - a.score)
-    .slice(0, 100);
-  return [...selectDiverse(ranked, { relevance: 0.5, most: MOST_ACTIONS })]
+    .slice(0, SHORTLIST);
+  return [...selectDiverse(ranked, { relevance: RELEVANCE, most: MOST_ACTIONS })]
     .sort((a, b) => a.sentence.at - b.sentence.at)
-    .map(({ sentence }) => {
-      const owner = ownerOf(sentence, meeting);
-      return { ...toClaim(sentence, meeting), ...(owner === undefined ? {} : { owner }) };
+    .map(({ sentence, assignment }) => {
+      const due = dueOf(sentence, reader, startedAt);
+      return toActionItem(sentence, assignment, meeting, due);
     });
 }
 
-const TAKES_ON =
-  /\bi(?:['’]ll| will|['’]m (?:going to|gonna)| am (?:going to|gonna)| can (?:do|take|send))\b/iu;
+function toActionItem(
+  sentence: SpokenSentence,
+  { owner, text }: Assignment,
+  meeting: MeetingText,
+  due: Due | undefined,
+): ActionItem {
+  const { sourceIds, quote } = sentence;
+  const own = text === undefined ? undefined : { text, sourceIds, quote };
+  const claim = own && isGrounded(own, meeting) ? own : toClaim(sentence, meeting);
+  return {
+    ...claim,
+    ...(owner === undefined ? {} : { owner }),
+    ...(due === undefined ? {} : { due }),
+  };
+}
 
-/** The owner is who said "I'll", or whom the words name; nobody otherwise. */
-function ownerOf(sentence: SpokenSentence, meeting: MeetingText): string | undefined {
-  const text = sentence.text.toLowerCase();
-  const named = meeting.speakers.find((name) => {
-    const spoken = name.toLowerCase();
-    return (
-      text.startsWith(`${spoken},`) ||
-      text.includes(`, ${spoken},`) ||
-      text.includes(`${spoken} will `)
-    );
-  });
-  if (named !== undefined) return named;
-  return TAKES_ON.test(sentence.text) ? sentence.speaker : undefined;
+function dueOf(
+  { text }: SpokenSentence,
+  { timeZone, locale }: Reader,
+  startedAt: number | undefined,
+): Due | undefined {
+  if (startedAt === undefined) return undefined;
+  return readDue(text, { reference: startedAt, timeZone, locale, language: 'en' });
 }

@@ -1,43 +1,76 @@
 import type { Claim } from '../../../skills/writing.js';
 import { selectDiverse } from '../terms/diverse-selection.js';
-import { cosine } from '../terms/term-statistics.js';
-import { toClaim } from './claims.js';
+import { isAgreedTo } from './agreement.js';
+import { isGrounded, toClaim } from './claims.js';
+import { phraseWeights } from './key-points.js';
 import type { MeetingText } from './meeting-text.js';
+import { reportAgreement } from './reported-speech.js';
 import type { SpokenSentence } from './speech.js';
-import { readSpeechActs } from './speech-acts.js';
+import { decisionCue, isTentative } from './speech-acts.js';
 
 /** More than a person will check against the recording. */
-const MOST_DECISIONS = 8;
+const MOST_DECISIONS = 5;
 /** Below it, a sentence is a wish or an opinion. */
-const WEAKEST_DECISION = 2;
-const AGREEMENT =
-  /^(?:yeah|yes|yep|okay|ok|right|sure|exactly|agreed|fine|great|perfect|absolutely|definitely|sounds good|good idea|i agree|that['’]s (?:good|fine|right))\b/iu;
+const WEAKEST_CUE = 0.4;
+const SHORTEST = 5;
+const LONGEST = 30;
+const SHORTLIST = 100;
 
-/** Finds what the group settled: said in words of deciding, and better still agreed to at once. */
+/** How a decision is weighed; chosen on the validation meetings, rounded on purpose. */
+const POLICY = {
+  likeness: 1.5,
+  phrases: 0.8,
+  agreed: 0.6,
+  late: 0.6,
+  tentative: 0.5,
+  relevance: 0.65,
+};
+
+/**
+ * Finds what the group settled, in the order said: words of deciding, on the meeting's topics, better
+ * still agreed to at once. What others agreed to is told of the group; the rest stays with its speaker.
+ */
 export function findDecisions(meeting: MeetingText): readonly Claim[] {
   if (!meeting.english) return [];
+  const weights = phraseWeights(meeting);
   const ranked = meeting.sentences
-    .filter(({ question, words, broken }) => !question && !broken && words >= 5 && words <= 40)
-    .map((sentence) => ({
-      sentence,
-      score: decisionStrength(sentence, meeting),
-      vector: meeting.vectors[sentence.at] ?? new Map(),
-    }))
-    .filter(({ score }) => score >= WEAKEST_DECISION)
+    .filter((sentence) => isCandidate(sentence) && decisionCue(sentence.text) >= WEAKEST_CUE)
+    .map((sentence) => {
+      const agreed = isAgreedTo(sentence, meeting);
+      const phrases = Math.min(1, (weights.get(sentence.at) ?? 0) / 5);
+      const score =
+        decisionCue(sentence.text) +
+        POLICY.likeness * (meeting.likeness[sentence.at] ?? 0) +
+        POLICY.phrases * phrases +
+        (agreed ? POLICY.agreed : 0) +
+        (POLICY.late * sentence.at) / meeting.sentences.length;
+      const vector = meeting.vectors[sentence.at] ?? new Map();
+      const weighed = isTentative(sentence.text) ? score * POLICY.tentative : score;
+      return { sentence, agreed, vector, score: weighed };
+    })
     .sort((a, b) => b.score - a.score)
-    .slice(0, 100);
-  return [...selectDiverse(ranked, { relevance: 0.5, most: MOST_DECISIONS })]
+    .slice(0, SHORTLIST);
+  const best = ranked[0]?.score ?? 1;
+  const chosen = selectDiverse(
+    ranked.map((entry) => ({ ...entry, score: entry.score / best })),
+    { relevance: POLICY.relevance, most: MOST_DECISIONS },
+  );
+  return [...chosen]
     .sort((a, b) => a.sentence.at - b.sentence.at)
-    .map(({ sentence }) => toClaim(sentence, meeting));
+    .map(({ sentence, agreed }) => tellDecision(sentence, agreed, meeting));
 }
 
-function decisionStrength(sentence: SpokenSentence, meeting: MeetingText): number {
-  const { decision } = readSpeechActs(sentence.text);
-  if (decision === 0 || new Set(sentence.stems).size < 2) return 0;
-  const replies = meeting.sentences.slice(sentence.at + 1, sentence.at + 4);
-  const agreed = replies.some(
-    ({ text, speaker }) => speaker !== sentence.speaker && AGREEMENT.test(text),
-  );
-  const vector = meeting.vectors[sentence.at] ?? new Map();
-  return decision + (agreed ? 0.7 : 0) + 2 * cosine(vector, meeting.gist);
+function isCandidate({ question, words, broken, stems }: SpokenSentence): boolean {
+  const content = new Set(stems).size;
+  return !question && !broken && words >= SHORTEST && words <= LONGEST && content >= 2;
+}
+
+function tellDecision(sentence: SpokenSentence, agreed: boolean, meeting: MeetingText): Claim {
+  const { text, sourceIds, quote } = sentence;
+  const together = agreed ? reportAgreement(text, meeting.report) : undefined;
+  if (together !== undefined) {
+    const claim = { text: together, sourceIds, quote };
+    if (isGrounded(claim, meeting)) return claim;
+  }
+  return toClaim(sentence, meeting);
 }

@@ -22,7 +22,7 @@ const KEY_POINTS = 5;
  */
 export async function digestMeeting(
   transcript: Transcript,
-  _reader: Reader,
+  reader: Reader,
   signal: AbortSignal,
 ): Promise<MeetingDigest> {
   signal.throwIfAborted();
@@ -31,7 +31,7 @@ export async function digestMeeting(
   return {
     inShort: writeInShort(meeting),
     decisions: findDecisions(meeting),
-    actions: findActionItems(meeting),
+    actions: findActionItems(meeting, reader, transcript.startedAt),
     openQuestions: findOpenQuestions(meeting),
     chapters: writeChapters(meeting, transcript),
     gaps: transcript.gaps.map(({ reason, count }) => `${count} ${reason}`),

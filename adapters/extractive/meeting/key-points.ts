@@ -1,9 +1,9 @@
 import { selectDiverse } from '../terms/diverse-selection.js';
-import { cosine, type TermVector } from '../terms/term-statistics.js';
+import type { TermVector } from '../terms/term-statistics.js';
 import type { MeetingText } from './meeting-text.js';
 import { isReportable } from './reported-speech.js';
 import type { SpokenSentence } from './speech.js';
-import { readSpeechActs } from './speech-acts.js';
+import { decisionCue } from './speech-acts.js';
 
 /** Relevance is compared with novelty only among so many, so that time stays linear. */
 const SHORTLIST = 150;
@@ -36,14 +36,11 @@ interface RankedSentence {
 /** Chooses the sentences that say most about the meeting, unlike one another, in the order said. */
 export function chooseKeyPoints(meeting: MeetingText, most: number): readonly SpokenSentence[] {
   const phrases = phraseWeights(meeting);
-  const likeness = meeting.vectors.map((vector) => cosine(vector, meeting.gist));
-  const highest = likeness.reduce((top, value) => Math.max(top, value), Number.EPSILON);
   const ranked = meeting.sentences
     .filter(isWorthSaying)
     .map((sentence): RankedSentence => {
-      const relevance = (likeness[sentence.at] ?? 0) / highest;
-      const score =
-        relevance + POLICY.phrases * Math.min(1, (phrases.get(sentence.at) ?? 0) / FULL);
+      const phrased = Math.min(1, (phrases.get(sentence.at) ?? 0) / FULL);
+      const score = (meeting.likeness[sentence.at] ?? 0) + POLICY.phrases * phrased;
       return { sentence, score, vector: meeting.vectors[sentence.at] ?? new Map() };
     })
     .sort((a, b) => b.score - a.score)
@@ -71,11 +68,11 @@ function weigh({ sentence, score }: RankedSentence, meeting: MeetingText): numbe
   if (at < meeting.sentences.length * OPENING) weight *= POLICY.opening;
   if (!meeting.english) return weight;
   if (!isReportable(text)) weight *= POLICY.quotedOnly;
-  return weight + POLICY.decision * Math.min(1, readSpeechActs(text).decision / 3);
+  return weight + POLICY.decision * decisionCue(text);
 }
 
 /** Words of key phrases by sentence; the best phrases count most. */
-function phraseWeights({ phrases }: MeetingText): ReadonlyMap<number, number> {
+export function phraseWeights({ phrases }: MeetingText): ReadonlyMap<number, number> {
   const weights = new Map<number, number>();
   phrases.slice(0, TOP_PHRASES).forEach(({ stems, sentences }, rank) => {
     const weight = stems.length * (1 - rank / (1.5 * TOP_PHRASES));

@@ -1,5 +1,4 @@
 import type { Claim } from '../../../skills/writing.js';
-import { cosine } from '../terms/term-statistics.js';
 import { toClaim } from './claims.js';
 import type { MeetingText } from './meeting-text.js';
 
@@ -14,7 +13,7 @@ export function findOpenQuestions(meeting: MeetingText): readonly Claim[] {
     )
     .map((sentence) => ({
       sentence,
-      score: cosine(meeting.vectors[sentence.at] ?? new Map(), meeting.gist),
+      score: meeting.likeness[sentence.at] ?? 0,
     }))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_QUESTIONS)

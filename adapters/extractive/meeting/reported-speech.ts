@@ -87,6 +87,46 @@ export function quoteSpeech(speaker: string, sentence: string, context: ReportCo
   return `${capitalise(nameInSentence(speaker))}: ${lowerFirst(body, context)}${end}`;
 }
 
+const WE_WILL =
+  /^(?:so )?we(?:['’]ll| will| shall|['’]re (?:gonna|going to)| are (?:gonna|going to)) (.+)$/iu;
+const WE_DECIDED =
+  /^(?:so )?we(?:['’]ve| have)?(?: all| also| now)? (decided|agreed|settled|concluded|chosen|chose) (.+)$/iu;
+
+/**
+ * Tells of the group what one said and others agreed to; undefined when the sentence names an "I", a
+ * "you" or another "they", which the group cannot stand for.
+ *
+ * @example reportAgreement("Let's go with rubber.", context) // 'The group agreed to go with rubber.'
+ */
+export function reportAgreement(sentence: string, context: ReportContext): string | undefined {
+  const body = sentence.replace(/[.,;:!]+$/u, '').replace(/^i think (?:that )?/iu, '');
+  if (!isSafeToReport(body) || SINGULAR.test(body)) return undefined;
+  const [, verb, decided] = WE_DECIDED.exec(body) ?? [];
+  if (verb !== undefined && decided !== undefined) {
+    return `The group ${verb === 'chosen' ? 'chose' : verb} ${reportedClause(decided)}.`;
+  }
+  const [, future] = WE_WILL.exec(body) ?? [];
+  if (future !== undefined) return `The group will ${withoutFirstPerson(future)}.`;
+  const [, invited] = /^let['’]s (.+)$/iu.exec(body) ?? [];
+  if (invited !== undefined) {
+    return /^(?:see|say)\b/iu.test(invited)
+      ? undefined
+      : `The group agreed to ${withoutFirstPerson(invited.replace(/^not /iu, 'not '))}.`;
+  }
+  return isClause(body)
+    ? `The group agreed that ${reportedClause(lowerFirst(body, context))}.`
+    : undefined;
+}
+
+/** "use our logo" is "use their logo"; verbs keep their tense. */
+export function withoutFirstPerson(text: string): string {
+  return text
+    .replace(/\b(?:our)\b/giu, 'their')
+    .replace(/\bus\b/gu, 'them')
+    .replace(/\bwe\b/giu, 'they')
+    .replace(/\bwe(['’](?:ll|re|ve|d))/giu, 'they$1');
+}
+
 /** Whether a sentence would be reported rather than quoted. */
 export function isReportable(sentence: string): boolean {
   const body = sentence.replace(/[.,;:!]+$/u, '');

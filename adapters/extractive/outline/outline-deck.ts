@@ -23,7 +23,7 @@ export async function outlineDeck(
 ): Promise<Outline> {
   signal.throwIfAborted();
   const language = material.language ?? detectLanguage(sampleOf(material));
-  const words = outlineWordsFor(language);
+  const words = outlineWordsFor(language ?? brief.locale);
   const title = brief.title ?? material.title;
   const sections = toSections(material).map((section) =>
     section.heading === material.title ? { ...section, heading: '' } : section,
@@ -46,8 +46,12 @@ export async function outlineDeck(
     sources: material.blocks.map(({ id, label }) => ({ id, label })),
     omitted,
     writtenBy: { model: 'none' },
-    ...(language === undefined ? {} : { language }),
+    ...withLanguage(language ?? brief.locale?.slice(0, 2)),
   };
+}
+
+function withLanguage(language: string | undefined): { readonly language?: string } {
+  return language === undefined ? {} : { language };
 }
 
 interface Context {

@@ -14,9 +14,12 @@ import type { Section } from './sections.js';
 export const POINTS_PER_SLIDE = 6;
 /** Points out of running text. */
 const SENTENCES_PER_SECTION = 5;
-const SHORT = 120;
-/** Where cutting a long point in its middle is allowed at the earliest. */
-const CLAUSE_FROM = 60;
+/** Length of a point, UTF-16 code units, by how many share a slide: few may be longer. */
+const LENGTHS = [
+  { points: 2, most: 240 },
+  { points: 4, most: 160 },
+  { points: Number.POSITIVE_INFINITY, most: 120 },
+] as const;
 const SENTENCES_RANKED = 300;
 
 /** How much each sentence matters to the whole material. */
@@ -40,9 +43,10 @@ export function relevanceOf(sections: readonly Section[]): Relevance {
  * most, each one shortened and none of it rewritten.
  */
 export function pointsOf(section: Section, relevance: Relevance): readonly string[] {
-  const bullets = section.blocks.flatMap((block) => block.bullets).map(shorten);
-  const points = bullets.length > 0 ? bullets : keySentences(section, relevance).map(shorten);
-  return points.filter((point) => point !== '');
+  const bullets = section.blocks.flatMap((block) => block.bullets);
+  const points = bullets.length > 0 ? bullets : keySentences(section, relevance);
+  const most = LENGTHS.find((length) => points.length <= length.points)?.most;
+  return points.map((point) => shorten(point, most)).filter((point) => point !== '');
 }
 
 function keySentences(section: Section, { statistics, topic }: Relevance): readonly string[] {
@@ -68,14 +72,17 @@ function sentencesOf(paragraph: string): readonly string[] {
   return splitSentences(paragraph).map(({ text }) => text);
 }
 
-/** The first sentence, cut at a clause when it is long; the words stay those of the source. */
-export function shorten(text: string): string {
+/**
+ * The first sentence, cut at a clause when it is longer than `most` UTF-16 code units; the words stay
+ * those of the source.
+ */
+export function shorten(text: string, most = 120): string {
   const whole = text.replace(/\s+/gu, ' ').trim();
-  const first = whole.length <= SHORT ? whole : (sentencesOf(whole)[0] ?? whole);
-  if (first.length <= SHORT * 1.2) return first.replace(/(?<![.…])[.。]$/u, '');
-  const head = first.slice(0, SHORT);
+  const first = whole.length <= most ? whole : (sentencesOf(whole)[0] ?? whole);
+  if (first.length <= most * 1.2) return first.replace(/(?<![.…])[.。]$/u, '');
+  const head = first.slice(0, most);
   const clause = head.search(/[,;–—](?=[^,;–—]*$)/u);
-  const cut = clause >= CLAUSE_FROM ? clause : head.lastIndexOf(' ');
+  const cut = clause >= most / 2 ? clause : head.lastIndexOf(' ');
   const kept = cut > 0 ? head.slice(0, cut) : [...head].slice(0, -1).join('');
   return `${kept.replace(/[\s,;:–—-]+$/u, '')} …`;
 }
