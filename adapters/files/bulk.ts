@@ -1,5 +1,5 @@
 import type { Message, Person } from '../../skills/mail.js';
-import { toLine } from './display-text.js';
+import { toLine } from '../../skills/text/line.js';
 import { fieldValue, type HeaderField } from './header-fields.js';
 
 const MACHINE_SENDER =

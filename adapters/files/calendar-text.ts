@@ -1,7 +1,7 @@
 import type ICAL from 'ical.js';
 import { isTimeZone, toInstant } from '../../skills/local-time.js';
 import type { Invitation, Person } from '../../skills/mail.js';
-import { toLine } from './display-text.js';
+import { toLine } from '../../skills/text/line.js';
 import { limits } from './limits.js';
 import { toPerson } from './people.js';
 import { removeUnboundedRules } from './recurrence.js';

@@ -1,8 +1,8 @@
 import type { Documents, Material, MaterialBlock } from '../../skills/deck.js';
 import { InputError, TooLargeError } from '../../skills/errors.js';
+import { toLine } from '../../skills/text/line.js';
 import { parseCsv } from './csv.js';
 import { decodeText } from './decode-text.js';
-import { toLine } from './display-text.js';
 import { titleFromName } from './file-name.js';
 import { limits } from './limits.js';
 import { type MarkdownBlock, parseMarkdown } from './markdown.js';

@@ -1,28 +1,34 @@
 import { createHash } from 'node:crypto';
 import { addressParser, decodeWords } from 'postal-mime';
 import type { Message, Person } from '../../skills/mail.js';
+import { toLine } from '../../skills/text/line.js';
 import { bulkOf } from './bulk.js';
-import { toLine } from './display-text.js';
 import { fieldValue, type HeaderField, parseMessageIds } from './header-fields.js';
 import { toPeople } from './people.js';
 import type { RawMessage } from './raw-message.js';
 
-const IDENTIFYING = new Set(['from', 'to', 'subject', 'date', 'message-id', 'received']);
+const MAIL_FIELDS = /^(?:from|to|subject|date|message-id|received|mime-version|content-type)$/;
 const MAX_REFERENCES = 200;
 
-/** Whether a field tells one message from another; a text without any is no mail. */
-export function isIdentifying({ name }: HeaderField): boolean {
-  return IDENTIFYING.has(name);
+/** Whether a field is one of those that make a text mail; a text without any is none. */
+export function isMailField({ name }: HeaderField): boolean {
+  return MAIL_FIELDS.test(name);
 }
 
+/** Fields in which mail programs keep their own state, and which change while a message is kept. */
+const KEPT_BY_PROGRAMS =
+  /^(?:status|lines|content-length|x-(?:status|uid|imap.*|keywords|mozilla-.*|gmail-labels|evolution.*))$/;
+
 /**
- * The id of a message: the same in every run, whatever else is added to the mailbox.
- *
- * Fields that mail programs rewrite in place (`Status`, `X-Mozilla-Status`) do not count.
+ * The id of a message: the same in every run, whatever else is added to the mailbox. Only copies of
+ * one message share an id.
  */
-export function messageIdOf({ fields }: RawMessage): string {
-  const identity = fields.filter(isIdentifying).map(({ name, value }) => `${name}:${value}`);
-  return createHash('sha256').update(identity.join('\n')).digest('hex').slice(0, 12);
+export function messageIdOf({ fields, bytes, headerLength }: RawMessage): string {
+  const hash = createHash('sha256');
+  for (const { name, value } of fields) {
+    if (!KEPT_BY_PROGRAMS.test(name)) hash.update(`${name}:${value}\n`);
+  }
+  return hash.update(bytes.subarray(headerLength)).digest('hex').slice(0, 12);
 }
 
 /** A message as its headers alone show it: with an empty body and no attachments. */

@@ -18,7 +18,7 @@ export interface ExampleMailboxOptions {
  * The mail itself is written for 18 to 24 November 2026, Berlin time.
  */
 export function createExampleMailbox({ path, clock, timeZone }: ExampleMailboxOptions): Mailbox {
-  const owner = { addresses: ['alex.kim@example.com'], name: 'Alex Kim' };
+  const owner = { addresses: ['alex.kim@example.com'], name: 'Alex Kim', isExample: true } as const;
   const mailbox = createFileMailbox({ path, owner });
   return createShiftedMailbox(mailbox, { clock, timeZone, writtenIn: 'Europe/Berlin' });
 }

@@ -1,4 +1,4 @@
-import { toLine } from './display-text.js';
+import { toLine } from '../../skills/text/line.js';
 
 const EXTENSION = /(?:\.transcript)?\.[^.]+$/i;
 const ISO_DATE =

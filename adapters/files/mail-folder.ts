@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { parseHeaderFields } from './header-fields.js';
 import { createLineSplitter } from './line-splitter.js';
 import { readMbox } from './mbox.js';
-import type { RawMessage } from './raw-message.js';
+import { type RawMessage, toRawMessage } from './raw-message.js';
 import { createSlimMessageBuilder } from './slim-message.js';
 
 // Maildir keeps half-written mail in tmp/. Mail in the other folders was thrown away, or not sent.
@@ -44,14 +43,7 @@ export async function readMessageFile(
     for (const piece of splitter.push(chunk)) builder.push(piece);
   }
   for (const piece of splitter.end()) builder.push(piece);
-  const { bytes, headerLength, isCut } = builder.end();
-  return {
-    name,
-    bytes,
-    fields: parseHeaderFields(bytes.subarray(0, headerLength)),
-    storedAt,
-    isCut,
-  };
+  return toRawMessage(builder, name, storedAt);
 }
 
 async function* walk(folder: string, signal: AbortSignal): AsyncGenerator<string> {

@@ -19,7 +19,7 @@ export interface FileMailboxOptions {
 /**
  * Creates a mailbox over files. Reads the file anew at each call and holds one message at a time.
  *
- * A message stored twice (same headers) is yielded once. Items without any date are yielded in
+ * A message stored twice is yielded once. Items without any date are yielded in
  * every window.
  *
  * @example

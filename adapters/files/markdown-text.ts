@@ -1,5 +1,5 @@
 import { decodeEntities } from '../../skills/text/html-entities.js';
-import { toLine } from './display-text.js';
+import { toLine } from '../../skills/text/line.js';
 
 const PARAGRAPH_LIMIT = 20_000;
 

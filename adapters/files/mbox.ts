@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { parseHeaderFields } from './header-fields.js';
 import { createLineSplitter, endsLine } from './line-splitter.js';
 import { parseMailDate } from './mail-date.js';
-import type { RawMessage } from './raw-message.js';
+import { type RawMessage, toRawMessage } from './raw-message.js';
 import { createSlimMessageBuilder, type SlimMessageBuilder } from './slim-message.js';
 
 const FROM = Buffer.from('From ');
@@ -23,6 +22,8 @@ export async function* readMbox(path: string, signal: AbortSignal): AsyncGenerat
   const fileTime = Math.floor((await stat(path)).mtimeMs);
   const splitter = createLineSplitter();
   let current: { builder: SlimMessageBuilder; storedAt: number } | undefined;
+  // The empty line before a separator belongs to the format, not to the message.
+  let emptyLine: Buffer | undefined;
   let isLineStart = true;
   let position = 0;
 
@@ -30,14 +31,18 @@ export async function* readMbox(path: string, signal: AbortSignal): AsyncGenerat
     for (const piece of pieces) {
       const separator = isLineStart ? separatorOf(piece, position === 0) : undefined;
       if (separator !== undefined) {
-        if (current) yield toRawMessage(current, position);
+        if (current) yield toRawMessage(current.builder, `message ${position}`, current.storedAt);
         position += 1;
+        emptyLine = undefined;
         current = {
           builder: createSlimMessageBuilder(),
           storedAt: dateOfSeparator(separator) ?? fileTime,
         };
       } else {
-        current?.builder.push(isLineStart ? unquoted(piece) : piece);
+        if (emptyLine) current?.builder.push(emptyLine);
+        const isEmpty = isLineStart && piece.length <= 2 && piece.toString().trim() === '';
+        emptyLine = isEmpty ? Buffer.from(piece) : undefined;
+        if (!isEmpty) current?.builder.push(isLineStart ? unquoted(piece) : piece);
       }
       isLineStart = endsLine(piece);
     }
@@ -48,16 +53,7 @@ export async function* readMbox(path: string, signal: AbortSignal): AsyncGenerat
     yield* take(splitter.push(chunk));
   }
   yield* take(splitter.end());
-  if (current) yield toRawMessage(current, position);
-}
-
-function toRawMessage(
-  { builder, storedAt }: { builder: SlimMessageBuilder; storedAt: number },
-  position: number,
-): RawMessage {
-  const { bytes, headerLength, isCut } = builder.end();
-  const fields = parseHeaderFields(bytes.subarray(0, headerLength));
-  return { name: `message ${position}`, bytes, fields, storedAt, isCut };
+  if (current) yield toRawMessage(current.builder, `message ${position}`, current.storedAt);
 }
 
 function separatorOf(piece: Buffer, isFirst: boolean): string | undefined {

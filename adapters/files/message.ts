@@ -1,8 +1,8 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import type { Body, MailAttachment, MailItem, Message } from '../../skills/mail.js';
-import { toLine } from './display-text.js';
+import { toLine } from '../../skills/text/line.js';
 import { encryptionOf } from './encryption.js';
-import { isIdentifying, toEnvelope } from './envelope.js';
+import { isMailField, toEnvelope } from './envelope.js';
 import { isCalendar, readInvitation } from './invitation.js';
 import { receivedAtOf } from './mail-date.js';
 import type { RawMessage } from './raw-message.js';
@@ -15,7 +15,7 @@ import { losesBody } from './slim-message.js';
 export async function parseMessage(raw: RawMessage): Promise<MailItem> {
   const receivedAt = receivedAtOf(raw.fields, raw.storedAt);
   if (raw.bytes.length === 0) return unreadable(raw, 'empty', receivedAt);
-  if (!raw.fields.some(isIdentifying)) {
+  if (!raw.fields.some(isMailField)) {
     return unreadable(raw, 'not a mail message', receivedAt);
   }
   const email = await parseMime(raw.bytes);

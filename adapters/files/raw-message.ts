@@ -1,13 +1,27 @@
-import type { HeaderField } from './header-fields.js';
+import { type HeaderField, parseHeaderFields } from './header-fields.js';
+import type { SlimMessageBuilder } from './slim-message.js';
 
 /** One message of a mailbox before it is parsed, attachments already dropped. */
 export interface RawMessage {
   /** How a person finds it: a path inside the mailbox, or "message 17". */
   readonly name: string;
   readonly bytes: Buffer;
+  /** Where the body begins in `bytes`. */
+  readonly headerLength: number;
   /** The root header fields, unfolded and not decoded. */
   readonly fields: readonly HeaderField[];
   /** Epoch milliseconds from outside the message: the mbox separator or the file's own time. */
   readonly storedAt: number | undefined;
   readonly isCut: boolean;
+}
+
+/** Ends a message that was collected, and reads its header fields. */
+export function toRawMessage(
+  builder: SlimMessageBuilder,
+  name: string,
+  storedAt: number | undefined,
+): RawMessage {
+  const slim = builder.end();
+  const fields = parseHeaderFields(slim.bytes.subarray(0, slim.headerLength));
+  return { name, storedAt, fields, ...slim };
 }

@@ -3,8 +3,8 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Attachment } from '../../skills/call.js';
 import { InputError, NotFoundError, TooLargeError } from '../../skills/errors.js';
+import { toLine } from '../../skills/text/line.js';
 import { type FileAccess, resolveReference } from './access.js';
-import { toLine } from './display-text.js';
 import { toDaybriefError } from './errors.js';
 
 const ATTACHMENT = /^attachment:/i;

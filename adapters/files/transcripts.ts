@@ -1,16 +1,19 @@
 import { InputError } from '../../skills/errors.js';
 import type { Transcript, Transcripts } from '../../skills/meeting.js';
+import { toLine } from '../../skills/text/line.js';
+import {
+  type ParsedTranscript,
+  parseCueTranscript,
+} from '../../skills/transcript/cue-transcript.js';
+import { isWebVtt } from '../../skills/transcript/cues.js';
+import { parseJsonTranscript } from '../../skills/transcript/json-transcript.js';
+import { parseTextTranscript } from '../../skills/transcript/text-transcript.js';
+import { toUtterances } from '../../skills/transcript/utterances.js';
 import { parseCalendar } from './calendar-text.js';
-import { type ParsedTranscript, parseCueTranscript } from './cue-transcript.js';
-import { isWebVtt } from './cues.js';
 import { decodeText } from './decode-text.js';
-import { toLine } from './display-text.js';
 import { dateFromName, titleFromName } from './file-name.js';
-import { parseJsonTranscript } from './json-transcript.js';
 import { limits } from './limits.js';
 import { readSibling, readSourceFile, type SourceFile, type SourceFiles } from './source-file.js';
-import { parseTextTranscript } from './text-transcript.js';
-import { toUtterances } from './utterances.js';
 
 const TRANSCRIPT = { subject: 'the transcript', maxBytes: limits.transcript };
 const CALENDAR = { subject: 'the calendar file', maxBytes: limits.calendar };

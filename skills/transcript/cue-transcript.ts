@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { TranscriptGap } from '../../skills/meeting.js';
+import type { TranscriptGap } from '../meeting.js';
+import { toLine } from '../text/line.js';
 import { type Cue, parseCues } from './cues.js';
-import { toLine } from './display-text.js';
 import { speakersOf, splitName } from './named-lines.js';
 import type { Speech } from './utterances.js';
-import { parseVoices, toSpeaker } from './voice.js';
+import { parseVoices, toSpeaker } from './voices.js';
 
 /** Speech read from a file, before merging. */
 export interface ParsedTranscript {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { toLine } from '../text/line.js';
 import { type ParsedTranscript, parseCueTranscript } from './cue-transcript.js';
 import { parseOffset } from './cues.js';
-import { toLine } from './display-text.js';
-import { toSpeaker } from './voice.js';
+import { toSpeaker } from './voices.js';
 
 /** What Teams stores in SharePoint: one entry per stretch of speech. */
 const Stored = z.object({

@@ -1,9 +1,9 @@
+import { toLine } from '../text/line.js';
 import type { ParsedTranscript } from './cue-transcript.js';
 import { parseOffset } from './cues.js';
-import { toLine } from './display-text.js';
 import { speakersOf, splitName } from './named-lines.js';
 import type { Speech } from './utterances.js';
-import { toSpeaker } from './voice.js';
+import { toSpeaker } from './voices.js';
 
 const TIME = String.raw`-?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
 /** "[00:12:30] Dana Ortiz: Good morning." and "00:12 Good morning." */

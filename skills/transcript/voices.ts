@@ -1,5 +1,5 @@
-import { decodeEntities } from '../../skills/text/html-entities.js';
-import { toLine } from './display-text.js';
+import { decodeEntities } from '../text/html-entities.js';
+import { toLine } from '../text/line.js';
 
 /** Words of one speaker inside one cue. */
 export interface Voice {
