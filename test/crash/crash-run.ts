@@ -1,0 +1,206 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { createNextRun } from '../../adapters/cron/next-run.js';
+import { parseKeyring } from '../../adapters/store/keyring.js';
+import { openStore, type Store } from '../../adapters/store/store.js';
+import type { Address, Principal } from '../../skills/call.js';
+import { tick } from '../../skills/schedule/tick.js';
+import { timing } from '../../skills/schedule/timing.js';
+import { createWorker } from '../../skills/schedule/worker.js';
+import { createFakeClock } from '../fakes/clock.js';
+import { createFakeLog } from '../fakes/log.js';
+import { createFakeTimers } from '../fakes/timers.js';
+import { createPlatformSurface, type Platform } from './platform.js';
+import { type Point, TEST_KEYS, type WorkerOrders } from './points.js';
+
+/** One experiment: one worker killed at one point, and another that finds what it left. */
+export interface Experiment {
+  readonly databaseUrl: string;
+  readonly surface: WorkerOrders['surface'];
+  readonly point: Point;
+  readonly seed: number;
+}
+
+/** What was found when everything had come to rest. */
+export interface Findings {
+  readonly people: number;
+  readonly killed: boolean;
+  /** Messages beyond the first for the same delivery. */
+  readonly duplicates: number;
+  /** People who got nothing, and whose delivery does not say that it may be so. */
+  readonly lost: number;
+  /** Deliveries that say "unknown", and how many of those had arrived all the same. */
+  readonly unknown: number;
+  readonly unknownButArrived: number;
+  /** Deliveries in any state but `sent` and `unknown`. */
+  readonly unfinished: number;
+}
+
+const DUE = Date.parse('2026-11-24T08:00:00Z');
+const MINUTE = 60_000;
+
+/** Bundles the worker process once: it then starts in the time that node itself takes. */
+export async function bundleWorker(): Promise<{
+  readonly path: string;
+  remove(): void;
+}> {
+  const directory = mkdtempSync(join(tmpdir(), 'daybrief-crash-'));
+  const path = join(directory, 'worker.cjs');
+  await build({
+    entryPoints: [new URL('worker-process.ts', import.meta.url).pathname],
+    outfile: path,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    packages: 'external',
+    logLevel: 'error',
+  });
+  return { path, remove: () => rmSync(directory, { recursive: true }) };
+}
+
+/** Runs one experiment. The database is given empty or as an earlier experiment left it. */
+export async function runExperiment(
+  { databaseUrl, surface, point, seed }: Experiment,
+  workerPath: string,
+  platform: Platform,
+): Promise<Findings> {
+  platform.reset();
+  const random = createRandom(seed);
+  const people = 1 + random(5);
+  const occurrence = point === 'before the claim' || point === 'claimed' ? 1 : 1 + random(people);
+  const clock = createFakeClock(DUE);
+  const store = await openStore({
+    url: databaseUrl,
+    keyring: parseKeyring(TEST_KEYS),
+    clock,
+    log: createFakeLog(),
+    connections: 4,
+  });
+  try {
+    const tenant = `T-${surface}-${point}-${seed}`;
+    await subscribe(store, surface, tenant, people);
+    const killed = await runDoomedWorker(workerPath, platform, {
+      databaseUrl,
+      platformUrl: platform.url,
+      surface,
+      point,
+      occurrence,
+      concurrency: 1 + random(4),
+      startsAt: DUE,
+    });
+    await recover(store, clock, surface, platform);
+    return { people, killed, ...(await examine(store, tenant, platform)) };
+  } finally {
+    await store.close();
+  }
+}
+
+async function subscribe(
+  store: Store,
+  surface: WorkerOrders['surface'],
+  tenant: string,
+  people: number,
+): Promise<void> {
+  for (let person = 0; person < people; person += 1) {
+    const owner: Principal = { surface, tenant, user: `U${person}` };
+    await store.subscriptions.save({
+      owner,
+      skill: 'digest',
+      words: '',
+      cadence: { cron: '0 8 * * *', words: 'every day at 8:00' },
+      timeZone: 'UTC',
+      locale: 'en',
+      address: `${surface}:${owner.user}` as Address,
+      whenEmpty: 'say',
+      nextRunAt: DUE,
+    });
+  }
+}
+
+/** Starts the worker and waits for its end; true when it was killed rather than finished. */
+async function runDoomedWorker(
+  path: string,
+  platform: Platform,
+  orders: WorkerOrders,
+): Promise<boolean> {
+  const child = spawn(process.execPath, [path, JSON.stringify(orders)], {
+    env: { ...process.env, NODE_PATH: join(process.cwd(), 'node_modules') },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (orders.point === 'accepted, not answered') {
+    platform.onAccepted((count) => {
+      if (count < orders.occurrence) return false;
+      child.kill('SIGKILL');
+      return true;
+    });
+  }
+  const [, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve) =>
+    child.once('exit', (code, by) => resolve([code, by])),
+  );
+  platform.onAccepted(undefined);
+  return signal === 'SIGKILL';
+}
+
+/** What any other worker does from then on, over four hours of virtual time. */
+async function recover(
+  store: Store,
+  clock: ReturnType<typeof createFakeClock>,
+  surface: WorkerOrders['surface'],
+  platform: Platform,
+): Promise<void> {
+  const log = createFakeLog();
+  const worker = createWorker(
+    {
+      ...store,
+      surfaceNamed: () => createPlatformSurface(surface, platform.url),
+      run: async () => ({
+        reply: { kind: 'digest', audience: 'asker', title: ['Digest'], sections: [] },
+        error: undefined,
+      }),
+      clock,
+      timers: createFakeTimers(clock),
+      log,
+    },
+    { name: 'survivor', concurrency: 4, idleMs: 100 },
+  );
+  const nextRun = createNextRun();
+  for (const wait of [0, MINUTE, timing.leaseMs, timing.leaseMs, 30 * MINUTE, 200 * MINUTE]) {
+    clock.advance(wait);
+    await tick({ subscriptions: store.subscriptions, nextRun, clock, log });
+    await worker.drain();
+  }
+}
+
+async function examine(store: Store, tenant: string, platform: Platform) {
+  const records = (await store.operations.history(1_000)).filter(
+    ({ owner }) => owner.tenant === tenant,
+  );
+  const arrivals = (id: string): number =>
+    platform.accepted.filter((accepted) => accepted === id).length;
+  const unknown = records.filter(({ state }) => state === 'unknown');
+  const people = new Set(records.map(({ owner }) => owner.user)).size;
+  return {
+    duplicates:
+      records.reduce((sum, { id }) => sum + Math.max(0, arrivals(id) - 1), 0) +
+      // More runs than people would be a second digest under another id.
+      (records.length - people),
+    lost: records.filter(({ id, state }) => state === 'sent' && arrivals(id) === 0).length,
+    unknown: unknown.length,
+    unknownButArrived: unknown.filter(({ id }) => arrivals(id) > 0).length,
+    unfinished: records.filter(({ state }) => state !== 'sent' && state !== 'unknown').length,
+  };
+}
+
+/** Whole numbers from 0 up to `below`, the same for the same seed (mulberry32). */
+function createRandom(seed: number): (below: number) => number {
+  let state = seed * 2_654_435_761;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}

@@ -1,0 +1,33 @@
+import type { SurfaceName } from '../../skills/call.js';
+
+/** Where a worker is killed, in the order of a delivery's life. */
+export const points = [
+  'before the claim',
+  'claimed',
+  'sending recorded',
+  'accepted, not answered',
+  'answered, not recorded',
+  'recorded',
+] as const;
+
+/** One of the labelled points. */
+export type Point = (typeof points)[number];
+
+/** The surfaces that differ in what a bot can find out afterwards. */
+export const surfaces = ['slack', 'teams'] as const satisfies readonly SurfaceName[];
+
+/** What the worker process is told. */
+export interface WorkerOrders {
+  readonly databaseUrl: string;
+  readonly platformUrl: string;
+  readonly surface: (typeof surfaces)[number];
+  readonly point: Point;
+  /** The process dies the n-th time it comes to the point. */
+  readonly occurrence: number;
+  readonly concurrency: number;
+  /** Epoch milliseconds that its clock starts at. */
+  readonly startsAt: number;
+}
+
+/** The keys that parent and child share. */
+export const TEST_KEYS = `test:${Buffer.alloc(32, 7).toString('base64')}`;
