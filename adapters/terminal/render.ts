@@ -2,7 +2,7 @@ import { describeCoverage } from '../../skills/coverage.js';
 import type { Item, Reply, RichText, Section } from '../../skills/reply.js';
 import { toPrintable } from './clean.js';
 import type { Style } from './style.js';
-import { wrap } from './wrap.js';
+import { columns, wrap } from './wrap.js';
 
 /** How wide and with what emphasis a reply is printed. */
 export interface Page {
@@ -32,8 +32,9 @@ function renderSection(section: Section, page: Page): string {
   const items = section.items.map((item) => renderItem(item, page));
   const heading = section.heading ? style.heading(toPrintable(section.heading)) : undefined;
   if (section.line && items.length === 0) {
-    const line = rich(section.line, page);
-    return wrap(heading ? `${heading}  ${line}` : line, width).join('\n');
+    const start = heading ? `${heading}  ` : '';
+    const lines = wrap(rich(section.line, page), width - columns(start));
+    return `${start}${lines.join(`\n${INDENT}`)}`;
   }
   const more = section.more
     ? [
