@@ -35,6 +35,8 @@ export interface OutlineBrief {
   readonly title?: string;
   /** Content slides at most, title and sources slides not counted. */
   readonly maxSlides: number;
+  /** BCP 47 tag of the person: for the few words a deck adds where the material's language is unknown. */
+  readonly locale?: string;
 }
 
 /** Numbers for a chart, equal to the source table cell by cell. */

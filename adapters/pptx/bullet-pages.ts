@@ -1,5 +1,5 @@
 import { areas, boxOf, sizes } from './geometry.js';
-import { linesHeight, wrap } from './measure.js';
+import { fitText, linesHeight, wrap } from './measure.js';
 import type { PageBody, Parts } from './page.js';
 
 /** How far the text of a bullet is indented, points. */
@@ -18,6 +18,13 @@ const GAP = { least: 0.5, most: 1.1 };
 export function toBulletPages(bullets: readonly string[]): Parts {
   const shown = bullets.filter((bullet) => bullet !== '');
   if (shown.length === 0) return { bodies: [], lost: [] };
+  const [statement, ...others] = shown;
+  if (statement !== undefined && others.length === 0) {
+    const fitted = fitText(statement, BOX, sizes.statement);
+    if (!fitted.cut) {
+      return { bodies: [{ kind: 'bullets', bullets: shown, size: fitted.size, gap: 0 }], lost: [] };
+    }
+  }
   for (const size of sizes.bullets) {
     const heights = shown.map((bullet) => heightOf(bullet, size));
     const free = BOX.height - sum(heights);

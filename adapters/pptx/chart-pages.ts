@@ -83,6 +83,7 @@ function setChart(form: PageChart['form'], data: ChartData): PageChart {
     figure: {
       value: fitText(value, { ...box, height: 56 }, sizes.figure, true),
       caption: fitText(data.categories[highest] ?? '', { ...box, height: 120 }, sizes.caption),
+      measure: fitText(series.name, { ...box, height: 60 }, [14]),
     },
   };
 }

@@ -31,13 +31,14 @@ export function drawChart(
     objectName: `Chart: ${title}`,
   });
   if (!chart.figure) return;
-  const { value, caption } = chart.figure;
+  const { value, caption, measure } = chart.figure;
   const paragraph = { breakLine: true, align: 'left' } as const;
+  const quiet = { ...paragraph, fontSize: sizes.chart, color: drawing.brand.colours.quiet };
   slide.addText(
     [
       {
         text: wordsFor(drawing.language).highest,
-        options: { ...paragraph, fontSize: 14, color: drawing.brand.colours.quiet },
+        options: { ...quiet },
       },
       {
         text: value.text,
@@ -49,6 +50,7 @@ export function drawChart(
         },
       },
       { text: caption.text, options: { ...paragraph, fontSize: caption.size, color: slots.ink } },
+      ...(measure.text === '' ? [] : [{ text: measure.text, options: { ...quiet } }]),
     ],
     { ...filling('body', drawing), valign: 'middle' },
   );

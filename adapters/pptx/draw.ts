@@ -6,7 +6,7 @@ import { areas, sizes } from './geometry.js';
 import { layoutNames, placeholders, slots } from './layouts.js';
 import type { Pptx, PptxSlide, TextOptions, TextRun } from './library.js';
 import type { FittedText } from './measure.js';
-import type { Page } from './page.js';
+import type { Page, PageBody } from './page.js';
 import { isRightToLeft } from './text.js';
 
 /** What the pages of one deck are drawn with. */
@@ -39,7 +39,7 @@ export function drawPage(drawing: Drawing, page: Page): void {
       break;
     case 'bullets':
       slide.addText(
-        body.bullets.flatMap((bullet) => bulletRuns(bullet, body.size, body.gap, drawing)),
+        body.bullets.flatMap((bullet) => bulletRuns(bullet, body, drawing)),
         { ...filling('body', drawing), valign: 'top' },
       );
       break;
@@ -94,12 +94,11 @@ function textOptions(text: string, fontSize: number): TextOptions {
 /** "Owner: Dana" reads faster with the label in bold. */
 function bulletRuns(
   bullet: string,
-  fontSize: number,
-  gap: number,
+  { bullets, size: fontSize, gap }: Extract<PageBody, { kind: 'bullets' }>,
   { language }: Drawing,
 ): TextRun[] {
   const paragraph: TextOptions = {
-    bullet: { indent: BULLET_INDENT },
+    bullet: bullets.length > 1 && { indent: BULLET_INDENT },
     paraSpaceAfter: gap,
     lang: language,
     ...textOptions(bullet, fontSize),

@@ -62,6 +62,8 @@ export const sizes = {
   subtitle: [20, 18, 16],
   panelTitle: [32, 28, 24, 20],
   wideTitle: [30, 28, 26, 24, 22, 20],
+  /** A single point stands alone, without a bullet. */
+  statement: [36, 32, 28],
   bullets: [28, 26, 24, 22, 20, 18],
   table: [20, 18, 16, 14],
   figure: [40, 36, 32, 28, 24, 20],

@@ -32,7 +32,13 @@ export interface PageChart {
   readonly form: 'columns' | 'bars' | 'pie';
   readonly data: ChartData;
   /** The highest value of a single series: its spelling, and what it is the value of. */
-  readonly figure?: { readonly value: FittedText; readonly caption: FittedText };
+  readonly figure?: {
+    readonly value: FittedText;
+    /** The category. */
+    readonly caption: FittedText;
+    /** The name of the series, which often holds the unit; may be empty. */
+    readonly measure: FittedText;
+  };
 }
 
 /** What a slide's content becomes: one body for each page it takes, none when it is empty. */

@@ -144,7 +144,8 @@ function sourcePages(
     toRanges([...used].sort((a, b) => a - b)),
   ]);
   if (rows.length === 0) return [];
-  const { bodies } = toTablePages({ header: [words.source, words.slides], rows });
+  const table = { header: [words.source, words.slides], rows };
+  const { bodies } = toTablePages(table, { alignNumbers: false });
   return bodies.map((body, part) => ({
     title: fitTitle(uniqueTitle(words.sources, part, bodies.length, titles), body.kind),
     notes: '',

@@ -17,12 +17,18 @@ const ROW_LINES_MOST = 8;
 const ROOMY = 14;
 const NUMBER = /^[\s(−+-]*[\p{Sc}]?\s?\d[\d.,'’\s]*(?:[%‰]|[\p{Sc}]|\p{L}{1,4})?\s?[\p{Sc}]?\)?$/u;
 
+/** How a table is set. */
+export interface TableOptions {
+  /** Numbers stand right, so that their digits line up. */
+  readonly alignNumbers: boolean;
+}
+
 /**
  * Sets a table: columns as wide as their content asks for, rows continued on further pages with the
  * header repeated, and columns that do not fit side by side on pages of their own, the first column
  * repeated.
  */
-export function toTablePages(table: Table): Parts {
+export function toTablePages(table: Table, options: TableOptions = { alignNumbers: true }): Parts {
   if (table.rows.length === 0) return { bodies: [], lost: [] };
   const header = table.header.map(cleanText);
   const columns = Math.max(1, header.length, ...table.rows.map((row) => row.length));
@@ -39,7 +45,10 @@ export function toTablePages(table: Table): Parts {
   ];
   return {
     bodies: parts.flatMap(({ tables }) =>
-      tables.map((each) => ({ kind: 'table', table: each }) as const),
+      tables.map((each) => {
+        const numeric = each.numeric.map((is) => is && options.alignNumbers);
+        return { kind: 'table', table: { ...each, numeric } } as const;
+      }),
     ),
     lost,
   };

@@ -24,7 +24,7 @@ export const presentationDraft = defineSkill({
   async run({ source, title, maxSlides, preview }, ports, call) {
     const reference = source ?? attachedSource(call);
     const material = await readMaterial(reference, ports, call);
-    const brief = { maxSlides, ...(title === undefined ? {} : { title }) };
+    const brief = { maxSlides, locale: call.locale, ...(title === undefined ? {} : { title }) };
     const written = await ports.writer.outlineDeck(material, brief, call.signal);
     const { outline, findings } = checkOutline(written, material);
     const total = outline.slides.length;

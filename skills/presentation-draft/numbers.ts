@@ -26,11 +26,11 @@ const COMMA_DECIMAL = /^(?:de|fr|es|it|nl|pt|da|sv|no|fi|pl|cs|hu|ro|tr|ru|uk|bg
  *
  * Returns undefined when one cell is no number, a unit differs, or a cell is empty: half a column makes
  * no honest chart. `language` (ISO 639-1) decides only what nothing in the column does: whether
- * "1.234" has three decimals.
+ * "1.234" has three decimals. Where it is unknown, too, the column is none.
  */
 export function toNumberColumn(
   cells: readonly string[],
-  language = 'en',
+  language?: string,
 ): NumberColumn | undefined {
   const written = cells.map(readNumber);
   const [first] = written;
@@ -46,6 +46,7 @@ export function toNumberColumn(
     numbers.map(({ digits }) => digits),
     language,
   );
+  if (decimal === undefined) return undefined;
   const values = numbers.map(
     ({ digits, negative }) => toValue(digits, decimal) * (negative ? -1 : 1),
   );
@@ -73,7 +74,10 @@ function readNumber(cell: string): WrittenNumber | undefined {
 }
 
 /** The mark in front of the decimals: the last of two different ones, or the one not before three digits. */
-function decimalMark(numbers: readonly string[], language: string): '.' | ',' {
+function decimalMark(
+  numbers: readonly string[],
+  language: string | undefined,
+): '.' | ',' | undefined {
   for (const digits of numbers) {
     const marks = digits.match(/[.,]/gu) ?? [];
     const last = marks.at(-1);
@@ -83,7 +87,8 @@ function decimalMark(numbers: readonly string[], language: string): '.' | ',' {
     const isGroup = /^[1-9]\d{0,2}[.,]\d{3}$/u.test(digits);
     if (!isGroup) return last;
   }
-  return COMMA_DECIMAL.test(language) ? ',' : '.';
+  if (language !== undefined) return COMMA_DECIMAL.test(language) ? ',' : '.';
+  return numbers.some((digits) => digits.includes('.')) ? undefined : '.';
 }
 
 function toValue(digits: string, decimal: '.' | ','): number {
@@ -100,9 +105,10 @@ function formatOf(numbers: readonly WrittenNumber[], decimal: '.' | ','): string
       return isWhole ? 0 : digits.length - at - 1;
     }),
   );
-  const grouped = numbers.some(({ digits }) =>
-    /\D\d{3}(?!\d)/u.test(digits.split(decimal)[0] ?? ''),
-  );
+  // Seven digits in a row are not read but counted.
+  const grouped =
+    numbers.some(({ digits }) => /^\d{5,}/u.test(digits)) ||
+    numbers.some(({ digits }) => /\D\d{3}(?!\d)/u.test(digits.split(decimal)[0] ?? ''));
   const core = `${grouped ? '#,##0' : '0'}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
   const [{ before = '', after = '' } = {}] = numbers;
   // A unit that wraps away from its number is misread; U+00A0 keeps them together.

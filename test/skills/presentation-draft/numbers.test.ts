@@ -26,6 +26,7 @@ describe('reading a column of numbers', () => {
     expect(values(['1.234', '5.678'], 'de')).toEqual([1234, 5678]);
     expect(values(['1.234', '5.678'], 'en')).toEqual([1.234, 5.678]);
     expect(values(['1.234', '5.67'], 'de')).toEqual([1.234, 5.67]);
+    expect(values(['1.234', '5.678'])).toBeUndefined();
   });
 
   it.each([
