@@ -1,5 +1,6 @@
 import type { Coverage, WrittenBy } from '../coverage.js';
 import { fold } from '../grounding.js';
+import { formatInterfaceDay } from '../interface-day.js';
 import { toLocalTime } from '../local-time.js';
 import type { Action, Item, PrivateReply, RichText, Section, Source } from '../reply.js';
 import type { SpokenWindow } from '../time-window.js';
@@ -46,7 +47,8 @@ export function renderDigest(parts: DigestParts): PrivateReply {
   if (messages === 0 && waiting === 0) {
     return { ...common, title: [`Nothing new ${window.words}.`], sections: [], empty: true };
   }
-  const day = formatToday(reader);
+  const today = toLocalTime(reader.now, reader.timeZone).date;
+  const day = formatInterfaceDay(today, reader).absolute;
   const counted = `${count(messages, 'message')} in ${count(threads, 'thread')}`;
   let number = 0;
   return {
@@ -194,18 +196,6 @@ function replyActions(): readonly Action[] {
     { kind: 'feedback', label: '👍', verdict: 'good' },
     { kind: 'feedback', label: '👎', verdict: 'bad' },
   ];
-}
-
-function formatToday(reader: Reader): string {
-  const { date } = toLocalTime(reader.now, reader.timeZone);
-  return new Intl.DateTimeFormat('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  })
-    .format(Date.parse(`${date}T12:00:00Z`))
-    .replace(',', '');
 }
 
 function count(many: number, one: string, plural = `${one}s`): string {

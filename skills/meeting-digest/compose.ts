@@ -1,17 +1,20 @@
-import type { Call } from '../call.js';
+import { formatInterfaceDay } from '../interface-day.js';
 import { toLocalTime } from '../local-time.js';
 import type { Transcript } from '../meeting.js';
 import type { Item, PrivateReply, RichText, Section } from '../reply.js';
-import type { ActionItem, Claim, MeetingDigest } from '../writing.js';
+import type { ActionItem, Claim, MeetingDigest, Reader } from '../writing.js';
 import { talkTime } from './talk-time.js';
 
 const MOST_SPEAKERS = 6;
+/** Sentences that a person between two meetings reads. */
+const IN_SHORT = 4;
 
 /** Composes a meeting digest: who spoke, in short, decided, to do, open, chapters, receipt. */
 export function renderMeeting(
   transcript: Transcript,
   digest: MeetingDigest,
-  call: Pick<Call, 'timeZone'>,
+  reader: Reader,
+  length: 'short' | 'full',
 ): PrivateReply {
   let number = 0;
   const toItem = (claim: Claim, text: RichText, reasons: readonly string[] = []): Item => {
@@ -28,15 +31,16 @@ export function renderMeeting(
     items.length === 0 ? [] : [{ heading, items }];
   const skipped = transcript.gaps.map(({ reason, count }) => ({ reason, count }));
   const read = transcript.utterances.length;
+  const inShort = length === 'full' ? digest.inShort : digest.inShort.slice(0, IN_SHORT);
   return {
     kind: 'meeting',
     audience: 'asker',
-    title: titleOf(transcript, call.timeZone),
+    title: titleOf(transcript, reader),
     lead: leadOf(transcript, digest),
     sections: [
       ...section(
         'In short',
-        digest.inShort.map((claim) => toItem(claim, [claim.text])),
+        inShort.map((claim) => toItem(claim, [claim.text])),
       ),
       ...section(
         'Decided',
@@ -44,7 +48,9 @@ export function renderMeeting(
       ),
       ...section(
         'To do',
-        digest.actions.map((action) => toItem(action, actionText(action), actionReasons(action))),
+        digest.actions.map((action) =>
+          toItem(action, actionText(action), actionReasons(action, reader)),
+        ),
       ),
       ...section(
         'Open',
@@ -69,15 +75,14 @@ export function renderMeeting(
   };
 }
 
-function titleOf(transcript: Transcript, timeZone: string): RichText {
-  const parts = [durationOf(transcript)];
-  if (transcript.startedAt !== undefined) {
-    const { date } = toLocalTime(transcript.startedAt, timeZone);
-    const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
-    parts.unshift(day.format(Date.parse(`${date}T12:00:00Z`)).replace(',', ''));
-  }
-  const details = parts.filter((part) => part !== undefined).map((part) => ` · ${part}`);
-  return [{ bold: transcript.title ?? 'Meeting' }, details.join('')];
+function titleOf(transcript: Transcript, reader: Reader): RichText {
+  const { title = 'Meeting', startedAt } = transcript;
+  const day =
+    startedAt === undefined
+      ? undefined
+      : formatInterfaceDay(toLocalTime(startedAt, reader.timeZone).date, reader).absolute;
+  const details = [day, durationOf(transcript)].filter((part) => part !== undefined);
+  return [{ bold: title }, details.map((part) => ` · ${part}`).join('')];
 }
 
 function durationOf({ utterances }: Transcript): string | undefined {
@@ -98,13 +103,19 @@ function leadOf(transcript: Transcript, digest: MeetingDigest): readonly RichTex
   return [speakers, ...digest.gaps, ...nothing].filter((line) => line !== '').map((line) => [line]);
 }
 
-function actionText(action: ActionItem): RichText {
-  return action.owner ? [{ bold: action.owner }, `: ${action.text}`] : [action.text];
+function actionText({ owner, text }: ActionItem): RichText {
+  if (!owner) return [text];
+  // A claim in reported speech names its owner already.
+  return text.startsWith(owner)
+    ? [{ bold: owner }, text.slice(owner.length)]
+    : [{ bold: owner }, `: ${text}`];
 }
 
-function actionReasons(action: ActionItem): readonly string[] {
-  const owner = action.owner ? [] : ['no owner named'];
-  return action.due ? [...owner, `due ${action.due.date} (“${action.due.words}”)`] : owner;
+function actionReasons({ owner, due }: ActionItem, reader: Reader): readonly string[] {
+  return [
+    ...(owner ? [] : ['no owner named']),
+    ...(due ? [`due ${formatInterfaceDay(due.date, reader).absolute} (“${due.words}”)`] : []),
+  ];
 }
 
 function toSource(transcript: Transcript, id: string): Item['sources'][number] {

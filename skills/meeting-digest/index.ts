@@ -1,4 +1,4 @@
-import { defineSkill, rest } from '../skill.js';
+import { choice, defineSkill, rest } from '../skill.js';
 import { renderMeeting } from './compose.js';
 
 /** What a meeting decided, who does what, and what stayed open: each line opens at its time. */
@@ -6,11 +6,14 @@ export const meetingDigest = defineSkill({
   name: 'meeting',
   summary: 'Digests a meeting transcript: in short, decided, to do with owners, open questions.',
   group: 'daily',
-  params: { transcript: rest('a transcript (.vtt, .srt, .txt), or a meeting link') },
-  examples: ['meeting budget-review.vtt'],
+  params: {
+    transcript: rest('a transcript (.vtt, .srt, .txt), or a meeting link'),
+    length: choice(['short', 'full'], 'how much to keep', 'short'),
+  },
+  examples: ['meeting budget-review.vtt', 'meeting budget-review.vtt --length full'],
   places: ['personal', 'group', 'channel'],
   needs: ['transcripts', 'writer', 'clock', 'progress'],
-  async run({ transcript: reference }, { transcripts, writer, clock, progress }, call) {
+  async run({ transcript: reference, length }, { transcripts, writer, clock, progress }, call) {
     const transcript = await transcripts.transcript(reference, call.signal);
     const total = transcript.utterances.length;
     progress.report({ doing: 'Reading', done: total, total, unit: 'utterances' });
@@ -21,6 +24,6 @@ export const meetingDigest = defineSkill({
       now: clock.now(),
     };
     const digest = await writer.digestMeeting(transcript, reader, call.signal);
-    return renderMeeting(transcript, digest, call);
+    return renderMeeting(transcript, digest, reader, length);
   },
 });
