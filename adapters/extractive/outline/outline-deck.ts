@@ -4,7 +4,7 @@ import { type WeighedSlide, withinBudget } from './budget.js';
 import { type OutlineWords, outlineWordsFor } from './outline-words.js';
 import { POINTS_PER_SLIDE, pointsOf, type Relevance, relevanceOf, shorten } from './points.js';
 import { hasContent, type Section, toSections } from './sections.js';
-import { readTable, tableSlides } from './table-slides.js';
+import { readTable, type TableContent, tableSlides } from './table-slides.js';
 
 const NOTES_MOST = 4_000;
 const SUBTITLE_MOST = 160;
@@ -95,9 +95,15 @@ function contentSlides(section: Section, context: Context): readonly WeighedSlid
       headingFor(heading, pages.length, content.chart?.title),
       base,
       words,
-    ).map((slide) => ({ slide, weight: weightOf(section) + (slide.layout === 'table' ? 1 : 3) }));
+    ).map((slide) => ({ slide, weight: weightOf(section) + tableWeight(slide, content) }));
   });
   return [...pointSlides, ...tablesOf];
+}
+
+/** Charts say most in one look; the figures behind a chart are the first to go. */
+function tableWeight({ layout }: Slide, { chart }: TableContent): number {
+  if (layout !== 'table') return 3;
+  return chart === undefined ? 1 : -8;
 }
 
 /** A chart beside a slide of points under the same heading is named by what it shows. */
