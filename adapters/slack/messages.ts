@@ -21,7 +21,7 @@ const Written = z.object({
   ts: z.string(),
   thread_ts: z.string().optional(),
   text: z.string().optional(),
-  files: z.unknown(),
+  files: z.unknown().optional(),
 });
 
 /** What the listener for direct messages needs besides the common things. */

@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { Attachment, Principal } from '../../skills/call.js';
+import { NotFoundError } from '../../skills/errors.js';
 import { toDaybriefError } from './errors.js';
 import { shorten, toVisible } from './escape.js';
 import type { People } from './people.js';
@@ -34,13 +35,23 @@ export async function readSlackThread(
   const names = new Map<string, string>();
   for (const user of new Set(messages.flatMap(({ user: each }) => each ?? []))) {
     if (names.size >= MOST_AUTHORS) break;
-    names.set(user, (await people.person(client, { ...reader, user })).name);
+    names.set(user, await nameOf(client, { ...reader, user }, people));
   }
   return messages.flatMap(({ ts, user, bot_id: bot, text = '' }): readonly ThreadMessage[] => {
     const id = user ?? bot;
     if (ts === undefined || id === undefined || text.trim() === '') return [];
     return [{ ts, author: { id, name: names.get(id) ?? id }, text: toVisible(readWords(text)) }];
   });
+}
+
+/** A member of another organization may be invisible; their id then stands for them. */
+async function nameOf(client: WebClient, author: Principal, people: People): Promise<string> {
+  try {
+    return (await people.person(client, author)).name;
+  } catch (error) {
+    if (error instanceof NotFoundError) return author.user;
+    throw error;
+  }
 }
 
 /**
