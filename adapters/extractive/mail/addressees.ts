@@ -45,14 +45,17 @@ export function findAddressees(message: CleanMessage, hints: AddressHints): Addr
 }
 
 /**
- * Takes a name off the start or end of a sentence when it is one of the people of the thread.
- *
+ * Takes a name off the start or end of a sentence when it is one of the people of the thread; of a
+ * line that is only a name nothing is left.
  * @example splitVocative('Jonas, can you send it?', people) // { text: 'can you send it?', vocative: Jonas }
  */
 export function splitVocative(
   sentence: string,
   people: readonly Person[],
 ): { readonly text: string; readonly vocative: Person | undefined } {
+  const alone = /^@?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\s*[,:!–—-]+$/u.exec(sentence);
+  const called = alone && personCalled(alone[1] ?? '', people);
+  if (called) return { text: '', vocative: called };
   const before = /^@?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\s*[,:–—-]\s+(?=\p{L}|¿)/u.exec(
     sentence,
   );

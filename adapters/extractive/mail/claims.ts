@@ -4,25 +4,38 @@ import type { Claim, Due, Reader } from '../../../skills/writing.js';
 import { withAbsoluteDay } from './absolute-day.js';
 import { toParties } from './parties.js';
 import { phrasingOf } from './phrasing.js';
-import type { MailSentence, ThreadText } from './thread-text.js';
+import { type MailSentence, sentenceBefore, type ThreadText } from './thread-text.js';
 
 /** UTF-16 code units of one claim: what one reads without losing the thread. */
 const LONGEST_CLAIM = 260;
 
-/** Says who wants what, by when. `due` is the date that was read from the sentence. */
+/** By when something is wanted, and the sentence that says so when it is not the request itself. */
+export interface Deadline {
+  readonly due: Due | undefined;
+  readonly deadline?: MailSentence | undefined;
+}
+
+/** Says who wants what, by when. */
 export function requestClaim(
   sentence: MailSentence,
-  due: Due | undefined,
+  { due, deadline }: Deadline,
   text: ThreadText,
 ): Claim {
   const { reader } = text;
-  const before = sentenceBefore(sentence, text);
   const parties = toParties(sentence.message.from, sentence.addressees, reader);
   const phrasing = phrasingOf(sentence.language);
-  const alone = phrasing.request(sentence.text, parties);
-  const said = phrasing.request(sentence.text, parties, before?.text);
-  const quote = said === alone || before === undefined ? sentence.quote : joined(before, sentence);
-  return toClaim(said, quote, sentence, due, reader);
+  const words = capitalise(sentence.text);
+  const alone = phrasing.request(words, parties);
+  const before = sentenceBefore(sentence, text);
+  const said = phrasing.request(words, parties, before?.text);
+  const parts = [
+    ...(said === alone || before === undefined ? [] : [before]),
+    sentence,
+    ...(deadline === undefined ? [] : [deadline]),
+  ];
+  const isQuoted = /[”“»]$/u.test(said);
+  const dated = due && deadline && !isQuoted ? `${said} ${due.words}` : said;
+  return toClaim(dated, joined(parts, sentence), sentence, due, reader);
 }
 
 /** Says who said what. */
@@ -55,19 +68,10 @@ function shorten(text: string): string {
   return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;:.–—-]+$/u, '')} …${closing}`;
 }
 
-function sentenceBefore(
-  sentence: MailSentence,
-  { sentences }: ThreadText,
-): MailSentence | undefined {
-  return sentences.find(
-    ({ messageAt, at }) => messageAt === sentence.messageAt && at === sentence.at - 1,
-  );
-}
-
-/** Both sentences as one quote, where they stand side by side in the message. */
-function joined(before: MailSentence, sentence: MailSentence): string {
-  const both = `${before.quote} ${sentence.quote}`;
-  return fold(sentence.message.text).includes(fold(both)) ? both : sentence.quote;
+/** The sentences as one quote, where they stand side by side in the message. */
+function joined(parts: readonly MailSentence[], sentence: MailSentence): string {
+  const all = parts.map(({ quote }) => quote).join(' ');
+  return fold(sentence.message.text).includes(fold(all)) ? all : sentence.quote;
 }
 
 function capitalise(text: string): string {

@@ -28,7 +28,8 @@ export function splitGreeting(sentence: string): Opening {
   const match = GREETING.exec(sentence);
   if (match === null) return { text: sentence };
   const words = (match.groups?.['names'] ?? '').trim();
-  if (!TO_ALL.test(words) && words !== '' && !isNames(words)) return { text: sentence };
+  const isWholeLine = match[0].length === sentence.length && /,\s*$/u.test(sentence);
+  if (!TO_ALL.test(words) && !isWholeLine && !isNames(words)) return { text: sentence };
   const toAll = TO_ALL.test(words);
   const names = toAll
     ? []
@@ -43,6 +44,7 @@ export function splitGreeting(sentence: string): Opening {
 function isNames(words: string): boolean {
   return words
     .split(/\s+/u)
+    .filter(Boolean)
     .every((word) => /^(?:\p{Lu}|&|and|und|et|y|e|en|von|van|de)/u.test(word));
 }
 

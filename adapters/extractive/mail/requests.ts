@@ -3,7 +3,12 @@ import type { Request } from '../../../skills/writing.js';
 import { dueOf } from './absolute-day.js';
 import { requestClaim } from './claims.js';
 import { isReader } from './people.js';
-import type { MailSentence, ThreadText } from './thread-text.js';
+import {
+  type MailSentence,
+  sentenceAfter,
+  sentenceBefore,
+  type ThreadText,
+} from './thread-text.js';
 
 /** A request with what the headline needs to choose by. */
 export interface FoundRequest {
@@ -18,17 +23,47 @@ export interface FoundRequest {
 
 /** Finds who wants what of whom, in the order it was written. */
 export function findRequests(text: ThreadText): readonly FoundRequest[] {
-  return text.sentences
-    .filter(({ text: words, language }) => isRequest(words, language))
-    .map((sentence) => toFound(sentence, text));
+  const asking = text.sentences.filter(
+    (sentence) => isRequest(sentence.text, sentence.language) && !isDeadlineOf(sentence, text),
+  );
+  return asking.map((sentence) => toFound(sentence, text));
+}
+
+/** "I need your answer by Friday" after a request: no second one, but the date of the first. */
+const DEADLINE =
+  /^(?:i|we)(?:'d| would)? (?:really )?(?:need|want|like) (?:to have )?(?:it|them|this|that|your (?:answer|reply|feedback|input|response|comments)|an answer)\b|^(?:the )?deadline\b|^(?:by|no later than|at the latest)\b|^(?:ich|wir) (?:brauchen?|bräuchten?|benötigen?) (?:es|sie|das|deine|ihre|eine)(?!\p{L})|^(?:die )?frist(?!\p{L})|^(?:bis|spätestens)(?!\p{L})|^j['’](?:en ai besoin|ai besoin de (?:ta|votre) réponse)|^(?:la )?date limite|^avant(?!\p{L})/iu;
+const LONGEST_DEADLINE = 12;
+
+function isDeadlineOf(sentence: MailSentence, text: ThreadText): boolean {
+  const before = sentenceBefore(sentence, text);
+  return (
+    before !== undefined &&
+    namesDeadline(sentence, text) &&
+    isRequest(before.text, before.language) &&
+    dueOf(before, text.reader) === undefined
+  );
+}
+
+function namesDeadline(
+  { text: words, ...sentence }: MailSentence,
+  { reader }: ThreadText,
+): boolean {
+  return (
+    words.split(/\s+/u).length <= LONGEST_DEADLINE &&
+    DEADLINE.test(words.replace(/’/gu, "'")) &&
+    dueOf({ ...sentence, text: words }, reader) !== undefined
+  );
 }
 
 function toFound(sentence: MailSentence, text: ThreadText): FoundRequest {
   const { message, addressees, language } = sentence;
-  const due = dueOf(sentence, text.reader);
+  const own = dueOf(sentence, text.reader);
+  const after = own === undefined ? sentenceAfter(sentence, text) : undefined;
+  const deadline = after && namesDeadline(after, text) ? after : undefined;
+  const due = own ?? (deadline && dueOf(deadline, text.reader));
   const to = addressees.people;
   const request: Request = {
-    ...requestClaim(sentence, due, text),
+    ...requestClaim(sentence, { due, deadline }, text),
     from: message.from,
     to,
     ...(due === undefined ? {} : { due }),

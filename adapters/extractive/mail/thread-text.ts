@@ -5,6 +5,7 @@ import { stripInvisible } from '../../../skills/text/unicode.js';
 import type { CleanMessage, CleanThread, Reader } from '../../../skills/writing.js';
 import { type Addressees, findAddressees, splitVocative } from './addressees.js';
 import { type Greeting, isClosing, splitGreeting } from './openings.js';
+import { displayName } from './people.js';
 
 /** A longer text of one message is newsletter or log; its top says what it is about. */
 const MOST_SENTENCES = 200;
@@ -16,6 +17,8 @@ export interface MailSentence {
   /** As it stands in the message. */
   readonly quote: string;
   readonly message: CleanMessage;
+  /** Index among the sentences of the thread. */
+  readonly index: number;
   /** Index of the message in the thread, and of the sentence among those of its message. */
   readonly messageAt: number;
   readonly at: number;
@@ -38,10 +41,29 @@ export function readThread(thread: CleanThread, reader: Reader): ThreadText {
   const language = detectLanguage(
     thread.messages.map(({ text }) => text.slice(0, 1_000)).join('\n'),
   );
-  const sentences = thread.messages.flatMap((message, messageAt) =>
-    readMessage(message, messageAt, people, language),
-  );
+  const sentences = thread.messages
+    .flatMap((message, messageAt) => readMessage(message, messageAt, people, language))
+    .map((sentence, index) => ({ ...sentence, index }));
   return { thread, reader, people, sentences, language };
+}
+
+/** The sentence before one in its message. */
+export function sentenceBefore(sentence: MailSentence, text: ThreadText): MailSentence | undefined {
+  return neighbour(sentence, text, -1);
+}
+
+/** The sentence after one in its message. */
+export function sentenceAfter(sentence: MailSentence, text: ThreadText): MailSentence | undefined {
+  return neighbour(sentence, text, 1);
+}
+
+function neighbour(
+  { index, messageAt }: MailSentence,
+  { sentences }: ThreadText,
+  distance: number,
+): MailSentence | undefined {
+  const other = sentences[index + distance];
+  return other?.messageAt === messageAt ? other : undefined;
 }
 
 function readMessage(
@@ -49,16 +71,20 @@ function readMessage(
   messageAt: number,
   people: readonly Person[],
   threadLanguage: string | undefined,
-): readonly MailSentence[] {
+): readonly Omit<MailSentence, 'index'>[] {
   const language = message.language ?? detectLanguage(message.text) ?? threadLanguage;
   let greeting: Greeting | undefined;
-  const found: MailSentence[] = [];
+  let isSigned = false;
+  const found: Omit<MailSentence, 'index'>[] = [];
   const pieces = splitSentences(stripInvisible(message.text)).slice(0, MOST_SENTENCES);
   for (const [index, { text: quote }] of pieces.entries()) {
     const opening = index < 3 ? splitGreeting(quote) : { text: quote };
     greeting = opening.greeting ?? greeting;
     const { text, vocative } = splitVocative(opening.text, people);
-    if (text === '' || isClosing(text) || isSignedName(text, message)) continue;
+    if (text === '' && vocative) greeting = { names: [displayName(vocative)], toAll: false };
+    const isSignature = isClosing(text) || isSignedName(text, message);
+    isSigned = (isSigned && isTitleLine(text)) || (isSignature && index > 0);
+    if (text === '' || isSignature || isSigned) continue;
     found.push({
       text,
       quote,
@@ -77,6 +103,11 @@ function isSignedName(text: string, { from }: CleanMessage): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const name = `${from.name ?? ''} ${from.address}`.toLowerCase();
   return words.length <= 3 && words.every((word) => name.includes(word));
+}
+
+/** What stands under the name: "Head of Quality, Lumen Optics". */
+function isTitleLine(text: string): boolean {
+  return text.split(/\s+/u).length <= 8 && !/[.?!]$/u.test(text);
 }
 
 function peopleOf(thread: CleanThread): readonly Person[] {

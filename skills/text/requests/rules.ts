@@ -36,7 +36,7 @@ export const REQUEST_RULES: Readonly<Record<string, RequestRules>> = {
       words(`(?:please )?find (?:attached|enclosed|below)|(?:please|pls) (?:see|note|find|be advised|be aware|accept my|excuse|forgive|ignore this)\\b|
       (?:please )?(?:do not|don't) hesitate|feel free to|(?:let me|let us) know if (?:you (?:have|need)|there are|there is|anything|any)\\b.*(?:questions?|concerns?|else|anything|help|problems?|issues?)|
       if you have any (?:further |other |more )?(?:questions?|concerns?)|any (?:questions|concerns)\\?|how are (?:you|things)|hope (?:you|this|all)|unsubscribe|
-      (?:do not|don't) (?:reply|respond) to this|why not\\?|right\\?$|ok(?:ay)?\\?$|you know\\?$|isn't it\\?|looking forward`),
+      (?:please )?(?:do not|don't) (?:reply|respond)(?: to this|\\s*[.!]|$)|why not\\?|right\\?$|ok(?:ay)?\\?$|you know\\?$|isn't it\\?|looking forward`),
   },
   de: {
     task: words(`(?:könn|würd|woll)(?:test|tet|ten|est|et|en) (?:du|ihr|sie)(?!\\p{L})|(?:kannst|willst|magst) du|könnt ihr|können sie(?!\\p{L})[^.]*\\?|bitte(?!\\p{L})|
@@ -53,7 +53,7 @@ export const REQUEST_RULES: Readonly<Record<string, RequestRules>> = {
       `(?:treffen|termin|besprechung|telefonieren|telefonat|meeting|call|mittagessen|kaffee|zusammensetzen)(?!\\p{L}).*(?:\\?|tag|woche|uhr|\\d)|hast du zeit|haben sie zeit|habt ihr zeit|wann passt|passt (?:dir|euch|ihnen|es)`,
     ),
     courtesy: words(
-      `(?:anbei|im anhang) (?:finden|findest|findet)|bitte (?:beachten|entschuldig\\p{L}*|nicht auf diese)|bitte finden sie|(?:bei|falls|für|wenn) [^.]*(?:fragen|rückfragen)|zögern sie nicht|wie geht(?:'s| es)|mit der bitte um kenntnis|gern geschehen|bitte schön`,
+      `(?:anbei|im anhang) (?:finden|findest|findet)|bitte (?:beachten|entschuldig\\p{L}*|nicht auf diese)|bitte finden sie|(?:bei|falls|für|wenn) [^.]*(?:fragen|rückfragen)|zögern sie nicht|wie geht(?:'s| es)|mit der bitte um kenntnis|(?:ich|wir) bitten? (?:vielmals )?um (?:entschuldigung|verzeihung|verständnis|nachsicht)|gern geschehen|bitte schön`,
     ),
   },
   fr: {
