@@ -27,18 +27,19 @@ const LOCK_WAIT_MS = 10_000;
  * `libsql` 0.5.29 loses acknowledged writes on a connection where a prepared statement, `BEGIN`
  * included, once failed with SQLITE_BUSY (facts: storage-and-schedule, section 2). Hence the rules
  * that this driver keeps: transactions begin with `exec('BEGIN IMMEDIATE')`, and a connection whose
- * prepared statement was refused as busy is closed and opened anew.
+ * prepared statement was refused as busy is closed and opened anew. A transaction waits
+ * `lockWaitMs` for the write lock, then fails with SQLITE_BUSY.
  */
-export function createSqliteDialect(path: string): Dialect {
+export function createSqliteDialect(path: string, lockWaitMs = LOCK_WAIT_MS): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => createDriver(path),
+    createDriver: () => createDriver(path, lockWaitMs),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
 }
 
-function createDriver(path: string): Driver {
+function createDriver(path: string, lockWaitMs: number): Driver {
   let database: Database.Database | undefined;
   const turns = createTurns();
 
@@ -74,7 +75,7 @@ function createDriver(path: string): Driver {
       return connection;
     },
     async beginTransaction() {
-      await begin(opened);
+      await begin(opened, lockWaitMs);
     },
     async commitTransaction() {
       opened().exec('COMMIT');
@@ -106,8 +107,8 @@ function open(path: string): Database.Database {
   return database;
 }
 
-async function begin(opened: () => Database.Database): Promise<void> {
-  const giveUpAt = performance.now() + LOCK_WAIT_MS;
+async function begin(opened: () => Database.Database, lockWaitMs: number): Promise<void> {
+  const giveUpAt = performance.now() + lockWaitMs;
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
     try {
       opened().exec('BEGIN IMMEDIATE');

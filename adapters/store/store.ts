@@ -18,6 +18,7 @@ import type {
 } from '../../skills/scheduling.js';
 import { createAccounts } from './accounts.js';
 import { createAudit, type StoredAudit } from './audit.js';
+import { backUp } from './backup.js';
 import { createValueCleaner } from './clean-values.js';
 import { createConversations } from './conversations.js';
 import { createDeliveries } from './deliveries.js';
@@ -76,6 +77,8 @@ export interface StoreOperations {
   check(): Promise<void>;
   prune(policy?: RetentionPolicy): Promise<number>;
   rotateKeys(): Promise<number>;
+  /** Copies the SQLite file, whole and consistent, to a new path. */
+  backUp(path: string): Promise<void>;
   history(limit: number, states?: readonly DeliveryState[]): Promise<readonly DeliveryRecord[]>;
   resend(id: string): Promise<boolean>;
 }
@@ -119,6 +122,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       },
       prune: (policy) => prune(doors, clock.now(), policy),
       rotateKeys: () => rotateKeys(doors, keyring),
+      backUp: (path) => backUp(doors, path),
       history: (limit, states) => history(doors, limit, undefined, states),
       resend: (id) => resend(doors, id, clock.now()),
     },

@@ -1,0 +1,24 @@
+import { chmodSync, existsSync } from 'node:fs';
+import { sql } from 'kysely';
+import { InputError, NotSupportedError } from '../../skills/errors.js';
+import type { Doors } from './doors.js';
+
+/**
+ * Writes a whole, consistent copy of the SQLite file to `path` while everything goes on.
+ *
+ * The copy needs the keyring to be of use. Throws `InputError` when something is there already, and
+ * `NotSupportedError` on PostgreSQL, which has its own tools (docs/operations.md).
+ */
+export async function backUp(doors: Doors, path: string): Promise<void> {
+  if (doors.engine !== 'sqlite') {
+    throw new NotSupportedError({
+      what: 'PostgreSQL is backed up with its own tools.',
+      remedy: 'Use pg_dump; docs/operations.md shows how.',
+    });
+  }
+  if (existsSync(path)) {
+    throw new InputError({ what: `${path} is there already.`, remedy: 'Name a new file.' });
+  }
+  await doors.read('every tenant', (db) => sql`vacuum into ${path}`.execute(db));
+  chmodSync(path, 0o600);
+}

@@ -1,0 +1,131 @@
+import { sql } from 'kysely';
+import { expect, it } from 'vitest';
+import { parseKeyring } from '../../../adapters/store/keyring.js';
+import type { AuditEntry } from '../../../skills/memory.js';
+import { dana, jonas } from '../../contracts/owners.js';
+import { daily, draft } from '../../contracts/subscriptions.js';
+import { createFakeClock } from '../../fakes/clock.js';
+import { describeDatabases, keyring, oldKeyring, openTestStore } from './databases.js';
+
+const DAY = 86_400_000;
+const NOW = draft.nextRunAt ?? 0;
+const account = {
+  owner: dana,
+  provider: 'graph',
+  tenant: 't',
+  user: 'u',
+  secret: 'refresh-token',
+  connectedAt: 1,
+} as const;
+const line: AuditEntry = {
+  actor: dana,
+  action: 'digest',
+  resource: 'r',
+  decision: 'allowed',
+  at: 1,
+};
+
+describeDatabases('changing the key', (database) => {
+  it('seals every secret anew, after which the former key may go', async () => {
+    const url = await database.create();
+    const before = await openTestStore(url, { keyring: oldKeyring });
+    await before.accounts.save(account);
+    await before.installations.save({ ...dana, secret: 'bot-token', installedAt: 1 });
+    await before.audit.append(line);
+    await before.subscriptions.save(draft);
+    await before.subscriptions.claimDue({ now: NOW, limit: 1, catchUpMs: 1, nextRun: daily });
+    const [leased] = await before.deliveries.lease({ now: NOW, worker: 'w', leaseMs: 9, limit: 1 });
+    if (!leased) throw new TypeError('Nothing was leased.');
+    const reply = { kind: 'notice', audience: 'asker', title: ['x'], sections: [] } as const;
+    await before.deliveries.keepPrepared(leased, reply, NOW);
+
+    const during = await openTestStore(url, { keyring });
+    // An account, an installation, a prepared reply, a person's key and the key of the audit.
+    expect(await during.operations.rotateKeys()).toBe(5);
+    expect(await during.operations.rotateKeys()).toBe(0);
+    await before.close();
+    await during.close();
+
+    const newOnly = parseKeyring(`new:${Buffer.alloc(32, 1).toString('base64')}`);
+    const after = await openTestStore(url, { keyring: newOnly });
+    expect(await after.accounts.find(dana, 'graph')).toEqual(account);
+    expect(await after.installations.find('slack', 'T1')).toMatchObject({ secret: 'bot-token' });
+    expect(await after.audit.read(dana)).toEqual([line]);
+    expect(await after.audit.verify()).toEqual({ entries: 1 });
+    const [again] = await after.deliveries.lease({ now: NOW, worker: 'w', leaseMs: 9, limit: 1 });
+    expect(again?.prepared).toEqual(reply);
+    await after.close();
+  });
+
+  it('does not open a secret that was moved to another person’s row', async () => {
+    const store = await database.fresh();
+    await store.accounts.save(account);
+    await store.accounts.save({ ...account, owner: jonas, secret: 'another' });
+    await store.doors.write('every tenant', (db) =>
+      sql`update account set secret = (select secret from account where owner = 'slack:T1:U1')`.execute(
+        db,
+      ),
+    );
+    expect(await store.accounts.find(dana, 'graph')).toMatchObject({ secret: 'refresh-token' });
+    await expect(store.accounts.find(jonas, 'graph')).rejects.toMatchObject({ code: 'internal' });
+  });
+});
+
+describeDatabases('the audit', (database) => {
+  const open = async () => {
+    const store = await database.fresh();
+    for (let at = 1; at <= 5; at += 1) await store.audit.append({ ...line, at });
+    expect(await store.audit.verify()).toEqual({ entries: 5 });
+    return store;
+  };
+  const numberOf = 'select seq from audit where at = 3';
+
+  it.each([
+    ['changed', `update audit set decision = 'denied' where at = 3`],
+    ['deleted', 'delete from audit where at = 3'],
+    ['given another time', 'update audit set at = 9 where at = 3'],
+    ['given to somebody else', `update audit set pseudonym = 'x' where at = 3`],
+    ['given another content', `update audit set detail = 'x' where at = 3`],
+    ['put at the end', `update audit set seq = seq + 100 where seq = (${numberOf})`],
+  ])('notices a line that was %s', async (_how, statement) => {
+    const store = await open();
+    await store.doors.write('every tenant', (db) => sql.raw(statement).execute(db));
+    expect(await store.audit.verify()).toHaveProperty('brokenAt');
+  });
+});
+
+describeDatabases('retention', (database) => {
+  it('removes what has ended and expired, and keeps what is on its way', async () => {
+    const clock = createFakeClock(NOW);
+    const store = await database.fresh({ clock });
+    await store.subscriptions.save(draft);
+    await store.subscriptions.save({ ...draft, owner: jonas });
+    for (let day = 0; day < 40; day += 1) {
+      const now = NOW + day * DAY;
+      await store.subscriptions.claimDue({ now, limit: 9, catchUpMs: 1, nextRun: daily });
+      for (const leased of await store.deliveries.lease({
+        now,
+        worker: 'w',
+        leaseMs: 1,
+        limit: 9,
+      })) {
+        // Jonas's first delivery stays on its way for all those days.
+        const waits = leased.run.subscription.owner.user === jonas.user && day === 0;
+        if (waits) await store.deliveries.postpone(leased, NOW + 99 * DAY);
+        else await store.deliveries.finish(leased, { state: 'sent', receipt: 'r' }, now);
+      }
+    }
+    await store.seenEvents.claim('old', NOW + DAY);
+    await store.seenEvents.claim('new', NOW + 99 * DAY);
+    await store.conversations.keep(dana, { skill: 'digest', words: '', references: {} }, NOW + DAY);
+    clock.set(NOW + 39 * DAY);
+
+    // Nine days of two people are older than thirty days, less the one that waits.
+    expect(await store.operations.prune()).toBe(17 + 2);
+    expect(await store.operations.prune()).toBe(0);
+    const dates = await store.deliveries.history(jonas, 100);
+    expect(dates.map(({ localDate }) => localDate).slice(-2)).toEqual(['2026-12-03', '2026-11-24']);
+    expect(await store.deliveries.history(dana, 100)).toHaveLength(31);
+    expect(await store.operations.prune({ days: 7 })).toBe(46);
+  });
+});
