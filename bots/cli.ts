@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { createTimers } from '../adapters/cron/timers.js';
 import { exitCodeOf } from '../adapters/terminal/exit-codes.js';
 import { createProgressLine, type ProgressLine } from '../adapters/terminal/progress.js';
 import { toDaybriefError } from '../skills/errors.js';
@@ -15,6 +16,7 @@ import { keepReferences } from './keep-references.js';
 import { createTerminalCall, newCallId } from './terminal-call.js';
 
 const clock = { now: () => Date.now() };
+const timers = createTimers();
 // The terminal shows failures to the person who sits there; there is no log to keep.
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -34,7 +36,10 @@ async function main(args: readonly string[]): Promise<number> {
     }
     const config = readConfig(process.cwd());
     const { mailbox = config.mailbox, me = config.mailboxOwner } = options;
-    suite = compose({ ...config, mailbox, mailboxOwner: me }, { clock, log, cwd: process.cwd() });
+    suite = compose(
+      { ...config, mailbox, mailboxOwner: me },
+      { clock, timers, log, cwd: process.cwd() },
+    );
     outcome = await runRequest(options, suite, progress, controller.signal);
   } catch (thrown) {
     const error = toDaybriefError(thrown);

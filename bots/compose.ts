@@ -3,11 +3,13 @@ import type { Store } from '../adapters/store/store.js';
 import type { Call } from '../skills/call.js';
 import type { Clock, Log, PortName, Ports } from '../skills/ports.js';
 import type { OpenPorts } from '../skills/run.js';
+import type { Timers } from '../skills/scheduling.js';
 import { withFallback } from '../skills/writer-fallback.js';
 import { withGrounding } from '../skills/writer-grounding.js';
 import type { Writer } from '../skills/writing.js';
 import type { Config } from './config.js';
 import { EXAMPLES } from './examples.js';
+import { createGraphMailboxes } from './graph-mailboxes.js';
 import { createMailboxes } from './mailboxes.js';
 import { once } from './once.js';
 import { openConfiguredStore } from './open-store.js';
@@ -22,6 +24,7 @@ export interface Suite {
 /** What the composition needs besides the configuration. */
 export interface Surroundings {
   readonly clock: Clock;
+  readonly timers: Pick<Timers, 'sleep'>;
   readonly log: Log;
   /** Folder that relative names on the terminal start from. */
   readonly cwd: string;
@@ -37,10 +40,15 @@ type Providers = {
  * Nothing is loaded before a skill needs it: a digest on the terminal loads no SDK and opens no
  * database.
  */
-export function compose(config: Config, { clock, log, cwd }: Surroundings): Suite {
+export function compose(config: Config, { clock, timers, log, cwd }: Surroundings): Suite {
   const store = once(() => openConfiguredStore(config, clock, log));
   const writer = once(() => createWriter(config, log));
-  const mailboxes = createMailboxes(config, clock);
+  const { graph } = config;
+  const mailboxes = createMailboxes(
+    config,
+    clock,
+    graph && createGraphMailboxes({ config, graph, store: () => store.get(), clock, timers }),
+  );
   const nextRun = once(async () => (await import('../adapters/cron/next-run.js')).createNextRun());
   const deckRenderer = once(async () => {
     const { createPptxRenderer } = await import('../adapters/pptx/renderer.js');

@@ -10,7 +10,9 @@ export interface SlackConfig {
   readonly signingSecret: string;
   readonly appToken: string | undefined;
   /** Several workspaces by OAuth. */
-  readonly oauth: { readonly clientId: string; readonly clientSecret: string } | undefined;
+  readonly oauth:
+    | { readonly clientId: string; readonly clientSecret: string; readonly publicUrl: string }
+    | undefined;
   readonly apiUrl: string | undefined;
 }
 
@@ -71,10 +73,11 @@ const DEFAULT_PORT = 3978;
  */
 export function parseConfig(environment: Environment): Config {
   const read = createReader(environment);
+  const publicUrl = read.url('PUBLIC_URL');
   const config: Config = {
     host: read.text('HOST') ?? '127.0.0.1',
     port: read.port('PORT') ?? DEFAULT_PORT,
-    publicUrl: read.url('PUBLIC_URL'),
+    publicUrl,
     dataDir: read.text('DATA_DIR') ?? './data',
     databaseUrl: read.databaseUrl('DATABASE_URL'),
     encryptionKeys: read.text('ENCRYPTION_KEYS'),
@@ -82,7 +85,7 @@ export function parseConfig(environment: Environment): Config {
     mailboxOwner: read.text('MAILBOX_OWNER')?.toLowerCase(),
     mailboxFor: read.list('MAILBOX_FOR'),
     timeZone: read.timeZone('TZ'),
-    slack: readSlack(read),
+    slack: readSlack(read, publicUrl),
     teams: readTeams(read),
     graph: readGraph(read),
     model: readModel(read),
@@ -96,16 +99,17 @@ export function parseConfig(environment: Environment): Config {
 
 type Reader = ReturnType<typeof createReader>;
 
-function readSlack(read: Reader): SlackConfig | undefined {
+function readSlack(read: Reader, publicUrl: string | undefined): SlackConfig | undefined {
   const botToken = read.secret('SLACK_BOT_TOKEN', /^xoxb-/, 'starts with xoxb-');
   const appToken = read.secret('SLACK_APP_TOKEN', /^xapp-/, 'starts with xapp-');
   const signingSecret = read.text('SLACK_SIGNING_SECRET');
   const clientId = read.text('SLACK_CLIENT_ID');
   const clientSecret = read.text('SLACK_CLIENT_SECRET');
   if (!read.anySet(/^SLACK_(?!API_URL)/)) return undefined;
-  const oauth = clientId && clientSecret ? { clientId, clientSecret } : undefined;
+  const oauth =
+    clientId && clientSecret && publicUrl ? { clientId, clientSecret, publicUrl } : undefined;
   if (!oauth && (clientId || clientSecret)) {
-    read.problem('SLACK_CLIENT_ID and SLACK_CLIENT_SECRET must be set together.');
+    read.problem('SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and PUBLIC_URL must be set together.');
   }
   if (!read.anySet(/^SLACK_BOT_TOKEN$/) && !oauth) {
     read.problem(

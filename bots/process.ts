@@ -56,7 +56,7 @@ async function start(parts: Parts, config: Config): Promise<Running> {
   const clock: Clock = { now: () => Date.now() };
   const log = createPinoLog({ level: isBare(config) ? 'warn' : 'info' });
   const timers = createTimers();
-  const suite = compose(config, { clock, log, cwd: process.cwd() });
+  const suite = compose(config, { clock, timers, log, cwd: process.cwd() });
   const surfaces = await openSurfaces({
     config,
     suite,

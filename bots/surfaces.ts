@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { SlackBot } from '../adapters/slack/bot.js';
 import type { TeamsBot } from '../adapters/teams/bot.js';
 import { plainStyle } from '../adapters/terminal/style.js';
@@ -64,7 +65,7 @@ export async function openSurfaces(options: SurfacesOptions): Promise<Surfaces> 
 async function openSlack(options: SurfacesOptions): Promise<SlackBot | undefined> {
   const { config, suite, clock, timers, log } = options;
   if (!config.slack) return undefined;
-  const { botToken, signingSecret, appToken, apiUrl } = config.slack;
+  const { botToken, signingSecret, appToken, apiUrl, oauth } = config.slack;
   const [{ createSlackBot }, store] = await Promise.all([
     import('../adapters/slack/bot.js'),
     suite.store(),
@@ -78,13 +79,32 @@ async function openSlack(options: SurfacesOptions): Promise<SlackBot | undefined
     openPorts: suite.open,
     conversations: store.conversations,
     seenEvents: store.seenEvents,
-    installations: store.installations,
+    ...(oauth
+      ? {
+          oauth: {
+            ...oauth,
+            stateSecret: toStateSecret(oauth.clientSecret),
+            installations: store.installations,
+          },
+        }
+      : {}),
+    accounts: store.accounts,
+    subscriptions: store.subscriptions,
+    deliveries: store.deliveries,
+    feedback: store.feedback,
     clock,
     timers,
     log,
   });
   if (options.listening) await bot.start();
   return bot;
+}
+
+/** One secret for all processes of an installation, without one more variable to set. */
+function toStateSecret(clientSecret: string): string {
+  return createHmac('sha256', clientSecret)
+    .update('daybrief: state of a Slack install')
+    .digest('hex');
 }
 
 async function openTeams(options: SurfacesOptions): Promise<TeamsBot | undefined> {

@@ -1,5 +1,5 @@
 import { AuthError, ConfidentialClientApplication, LogLevel } from '@azure/msal-node';
-import { AuthenticationError, type DaybriefError, UnavailableError } from '../../skills/errors.js';
+import { AuthenticationError, DaybriefError, UnavailableError } from '../../skills/errors.js';
 import { createSignInNetwork } from './sign-in-network.js';
 
 /** The app registration that Graph is asked with. */
@@ -48,7 +48,42 @@ export function createApplicationTokens(
     } catch (error) {
       throw toSignInError(error);
     }
-    throw toSignInError(undefined);
+    throw signInMissing();
+  };
+}
+
+/** A person's kept sign-in. */
+export interface KeptSignIn {
+  /** MSAL's token cache, as it serializes it: a secret. */
+  readonly cache: string;
+  /** Called with the new cache when a token was renewed. */
+  readonly save: (cache: string) => Promise<void>;
+}
+
+/**
+ * Creates a source of tokens for one person who connected their account.
+ *
+ * Renews silently and hands the new cache to `save` before the token is used, because the old refresh
+ * token may be void from then on. Throws `AuthenticationError` when a new sign-in is needed.
+ */
+export function createDelegatedTokens(
+  registration: GraphRegistration,
+  kept: KeptSignIn,
+  scopes: readonly string[],
+): () => Promise<string> {
+  const signIn = createSignIn(registration);
+  const cache = signIn.getTokenCache();
+  cache.deserialize(kept.cache);
+  return async () => {
+    try {
+      const [account] = await cache.getAllAccounts();
+      if (!account) throw signInMissing();
+      const result = await signIn.acquireTokenSilent({ account, scopes: [...scopes] });
+      if (cache.hasChanged()) await kept.save(cache.serialize());
+      return result.accessToken;
+    } catch (error) {
+      throw error instanceof DaybriefError ? error : toSignInError(error);
+    }
   };
 }
 
@@ -65,5 +100,12 @@ export function toSignInError(error: unknown): DaybriefError {
     what: 'The sign-in service of Microsoft does not answer.',
     remedy: 'Try again in a few minutes; nothing is lost.',
     cause: error,
+  });
+}
+
+function signInMissing(): AuthenticationError {
+  return new AuthenticationError({
+    what: 'There is no sign-in at Microsoft to read your mailbox with.',
+    remedy: 'Sign in with "connect"; your schedule is kept.',
   });
 }
