@@ -27,7 +27,9 @@ export function formatDay(date: string, { now, timeZone, locale }: DayReader): F
   const otherYear = date.slice(0, 4) !== today.slice(0, 4);
   const absolute = dayFormatter(locale, otherYear).format(Date.parse(`${date}T00:00:00Z`));
   const relative = relativeFormatter(locale).format(daysBetween(today, date), 'day');
-  return { absolute: absolute.replace(/^(\p{L}+), (?=\d)/u, '$1 '), relative };
+  // Releases of ICU differ in the comma of British dates.
+  const written = /^en/i.test(locale) ? absolute.replace(/^(\p{L}+), (?=\d)/u, '$1 ') : absolute;
+  return { absolute: written, relative };
 }
 
 const dayFormatters = new Map<string, Intl.DateTimeFormat>();
