@@ -1,6 +1,8 @@
 import { detectLanguage } from './text/language.js';
 
-const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*/gu;
+// "G20" and "N95" are codes, not a person called G.
+const CAPITALISED =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*(?![\p{L}\p{M}\p{N}])/gu;
 /** What a capital follows at the start of a sentence, of a quotation or of what somebody said. */
 const STARTS_AFTER = /(?:^|[.!?…:;•(["“„«‘'–—-])\s*$/u;
 const TITLES = new Set('mr mrs ms mx dr prof herr frau m mme mlle sr sra srta sig i'.split(' '));

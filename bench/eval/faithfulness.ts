@@ -26,7 +26,9 @@ export function findViolations(
     const said = ATTRIBUTION.exec(claim.text)?.[1];
     if (said !== undefined) {
       const speakers = cited.flatMap(({ speaker }) => (speaker ? speakerName(speaker) : []));
-      const named = speakers.some((name) => said.toLowerCase().endsWith(name.toLowerCase()));
+      const named =
+        said === 'The group' ||
+        speakers.some((name) => said.toLowerCase().endsWith(name.toLowerCase()));
       if (!named) problems.push(`speaker ${said}`);
       const quoted = negations(claim.quote);
       const body = negations(cited.map(({ text }) => text).join(' '));
@@ -41,8 +43,10 @@ const ATTRIBUTION =
   /^(.{1,60}?)(?:: | (?:said|thought|suggested|asked|believed|guessed|felt|hoped|agreed|supposed|assumed|reckoned|wanted|needed|had|tried|would|did not)\b)/u;
 
 function negations(text: string): number {
+  // "I don't I don't know" denies once.
   const plain = text
     .replace(/\bwhy don['’]t (?:we|you|i)\b/giu, '')
-    .replace(/\b(\w+)(?: \1\b)+/giu, '$1');
+    .replace(/[^\p{L}\p{N}'’]+/gu, ' ')
+    .replace(/\b((?:\S+ ){0,3}\S+)(?: \1\b)+/giu, '$1');
   return plain.match(NEGATION)?.length ?? 0;
 }

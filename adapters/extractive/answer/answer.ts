@@ -1,13 +1,45 @@
-import type { Answer, Passage, Reader } from '../../../skills/writing.js';
+import type { Answer, Claim, Passage, Reader } from '../../../skills/writing.js';
 import { toClaim } from '../meeting/claims.js';
-import { readMeeting } from '../meeting/meeting-text.js';
+import { type MeetingText, readMeeting } from '../meeting/meeting-text.js';
+import { phrasesOf, tellStretch } from '../meeting/narrative.js';
+import { isReportable } from '../meeting/reported-speech.js';
+import type { SpokenSentence } from '../meeting/speech.js';
 import { selectDiverse } from '../terms/diverse-selection.js';
-import { contentStems, createTermStatistics } from '../terms/term-statistics.js';
+import { centroid, cosine } from '../terms/term-statistics.js';
+import { type Question, readQuestion } from './question.js';
+import { findRelevance } from './relevance.js';
 
 const MOST_CLAIMS = 5;
-const WINDOW = 6;
+const SHORTLIST = 100;
+/** Sentences around the best place that make up its stretch. */
+const STRETCH = 25;
+/** Shorter sources are quoted; there is nothing to sum up. */
+const FEWEST_FOR_LEAD = 20;
+const LEAD_TOPICS = 4;
 
-/** Answers a question from passages: the sentences around the words it asks about, reported. */
+/** How a sentence is weighed; chosen on the validation meetings, rounded on purpose. */
+const POLICY = {
+  base: 0.3,
+  asked: 1,
+  local: 0.7,
+  outside: 0.5,
+  person: 1.6,
+  quotedOnly: 0.7,
+  question: 0.6,
+  topicInLead: 3,
+  relevance: 0.75,
+};
+const SHORTEST = 6;
+const LONGEST = 45;
+/** Words from which a sentence is long enough to stand alone. */
+const FULL_LENGTH = 14;
+
+/**
+ * Answers a question from passages (utterances of a meeting or messages of a thread) in sentences of
+ * the sources, best first. No claims when the passages have no word of the question.
+ *
+ * Throws the signal's reason when it is aborted.
+ */
 export async function answer(
   question: string,
   passages: readonly Passage[],
@@ -15,8 +47,17 @@ export async function answer(
   signal: AbortSignal,
 ): Promise<Answer> {
   signal.throwIfAborted();
-  const meeting = readMeeting({
-    id: '',
+  const source = readPassages(passages);
+  signal.throwIfAborted();
+  return {
+    claims: findAnswer(readQuestion(question, source.speakers), source),
+    writtenBy: { model: 'none' },
+  };
+}
+
+function readPassages(passages: readonly Passage[]): MeetingText {
+  return readMeeting({
+    id: 'passages',
     attendees: [],
     gaps: [],
     utterances: passages.map(({ id, by, text }) => ({
@@ -25,41 +66,88 @@ export async function answer(
       ...(by === undefined ? {} : { speaker: by }),
     })),
   });
-  const asked = new Set(contentStems(question));
-  const statistics = createTermStatistics(meeting.sentences.map((s) => s.stems));
-  const own = meeting.sentences.map((s) =>
-    [...new Set(s.stems)].reduce((t, x) => t + (asked.has(x) ? statistics.idf(x) : 0), 0),
-  );
-  const near = own.map((_, i) => {
-    let t = 0;
-    for (let j = Math.max(0, i - WINDOW); j <= Math.min(own.length - 1, i + WINDOW); j++)
-      t += (own[j] ?? 0) / (1 + Math.abs(i - j));
-    return t;
-  });
-  const ranked = meeting.sentences
-    .map((sentence) => {
-      const by =
-        sentence.speaker !== undefined &&
-        question.toLowerCase().includes(sentence.speaker.toLowerCase());
-      return {
-        sentence,
-        vector: meeting.vectors[sentence.at] ?? new Map(),
-        score:
-          sentence.words < 6 || sentence.broken ? 0 : (near[sentence.at] ?? 0) * (by ? 1.5 : 1),
-      };
-    })
-    .filter((x) => x.score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, 100);
-  const best = ranked[0]?.score ?? 1;
-  const chosen = selectDiverse(
-    ranked.map((r) => ({ ...r, score: r.score / best })),
-    { relevance: 0.8, most: MOST_CLAIMS },
-  );
-  return {
-    claims: [...chosen]
-      .sort((a, b) => a.sentence.at - b.sentence.at)
-      .map(({ sentence }) => toClaim(sentence, meeting)),
-    writtenBy: { model: 'none' },
+}
+
+function findAnswer(question: Question, source: MeetingText): readonly Claim[] {
+  const { nearness, best } = findRelevance(question, source);
+  if (best === undefined) return [];
+  const stretch = {
+    from: Math.max(0, best - STRETCH),
+    to: Math.min(source.sentences.length, best + STRETCH + 1),
   };
+  const local = centroid(source.vectors.slice(stretch.from, stretch.to));
+  const ranked = source.sentences
+    .map((sentence) => {
+      const { at } = sentence;
+      const vector = source.vectors[at] ?? new Map();
+      const inside = at >= stretch.from && at < stretch.to;
+      const score =
+        (nearness[at] ?? 0) *
+        (inside ? 1 : POLICY.outside) *
+        (POLICY.base +
+          POLICY.asked * shareAsked(sentence, question, source) +
+          POLICY.local * cosine(vector, local)) *
+        fitness(sentence, question);
+      return { sentence, vector, score };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, SHORTLIST)
+    .map((entry) => ({ ...entry, score: entry.score * manner(entry.sentence, source) }));
+  const highest = ranked.reduce((most, { score }) => Math.max(most, score), Number.EPSILON);
+  const chosen = selectDiverse(
+    ranked.map((entry) => ({ ...entry, score: entry.score / highest })),
+    { relevance: POLICY.relevance, most: MOST_CLAIMS },
+  );
+  const lead = tellLead(question, source, stretch);
+  return [...(lead ? [lead] : []), ...chosen.map(({ sentence }) => toClaim(sentence, source))];
+}
+
+/** How much of the question's topic the sentence itself names, from 0 to 1. */
+function shareAsked(
+  { stems }: SpokenSentence,
+  { topic }: Question,
+  { statistics }: MeetingText,
+): number {
+  const all = topic.reduce((sum, term) => sum + statistics.idf(term), 0);
+  const own = topic.reduce(
+    (sum, term) => sum + (stems.includes(term) ? statistics.idf(term) : 0),
+    0,
+  );
+  return all === 0 ? 0 : own / all;
+}
+
+function fitness(sentence: SpokenSentence, { people }: Question): number {
+  const { words, broken, speaker = '', question } = sentence;
+  if (words < SHORTEST || words > LONGEST || broken) return 0;
+  return (
+    Math.min(1, Math.sqrt(words / FULL_LENGTH)) *
+    (people.includes(speaker) ? POLICY.person : 1) *
+    (question ? POLICY.question : 1)
+  );
+}
+
+function manner({ text }: SpokenSentence, { english }: MeetingText): number {
+  return english && !isReportable(text) ? POLICY.quotedOnly : 1;
+}
+
+/** What the stretch is about, and who talked: the question's own words first. */
+function tellLead(
+  { topic, people }: Question,
+  source: MeetingText,
+  stretch: { readonly from: number; readonly to: number },
+): Claim | undefined {
+  if (!source.english || source.sentences.length < FEWEST_FOR_LEAD) return undefined;
+  const phrases = phrasesOf(source, stretch)
+    .map((phrase) => {
+      const asked = phrase.stems.some((term) => topic.includes(term));
+      return { ...phrase, score: phrase.score * (asked ? POLICY.topicInLead : 1) };
+    })
+    .sort((a, b) => b.score - a.score);
+  const [person, ...others] = people;
+  return tellStretch(source, stretch, {
+    phrases,
+    most: LEAD_TOPICS,
+    ...(person !== undefined && others.length === 0 ? { presenter: person } : {}),
+  });
 }

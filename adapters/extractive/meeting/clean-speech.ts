@@ -121,7 +121,11 @@ function tidyBreaks(text: string): string {
   return text
     .replace(/(?:\s*–\s*)+/gu, ' – ')
     .replace(/^[\s–,.;:-]+/u, '')
-    .replace(/[\s–,]+(?=[.?!]?$)/u, '')
+    .replace(
+      /(?:[\s–,]+(?:and|or|but|so|then|cuz|'cause|yeah|you know|i mean|though|anyway))*[\s–,]+(?=[.?!]?$)/iu,
+      '',
+    )
+    .replace(/(?:[\s–,]+(?:and|or|but|so|cuz|'cause))+(?=[.?!]?$)/iu, '')
     .replace(/,\s*(?=[,.?!])/gu, '')
     .replace(/\s+([,.;:?!])/gu, '$1')
     .replace(/([,;:])[,;:]+/gu, '$1')

@@ -12,6 +12,8 @@ import { decisionCue, isTentative } from './speech-acts.js';
 const MOST_DECISIONS = 5;
 /** Below it, a sentence is a wish or an opinion. */
 const WEAKEST_CUE = 0.4;
+/** From here on the words themselves speak for the group: "let's", "we will", "we decided". */
+const TOGETHER_CUE = 0.8;
 const SHORTEST = 5;
 const LONGEST = 30;
 const SHORTLIST = 100;
@@ -67,7 +69,8 @@ function isCandidate({ question, words, broken, stems }: SpokenSentence): boolea
 
 function tellDecision(sentence: SpokenSentence, agreed: boolean, meeting: MeetingText): Claim {
   const { text, sourceIds, quote } = sentence;
-  const together = agreed ? reportAgreement(text, meeting.report) : undefined;
+  const together =
+    agreed && decisionCue(text) >= TOGETHER_CUE ? reportAgreement(text, meeting.report) : undefined;
   if (together !== undefined) {
     const claim = { text: together, sourceIds, quote };
     if (isGrounded(claim, meeting)) return claim;

@@ -1,8 +1,9 @@
 import type { Claim } from '../../../skills/writing.js';
 import type { Stretch } from './chapters.js';
+import { isGrounded } from './claims.js';
 import { type KeyPhrase, phraseScore, pickPhrases } from './key-phrases.js';
 import type { MeetingText } from './meeting-text.js';
-import { nameInSentence } from './speaker-name.js';
+import { capitalise, nameInSentence } from './speaker-name.js';
 import { joinWithAnd, proofOf } from './topic-line.js';
 
 /** Who says more than this share of a stretch presents; below it, the group discusses. */
@@ -22,36 +23,61 @@ export function tellTheCourse(meeting: MeetingText, said: Set<string>): readonly
       from: Math.floor((total * part) / parts),
       to: Math.floor((total * (part + 1)) / parts),
     };
-    return tell(meeting, stretch, opener, said) ?? [];
+    const presenter = presenterOf(meeting, stretch);
+    const claim = tellStretch(meeting, stretch, {
+      phrases: phrasesOf(meeting, stretch),
+      most: TOPICS_PER_PART,
+      said,
+      opener,
+      ...(presenter === undefined ? {} : { presenter }),
+    });
+    return claim ?? [];
   });
 }
 
-function tell(
+/** How a stretch is told. */
+export interface Telling {
+  /** Best first. */
+  readonly phrases: readonly KeyPhrase[];
+  readonly most: number;
+  /** Stems that were told already; told ones are added. */
+  readonly said?: Set<string>;
+  readonly opener?: string;
+  /** Who is told to have talked; the group otherwise. */
+  readonly presenter?: string;
+}
+
+/**
+ * Tells in one sentence who talked about what. A presenter is credited only with what came from their
+ * own mouth; undefined when nothing is left, or when one person talks to nobody.
+ */
+export function tellStretch(
   meeting: MeetingText,
   stretch: Stretch,
-  opener: string,
-  said: Set<string>,
+  { phrases, most, said = new Set(), opener = '', presenter }: Telling,
 ): Claim | undefined {
-  const picked = pickPhrases(phrasesOf(meeting, stretch), TOPICS_PER_PART, said);
-  const presenter = presenterOf(meeting, stretch);
-  // The presenter is credited only with what came from the presenter's own mouth.
-  const told = picked.flatMap((phrase) => {
+  const sayable = phrases.flatMap((phrase) => {
     const here = phrase.sentences.filter((at) => {
       const inside = at >= stretch.from && at < stretch.to;
       return inside && (presenter === undefined || meeting.sentences[at]?.speaker === presenter);
     });
-    const source = proofOf(meeting, phrase, here);
+    return here.length > 0 ? [{ ...phrase, sentences: here }] : [];
+  });
+  const told = pickPhrases(sayable, most, said).flatMap((phrase) => {
+    const source = proofOf(meeting, phrase, phrase.sentences);
     return source ? [{ phrase, source }] : [];
   });
   const [first] = told;
   if (first === undefined) return undefined;
   const who =
     presenter === undefined ? 'the group discussed' : `${nameInSentence(presenter)} talked about`;
-  return {
-    text: `${opener} ${who} ${joinWithAnd(told.map(({ phrase }) => phrase.text))}.`,
+  const topics = joinWithAnd(told.map(({ phrase }) => phrase.text));
+  const claim = {
+    text: capitalise(`${opener} ${who} ${topics}.`.trim()),
     sourceIds: [...new Set(told.flatMap(({ source }) => source.sourceIds))],
     quote: first.source.quote,
   };
+  return isGrounded(claim, meeting) ? claim : undefined;
 }
 
 /** The phrases of a stretch, best first: said often here, and more often here than elsewhere. */

@@ -17,8 +17,10 @@ const BEFORE_SUBJECT =
   /^(?:(?:then|also|now|again|first|firstly|second|secondly|next|finally|here|maybe|perhaps|even|of course|personally|unfortunately|overall|in general|at the moment|right now|today),? )+|^(?:in|on|at|for|with|if|when|since|because|as|after|before|by|from|during|under|while|once|although|though|through) [^,]{2,80}, /iu;
 /** A sentence that begins like this has no subject of its own. */
 const NO_SUBJECT =
-  /^(?:which|who|whose|whom|than|so|that (?:you|we|i|they|would|will|is|are)|just|only|not|no \p{Ll}+$|let|look|see|take|use|make|be|being|been|have|has|had|having|is|are|was|were|do|does|did|don['’]t|go|going|gone|get|getting|put|putting|think|guess|mean|means|could|would|should|can|will|might|must|need|needs|want|wants|keep|give|try|trying|tell|press|depends|seems|looks|sounds|means|says|why|how|to|of|and|or|but|like|cause|cuz|about|into|than|very|really|too|more like|\p{L}+ing (?:the|a|an|it|this|that|your|their|our)|if|when|where|with|for|in|on|at|by|from|as|because|while|whether|without)\b/iu;
+  /^(?:which|who|whose|whom|than|so|that (?:you|we|i|they|would|will|is|are)|just|only|not|no,|no \p{Ll}+$|yes,|let|look|see|take|use|make|be|being|been|have|has|had|having|is|are|was|were|do|does|did|don['’]t|go|going|gone|get|getting|put|putting|think|guess|mean|means|could|would|should|can|will|might|must|need|needs|want|wants|keep|give|try|trying|tell|press|depends|seems|looks|sounds|means|says|why|how|to|of|and|or|but|like|cause|cuz|about|into|than|very|really|too|more like|\p{L}+ing (?:the|a|an|it|this|that|your|their|our)|if|when|where|with|for|in|on|at|by|from|as|because|while|whether|without)\b/iu;
 const SECOND_PERSON = /\b(?:you|your|yours|yourself|yourselves|y['’]all)\b|\byou['’]/iu;
+/** Somebody else's words inside: their "I" is not the speaker's. */
+const QUOTES = /["“”„«»]|(?:^|\s)['‘](?!(?:cause|em|til)\b)\p{L}/iu;
 const THIRD_PLURAL = /\b(?:they|them|their|theirs|themselves)\b|\bthey['’]/iu;
 const SINGULAR = /\b(?:i|me|my|mine|myself)\b(?!\.)/iu;
 const PLURAL = /\b(?:we|us|our|ours|ourselves|let['’]s)\b/iu;
@@ -59,7 +61,7 @@ const HEDGED: Readonly<Record<string, string>> = {
  * addresses nobody, does not mix "I" with "we", and speaks of no other "they".
  */
 export function isSafeToReport(clause: string): boolean {
-  if (SECOND_PERSON.test(clause) || clause.includes('–')) return false;
+  if (SECOND_PERSON.test(clause) || QUOTES.test(clause) || clause.includes('–')) return false;
   const [singular, plural] = [SINGULAR.test(clause), PLURAL.test(clause)];
   return !(singular && plural) && !((singular || plural) && THIRD_PLURAL.test(clause));
 }
@@ -196,7 +198,7 @@ export function lowerFirst(text: string, context: ReportContext): string {
   const first = /^[\p{L}'’-]+/u.exec(text)?.[0] ?? '';
   const lower = first.toLowerCase();
   if (lower === 'i' || /^i['’]/u.test(lower) || /\p{Lu}.*\p{Lu}/u.test(first)) return text;
-  return isStopWord(lower) || context.isCommonWord(lower)
+  return isStopWord(lower) || lower.endsWith('ly') || context.isCommonWord(lower)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 }

@@ -23,6 +23,10 @@ export interface SpokenSentence {
   readonly broken: boolean;
 }
 
+/** No sentence ends like this: the speaker was cut off. */
+const LEFT_HANGING =
+  /\b(?:the|a|an|of|to|for|with|is|are|was|were|that|in|on|at|from|my|our|your|their|if|because|which|who|can|will|would|should|than|as|by|about|into|very|more|i|we|they|i['’]m|it['’]s|we['’]re|they['’]re|that['’]s|there['’]s)[.,]?$/iu;
+
 const SENTENCE_END = /(?<=[.?!]["”’')]?)\s+/u;
 const ABBREVIATION = /\b(?:mr|mrs|ms|dr|hon|st|prof|no|vs|e\.g|i\.e|approx)\.$/iu;
 /** An interjection ("mm-hmm", "yeah right") that does not end what somebody else is saying. */
@@ -56,7 +60,7 @@ export function readSpeech(transcript: Transcript): readonly SpokenSentence[] {
         words: text.split(' ').length,
         stems: contentStems(text),
         question: text.endsWith('?'),
-        broken: text.includes('–'),
+        broken: text.includes('–') || LEFT_HANGING.test(text),
       });
     });
   });
