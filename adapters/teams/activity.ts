@@ -11,31 +11,37 @@ const id = z.string().min(1).max(1_000);
  * Checked before the SDK sees it: without `recipient`, for example, the SDK fails inside a turn and
  * still answers 200 (facts: platforms-teams.md section 3).
  */
-export const activitySchema = z.looseObject({
-  type: z.string().min(1).max(100),
-  id: id.optional(),
-  name: z.string().max(200).optional(),
-  action: z.string().max(100).optional(),
-  channelId: z.string().max(100),
-  serviceUrl: z.url().max(1_000),
-  from: z.looseObject({ id, aadObjectId: id.optional(), name: z.string().optional() }),
-  recipient: z.looseObject({ id, name: z.string().optional() }),
-  conversation: z.looseObject({
-    id,
-    conversationType: z.string().optional(),
-    tenantId: id.optional(),
-    isGroup: z.boolean().optional(),
-  }),
-  text: z.string().max(100_000).nullish(),
-  replyToId: id.optional(),
-  locale: z.string().max(50).optional(),
-  localTimezone: z.string().max(100).optional(),
-  entities: z.array(z.unknown()).max(1_000).nullish(),
-  attachments: z.array(z.unknown()).max(100).nullish(),
-  membersAdded: z.array(z.looseObject({ id })).max(1_000).nullish(),
-  channelData: z.looseObject({ tenant: z.looseObject({ id }).nullish() }).nullish(),
-  value: z.unknown().optional(),
-});
+export const activitySchema = z
+  .looseObject({
+    type: z.string().min(1).max(100),
+    id: id.optional(),
+    name: z.string().max(200).optional(),
+    action: z.string().max(100).optional(),
+    channelId: z.string().max(100),
+    serviceUrl: z.url().max(1_000),
+    from: z.looseObject({ id, aadObjectId: id.optional(), name: z.string().optional() }),
+    recipient: z.looseObject({ id, name: z.string().optional() }),
+    conversation: z.looseObject({
+      id,
+      conversationType: z.string().optional(),
+      tenantId: id.optional(),
+      isGroup: z.boolean().optional(),
+    }),
+    text: z.string().max(100_000).nullish(),
+    replyToId: id.optional(),
+    locale: z.string().max(50).optional(),
+    localTimezone: z.string().max(100).optional(),
+    entities: z.array(z.unknown()).max(1_000).nullish(),
+    attachments: z.array(z.unknown()).max(100).nullish(),
+    membersAdded: z.array(z.looseObject({ id })).max(1_000).nullish(),
+    channelData: z.looseObject({ tenant: z.looseObject({ id }).nullish() }).nullish(),
+    value: z.unknown().optional(),
+  })
+  .refine(
+    // The SDK's routes look into both without a check.
+    ({ type, name, value }) =>
+      type !== 'invoke' || (name !== undefined && typeof value === 'object' && value !== null),
+  );
 
 /** An activity whose shape was checked. Everything in it is still untrusted. */
 export type Activity = z.infer<typeof activitySchema>;
@@ -80,6 +86,14 @@ export function conversationOf(activity: Activity): TeamsConversation | undefine
     user: principal.user,
   };
 }
+
+/** The key under which an event counts as seen; Teams brings some twice. */
+export function eventKey(activity: Activity): string {
+  return ['teams', activity.conversation.id, activity.id ?? ''].map(encodeURIComponent).join(':');
+}
+
+/** Teams repeats an event for minutes, not for hours. */
+export const SEEN_MS = 60 * 60_000;
 
 const mentionSchema = z.looseObject({
   type: z.literal('mention'),

@@ -1,21 +1,22 @@
-import { randomUUID } from 'node:crypto';
-import type { Attachment, Call } from '../../skills/call.js';
+import { randomBytes } from 'node:crypto';
+import type { Attachment, Call, Principal } from '../../skills/call.js';
 import {
   CONVERSATION_MS,
   isReferable,
   toConversationState,
 } from '../../skills/conversation-state.js';
-import { type DaybriefError, toDaybriefError } from '../../skills/errors.js';
+import { toDaybriefError } from '../../skills/errors.js';
 import { readFollowUp } from '../../skills/follow-up.js';
 import type { Conversations } from '../../skills/memory.js';
 import { parse } from '../../skills/parse.js';
 import type { Clock, Log } from '../../skills/ports.js';
 import type { Reply } from '../../skills/reply.js';
-import { type OpenPorts, type Outcome, runSkill, withProgress } from '../../skills/run.js';
+import { type OpenPorts, runSkill, withProgress } from '../../skills/run.js';
 import type { AnySkill } from '../../skills/skill.js';
 import { type TeamsConversation, toAddress } from './address.js';
 import type { Connector } from './connector.js';
-import { toCardMessage, toTextMessage } from './outgoing.js';
+import { type PendingFiles, toConsentMessage } from './file-consent.js';
+import { type OutgoingActivity, toCardMessage, toTextMessage } from './outgoing.js';
 import { createStatus, type Status } from './status.js';
 
 /** What an answer is made with. */
@@ -24,6 +25,7 @@ export interface AnswerTools {
   readonly skills: readonly AnySkill[];
   readonly openPorts: OpenPorts;
   readonly conversations: Conversations;
+  readonly pendingFiles: PendingFiles;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -41,7 +43,6 @@ export interface Asked {
 export interface Answer {
   readonly reply: Reply;
   readonly state: string | undefined;
-  readonly error: DaybriefError | undefined;
 }
 
 /** Runs a request and sends the answer to where it may be seen. */
@@ -50,42 +51,31 @@ export async function answerAndSend(
   tools: AnswerTools,
   signal: AbortSignal,
 ): Promise<void> {
-  const { conversation } = asked;
-  const status = createStatus(conversation, tools, signal);
+  const status = createStatus(asked.conversation, tools, signal);
   const answer = await findAnswer(asked, tools, signal, status);
-  const message = toCardMessage(answer.reply, answer);
-  await status.settled();
-  if (conversation.place === 'personal') {
-    await status.replaceWith(message);
-  } else if (answer.reply.audience === 'place') {
-    await tools.connector.send(conversation, message, signal);
-  } else {
-    await answerInPrivate(conversation, message, tools, signal);
-  }
+  const lineId = await status.lineId();
+  await sendAnswer(answer, asked.conversation, tools, signal, lineId);
 }
 
-/** Runs a request: the same grammar and the same runner as everywhere. Never throws. */
+/** Runs a request: the same grammar and the same runner as everywhere. A failure is an answer too. */
 export async function findAnswer(
   asked: Asked,
   tools: AnswerTools,
   signal: AbortSignal,
   status?: Status,
 ): Promise<Answer> {
-  const { conversation, words } = asked;
+  const { conversation, words, timeZone, locale, attachments } = asked;
   const { skills, conversations, clock, log } = tools;
-  const principal = {
-    surface: 'teams',
-    tenant: conversation.tenant,
-    user: conversation.user,
-  } as const;
+  const { tenant, user } = conversation;
+  const principal = { surface: 'teams', tenant, user } as const;
   const call: Call = {
-    id: randomUUID(),
+    id: randomBytes(4).toString('hex'),
     principal,
     place: conversation.place,
     address: toAddress(conversation),
-    timeZone: asked.timeZone,
-    locale: asked.locale,
-    attachments: asked.attachments,
+    timeZone,
+    locale,
+    attachments,
     signal,
   };
   const latest = await conversations.latest(principal, clock.now());
@@ -95,33 +85,90 @@ export async function findAnswer(
     return parse(command, skills);
   };
   const open = status === undefined ? tools.openPorts : withProgress(tools.openPorts, status);
-  const { reply, error }: Outcome = await runSkill(request, call, open, log);
-  if (error !== undefined || !isReferable(reply)) return { reply, state: undefined, error };
+  const { reply, error } = await runSkill(request, call, open, log);
+  if (error !== undefined) return { reply, state: undefined };
   const [skill = '', ...rest] = command.trim().split(/\s+/u);
-  const state = toConversationState(skill.toLowerCase(), rest.join(' '), reply);
-  const expiresAt = clock.now() + CONVERSATION_MS;
-  return { reply, state: await conversations.keep(principal, state, expiresAt), error };
+  return keepAnswer(reply, skill.toLowerCase(), rest.join(' '), principal, tools);
 }
 
-/** Sends a private answer to the asker's personal chat, and a note without any of it to where they asked. */
-async function answerInPrivate(
+/** Keeps what later words and clicks can refer to, if there is any. */
+export async function keepAnswer(
+  reply: Reply,
+  skill: string,
+  words: string,
+  owner: Principal,
+  { conversations, clock }: AnswerTools,
+): Promise<Answer> {
+  if (!isReferable(reply)) return { reply, state: undefined };
+  const kept = toConversationState(skill, words, reply);
+  return { reply, state: await conversations.keep(owner, kept, clock.now() + CONVERSATION_MS) };
+}
+
+/**
+ * Sends an answer to where it may be seen: a private one that was asked for in a channel or group goes
+ * to the asker's personal chat. `lineId` is a message of the same chat that it takes the place of.
+ */
+export async function sendAnswer(
+  answer: Answer,
   conversation: TeamsConversation,
-  message: ReturnType<typeof toCardMessage>,
-  { connector, log }: AnswerTools,
+  tools: AnswerTools,
+  signal: AbortSignal,
+  lineId?: string,
+): Promise<void> {
+  const { connector, skills } = tools;
+  const message = toCardMessage(answer.reply, {
+    state: answer.state,
+    skills: skills.map(({ name }) => name),
+  });
+  if (conversation.place !== 'personal' && answer.reply.audience !== 'place') {
+    return answerInPrivate(answer, conversation, message, tools, signal);
+  }
+  if (lineId === undefined) await connector.send(conversation, message, signal);
+  else await connector.update(conversation, lineId, message, signal);
+  if (conversation.place === 'personal') await offerFiles(answer, conversation, tools, signal);
+}
+
+/** Offers the files of an answer, one consent card each. */
+async function offerFiles(
+  { reply }: Answer,
+  conversation: TeamsConversation,
+  { connector, pendingFiles }: AnswerTools,
   signal: AbortSignal,
 ): Promise<void> {
-  const note = await connector
-    .openPersonalChat(conversation, signal)
-    .then((conversationId) => connector.send({ ...conversation, conversationId }, message, signal))
-    .then(
-      () => 'I answered you in our personal chat.',
-      (thrown: unknown) => {
-        const { code } = toDaybriefError(thrown);
-        log.warn('teams.personal-chat-failed', { code });
-        return code === 'permission_denied' || code === 'not_found'
-          ? 'The answer is private and I cannot reach you in a personal chat. Add Daybrief for yourself in Teams, then ask again.'
-          : 'The answer is private and I could not send it to our personal chat just now. Ask again in a moment.';
-      },
-    );
+  const { tenant, user } = conversation;
+  for (const file of reply.files ?? []) {
+    const id = pendingFiles.keep({ surface: 'teams', tenant, user }, file);
+    await connector.send(conversation, toConsentMessage(file, id), signal);
+  }
+}
+
+/** Sends to the asker's personal chat, and a note without any of it to where they asked. */
+async function answerInPrivate(
+  answer: Answer,
+  conversation: TeamsConversation,
+  message: OutgoingActivity,
+  tools: AnswerTools,
+  signal: AbortSignal,
+): Promise<void> {
+  const { connector, log } = tools;
+  const sent = async (): Promise<void> => {
+    const conversationId = await connector.openPersonalChat(conversation, signal);
+    const personal: TeamsConversation = { ...conversation, conversationId, place: 'personal' };
+    await connector.send(personal, message, signal);
+    await offerFiles(answer, personal, tools, signal);
+  };
+  const note = await sent().then(
+    () => 'I answered you in our personal chat.',
+    (thrown: unknown) => {
+      const { code } = toDaybriefError(thrown);
+      log.warn('teams.personal-chat-failed', { code });
+      return code === 'permission_denied' || code === 'not_found' ? UNREACHABLE : NOT_NOW;
+    },
+  );
   await connector.send(conversation, toTextMessage(note), signal);
 }
+
+const UNREACHABLE =
+  'The answer is private and I cannot reach you in a personal chat. Add Daybrief for yourself in Teams, then ask again.';
+const NOT_NOW =
+  'The answer is private and I could not send it to our personal chat just now. Ask again in a moment.';

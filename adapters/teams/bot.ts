@@ -1,18 +1,31 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import { ConfigError } from '../../skills/errors.js';
-import type { Conversations, SeenEvents } from '../../skills/memory.js';
+import type {
+  Conversations,
+  Feedback,
+  Installations,
+  Memory,
+  SeenEvents,
+} from '../../skills/memory.js';
 import type { Clock, Log } from '../../skills/ports.js';
 import type { OpenPorts } from '../../skills/run.js';
 import type { Surface, Timers } from '../../skills/scheduling.js';
 import type { AnySkill } from '../../skills/skill.js';
-import { type AnswerTools, answerAndSend } from './answer.js';
+import { activitySchema, conversationOf } from './activity.js';
 import { GuardedAdapter } from './authentication.js';
 import { createConnector } from './connector.js';
 import { type ConnectorToken, createConnectorToken, noToken } from './connector-token.js';
+import { registerFeedback } from './feedback.js';
+import { createPendingFiles, registerFileConsent } from './file-consent.js';
+import { onlySharePoint } from './file-hosts.js';
+import { registerInstallation } from './installation.js';
+import { registerCardActions } from './interactions.js';
 import { createListener, type RequestListener } from './listener.js';
 import { createMessageHandler } from './messages.js';
+import { createRecentFiles } from './recent-files.js';
 import { createSendLimiter } from './send-limiter.js';
 import { CONNECTOR_ORIGINS, onlyLoopback, onlyOrigins } from './service-url.js';
+import { createServiceUrls } from './service-urls.js';
 import { createTeamsSurface } from './surface.js';
 import { createWorkload } from './workload.js';
 
@@ -28,11 +41,16 @@ export interface TeamsBotOptions {
   readonly openPorts: OpenPorts;
   readonly conversations: Conversations;
   readonly seenEvents: SeenEvents;
+  readonly feedback: Feedback;
+  readonly installations: Installations;
+  readonly memory: Memory;
   readonly clock: Clock;
-  readonly timers: Pick<Timers, 'sleep'>;
+  readonly timers: Pick<Timers, 'sleep' | 'deadline'>;
   readonly log: Log;
   /** Origins of connectors that may be called with the bot's token; Microsoft's by default. */
   readonly connectorOrigins?: readonly string[];
+  /** Origins that files may be fetched from and put to besides SharePoint. */
+  readonly fileOrigins?: readonly string[];
   /** Root of the sign-in service; Microsoft's by default. */
   readonly loginUrl?: string;
 }
@@ -66,8 +84,16 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
       : onlyOrigins(options.connectorOrigins ?? CONNECTOR_ORIGINS);
   const limiter = createSendLimiter(clock, options.timers);
   const connector = createConnector({ token, limiter, mayCall, clock });
-  const workload = createWorkload(log);
-  const tools: AnswerTools = { ...options, connector };
+  const workload = createWorkload(log, options.timers);
+  const serviceUrls = createServiceUrls(options.installations, clock);
+  const tools = {
+    ...options,
+    connector,
+    workload,
+    pendingFiles: createPendingFiles(clock),
+    recentFiles: createRecentFiles(clock),
+    mayFetch: onlySharePoint(options.fileOrigins),
+  };
 
   const adapter = new GuardedAdapter(credentials?.appId, options.openIdMetadataUrl);
   const app = new Application<TurnState>({
@@ -76,14 +102,11 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
     startTypingTimer: false,
     removeRecipientMention: false,
   });
-  app.activity(
-    'message',
-    createMessageHandler({
-      ...options,
-      workload,
-      answer: (asked, signal) => answerAndSend(asked, tools, signal),
-    }),
-  );
+  app.activity('message', createMessageHandler(tools));
+  registerCardActions(app, tools);
+  registerFeedback(app, tools);
+  registerFileConsent(app, tools);
+  registerInstallation(app, tools);
 
   return {
     requestListener: createListener({
@@ -93,10 +116,12 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
       adapter,
       log,
       turn: async (context) => {
+        const conversation = conversationOf(activitySchema.parse(context.activity));
+        if (conversation) await serviceUrls.learn(conversation.tenant, conversation.serviceUrl);
         await app.run(context);
       },
     }),
-    surface: createTeamsSurface(connector),
+    surface: createTeamsSurface(tools, serviceUrls),
     stop: () => workload.stop(),
   };
 }

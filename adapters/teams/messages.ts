@@ -1,26 +1,31 @@
 import type { TurnContext } from 'botbuilder';
 import type { SeenEvents } from '../../skills/memory.js';
-import type { Clock, Log } from '../../skills/ports.js';
-import { type Activity, activitySchema, conversationOf, localeOf, wordsOf } from './activity.js';
-import type { Asked } from './answer.js';
+import {
+  activitySchema,
+  conversationOf,
+  eventKey,
+  localeOf,
+  SEEN_MS,
+  wordsOf,
+} from './activity.js';
+import { type AnswerTools, answerAndSend } from './answer.js';
+import type { FileUrlPolicy } from './file-hosts.js';
+import { toAttachments } from './files.js';
+import type { RecentFiles } from './recent-files.js';
 import { Refusal } from './request-guard.js';
 import type { Workload } from './workload.js';
 
-/** What a message is handled with. */
-export interface MessageTools {
+/** What messages are answered with. */
+export interface MessageTools extends AnswerTools {
   readonly seenEvents: SeenEvents;
   readonly workload: Workload;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly answer: (asked: Asked, signal: AbortSignal) => Promise<void>;
+  readonly recentFiles: RecentFiles;
+  readonly mayFetch: FileUrlPolicy;
 }
 
-/** Teams repeats a message for minutes, not for hours. */
-const SEEN_MS = 60 * 60_000;
-
 /** Creates the handler of messages: each is answered once, after the turn has ended. */
-export function createMessageHandler(tools: MessageTools): (context: TurnContext) => Promise<void> {
-  return async (context) => {
+export function createMessageHandler(tools: MessageTools) {
+  return async (context: TurnContext): Promise<void> => {
     const activity = activitySchema.parse(context.activity);
     const conversation = conversationOf(activity);
     if (conversation === undefined) {
@@ -31,16 +36,17 @@ export function createMessageHandler(tools: MessageTools): (context: TurnContext
     if (!tools.workload.hasRoom()) throw new Refusal(503, 'busy');
     const expiresAt = tools.clock.now() + SEEN_MS;
     if (!(await tools.seenEvents.claim(eventKey(activity), expiresAt))) return;
-    const asked: Asked = {
+
+    const { tenant, user } = conversation;
+    const owner = { surface: 'teams', tenant, user } as const;
+    const shared = toAttachments(activity, tools.mayFetch);
+    if (shared.length > 0) tools.recentFiles.keep(owner, shared);
+    const asked = {
       conversation,
       words: wordsOf(activity),
-      attachments: [],
+      attachments: tools.recentFiles.of(owner),
       ...localeOf(activity),
     };
-    tools.workload.start((signal) => tools.answer(asked, signal));
+    tools.workload.start((signal) => answerAndSend(asked, tools, signal));
   };
-}
-
-function eventKey(activity: Activity): string {
-  return ['teams', activity.conversation.id, activity.id ?? ''].map(encodeURIComponent).join(':');
 }

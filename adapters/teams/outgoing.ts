@@ -1,6 +1,7 @@
-import { type Reply, toPlain } from '../../skills/reply.js';
+import { type Reply, type ReplyKind, toPlain } from '../../skills/reply.js';
 import { type CardOptions, renderCard } from './card.js';
 import type { AdaptiveCard } from './card-elements.js';
+import { renderLabels } from './labels.js';
 import { TEAMS_LIMITS } from './limits.js';
 import { toActivityText } from './text.js';
 
@@ -15,11 +16,15 @@ export interface OutgoingActivity {
   readonly channelData?: Readonly<Record<string, unknown>>;
 }
 
-/** A card in an activity. */
-export interface OutgoingAttachment {
-  readonly contentType: typeof CARD_TYPE;
-  readonly content: AdaptiveCard;
-}
+/** What goes with a message: a card, or one of Teams' own cards for files. */
+export type OutgoingAttachment =
+  | { readonly contentType: typeof CARD_TYPE; readonly content: AdaptiveCard }
+  | {
+      readonly contentType: `application/vnd.microsoft.teams.card.file.${'consent' | 'info'}`;
+      readonly name: string;
+      readonly contentUrl?: string;
+      readonly content: Readonly<Record<string, unknown>>;
+    };
 
 export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 
@@ -32,13 +37,19 @@ export function toTextMessage(text: string): OutgoingActivity {
   };
 }
 
-/** Writes a reply as a message with one card; `summary` is what a notification shows. */
+/** Kinds of answer that people can be content with or not. */
+const RATED: readonly ReplyKind[] = ['digest', 'thread', 'meeting', 'deck'];
+
+/** Writes a reply as a message with one card, its labels and, where it makes sense, thumbs. */
 export function toCardMessage(reply: Reply, options: CardOptions = {}): OutgoingActivity {
+  const entities = renderLabels(reply);
   return {
     type: 'message',
-    // What a notification on a locked screen shows holds nothing private.
+    // Notifications are seen on locked screens: they hold nothing private.
     summary: reply.audience === 'place' ? summaryOf(reply) : 'Daybrief has an answer for you.',
     attachments: [{ contentType: CARD_TYPE, content: renderCard(reply, options) }],
+    ...(entities.length === 0 ? {} : { entities }),
+    ...(RATED.includes(reply.kind) ? { channelData: { feedbackLoop: { type: 'custom' } } } : {}),
   };
 }
 

@@ -6,10 +6,8 @@ import { type OutgoingActivity, toTextMessage } from './outgoing.js';
 
 /** The one line that shows how far the work is, edited in place. Shown in a personal chat only. */
 export interface Status extends Progress {
-  /** Waits until what was reported has been shown. */
-  settled(): Promise<void>;
-  /** Puts the answer in the place of the line, or sends it when there was none. */
-  replaceWith(message: OutgoingActivity): Promise<void>;
+  /** Waits until what was reported has been shown; the line's message id, if there is one. */
+  lineId(): Promise<string | undefined>;
 }
 
 /** Creates a status; a typing sign is sent at once, the line only when the work takes longer. */
@@ -47,13 +45,9 @@ export function createStatus(
       const line = toTextMessage(describe(step));
       sending = sending.then(() => ignoreFailure(show(line)));
     },
-    settled: () => sending,
-    async replaceWith(message) {
-      if (lineId === undefined || lineId === '') {
-        await connector.send(conversation, message, signal);
-      } else {
-        await connector.update(conversation, lineId, message, signal);
-      }
+    async lineId() {
+      await sending;
+      return lineId === '' ? undefined : lineId;
     },
   };
 }

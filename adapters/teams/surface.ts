@@ -1,19 +1,29 @@
 import type { Surface } from '../../skills/scheduling.js';
 import { assertPersonal, readAddress, toPrivateDestination } from './address.js';
-import type { Connector } from './connector.js';
+import { type AnswerTools, keepAnswer } from './answer.js';
 import { toCardMessage } from './outgoing.js';
+import type { ServiceUrls } from './service-urls.js';
 
 /** Creates the surface that the worker delivers through. */
-export function createTeamsSurface(connector: Connector): Surface {
+export function createTeamsSurface(tools: AnswerTools, serviceUrls: ServiceUrls): Surface {
   return {
     name: 'teams',
     async toPrivate(address, owner, signal) {
       const conversation = readAddress(address);
       assertPersonal(conversation, owner);
-      return toPrivateDestination(address, owner, await connector.members(conversation, signal));
+      const members = await tools.connector.members(
+        await serviceUrls.refresh(conversation),
+        signal,
+      );
+      return toPrivateDestination(address, owner, members);
     },
     async deliver(to, reply, _deliveryId, signal) {
-      return { id: await connector.send(readAddress(to), toCardMessage(reply), signal) };
+      const conversation = await serviceUrls.refresh(readAddress(to));
+      const { tenant, user } = conversation;
+      const owner = { surface: 'teams', tenant, user } as const;
+      const { state } = await keepAnswer(reply, reply.kind, '', owner, tools);
+      const message = toCardMessage(reply, { state, skills: tools.skills.map(({ name }) => name) });
+      return { id: await tools.connector.send(conversation, message, signal) };
     },
   };
 }

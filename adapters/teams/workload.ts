@@ -1,4 +1,5 @@
 import type { Log } from '../../skills/ports.js';
+import type { Timers } from '../../skills/scheduling.js';
 import { TEAMS_LIMITS } from './limits.js';
 
 /**
@@ -18,13 +19,17 @@ export interface Workload {
 const MOST_AT_ONCE = 200;
 
 /** Creates an empty workload. */
-export function createWorkload(log: Log, mostAtOnce = MOST_AT_ONCE): Workload {
+export function createWorkload(
+  log: Log,
+  timers: Pick<Timers, 'deadline'>,
+  mostAtOnce = MOST_AT_ONCE,
+): Workload {
   const running = new Set<Promise<void>>();
   const stopping = new AbortController();
   return {
     hasRoom: () => !stopping.signal.aborted && running.size < mostAtOnce,
     start(work) {
-      const deadline = AbortSignal.timeout(TEAMS_LIMITS.turn.workMs);
+      const deadline = timers.deadline(TEAMS_LIMITS.turn.workMs);
       const done = work(AbortSignal.any([stopping.signal, deadline]))
         .catch((error: unknown) => log.error('teams.work-failed', error))
         .finally(() => running.delete(done));

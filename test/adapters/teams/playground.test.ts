@@ -1,42 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createTeamsBot, type TeamsBot } from '../../../adapters/teams/bot.js';
-import { createFakeClock } from '../../fakes/clock.js';
-import { createFakeConversations } from '../../fakes/conversations.js';
-import { createFakeLog } from '../../fakes/log.js';
-import { createFakeSeenEvents } from '../../fakes/seen-events.js';
-import { type BotServer, startBotServer } from '../../servers/teams/bot-server.js';
 import {
   PLAYGROUND,
   type Playground,
   type ShownMessage,
   startPlayground,
 } from '../../servers/teams/playground.js';
-import { openTestPorts, testSkills } from './skills.js';
+import { startTestBot, type TestBot } from './test-bot.js';
 
 describe("Teams bot in Microsoft's Agents Playground", () => {
-  let bot: TeamsBot;
-  let server: BotServer;
+  let bot: TestBot;
   let playground: Playground;
 
   beforeAll(async () => {
-    bot = createTeamsBot({
-      localMode: true,
-      skills: testSkills,
-      openPorts: openTestPorts,
-      conversations: createFakeConversations(),
-      seenEvents: createFakeSeenEvents(),
-      clock: createFakeClock('2026-11-24T08:00:00Z'),
-      timers: { sleep: async () => undefined },
-      log: createFakeLog(),
-    });
-    server = await startBotServer(bot.requestListener);
-    playground = await startPlayground(server.url);
+    bot = await startTestBot({ localMode: true });
+    playground = await startPlayground(bot.server.url);
   });
 
   afterAll(async () => {
     await playground?.stop();
     await bot?.stop();
-    await server?.stop();
   });
 
   /** Says something and waits for as many messages as the bot is expected to show. */

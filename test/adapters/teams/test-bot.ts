@@ -5,8 +5,11 @@ import {
 } from '../../../adapters/teams/bot.js';
 import { createFakeClock, type FakeClock } from '../../fakes/clock.js';
 import { createFakeConversations } from '../../fakes/conversations.js';
+import { createFakeFeedback } from '../../fakes/feedback.js';
+import { createFakeInstallations } from '../../fakes/installations.js';
 import { createFakeLog } from '../../fakes/log.js';
 import { createFakeSeenEvents } from '../../fakes/seen-events.js';
+import { createFakeTimers } from '../../fakes/timers.js';
 import { type BotServer, startBotServer } from '../../servers/teams/bot-server.js';
 import { PLAYGROUND } from '../../servers/teams/playground.js';
 import { openTestPorts, testSkills } from './skills.js';
@@ -40,7 +43,10 @@ export async function startTestBot(changes: Partial<TeamsBotOptions>): Promise<T
     conversations: createFakeConversations(),
     seenEvents: createFakeSeenEvents(),
     clock,
-    timers: { sleep: async () => undefined },
+    timers: createFakeTimers(clock),
+    feedback: createFakeFeedback(),
+    installations: createFakeInstallations(),
+    memory: { forget: async () => 0 },
     log,
     ...changes,
   };

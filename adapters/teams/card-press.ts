@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { Principal } from '../../skills/call.js';
+import { readFollowUp } from '../../skills/follow-up.js';
+import type { ConversationState } from '../../skills/memory.js';
+import type { Timers } from '../../skills/scheduling.js';
+import { type Answer, type AnswerTools, type Asked, findAnswer, sendAnswer } from './answer.js';
+import { renderCard } from './card.js';
+import type { AdaptiveCard, CardVerb } from './card-elements.js';
+import { TEAMS_LIMITS } from './limits.js';
+import { toCardMessage } from './outgoing.js';
+import type { Workload } from './workload.js';
+
+/** A button that a person pressed. `data` is what the client sent: anyone can have written it. */
+export interface Press {
+  readonly asked: Omit<Asked, 'words'>;
+  /** The message that holds the button. */
+  readonly messageId: string | undefined;
+  readonly verb: CardVerb;
+  readonly data: unknown;
+}
+
+/** What a press is answered with. */
+export interface PressTools extends AnswerTools {
+  readonly workload: Workload;
+  readonly timers: Pick<Timers, 'deadline'>;
+}
+
+const dataSchema = z.object({ state: z.string().max(200), at: z.int().min(0).max(10_000) });
+
+const STALE =
+  'This button no longer works. It is a day old, or it belongs to somebody else. Ask again.';
+const BUSY = 'There is a lot to do just now. Press again in a moment.';
+const LATER = 'This takes a little longer. The answer comes by itself.';
+const FAILED = 'That did not work just now. Press again in a moment.';
+const DONE = 'The answer is in our personal chat.';
+
+/**
+ * Does what a button stands for. Returns the card that takes the place of the pressed one, or a
+ * sentence for the person who pressed it.
+ *
+ * What runs is looked up under the opaque id, for the person whom Teams vouches for: the id of
+ * somebody else's answer finds nothing.
+ */
+export async function press(pressed: Press, tools: PressTools): Promise<AdaptiveCard | string> {
+  const { conversation } = pressed.asked;
+  const principal: Principal = {
+    surface: 'teams',
+    tenant: conversation.tenant,
+    user: conversation.user,
+  };
+  const data = dataSchema.safeParse(pressed.data).data;
+  const state =
+    data && (await tools.conversations.recall(principal, data.state, tools.clock.now()));
+  const command = data && state && commandOf(pressed.verb, data.at, state, tools);
+  if (state === undefined || command === undefined) return STALE;
+  if (!tools.workload.hasRoom()) return BUSY;
+
+  // The same answer in another form replaces the card; another answer is a message of its own, so that
+  // the list one came from stays.
+  const inPlace = conversation.place === 'personal' && command.split(' ', 1)[0] === state.skill;
+  const replaced = inPlace ? pressed.messageId : undefined;
+  const asked = { ...pressed.asked, words: command };
+  return new Promise((resolve) => {
+    const tooLate = tools.timers.deadline(TEAMS_LIMITS.turn.invokeMs);
+    tooLate.addEventListener('abort', () => resolve(LATER), { once: true });
+    tools.workload.start(async (signal) => {
+      try {
+        const answer = await findAnswer(asked, tools, signal);
+        if (replaced !== undefined && !tooLate.aborted) return resolve(toCard(answer, tools));
+        await finish(answer, replaced, asked, tools, signal);
+        resolve(DONE);
+      } catch (error) {
+        resolve(FAILED);
+        throw error;
+      }
+    });
+  });
+}
+
+async function finish(
+  answer: Answer,
+  replaced: string | undefined,
+  { conversation }: Asked,
+  tools: PressTools,
+  signal: AbortSignal,
+): Promise<void> {
+  if (replaced === undefined) return sendAnswer(answer, conversation, tools, signal);
+  const message = toCardMessage(answer.reply, answer);
+  return tools.connector.update(conversation, replaced, message, signal);
+}
+
+function toCard(answer: Answer, { skills }: PressTools): AdaptiveCard {
+  return renderCard(answer.reply, { state: answer.state, skills: skills.map(({ name }) => name) });
+}
+
+function commandOf(
+  verb: CardVerb,
+  at: number,
+  state: ConversationState,
+  { skills }: PressTools,
+): string | undefined {
+  if (verb === 'run') return state.commands?.[at];
+  return state.references[at] === undefined
+    ? undefined
+    : readFollowUp(`${verb} ${at}`, state, skills);
+}

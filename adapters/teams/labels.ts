@@ -1,0 +1,57 @@
+import { type Item, type Reply, toPlain } from '../../skills/reply.js';
+import { TEAMS_LIMITS } from './limits.js';
+import { toInert } from './text.js';
+
+const LIMITS = TEAMS_LIMITS.message;
+
+/**
+ * Says about a message what Teams shows beside it: that a model wrote it, what it rests on, and that it
+ * is made of a person's own mail.
+ *
+ * The extractive writer only repeats what people wrote, so its answers carry no AI label.
+ */
+export function renderLabels(reply: Reply): readonly unknown[] {
+  const byModel = ![undefined, 'none'].includes(reply.coverage?.writtenBy?.model);
+  const personal = reply.audience === 'asker' && reply.coverage !== undefined;
+  if (!byModel && !personal) return [];
+  return [
+    {
+      type: 'https://schema.org/Message',
+      '@type': 'Message',
+      '@context': 'https://schema.org',
+      '@id': '',
+      ...(byModel
+        ? { additionalType: ['AIGeneratedContent'], citation: renderCitations(reply) }
+        : {}),
+      ...(personal ? { usageInfo: PERSONAL } : {}),
+    },
+  ];
+}
+
+const PERSONAL = {
+  '@type': 'CreativeWork',
+  name: 'Personal',
+  description: 'Made for you alone, from what only you may read.',
+};
+
+/** The items that have a number and a source, as citations under that number. */
+function renderCitations(reply: Reply): readonly unknown[] {
+  const items = reply.sections.flatMap((section) => section.items);
+  const numbered = items.filter((item) => item.number !== undefined && item.sources.length > 0);
+  return numbered.slice(0, LIMITS.citations).map(renderCitation);
+}
+
+function renderCitation(item: Item): unknown {
+  const [source] = item.sources;
+  const link = item.sources.find((each) => each.link)?.link;
+  return {
+    '@type': 'Claim',
+    position: item.number,
+    appearance: {
+      '@type': 'DigitalDocument',
+      name: toInert(source?.label ?? '', LIMITS.citationName) || 'Source',
+      abstract: toInert(item.quote ?? toPlain(item.text), LIMITS.citationAbstract),
+      ...(link === undefined ? {} : { url: link }),
+    },
+  };
+}
