@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import type { Address, Principal } from '../../skills/call.js';
 import { tick } from '../../skills/schedule/tick.js';
 import { timing } from '../../skills/schedule/timing.js';
 import { createWorker } from '../../skills/schedule/worker.js';
-import { createFakeClock } from '../fakes/clock.js';
+import { createFakeClock, type FakeClock } from '../fakes/clock.js';
 import { createFakeLog } from '../fakes/log.js';
 import { createFakeTimers } from '../fakes/timers.js';
 import { createPlatformSurface, type Platform } from './platform.js';
@@ -39,18 +39,18 @@ export interface Findings {
   readonly unfinished: number;
 }
 
-const DUE = Date.parse('2026-11-24T08:00:00Z');
+export const DUE = Date.parse('2026-11-24T08:00:00Z');
 const MINUTE = 60_000;
 
-/** Bundles the worker process once: it then starts in the time that node itself takes. */
-export async function bundleWorker(): Promise<{
+/** Bundles a process once: it then starts in the time that node itself takes. */
+export async function bundleWorker(entry = 'worker-process.ts'): Promise<{
   readonly path: string;
   remove(): void;
 }> {
   const directory = mkdtempSync(join(tmpdir(), 'daybrief-crash-'));
   const path = join(directory, 'worker.cjs');
   await build({
-    entryPoints: [new URL('worker-process.ts', import.meta.url).pathname],
+    entryPoints: [new URL(entry, import.meta.url).pathname],
     outfile: path,
     bundle: true,
     platform: 'node',
@@ -91,7 +91,7 @@ export async function runExperiment(
       concurrency: 1 + random(4),
       startsAt: DUE,
     });
-    await recover(store, clock, surface, platform);
+    await recover(store, clock, platform);
     return { people, killed, ...(await examine(store, tenant, platform)) };
   } finally {
     await store.close();
@@ -105,19 +105,31 @@ async function subscribe(
   people: number,
 ): Promise<void> {
   for (let person = 0; person < people; person += 1) {
-    const owner: Principal = { surface, tenant, user: `U${person}` };
-    await store.subscriptions.save({
-      owner,
-      skill: 'digest',
-      words: '',
-      cadence: { cron: '0 8 * * *', words: 'every day at 8:00' },
-      timeZone: 'UTC',
-      locale: 'en',
-      address: `${surface}:${owner.user}` as Address,
-      whenEmpty: 'say',
-      nextRunAt: DUE,
-    });
+    await subscribeOwner(store, { surface, tenant, user: `U${person}` });
   }
+}
+
+/** Gives somebody a daily digest that is due at eight. */
+export async function subscribeOwner(store: Store, owner: Principal): Promise<void> {
+  await store.subscriptions.save({
+    owner,
+    skill: 'digest',
+    words: '',
+    cadence: { cron: '0 8 * * *', words: 'every day at 8:00' },
+    timeZone: 'UTC',
+    locale: 'en',
+    address: `${owner.surface}:${owner.user}` as Address,
+    whenEmpty: 'say',
+    nextRunAt: DUE,
+  });
+}
+
+/** Starts a bundled process; what it complains about is shown. */
+export function startProcess(path: string, orders: unknown): ChildProcess {
+  return spawn(process.execPath, [path, JSON.stringify(orders)], {
+    env: { ...process.env, NODE_PATH: join(process.cwd(), 'node_modules') },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 /** Starts the worker and waits for its end; true when it was killed rather than finished. */
@@ -126,10 +138,7 @@ async function runDoomedWorker(
   platform: Platform,
   orders: WorkerOrders,
 ): Promise<boolean> {
-  const child = spawn(process.execPath, [path, JSON.stringify(orders)], {
-    env: { ...process.env, NODE_PATH: join(process.cwd(), 'node_modules') },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const child = startProcess(path, orders);
   if (orders.point === 'accepted, not answered') {
     platform.onAccepted((count) => {
       if (count < orders.occurrence) return false;
@@ -145,17 +154,12 @@ async function runDoomedWorker(
 }
 
 /** What any other worker does from then on, over four hours of virtual time. */
-async function recover(
-  store: Store,
-  clock: ReturnType<typeof createFakeClock>,
-  surface: WorkerOrders['surface'],
-  platform: Platform,
-): Promise<void> {
+export async function recover(store: Store, clock: FakeClock, platform: Platform): Promise<void> {
   const log = createFakeLog();
   const worker = createWorker(
     {
       ...store,
-      surfaceNamed: () => createPlatformSurface(surface, platform.url),
+      surfaceNamed: (name) => createPlatformSurface(name, platform.url),
       run: async () => ({
         reply: { kind: 'digest', audience: 'asker', title: ['Digest'], sections: [] },
         error: undefined,

@@ -296,7 +296,7 @@ describe('fairness', () => {
     scene.clock.advance(HOUR);
     await scene.tick();
     await scene.worker.drain();
-    const order = scene.surface.messages.map(({ to }) => to);
+    const order = scene.surface.messages.map(({ to }): string => to);
     const place = order.indexOf(fakeAddress(inTenant('small', 'only')));
     expect(order).toHaveLength(51);
     expect(place).toBeLessThan(8);

@@ -1,0 +1,55 @@
+/** A worker process as `bots/worker.ts` runs it: ticks and delivers until it is killed or told to end. */
+import { createNextRun } from '../../adapters/cron/next-run.js';
+import { createTimers } from '../../adapters/cron/timers.js';
+import { parseKeyring } from '../../adapters/store/keyring.js';
+import { openStore } from '../../adapters/store/store.js';
+import { tick } from '../../skills/schedule/tick.js';
+import { createWorker } from '../../skills/schedule/worker.js';
+import { createFakeLog } from '../fakes/log.js';
+import { createPlatformSurface } from './platform.js';
+import { TEST_KEYS, type WorkerOrders } from './points.js';
+
+type FleetOrders = Pick<WorkerOrders, 'databaseUrl' | 'platformUrl' | 'concurrency' | 'startsAt'>;
+
+const TICK_MS = 20;
+const GRACE_MS = 5_000;
+
+async function main(orders: FleetOrders): Promise<void> {
+  const clock = { now: () => Math.round(orders.startsAt + performance.now()) };
+  const log = createFakeLog();
+  const timers = createTimers();
+  const store = await openStore({
+    url: orders.databaseUrl,
+    keyring: parseKeyring(TEST_KEYS),
+    clock,
+    log,
+    connections: orders.concurrency + 2,
+  });
+  const worker = createWorker(
+    {
+      ...store,
+      surfaceNamed: (name) => createPlatformSurface(name, orders.platformUrl),
+      run: async () => ({
+        reply: { kind: 'digest', audience: 'asker', title: ['Digest'], sections: [] },
+        error: undefined,
+      }),
+      clock,
+      timers,
+      log,
+    },
+    { name: `process ${process.pid}`, concurrency: orders.concurrency, idleMs: TICK_MS },
+  );
+  const nextRun = createNextRun();
+  const stopTicks = timers.every(TICK_MS, async () => {
+    await tick({ subscriptions: store.subscriptions, nextRun, clock, log });
+  });
+  process.once('SIGTERM', async () => {
+    stopTicks();
+    await worker.stop(GRACE_MS);
+    await store.close();
+  });
+  await worker.run();
+}
+
+// Only the tests start this process.
+void main(JSON.parse(process.argv[2] ?? '{}') as FleetOrders);

@@ -1,0 +1,82 @@
+import type { ChildProcess } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseKeyring } from '../../adapters/store/keyring.js';
+import { openStore } from '../../adapters/store/store.js';
+import type { Principal } from '../../skills/call.js';
+import { createFakeClock } from '../fakes/clock.js';
+import { createFakeLog } from '../fakes/log.js';
+import { hasPostgres, NO_POSTGRES, startPostgres, type TestPostgres } from '../servers/postgres.js';
+import { bundleWorker, DUE, recover, startProcess, subscribeOwner } from './crash-run.js';
+import { type Platform, startPlatform, until } from './platform.js';
+import { surfaces, TEST_KEYS } from './points.js';
+
+const PEOPLE = 120;
+const WORKERS = 3;
+const KILLS = 6;
+/** Messages that arrive between two kills. */
+const PACE = 12;
+
+const skipped = hasPostgres ? '' : ` (${NO_POSTGRES})`;
+
+describe.skipIf(!hasPostgres)(`three worker processes on PostgreSQL${skipped}`, () => {
+  let server: TestPostgres;
+  let platform: Platform;
+  let bundle: Awaited<ReturnType<typeof bundleWorker>>;
+  const fleet: ChildProcess[] = [];
+
+  beforeAll(async () => {
+    [server, platform, bundle] = await Promise.all([
+      startPostgres(),
+      startPlatform(),
+      bundleWorker('fleet-process.ts'),
+    ]);
+  });
+  afterAll(async () => {
+    for (const child of fleet) child.kill('SIGKILL');
+    bundle.remove();
+    await platform.close();
+    await server.stop();
+  });
+
+  it('make one run and one delivery for each subscription, though they keep being killed', async () => {
+    const databaseUrl = await server.createDatabase();
+    const clock = createFakeClock(DUE);
+    const keyring = parseKeyring(TEST_KEYS);
+    const store = await openStore({ url: databaseUrl, keyring, clock, log: createFakeLog() });
+    for (let person = 0; person < PEOPLE; person += 1) {
+      const surface = surfaces[person % 2] ?? 'slack';
+      const owner: Principal = { surface, tenant: `T${person}`, user: 'U' };
+      await subscribeOwner(store, owner);
+    }
+
+    const start = (): void => {
+      const orders = { databaseUrl, platformUrl: platform.url, concurrency: 4, startsAt: DUE };
+      fleet.push(startProcess(bundle.path, orders));
+    };
+    for (let worker = 0; worker < WORKERS; worker += 1) start();
+    for (let kill = 1; kill <= KILLS; kill += 1) {
+      await until(() => platform.accepted.length >= kill * PACE);
+      const victim = fleet.shift();
+      victim?.kill('SIGKILL');
+      start();
+    }
+    // What the dead had in hand waits for its lease; the living finish everything else.
+    await until(() => platform.accepted.length >= PEOPLE - KILLS * 4);
+    const exits = fleet.map((child) => new Promise((resolve) => child.once('exit', resolve)));
+    for (const child of fleet) child.kill('SIGTERM');
+    await Promise.all(exits);
+    await recover(store, clock, platform);
+
+    const records = await store.operations.history(PEOPLE * 2);
+    expect(records).toHaveLength(PEOPLE);
+    expect(new Set(records.map(({ owner }) => owner.tenant)).size).toBe(PEOPLE);
+    expect(new Set(platform.accepted).size).toBe(platform.accepted.length);
+    const unknown = records.filter(({ state }) => state === 'unknown');
+    expect(unknown.every(({ surface }) => surface === 'teams')).toBe(true);
+    expect(unknown.length).toBeLessThanOrEqual(KILLS * 4);
+    const sent = records.filter(({ state }) => state === 'sent');
+    expect(sent.length + unknown.length).toBe(PEOPLE);
+    for (const { id } of sent) expect(platform.accepted).toContain(id);
+    await store.close();
+  }, 120_000);
+});
