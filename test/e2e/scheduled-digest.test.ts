@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createNextRun } from '../../adapters/cron/next-run.js';
+import type { Principal } from '../../skills/call.js';
+import { skills } from '../../skills/index.js';
+import { createRunScheduled } from '../../skills/schedule/run-scheduled.js';
+import { tick } from '../../skills/schedule/tick.js';
+import { createWorker } from '../../skills/schedule/worker.js';
+import { CLIENT_SECRET, type GraphServer, startGraphServer } from '../servers/graph/server.js';
+import { createHttpTransport, createPerson } from '../servers/slack/person.js';
+import { type SlackServer, startSlackServer } from '../servers/slack/server.js';
+import { PLAYGROUND, type Playground, startPlayground } from '../servers/teams/playground.js';
+import { type RunningSuite, startSuite } from './suite.js';
+
+const SIGNING_SECRET = 'slack-signing-secret';
+const HOUR = 3_600_000;
+
+/** Dana's mail as Graph has it: one question that came an hour ago. */
+function mailOfDana(now: number) {
+  return {
+    id: PLAYGROUND.dana.objectId,
+    displayName: 'Dana Ortiz',
+    mail: 'dana@example.com',
+    messages: [
+      {
+        id: 'm1',
+        folder: 'inbox' as const,
+        internetMessageId: '<m1@example.com>',
+        conversationId: 'c1',
+        subject: 'Budget review',
+        from: { emailAddress: { name: 'Priya Shah', address: 'priya@example.com' } },
+        toRecipients: [{ emailAddress: { name: 'Dana Ortiz', address: 'dana@example.com' } }],
+        ccRecipients: [],
+        receivedDateTime: new Date(now - HOUR).toISOString(),
+        body: { contentType: 'text', content: 'Dana, can you confirm the figure of 4,200 euros?' },
+        webLink: 'https://outlook.office365.com/owa/?ItemID=m1',
+        isDraft: false,
+      },
+    ],
+  };
+}
+
+describe('a scheduled digest, from the mailbox in Graph to the person', () => {
+  let slack: SlackServer;
+  let graph: GraphServer;
+  let playground: Playground;
+  let daybrief: RunningSuite;
+
+  beforeAll(async () => {
+    slack = await startSlackServer();
+    graph = await startGraphServer([mailOfDana(Date.now())]);
+    daybrief = await startSuite({
+      SLACK_BOT_TOKEN: slack.workspace.botToken,
+      SLACK_SIGNING_SECRET: SIGNING_SECRET,
+      SLACK_API_URL: slack.apiUrl,
+      GRAPH_TENANT_ID: PLAYGROUND.tenant,
+      GRAPH_CLIENT_ID: 'client',
+      GRAPH_CLIENT_SECRET: CLIENT_SECRET,
+      GRAPH_AUTH: 'application',
+      GRAPH_BASE_URL: graph.url,
+      GRAPH_AUTHORITY_URL: graph.url,
+    });
+    playground = await startPlayground(`${daybrief.url}/api/messages`);
+  });
+  afterAll(async () => {
+    await playground?.stop();
+    await daybrief?.stop();
+    await graph?.close();
+    await slack?.close();
+  });
+
+  /** One tick and everything that a worker does after it. */
+  async function work() {
+    const { suite, clock, timers, log, surfaceNamed } = daybrief;
+    const { subscriptions, deliveries, preferences, pacing } = await suite.store();
+    await tick({ subscriptions, nextRun: createNextRun(), clock, log });
+    const run = createRunScheduled({ skills, open: suite.open, log });
+    const ports = {
+      deliveries,
+      subscriptions,
+      preferences,
+      pacing,
+      surfaceNamed,
+      run,
+      clock,
+      timers,
+      log,
+    };
+    const worker = createWorker(ports, { name: 'test', concurrency: 2, idleMs: 1 });
+    return worker.drain();
+  }
+
+  /** Moves the clock to when the owner's only subscription is due, and past its jitter. */
+  async function waitUntilDue(owner: Principal) {
+    const { subscriptions } = await daybrief.suite.store();
+    const [subscription] = await vi.waitFor(async () => {
+      const found = await subscriptions.list(owner);
+      expect(found).toHaveLength(1);
+      return found;
+    }, 10_000);
+    daybrief.clock.set((subscription?.nextRunAt ?? 0) + 10 * 60_000);
+  }
+
+  it('comes as one direct message in Slack, once', async () => {
+    const transport = createHttpTransport(`${daybrief.url}/slack/events`, SIGNING_SECRET);
+    const dana = createPerson(slack, transport);
+    const owner: Principal = { surface: 'slack', tenant: 'T0001', user: 'U0001' };
+    const { accounts } = await daybrief.suite.store();
+    await accounts.save({
+      owner,
+      provider: 'graph',
+      tenant: PLAYGROUND.tenant,
+      user: PLAYGROUND.dana.objectId,
+      secret: '',
+      connectedAt: daybrief.clock.now(),
+    });
+    await dana.command('/daybrief', 'schedule every day 8:00', dana.directMessage);
+    await waitUntilDue(owner);
+
+    await work();
+    await work();
+
+    const digests = slack
+      .callsOf('chat.postMessage')
+      .filter((call) => JSON.stringify(call).includes('4,200'));
+    expect(digests).toHaveLength(1);
+    expect(digests[0]).toMatchObject({ channel: dana.directMessage });
+    expect(JSON.stringify(digests[0])).toContain('Priya Shah');
+  });
+
+  it('comes as one card in the personal chat of Teams, once', async () => {
+    const owner: Principal = {
+      surface: 'teams',
+      tenant: PLAYGROUND.tenant,
+      user: PLAYGROUND.dana.objectId,
+    };
+    await playground.say(PLAYGROUND.personal, 'schedule every day 8:00');
+    await waitUntilDue(owner);
+
+    await work();
+    await work();
+
+    const digests = await vi.waitFor(() => {
+      const found = playground.shown.filter(({ cards }) => JSON.stringify(cards).includes('4,200'));
+      expect(found.length).toBeGreaterThan(0);
+      return found;
+    }, 10_000);
+    expect(digests).toHaveLength(1);
+    expect(digests[0]?.conversation).toBe(PLAYGROUND.personal);
+  });
+});

@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compose } from '../../bots/compose.js';
+import { parseConfig } from '../../bots/config.js';
+import { createHttpServer, listen } from '../../bots/http.js';
+import { openSurfaces } from '../../bots/surfaces.js';
+import type { SurfaceName } from '../../skills/call.js';
+import type { Surface } from '../../skills/scheduling.js';
+import { createFakeClock } from '../fakes/clock.js';
+import { createFakeLog } from '../fakes/log.js';
+import { createFakeTimers } from '../fakes/timers.js';
+
+/**
+ * Starts the whole suite as `npm start` does, in this process, on free ports and a clock that a test
+ * moves; `environment` is what an administrator would put into `.env`.
+ */
+export async function startSuite(environment: Readonly<Record<string, string>>) {
+  const folder = await mkdtemp(join(tmpdir(), 'daybrief-'));
+  const config = parseConfig({ DATA_DIR: folder, TZ: 'Europe/Berlin', ...environment });
+  // Slack's and Microsoft's SDKs look at the real time too: the test's clock starts from it.
+  const clock = createFakeClock(Date.now());
+  const timers = createFakeTimers(clock);
+  const log = createFakeLog();
+  const printed: string[] = [];
+  const suite = compose(config, { clock, timers, log, cwd: folder });
+  const surfaces = await openSurfaces({
+    config,
+    suite,
+    clock,
+    timers,
+    log,
+    output: { write: (text) => void printed.push(text) },
+    wanted: ['slack', 'teams', 'terminal'],
+    listening: true,
+  });
+  const server: Server = createHttpServer(
+    {
+      slack: surfaces.slack?.requestListener,
+      teams: surfaces.teams?.requestListener,
+      ready: async () => (await suite.store()).operations.check(),
+    },
+    log,
+  );
+  const port = await listen(server, '127.0.0.1', 0);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    suite,
+    clock,
+    timers,
+    log,
+    /** What the terminal surface printed. */
+    printed,
+    surfaceNamed: (name: SurfaceName): Surface | undefined => surfaces.named(name),
+    async stop() {
+      server.close();
+      await surfaces.stop();
+      server.closeAllConnections();
+      await suite.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** A suite that runs. */
+export type RunningSuite = Awaited<ReturnType<typeof startSuite>>;
