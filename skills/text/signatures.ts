@@ -1,11 +1,14 @@
 import {
-  anyPhrase,
-  BANNER_PROOF,
-  BANNERS,
-  CLOSINGS,
-  DEVICE_LINES,
+  BANNER_PROOFS,
+  BANNER_STARTS,
+  CLOSING_COMPANIONS,
+  CLOSING_LINES,
+  CLOSING_STARTS,
+  CLOSING_WORDS,
+  DEVICE_ENDS,
+  DEVICE_STARTS,
   NOTICES,
-  THANKS,
+  THANKS_LINES,
 } from './signature-words.js';
 
 /** A text whose head and tail were cut off. */
@@ -24,23 +27,19 @@ const LONGEST_CARD_LINE = 120;
 /** A notice is known by its first sentences. */
 const NOTICE_START = 2_000;
 
-const DELIMITER = /^(?:--|—|––|__|_{3,}|-{3,}|\*(?:\s?\*){2,}|={4,}|~{3,}|#{3,}|\+{4,})\s*$/u;
+const LONGEST_DEVICE_LINE = 100;
+const LONGEST_CLOSING = 160;
+const MOST_CLOSING_WORDS = 7;
+const LONGEST_NAME = 40;
+
+const DELIMITER = /^(?:[-—–]{2}|—|_{2}|_{3,}|-{3,}|\*(?:\s?\*){2,}|={4,}|~{3,}|#{3,}|\+{4,})\s*$/;
 /** RFC 3676: what stands below is the signature, however long. */
-const STRICT_DELIMITER = /^(?:--|—|__)\s*$/u;
-const DECORATION = /^[\s\-—–_*=~#+.ᐧ·•|]*$/u;
-
-const DEVICE = new RegExp(`^[\\s*_>«"'(-]{0,6}${anyPhrase(DEVICE_LINES)}\\s*[.>»"')_*]*$`, 'iu');
-const CLOSING = new RegExp(`^${anyPhrase(CLOSINGS)}[\\s,.!;:–—-]*$`, 'iu');
-const CLOSING_THANKS = new RegExp(`^${anyPhrase(THANKS)}[,!.]?$`, 'iu');
-const NOTICE = new RegExp(anyPhrase(NOTICES), 'iu');
-const BANNER = new RegExp(`^[^\\p{L}]{0,12}${anyPhrase(BANNERS)}(?!\\p{L})`, 'iu');
-const PROOF = new RegExp(anyPhrase(BANNER_PROOF), 'iu');
-const POSTSCRIPT = /^\s*P\.?\s?S\.?\s?[:.,-]?\s+\S/u;
-
-const NAME =
-  /^[-–—~*/\s]*(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}+)(?:[\s,]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}+|von|van|de|der|den|da|di|du|la|le|el|dos|bin)){0,4}[*.]?$/u;
+const STRICT_DELIMITER = /^(?:--|—|__)\s*$/;
+const DECORATION = /^[\s\-—–_*=~#+.ᐧ·•|]*$/;
+const AROUND = /^[\s*_>«"'(-]+|[\s*_>»"'),.!;:–—-]+$/g;
+const POSTSCRIPT = /^\s*P\.?\s?S\.?\s?[:.,-]?\s+\S/i;
 const CONTACT =
-  /\+?\d[\d\s()./-]{6,}\d|@[\w-]+\.\w{2,}|(?:https?:\/\/|www\.)\S+|^(?:tel|phone|mobile?|cell|fax|office|direct|telefon|mobil|tél|teléfono|telefone|t|m|p|f|e|w)[.:]\s|\s[|·•]\s/iu;
+  /\+?\d[\d\s()./-]{6,}\d|@[\w-]+\.\w{2,}|https?:\/\/\S|www\.\S|^(?:tel|phone|mobile?|cell|fax|office|direct|telefon|mobil|tél|teléfono|telefone|[tmpfew])[.:]\s|\s[|·•]\s/;
 
 /**
  * Takes the signature, device lines, notices and banners off a text without quotes.
@@ -89,11 +88,32 @@ function cutBanners(lines: readonly string[]) {
     const blank = lines.findIndex((line, index) => index > first && isBlank(line));
     if (first === -1 || blank === -1) break;
     const paragraph = lines.slice(first, blank).join(' ').trim();
-    if (paragraph.length > 800 || !BANNER.test(paragraph) || !PROOF.test(paragraph)) break;
+    if (!isBanner(paragraph)) break;
     banners.push(paragraph);
     at = blank;
   }
   return { lines: lines.slice(at), banners };
+}
+
+const LONGEST_BANNER = 800;
+
+function isBanner(paragraph: string): boolean {
+  if (paragraph.length > LONGEST_BANNER) return false;
+  const text = plain(paragraph).replace(/^[^\p{L}]+/u, '');
+  return (
+    BANNER_STARTS.some((start) => text.startsWith(start)) &&
+    BANNER_PROOFS.some((proof) => text.includes(proof))
+  );
+}
+
+function isNotice(paragraph: string): boolean {
+  const text = plain(paragraph.slice(0, NOTICE_START));
+  return NOTICES.some((pieces) => pieces.every((piece) => text.includes(piece)));
+}
+
+/** In lower case, with the apostrophes of a typewriter. */
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'");
 }
 
 /** Takes last paragraphs off the tail as long as they are notices. */
@@ -109,7 +129,7 @@ function cutNotices(lines: readonly string[]) {
       .join(' ')
       .trim();
     // Somebody who asks about confidentiality writes no notice.
-    if (paragraph.endsWith('?') || !NOTICE.test(paragraph.slice(0, NOTICE_START))) break;
+    if (paragraph.endsWith('?') || !isNotice(paragraph)) break;
     notices.unshift(paragraph);
     end = blank + 1;
   }
@@ -119,7 +139,7 @@ function cutNotices(lines: readonly string[]) {
 /** The index of the first line of the signature; `lines.length` when there is none. */
 function signatureStart(lines: readonly string[]): number {
   const delimiter = delimiterIn(lines) ?? lines.length;
-  const device = lines.findIndex((line, at) => at < delimiter && DEVICE.test(line));
+  const device = lines.findIndex((line, at) => at < delimiter && isDeviceLine(line));
   const end = device === -1 ? delimiter : device;
   const closing = closingStart(lines, end);
   if (closing !== undefined) return closing;
@@ -142,22 +162,64 @@ function delimiterIn(lines: readonly string[]): number | undefined {
   return found;
 }
 
+function isDeviceLine(line: string): boolean {
+  if (line.length > LONGEST_DEVICE_LINE) return false;
+  const text = plain(line.replace(AROUND, ''));
+  return (
+    DEVICE_STARTS.some((start) => text.startsWith(start) && text.length > start.length) ||
+    DEVICE_ENDS.some((end) => text.endsWith(end))
+  );
+}
+
 function closingStart(lines: readonly string[], end: number): number | undefined {
   let below = 0;
   for (let at = end - 1; at >= 0 && below <= LONGEST_SIGNATURE; at -= 1) {
-    const line = (lines[at] ?? '').slice(0, 400).replace(/[*_]/gu, '').trim();
-    if (line === '') continue;
-    if (CLOSING.test(line)) return at;
-    if (CLOSING_THANKS.test(line) && below > 0 && below <= 4 && nameBelow(lines, at)) return at;
+    const line = lines[at] ?? '';
+    if (isBlank(line)) continue;
+    if (isClosing(line)) return at;
+    if (below > 0 && below <= 4 && isThanks(line) && nameBelow(lines, at)) return at;
     if (line.length > LONGEST_CARD_LINE && below > 0) return undefined;
     below += 1;
   }
   return undefined;
 }
 
+/** "With my very best regards": known words only, a closing one among them. */
+function isClosing(line: string): boolean {
+  if (line.length > LONGEST_CLOSING) return false;
+  const text = plain(line.replace(AROUND, ''));
+  if (CLOSING_LINES.has(text)) return true;
+  if (CLOSING_STARTS.some((start) => text.startsWith(start))) return true;
+  const words = text.split(/[\s,./]+/).filter(Boolean);
+  return (
+    words.length <= MOST_CLOSING_WORDS &&
+    words.some((word) => CLOSING_WORDS.has(word)) &&
+    words.every((word) => CLOSING_WORDS.has(word) || CLOSING_COMPANIONS.has(word))
+  );
+}
+
+function isThanks(line: string): boolean {
+  return line.length <= LONGEST_NAME && THANKS_LINES.has(plain(line.replace(AROUND, '')));
+}
+
 function nameBelow(lines: readonly string[], at: number): boolean {
   const next = lines.slice(at + 1, at + 4).find((line) => !isBlank(line));
-  return next !== undefined && next.length <= 40 && NAME.test(next.trim());
+  return next !== undefined && isName(next);
+}
+
+/** Up to five words that start with a capital, or have no case; "de", "von" and the like between. */
+function isName(line: string): boolean {
+  const words = line.replace(AROUND, '').split(/[\s,]+/);
+  if (line.length > LONGEST_NAME || words.length > 5) return false;
+  return words.every((word, index) => {
+    const [first = ''] = word;
+    const capital =
+      first !== first.toLowerCase() || (first === first.toUpperCase() && /\p{L}/u.test(first));
+    return (
+      (capital && !/\d/.test(word)) ||
+      (index > 0 && /^(?:v[oa]n|de[rn]?|d[aiu]|l[ae]|el|dos|bin)$/.test(word))
+    );
+  });
 }
 
 /** A last paragraph that is a name with telephone numbers, addresses and titles. */
@@ -165,13 +227,13 @@ function cardStart(lines: readonly string[]): number {
   const last = lines.findLastIndex((line) => !isBlank(line));
   const blank = lines.findLastIndex((line, index) => index < last && isBlank(line));
   const card = lines.slice(blank + 1, last + 1);
-  const [first = ''] = (card[0] ?? '').slice(0, 100).replace(/[*_]/gu, '').split(/[|,]/);
+  const [first = ''] = (card[0] ?? '').slice(0, 100).split(/[|,]/);
   const isCard =
     blank > 0 &&
     card.length >= 2 &&
     card.length <= LONGEST_SIGNATURE &&
     card.every((line) => line.length <= LONGEST_CARD_LINE) &&
-    card.filter((line) => CONTACT.test(line)).length * 2 >= card.length &&
-    NAME.test(first.trim());
+    card.filter((line) => CONTACT.test(line.toLowerCase())).length * 2 >= card.length &&
+    isName(first);
   return isCard ? blank + 1 : lines.length;
 }
