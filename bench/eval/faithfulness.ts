@@ -40,7 +40,7 @@ export function findViolations(
 }
 
 const ATTRIBUTION =
-  /^(.{1,60}?)(?:: | (?:said|thought|suggested|asked|believed|guessed|felt|hoped|agreed|supposed|assumed|reckoned|wanted|needed|had|tried|would|did not)\b)/u;
+  /^(.{1,60}?)(?:: | (?:says|thinks|thought|suggests|asks|believes|guesses|feels|hopes|agrees|agreed|supposes|assumes|reckons|wants|needs|has|had|tries|tried|would|does not|decided|will)\b)/u;
 
 function negations(text: string): number {
   // "I don't I don't know" denies once.

@@ -1,5 +1,4 @@
 import { isStopWord } from '../terms/stop-words.js';
-import { auxiliaryInPast, pastOf } from './past-tense.js';
 import { reportedClause } from './reported-clause.js';
 import { capitalise, nameInSentence } from './speaker-name.js';
 
@@ -31,29 +30,25 @@ const DOUBT = /^i (?:don['’]t|do not) (think|believe|know)(?: that)? (?=\S)/iu
 const WISH =
   /^i(?:['’]d| would) (?:just |also |really )?(like|love|prefer) (?=to\b)|^i (?:just |also |really )?(want|wanted|need|needed|have|had|tried|try) (?=to\b)/iu;
 const PROPOSAL = /^(?:maybe|perhaps)?,? ?(?:we|i) (?:should|could|might)\b/iu;
-const HEDGED: Readonly<Record<string, string>> = {
-  think: 'thought',
+/** How the verb of "I think", "I want to" reads after a name. */
+const TOLD: Readonly<Record<string, string>> = {
+  think: 'thinks',
   thought: 'thought',
-  guess: 'guessed',
-  believe: 'believed',
-  suppose: 'supposed',
-  feel: 'felt',
-  reckon: 'reckoned',
-  hope: 'hoped',
-  assume: 'assumed',
-  agree: 'agreed',
+  guess: 'guesses',
+  believe: 'believes',
+  suppose: 'supposes',
+  feel: 'feels',
+  reckon: 'reckons',
+  hope: 'hopes',
+  assume: 'assumes',
+  agree: 'agrees',
   like: 'would like',
   love: 'would love',
   prefer: 'would prefer',
-  want: 'wanted',
-  wanted: 'wanted',
-  need: 'needed',
-  needed: 'needed',
-  have: 'had',
-  had: 'had',
-  try: 'tried',
-  tried: 'tried',
-  know: 'know',
+  want: 'wants',
+  need: 'needs',
+  have: 'has',
+  try: 'tries',
 };
 
 /**
@@ -71,7 +66,7 @@ export function isSafeToReport(clause: string): boolean {
  * a report could be misread. Never changes who spoke, whom they addressed, or what was negated.
  *
  * @example reportSpeech('Dana', "I think we can't afford it.", context)
- * // 'Dana thought that they could not afford it.'
+ * // 'Dana thinks that they cannot afford it.'
  * @example reportSpeech('Dana', 'You can send it on Monday.', context)
  * // 'Dana: you can send it on Monday.'
  */
@@ -143,24 +138,25 @@ function statement(body: string, context: ReportContext): string | undefined {
     const rest = body.slice(hedge[0].length);
     if (!isSafeToReport(rest) || !isClause(rest)) return undefined;
     if (verb === 'know') return undefined;
-    const lead = DOUBT.test(body) ? `did not ${verb}` : (HEDGED[verb] ?? verb);
+    const lead = DOUBT.test(body) ? `does not ${verb}` : (TOLD[verb] ?? verb);
     return `${lead} that ${reportedClause(lowerFirst(rest, context))}`;
   }
   const wish = WISH.exec(body);
   if (wish) {
     const rest = body.slice(wish[0].length);
     if (!isSafeToReport(rest)) return undefined;
-    return `${HEDGED[(wish[1] ?? wish[2] ?? '').toLowerCase()] ?? 'wanted'} ${reportedClause(rest)}`;
+    const verb = (wish[1] ?? wish[2] ?? '').toLowerCase();
+    return `${TOLD[verb] ?? verb} ${reportedClause(rest)}`;
   }
   if (!isSafeToReport(body)) return undefined;
   const invitation = /^let['’]s (?!see\b|say\b)(.+)$/iu.exec(body);
   if (invitation)
-    return `suggested that they ${(invitation[1] ?? '').replace(/^go ahead and /iu, '')}`;
+    return `suggests that they ${(invitation[1] ?? '').replace(/^go ahead and /iu, '')}`;
   const why = /^why don['’]t (?:we|i) (.+)$/iu.exec(body);
-  if (why) return `suggested that they ${reportedClause(why[1] ?? '')}`;
+  if (why) return `suggests that they ${reportedClause(why[1] ?? '')}`;
   if (!isClause(body)) return undefined;
   const clause = reportedClause(lowerFirst(body, context));
-  return PROPOSAL.test(body) ? `suggested that ${clause}` : `said that ${clause}`;
+  return PROPOSAL.test(body) ? `suggests that ${clause}` : `says that ${clause}`;
 }
 
 function isClause(body: string): boolean {
@@ -174,23 +170,28 @@ const YES_NO =
 function question(body: string): string | undefined {
   if (!isSafeToReport(body)) return undefined;
   const why = /^why don['’]t (?:we|i) (.+)\?$/iu.exec(body);
-  if (why) return `suggested that they ${reportedClause(why[1] ?? '')}`;
+  if (why) return `suggests that they ${reportedClause(why[1] ?? '')}`;
   const about = /^(?:what|how) about (.+)\?$/iu.exec(body);
-  if (about) return `asked about ${reportedClause(about[1] ?? '')}`;
+  if (about) return `asks about ${reportedClause(about[1] ?? '')}`;
   const [, verb = '', subject = '', rest = ''] = YES_NO.exec(body) ?? [];
   if (verb === '' || /^not\b/iu.test(rest)) return undefined;
   const who = subject.toLowerCase();
   const they = who === 'we' || who === 'i' ? 'they' : who;
   const auxiliary = verb.toLowerCase();
-  if (/^(?:do|does|did)$/u.test(auxiliary)) {
-    const [first = '', ...others] = rest.split(' ');
-    const past = pastOf(first.toLowerCase());
-    if (past === undefined) return undefined;
-    return `asked whether ${they} ${[past, reportedClause(others.join(' '))].join(' ').trim()}`;
+  if (auxiliary === 'did') return undefined;
+  if (auxiliary === 'do') return `asks whether ${they} ${reportedClause(rest)}`;
+  if (auxiliary === 'does') {
+    const [base = '', ...others] = rest.split(' ');
+    return `asks whether ${they} ${[thirdPerson(base), reportedClause(others.join(' '))].join(' ').trim()}`;
   }
-  const past = auxiliary === 'have' ? 'had' : (auxiliaryInPast(auxiliary) ?? auxiliary);
-  const agreeing = they === 'they' && past === 'was' ? 'were' : past;
-  return `asked whether ${they} ${agreeing} ${reportedClause(rest)}`;
+  return `asks whether ${they} ${auxiliary} ${reportedClause(rest)}`;
+}
+
+/** "work" is "works", "have" is "has". */
+function thirdPerson(verb: string): string {
+  if (verb === 'have') return 'has';
+  if (/(?:[sxz]|ch|sh|o)$/u.test(verb)) return `${verb}es`;
+  return /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }
 
 /** Writes the first letter small, unless the word is a name or an abbreviation. */
