@@ -1,7 +1,7 @@
 import type { Person } from '../../../skills/mail.js';
 import type { CleanMessage } from '../../../skills/writing.js';
 import type { Greeting } from './openings.js';
-import { displayName, firstName } from './people.js';
+import { displayName, firstName, isGroup } from './people.js';
 
 /** Whom the words "you" of a sentence mean. */
 export interface Addressees {
@@ -27,8 +27,9 @@ export function findAddressees(message: CleanMessage, hints: AddressHints): Addr
   const { greeting, vocative, people } = hints;
   if (vocative) return { people: [vocative], everyone: false };
   if (greeting?.toAll) {
-    return message.to.length === 1
-      ? { people: message.to, everyone: false }
+    const [only, ...others] = message.to;
+    return only !== undefined && others.length === 0 && !isGroup(only)
+      ? { people: [only], everyone: false }
       : { people: [], everyone: true };
   }
   const greeted = (greeting?.names ?? []).flatMap(
@@ -38,10 +39,10 @@ export function findAddressees(message: CleanMessage, hints: AddressHints): Addr
   if (greeted.length > 0) return { people: greeted, everyone: false };
   const greetsStranger = (greeting?.names ?? []).length > 0;
   const [only, ...others] = message.to;
-  return {
-    people: only !== undefined && others.length === 0 && !greetsStranger ? [only] : [],
-    everyone: false,
-  };
+  if (only === undefined || others.length > 0 || greetsStranger) {
+    return { people: [], everyone: false };
+  }
+  return { people: [only], everyone: isGroup(only) };
 }
 
 /**

@@ -7,7 +7,7 @@ const SECOND = /\b(?:you|your|yours|yourself|yourselves)\b/iu;
 const INDIRECT_OBJECT =
   /\b(send|give|email|e-mail|forward|tell|show|get|bring|pass|hand|mail|resend) (?:me|us)(?: back)? (?=(?:the|a|an|your|any|some|that|this|these|those|all|it|what|when|whether|if|how|which|his|her|their|its|more|\d|\p{Lu}))/giu;
 const TO_SENDER =
-  /\b((?:send|forward|return|give|email|mail|submit|report)(?:(?!\b(?:me|us|i|we|my|our)\b)[^,;.])*?) (?:back )?to (?:me|us)\b/giu;
+  /\b((?:send|forward|return|give|email|mail|submit|report)(?:(?!\b(?:me|us|i|we|my|our)\b)[^,;.])*?)( back)? to (?:me|us)\b/giu;
 /** A clause that explains a request; without it the request is the same. */
 const EXPLANATION =
   /(?:,| -| –| —)? (?:before|so that|so|because|since|as|and then) (?:i|we|my|our)\b[^?]*$|[,;] (?:(?:and|but) )?(?:i|we)\b[^?]*$/iu;
@@ -28,7 +28,7 @@ export function settlePerson(words: string, { from, to }: Parties): string | und
 }
 
 function withoutSender(words: string): string | undefined {
-  const direct = words.replace(INDIRECT_OBJECT, '$1 ').replace(TO_SENDER, '$1');
+  const direct = words.replace(INDIRECT_OBJECT, '$1 ').replace(TO_SENDER, '$1$2');
   if (!FIRST.test(direct)) return direct;
   const cut = EXPLANATION.exec(direct);
   if (cut === null || CONDITION.test(cut[0])) return undefined;

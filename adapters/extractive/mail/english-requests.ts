@@ -1,4 +1,5 @@
 import { ACTION_VERBS } from '../../../skills/text/requests/cues.js';
+import { readEnglishQuestion } from './english-questions.js';
 
 /** A request in the words of a report: "ask" + whom + "to send the deck". */
 export interface ReportedRequest {
@@ -20,7 +21,8 @@ const ABILITY =
 const NO_TASK = /^(?:mind|imagine|believe|explain why|not)\b/iu;
 const LEAD =
   /^(?:(?:so|and|but|also|ok|okay|well|anyway|again|finally|next|otherwise|then|therefore|meanwhile|in the meantime|in addition|additionally|quick question|one more thing|thanks|thank you|sorry|great|perfect)[,:!–—-]*\s+)+/iu;
-const CONDITIONAL = /^(?:if|when|once|unless|as soon as|in case)\b/iu;
+const CONDITIONAL =
+  /^(?:(?:if|once|unless|as soon as|in case)\b|when (?!can|could|will|would|do|did|is|are|should|have|has)\b)/iu;
 
 type Read = (groups: Readonly<Record<string, string | undefined>>) => ReportedRequest | undefined;
 
@@ -98,12 +100,14 @@ function shape(source: string, read: Read): readonly [RegExp, Read] {
  * // { verb: 'ask', rest: 'to send me the deck', names: true }
  */
 export function readEnglishRequest(sentence: string): ReportedRequest | undefined {
-  const plain = toPlain(sentence);
+  const plain = toPlainSentence(sentence);
   if (CONDITIONAL.test(plain)) return undefined;
   for (const [pattern, read] of SHAPES) {
     const groups = pattern.exec(plain)?.groups;
     if (groups) return trimmed(read(groups));
   }
+  const asked = readEnglishQuestion(plain);
+  if (asked !== undefined) return trimmed(asks(asked));
   return isImperative(plain) ? trimmed(asks(`to ${lowerFirst(plain)}`)) : undefined;
 }
 
@@ -149,7 +153,7 @@ function proposes({ rest = '' }: Readonly<Record<string, string | undefined>>): 
 }
 
 /** Without openers, without thanks and "please" at the end, apostrophes straight. */
-function toPlain(sentence: string): string {
+export function toPlainSentence(sentence: string): string {
   return sentence
     .replace(/’/gu, "'")
     .replace(LEAD, '')

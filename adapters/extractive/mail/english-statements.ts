@@ -22,6 +22,26 @@ const PRESENT =
   /^(?:also |still |just |really |now )*(think|believe|need|want|suggest|propose|recommend|agree|hope|expect|prefer|plan|know|see|support|understand|assume|feel|doubt|like|read) /iu;
 const OTHER_PERSONS = /\b(?:i|me|my|mine|myself|we|us|our|ours|you|your|yours|yourself)\b(?!\.)/iu;
 
+const ENCLOSES =
+  /^(?:(?:please|pls) (?:find|see)(?: (?:attached|enclosed))?|attached (?:please find|you will find|is|are)|(?:i have |i've |i )?(?:attached|enclosed)(?: is| are)?|here (?:is|are))(?: here)? (?<thing>(?:the|an?|my|our|your|some|\d|\p{Ll}+ \d)[^:]*)$/iu;
+
+/** Reports what a message brings: "Please find attached invoice 7" -> "Mei Lin sends invoice 7". */
+export function reportEnclosure(
+  sentence: string,
+  name: string,
+  isReader: boolean,
+): string | undefined {
+  const plain = sentence.replace(/’/gu, "'").replace(/[.!]+$/u, '');
+  const thing = /\b(?:attach|enclos)/iu.test(plain)
+    ? ENCLOSES.exec(plain)?.groups?.['thing']
+    : undefined;
+  const object = thing
+    ?.replace(/,? (?:attached|enclosed)$/iu, '')
+    .replace(/^(?:my|our)\b/iu, 'the');
+  if (object === undefined || OTHER_PERSONS.test(object)) return undefined;
+  return isReader ? `You sent ${object}` : `${name} sends ${object}`;
+}
+
 /**
  * Reports what somebody says of themselves: "I'll send it on Monday" -> "Jonas will send it on Monday".
  *

@@ -1,18 +1,20 @@
 import { settlePerson } from './english-person.js';
 import { nameObject } from './english-reference.js';
 import { readEnglishRequest } from './english-requests.js';
-import { reportOwnStatement } from './english-statements.js';
+import { reportEnclosure, reportOwnStatement } from './english-statements.js';
 import type { Parties, Party } from './parties.js';
 import type { Phrasing } from './phrasing.js';
 
 /** Says in English who wants what of whom, and who said what. */
 export const english: Phrasing = {
-  request: (sentence, parties) =>
-    reportRequest(sentence, parties) ?? quoteRequest(sentence, parties),
+  request: (sentence, parties, before) =>
+    reportRequest(sentence, parties, before) ?? quoteRequest(sentence, parties),
   statement(sentence, parties) {
     const isReader = parties.from.kind === 'reader';
+    const name = nameOf(parties.from);
     return (
-      reportOwnStatement(sentence, nameOf(parties.from), isReader) ??
+      reportEnclosure(sentence, name, isReader) ??
+      reportOwnStatement(sentence, name, isReader) ??
       quoteStatement(sentence, parties)
     );
   },

@@ -9,7 +9,8 @@ const SHAPES = [
   /^merci (?:par avance |d['’]avance )?(?:de bien vouloir |de |d['’])(?<rest>.+)$/iu,
   /^(?:veuillez|prière de) (?<rest>.+)$/iu,
 ];
-const OPENERS = /^(?:(?:et|mais|donc|ok|alors|sinon|par ailleurs|aussi|merci)[,:!–—-]*\s+)+/iu;
+const OPENERS =
+  /^(?:(?:et|mais|donc|ok|alors|sinon|par ailleurs|aussi)[,:!–—-]*\s+|merci[,.!]+\s+)+/iu;
 /** "m'envoyer", "nous confirmer": who receives it goes without saying. */
 const OBJECT = /^(?:me |nous |m['’])(?=\p{L}+(?:er|ir|re)(?!\p{L}))/iu;
 const INFINITIVE =

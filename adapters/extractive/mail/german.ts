@@ -19,7 +19,7 @@ export const german: Phrasing = {
   },
   statement(sentence, { from, to }) {
     const addresses =
-      /(?<!\p{L})(?:du|dir|dich|dein\p{L}*|euch|eure?\p{L}*)(?!\p{L})|(?<=\s)(?:Sie|Ihnen|Ihre?[nmrs]?)(?!\p{L})/u.test(
+      /(?<!\p{L})(?:[Dd]u|[Dd]ir|[Dd]ich|[Dd]ein\p{L}*|[Ee]uch|[Ee]ure?\p{L}*)(?!\p{L})|(?<=\s)(?:Sie|Ihnen|Ihre?[nmrs]?)(?!\p{L})/u.test(
         sentence,
       );
     const name = nominative(from);

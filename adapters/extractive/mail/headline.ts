@@ -34,12 +34,17 @@ export function headlineCandidates(parts: HeadlineParts): readonly Claim[] {
   const news = parts.decisions.filter(({ messageAt }) => messageAt >= lastAt - 2);
   const others = open.filter(({ toReader }) => !toReader).sort(byPressure);
   return [
-    ...toReader.map(({ request }) => request),
+    ...toReader.map(toBareClaim),
     ...[...news].reverse().map(({ claim }) => claim),
-    ...others.map(({ request }) => request),
+    ...others.map(toBareClaim),
     ...newest(parts),
     ...subjectClaim(text),
   ];
+}
+
+/** The claim of a request, without who and when. */
+export function toBareClaim({ request: { text, sourceIds, quote } }: FoundRequest): Claim {
+  return { text, sourceIds, quote };
 }
 
 /** A named date presses most, then the newest message, then the surest request. */

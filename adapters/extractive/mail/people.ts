@@ -30,10 +30,21 @@ export function firstName(person: Person): string {
   return displayName(person).split(' ')[0] ?? '';
 }
 
+/** "dana.ortiz" is a name; "w3c-wai-ig" is a list and keeps its spelling. */
 function nameOfAddress(address: string): string {
   const local = stripInvisible(address).split('@')[0] ?? '';
-  const parts = local.split(/[._+-]+/u).filter((part) => /^\p{L}{2,}$/u.test(part));
-  return parts.length === 0
-    ? local || 'Somebody'
-    : parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join(' ');
+  const parts = local.split(/[._]/u);
+  return parts.length > 1 && parts.every((part) => /^\p{L}{2,}$/u.test(part))
+    ? parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join(' ')
+    : local || 'Somebody';
+}
+
+/** Whether an address speaks to many: a mailing list, a team, all staff. */
+export function isGroup(person: Person): boolean {
+  const name = displayName(person);
+  return !name.includes(' ') && /^\p{Ll}.*[-_]/u.test(name)
+    ? true
+    : /(?<!\p{L})(?:all|everyone|staff|team|list|group|announce|alle|verteiler|équipe|equipo)(?!\p{L})/iu.test(
+        name,
+      );
 }

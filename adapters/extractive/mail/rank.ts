@@ -1,4 +1,4 @@
-import { isRequest } from '../../../skills/text/requests/classify.js';
+import { isCourtesy, isRequest } from '../../../skills/text/requests/classify.js';
 import { baseSubject } from '../../../skills/text/subjects.js';
 import {
   centroid,
@@ -21,6 +21,8 @@ const WEIGHTS = {
   topOfMessage: 0.35,
   request: 0.35,
   decision: 0.35,
+  figures: 0.15,
+  courtesy: -0.6,
   tooShort: -0.5,
   tooLong: -0.25,
   noProse: -1,
@@ -52,6 +54,8 @@ export function rankSentences({ thread, sentences }: ThreadText): readonly Ranke
       [WEIGHTS.topOfMessage, 1 / (1 + sentence.at)],
       [WEIGHTS.request, isRequest(sentence.text, sentence.language) ? 1 : 0],
       [WEIGHTS.decision, isDecision(sentence) ? 1 : 0],
+      [WEIGHTS.figures, /\d/u.test(sentence.text) ? 1 : 0],
+      [WEIGHTS.courtesy, isCourtesy(sentence.text, sentence.language) ? 1 : 0],
       [WEIGHTS.tooShort, (stems[at]?.length ?? 0) < FEWEST_STEMS ? 1 : 0],
       [WEIGHTS.tooLong, words > MOST_WORDS ? 1 : 0],
       [WEIGHTS.noProse, isProse(sentence.text) ? 0 : 1],

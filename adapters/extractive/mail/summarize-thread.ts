@@ -4,7 +4,7 @@ import { selectDiverse } from '../terms/diverse-selection.js';
 import { dueOf } from './absolute-day.js';
 import { statementClaim } from './claims.js';
 import { isDecision } from './decisions.js';
-import { headlineCandidates } from './headline.js';
+import { headlineCandidates, toBareClaim } from './headline.js';
 import { type RankedSentence, rankSentences } from './rank.js';
 import { findRequests } from './requests.js';
 import { readThread, type ThreadText } from './thread-text.js';
@@ -35,7 +35,7 @@ export async function summarizeThread(
   const requests = findRequests(text).filter(({ request }) => isGrounded(request));
   const say = ({ sentence }: RankedSentence): Claim => {
     const asked = requests.find((found) => found.sentence === sentence);
-    return asked?.request ?? statementClaim(sentence, undefined, text);
+    return asked ? toBareClaim(asked) : statementClaim(sentence, undefined, text);
   };
   const decisions = text.sentences
     .filter(isDecision)

@@ -1,7 +1,7 @@
 import type { CleanThread, Reader } from '../../../skills/writing.js';
-import { reportSpeech } from '../meeting/reported-speech.js';
 import { selectDiverse } from '../terms/diverse-selection.js';
-import { readEnglishRequest } from './english-requests.js';
+import type { TermVector } from '../terms/term-statistics.js';
+import { type Report, reportInEnglish } from './english-report.js';
 import { toParties } from './parties.js';
 import { firstName } from './people.js';
 import { phrasingOf } from './phrasing.js';
@@ -13,53 +13,98 @@ const RELEVANCE = 0.7;
 const MOST_CANDIDATES = 150;
 /** Below this many words left no sentence is looked for any more. */
 const SMALLEST_GAP = 6;
+/** Share of the words that one message of several may take. */
+const LARGEST_SHARE = 0.5;
+
+interface Told {
+  readonly sentence: MailSentence;
+  readonly report: Report;
+  readonly words: number;
+  readonly score: number;
+  readonly vector: TermVector;
+}
 
 /**
  * Writes a thread as one paragraph of at most so many words: who asked what, what was said, in order.
  *
- * English is reported in the past tense ("Dana asked whether …", "Jonas said that …"); where a report
- * could change who is meant, and in other languages, sentences stand behind their author's name.
+ * English is reported ("Dana asked whether …", "Jonas said that …"); where a report could change who is
+ * meant, and in other languages, sentences stand behind their author's name.
  */
 export function threadAbstract(thread: CleanThread, reader: Reader, words = 100): string {
   const text = readThread(thread, reader);
-  const told = [...rankSentences(text)]
+  const isName = createNameTest(text);
+  const told: readonly Told[] = [...rankSentences(text)]
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_CANDIDATES)
-    .map((ranked) => ({ ...ranked, told: tell(ranked.sentence, text) }));
+    .map(({ sentence, score, vector }) => {
+      const report = tell(sentence, text, isName);
+      return { sentence, report, words: countWords(report.text), score, vector };
+    });
+  const share = thread.messages.length > 2 ? words * LARGEST_SHARE : words;
   const chosen = selectDiverse(told, {
     relevance: RELEVANCE,
     most: words,
     fits: (candidate, before) => {
-      const left = words - before.reduce((sum, { told: each }) => sum + countWords(each), 0);
-      return left >= SMALLEST_GAP && countWords(candidate.told) <= left;
+      const left = words - sum(before);
+      const same = before.filter(({ sentence: s }) => s.messageAt === candidate.sentence.messageAt);
+      return (
+        left >= SMALLEST_GAP &&
+        candidate.words <= left &&
+        (same.length === 0 || sum(same) + candidate.words <= share)
+      );
     },
   });
-  return [...chosen]
-    .sort(({ sentence: a }, { sentence: b }) => a.index - b.index)
-    .map(({ told: sentence }) => sentence)
-    .join(' ');
+  return join([...chosen].sort(({ sentence: a }, { sentence: b }) => a.index - b.index));
 }
 
-function tell(sentence: MailSentence, { reader, sentences }: ThreadText): string {
-  const { language, message, text } = sentence;
-  if (language !== 'en') {
-    const parties = toParties(message.from, sentence.addressees, reader);
-    return withStop(phrasingOf(language).statement(text, parties));
+function tell(
+  sentence: MailSentence,
+  { reader }: ThreadText,
+  isName: (word: string) => boolean,
+): Report {
+  const { language, message, text, addressees } = sentence;
+  const compact = text.replace(/ \([^()]*\)(?=[ ,.;?])/gu, '');
+  if (language === 'en') {
+    const to = addressees.everyone ? '' : addressees.people.map(firstName).join(' and ');
+    return reportInEnglish(compact, {
+      from: firstName(message.from),
+      to: to === '' ? undefined : to,
+      isName,
+    });
   }
-  const name = firstName(message.from);
-  const request = readEnglishRequest(text);
-  if (request?.verb === 'ask' && !/\b(?:i|me|my|we|us|our|you|your)\b/iu.test(request.rest)) {
-    return withStop(`${name} asked ${request.rest}`);
+  const parties = toParties(message.from, addressees, reader);
+  const said = phrasingOf(language).statement(compact, parties);
+  return { text: /[.?!…”“»]$/u.test(said) ? said : `${said}.` };
+}
+
+/** Puts the reports together; a second "said that" of the same message goes on with "and that". */
+function join(told: readonly Told[]): string {
+  const parts: string[] = [];
+  for (const [at, { report, sentence }] of told.entries()) {
+    const before = told[at - 1];
+    const goesOn =
+      report.said !== undefined &&
+      before?.report.said !== undefined &&
+      before.sentence.messageAt === sentence.messageAt &&
+      !parts.at(-1)?.includes(', and that ');
+    if (!goesOn) parts.push(report.text);
+    else parts.push(`${parts.pop()?.replace(/\.$/u, '')}, and that ${report.said}.`);
   }
-  return withStop(reportSpeech(name, text, { isCommonWord: (word) => isCommon(word, sentences) }));
+  return parts.join(' ');
 }
 
-function isCommon(word: string, sentences: readonly MailSentence[]): boolean {
-  return sentences.some(({ text }) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(text));
+/** A word that has a capital inside some sentence of the thread, or is part of somebody's name. */
+function createNameTest({ sentences, people }: ThreadText): (word: string) => boolean {
+  const names = new Set(people.flatMap(({ name = '' }) => name.split(/\s+/u)));
+  for (const { text } of sentences) {
+    for (const [, word] of text.matchAll(/(?<=[\p{Ll},;)] )(\p{Lu}[\p{L}'’-]*)/gu))
+      names.add(word ?? '');
+  }
+  return (word) => names.has(word);
 }
 
-function withStop(text: string): string {
-  return /[.?!…”“»]$/u.test(text) ? text : `${text}.`;
+function sum(told: readonly Told[]): number {
+  return told.reduce((total, { words }) => total + words, 0);
 }
 
 function countWords(text: string): number {

@@ -7,6 +7,11 @@ const THRESHOLD = 0;
 /** English that asks whatever the model makes of the rest of the sentence. */
 const PLAIN_REQUEST =
   /\b(?:can|could|would|will) you (?!believe|imagine)[^.]*\?|^(?:please|pls|kindly) \p{L}|\bi (?:still |really |just |also )?need (?:you to|your)\b/iu;
+/** "Ruth, please." and "But no coriander, please." answer a question; they are no request of their own. */
+const ORDER = new RegExp(
+  `^(?!(?:${[...ACTION_VERBS].join('|')})\\b)[^?]{0,30}, please[.!]*$`,
+  'iu',
+);
 /**
  * What a request in the narrow sense has. The training set also counts plans and offers ("we will meet
  * on Friday") as requests; nobody has to answer those.
@@ -50,6 +55,7 @@ export function isRequest(sentence: string, language?: string): boolean {
   if (language !== 'en') return requestScore(sentence, language) > THRESHOLD;
   const plain = sentence.replace(/’/gu, "'");
   if (PLAIN_REQUEST.test(plain)) return true;
+  if (ORDER.test(plain)) return false;
   return DIRECTIVE.test(plain) && requestLogOdds(sentence) > THRESHOLD;
 }
 

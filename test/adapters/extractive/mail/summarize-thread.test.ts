@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { summarizeThread } from '../../../../adapters/extractive/mail/summarize-thread.js';
+import { ground } from '../../../../skills/grounding.js';
+import type { Claim, CleanThread } from '../../../../skills/writing.js';
+import { alex, dana, jonas, list, reader, toThread } from './threads.js';
+
+const { signal } = new AbortController();
+const summarize = (thread: CleanThread) => summarizeThread(thread, reader, signal);
+
+const budget = toThread(
+  'Budget review',
+  [
+    dana,
+    [alex, jonas],
+    'Hi both,\n\nhere is the first draft of the 2027 budget. Total cost is EUR 4,310,000.\n\nJonas, can you check the travel line?\n\nDana',
+  ],
+  [jonas, [dana, alex], 'The travel line is EUR 18,000 too low. We agreed to add Milan.\n\nJonas'],
+  [
+    dana,
+    [alex],
+    'Hi Alex,\n\npage 4 now has the EMEA figures: revenue EUR 1,420,000.\nCan you confirm them before I send the deck to the board? I need your answer by Friday.\n\nThanks\nDana',
+  ],
+);
+
+describe('summarizeThread', () => {
+  it('puts what is still asked of the reader into the headline, with thing and date', async () => {
+    const { headline } = await summarize(budget);
+    expect(headline).toEqual({
+      text: 'Dana Ortiz asks you to confirm the EMEA figures by Friday 27 November',
+      sourceIds: ['m3'],
+      quote:
+        'page 4 now has the EMEA figures: revenue EUR 1,420,000. Can you confirm them before I send the deck to the board? I need your answer by Friday.',
+    });
+  });
+
+  it('lists who wants what of whom, by when', async () => {
+    const { requests } = await summarize(budget);
+    expect(
+      requests.map(({ from, to, due, kind }) => [
+        from.name,
+        to.map((p) => p.name),
+        due?.date,
+        kind,
+      ]),
+    ).toEqual([
+      ['Dana Ortiz', ['Jonas Weber'], undefined, 'task'],
+      ['Dana Ortiz', ['Alex Kim'], '2026-11-27', 'task'],
+    ]);
+  });
+
+  it('lists what was decided', async () => {
+    const { decisions } = await summarize(budget);
+    expect(decisions.map(({ text }) => text)).toEqual(['Jonas Weber: We agreed to add Milan']);
+  });
+
+  it('tells the thread in order, without greetings, thanks and names', async () => {
+    const { points } = await summarize(budget);
+    const order = points.map(({ sourceIds }) => sourceIds.join());
+    expect(order).toEqual([...order].sort());
+    const said = points.map(({ text }) => text).join('\n');
+    expect(said).toContain('Dana Ortiz asks Jonas Weber to check the travel line');
+    expect(said).not.toMatch(/Hi|Thanks|^Dana$/m);
+  });
+
+  it('does not press for what was answered since', async () => {
+    const { headline } = await summarize(
+      toThread(
+        'Room',
+        [dana, [alex], 'Hi Alex,\ncan you book the room?'],
+        [alex, [dana], 'Done.'],
+        [dana, [alex], 'The meeting with Kranich starts at 10:00 in the large room.'],
+      ),
+    );
+    expect(headline.text).toBe(
+      'Dana Ortiz: The meeting with Kranich starts at 10:00 in the large room',
+    );
+  });
+
+  it('says what the reader waits for', async () => {
+    const { headline } = await summarize(
+      toThread('Contract', [
+        alex,
+        [jonas],
+        'Hi Jonas,\ncould you send me the signed contract?\nAlex',
+      ]),
+    );
+    expect(headline.text).toBe('You asked Jonas Weber to send you the signed contract');
+  });
+
+  it('names nobody when several people got a request without a name', async () => {
+    const { headline, requests } = await summarize(
+      toThread('Files', [dana, [alex, jonas], 'Please bring the supplier files to the audit.']),
+    );
+    expect(requests[0]?.to).toEqual([]);
+    expect(headline.text).toBe('Dana Ortiz asks: “Please bring the supplier files to the audit.”');
+  });
+
+  it('reads a mailing list as everyone', async () => {
+    const { headline } = await summarize(
+      toThread('Schema', [
+        dana,
+        [list],
+        'Hello,\n\ndoes anybody know whether the schema has changed?',
+      ]),
+    );
+    expect(headline.text).toBe('Dana Ortiz asks everyone whether the schema has changed');
+  });
+
+  it('writes about a German mail in German', async () => {
+    const { headline, language } = await summarize(
+      toThread('Angebot', [
+        jonas,
+        [alex],
+        'Hallo Alex,\n\ndas Angebot von Kranich ist da und sieht gut aus. Kannst du es bitte bis Freitag prüfen?\n\nViele Grüße\nJonas',
+      ]),
+    );
+    expect(language).toBe('de');
+    expect(headline.text).toBe('Jonas Weber bittet dich, es bis Freitag, 27. November zu prüfen');
+  });
+
+  it('asks for nothing where the mail only sounds polite', async () => {
+    const { requests } = await summarize(
+      toThread('Invoice', [
+        dana,
+        [alex],
+        'Please find attached the invoice.\nPlease do not hesitate to call.\nLet me know if you have any questions.\nPlease do not reply to this message.',
+      ]),
+    );
+    expect(requests).toEqual([]);
+  });
+
+  it('shows the subject when a message has no words', async () => {
+    const { headline, points } = await summarize(toThread('Photos', [dana, [alex], '']));
+    expect(headline).toEqual({ text: 'Dana Ortiz: Photos', sourceIds: ['m1'], quote: 'Photos' });
+    expect(points).toEqual([]);
+  });
+
+  it('gives empty lists for an empty thread', async () => {
+    const summary = await summarize({ id: 't', subject: '', messages: [] });
+    expect(summary).toMatchObject({ points: [], requests: [], decisions: [] });
+  });
+
+  it('stops when it is asked to', async () => {
+    await expect(summarizeThread(budget, reader, AbortSignal.abort())).rejects.toThrow();
+  });
+
+  it('cites only what the messages say, whatever they say', async () => {
+    const sentence = fc.constantFrom(
+      'Can you send me the deck by Friday?',
+      "Please don't forward it to Jonas.",
+      'We will not move to Lisbon.',
+      'I have signed it, 12 copies at 3.5 %.',
+      'Jonas, could you call me at 10:30?',
+      'Let me know if it works for you, otherwise we cancel.',
+      'Bitte schicken Sie uns die Zahlen bis Montag zu.',
+      'Pourriez-vous me confirmer la date ?',
+      'Why not\tuse the old\n\nversion?',
+      '@Alex 1) do it 2) {x: "y"} https://example.com/?a=b',
+    );
+    const text = fc.array(sentence, { maxLength: 8 }).map((lines) => lines.join(' '));
+    const from = fc.constantFrom(alex, dana, jonas);
+    const message = fc.tuple(
+      from,
+      fc.subarray([alex, dana, jonas, list]),
+      fc.oneof(text, fc.string()),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(message, { minLength: 1, maxLength: 4 }), async (written) => {
+        const thread = toThread('Deck', ...written);
+        const summary = await summarize(thread);
+        const sources = new Map(thread.messages.map((m) => [m.id, `${thread.subject}\n${m.text}`]));
+        const options = {
+          people: [alex, dana, jonas, list].flatMap(({ name, address }) => [name ?? '', address]),
+          computed: summary.requests.flatMap(({ due }) => due?.date ?? []),
+        };
+        const claims: readonly Claim[] = [
+          summary.headline,
+          ...summary.points,
+          ...summary.requests,
+          ...summary.decisions,
+        ];
+        for (const claim of claims) expect(ground(claim, sources, options)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
