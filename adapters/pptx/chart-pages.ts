@@ -57,7 +57,7 @@ function columnsFit(data: ChartData): boolean {
   // A single bar may borrow from the gap beside it, one of a group may not.
   if (widest > (series.length === 1 ? room * 0.95 : bar * 1.05)) return false;
   return categories.every((category) => {
-    const words = category.split(/\s+/u);
+    const words = category.split(' ');
     const fits = words.every((word) => labelWidth(word) <= room * 0.85);
     return fits && wrap(category, room * 0.85, { size: sizes.chart }).length <= 2;
   });

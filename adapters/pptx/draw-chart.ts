@@ -2,7 +2,7 @@ import type { Brand } from './brand.js';
 import { GAP_WIDTH } from './chart-pages.js';
 import { type Drawing, filling } from './draw.js';
 import { areas, sizes } from './geometry.js';
-import { slots } from './layouts.js';
+import { placeholders, slots } from './layouts.js';
 import type { ChartOptions, PptxSlide } from './library.js';
 import type { PageChart } from './page.js';
 import { wordsFor } from './words.js';
@@ -52,7 +52,7 @@ export function drawChart(
       { text: caption.text, options: { ...paragraph, fontSize: caption.size, color: slots.ink } },
       ...(measure.text === '' ? [] : [{ text: measure.text, options: { ...quiet } }]),
     ],
-    { ...filling('body', drawing), valign: 'middle' },
+    { ...filling(placeholders.body, drawing), valign: 'middle' },
   );
 }
 

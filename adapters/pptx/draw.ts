@@ -1,9 +1,9 @@
 import type { Brand } from './brand.js';
-import { BULLET_INDENT, labelLength } from './bullet-pages.js';
+import { BULLET_INDENT, cardCount, labelLength } from './bullet-pages.js';
 import { drawChart } from './draw-chart.js';
 import { drawTable } from './draw-table.js';
 import { areas, sizes } from './geometry.js';
-import { layoutNames, placeholders, slots } from './layouts.js';
+import { cardPlaceholder, layoutNames, placeholders, slots } from './layouts.js';
 import type { Pptx, PptxSlide, TextOptions, TextRun } from './library.js';
 import type { FittedText } from './measure.js';
 import type { Page, PageBody } from './page.js';
@@ -25,7 +25,7 @@ export function drawPage(drawing: Drawing, page: Page): void {
   if (body.kind === 'section') {
     const ordinal = String(body.ordinal).padStart(2, '0');
     slide.addText(ordinal, {
-      ...filling('note', drawing),
+      ...filling(placeholders.note, drawing),
       fontSize: sizes.ordinal,
       valign: 'bottom',
     });
@@ -40,8 +40,12 @@ export function drawPage(drawing: Drawing, page: Page): void {
     case 'bullets':
       slide.addText(
         body.bullets.flatMap((bullet) => bulletRuns(bullet, body, drawing)),
-        { ...filling('body', drawing), valign: 'top' },
+        { ...filling(placeholders.body, drawing), valign: 'top' },
       );
+      break;
+    case 'cards':
+      for (const [index, card] of body.cards.entries())
+        drawCard(slide, index, card, body.size, drawing);
       break;
     case 'table':
       drawTable(slide, page.title.text, body.table, drawing);
@@ -54,18 +58,24 @@ export function drawPage(drawing: Drawing, page: Page): void {
 }
 
 function layoutOf({ body }: Page): string {
-  if (body.kind !== 'chart') return layoutNames[body.kind];
-  return body.chart.figure ? layoutNames.chart : layoutNames.chartWide;
+  switch (body.kind) {
+    case 'chart':
+      return body.chart.figure ? layoutNames.chart : layoutNames.chartWide;
+    case 'cards':
+      return layoutNames.cards[cardCount(body.cards) ?? 2];
+    default:
+      return layoutNames[body.kind];
+  }
 }
 
 /** The options of a text that fills a placeholder. */
-export function filling(name: keyof typeof placeholders, { language }: Drawing): TextOptions {
-  return { placeholder: placeholders[name], lang: language, margin: 0 };
+export function filling(name: string, { language }: Drawing): TextOptions {
+  return { placeholder: name, lang: language, margin: 0 };
 }
 
 function drawTitle(slide: PptxSlide, { title, body }: Page, drawing: Drawing): void {
   slide.addText([{ text: title.text, options: textOptions(title.text, title.size) }], {
-    ...filling('title', drawing),
+    ...filling(placeholders.title, drawing),
     valign: TITLE_STANDS[body.kind],
   });
 }
@@ -74,6 +84,7 @@ const TITLE_STANDS = {
   title: 'bottom',
   section: 'bottom',
   bullets: 'top',
+  cards: 'middle',
   table: 'middle',
   chart: 'middle',
 } as const;
@@ -82,7 +93,7 @@ function drawSubtitle(slide: PptxSlide, subtitle: FittedText | undefined, drawin
   // An unfilled placeholder would show "Click to add text"; package/repair drops the empty one.
   if (!subtitle) return;
   slide.addText([{ text: subtitle.text, options: textOptions(subtitle.text, subtitle.size) }], {
-    ...filling('body', drawing),
+    ...filling(placeholders.body, drawing),
     valign: 'top',
   });
 }
@@ -110,6 +121,29 @@ function bulletRuns(
     // Without its own bullet the run continues the paragraph; pptxgenjs repeats `pPr` per run.
     { text: bullet.slice(end), options: { fontSize, lang: language, breakLine: true } },
   ];
+}
+
+/** One short point on a card; a label becomes its heading. */
+function drawCard(
+  slide: PptxSlide,
+  index: number,
+  card: string,
+  fontSize: number,
+  drawing: Drawing,
+): void {
+  const end = labelLength(card);
+  const heading = {
+    text: card.slice(0, end).replace(/:$/u, ''),
+    options: { bold: true, breakLine: true },
+  };
+  const runs = [...(end === 0 ? [] : [heading]), { text: card.slice(end).trim(), options: {} }];
+  slide.addText(
+    runs.map(({ text, options }) => ({
+      text,
+      options: { ...textOptions(card, fontSize), ...options, lang: drawing.language },
+    })),
+    { ...filling(cardPlaceholder(index), drawing), valign: 'top' },
+  );
 }
 
 function drawLogo(slide: PptxSlide, { logo }: Brand): void {

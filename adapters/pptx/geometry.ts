@@ -49,6 +49,31 @@ export const areas = {
   number: { x: SLIDE.w - LEFT - 1.2, y: 6.98, w: 1.2, h: 0.28 },
 } as const satisfies Record<string, Area | Record<string, Area>>;
 
+/** How many cards a slide can have. */
+export type CardCount = 2 | 3 | 4;
+
+const CARDS = { y: 2.05, h: 3.5, gap: 0.35, padding: 0.3, rule: 0.07 };
+
+/** The places of cards side by side: the ground, the rule on top of it, and the text inside. */
+export function cardAreas(
+  count: CardCount,
+): readonly { readonly ground: Area; readonly rule: Area; readonly text: Area }[] {
+  const w = (WIDTH - CARDS.gap * (count - 1)) / count;
+  return Array.from({ length: count }, (_, index) => {
+    const ground = { x: LEFT + index * (w + CARDS.gap), y: CARDS.y, w, h: CARDS.h };
+    return {
+      ground,
+      rule: { ...ground, h: CARDS.rule },
+      text: {
+        x: ground.x + CARDS.padding,
+        y: ground.y + CARDS.padding + CARDS.rule,
+        w: w - 2 * CARDS.padding,
+        h: CARDS.h - 2 * CARDS.padding - CARDS.rule,
+      },
+    };
+  });
+}
+
 /** The same size in points, for measuring. */
 export function boxOf(area: Area): Box {
   return { width: area.w * 72, height: area.h * 72 };
@@ -64,6 +89,7 @@ export const sizes = {
   wideTitle: [30, 28, 26, 24, 22, 20],
   /** A single point stands alone, without a bullet. */
   statement: [36, 32, 28],
+  cards: [28, 26, 24, 22, 20],
   bullets: [28, 26, 24, 22, 20, 18],
   table: [20, 18, 16, 14],
   figure: [40, 36, 32, 28, 24, 20],

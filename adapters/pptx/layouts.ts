@@ -1,5 +1,5 @@
 import type { Brand } from './brand.js';
-import { type Area, areas, boxOf, SLIDE, sizes } from './geometry.js';
+import { type Area, areas, boxOf, cardAreas, SLIDE, sizes } from './geometry.js';
 import type { LayoutOptions, Pptx, SlideNumberOptions } from './library.js';
 import { cutToLines } from './measure.js';
 
@@ -8,6 +8,7 @@ export const layoutNames = {
   title: 'Title',
   section: 'Section',
   bullets: 'Points',
+  cards: { 2: 'Two cards', 3: 'Three cards', 4: 'Four cards' },
   table: 'Table',
   chart: 'Chart',
   chartWide: 'Wide chart',
@@ -15,6 +16,11 @@ export const layoutNames = {
 
 /** Placeholder names, the same on every layout that has them. */
 export const placeholders = { title: 'title', body: 'body', note: 'note' } as const;
+
+/** The placeholder of one card, counted from 0. */
+export function cardPlaceholder(index: number): string {
+  return `card${index + 1}`;
+}
 
 // Theme slots as text and shapes refer to them; `package/theme.ts` fills them from the brand, so that
 // another brand recolours a finished deck from PowerPoint's own theme menu.
@@ -76,6 +82,21 @@ export function defineLayouts(pptx: Pptx, brand: Brand, deckTitle: string): void
       slideNumber: slideNumber(brand),
     });
   }
+  for (const count of [2, 3, 4] as const) {
+    pptx.defineSlideMaster({
+      title: layoutNames.cards[count],
+      background: { color: brand.colours.paper },
+      objects: [
+        ...wide.map(copy),
+        ...cardAreas(count).flatMap(({ ground, rule, text }, index) => [
+          rect(ground, slots.mist),
+          rect(rule, slots.accent),
+          placeholder(cardPlaceholder(index), 'body', text, sizes.cards[0], slots.ink),
+        ]),
+      ],
+      slideNumber: slideNumber(brand),
+    });
+  }
   pptx.defineSlideMaster({
     title: layoutNames.chart,
     background: { color: brand.colours.paper },
@@ -98,7 +119,7 @@ function rect(area: Area, color: string): MasterObject {
 }
 
 function placeholder(
-  name: keyof typeof placeholders,
+  name: string,
   type: 'title' | 'body',
   area: Area,
   fontSize: number,

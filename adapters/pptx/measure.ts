@@ -69,9 +69,9 @@ export function wrap(text: string, width: number, style: TextStyle): readonly st
   return lines;
 }
 
-/** The parts between which a line may break, white space kept at their ends. */
+/** The parts between which a line may break, spaces kept at their ends; U+00A0 breaks nothing. */
 function piecesOf(text: string): readonly string[] {
-  const words = text.match(/[^\s-]*-+\s*|[^\s-]+\s*|\s+/gu) ?? [];
+  const words = text.match(/[^ -]*-+ *|[^ -]+ *| +/gu) ?? [];
   return words.flatMap((word) => (WIDE.test(word) ? [...word] : [word]));
 }
 

@@ -12,6 +12,8 @@ export type PageBody =
       /** Space after a bullet, points. */
       readonly gap: number;
     }
+  /** Two to four short points side by side. */
+  | { readonly kind: 'cards'; readonly cards: readonly string[]; readonly size: number }
   | { readonly kind: 'table'; readonly table: PageTable }
   | { readonly kind: 'chart'; readonly chart: PageChart };
 

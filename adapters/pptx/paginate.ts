@@ -85,6 +85,7 @@ function fitTitle(title: string, kind: PageBody['kind']): FittedText {
       return fitText(title, boxOf(areas.section.title), sizes.sectionTitle, true);
     case 'bullets':
       return fitText(title, boxOf(areas.bullets.title), sizes.panelTitle, true);
+    case 'cards':
     case 'table':
     case 'chart':
       return fitText(title, boxOf(areas.wide.title), sizes.wideTitle, true);

@@ -8,9 +8,14 @@ export function cleanLines(text: string): string {
   return stripInvisible(text).trim();
 }
 
-/** Text for a slide: the same on one line. */
+// White space at which a line may break; U+00A0 and U+202F stand inside numbers and stay.
+const BREAKABLE = /[^\S\u00a0\u202f]+/gu;
+
+/** Text for a slide: the same on one line, a number and the sign behind it kept together. */
 export function cleanText(text: string): string {
-  return cleanLines(text).replace(/\s+/gu, ' ');
+  return cleanLines(text)
+    .replace(BREAKABLE, ' ')
+    .replace(/(?<=\d) (?=[%‰]|\p{Sc})/gu, '\u00a0');
 }
 
 /** Whether a text is written from right to left, judged by its first letter. */

@@ -107,9 +107,22 @@ function slide(name: string, parts: PackageParts): string[] {
     ...(paragraphs.some((paragraph) => paragraph.split('<a:pPr').length > 2)
       ? [`${name}: a paragraph with properties twice`]
       : []),
+    ...(shapes.every(isOnSlide) ? [] : [`${name}: a text that is not on the slide`]),
     ...(/type="(?:title|ctrTitle)"/u.test(xml) ? [] : [`${name}: no title`]),
     ...(/ppaction|<p:(?:video|audio)|<p:oleObj/u.test(xml) ? [`${name}: active content`] : []),
   ];
+}
+
+// 16:9 in EMU, as geometry.ts has it in inches.
+const SLIDE = { width: 13.333 * 914_400, height: 7.5 * 914_400 };
+
+function isOnSlide(shape: string): boolean {
+  const place = /<a:off x="(-?\d+)" y="(-?\d+)"\/>\s*<a:ext cx="(\d+)" cy="(\d+)"/u.exec(shape);
+  if (!place) return true;
+  const [x = 0, y = 0, width = 0, height = 0] = place.slice(1).map(Number);
+  const isInside = x >= 0 && y >= 0 && x + width <= SLIDE.width && y + height <= SLIDE.height;
+  // A placeholder that the layout does not know comes out with no width in the upper left corner.
+  return isInside && width > 0 && height > 0;
 }
 
 function chart(name: string, parts: PackageParts): string[] {

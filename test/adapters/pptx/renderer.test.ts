@@ -155,7 +155,7 @@ describe('a drawn deck', () => {
       ...readPart(parts, name).matchAll(/<p:graphicFrame>.*?<p:cNvPr [^>]*descr="([^"]+)"/gs),
     ]);
     expect(frames.map((match) => match[1])).toEqual([
-      'Bar chart, Where the money goes. Fit-out: 48,000 €; Movers: 9,800.50 €; Deposit: 36,000 €.',
+      'Bar chart, Where the money goes. Fit-out: 48,000\u00a0€; Movers: 9,800.50\u00a0€; Deposit: 36,000\u00a0€.',
       'Pie chart, Shares. Fit-out: 80; Movers: 20.',
       'Table: The figures',
       'Table: Sources',
@@ -177,6 +177,21 @@ describe('a drawn deck', () => {
     expect(strings.map((match) => match[1])).toEqual(
       expect.arrayContaining(['Fit-out', 'Movers', 'Deposit', 'Cost']),
     );
+  });
+
+  it('puts two to four short points on cards, a label as the heading of its card', async () => {
+    const bullets = ['Lift: out of order', 'Line: twelve weeks', 'Noise until March'];
+    const { bytes } = await render(
+      withSlides({ layout: 'bullets', title: 'Risks', bullets, sourceIds: ['b1'] }),
+    );
+    expect(slideTexts(bytes)[0]).toMatch(
+      /^Risks Lift out of order Line twelve weeks Noise until March/,
+    );
+    const parts = openPackage(bytes);
+    const layout = /slideLayout\d+\.xml/.exec(
+      readPart(parts, 'ppt/slides/_rels/slide1.xml.rels'),
+    )?.[0];
+    expect(readPart(parts, `ppt/slideLayouts/${layout}`)).toContain('<p:cSld name="Three cards">');
   });
 
   it('uses the layouts of the file and leaves no placeholder empty', async () => {

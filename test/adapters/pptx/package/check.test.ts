@@ -100,6 +100,11 @@ describe('the package check', () => {
       'ppt/slides/slide1.xml: an empty placeholder',
     ],
     [
+      'a text in a corner, without width',
+      edit('ppt/slides/slide1.xml', /<a:ext cx="[1-9]\d*"/, '<a:ext cx="0"'),
+      'ppt/slides/slide1.xml: a text that is not on the slide',
+    ],
+    [
       'a slide without a title',
       edit('ppt/slides/slide1.xml', 'type="title"', 'type="body"'),
       'ppt/slides/slide1.xml: no title',
