@@ -50,24 +50,32 @@ export function strayDates(
   computed: readonly string[],
 ): readonly string[] {
   const { months, weekdays } = calendarWords();
-  const sourceWords = wordsOf(source).map((word) => word.toLowerCase());
+  const claimed = wordsOf(text).filter((word) => {
+    const lower = word.toLowerCase();
+    return weekdays.has(singular(lower)) || (months.has(lower) && !isVerb(word));
+  });
+  if (claimed.length === 0) return [];
+  const sourceWords = [...new Set(wordsOf(source).map((word) => word.toLowerCase()))];
   const dates = computed.filter((date) => /^\d{4}-\d\d-\d\d/u.test(date));
   const knownMonths = new Set([
-    ...sourceWords.flatMap((word) => months.get(word) ?? shortMonth(word, months)),
+    ...sourceWords.flatMap((word) => months.get(word) ?? shortened(word, 3, months)),
     ...[...source.matchAll(NUMERIC_DATE)].flatMap(([, ...parts]) => parts.map(Number)),
     ...dates.map((date) => Number(date.slice(5, 7))),
   ]);
   const knownDays = new Set([
-    ...sourceWords.flatMap((word) => weekdays.get(singular(word)) ?? shortDay(word, weekdays)),
+    ...sourceWords.flatMap((word) => weekdays.get(singular(word)) ?? shortened(word, 2, weekdays)),
     ...dates.map((date) => (new Date(`${date.slice(0, 10)}T00:00Z`).getUTCDay() + 6) % 7),
   ]);
-  return wordsOf(text).filter((word) => {
+  return claimed.filter((word) => {
     const lower = word.toLowerCase();
-    const month = word === lower && AMBIGUOUS.has(lower) ? undefined : months.get(lower);
     const day = weekdays.get(singular(lower));
     if (day !== undefined) return !knownDays.has(day) && !sourceWords.includes(lower);
-    return month !== undefined && !knownMonths.has(month);
+    return !knownMonths.has(months.get(lower) ?? 0);
   });
+}
+
+function isVerb(word: string): boolean {
+  return AMBIGUOUS.has(word);
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -78,15 +86,12 @@ function singular(word: string): string {
   return word.replace(/(?<=day|tag)s$/u, '');
 }
 
-/** "nov", "sept", "déc": a source may shorten what a claim writes out. */
-function shortMonth(word: string, months: CalendarWords['months']): readonly number[] {
-  return word.length < 3 || word.length > 4 ? [] : startingWith(word, months);
-}
-
-function shortDay(word: string, weekdays: CalendarWords['weekdays']): readonly number[] {
-  return word.length < 2 || word.length > 4 ? [] : startingWith(word, weekdays);
-}
-
-function startingWith(word: string, names: ReadonlyMap<string, number>): readonly number[] {
-  return [...names].flatMap(([name, value]) => (name.startsWith(word) ? [value] : []));
+/** "nov", "sept", "déc", "Mo": a source may shorten what a claim writes out. */
+function shortened(
+  word: string,
+  fewest: number,
+  names: ReadonlyMap<string, number>,
+): readonly number[] {
+  if (word.length < fewest || word.length > 4) return [];
+  return [...names].flatMap(([long, value]) => (long.startsWith(word) ? [value] : []));
 }
