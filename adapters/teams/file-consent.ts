@@ -93,6 +93,8 @@ const FAILED = 'The file could not be put into your OneDrive. Ask for it again.'
 export function registerFileConsent(app: Application<TurnState>, tools: ConsentTools): void {
   app.fileConsentAccept(async (context, _state, response) => {
     const { conversation } = toAsked(context);
+    // Read now: the SDK takes the context away when the turn ends, and the work goes on.
+    const messageId = context.activity.replyToId;
     const consent = consentSchema.safeParse(response).data;
     const file = consent && tools.pendingFiles.take(ownerOf(conversation), consent.context.file);
     tools.workload.start(async (signal) => {
@@ -100,15 +102,16 @@ export function registerFileConsent(app: Application<TurnState>, tools: ConsentT
         consent === undefined || file === undefined
           ? toTextMessage(GONE)
           : await upload(file, consent.uploadInfo, tools, signal);
-      await show(message, conversation, context.activity.replyToId, tools, signal);
+      await show(message, conversation, messageId, tools, signal);
     });
   });
   app.fileConsentDecline(async (context, _state, response) => {
     const { conversation } = toAsked(context);
+    const messageId = context.activity.replyToId;
     const id = contextSchema.safeParse(response.context).data?.file;
     if (id !== undefined) tools.pendingFiles.take(ownerOf(conversation), id);
     tools.workload.start((signal) =>
-      show(toTextMessage(DECLINED), conversation, context.activity.replyToId, tools, signal),
+      show(toTextMessage(DECLINED), conversation, messageId, tools, signal),
     );
   });
 }

@@ -19,6 +19,8 @@ export interface ListenerOptions extends GuardOptions {
   readonly log: Log;
 }
 
+const NOT_IMPLEMENTED = 501;
+
 /** Answers `POST /api/messages` on a plain `node:http` server. */
 export type RequestListener = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -40,7 +42,11 @@ export function createListener(options: ListenerOptions): RequestListener {
 
   return (request, response) => {
     handle(request).then(
-      (invoke) => answer(response, invoke?.status ?? 200, invoke?.body),
+      (invoke) => {
+        // The SDK's word for an invoke that no route takes; for us it is the caller's mistake.
+        const unknown = invoke?.status === NOT_IMPLEMENTED;
+        answer(response, unknown ? 400 : (invoke?.status ?? 200), invoke?.body);
+      },
       (error: unknown) => {
         const status = error instanceof Refusal ? error.status : 500;
         if (error instanceof Refusal) {

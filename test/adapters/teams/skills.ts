@@ -2,7 +2,7 @@ import { createHelp } from '../../../skills/help.js';
 import type { Link } from '../../../skills/link.js';
 import type { Ports } from '../../../skills/ports.js';
 import type { OpenPorts } from '../../../skills/run.js';
-import { type AnySkill, defineSkill, rest } from '../../../skills/skill.js';
+import { type AnySkill, choice, defineSkill, rest } from '../../../skills/skill.js';
 import { createFakeProgress } from '../../fakes/progress.js';
 
 /** A private answer with a number, a proof, a link and buttons. */
@@ -10,16 +10,19 @@ const digest = defineSkill({
   name: 'digest',
   summary: 'What needs you, from your mail.',
   group: 'daily',
-  params: {},
+  params: { length: choice(['short', 'full'], 'how much', 'full') },
   examples: ['digest'],
   places: ['personal', 'group', 'channel'],
   needs: ['progress'],
-  async run(_input, { progress }) {
+  async run({ length }, { progress }) {
     progress.report({ doing: 'Reading', done: 1, total: 2, unit: 'threads' });
     return {
       kind: 'digest',
       audience: 'asker',
-      title: ['Tuesday 24 November · 2 messages in 1 thread'],
+      title: [
+        'Tuesday 24 November · 2 messages in 1 thread',
+        length === 'short' ? ' · in short' : '',
+      ],
       sections: [
         {
           heading: 'NEEDS YOU',
@@ -43,7 +46,10 @@ const digest = defineSkill({
         },
       ],
       coverage: { unit: 'messages', found: 2, read: 2, skipped: [], writtenBy: { model: 'none' } },
-      actions: [{ kind: 'command', label: 'Slides', command: 'summarize all' }],
+      actions: [
+        { kind: 'command', label: 'Short', command: 'digest --length short' },
+        { kind: 'command', label: 'Slides', command: 'summarize all' },
+      ],
     };
   },
 });
@@ -63,6 +69,40 @@ const summarize = defineSkill({
       title: [`Summary of ${thread} for ${call.principal.user}`],
       sections: [],
     };
+  },
+});
+
+/** Reads the file that came with the request. */
+export const fileSkill = defineSkill({
+  name: 'read',
+  summary: 'Says how long a file is.',
+  group: 'daily',
+  params: {},
+  examples: ['read'],
+  places: ['personal'],
+  needs: [],
+  async run(_input, _ports, call) {
+    const [file] = call.attachments;
+    const bytes = await file?.read(1_000_000, call.signal);
+    const title = bytes ? `${file?.name} holds ${bytes.length} bytes` : 'There is no file.';
+    return { kind: 'notice', audience: 'asker', title: [title], sections: [] };
+  },
+});
+
+/** Answers with a file. */
+export const deckSkill = defineSkill({
+  name: 'make',
+  summary: 'Makes a file.',
+  group: 'daily',
+  params: {},
+  examples: ['make'],
+  places: ['personal', 'channel'],
+  needs: [],
+  async run() {
+    const mediaType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+    const bytes = Buffer.from('deck');
+    const files = [{ name: 'plan.pptx', mediaType, bytes }];
+    return { kind: 'deck', audience: 'asker', title: ['Plan'], sections: [], files };
   },
 });
 
