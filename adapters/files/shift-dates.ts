@@ -53,8 +53,12 @@ interface DateNames {
  * `near` is the date of the message: it says which year is meant where none is written.
  */
 export function shiftDatesInText(text: string, near: string, shift: DateShift): string {
-  return LANGUAGES.map(namesOf).reduce((moved, names) => shiftIn(moved, names, near, shift), text);
+  languageNames ??= LANGUAGES.map(namesOf);
+  return languageNames.reduce((moved, names) => shiftIn(moved, names, near, shift), text);
 }
+
+// Asking the runtime for names costs more than moving a whole mailbox: once is enough.
+let languageNames: readonly DateNames[] | undefined;
 
 function shiftIn(text: string, names: DateNames, near: string, shift: DateShift): string {
   const { months, weekdays } = names;
@@ -89,13 +93,11 @@ function toDate(day: number, month: number, year: string, near: string): string 
 }
 
 function namesOf({ locale, mark }: (typeof LANGUAGES)[number]): DateNames {
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  const months = Array.from({ length: 12 }, (_, index) =>
-    format({ month: 'long' }).format(Date.UTC(2024, index, 1)),
-  );
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  const months = Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2024, index, 1)));
   const weekdays = Array.from({ length: 7 }, (_, index) =>
-    format({ weekday: 'long' }).format(Date.parse(addDays(MONDAY, index))),
+    weekday.format(Date.parse(addDays(MONDAY, index))),
   );
   const pattern = new RegExp(
     String.raw`(?:\b(${weekdays.join('|')})(,? (?:den |the )?))?\b(\d{1,2})${mark} (${months.join('|')})(?!\p{L})(?: (\d{4})\b)?`,
