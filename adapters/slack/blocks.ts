@@ -1,4 +1,4 @@
-import type { KnownBlock } from '@slack/types';
+import type { Button, KnownBlock, Overflow } from '@slack/types';
 import { describeCoverage } from '../../skills/coverage.js';
 import { type Item, type Reply, type Section, toPlain } from '../../skills/reply.js';
 import { type ButtonState, renderButtons, renderMenu } from './buttons.js';
@@ -6,6 +6,7 @@ import { escapeMrkdwn, shorten, splitText, toMrkdwnLink, toVisible } from './esc
 import { LIMITS } from './limits.js';
 import { type BlockGroup, packMessages } from './pack.js';
 import { renderLine } from './rich-text.js';
+import { ESCAPE_GROWTH, toTextObject } from './text-object.js';
 
 /** One Slack message, without its destination. */
 export interface SlackMessage {
@@ -23,8 +24,6 @@ export interface SlackMessage {
 /** Beyond this many items with actions each item keeps them in a "⋯" menu instead of a row. */
 const MOST_BUTTON_ROWS = 3;
 
-/** `&` becomes `&amp;`: escaping makes text at most five times longer. */
-const ESCAPE_GROWTH = 5;
 const LONGEST_LINK_LABEL = 100;
 /** A link and its label, both escaped, fit into one text object. */
 const LONGEST_INLINE_LINK = 450;
@@ -91,22 +90,20 @@ function renderSection(
 
 function renderItem(item: Item, state: ButtonState | undefined, rows: boolean): BlockGroup {
   const { number, text, quote, actions = [] } = item;
-  const line = renderLine(text, {
-    prefix: number === undefined ? '•  ' : `${number}.  `,
-    ...(quote === undefined ? {} : { quote }),
-  });
-  const proof = proofOf(item);
+  const prefix = number === undefined ? '•  ' : `${number}.  `;
+  const proof = proofOf(item).map(toContext);
   const menu = rows ? undefined : renderMenu(actions, state, number);
-  if (menu !== undefined) {
-    const [words = ' ', ...rest] = proof;
+  const beside = menu && toTextObject(text, prefix);
+  if (menu !== undefined && beside !== undefined) {
     return [
-      ...line,
-      { type: 'section', text: { type: 'mrkdwn', text: words, verbatim: true }, accessory: menu },
-      ...rest.map(toContext),
+      { type: 'section', text: beside, accessory: menu },
+      ...(quote === undefined ? [] : renderLine([], { quote })),
+      ...proof,
     ];
   }
-  const buttons = renderButtons(actions, state, number);
-  return [...line, ...proof.map(toContext), ...toActionBlocks(buttons)];
+  const line = renderLine(text, { prefix, ...(quote === undefined ? {} : { quote }) });
+  const elements = menu === undefined ? renderButtons(actions, state, number) : [menu];
+  return [...line, ...proof, ...toActionBlocks(elements)];
 }
 
 /** Reasons and sources in as few strings as the limit of a text object allows. */
@@ -169,7 +166,7 @@ function renderActions({ actions = [] }: Reply, state: ButtonState | undefined):
   return toActionBlocks(renderButtons(actions, state));
 }
 
-function toActionBlocks(buttons: ReturnType<typeof renderButtons>): BlockGroup {
+function toActionBlocks(buttons: readonly (Button | Overflow)[]): BlockGroup {
   const blocks: KnownBlock[] = [];
   for (let at = 0; at < buttons.length; at += LIMITS.elementsPerActions) {
     const elements = buttons.slice(at, at + LIMITS.elementsPerActions);

@@ -22,7 +22,7 @@ export function renderLine(
       ...(bold ? { style: { bold: true } } : {}),
     }));
   });
-  const lines = pack(elements);
+  const lines = pack(elements.filter((element) => element.type !== 'text' || element.text !== ''));
   const quoted = splitText(toVisible(options.quote ?? ''), LIMITS.richTextBlock - 2);
   const quotes = quoted.map((words, index) => toQuote(words, index, quoted.length));
   const last = lines.at(-1);
