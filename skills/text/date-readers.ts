@@ -18,8 +18,10 @@ export interface DateContext extends DateReading {
   readonly grammar: DateGrammar;
   /** Local date of the reference. */
   readonly today: string;
-  /** What stands before the words. */
+  /** What stands before the words, in lower case. */
   readonly before: string;
+  /** The words with their capitals; the groups are in lower case. */
+  readonly written: string;
 }
 
 /** A day as read. */
@@ -83,7 +85,7 @@ function nearestYear(month: number, day: number, today: string): Day | undefined
 
 /** Words after which "5/12" is a day and no fraction. */
 const INTRODUCES =
-  /(?:^|[\s(])(?:on|am|vom|zum|den|le|du|au|el|il|op|em|dia|día|\p{L}{2,10}(?:day|tag|dag|feira)|lun\p{L}*|mar\p{L}*|mer\p{L}*|jeu\p{L}*|ven\p{L}*|gio\p{L}*),?\s+$/iu;
+  /(?:^|[\s(])(?:on|am|vom|zum|den|le|du|au|el|il|op|em|dia|día|[^\s\d]{2,10}(?:day|tag|dag|feira)|(?:lun|mar|mer|jeu|ven|gio)[^\s\d]*),?\s+$/;
 
 function readNumeric(groups: Groups, context: DateContext): Day | undefined {
   const { mark, year, dot } = groups;
@@ -108,10 +110,12 @@ function indexIn(patterns: readonly RegExp[], word: string | undefined): number 
   return word === undefined ? -1 : patterns.findIndex((pattern) => pattern.test(word));
 }
 
-function readNamedMonth(groups: Groups, { grammar, today }: DateContext): Day | undefined {
+function readNamedMonth(groups: Groups, { grammar, today, written }: DateContext): Day | undefined {
   const { month, day, year } = groups;
-  // "you may 5 times", "march 10 miles".
-  if (month === 'may' || month === 'march') return undefined;
+  // "you may 5 times", "march 10 miles": words without their capital.
+  if (month !== undefined && /^(?:may|march)$/.test(month) && written.includes(month)) {
+    return undefined;
+  }
   const number = indexIn(grammar.months, month) + 1;
   if (number === 0) return undefined;
   return year === undefined
@@ -119,10 +123,11 @@ function readNamedMonth(groups: Groups, { grammar, today }: DateContext): Day | 
     : toDay(Number(year), number, Number(day));
 }
 
-function readWeekday(groups: Groups, { grammar, today }: DateContext): Day | undefined {
+function readWeekday(groups: Groups, { grammar, today, written }: DateContext): Day | undefined {
   const { weekday = '', move = '', behind = '' } = groups;
   const wanted = indexIn(grammar.weekdays, weekday) + 1;
-  if (wanted === 0 || (weekday.length <= 3 && !isShortDay(weekday, move))) return undefined;
+  if (wanted === 0 || (weekday.length <= 3 && !isShortDay(weekday, move, written)))
+    return undefined;
   const current = weekdayOf(today);
   const ahead = (wanted - current + 7) % 7 || 7;
   if (grammar.last.test(move) || grammar.last.test(behind)) {
@@ -136,8 +141,8 @@ function readWeekday(groups: Groups, { grammar, today }: DateContext): Day | und
 }
 
 /** "sat", "mar", "do" are words too: short forms need a capital or a word that moves them. */
-function isShortDay(weekday: string, move: string): boolean {
-  return weekday.length === 3 && (move !== '' || /^\p{Lu}\p{Ll}{2}$/u.test(weekday));
+function isShortDay(weekday: string, move: string, written: string): boolean {
+  return weekday.length === 3 && (move !== '' || !written.includes(weekday));
 }
 
 function readNearDay(groups: Groups, { grammar, today }: DateContext): Day | undefined {

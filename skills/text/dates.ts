@@ -3,7 +3,7 @@ import type { Due } from '../writing.js';
 import { type DateGrammar, type DateKind, dateGrammarOf } from './date-grammar.js';
 import { DATE_READERS, type DateReading, type Day, minutesOf } from './date-readers.js';
 import { TEXT_LIMITS } from './limits.js';
-import { truncate } from './unicode.js';
+import { lowerCase, truncate } from './unicode.js';
 
 export type { DateReading } from './date-readers.js';
 
@@ -35,10 +35,13 @@ export interface FoundDate {
  */
 export function findDates(text: string, reading: DateReading): readonly FoundDate[] {
   const sentence = truncate(text, TEXT_LIMITS.sentence);
+  const lower = lowerCase(sentence);
   const grammar = grammarFor(reading);
-  if (!grammar.hint.test(sentence)) return [];
-  const spans = withoutOverlaps(spansIn(sentence, reading, grammar));
-  return joinNeighbours(spans, sentence, grammar).map((span) => toFound(span, sentence, grammar));
+  if (!grammar.hint.test(lower)) return [];
+  const spans = withoutOverlaps(spansIn(sentence, lower, reading, grammar));
+  return joinNeighbours(spans, lower, grammar).map((span) =>
+    toFound(span, sentence, lower, grammar),
+  );
 }
 
 /**
@@ -51,7 +54,7 @@ export function readDue(sentence: string, reading: DateReading): Due | undefined
   const today = toLocalTime(reading.reference, reading.timeZone).date;
   const dates = findDates(sentence, reading).filter(({ date }) => date >= today);
   if (dates.length === 0) return undefined;
-  const asks = grammarFor(reading).action.test(truncate(sentence, TEXT_LIMITS.sentence));
+  const asks = grammarFor(reading).action.test(lowerCase(truncate(sentence, TEXT_LIMITS.sentence)));
   const found = dates.find(({ deadline }) => deadline) ?? (asks ? dates[0] : undefined);
   if (found === undefined) return undefined;
   const { date, minutes, words } = found;
@@ -75,12 +78,18 @@ interface Span extends Day {
   readonly to: number;
 }
 
-function spansIn(sentence: string, reading: DateReading, grammar: DateGrammar): readonly Span[] {
+function spansIn(
+  sentence: string,
+  lower: string,
+  reading: DateReading,
+  grammar: DateGrammar,
+): readonly Span[] {
   const today = toLocalTime(reading.reference, reading.timeZone).date;
   const found = grammar.patterns.flatMap(({ kind, pattern }) =>
-    [...sentence.matchAll(pattern)].flatMap((match): readonly Span[] => {
-      const before = sentence.slice(Math.max(0, match.index - CONTEXT), match.index);
-      const context = { ...reading, grammar, today, before };
+    [...lower.matchAll(pattern)].flatMap((match): readonly Span[] => {
+      const before = lower.slice(Math.max(0, match.index - CONTEXT), match.index);
+      const written = sentence.slice(match.index, match.index + match[0].length);
+      const context = { ...reading, grammar, today, before, written };
       const day = DATE_READERS[kind](match.groups ?? {}, context);
       if (day === undefined || !/^20\d\d-/.test(day.date)) return [];
       if (day.onlyDeadline && !grammar.by.test(before)) return [];
@@ -111,13 +120,13 @@ const BY_CALENDAR: readonly DateKind[] = ['iso', 'numeric', 'day-month', 'month-
 /** "Thursday, 3 December" and "end of day Friday" are one day each. */
 function joinNeighbours(
   spans: readonly Span[],
-  sentence: string,
+  lower: string,
   { joint }: DateGrammar,
 ): readonly Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const last = joined.at(-1);
-    const day = last && joint.test(sentence.slice(last.to, span.from)) && oneDay(last, span);
+    const day = last && joint.test(lower.slice(last.to, span.from)) && oneDay(last, span);
     if (last && day) joined.splice(-1, 1, { ...day, from: last.from, to: span.to });
     else joined.push(span);
   }
@@ -133,18 +142,18 @@ function oneDay(first: Span, second: Span): Span | undefined {
   return undefined;
 }
 
-function toFound(span: Span, sentence: string, grammar: DateGrammar): FoundDate {
-  const before = sentence.slice(Math.max(0, span.from - CONTEXT), span.from);
-  const timeAfter = grammar.timeAfter.exec(sentence.slice(span.to, span.to + CONTEXT));
+function toFound(span: Span, sentence: string, lower: string, grammar: DateGrammar): FoundDate {
+  const before = lower.slice(Math.max(0, span.from - CONTEXT), span.from);
+  const timeAfter = grammar.timeAfter.exec(lower.slice(span.to, span.to + CONTEXT));
   const timeBefore = timeAfter ? null : grammar.timeBefore.exec(before);
   const time = timeAfter ?? timeBefore;
   const minutes = (time && minutesOf(time.groups ?? {}, grammar)) ?? span.minutes;
   const start = span.from - (timeBefore ? before.length - timeBefore.index : 0);
   const end = span.to + (timeAfter?.[0].length ?? 0);
-  const lead = sentence.slice(Math.max(0, start - CONTEXT), start);
+  const lead = lower.slice(Math.max(0, start - CONTEXT), start);
   const by = grammar.by.exec(lead);
-  const behind = grammar.byBehind.exec(sentence.slice(end, end + CONTEXT));
-  const within = span.kind === 'span' && grammar.withinDeadline.test(sentence.slice(span.from));
+  const behind = grammar.byBehind.exec(lower.slice(end, end + CONTEXT));
+  const within = span.kind === 'span' && grammar.withinDeadline.test(lower.slice(span.from));
   const index = start - (by ? lead.length - by.index : 0);
   return {
     date: span.date,

@@ -41,3 +41,12 @@ export function truncate(text: string, max: number): string {
   const splitsPair = last >= 0xd800 && last <= 0xdbff;
   return text.slice(0, splitsPair ? max - 1 : max);
 }
+
+/** Lower case in which every character keeps its place: the few that would grow stay as they are. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return [...text]
+    .map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char))
+    .join('');
+}
