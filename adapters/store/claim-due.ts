@@ -4,6 +4,7 @@ import { DaybriefError } from '../../skills/errors.js';
 import { toLocalTime } from '../../skills/local-time.js';
 import type { ClaimOptions, Run, Subscription, Subscriptions } from '../../skills/scheduling.js';
 import type { Doors } from './doors.js';
+import { isOpen } from './ledger.js';
 import type { Schema, SubscriptionRow } from './schema.js';
 import { toSubscription } from './subscriptions.js';
 
@@ -131,7 +132,7 @@ async function countWaiting(db: Kysely<Schema>): Promise<Map<string, number>> {
   const rows = await db
     .selectFrom('delivery')
     .select(['tenant', db.fn.countAll<number>().as('waiting')])
-    .where('state', 'in', ['pending', 'retry', 'sending'])
+    .where(isOpen)
     .groupBy('tenant')
     .execute();
   return new Map(rows.map((row) => [row.tenant, Number(row.waiting)]));

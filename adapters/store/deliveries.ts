@@ -8,12 +8,9 @@ import type {
 } from '../../skills/scheduling.js';
 import type { Doors } from './doors.js';
 import type { Keyring } from './keyring.js';
-import { history, resend } from './ledger.js';
+import { history, isOpen, resend } from './ledger.js';
 import type { DeliveryRow, Schema } from './schema.js';
 import { type Binding, seal, unseal } from './sealing.js';
-
-/** States in which a worker has something left to do. */
-const OPEN = ['pending', 'retry', 'sending'] as const;
 
 /** The ledger of deliveries in the store. */
 export function createDeliveries(doors: Doors, keyring: Keyring): Deliveries {
@@ -35,7 +32,7 @@ export function createDeliveries(doors: Doors, keyring: Keyring): Deliveries {
         })
         .where('id', '=', delivery.id)
         .where('fence', '=', delivery.fence)
-        .where('state', 'in', OPEN)
+        .where(isOpen)
         .executeTakeFirstOrThrow(),
     );
     return numUpdatedRows > 0n;
@@ -48,7 +45,7 @@ export function createDeliveries(doors: Doors, keyring: Keyring): Deliveries {
         const free = db
           .selectFrom('delivery')
           .select('id')
-          .where('state', 'in', OPEN)
+          .where(isOpen)
           .where('available_at', '<=', now)
           .where('leased_until', '<=', now)
           .orderBy('turn')

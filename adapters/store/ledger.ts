@@ -1,7 +1,15 @@
+import { type SqlBool, sql } from 'kysely';
 import { type Principal, principalKey, surfaceOf } from '../../skills/call.js';
 import type { DeliveryRecord, DeliveryState, Subscription } from '../../skills/scheduling.js';
 import type { Doors } from './doors.js';
 import { toPrincipal } from './rows.js';
+
+/**
+ * Whether a worker has something left to do with a delivery.
+ *
+ * In words, not in bound values: only then does SQLite see that the partial index serves the query.
+ */
+export const isOpen = sql<SqlBool>`state in ('pending', 'retry', 'sending')`;
 
 /** States that a person may ask to send again. */
 const ENDED_UNSENT = ['unknown', 'dead', 'skipped'] as const;
@@ -45,6 +53,19 @@ export async function history(
       ...(row.finished_at === null ? {} : { finishedAt: row.finished_at }),
     };
   });
+}
+
+/** How many deliveries are on their way, by state; a state that has none is left out. */
+export async function queueDepth(doors: Doors): Promise<ReadonlyMap<string, number>> {
+  const rows = await doors.read('every tenant', (db) =>
+    db
+      .selectFrom('delivery')
+      .select(['state', db.fn.countAll<number>().as('depth')])
+      .where(isOpen)
+      .groupBy('state')
+      .execute(),
+  );
+  return new Map(rows.map((row) => [row.state, Number(row.depth)]));
 }
 
 /**

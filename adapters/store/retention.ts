@@ -1,4 +1,5 @@
 import type { Doors } from './doors.js';
+import { isOpen } from './ledger.js';
 
 const DAY_MS = 86_400_000;
 
@@ -38,15 +39,10 @@ async function pruneRuns(doors: Doors, before: number): Promise<number> {
   return doors.write('every tenant', async (db) => {
     const old = await db
       .selectFrom('run')
-      .leftJoin('delivery', 'delivery.run_id', 'run.id')
+      .innerJoin('delivery', 'delivery.run_id', 'run.id')
       .select('run.id')
       .where('run.due_at', '<', before)
-      .where((each) =>
-        each.or([
-          each('delivery.state', 'is', null),
-          each('delivery.state', 'not in', ['pending', 'retry', 'sending']),
-        ]),
-      )
+      .where(({ not }) => not(isOpen))
       .limit(BATCH)
       .execute();
     if (old.length === 0) return 0;

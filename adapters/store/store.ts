@@ -27,7 +27,7 @@ import { toDaybriefError } from './errors.js';
 import { createFeedback } from './feedback.js';
 import { createInstallations } from './installations.js';
 import type { Keyring } from './keyring.js';
-import { history, resend } from './ledger.js';
+import { history, queueDepth, resend } from './ledger.js';
 import { createMemory } from './memory.js';
 import { migrate } from './migrate.js';
 import { createPacing } from './pacing.js';
@@ -75,6 +75,8 @@ export interface Store {
 export interface StoreOperations {
   /** Resolves when the database answers. Throws `UnavailableError`. */
   check(): Promise<void>;
+  /** Deliveries on their way, by state. */
+  queueDepth(): Promise<ReadonlyMap<string, number>>;
   prune(policy?: RetentionPolicy): Promise<number>;
   rotateKeys(): Promise<number>;
   /** Copies the SQLite file, whole and consistent, to a new path. */
@@ -120,6 +122,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
           each.selectFrom('schema_version').select('name').limit(1).execute(),
         );
       },
+      queueDepth: () => queueDepth(doors),
       prune: (policy) => prune(doors, clock.now(), policy),
       rotateKeys: () => rotateKeys(doors, keyring),
       backUp: (path) => backUp(doors, path),

@@ -192,3 +192,25 @@ describe('a backup', () => {
     await store.close();
   });
 });
+
+describe('the plan of a query that runs every few seconds', () => {
+  it.each([
+    [
+      'due subscriptions',
+      'select id from subscription where next_run_at <= 1 order by next_run_at, id',
+      'subscription_due',
+    ],
+    [
+      'free deliveries',
+      `select id from delivery where state in ('pending', 'retry', 'sending') and available_at <= 1 order by turn, available_at, id`,
+      'delivery_open',
+    ],
+  ])('for %s goes by an index, however many rows there are', async (_what, query, index) => {
+    const store = await openTestStore(newPath());
+    const { rows } = await store.doors.read('every tenant', (db) =>
+      sql<{ detail: string }>`explain query plan ${sql.raw(query)}`.execute(db),
+    );
+    expect(rows.map(({ detail }) => detail).join()).toContain(index);
+    await store.close();
+  });
+});
