@@ -41,7 +41,9 @@ export function toTablePages(table: Table, options: TableOptions = { alignNumber
     ...(groups.length > 1
       ? [`the ${columns} columns are spread over ${groups.length} slides`]
       : []),
-    ...(parts.some(({ cut }) => cut) ? ['a long cell is shortened'] : []),
+    ...(parts.some(({ cut }) => cut)
+      ? ['a long cell is shortened; the source has it in full']
+      : []),
   ];
   return {
     bodies: parts.flatMap(({ tables }) =>

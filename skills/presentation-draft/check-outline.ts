@@ -17,18 +17,25 @@ export interface CheckedOutline {
 export function checkOutline(outline: Outline, material: Material): CheckedOutline {
   const findings: string[] = [];
   const blocks = new Map(material.blocks.map((block) => [block.id, block]));
+  const language = material.language ?? outline.language;
   const slides = outline.slides.flatMap((slide): readonly Slide[] => {
     const cited = slide.sourceIds.flatMap((id) => blocks.get(id) ?? []);
-    const checked = checkSlide(slide, cited, material, findings);
+    const checked = checkSlide(slide, cited, { title: material.title, language }, findings);
     return checked ? [checked] : [];
   });
   return { outline: { ...outline, slides }, findings };
 }
 
+/** What the check needs to know of the material as a whole. */
+interface About {
+  readonly title: string;
+  readonly language: string | undefined;
+}
+
 function checkSlide(
   slide: Slide,
   cited: readonly MaterialBlock[],
-  material: Material,
+  about: About,
   findings: string[],
 ): Slide | undefined {
   if (slide.layout === 'title' || slide.layout === 'section') return slide;
@@ -37,7 +44,7 @@ function checkSlide(
     findings.push(`${named} is left out: it names no source`);
     return undefined;
   }
-  const isGrounded = groundedIn(cited, material);
+  const isGrounded = groundedIn(cited, about.title);
   switch (slide.layout) {
     case 'bullets': {
       const bullets = slide.bullets.filter(isGrounded);
@@ -56,7 +63,7 @@ function checkSlide(
     case 'bar':
     case 'pie': {
       const tables = cited.flatMap(({ table }) => (table ? [table] : []));
-      if (tables.some((table) => chartEqualsTable(slide.chart, table, material.language)))
+      if (tables.some((table) => chartEqualsTable(slide.chart, table, about.language)))
         return slide;
       findings.push(`${named} is left out: its numbers are not those of the table`);
       return undefined;
@@ -65,11 +72,8 @@ function checkSlide(
 }
 
 /** Whether every number of a text occurs in the cited blocks. */
-function groundedIn(
-  cited: readonly MaterialBlock[],
-  material: Material,
-): (text: string) => boolean {
-  const body = [material.title, ...cited.map(textOf)].join('\n');
+function groundedIn(cited: readonly MaterialBlock[], title: string): (text: string) => boolean {
+  const body = [title, ...cited.map(textOf)].join('\n');
   const sources = new Map([['cited', body]]);
   return (text) =>
     ground({ text, sourceIds: ['cited'], quote: body }, sources).every(

@@ -31,10 +31,17 @@ export const presentationDraft = defineSkill({
     if (!preview) ports.progress.report({ doing: 'Drawing', done: 0, total, unit: 'slides' });
     const deck =
       preview || total <= 1 ? undefined : await ports.deckRenderer.render(outline, call.signal);
-    const command = `deck "${reference.replaceAll('"', '')}" --max-slides ${maxSlides}`;
+    const command = commandFor(reference, title, maxSlides);
     return renderDraft({ material, outline, deck, findings, command });
   },
 });
+
+/** The request that makes the file of this outline, as a person would type it. */
+function commandFor(reference: string, title: string | undefined, maxSlides: number): string {
+  const quote = (text: string) => `"${text.replaceAll('"', '')}"`;
+  const titled = title === undefined ? '' : ` --title ${quote(title)}`;
+  return `deck ${quote(reference)}${titled} --max-slides ${maxSlides}`;
+}
 
 function attachedSource({ attachments }: Call): string {
   const [first, ...others] = attachments;

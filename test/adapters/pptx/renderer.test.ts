@@ -135,6 +135,17 @@ describe('a drawn deck', () => {
     expect(new Set(titles).size).toBe(titles.length);
   });
 
+  it('keeps long titles apart, too, and has them in full in the notes', async () => {
+    const title = 'A very long title about the move of the office '.repeat(20);
+    const slide = { layout: 'bullets', title, bullets: ['One', 'Two'], sourceIds: ['b1'] } as const;
+    const { bytes, findings } = await render(withSlides(slide, slide));
+    const titles = slideTexts(bytes).map((text) => text.replace(/ One.*/, ''));
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(findings).toContain('slide 1: the title is shortened; the notes have it in full');
+    const notes = readPart(openPackage(bytes), 'ppt/notesSlides/notesSlide1.xml');
+    expect(notes).toContain(title.trim());
+  });
+
   it('puts notes and sources behind each slide, and a list of sources at the end', async () => {
     const { bytes, slideCount } = await render(everyLayout);
     const parts = openPackage(bytes);
