@@ -129,9 +129,15 @@ export function createConnector(options: ConnectorOptions): Connector {
   };
 }
 
+/** The body as JSON; undefined when it is none: what a 2xx accepted stays accepted. */
 async function readJson(response: Response): Promise<unknown> {
   const text = await response.text();
-  return text === '' ? {} : JSON.parse(text);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 async function toConnectorError(
@@ -141,7 +147,7 @@ async function toConnectorError(
   const retryAfterMs = readRetryAfter(response.headers.get('retry-after'), clock.now());
   if (response.status === 401) token.invalidate();
   if (response.status === 429) limiter.pauseFor(retryAfterMs ?? DEFAULT_PAUSE_MS);
-  const failure = failureSchema.safeParse(await response.json().catch(() => undefined));
+  const failure = failureSchema.safeParse(await readJson(response));
   return new ConnectorError(response.status, failure.data?.error.code, retryAfterMs);
 }
 

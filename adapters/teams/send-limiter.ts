@@ -42,6 +42,8 @@ export function createSendLimiter(
   const logs = new Map<string, number[]>();
   let pausedUntil = 0;
 
+  // Each slot is at least a span after the slot `count` before it, in the order they were given. So among
+  // every `count`-th slot no two fall into one span, and no span holds more than `count` in all.
   function nextSlot(key: string, windows: readonly Window[], now: number): number {
     const log = logs.get(key) ?? [];
     return windows.reduce((earliest, { count, spanMs }) => {
