@@ -7,11 +7,12 @@ import type { MeetingText } from './meeting-text.js';
 import type { SpokenSentence } from './speech.js';
 
 /** Published precision of such rules is low (facts/summarization 5): few, each with its source. */
-const MOST_ACTIONS = 4;
+const MOST_ACTIONS = 5;
 const SHORTEST = 4;
 const LONGEST = 45;
 const SHORTLIST = 100;
 const RELEVANCE = 0.7;
+const DUE_BONUS = 0.4;
 
 /**
  * Finds work that somebody took on or was given, in the order said. The owner is who said "I'll", or
@@ -25,7 +26,6 @@ export function findActionItems(
   reader: Reader,
   startedAt: number | undefined,
 ): readonly ActionItem[] {
-  if (!meeting.english) return [];
   const ranked = meeting.sentences
     .filter(({ broken, words }) => !broken && words >= SHORTEST && words <= LONGEST)
     .flatMap((sentence) => {
@@ -33,16 +33,15 @@ export function findActionItems(
       if (assignment === undefined) return [];
       const vector = meeting.vectors[sentence.at] ?? new Map();
       const late = (0.3 * sentence.at) / meeting.sentences.length;
-      return [{ sentence, assignment, vector, score: assignment.strength + late }];
+      const due = dueOf(sentence, meeting, reader, startedAt);
+      const score = assignment.strength + late + (due === undefined ? 0 : DUE_BONUS);
+      return [{ sentence, assignment, due, vector, score }];
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, SHORTLIST);
   return [...selectDiverse(ranked, { relevance: RELEVANCE, most: MOST_ACTIONS })]
     .sort((a, b) => a.sentence.at - b.sentence.at)
-    .map(({ sentence, assignment }) => {
-      const due = dueOf(sentence, reader, startedAt);
-      return toActionItem(sentence, assignment, meeting, due);
-    });
+    .map(({ sentence, assignment, due }) => toActionItem(sentence, assignment, meeting, due));
 }
 
 function toActionItem(
@@ -63,9 +62,11 @@ function toActionItem(
 
 function dueOf(
   { text }: SpokenSentence,
+  { language }: MeetingText,
   { timeZone, locale }: Reader,
   startedAt: number | undefined,
 ): Due | undefined {
   if (startedAt === undefined) return undefined;
-  return readDue(text, { reference: startedAt, timeZone, locale, language: 'en' });
+  const reading = { reference: startedAt, timeZone, locale };
+  return readDue(text, language === undefined ? reading : { ...reading, language });
 }

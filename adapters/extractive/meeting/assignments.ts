@@ -1,7 +1,8 @@
+import { isRequest, requestKind } from '../../../skills/text/requests/classify.js';
 import { contentStems } from '../terms/term-statistics.js';
+import { LANGUAGE_CUES } from './language-cues.js';
 import type { MeetingText } from './meeting-text.js';
 import { withoutFirstPerson } from './reported-speech.js';
-import { capitalise, nameInSentence } from './speaker-name.js';
 import type { SpokenSentence } from './speech.js';
 
 /** Work that a sentence gives to somebody, or that its speaker takes on. */
@@ -13,35 +14,43 @@ export interface Assignment {
   readonly text?: string;
 }
 
-/** Verb and object. */
-const FEWEST_CONTENT_WORDS = 2;
 // Work that is done after a meeting. "Show", "say", "start" and "go" happen while it goes on.
 const WORK =
-  /^(?:be )?(?:also |just |try (?:and|to) |then )?(?:send|prepar|put|check|look|find|writ|ask|email|e-mail|mail|finish|complet|updat|shar|set up|get|work|draw|bring|tak(?:e|ing) care|fix|review|arrang|forward|organi[sz]|collect|draft|call|contact|circulat|book|test|investigat|design|develop|mak|creat|build|implement|evaluat|research|follow up|schedul|report|provid|post|print|copy|do|doing|handl|focus|read|run|sav)/iu;
+  /^(?:be )?(?:also |just |try (?:and|to) |then )?(?:send|prepar|put|check|look|find|writ|ask|email|e-mail|mail|finish|complet|updat|shar|set up|get|work|draw|bring|tak(?:e|ing) care|fix|review|arrang|forward|organi[sz]|collect|draft|call|contact|circulat|book|test|investigat|design|develop|mak|creat|build|implement|evaluat|research|follow up|schedul|report|provid|post|print|copy|do|doing|handl|focus|read|run|sav|add|approv|clos|open|rewrit|order|install|buy|pay|sign|translat|mov|talk to|speak (?:to|with)|meet|invit|confirm|remov|chang|merg|deploy|ship|measur|calculat|estimat|negotiat|cancel|reserv|deliver|watch)/iu;
 const WILL =
   "(?:will|['’]ll|(?:is|['’]s|are|['’]re|am|['’]m) (?:going to|gonna)|should|has to|have to|needs? to|can)";
+const TIMES =
+  /\b(?:today|tonight|tomorrow|morning|evening|afternoon|noon|week|month|next|later|\p{L}+day)\b/giu;
 const LATER =
-  /\b(?:next|following) (?:meeting|time|week|month|session)\b|\bby (?:monday|tuesday|wednesday|thursday|friday|tomorrow|tonight|next|the end)\b|\b(?:tomorrow|afterwards|after (?:this|the) meeting|later today|this afternoon|action items?|to-do|homework|questionnaires?|minutes|prototype|report)\b/iu;
-const I_WILL = /^(?:so |and |then |yeah )?i(?:['’]ll| will|['’]m (?:going to|gonna)) (.+?)[.!]?$/iu;
-const SECOND_PERSON = /\b(?:you|your|yours|yourself)\b|\byou['’]/iu;
+  /\b(?:next|following) (?:meeting|time|week|month|session)\b|\bby (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|next|the end|noon|eod)\b|\b(?:today|tomorrow|afterwards|(?:right )?after (?:this|the) meeting|before noon|later today|this (?:afternoon|evening|week)|action items?|to-do|homework|questionnaires?|minutes|prototype|report)\b/iu;
+const I_WILL = /^(?:i(?:['’]ll| will|['’]m (?:going to|gonna)| am going to)) (.+)$/iu;
+/** "I book the lab from Wednesday on": a promise only with a time. */
+const I_DO =
+  /^i (?!think|guess|mean|know|believe|feel|hope|want|need|like|have|would|could|can)(\p{L}+ .+)$/iu;
 const GIVEN =
   /\b(?:i(?:['’]d| would) like|i (?:want|need)) you (?:guys |all |both )?to (.+)|\byou(?:['’]re| are) (?:going to|gonna) (.+)|\byou(?:['’]ll| will) (.+)/iu;
-const REQUEST = /^(?:can|could|would) you (?:please )?(.+?)\??$/iu;
+const REQUEST = /^(?:can|could|would|will) you (?:please )?(.+)$/iu;
 const SHARED =
   /\b(?:we|you(?: guys| all| both| two| three)?|everybody|everyone|each of you) (?:need to|have to|must|should|will|are going to)\b/iu;
+/** Verb and object. */
+const FEWEST_CONTENT_WORDS = 2;
 
-/** Reads whether a cleaned English sentence hands out work; undefined when it doesn't. */
+/** Reads whether a sentence hands out work; undefined when it doesn't. */
 export function readAssignment(
   sentence: SpokenSentence,
   meeting: MeetingText,
 ): Assignment | undefined {
-  const { text, speaker } = sentence;
+  if (!meeting.english) return readForeign(sentence, meeting);
+  const { speaker } = sentence;
+  const text = sentence.text
+    .replace(/[.?!,;]+$/u, '')
+    .replace(/^(?:and|so|then|yes|okay),? /iu, '');
   const later = LATER.test(text) ? 0.4 : 0;
-  const given = givenByName(text, meeting);
+  const given = givenByName(text, speaker, meeting);
   if (given) return { ...given, strength: given.strength + later };
-  const [, promised] = I_WILL.exec(text) ?? [];
-  if (promised !== undefined && speaker !== undefined && isWork(promised)) {
-    const told = tell(speaker, 'will', promised);
+  const promised = promisedIn(text, later > 0);
+  if (promised !== undefined && speaker !== undefined) {
+    const told = tell(speaker, 'will', promised, undefined);
     return { strength: 0.6 + later, owner: speaker, ...(told === undefined ? {} : { text: told }) };
   }
   const [, ...parts] = GIVEN.exec(text) ?? REQUEST.exec(text) ?? [];
@@ -50,39 +59,84 @@ export function readAssignment(
   return later > 0 && SHARED.test(text) ? { strength: 0.3 + later } : undefined;
 }
 
-/** A working verb, and something it is done to: "do it" alone tells nobody what. */
-function isWork(rest: string): boolean {
-  return WORK.test(rest) && new Set(contentStems(rest)).size >= FEWEST_CONTENT_WORDS;
+function promisedIn(text: string, timed: boolean): string | undefined {
+  const [, will] = I_WILL.exec(text) ?? [];
+  if (will !== undefined) return isWork(will) ? will : undefined;
+  const [, does] = I_DO.exec(text) ?? [];
+  return does !== undefined && timed && isWork(does) ? does : undefined;
 }
 
-/** "Dana, you will …", "the designer is going to …": the words name who. */
-function givenByName(text: string, meeting: MeetingText): Assignment | undefined {
+/** "Dana, you will …", "the designer is going to …", "Dana, can you …": the words name who. */
+function givenByName(
+  text: string,
+  speaker: string | undefined,
+  meeting: MeetingText,
+): Assignment | undefined {
   for (const { name, pattern } of meeting.namePatterns) {
-    const match = pattern.exec(text);
-    if (match === null) continue;
-    const { modal = '', rest = '' } = match.groups ?? {};
-    if (!isWork(rest)) continue;
-    const told = tell(name, /can|should|need|ha/iu.test(modal) ? plainModal(modal) : 'will', rest);
+    const { modal, rest = '', asked, order } = pattern.exec(text)?.groups ?? {};
+    const work = asked ?? order ?? rest;
+    if (name === speaker || !isWork(work)) continue;
+    const told = tell(name, modal === undefined ? 'is asked to' : plainModal(modal), work, speaker);
     return { strength: 1, owner: name, ...(told === undefined ? {} : { text: told }) };
   }
   return undefined;
 }
 
-/** How a participant is given work by name; built once for a meeting. */
+/**
+ * How a participant is given work by name: told what they will do (`modal`, `rest`), asked (`asked`)
+ * or ordered (`order`).
+ */
 export function namePatternFor(name: string): RegExp {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   return new RegExp(
-    `\\b${escaped}(?:,? (?:over here|here|there))?,? ?(?:you ?)?(?<modal>${WILL}) (?<rest>.+?)[.!]?$`,
+    `^(?:and |so |okay,? )?${escaped},? (?:please,? )?(?:(?:can|could|would|will) you |i(?:['’]d| would) like you to |i (?:want|need) you to )(?:please )?(?<asked>.+)$` +
+      `|\\b${escaped}(?:,? (?:over here|here|there))?,? ?(?:you ?)?(?<modal>${WILL}) (?<rest>.+)$` +
+      `|^(?:and |so |okay,? )?${escaped}, (?:please,? )?(?<order>.+)$`,
     'iu',
   );
 }
 
-function plainModal(modal: string): string {
-  const plain = modal.toLowerCase();
-  return /^(?:have|need) to$/u.test(plain) ? (plain === 'have to' ? 'has to' : 'needs to') : plain;
+/** A working verb, and something it is done to: "do it" alone tells nobody what. */
+function isWork(rest: string): boolean {
+  const what = rest.replace(TIMES, ' ');
+  return WORK.test(rest) && new Set(contentStems(what)).size >= FEWEST_CONTENT_WORDS;
 }
 
-function tell(name: string, modal: string, rest: string): string | undefined {
-  if (SECOND_PERSON.test(rest) || /\bi\b|\bi['’]|\bmy\b|\bme\b/iu.test(rest)) return undefined;
-  return `${capitalise(nameInSentence(name))} ${modal} ${withoutFirstPerson(rest)}.`;
+function plainModal(modal: string): string {
+  const plain = modal.toLowerCase();
+  if (/^(?:have|has) to$/u.test(plain)) return 'has to';
+  if (/^needs? to$/u.test(plain)) return 'needs to';
+  return /^(?:should|can)$/u.test(plain) ? plain : 'will';
+}
+
+/**
+ * Tells the task of its owner. "Me" is whoever asks; a "you" that only receives ("send you the cost")
+ * is left out; any other first or second person makes the sentence one to quote.
+ */
+function tell(
+  owner: string,
+  verb: string,
+  work: string,
+  asker: string | undefined,
+): string | undefined {
+  const [own = ''] = work.split(/,? and i (?=approve|will|can)/iu);
+  const task = own
+    .replace(/,? and i(?:['’]ll| will)? /giu, ' and ')
+    .replace(/\b(send|give|email|mail|forward|bring|show|call) you\b/giu, '$1')
+    .replace(/ (?:to|for) you\b(?: guys| all)?/giu, '')
+    .replace(/\bme\b/giu, asker ?? 'me');
+  if (/\b(?:you|your|yours|yourself|i|my|me)\b/iu.test(task)) return undefined;
+  return `${owner} ${verb} ${withoutFirstPerson(task)}.`;
+}
+
+/** Other languages: requests by the rules for mail, promises by their verbs; the words stay as they are. */
+function readForeign(
+  { text, speaker }: SpokenSentence,
+  { language, namePatterns }: MeetingText,
+): Assignment | undefined {
+  const promised = LANGUAGE_CUES[language ?? '']?.promise.test(text) ?? false;
+  if (promised && speaker !== undefined) return { strength: 0.6, owner: speaker };
+  if (!isRequest(text, language) || requestKind(text, language) !== 'task') return undefined;
+  const called = namePatterns.find(({ spelling }) => text.startsWith(`${spelling},`));
+  return { strength: 0.6, ...(called === undefined ? {} : { owner: called.name }) };
 }

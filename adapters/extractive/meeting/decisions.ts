@@ -6,7 +6,7 @@ import { phraseWeights } from './key-points.js';
 import type { MeetingText } from './meeting-text.js';
 import { reportAgreement } from './reported-speech.js';
 import type { SpokenSentence } from './speech.js';
-import { decisionCue, isTentative } from './speech-acts.js';
+import { decisionCueIn, isTentative } from './speech-acts.js';
 
 /** More than a person will check against the recording. */
 const MOST_DECISIONS = 5;
@@ -14,6 +14,9 @@ const MOST_DECISIONS = 5;
 const WEAKEST_CUE = 0.4;
 /** From here on the words themselves speak for the group: "let's", "we will", "we decided". */
 const TOGETHER_CUE = 0.8;
+/** Who says so says that the others agreed. */
+const SPEAKS_FOR_ALL =
+  /\bit(?:['’]s| is| was) (?:decided|settled|agreed)\b|^(?:agreed|decided)[,:]|\bwe(?:['’]ve| have)? (?:all )?(?:decided|agreed)\b/iu;
 const SHORTEST = 5;
 const LONGEST = 30;
 const SHORTLIST = 100;
@@ -33,15 +36,14 @@ const POLICY = {
  * still agreed to at once. What others agreed to is told of the group; the rest stays with its speaker.
  */
 export function findDecisions(meeting: MeetingText): readonly Claim[] {
-  if (!meeting.english) return [];
   const weights = phraseWeights(meeting);
   const ranked = meeting.sentences
-    .filter((sentence) => isCandidate(sentence) && decisionCue(sentence.text) >= WEAKEST_CUE)
+    .filter((sentence) => isCandidate(sentence) && cueOf(sentence, meeting) >= WEAKEST_CUE)
     .map((sentence) => {
       const agreed = isAgreedTo(sentence, meeting);
       const phrases = Math.min(1, (weights.get(sentence.at) ?? 0) / 5);
       const score =
-        decisionCue(sentence.text) +
+        cueOf(sentence, meeting) +
         POLICY.likeness * (meeting.likeness[sentence.at] ?? 0) +
         POLICY.phrases * phrases +
         (agreed ? POLICY.agreed : 0) +
@@ -62,6 +64,10 @@ export function findDecisions(meeting: MeetingText): readonly Claim[] {
     .map(({ sentence, agreed }) => tellDecision(sentence, agreed, meeting));
 }
 
+function cueOf({ text }: SpokenSentence, { language }: MeetingText): number {
+  return decisionCueIn(language, text);
+}
+
 function isCandidate({ question, words, broken, stems }: SpokenSentence): boolean {
   const content = new Set(stems).size;
   return !question && !broken && words >= SHORTEST && words <= LONGEST && content >= 2;
@@ -70,7 +76,11 @@ function isCandidate({ question, words, broken, stems }: SpokenSentence): boolea
 function tellDecision(sentence: SpokenSentence, agreed: boolean, meeting: MeetingText): Claim {
   const { text, sourceIds, quote } = sentence;
   const together =
-    agreed && decisionCue(text) >= TOGETHER_CUE ? reportAgreement(text, meeting.report) : undefined;
+    meeting.english &&
+    (agreed || SPEAKS_FOR_ALL.test(text)) &&
+    cueOf(sentence, meeting) >= TOGETHER_CUE
+      ? reportAgreement(text, meeting.report)
+      : undefined;
   if (together !== undefined) {
     const claim = { text: together, sourceIds, quote };
     if (isGrounded(claim, meeting)) return claim;

@@ -12,13 +12,16 @@ import { writeTopicLine } from './topic-line.js';
 
 /** Key points beside the topic line: what one reads in half a minute. */
 const KEY_POINTS = 5;
+/** Decisions that are told before all else. */
+const DECISIONS_FIRST = 1;
+/** In fewer sentences (about a quarter of an hour) there is no course to tell, and no chapters. */
+const LONG_MEETING = 120;
 
 /**
  * Digests a meeting without a model: topic line and key points, decisions, action items, open
  * questions and chapters. Every claim cites its utterances and passes `ground`.
  *
- * In languages other than English sentences are quoted after the speaker's name and nothing is called
- * a decision or an action item. Throws the signal's reason when it is aborted.
+ * In languages other than English sentences are quoted after the speaker's name. Throws the signal's reason when it is aborted.
  */
 export async function digestMeeting(
   transcript: Transcript,
@@ -28,10 +31,13 @@ export async function digestMeeting(
   signal.throwIfAborted();
   const meeting = readMeeting(transcript);
   signal.throwIfAborted();
+  const decisions = findDecisions(meeting);
   return {
-    inShort: writeInShort(meeting),
-    decisions: findDecisions(meeting),
-    actions: findActionItems(meeting, reader, transcript.startedAt),
+    inShort: writeInShort(meeting, decisions),
+    decisions,
+    actions: findActionItems(meeting, reader, transcript.startedAt).filter(
+      ({ quote }) => !decisions.some((decision) => decision.quote === quote),
+    ),
     openQuestions: findOpenQuestions(meeting),
     chapters: writeChapters(meeting, transcript),
     gaps: transcript.gaps.map(({ reason, count }) => `${count} ${reason}`),
@@ -39,8 +45,18 @@ export async function digestMeeting(
   };
 }
 
-function writeInShort(meeting: MeetingText): readonly Claim[] {
-  const points = chooseKeyPoints(meeting, KEY_POINTS).map((sentence) => toClaim(sentence, meeting));
+function writeInShort(meeting: MeetingText, decisions: readonly Claim[]): readonly Claim[] {
+  const points = chooseKeyPoints(meeting, KEY_POINTS).map(
+    (sentence) =>
+      decisions.find(
+        ({ sourceIds, quote }) =>
+          quote === sentence.quote && sourceIds[0] === sentence.sourceIds[0],
+      ) ?? toClaim(sentence, meeting),
+  );
+  if (meeting.sentences.length < LONG_MEETING) {
+    const first = decisions.slice(0, DECISIONS_FIRST);
+    return [...first, ...points.filter((point) => !first.includes(point))];
+  }
   if (!meeting.english) return points;
   const said = new Set<string>();
   const topic = writeTopicLine(meeting, said);
@@ -48,6 +64,7 @@ function writeInShort(meeting: MeetingText): readonly Claim[] {
 }
 
 function writeChapters(meeting: MeetingText, transcript: Transcript): readonly Chapter[] {
+  if (meeting.sentences.length < LONG_MEETING) return [];
   const said = new Set<string>();
   return meeting.chapters.flatMap(({ from, to }) => {
     const first = meeting.sentences[from];

@@ -1,5 +1,6 @@
 import type { SourceTexts } from '../../../skills/grounding.js';
 import type { Transcript, Utterance } from '../../../skills/meeting.js';
+import { detectLanguage } from '../../../skills/text/language.js';
 import {
   centroid,
   cosine,
@@ -7,12 +8,18 @@ import {
   type TermStatistics,
   type TermVector,
 } from '../terms/term-statistics.js';
-import { words } from '../terms/tokens.js';
 import { namePatternFor } from './assignments.js';
 import { divideIntoChapters, type Stretch, sentenceVectors } from './chapters.js';
 import { findKeyPhrases, type KeyPhrase } from './key-phrases.js';
 import type { ReportContext } from './reported-speech.js';
 import { readSpeech, type SpokenSentence } from './speech.js';
+
+/** One way a participant is called, and how work is given to them by it. */
+export interface NamePattern {
+  readonly name: string;
+  readonly spelling: string;
+  readonly pattern: RegExp;
+}
 
 /** A meeting, read once: everything the parts of a digest are chosen from. */
 export interface MeetingText {
@@ -30,9 +37,11 @@ export interface MeetingText {
   /** Readable names of all who spoke. */
   readonly speakers: readonly string[];
   /** For every participant, how work is given to them by name. */
-  readonly namePatterns: readonly { readonly name: string; readonly pattern: RegExp }[];
+  readonly namePatterns: readonly NamePattern[];
   /** Whether reported speech and the English cues may be used. */
   readonly english: boolean;
+  /** ISO 639-1, where it could be told. */
+  readonly language: string | undefined;
   readonly report: ReportContext;
   /** For checking claims against what was said. */
   readonly sources: SourceTexts;
@@ -51,7 +60,8 @@ export function readMeeting(transcript: Transcript): MeetingText {
     for (const word of text.match(/(?<=[\s(])\p{Ll}[\p{L}'’-]*/gu) ?? []) small.add(word);
   }
   const speakers = [...new Set(sentences.flatMap(({ speaker }) => speaker ?? []))];
-  const english = looksEnglish(sentences);
+  const language = detectLanguage(sampleOf(sentences));
+  const english = language === 'en';
   return {
     sentences,
     statistics,
@@ -67,6 +77,7 @@ export function readMeeting(transcript: Transcript): MeetingText {
       ...transcript.attendees.flatMap(({ name }) => name ?? []),
     ]),
     english,
+    language,
     sources: new Map(transcript.utterances.map(({ id, text }) => [id, text])),
     report: { isCommonWord: (word) => small.has(word) },
   };
@@ -75,26 +86,25 @@ export function readMeeting(transcript: Transcript): MeetingText {
 /** More people than that are not given work one by one. */
 const MOST_NAMES = 40;
 
-const ENGLISH_WORDS =
-  /^(?:the|of|and|to|is|that|it|we|you|have|this|for|are|was|on|but|not|with|be|what)$/u;
-/** Every fourth or fifth word of English speech is one of these; in other languages hardly any. */
-const ENGLISH_SHARE = 0.12;
+/** Sentences from everywhere in the meeting: people greet in one language and talk in another. */
+const SAMPLE = 60;
 
-function looksEnglish(sentences: readonly SpokenSentence[]): boolean {
-  const step = Math.max(1, Math.floor(sentences.length / 200));
-  const sample = sentences.filter((_, at) => at % step === 0).flatMap(({ text }) => words(text));
-  const known = sample.filter((word) => ENGLISH_WORDS.test(word)).length;
-  return sample.length > 0 && known / sample.length >= ENGLISH_SHARE;
+function sampleOf(sentences: readonly SpokenSentence[]): string {
+  const step = Math.max(1, Math.floor(sentences.length / SAMPLE));
+  return sentences
+    .filter((_, at) => at % step === 0)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 /** Full names, and first names that only one participant has. */
-function patternsOf(names: readonly string[]) {
+function patternsOf(names: readonly string[]): readonly NamePattern[] {
   const unique = [...new Set(names)].slice(0, MOST_NAMES);
   const first = (name: string) => name.split(' ')[0] ?? name;
   return unique.flatMap((name) => {
     const short = first(name);
     const shared = unique.filter((other) => first(other) === short).length > 1;
     const spellings = shared || short.length < 3 || short === name ? [name] : [name, short];
-    return spellings.map((spelling) => ({ name, pattern: namePatternFor(spelling) }));
+    return spellings.map((spelling) => ({ name, spelling, pattern: namePatternFor(spelling) }));
   });
 }

@@ -71,7 +71,7 @@ export function isSafeToReport(clause: string): boolean {
  * // 'Dana: you can send it on Monday.'
  */
 export function reportSpeech(speaker: string, sentence: string, context: ReportContext): string {
-  const body = sentence.replace(/[.,;:!]+$/u, '');
+  const body = withoutOpener(sentence);
   const reported = body.endsWith('?') ? question(body) : statement(body, context);
   if (reported === undefined) return quoteSpeech(speaker, sentence, context);
   return `${capitalise(nameInSentence(speaker))} ${reported}.`;
@@ -84,6 +84,8 @@ export function quoteSpeech(speaker: string, sentence: string, context: ReportCo
   return `${capitalise(nameInSentence(speaker))}: ${lowerFirst(body, context)}${end}`;
 }
 
+const IT_IS_DECIDED =
+  /^(?:it(?:['’]s| is| was) (?:decided|settled|agreed)|agreed|decided)(?: that |[:,] ?(?:that )?)(.+)$/iu;
 const WE_WILL =
   /^(?:so )?we(?:['’]ll| will| shall|['’]re (?:gonna|going to)| are (?:gonna|going to)) (.+)$/iu;
 const WE_DECIDED =
@@ -96,8 +98,12 @@ const WE_DECIDED =
  * @example reportAgreement("Let's go with rubber.", context) // 'The group agreed to go with rubber.'
  */
 export function reportAgreement(sentence: string, context: ReportContext): string | undefined {
-  const body = sentence.replace(/[.,;:!]+$/u, '').replace(/^i think (?:that )?/iu, '');
+  const body = withoutOpener(sentence).replace(/^i think (?:that )?/iu, '');
   if (!isSafeToReport(body) || SINGULAR.test(body)) return undefined;
+  const [, settled] = IT_IS_DECIDED.exec(body) ?? [];
+  if (settled !== undefined) {
+    return `The group decided that ${reportedClause(lowerFirst(settled, context))}.`;
+  }
   const [, verb, decided] = WE_DECIDED.exec(body) ?? [];
   if (verb !== undefined && decided !== undefined) {
     return `The group ${verb === 'chosen' ? 'chose' : verb} ${reportedClause(decided)}.`;
@@ -124,9 +130,16 @@ export function withoutFirstPerson(text: string): string {
     .replace(/\bwe(['’](?:ll|re|ve|d))/giu, 'they$1');
 }
 
+/** Without the "then" and "so" that tie a sentence to the one before it, and the full stop. */
+function withoutOpener(sentence: string): string {
+  const bare = sentence.replace(/[.,;:!]+$/u, '');
+  const opened = bare.replace(/^(?:(?:and|so|then|also|now|again|but)\b,? ?)+(?=[^\s?])/iu, '');
+  return opened.split(' ').length < 3 ? bare : opened;
+}
+
 /** Whether a sentence would be reported rather than quoted. */
 export function isReportable(sentence: string): boolean {
-  const body = sentence.replace(/[.,;:!]+$/u, '');
+  const body = withoutOpener(sentence);
   const context = { isCommonWord: () => true };
   return (body.endsWith('?') ? question(body) : statement(body, context)) !== undefined;
 }

@@ -1,7 +1,13 @@
+import { LANGUAGE_CUES } from './language-cues.js';
+
 type Cue = readonly [pattern: RegExp, strength: number];
 
 // The strongest cue counts, not the sum: a sentence decides once.
 const DECISION: readonly Cue[] = [
+  [
+    /\bit(?:['’]s| is| was) (?:decided|settled|agreed)\b|^(?:agreed|decided)[,:]|\bthen we (?:agree|decide)\b/iu,
+    1,
+  ],
   [
     /\b(?:we|they|everybody|everyone|the group|it)(?:['’]ve| have|['’]s| has| was| is| had)?(?: all| also| now)? (?:decided|agreed|settled|concluded|chosen|chose)\b/iu,
     1,
@@ -41,6 +47,12 @@ const DECISION: readonly Cue[] = [
  */
 export function decisionCue(text: string): number {
   return DECISION.find(([pattern]) => pattern.test(text))?.[1] ?? 0;
+}
+
+/** The same for another language, by its few cue words. */
+export function decisionCueIn(language: string | undefined, text: string): number {
+  if (language === 'en') return decisionCue(text);
+  return LANGUAGE_CUES[language ?? '']?.decision.test(text) ? 0.9 : 0;
 }
 
 /** Whether the sentence wonders, denies knowing or speaks of a condition: no decision, whatever its words. */
