@@ -15,6 +15,7 @@ import { listenToFeedback } from './feedback-form.js';
 import { listenToForms } from './form.js';
 import { admitOnce } from './gate.js';
 import { listenToHome } from './home.js';
+import { answerErrors } from './listener-errors.js';
 import type { Listening } from './listening.js';
 import { listenToMentions } from './mentions.js';
 import { listenToMessages } from './messages.js';
@@ -106,6 +107,7 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
     logger,
     clientOptions,
     convoStore: false,
+    extendedErrorHandler: true,
     async authorize({ teamId, enterpriseId }) {
       const tenants = [teamId, enterpriseId].filter((id) => id !== undefined);
       const workspace = await clients.workspace(tenants);
@@ -115,7 +117,7 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
     },
   });
   admitOnce(app, { seenEvents, clock });
-  app.error(async (error) => log.error('slack.listener_failed', error));
+  answerErrors(app, listening.origins, log);
 
   listenToCommands(app, skills, listening);
   listenToMentions(app, listening);

@@ -1,11 +1,11 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
+import { offerFor } from '../../skills/file-offer.js';
 import type { Conversations } from '../../skills/memory.js';
 import type { Clock, Log } from '../../skills/ports.js';
 import type { AnySkill } from '../../skills/skill.js';
 import { createThreadOutlet, nameThread } from './assistant.js';
 import { createDirectOutlet } from './direct-outlet.js';
-import { offerFor } from './file-offer.js';
 import { toAttachments } from './files.js';
 import { type Listening, toAsker } from './listening.js';
 import { readThreadRoot, recallState, type ThreadRoot } from './threads.js';

@@ -1,16 +1,17 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import type { Attachment } from '../../skills/call.js';
+import {
+  type ChatFile,
+  type ChatMessage,
+  toDocumentFile,
+  toMailboxFile,
+} from '../../skills/chat-thread.js';
 import { PermissionError, toDaybriefError } from '../../skills/errors.js';
 import type { Log } from '../../skills/ports.js';
 import { renderError } from '../../skills/run.js';
 import { type Listening, toAsker, toPlace } from './listening.js';
-import {
-  readSlackThread,
-  type ThreadMessage,
-  toDocumentFile,
-  toMailboxFile,
-} from './slack-thread.js';
+import { readSlackThread, THREAD_FILE } from './slack-thread.js';
 
 /** What can be done with a message from its "more actions" menu. */
 export interface MessageShortcut {
@@ -19,7 +20,7 @@ export interface MessageShortcut {
   readonly description: string;
   readonly skill: string;
   /** Writes the thread as the kind of file that the skill reads. */
-  readonly toFile: (messages: readonly ThreadMessage[]) => Attachment;
+  readonly toFile: (messages: readonly ChatMessage[], file: ChatFile) => Attachment;
 }
 
 /** The shortcuts, as the manifest declares them. */
@@ -66,7 +67,7 @@ export function listenToShortcuts(app: App, listening: Listening, log: Log): voi
         try {
           const { client, principal } = asker;
           const messages = await readSlackThread(client, thread, principal, listening.people);
-          const file = toFile(messages);
+          const file = toFile(messages, THREAD_FILE);
           const words = `${skill} attachment:${file.name}`;
           listening.answering.take({ ...asker, place, words, attachments: [file] }, outlet);
         } catch (thrown) {

@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createSlackBot, type SlackBotOptions } from '../../../adapters/slack/bot.js';
 import type { Ports } from '../../../skills/ports.js';
-import type { AnySkill } from '../../../skills/skill.js';
 import { createFakeConversations } from '../../fakes/conversations.js';
 import { createFakeLog } from '../../fakes/log.js';
 import { createFakeProgress } from '../../fakes/progress.js';
@@ -13,21 +12,22 @@ import {
   createPerson,
   createSocketTransport,
 } from '../../servers/slack/person.js';
-import { startSlackServer } from '../../servers/slack/server.js';
+import { type SlackServer, startSlackServer } from '../../servers/slack/server.js';
 import { createTestSkills } from './test-skills.js';
 
 export const SIGNING_SECRET = 'a-signing-secret';
 
+type Given = Partial<Omit<SlackBotOptions, 'token'>> & {
+  readonly token?: string | undefined;
+  readonly socket?: boolean;
+  readonly ports?: Partial<Ports>;
+};
+
 /** Starts a local Slack and the bot that talks to it through the real SDK. */
-export async function startBot(
-  options: Partial<SlackBotOptions> & {
-    readonly socket?: boolean;
-    readonly ports?: Partial<Ports>;
-    readonly skills?: readonly AnySkill[];
-  } = {},
-) {
-  const { socket = false, ports = {}, ...changes } = options;
+export async function startBot(given: Given | ((slack: SlackServer) => Given) = {}) {
   const slack = await startSlackServer();
+  const options = typeof given === 'function' ? given(slack) : given;
+  const { socket = false, ports = {}, token = slack.workspace.botToken, ...changes } = options;
   const log = createFakeLog();
   const conversations = createFakeConversations();
   const clock = { now: () => Date.now() };
@@ -39,7 +39,7 @@ export async function startBot(
     ...ports,
   };
   const bot = createSlackBot({
-    token: slack.workspace.botToken,
+    ...('oauth' in changes ? {} : { token }),
     signingSecret: SIGNING_SECRET,
     ...(socket ? { appToken: slack.workspace.appToken } : {}),
     apiUrl: slack.apiUrl,

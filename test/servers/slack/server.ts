@@ -17,6 +17,8 @@ export interface SlackServer {
   callsOf(method: string): readonly Readonly<Record<string, unknown>>[];
   /** Sends an envelope over the open socket and resolves with the acknowledgement's payload. */
   push(envelope: Readonly<Record<string, unknown>>): Promise<unknown>;
+  /** Whether a socket is open. */
+  connected(): boolean;
   /** Drops every open socket without a word. */
   dropSockets(): void;
   close(): Promise<void>;
@@ -126,6 +128,7 @@ export async function startSlackServer(workspace = createSlackWorkspace()): Prom
         acks.set(String(envelope['envelope_id']), resolve);
         socket?.send(JSON.stringify(envelope));
       }),
+    connected: () => socket !== undefined,
     dropSockets: () => {
       for (const each of sockets.clients) each.terminate();
       socket = undefined;

@@ -1,7 +1,7 @@
-import type { Attachment } from '../../skills/call.js';
-import { quoteWord } from '../../skills/follow-up.js';
-import type { Action, PrivateReply } from '../../skills/reply.js';
-import type { AnySkill } from '../../skills/skill.js';
+import type { Attachment } from './call.js';
+import { quoteWord } from './follow-up.js';
+import type { Action, PrivateReply } from './reply.js';
+import type { AnySkill } from './skill.js';
 
 /** Which skill makes sense of which kind of file, with the words on its button. */
 const OFFERS: readonly {
