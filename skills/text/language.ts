@@ -3,8 +3,11 @@ import { truncate } from './unicode.js';
 /** How much of a text is looked at; more does not change the answer. */
 const SAMPLE = 4_000;
 const FEWEST_LETTERS = 12;
-/** Function words that must be found, and by how much the first must lead the second. */
+/** Function words that must be found. */
 const FEWEST_HITS = 2;
+/** So many telling letters are worth a function word, and so many count at most. */
+const LETTERS_PER_WORD = 4;
+const MOST_LETTERS = 8;
 
 /** Words that are frequent in one language and rare in the others. ISO 639-1. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
@@ -72,6 +75,8 @@ export function detectLanguage(text: string): string | undefined {
 }
 
 function scriptOf(sample: string, letters: number): string | undefined {
+  // Latin letters are told apart by words; the scripts below are rare and slow to look for.
+  if ((sample.match(/[a-zß-öø-ɏ]/g)?.length ?? 0) > letters / 2) return undefined;
   const share = (pattern: RegExp) => (sample.match(pattern)?.length ?? 0) / Math.max(letters, 1);
   if (letters < 2) return undefined;
   if (share(/\p{sc=Cyrillic}/gu) > 0.5) return cyrillicLanguageOf(sample);
@@ -84,7 +89,7 @@ function scriptOf(sample: string, letters: number): string | undefined {
 function cyrillicLanguageOf(sample: string): string {
   if (/[іїєґ]/u.test(sample)) return 'uk';
   if (/[ыэё]/u.test(sample)) return 'ru';
-  return /\b(?:на|се|да|за|от)\b/u.test(sample) && /[ъ]/u.test(sample) ? 'bg' : 'ru';
+  return /ъ/u.test(sample) ? 'bg' : 'ru';
 }
 
 const languagesByWord: ReadonlyMap<string, readonly string[]> = indexWords();
@@ -107,11 +112,14 @@ function latinLanguageOf(sample: string): string | undefined {
       scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
     }
   }
+  let telling = 0;
   for (const [language, letters] of Object.entries(TELLING_LETTERS)) {
-    const found = Math.min(sample.match(letters)?.length ?? 0, 8);
-    if (found > 0) scores.set(language, (scores.get(language) ?? 0) + found / 4);
+    const found = Math.min(sample.match(letters)?.length ?? 0, MOST_LETTERS);
+    if (found > 0) scores.set(language, (scores.get(language) ?? 0) + found / LETTERS_PER_WORD);
+    telling = Math.max(telling, found);
   }
   const [best, second] = [...scores].sort(([, a], [, b]) => b - a);
-  if (best === undefined || hits < FEWEST_HITS) return undefined;
+  const evidence = hits + Math.floor(telling / LETTERS_PER_WORD);
+  if (best === undefined || hits === 0 || evidence < FEWEST_HITS) return undefined;
   return best[1] > (second?.[1] ?? 0) ? best[0] : undefined;
 }

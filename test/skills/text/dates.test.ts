@@ -9,7 +9,7 @@ function reading(locale = 'en-GB', reference = REFERENCE) {
   return { reference, timeZone: 'Europe/Berlin', locale };
 }
 
-type Case = readonly [sentence: string, date: string, words: string, time?: string];
+type Case = [sentence: string, date: string, words: string, time?: string];
 
 /** Expects the deadline of each case of a table, read with one locale. */
 function dueIn(locale: string) {
