@@ -9,11 +9,12 @@ const SAMPLE_ROWS = 20;
  * breaks. The separator is told from the text, because a German Excel writes `;`. Cells keep their
  * spelling: "1.234,50" stays what it is.
  *
- * Empty rows are left out; short rows are filled, and the first row is the header.
+ * Empty rows are left out; short rows are filled, and the first row is the header. Reading stops after
+ * one row more than `limits.tableRows`, so that a caller sees that there are too many.
  */
 export function parseCsv(text: string): Table {
   const { body, separator } = separatorOf(text);
-  const rows = readRows(body, separator, limits.tableRows + 1).filter(hasContent);
+  const rows = readRows(body, separator, limits.tableRows + 2).filter(hasContent);
   const width = Math.max(0, ...rows.map((row) => row.length));
   const [header = [], ...rest] = rows.map((row) =>
     Array.from({ length: width }, (_, index) => row[index]?.trim() ?? ''),

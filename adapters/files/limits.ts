@@ -20,6 +20,8 @@ export const limits = {
   parts: 500,
   /** MIME nesting, as a depth; postal-mime itself refuses more than 256. */
   nesting: 50,
+  /** A file of mail that came with a request. */
+  attachedMail: 25 * MIB,
   /** A calendar part or file. */
   calendar: MIB,
   /** A transcript: 50,000 cues have about 6 MiB. */

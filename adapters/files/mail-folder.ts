@@ -37,9 +37,18 @@ export async function readMessageFile(
   signal: AbortSignal,
 ): Promise<RawMessage> {
   const storedAt = Math.floor((await stat(path)).mtimeMs);
+  return collectMessage(createReadStream(path, { signal }), name, storedAt);
+}
+
+/** Collects the bytes of one message. */
+export async function collectMessage(
+  chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
+  name: string,
+  storedAt: number | undefined,
+): Promise<RawMessage> {
   const splitter = createLineSplitter();
   const builder = createSlimMessageBuilder();
-  for await (const chunk of createReadStream(path, { signal })) {
+  for await (const chunk of chunks) {
     for (const piece of splitter.push(chunk)) builder.push(piece);
   }
   for (const piece of splitter.end()) builder.push(piece);

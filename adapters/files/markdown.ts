@@ -12,9 +12,8 @@ interface OpenBlock {
   table?: Table;
 }
 
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*$/;
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*)$/;
 const BULLET = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(.*)$/;
-const DELIMITER_ROW = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const FENCE = /^ {0,3}(```|~~~)/;
 
@@ -61,10 +60,10 @@ export function parseMarkdown(text: string): readonly MarkdownBlock[] {
       at = endOfFence(lines, at);
     } else if (heading) {
       endParagraph();
-      startSection(heading[1]?.length ?? 1, heading[2] ?? '');
+      startSection(heading[1]?.length ?? 1, (heading[2] ?? '').trimEnd().replace(/#{1,50}$/, ''));
     } else if (underline !== undefined) {
       startSection(underline.startsWith('=') ? 1 : 2, paragraph.join(' '));
-    } else if (line.includes('|') && next.includes('-') && DELIMITER_ROW.test(next)) {
+    } else if (line.includes('|') && isDelimiterRow(next)) {
       endParagraph();
       const end = endOfTable(lines, at + 2);
       const table = toTable(line, lines.slice(at + 2, end));
@@ -106,6 +105,14 @@ function endOfFence(lines: readonly string[], start: number): number {
   const fence = FENCE.exec(lines[start] ?? '')?.[1] ?? '```';
   const end = lines.findIndex((line, index) => index > start && line.trim().startsWith(fence));
   return end === -1 ? lines.length : end;
+}
+
+function isDelimiterRow(line: string): boolean {
+  const cells = line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|');
+  return cells.every((cell) => /^:?-+:?$/.test(cell.trim()));
 }
 
 function endOfTable(lines: readonly string[], from: number): number {

@@ -12,16 +12,24 @@ const SEPARATOR =
   /^From .*\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*) .*\d{1,2}:\d{2}/;
 const SEPARATOR_DATE = /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun).*$/;
 
+/** Reads the messages of an mbox file one by one, in bounded memory. */
+export async function* readMbox(path: string, signal: AbortSignal): AsyncGenerator<RawMessage> {
+  const fileTime = Math.floor((await stat(path)).mtimeMs);
+  yield* splitMbox(createReadStream(path, { signal }), fileTime);
+}
+
 /**
- * Reads the messages of an mbox file one by one, in bounded memory.
+ * Splits the bytes of an mbox file into messages. `storedAt` counts where a separator has no date.
  *
  * Undoes both quotings of `From ` lines (mboxo, mboxrd). `Content-Length` (mboxcl) is not trusted:
  * it is wrong as soon as anything edited the file.
  */
-export async function* readMbox(path: string, signal: AbortSignal): AsyncGenerator<RawMessage> {
-  const fileTime = Math.floor((await stat(path)).mtimeMs);
+export async function* splitMbox(
+  chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
+  storedAt: number | undefined,
+): AsyncGenerator<RawMessage> {
   const splitter = createLineSplitter();
-  let current: { builder: SlimMessageBuilder; storedAt: number } | undefined;
+  let current: { builder: SlimMessageBuilder; storedAt: number | undefined } | undefined;
   // The empty line before a separator belongs to the format, not to the message.
   let emptyLine: Buffer | undefined;
   let isLineStart = true;
@@ -36,7 +44,7 @@ export async function* readMbox(path: string, signal: AbortSignal): AsyncGenerat
         emptyLine = undefined;
         current = {
           builder: createSlimMessageBuilder(),
-          storedAt: dateOfSeparator(separator) ?? fileTime,
+          storedAt: dateOfSeparator(separator) ?? storedAt,
         };
       } else {
         if (emptyLine) current?.builder.push(emptyLine);
@@ -48,10 +56,7 @@ export async function* readMbox(path: string, signal: AbortSignal): AsyncGenerat
     }
   }
 
-  for await (const chunk of createReadStream(path, { signal })) {
-    signal.throwIfAborted();
-    yield* take(splitter.push(chunk));
-  }
+  for await (const chunk of chunks) yield* take(splitter.push(chunk));
   yield* take(splitter.end());
   if (current) yield toRawMessage(current.builder, `message ${position}`, current.storedAt);
 }

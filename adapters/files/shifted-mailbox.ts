@@ -23,34 +23,47 @@ const ALWAYS = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
  * are moved closer together, so that none lies in the future. Holds the whole mailbox in memory.
  */
 export function createShiftedMailbox(mailbox: Mailbox, options: MailboxShift): Mailbox {
-  async function shiftOf(signal: AbortSignal): Promise<(item: MailItem) => MailItem> {
-    let newest = Number.NEGATIVE_INFINITY;
-    for await (const item of mailbox.messages(ALWAYS, signal)) {
-      newest = Math.max(newest, timeOf(item) ?? newest);
-    }
-    return Number.isFinite(newest) ? createShift(newest, options) : (item) => item;
+  let known: readonly MailItem[] | undefined;
+
+  async function readAll(signal: AbortSignal): Promise<readonly MailItem[]> {
+    if (known) return known;
+    const items: MailItem[] = [];
+    for await (const item of mailbox.messages(ALWAYS, signal)) items.push(item);
+    known = items;
+    return items;
+  }
+
+  async function shiftFor(signal: AbortSignal): Promise<Shift> {
+    const times = (await readAll(signal)).map(timeOf).filter((time) => time !== undefined);
+    return createShift(Math.max(0, ...times), options);
   }
 
   return {
     owner: (signal) => mailbox.owner(signal),
 
     async *messages(window, signal) {
-      const shift = await shiftOf(signal);
-      for await (const item of mailbox.messages(ALWAYS, signal)) {
-        const shifted = shift(item);
-        const at = timeOf(shifted);
-        if (at === undefined || (at >= window.from && at < window.to)) yield shifted;
+      const shift = await shiftFor(signal);
+      for (const item of await readAll(signal)) {
+        signal.throwIfAborted();
+        const time = timeOf(item);
+        const at = time === undefined ? undefined : shift.instant(time);
+        if (at === undefined || (at >= window.from && at < window.to)) yield shift.item(item);
       }
     },
 
     async thread(reference, signal) {
-      const shift = await shiftOf(signal);
-      return (await mailbox.thread(reference, signal)).map(shift);
+      const shift = await shiftFor(signal);
+      return (await mailbox.thread(reference, signal)).map(shift.item);
     },
   };
 }
 
-function createShift(newest: number, options: MailboxShift): (item: MailItem) => MailItem {
+interface Shift {
+  instant(instant: number): number;
+  item(item: MailItem): MailItem;
+}
+
+function createShift(newest: number, options: MailboxShift): Shift {
   const { clock, timeZone, writtenIn } = options;
   const now = clock.now();
   const last = toLocalTime(newest, writtenIn);
@@ -65,12 +78,17 @@ function createShift(newest: number, options: MailboxShift): (item: MailItem) =>
     return shifted + (instant % MINUTE);
   }
 
+  /** A message of today may lie seconds ahead of a clock that has just struck midnight. */
+  function shiftPast(instant: number): number {
+    return Math.min(shiftInstant(instant), now);
+  }
+
   function shiftMessage(message: Message): Message {
     const near = toLocalTime(message.receivedAt, writtenIn).date;
     const inText = (text: string) => shiftDatesInText(text, near, dates);
     return {
       ...message,
-      receivedAt: Math.min(shiftInstant(message.receivedAt), now),
+      receivedAt: shiftPast(message.receivedAt),
       subject: inText(message.subject),
       body: { ...message.body, content: inText(message.body.content) },
       ...(message.invitation && { invitation: shiftInvitation(message.invitation) }),
@@ -86,12 +104,14 @@ function createShift(newest: number, options: MailboxShift): (item: MailItem) =>
     };
   }
 
-  return (entry) => {
+  function shiftItem(entry: MailItem): MailItem {
     if (entry.kind === 'message') return { kind: 'message', message: shiftMessage(entry.message) };
     const { item } = entry;
     if (item.receivedAt === undefined) return entry;
-    return { kind: 'unreadable', item: { ...item, receivedAt: shiftInstant(item.receivedAt) } };
-  };
+    return { kind: 'unreadable', item: { ...item, receivedAt: shiftPast(item.receivedAt) } };
+  }
+
+  return { instant: shiftPast, item: shiftItem };
 }
 
 function timeOf(item: MailItem): number | undefined {

@@ -9,6 +9,11 @@ import { toDaybriefError } from './errors.js';
 
 const ATTACHMENT = /^attachment:/i;
 
+/** Whether a reference names a file that came with the request. */
+export function isAttachmentReference(reference: string): boolean {
+  return ATTACHMENT.test(reference);
+}
+
 /** Where references of one request lead. */
 export interface SourceFiles {
   readonly access: FileAccess;
@@ -43,7 +48,7 @@ export async function readSourceFile(
   signal: AbortSignal,
 ): Promise<SourceFile> {
   signal.throwIfAborted();
-  if (ATTACHMENT.test(reference)) {
+  if (isAttachmentReference(reference)) {
     const attachment = findAttachment(attachments, reference.replace(ATTACHMENT, ''));
     return {
       name: basename(attachment.name),

@@ -10,7 +10,7 @@ export interface Cue {
 const SIGNATURE = /^\ufeff?WEBVTT(?=[ \t\n]|$)/;
 const ARROW = '-->';
 const SKIPPED_BLOCK = /^(?:NOTE|STYLE|REGION)(?=\s|$)/;
-const TIME = String.raw`(-?)\s*(?:(\d{1,5}):)?(\d{1,3}):(\d{1,2})(?:[.,](\d{1,6}))?`;
+const TIME = String.raw`(-?)\s*(?:(\d{1,5}):)?(\d{1,3}):(\d{1,2})(?:[.,](\d{1,9}))?`;
 const TIME_LINE = new RegExp(String.raw`^\s*${TIME}\s*-->\s*${TIME}`);
 
 /** Whether a text starts with the signature of WebVTT. */
@@ -79,5 +79,5 @@ function toMilliseconds(groups: readonly (string | undefined)[]): number | undef
   if ((hours !== undefined && Number(minutes) > 59) || Number(seconds) > 59) return undefined;
   if (sign === '-') return 0;
   const whole = (Number(hours ?? '0') * 60 + Number(minutes)) * 60 + Number(seconds);
-  return whole * 1000 + Math.floor(Number(`0.${fraction || '0'}`) * 1000);
+  return whole * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3));
 }
