@@ -33,7 +33,7 @@ export function findActionItems(
       if (assignment === undefined) return [];
       const vector = meeting.vectors[sentence.at] ?? new Map();
       const late = (0.3 * sentence.at) / meeting.sentences.length;
-      const due = dueOf(sentence, meeting, reader, startedAt);
+      const due = dueOf(assignment.text ?? sentence.text, meeting, reader, startedAt);
       const score = assignment.strength + late + (due === undefined ? 0 : DUE_BONUS);
       return [{ sentence, assignment, due, vector, score }];
     })
@@ -61,7 +61,7 @@ function toActionItem(
 }
 
 function dueOf(
-  { text }: SpokenSentence,
+  text: string,
   { language }: MeetingText,
   { timeZone, locale }: Reader,
   startedAt: number | undefined,

@@ -9,8 +9,8 @@ import type { SpokenSentence } from './speech.js';
 import { decisionCueIn, isTentative } from './speech-acts.js';
 
 /** More than a person will check against the recording. */
-const MOST_DECISIONS = 5;
-/** Below it, a sentence is a wish or an opinion. */
+const MOST_DECISIONS = 8;
+/** Below it, a sentence is a wish or an opinion, unless others agreed to it. */
 const WEAKEST_CUE = 0.4;
 /** From here on the words themselves speak for the group: "let's", "we will", "we decided". */
 const TOGETHER_CUE = 0.8;
@@ -32,13 +32,18 @@ const POLICY = {
 };
 
 /**
- * Finds what the group settled, in the order said: words of deciding, on the meeting's topics, better
+ * Finds what the group settled, surest first: words of deciding, on the meeting's topics, better
  * still agreed to at once. What others agreed to is told of the group; the rest stays with its speaker.
  */
 export function findDecisions(meeting: MeetingText): readonly Claim[] {
   const weights = phraseWeights(meeting);
   const ranked = meeting.sentences
-    .filter((sentence) => isCandidate(sentence) && cueOf(sentence, meeting) >= WEAKEST_CUE)
+    .filter((sentence) => {
+      const cue = cueOf(sentence, meeting);
+      return (
+        isCandidate(sentence) && (cue >= WEAKEST_CUE || (cue > 0 && isAgreedTo(sentence, meeting)))
+      );
+    })
     .map((sentence) => {
       const agreed = isAgreedTo(sentence, meeting);
       const phrases = Math.min(1, (weights.get(sentence.at) ?? 0) / 5);
@@ -59,9 +64,7 @@ export function findDecisions(meeting: MeetingText): readonly Claim[] {
     ranked.map((entry) => ({ ...entry, score: entry.score / best })),
     { relevance: POLICY.relevance, most: MOST_DECISIONS },
   );
-  return [...chosen]
-    .sort((a, b) => a.sentence.at - b.sentence.at)
-    .map(({ sentence, agreed }) => tellDecision(sentence, agreed, meeting));
+  return chosen.map(({ sentence, agreed }) => tellDecision(sentence, agreed, meeting));
 }
 
 function cueOf({ text }: SpokenSentence, { language }: MeetingText): number {
