@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { ConfigError } from '../../skills/errors.js';
+import { ConfigError, InternalError } from '../../skills/errors.js';
 import type { Doors } from './doors.js';
 import { type Engine, type Migration, migrations as released } from './migrations.js';
 
@@ -19,6 +19,7 @@ export async function migrate(
   now: number,
   steps: readonly Migration[] = released,
 ): Promise<void> {
+  if (await isUpToDate(doors, steps)) return;
   await doors.write('every tenant', async (db) => {
     if (engine === 'postgres')
       await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(db);
@@ -39,4 +40,19 @@ export async function migrate(
       await db.insertInto('schema_version').values({ name: step.name, applied_at: now }).execute();
     }
   });
+}
+
+/** Whether there is nothing to do, which one read tells: the case of every start but the first. */
+async function isUpToDate(doors: Doors, steps: readonly Migration[]): Promise<boolean> {
+  try {
+    const rows = await doors.read('every tenant', (db) =>
+      db.selectFrom('schema_version').select('name').execute(),
+    );
+    const applied = new Set(rows.map((row) => row.name));
+    return applied.size === steps.length && steps.every(({ name }) => applied.has(name));
+  } catch (error) {
+    // An empty database has no such table; whatever else is wrong the transaction will meet again.
+    if (error instanceof InternalError) return false;
+    throw error;
+  }
 }

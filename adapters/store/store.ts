@@ -31,7 +31,6 @@ import { history, queueDepth, resend } from './ledger.js';
 import { createMemory } from './memory.js';
 import { migrate } from './migrate.js';
 import { createPacing } from './pacing.js';
-import { createPool, createPostgresDialect, prepareTenantRole } from './postgres.js';
 import { createPreferences } from './preferences.js';
 import { prune, type RetentionPolicy } from './retention.js';
 import { rotateKeys } from './rotation.js';
@@ -142,6 +141,8 @@ async function connect(
     const db = new Kysely<Schema>({ dialect: createSqliteDialect(options.url), plugins });
     return { db, doors: createDoors(db, 'sqlite') };
   }
+  // The driver of PostgreSQL is loaded where it is used: a command in the terminal must not wait for it.
+  const { createPool, createPostgresDialect, prepareTenantRole } = await import('./postgres.js');
   const pool = createPool(options.url, options.connections ?? CONNECTIONS, options.log);
   try {
     await prepareTenantRole(pool);
