@@ -1,4 +1,5 @@
 import { type Call, principalKey } from '../skills/call.js';
+import { AuthenticationError } from '../skills/errors.js';
 import type { Mailbox } from '../skills/mail.js';
 import type { Clock } from '../skills/ports.js';
 import type { Config } from './config.js';
@@ -35,9 +36,37 @@ export function createMailboxes(
     const owner = config.mailboxOwner ? { owner: { addresses: [config.mailboxOwner] } } : {};
     return createFileMailbox({ path: config.mailbox ?? EXAMPLES.mailbox, ...owner });
   });
-  return (call) => {
+  async function ownMailbox(call: Call): Promise<Mailbox> {
     if (config.mailbox && mayReadFiles(config, call)) return files.get();
     return graph ? graph(call) : examples.get();
+  }
+
+  /** Mail that came with a call is read without an account; only the rest of it needs one. */
+  async function ownOrNone(call: Call): Promise<Mailbox> {
+    try {
+      return await ownMailbox(call);
+    } catch (error) {
+      if (error instanceof AuthenticationError) return createMissingMailbox(error);
+      throw error;
+    }
+  }
+
+  return async (call) => {
+    if (call.attachments.length === 0) return ownMailbox(call);
+    const { withMailAttachments } = await import('../adapters/files/attached-mail.js');
+    return withMailAttachments(await ownOrNone(call), call.attachments);
+  };
+}
+
+/** The mailbox of somebody who has connected none: it is nobody's, and reading it says so. */
+function createMissingMailbox(error: AuthenticationError): Mailbox {
+  return {
+    owner: async () => ({ addresses: [] }),
+    // biome-ignore lint/correctness/useYield: there is nothing to yield, only the reason to give
+    async *messages() {
+      throw error;
+    },
+    thread: () => Promise.reject(error),
   };
 }
 
