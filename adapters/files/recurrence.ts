@@ -2,6 +2,7 @@ import type ICAL from 'ical.js';
 
 /** Zone changes that a time zone may declare; real ones have a handful. */
 const MAX_OBSERVANCES = 12;
+const FIRST_YEAR = 1970;
 /** The parts that `isBounded` knows how to judge. */
 const KNOWN_PARTS = new Set(['BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS']);
 
@@ -23,7 +24,21 @@ export function removeUnboundedRules(root: ICAL.Component): void {
       observances.length <= MAX_OBSERVANCES &&
       rules.every((rule) => rule.freq === 'YEARLY' && isBounded(rule));
     if (!isPlain) root.removeSubcomponent(zone);
+    else for (const observance of observances) skipHistory(observance);
   }
+}
+
+/**
+ * Lets a yearly zone change begin in 1970. Outlook writes 1601, and ical.js would walk through all
+ * four centuries for every invitation.
+ */
+function skipHistory(observance: ICAL.Component): void {
+  const start = observance.getFirstPropertyValue('dtstart');
+  if (!(start instanceof Object) || !('year' in start)) return;
+  if (rulesOf(observance).length === 0 || start.year >= FIRST_YEAR) return;
+  const later = start.clone();
+  later.year = FIRST_YEAR;
+  observance.updatePropertyWithValue('dtstart', later);
 }
 
 /** Whether a rule of days, weeks, months or years surely has a next date close by. */

@@ -244,6 +244,19 @@ describe('an invitation', () => {
     expect(invitation?.startsAt).toBe(Date.parse('2026-11-26T14:00:00Z'));
   });
 
+  it.each([
+    ['20260701T100000', '2026-07-01T08:00:00Z'],
+    ['20261126T100000', '2026-11-26T09:00:00Z'],
+  ])('is read in the time zone that Outlook defines since 1601: %s', async (local, instant) => {
+    const change = (name: string, month: number, from: string, to: string) =>
+      `BEGIN:${name}\nDTSTART:16010101T030000\nTZOFFSETFROM:${from}\nTZOFFSETTO:${to}\nRRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=${month}\nEND:${name}\n`;
+    const zone = `BEGIN:VTIMEZONE\nTZID:W. Europe Standard Time\n${change('STANDARD', 10, '+0200', '+0100')}${change('DAYLIGHT', 3, '+0100', '+0200')}END:VTIMEZONE\n`;
+    const event = `BEGIN:VEVENT\nUID:1\nSUMMARY:Audit\nDTSTART;TZID=W. Europe Standard Time:${local}\nEND:VEVENT\n`;
+    const text = `BEGIN:VCALENDAR\n${zone}${event}END:VCALENDAR\n`;
+    const { invitation } = await readOne(eml({ 'Content-Type': 'text/calendar' }, text));
+    expect(invitation?.startsAt).toBe(Date.parse(instant));
+  });
+
   it('that is broken costs the invitation, not the message', async () => {
     const message = await invite('DTSTART:yesterday\nBEGIN:VEVENT');
     expect(message.invitation).toBeUndefined();
