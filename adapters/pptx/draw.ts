@@ -1,8 +1,10 @@
 import type { Brand } from './brand.js';
-import { BULLET_INDENT, cardCount, labelLength } from './bullet-pages.js';
+import { BULLET_INDENT } from './bullet-pages.js';
+import { cardCount } from './card-pages.js';
 import { drawChart } from './draw-chart.js';
 import { drawTable } from './draw-table.js';
 import { areas, sizes } from './geometry.js';
+import { labelLength } from './label.js';
 import { cardPlaceholder, layoutNames, placeholders, slots } from './layouts.js';
 import type { Pptx, PptxSlide, TextOptions, TextRun } from './library.js';
 import type { FittedText } from './measure.js';
@@ -44,8 +46,9 @@ export function drawPage(drawing: Drawing, page: Page): void {
       );
       break;
     case 'cards':
-      for (const [index, card] of body.cards.entries())
+      body.cards.forEach((card, index) => {
         drawCard(slide, index, card, body.size, drawing);
+      });
       break;
     case 'table':
       drawTable(slide, page.title.text, body.table, drawing);

@@ -1,7 +1,7 @@
 import type { Table } from '../../skills/deck.js';
-import { pack } from './bullet-pages.js';
 import { areas, boxOf, sizes } from './geometry.js';
 import { cutToLines, linesHeight, textWidth, wrap } from './measure.js';
+import { pack } from './pack.js';
 import type { PageTable, Parts } from './page.js';
 import { cleanText } from './text.js';
 
