@@ -16,7 +16,7 @@ import type { AnySkill } from '../../skills/skill.js';
 import { type TeamsConversation, toAddress } from './address.js';
 import type { Connector } from './connector.js';
 import { type PendingFiles, toConsentMessage } from './file-consent.js';
-import { type OutgoingActivity, toCardMessage, toTextMessage } from './outgoing.js';
+import { toCardMessage, toTextMessage } from './outgoing.js';
 import { createStatus, type Status } from './status.js';
 
 /** What an answer is made with. */
@@ -116,13 +116,13 @@ export async function sendAnswer(
   lineId?: string,
 ): Promise<void> {
   const { connector, skills } = tools;
+  if (conversation.place !== 'personal' && answer.reply.audience !== 'place') {
+    return answerInPrivate(answer, conversation, tools, signal);
+  }
   const message = toCardMessage(answer.reply, {
     state: answer.state,
     skills: skills.map(({ name }) => name),
   });
-  if (conversation.place !== 'personal' && answer.reply.audience !== 'place') {
-    return answerInPrivate(answer, conversation, message, tools, signal);
-  }
   if (lineId === undefined) await connector.send(conversation, message, signal);
   else await connector.update(conversation, lineId, message, signal);
   if (conversation.place === 'personal') await offerFiles(answer, conversation, tools, signal);
@@ -142,30 +142,34 @@ async function offerFiles(
   }
 }
 
+/** Sends to the asker's personal chat, wherever they asked. */
+export async function sendToPersonalChat(
+  answer: Answer,
+  conversation: TeamsConversation,
+  tools: AnswerTools,
+  signal: AbortSignal,
+): Promise<void> {
+  const conversationId = await tools.connector.openPersonalChat(conversation, signal);
+  const personal: TeamsConversation = { ...conversation, conversationId, place: 'personal' };
+  await sendAnswer(answer, personal, tools, signal);
+}
+
 /** Sends to the asker's personal chat, and a note without any of it to where they asked. */
 async function answerInPrivate(
   answer: Answer,
   conversation: TeamsConversation,
-  message: OutgoingActivity,
   tools: AnswerTools,
   signal: AbortSignal,
 ): Promise<void> {
-  const { connector, log } = tools;
-  const sent = async (): Promise<void> => {
-    const conversationId = await connector.openPersonalChat(conversation, signal);
-    const personal: TeamsConversation = { ...conversation, conversationId, place: 'personal' };
-    await connector.send(personal, message, signal);
-    await offerFiles(answer, personal, tools, signal);
-  };
-  const note = await sent().then(
+  const note = await sendToPersonalChat(answer, conversation, tools, signal).then(
     () => 'I answered you in our personal chat.',
     (thrown: unknown) => {
       const { code } = toDaybriefError(thrown);
-      log.warn('teams.personal-chat-failed', { code });
+      tools.log.warn('teams.personal-chat-failed', { code });
       return code === 'permission_denied' || code === 'not_found' ? UNREACHABLE : NOT_NOW;
     },
   );
-  await connector.send(conversation, toTextMessage(note), signal);
+  await tools.connector.send(conversation, toTextMessage(note), signal);
 }
 
 const UNREACHABLE =

@@ -21,6 +21,7 @@ import { onlySharePoint } from './file-hosts.js';
 import { registerInstallation } from './installation.js';
 import { registerCardActions } from './interactions.js';
 import { createListener, type RequestListener } from './listener.js';
+import { registerMessageExtension } from './message-extension.js';
 import { createMessageHandler } from './messages.js';
 import { createRecentFiles } from './recent-files.js';
 import { createSendLimiter } from './send-limiter.js';
@@ -106,6 +107,7 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
   registerCardActions(app, tools);
   registerFeedback(app, tools);
   registerFileConsent(app, tools);
+  registerMessageExtension(app, tools);
   registerInstallation(app, tools);
 
   return {

@@ -6,6 +6,7 @@ import type { Timers } from '../../skills/scheduling.js';
 import { type Answer, type AnswerTools, type Asked, findAnswer, sendAnswer } from './answer.js';
 import { renderCard } from './card.js';
 import type { AdaptiveCard, CardVerb } from './card-elements.js';
+import { inTime } from './in-time.js';
 import { TEAMS_LIMITS } from './limits.js';
 import { toCardMessage } from './outgoing.js';
 import type { Workload } from './workload.js';
@@ -60,21 +61,20 @@ export async function press(pressed: Press, tools: PressTools): Promise<Adaptive
   const inPlace = conversation.place === 'personal' && command.split(' ', 1)[0] === state.skill;
   const replaced = inPlace ? pressed.messageId : undefined;
   const asked = { ...pressed.asked, words: command };
-  return new Promise((resolve) => {
-    const tooLate = tools.timers.deadline(TEAMS_LIMITS.turn.invokeMs);
-    tooLate.addEventListener('abort', () => resolve(LATER), { once: true });
+  const deadline = tools.timers.deadline(TEAMS_LIMITS.turn.invokeMs);
+  return inTime<AdaptiveCard | string>(deadline, LATER, (reply) =>
     tools.workload.start(async (signal) => {
       try {
         const answer = await findAnswer(asked, tools, signal);
-        if (replaced !== undefined && !tooLate.aborted) return resolve(toCard(answer, tools));
+        if (replaced !== undefined && !deadline.aborted) return reply(toCard(answer, tools));
         await finish(answer, replaced, asked, tools, signal);
-        resolve(DONE);
+        reply(DONE);
       } catch (error) {
-        resolve(FAILED);
+        reply(FAILED);
         throw error;
       }
-    });
-  });
+    }),
+  );
 }
 
 async function finish(

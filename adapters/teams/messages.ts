@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import { offerFor } from '../../skills/file-offer.js';
 import type { SeenEvents } from '../../skills/memory.js';
 import {
   activitySchema,
@@ -8,7 +9,7 @@ import {
   SEEN_MS,
   wordsOf,
 } from './activity.js';
-import { type AnswerTools, answerAndSend } from './answer.js';
+import { type AnswerTools, answerAndSend, keepAnswer, sendAnswer } from './answer.js';
 import type { FileUrlPolicy } from './file-hosts.js';
 import { toAttachments } from './files.js';
 import type { RecentFiles } from './recent-files.js';
@@ -41,9 +42,17 @@ export function createMessageHandler(tools: MessageTools) {
     const owner = { surface: 'teams', tenant, user } as const;
     const shared = toAttachments(activity, tools.mayFetch);
     if (shared.length > 0) tools.recentFiles.keep(owner, shared);
+    const words = wordsOf(activity);
+    if (words === '' && shared.length > 0) {
+      tools.workload.start(async (signal) => {
+        const offer = await keepAnswer(offerFor(shared, tools.skills), 'help', '', owner, tools);
+        await sendAnswer(offer, conversation, tools, signal);
+      });
+      return;
+    }
     const asked = {
       conversation,
-      words: wordsOf(activity),
+      words,
       attachments: tools.recentFiles.of(owner),
       ...localeOf(activity),
     };

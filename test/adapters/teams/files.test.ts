@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FileStore, startFileStore } from '../../servers/teams/file-store.js';
 import { PLAYGROUND } from '../../servers/teams/playground.js';
-import { type LocalTeams, MEI, startLocalTeams } from './local-teams.js';
+import { buttonsOf, type LocalTeams, MEI, startLocalTeams } from './local-teams.js';
 import { deckSkill, fileSkill, testSkills } from './skills.js';
 
 describe('files in the personal chat of Teams', () => {
@@ -48,6 +48,15 @@ describe('files in the personal chat of Teams', () => {
     teams.bot.clock.advance(60 * 60_000);
     const [tooLate] = await teams.say('read', 1);
     expect(JSON.stringify(tooLate)).toContain('no file');
+  });
+
+  it('are offered to the skills that can read them when they come without a word', async () => {
+    await teams.stop();
+    const meeting = { ...fileSkill, name: 'meeting' };
+    teams = await startLocalTeams({ skills: [meeting], fileOrigins: [store.origin] });
+    const [offer] = await teams.say('', 1, file('notes.txt'));
+    const [button] = buttonsOf(offer?.activity.attachments?.[0]?.content);
+    expect(button).toMatchObject({ title: 'Digest the meeting' });
   });
 
   it.each([401, 302, 404, 410])(

@@ -1,0 +1,101 @@
+import type { Application, TurnState } from '@microsoft/teams-ai';
+import { CardFactory, type TaskModuleTaskInfo } from 'botbuilder';
+import { z } from 'zod';
+import { type ChatMessage, toMailboxFile } from '../../skills/chat-thread.js';
+import type { Timers } from '../../skills/scheduling.js';
+import { htmlToText } from '../../skills/text/html.js';
+import { type AnswerTools, findAnswer, sendToPersonalChat } from './answer.js';
+import { renderCard } from './card.js';
+import { inTime } from './in-time.js';
+import { toAsked } from './interactions.js';
+import { TEAMS_LIMITS } from './limits.js';
+import { SUMMARIZE_COMMAND } from './manifest.js';
+import { toInert } from './text.js';
+import type { Workload } from './workload.js';
+
+/** What the message action is answered with. */
+export interface MessageExtensionTools extends AnswerTools {
+  readonly workload: Workload;
+  readonly timers: Pick<Timers, 'deadline'>;
+}
+
+/** The message that the action was chosen on, as Teams hands it over; nothing else of the thread. */
+const chosenSchema = z.object({
+  messagePayload: z.object({
+    id: z.string().max(200),
+    createdDateTime: z.string().max(100).optional(),
+    subject: z.string().max(1_000).nullish(),
+    from: z
+      .object({
+        user: z
+          .object({ id: z.string().max(200), displayName: z.string().max(500).nullish() })
+          .nullish(),
+      })
+      .nullish(),
+    body: z.object({
+      contentType: z.enum(['html', 'text']).catch('html'),
+      content: z.string().max(200_000),
+    }),
+  }),
+});
+
+const FILE = { name: 'teams-message', domain: 'teams.invalid' };
+const UNREADABLE = 'Teams did not hand over this message. Share its text with me instead.';
+const BUSY = 'There is a lot to do just now. Try again in a moment.';
+const LATER = 'This takes a little longer. The summary comes to our personal chat.';
+
+/** Lets the app answer to "Summarize this" on a message: in a dialog that only the person sees. */
+export function registerMessageExtension(
+  app: Application<TurnState>,
+  tools: MessageExtensionTools,
+): void {
+  app.messageExtensions.fetchTask(SUMMARIZE_COMMAND, async (context) => {
+    const chosen = chosenSchema.safeParse(context.activity.value).data;
+    if (chosen === undefined) return UNREADABLE;
+    if (!tools.workload.hasRoom()) return BUSY;
+    const file = toMailboxFile([toChatMessage(chosen.messagePayload, tools.clock.now())], FILE);
+    const asked = {
+      ...toAsked(context),
+      words: `summarize attachment:${file.name}`,
+      attachments: [file],
+    };
+    const deadline = tools.timers.deadline(TEAMS_LIMITS.turn.invokeMs);
+    return inTime<TaskModuleTaskInfo | string>(deadline, LATER, (reply) =>
+      tools.workload.start(async (signal) => {
+        const answer = await findAnswer(asked, tools, signal);
+        if (deadline.aborted) {
+          return sendToPersonalChat(answer, asked.conversation, tools, signal);
+        }
+        reply({
+          title: 'Summary',
+          width: 'medium',
+          height: 'medium',
+          // Without a state the card has no buttons that call back: dialogs take none.
+          card: CardFactory.adaptiveCard(renderCard(answer.reply)),
+        });
+      }),
+    );
+  });
+}
+
+type Chosen = z.infer<typeof chosenSchema>['messagePayload'];
+
+function toChatMessage(
+  { id, createdDateTime, subject, from, body }: Chosen,
+  now: number,
+): ChatMessage {
+  const sentAt = Date.parse(createdDateTime ?? '');
+  const text = body.contentType === 'html' ? htmlToText(body.content) : body.content;
+  const author = from?.user;
+  return {
+    id,
+    sentAt: Number.isNaN(sentAt) ? now : sentAt,
+    author: {
+      id: author?.id ?? 'unknown',
+      name: toInert(author?.displayName ?? '', AUTHOR_LENGTH) || 'Somebody',
+    },
+    text: subject ? `${subject}\n\n${text}` : text,
+  };
+}
+
+const AUTHOR_LENGTH = 100;
