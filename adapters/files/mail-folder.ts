@@ -1,9 +1,10 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { toDaybriefError } from './errors.js';
 import { createLineSplitter } from './line-splitter.js';
 import { readMbox } from './mbox.js';
-import { type RawMessage, toRawMessage } from './raw-message.js';
+import { type RawMessage, toRawMessage, toUnopened } from './raw-message.js';
 import { createSlimMessageBuilder } from './slim-message.js';
 
 // Maildir keeps half-written mail in tmp/. Mail in the other folders was thrown away, or not sent.
@@ -12,7 +13,8 @@ const SKIPPED_FOLDER = /^(?:tmp|\.?(?:trash|junk|spam|drafts?|deleted.*))$/i;
 /**
  * Reads a folder of mail: a Maildir with its subfolders, or .eml and .mbox files at any depth.
  *
- * Links to folders are not followed, so a folder that contains itself does no harm.
+ * A file that cannot be opened is named and harms no other. Links to folders are not followed, so a
+ * folder that contains itself does no harm.
  */
 export async function* readMailFolder(
   root: string,
@@ -20,13 +22,29 @@ export async function* readMailFolder(
 ): AsyncGenerator<RawMessage> {
   for await (const path of walk(root, signal)) {
     const name = relative(root, path);
-    if (/(?:\.mbox|[\\/]mbox)$/i.test(path)) {
-      for await (const message of readMbox(path, signal)) {
-        yield { ...message, name: `${name}, ${message.name}` };
-      }
-    } else {
-      yield await readMessageFile(path, name, signal);
+    try {
+      yield* readMailFile(path, name, signal);
+    } catch (error) {
+      const { code } = toDaybriefError(error, { subject: 'the mailbox', name });
+      if (code === 'permission_denied') yield toUnopened(name, 'not allowed to be read');
+      else if (code === 'unavailable') yield toUnopened(name, 'not given out by the disk');
+      // A mail program moved or removed it meanwhile: a moved one is met again, see `inReadingOrder`.
+      else if (code !== 'not_found') throw error;
     }
+  }
+}
+
+async function* readMailFile(
+  path: string,
+  name: string,
+  signal: AbortSignal,
+): AsyncGenerator<RawMessage> {
+  if (!/(?:\.mbox|[\\/]mbox)$/i.test(path)) {
+    yield await readMessageFile(path, name, signal);
+    return;
+  }
+  for await (const message of readMbox(path, signal)) {
+    yield { ...message, name: `${name}, ${message.name}` };
   }
 }
 
@@ -59,7 +77,7 @@ async function* walk(folder: string, signal: AbortSignal): AsyncGenerator<string
   signal.throwIfAborted();
   const entries = await readdir(folder, { withFileTypes: true });
   const isMaildirLeaf = /[\\/](?:cur|new)$/.test(folder);
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of entries.sort(inReadingOrder)) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!SKIPPED_FOLDER.test(entry.name)) yield* walk(path, signal);
@@ -67,6 +85,15 @@ async function* walk(folder: string, signal: AbortSignal): AsyncGenerator<string
       yield path;
     }
   }
+}
+
+/**
+ * By name, but `new` before `cur`: a Maildir moves mail from the one to the other while we read, and
+ * this way it is met once or twice, never missed.
+ */
+function inReadingOrder(a: Dirent, b: Dirent): number {
+  const key = ({ name }: Dirent) => (name === 'new' ? '' : name);
+  return key(a) < key(b) ? -1 : 1;
 }
 
 function isMailFile(name: string, isMaildirLeaf: boolean): boolean {

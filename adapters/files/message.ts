@@ -14,6 +14,7 @@ import { losesBody } from './slim-message.js';
  */
 export async function parseMessage(raw: RawMessage): Promise<MailItem> {
   const receivedAt = receivedAtOf(raw.fields, raw.storedAt);
+  if (raw.problem !== undefined) return unreadable(raw, raw.problem, receivedAt);
   if (raw.bytes.length === 0) return unreadable(raw, 'empty', receivedAt);
   if (!raw.fields.some(isMailField)) {
     return unreadable(raw, 'not a mail message', receivedAt);

@@ -13,6 +13,14 @@ export interface RawMessage {
   /** Epoch milliseconds from outside the message: the mbox separator or the file's own time. */
   readonly storedAt: number | undefined;
   readonly isCut: boolean;
+  /** Why its file could not be opened, in words; the rest is then empty. */
+  readonly problem?: string;
+}
+
+/** Stands for a message whose file could not be opened. */
+export function toUnopened(name: string, problem: string): RawMessage {
+  const nothing = { bytes: Buffer.alloc(0), headerLength: 0, fields: [], isCut: false };
+  return { name, storedAt: undefined, ...nothing, problem };
 }
 
 /** Ends a message that was collected, and reads its header fields. */

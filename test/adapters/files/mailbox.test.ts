@@ -1,3 +1,4 @@
+import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFileMailbox } from '../../../adapters/files/mailbox.js';
@@ -68,6 +69,15 @@ describe('a folder of mail', () => {
     });
     const subjects = messagesOf(await readMailbox(folder)).map(({ subject }) => subject);
     expect(subjects.sort()).toEqual(['New', 'Read']);
+  });
+
+  // The superuser may read everything: nothing to test then.
+  it.skipIf(process.getuid?.() === 0)('names a file that may not be read', async () => {
+    const folder = await makeFolder({ 'a.eml': eml(), 'b.eml': eml({ Subject: 'Closed' }) });
+    await chmod(join(folder, 'b.eml'), 0);
+    const items = await readMailbox(folder);
+    expect(messagesOf(items)).toHaveLength(1);
+    expect(unreadableOf(items)).toEqual([{ id: 'b.eml', reason: 'not allowed to be read' }]);
   });
 
   it('names an unreadable file by its path', async () => {
