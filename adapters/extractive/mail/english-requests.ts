@@ -1,4 +1,4 @@
-import { ACTION_VERBS } from '../../../skills/text/requests/cues.js';
+import { ACTION_VERBS } from '../../../skills/text/requests/action-verbs.js';
 import { readEnglishQuestion } from './english-questions.js';
 
 /** A request in the words of a report: "ask" + whom + "to send the deck". */

@@ -1,4 +1,5 @@
-import { ACTION_VERBS, requestCues } from './cues.js';
+import { ACTION_VERBS } from './action-verbs.js';
+import { requestCues } from './cues.js';
 import { requestWords } from './words.js';
 
 /** Which group a feature is of. Training may trust one group more than another. */

@@ -1,5 +1,8 @@
-const PATTERN =
-  /https?:\/\/\S+|www\.\S+|\$link|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\p{L}+(?:['’]\p{L}+)?|\d+(?:[.,:/]\d+)*|[?!.,;:()/-]/giu;
+const LETTERS = "[A-Za-zÀ-ɏ]+(?:['’][A-Za-zÀ-ɏ]+)?";
+const PATTERN = new RegExp(
+  `https?:\\/\\/\\S+|www\\.\\S+|\\$LINK|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|${LETTERS}|\\d+(?:[.,:/]\\d+)*|[?!.,;:()/-]`,
+  'g',
+);
 
 /** First words that end with a comma and still address nobody: "Also, …", "Please, …". */
 const OPENERS = new Set(
@@ -12,8 +15,8 @@ const OPENERS = new Set(
   ),
 );
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/u;
-const MONTH = /^(?:january|february|april|june|july|august|september|october|november|december)$/u;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+const MONTH = /^(?:january|february|april|june|july|august|september|october|november|december)$/;
 
 /**
  * Reads an English sentence as lower-case words in which everything that is particular to one mail is
@@ -23,16 +26,16 @@ const MONTH = /^(?:january|february|april|june|july|august|september|october|nov
  * ("Rick, are you on this?"). Sentences all in capitals have no names.
  */
 export function requestWords(sentence: string): readonly string[] {
-  const tokens = sentence.replace(/’/gu, "'").match(PATTERN) ?? [];
+  const tokens = sentence.replaceAll('’', "'").match(PATTERN) ?? [];
   const shouting = sentence === sentence.toUpperCase();
   return tokens.map((token, at) => {
     const word = token.toLowerCase();
-    if (/^(?:https?:|www\.|\$link)/u.test(word)) return '_link';
+    if (/^(?:https?:|www\.|\$link)/.test(word)) return '_link';
     if (word.includes('@')) return '_address';
-    if (/^\d/u.test(word)) return '_number';
+    if (/^\d/.test(word)) return '_number';
     if (WEEKDAY.test(word) || MONTH.test(word)) return '_day';
-    if (shouting || word === token || /^i(?:'|$)/u.test(word)) return word;
-    const starts = at === 0 || /^[.!?:;(-]$/u.test(tokens[at - 1] ?? '');
+    if (shouting || word === token || /^i(?:'|$)/.test(word)) return word;
+    const starts = at === 0 || /^[.!?:;(-]$/.test(tokens[at - 1] ?? '');
     if (!starts) return '_name';
     return tokens[at + 1] === ',' && !OPENERS.has(word) ? '_name' : word;
   });
