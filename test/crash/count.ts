@@ -1,6 +1,7 @@
 /**
- * The crash test in full: `npm run crash [seeds]`, fifty by default. Prints what was found, for each
- * database, surface and point, and ends with status 1 when anything was duplicated or lost.
+ * The crash test in full: `npm run crash [seeds] [database]`, fifty seeds on both by default. Prints
+ * what was found, for each database, surface and point, and ends with status 1 when anything was
+ * duplicated or lost.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,7 @@ const FIFTY = 50;
 
 async function main(): Promise<void> {
   const seeds = Number(process.argv[2] ?? FIFTY);
+  const only = process.argv[3]?.toLowerCase();
   const directory = mkdtempSync(join(tmpdir(), 'daybrief-crash-'));
   const [platform, worker] = await Promise.all([startPlatform(), bundleWorker()]);
   const postgres = hasPostgres ? await startPostgres() : undefined;
@@ -23,6 +25,7 @@ async function main(): Promise<void> {
 
   let broken = 0;
   for (const [name, databaseUrl] of databases) {
+    if (only !== undefined && name.toLowerCase() !== only) continue;
     for (const surface of surfaces) {
       for (const point of points) {
         const all: Findings[] = [];

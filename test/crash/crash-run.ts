@@ -55,7 +55,8 @@ export async function bundleWorker(entry = 'worker-process.ts'): Promise<{
     bundle: true,
     platform: 'node',
     format: 'cjs',
-    packages: 'external',
+    // All but the native driver: hundreds of small modules would be most of the start.
+    external: ['libsql', 'pg-native'],
     logLevel: 'error',
   });
   return { path, remove: () => rmSync(directory, { recursive: true }) };

@@ -9,7 +9,11 @@ import { createFakeLog } from '../fakes/log.js';
 import { createPlatformSurface } from './platform.js';
 import { TEST_KEYS, type WorkerOrders } from './points.js';
 
-type FleetOrders = Pick<WorkerOrders, 'databaseUrl' | 'platformUrl' | 'concurrency' | 'startsAt'>;
+interface FleetOrders
+  extends Pick<WorkerOrders, 'databaseUrl' | 'platformUrl' | 'concurrency' | 'startsAt'> {
+  /** Milliseconds of computing that each digest costs, as a writer would; none by default. */
+  readonly cpuMs?: number;
+}
 
 const TICK_MS = 20;
 const GRACE_MS = 5_000;
@@ -29,10 +33,13 @@ async function main(orders: FleetOrders): Promise<void> {
     {
       ...store,
       surfaceNamed: (name) => createPlatformSurface(name, orders.platformUrl),
-      run: async () => ({
-        reply: { kind: 'digest', audience: 'asker', title: ['Digest'], sections: [] },
-        error: undefined,
-      }),
+      run: async () => {
+        compute(orders.cpuMs ?? 0);
+        return {
+          reply: { kind: 'digest', audience: 'asker', title: ['Digest'], sections: [] },
+          error: undefined,
+        };
+      },
       clock,
       timers,
       log,
@@ -49,6 +56,16 @@ async function main(orders: FleetOrders): Promise<void> {
     await store.close();
   });
   await worker.run();
+}
+
+/** Uses the processor for so long, measured as processor time: a busy machine does not shorten it. */
+function compute(ms: number): void {
+  const before = process.cpuUsage();
+  let used = 0;
+  while (used < ms * 1_000) {
+    const { user, system } = process.cpuUsage(before);
+    used = user + system;
+  }
 }
 
 // Only the tests start this process.
