@@ -2,9 +2,19 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { actions, meetings } from './eval/meetings.js';
 import { queries } from './eval/queries.js';
+import { replies } from './eval/replies.js';
+import { requests } from './eval/requests.js';
 import type { Task } from './eval/task.js';
+import { threads } from './eval/threads.js';
 
-const TASKS: Readonly<Record<string, Task>> = { meetings, actions, queries };
+const TASKS: Readonly<Record<string, Task>> = {
+  meetings,
+  actions,
+  queries,
+  threads,
+  replies,
+  requests,
+};
 
 const USAGE = `usage: npm run eval -- --corpus DIR [--only ${Object.keys(TASKS).join('|')}] [--out FILE]`;
 

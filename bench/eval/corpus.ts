@@ -43,10 +43,9 @@ export type ThreadRow = z.infer<typeof threadRow>;
 /** A reply with the history it quotes, and only what its author wrote new. */
 export const replyRow = z.object({
   id: z.string(),
-  text: z.string(),
+  input: z.string(),
   expected: z.string().optional(),
-  accept: z.array(z.string()).optional(),
-  language: z.string().nullish(),
+  accept: z.array(z.string()).default([]),
 });
 
 /** A sentence of a mail, and whether it asks for something. */
