@@ -8,11 +8,14 @@ import { toDaybriefError } from '../skills/errors.js';
 import { skills } from '../skills/index.js';
 import { parseWords } from '../skills/parse.js';
 import { type Outcome, renderError, runSkill, withProgress } from '../skills/run.js';
+import { ADMIN_USAGE, isAdminWord, runAdmin } from './admin.js';
 import { writeAnswer } from './cli-answer.js';
-import { type CliOptions, parseCliOptions } from './cli-options.js';
+import { CLI_USAGE, type CliOptions, parseCliOptions } from './cli-options.js';
 import { compose, type Suite } from './compose.js';
-import { readConfig } from './config.js';
+import { type Config, readConfig } from './config.js';
 import { keepReferences } from './keep-references.js';
+import { once } from './once.js';
+import { openConfiguredStore } from './open-store.js';
 import { createTerminalCall, newCallId } from './terminal-call.js';
 
 const clock = { now: () => Date.now() };
@@ -36,6 +39,9 @@ async function main(args: readonly string[]): Promise<number> {
     }
     const config = readConfig(process.cwd());
     const { mailbox = config.mailbox, me = config.mailboxOwner } = options;
+    if (isAdminWord(options.words[0])) {
+      return await administer(options, config, controller.signal);
+    }
     suite = compose(
       { ...config, mailbox, mailboxOwner: me },
       { clock, timers, log, cwd: process.cwd() },
@@ -47,8 +53,32 @@ async function main(args: readonly string[]): Promise<number> {
   }
   progress.clear();
   const written = await writeAnswer(outcome, options);
+  if (asksForOverview(options)) process.stdout.write(`\n${CLI_USAGE}\n\n${ADMIN_USAGE}\n`);
   await suite?.close();
   return exitCodeOf(outcome.error ?? written);
+}
+
+/** Help on a terminal also says what only a terminal has. */
+function asksForOverview(options: CliOptions | undefined): boolean {
+  if (!options || options.json) return false;
+  const [word, ...others] = options.words;
+  return word === undefined || (word === 'help' && others.length === 0);
+}
+
+async function administer(
+  options: CliOptions,
+  config: Config,
+  signal: AbortSignal,
+): Promise<number> {
+  const store = once(() => openConfiguredStore(config, clock, log));
+  try {
+    const tools = { config, store: () => store.get(), signal };
+    const { lines, ok } = await runAdmin(options.words, tools);
+    process.stdout.write(`${lines.join('\n')}\n`);
+    return ok ? 0 : 1;
+  } finally {
+    if (store.started()) await (await store.get()).close();
+  }
 }
 
 async function runRequest(

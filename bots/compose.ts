@@ -116,6 +116,6 @@ async function createWriter(config: Config, log: Log): Promise<Writer> {
   const extractive = withGrounding(plain, log);
   if (!config.model) return extractive;
   const { createOpenAiWriter } = await import('../adapters/openai/writer.js');
-  const model = createOpenAiWriter(config.model, plain.outlineDeck);
+  const model = createOpenAiWriter({ ...config.model, log }, plain.outlineDeck);
   return withFallback(withGrounding(model, log), extractive, log);
 }

@@ -9,7 +9,7 @@ import { describeStatus, isBare, playgroundCommand } from './status.js';
 import { createTerminalCall } from './terminal-call.js';
 
 /** Says what runs and, on a first start with nothing configured, shows what it is good for. */
-async function greet({ config, suite, port = config.port }: Running): Promise<void> {
+async function greet({ config, suite, port }: Running): Promise<void> {
   const write = (text: string) => process.stdout.write(`${text}\n`);
   write(['Daybrief is running.', '', ...describeStatus(config), ''].join('\n'));
   if (!isBare(config)) return;
@@ -33,6 +33,6 @@ async function greet({ config, suite, port = config.port }: Running): Promise<vo
 const running = await runProcess({
   surfaces: ['slack', 'teams', 'terminal'],
   schedule: true,
-  http: true,
+  listening: true,
 });
 if (running) await greet(running);

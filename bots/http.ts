@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { ConfigError } from '../skills/errors.js';
 import type { Log } from '../skills/ports.js';
 
 /** What listens where; a part that is off has no listener and its path answers 404. */
@@ -51,16 +52,31 @@ export function createHttpServer(routes: Routes, log: Log): Server {
   return server;
 }
 
-/** Starts listening; returns the port, which differs from the asked one when that is 0. */
+/**
+ * Starts listening; returns the port, which differs from the asked one when that is 0.
+ *
+ * Throws `ConfigError` when the port is taken or not allowed.
+ */
 export function listen(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => reject(toListenError(error, port)));
     server.listen(port, host, () => {
-      server.off('error', reject);
+      server.removeAllListeners('error');
       const address = server.address();
       resolve(typeof address === 'object' && address !== null ? address.port : port);
     });
   });
+}
+
+function toListenError(error: Error, port: number): Error {
+  const code = 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') {
+    return new ConfigError([`PORT ${port} is in use, perhaps by Daybrief itself: choose another.`]);
+  }
+  if (code === 'EACCES')
+    return new ConfigError([`PORT ${port} needs more rights: choose another.`]);
+  if (code === 'EADDRNOTAVAIL') return new ConfigError(['HOST is no address of this machine.']);
+  return error;
 }
 
 function answer(response: ServerResponse, status: number, body: string): void {

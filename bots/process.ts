@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { createTimers } from '../adapters/cron/timers.js';
+import { createMetrics } from '../adapters/metrics/metrics.js';
 import { createPinoLog } from '../adapters/pino/log.js';
 import type { SurfaceName } from '../skills/call.js';
 import { ConfigError, toDaybriefError } from '../skills/errors.js';
@@ -16,8 +17,8 @@ export interface Parts {
   readonly surfaces: readonly SurfaceName[];
   /** Ticks and delivers. */
   readonly schedule: boolean;
-  /** Listens on `HOST` and `PORT`. */
-  readonly http: boolean;
+  /** Takes people's requests on `HOST` and `PORT`; without it only health and metrics are served. */
+  readonly listening: boolean;
 }
 
 /** A process that is up. */
@@ -25,8 +26,8 @@ export interface Running {
   readonly config: Config;
   readonly suite: Suite;
   readonly clock: Clock;
-  /** The port that is listened on; undefined without HTTP. */
-  readonly port: number | undefined;
+  /** The port that is listened on. */
+  readonly port: number;
 }
 
 /** How long a stop waits for work in hand. */
@@ -54,9 +55,12 @@ export async function runProcess(parts: Parts): Promise<Running | undefined> {
 
 async function start(parts: Parts, config: Config): Promise<Running> {
   const clock: Clock = { now: () => Date.now() };
-  const log = createPinoLog({ level: isBare(config) ? 'warn' : 'info' });
   const timers = createTimers();
-  const suite = compose(config, { clock, timers, log, cwd: process.cwd() });
+  const metrics = createMetrics({
+    queueDepth: async () => (await suite.store()).operations.queueDepth(),
+  });
+  const log = metrics.counting(createPinoLog({ level: isBare(config) ? 'warn' : 'info' }));
+  const suite: Suite = compose(config, { clock, timers, log, cwd: process.cwd() });
   const surfaces = await openSurfaces({
     config,
     suite,
@@ -65,26 +69,26 @@ async function start(parts: Parts, config: Config): Promise<Running> {
     log,
     output: process.stdout,
     wanted: parts.surfaces,
-    listening: parts.http,
+    listening: parts.listening,
   });
   const schedule = parts.schedule
     ? await startSchedule({ suite, surfaces, clock, timers, log })
     : undefined;
-  const server = parts.http
-    ? createHttpServer(
-        {
-          slack: surfaces.slack?.requestListener,
-          teams: surfaces.teams?.requestListener,
-          ready: async () => (await suite.store()).operations.check(),
-        },
-        log,
-      )
-    : undefined;
-  const port = server && (await listen(server, config.host, config.port));
+  const server = createHttpServer(
+    {
+      ...(parts.listening
+        ? { slack: surfaces.slack?.requestListener, teams: surfaces.teams?.requestListener }
+        : {}),
+      metrics: metrics.requestListener,
+      ready: async () => (await suite.store()).operations.check(),
+    },
+    log,
+  );
+  const port = await listen(server, config.host, config.port);
   stopOnSignal(log, async () => {
-    server?.close();
+    server.close();
     await Promise.all([surfaces.stop(), schedule?.stop(GRACE_MS)]);
-    server?.closeAllConnections();
+    server.closeAllConnections();
     await suite.close();
   });
   return { config, suite, clock, port };

@@ -26,6 +26,7 @@ export interface ScheduleOptions {
 }
 
 const EVERY_15_SECONDS = '*/15 * * * * *';
+const EVERY_NIGHT = '17 3 * * *';
 const WORKER = { concurrency: 8, idleMs: 2_000 } as const;
 
 /** Starts the ticker and one worker on the configured store. */
@@ -42,6 +43,7 @@ export async function startSchedule(options: ScheduleOptions): Promise<Schedule>
     () => tick({ subscriptions, nextRun, clock, log }),
     log,
   );
+  const pruner = startTicker(EVERY_NIGHT, () => store.operations.prune(), log);
   const worker = createWorker(
     {
       deliveries,
@@ -59,7 +61,7 @@ export async function startSchedule(options: ScheduleOptions): Promise<Schedule>
   const running = worker.run();
   return {
     async stop(graceMs) {
-      await ticker.stop();
+      await Promise.all([ticker.stop(), pruner.stop()]);
       await worker.stop(graceMs);
       await running;
     },

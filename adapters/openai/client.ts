@@ -1,6 +1,7 @@
 import OpenAI from 'openai';
 import { z } from 'zod';
 import { InvalidOutputError, RefusedError } from '../../skills/errors.js';
+import type { Log } from '../../skills/ports.js';
 import { toDaybriefError } from './errors.js';
 import { parseJson } from './json.js';
 
@@ -10,6 +11,8 @@ export interface ModelOptions {
   readonly apiKey: string | undefined;
   /** Any server that speaks Chat Completions; undefined means OpenAI's own. */
   readonly baseUrl: string | undefined;
+  /** Told how many tokens each call took. */
+  readonly log?: Log;
   /** For one call, milliseconds. @default 45000 */
   readonly timeoutMs?: number;
 }
@@ -79,6 +82,11 @@ export function createModelClient(options: ModelOptions): ModelClient {
           return body({ type: 'json_object' });
         })
       : await body({ type: 'json_object' });
+    options.log?.info('model.answered', {
+      model: options.model,
+      tokensIn: completion.usage?.prompt_tokens,
+      tokensOut: completion.usage?.completion_tokens,
+    });
     return readContent(completion);
   }
 

@@ -1,0 +1,34 @@
+import { WebClient } from '@slack/web-api';
+import { PermissionError } from '../../skills/errors.js';
+import { toClientOptions } from './clients.js';
+import { toDaybriefError } from './errors.js';
+import { REQUIRED_SCOPES } from './scopes.js';
+
+/**
+ * Asks Slack whether a bot token works and has every scope that Daybrief needs.
+ *
+ * Returns what it found in words. Throws `AuthenticationError` for a bad token and `PermissionError`
+ * that names the missing scopes.
+ */
+export async function checkSlack(token: string, apiUrl: string | undefined): Promise<string> {
+  try {
+    const client = new WebClient(token, toClientOptions(apiUrl));
+    const { team, response_metadata } = await client.auth.test();
+    const granted = response_metadata?.scopes;
+    const missing = REQUIRED_SCOPES.map(({ scope }) => scope).filter(
+      (scope) => granted !== undefined && !granted.includes(scope),
+    );
+    if (missing.length > 0) throw lacking(missing);
+    return `signed in to the workspace ${team ?? 'without a name'}`;
+  } catch (error) {
+    throw toDaybriefError(error, { name: 'accept the sign-in', sends: false });
+  }
+}
+
+function lacking(scopes: readonly string[]): PermissionError {
+  return new PermissionError({
+    what: `The Slack app lacks ${scopes.join(', ')}.`,
+    remedy:
+      'Add the scopes under "OAuth & Permissions", or import the manifest anew, and reinstall.',
+  });
+}

@@ -1,0 +1,106 @@
+import { toDaybriefError } from '../skills/errors.js';
+import type { AdminAnswer, AdminTools } from './admin.js';
+import { EXAMPLES } from './examples.js';
+import { isLocalMode } from './surfaces.js';
+
+/** One thing that can be wrong. `check` returns what it found, in words, or throws what is wrong. */
+interface Check {
+  readonly name: string;
+  readonly check: (tools: AdminTools) => Promise<string>;
+}
+
+const CHECK_MS = 15_000;
+const LARGEST_DRIFT_MS = 60_000;
+
+const CHECKS: readonly Check[] = [
+  {
+    name: 'Store',
+    async check({ config, store }) {
+      await (await store()).operations.check();
+      return config.databaseUrl ? 'PostgreSQL answers' : `SQLite in ${config.dataDir}`;
+    },
+  },
+  {
+    name: 'Mail',
+    async check({ config, signal }) {
+      if (config.graph) return 'through Microsoft Graph, see below';
+      const { createFileMailbox } = await import('../adapters/files/mailbox.js');
+      const path = config.mailbox ?? EXAMPLES.mailbox;
+      const mailbox = createFileMailbox({ path });
+      let count = 0;
+      const always = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+      for await (const _item of mailbox.messages(always, signal)) count += 1;
+      return `${count} messages in ${config.mailbox ? path : 'the example mailbox'}`;
+    },
+  },
+  {
+    name: 'Slack',
+    async check({ config }) {
+      if (!config.slack) return 'off';
+      if (!config.slack.botToken) return 'on, for the workspaces that installed it';
+      const { checkSlack } = await import('../adapters/slack/check.js');
+      return checkSlack(config.slack.botToken, config.slack.apiUrl);
+    },
+  },
+  {
+    name: 'Teams',
+    async check({ config, signal }) {
+      if (!config.teams) return isLocalMode(config) ? 'local mode, this machine only' : 'off';
+      const { createConnectorToken } = await import('../adapters/teams/connector-token.js');
+      await createConnectorToken(config.teams, { now: () => Date.now() }).get(signal);
+      return 'Microsoft accepts the app id and its password';
+    },
+  },
+  {
+    name: 'Graph',
+    async check({ config }) {
+      if (!config.graph) return 'off';
+      const { createApplicationTokens } = await import('../adapters/graph/sign-in.js');
+      const { GRAPH_ROOT } = await import('../adapters/graph/client.js');
+      await createApplicationTokens(config.graph, config.graph.baseUrl ?? GRAPH_ROOT)();
+      return `Microsoft accepts the registration, ${config.graph.auth}`;
+    },
+  },
+  {
+    name: 'Model',
+    async check({ config, signal }) {
+      if (!config.model) return 'off, the built-in writer writes';
+      const { checkModel } = await import('../adapters/openai/check.js');
+      return checkModel(config.model, signal);
+    },
+  },
+  {
+    name: 'Clock',
+    async check({ config, signal }) {
+      const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+      const zone = config.timeZone ?? timeZone;
+      const service = config.slack?.apiUrl ?? config.graph?.authorityUrl ?? config.model?.baseUrl;
+      const asked = service ?? (config.slack || config.teams || config.graph ? SIGN_IN : undefined);
+      if (!asked) return `${zone}; nothing is connected that it could be compared with`;
+      const response = await fetch(asked, { method: 'HEAD', redirect: 'manual', signal });
+      const drift = Date.now() - Date.parse(response.headers.get('date') ?? '');
+      if (Math.abs(drift) <= LARGEST_DRIFT_MS) return `${zone}, right to the minute`;
+      return Number.isNaN(drift)
+        ? `${zone}; the other side did not tell its time`
+        : `${zone}, but ${Math.round(drift / 1000)} s off: Slack refuses 300 s. Set the machine's clock`;
+    },
+  },
+];
+
+const SIGN_IN = 'https://login.microsoftonline.com';
+
+/** Looks at every part and says what is wrong and what to do about it; no part hides another. */
+export async function diagnose(tools: AdminTools): Promise<AdminAnswer> {
+  const lines: string[] = ['ok  Configuration  every variable can be read'];
+  let ok = true;
+  for (const { name, check } of CHECKS) {
+    const signal = AbortSignal.any([tools.signal, AbortSignal.timeout(CHECK_MS)]);
+    try {
+      lines.push(`ok  ${name.padEnd(13)}  ${await check({ ...tools, signal })}`);
+    } catch (thrown) {
+      ok = false;
+      lines.push(`!!  ${name.padEnd(13)}  ${toDaybriefError(thrown).message}`);
+    }
+  }
+  return { lines, ok };
+}
