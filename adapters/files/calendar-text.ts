@@ -62,10 +62,14 @@ export async function parseCalendar(
   }
 }
 
-/** The instant of an iCalendar time; floating times and whole days count as UTC. */
+/**
+ * The instant of an iCalendar time; floating times and whole days count as UTC.
+ *
+ * A zone with an IANA name is the runtime's to know. Only others (Outlook's "W. Europe Standard
+ * Time") are read from the definition in the text, which is slow.
+ */
 export function instantOf(time: ICAL.Time, zoneName: string | undefined): number | undefined {
-  const isUnresolved = time.zone === null || time.zone?.tzid === 'floating';
-  if (isUnresolved && !time.isDate && zoneName !== undefined && isTimeZone(zoneName)) {
+  if (!time.isDate && zoneName !== undefined && isTimeZone(zoneName)) {
     const date = [time.year, time.month, time.day]
       .map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'))
       .join('-');
@@ -83,7 +87,8 @@ function zoneNameOf(component: ICAL.Component, property: string): string | undef
 function toEvent(event: ICAL.Event, component: ICAL.Component): CalendarEvent {
   const zone = zoneNameOf(component, 'dtstart');
   const startsAt = event.startDate ? instantOf(event.startDate, zone) : undefined;
-  const endsAt = event.startDate && event.endDate ? instantOf(event.endDate, zone) : undefined;
+  const endZone = zoneNameOf(component, 'dtend') ?? zone;
+  const endsAt = event.startDate && event.endDate ? instantOf(event.endDate, endZone) : undefined;
   const organizer = personOf(component.getFirstProperty('organizer'));
   const attendees = component.getAllProperties('attendee').map(personOf);
   const people = [organizer, ...attendees].filter((person) => person !== undefined);

@@ -3,6 +3,7 @@ import { limits } from './limits.js';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 const SAMPLE_ROWS = 20;
+const SAMPLE_LENGTH = 65_536;
 
 /**
  * Reads a table of RFC 4180 with `\n` line ends: quoted fields may hold separators, quotes and line
@@ -31,15 +32,22 @@ function separatorOf(text: string): { body: string; separator: string } {
   return { body: text, separator: best.separator };
 }
 
-/** How many rows of the sample have the most common width, times that width; 0 for one column. */
+/** How many rows of the sample have the most common width, in percent, plus it; 0 for one column. */
 function scoreOf(text: string, separator: string): number {
-  const widths = readRows(text.slice(0, 65_536), separator, SAMPLE_ROWS)
-    .filter(hasContent)
-    .map((row) => row.length);
+  // What is quoted may hold any separator: only what stands outside quotes tells.
+  const rows = text
+    .slice(0, SAMPLE_LENGTH)
+    .replace(/"(?:[^"]|"")*"/g, 'x')
+    .split('\n')
+    .filter((row) => row.trim() !== '')
+    .slice(0, SAMPLE_ROWS);
   const counts = new Map<number, number>();
-  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  for (const row of rows) {
+    const width = row.split(separator).length;
+    counts.set(width, (counts.get(width) ?? 0) + 1);
+  }
   const [width = 1, count = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
-  return width > 1 ? (count / widths.length) * 100 + width : 0;
+  return width > 1 ? (count / rows.length) * 100 + width : 0;
 }
 
 function readRows(text: string, separator: string, max: number): string[][] {
