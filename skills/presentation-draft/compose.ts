@@ -1,5 +1,5 @@
 import type { Deck, Material, Outline, Slide } from '../deck.js';
-import type { Item, PrivateReply, Section } from '../reply.js';
+import type { Item, PrivateReply, RichText, Section } from '../reply.js';
 
 /** What a deck reply is made of. `deck` is absent for a preview. */
 export interface Draft {
@@ -33,9 +33,7 @@ export function renderDraft(draft: Draft): PrivateReply {
     kind: 'deck',
     audience: 'asker',
     title: [{ bold: outline.title }, deck ? ` · ${counted}` : ` · outline of ${counted}`],
-    ...(content.length === 0
-      ? { lead: [['There is nothing to put on a slide in this source.']] }
-      : {}),
+    lead: leadOf(content.length, deck !== undefined),
     sections: [
       { heading: 'Outline', items: outline.slides.map((slide, at) => toItem(slide, at, draft)) },
       ...checkSection(findings, deck !== undefined),
@@ -55,6 +53,11 @@ export function renderDraft(draft: Draft): PrivateReply {
     },
     ...(content.length === 0 ? { empty: true } : {}),
   };
+}
+
+function leadOf(slides: number, drawn: boolean): readonly RichText[] {
+  if (slides === 0) return [['There is nothing to put on a slide in this source.']];
+  return drawn ? [['What to say is in the speaker notes; the last slide lists the sources.']] : [];
 }
 
 function toItem(slide: Slide, at: number, { material, outline, deck }: Draft): Item {
