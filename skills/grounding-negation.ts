@@ -1,14 +1,14 @@
 /** Words that deny, in the languages Daybrief writes. French "ne" counts only with its second half. */
 const DENIAL =
-  /(?<![\p{L}'’])(?:not|no|never|nobody|nothing|none|cannot|neither|nor|\p{L}+n['’]t|dont|cant|wont|nicht|kein(?:e[nmrs]?)?|nie|niemals|niemand|nichts|weder|pas|jamais|rien|aucune?|non|nessun[oa]?|niente|nunca|jamás|ning[uú]n[oa]?|nada|tampoco|niet|geen|nooit|niemand|niets|não|nenhuma?)(?![\p{L}])/giu;
+  /(?<![a-zß-ɏ'])(?:not|no|never|nobody|nothing|none|cannot|neither|nor|[a-z]+n't|dont|cant|wont|nicht|kein(?:e[nmrs]?)?|nie|niemals|niemand|nichts|weder|pas|jamais|rien|aucune?|non|nessun[oa]?|niente|nunca|jamás|ning[uú]n[oa]?|nada|tampoco|niet|geen|nooit|niemand|niets|não|nenhuma?)(?![a-zß-ɏ])/g;
 
 /** Ways of saying no without denying a verb; good enough to answer for a denial, never a denial. */
 const REFUSAL =
-  /(?<!\p{L})(?:declin|refus|reject|fail|cancel|unable|impossib|without|lack|miss|den(?:y|ies|ied)|stop|avoid|against|instead|longer|absag|abgesag|ablehn|abgelehn|ohne|verschob|fehlt|sans|annul|impossible|senza|zonder|sem\b|sin\b)/iu;
+  /(?<![a-zß-ɏ])(?:declin|refus|reject|fail|cancel|unable|impossib|without|lack|miss|den(?:y|ies|ied)|stop|avoid|against|instead|longer|absag|abgesag|ablehn|abgelehn|ohne|verschob|fehlt|sans|annul|impossible|senza|zonder|sem\b|sin\b)/;
 
 /** Negative words that ask, invite or hedge: nothing is denied by them. */
 const IDIOM =
-  /why (?:not|don['’]t (?:you|we|i))|not only|(?:do not|don['’]t) (?:hesitate|forget|worry|mind)|can(?:['’]t|not) wait|no (?:problem|worries|rush|later than|matter)|if not|whether or not|or not|(?:could|can|would|will|do|is|are)n['’]t (?:you|we|it|they)|won['’]t you|not sure (?:if|whether)|nicht nur|nicht (?:zögern|vergessen)|oder nicht|warum nicht|n['’]hésite[rz]? pas|n['’]oublie[rz]? pas|pas (?:de souci|seulement)|no (?:dude|olvide)\p{L}*|non esiti?|niet vergeten|sin duda|mind if|(?:no|non|kein\p{L}*|pas de) \p{L}*(?:plus tard)/giu;
+  /why (?:not|don't (?:you|we|i))|not only|(?:do not|don't) (?:hesitate|forget|worry|mind)|can(?:'t|not) wait|no (?:problem|worries|rush|later than|matter)|if not|whether or not|or not|(?:could|can|would|will|do|is|are)n't (?:you|we|it|they)|won't you|not sure (?:if|whether)|nicht nur|nicht (?:zögern|vergessen)|oder nicht|warum nicht|n'hésite[rz]? pas|n'oublie[rz]? pas|pas (?:de souci|seulement)|no (?:dude|olvide)[a-zß-ɏ]*|non esiti?|niet vergeten|sin duda|mind if|(?:no|non|kein[a-zß-ɏ]*|pas de) [a-zß-ɏ]*(?:plus tard)/g;
 
 const COMMON =
   /^(?:that|this|with|have|been|will|would|could|should|from|they|them|their|there|what|when|which|about|your|dass|wird|werden|haben|sein|eine?[nmrs]?|dans|pour|avec|vous|nous|mais|para|como|esta)$/u;
@@ -34,7 +34,7 @@ export function negationProblem(text: string, quote: string): string | undefined
 }
 
 function withoutIdioms(text: string): string {
-  return text.normalize('NFKC').replace(IDIOM, ' ');
+  return text.normalize('NFKC').toLowerCase().replaceAll('’', "'").replace(IDIOM, ' ');
 }
 
 function clauseAfter(text: string, at: number): string {
@@ -42,7 +42,7 @@ function clauseAfter(text: string, at: number): string {
 }
 
 function contentWords(text: string): readonly string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  const words = text.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
   return words.filter((word) => !COMMON.test(word));
 }
 

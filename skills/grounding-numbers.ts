@@ -6,14 +6,14 @@ const DECIMAL = /^(\d+)[.,](\d+)$/u;
 const UNITS: readonly (readonly [unit: string, pattern: RegExp])[] = [
   [
     '%',
-    /^\s?(?:%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b|per cento\b|procent\b)/iu,
+    /^\s?(?:%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b|per cento\b|procent\b)/i,
   ],
-  ['thousand', /^\s?(?:k\b|thousand\b|tsd\b|tausend\b|mille\b|mil\b|mila\b|duizend\b)/iu],
+  ['thousand', /^\s?(?:k\b|thousand\b|tsd\b|tausend\b|mille\b|mil\b|mila\b|duizend\b)/i],
   [
     'million',
-    /^\s?(?:mn?\b|mm\b|million(?:s|en)?\b|mio\b|millones\b|milioni\b|miljoen\b|milh(?:ão|ões))/iu,
+    /^\s?(?:mn?\b|mm\b|million(?:s|en)?\b|mio\b|millones\b|milioni\b|miljoen\b|milh(?:ão|ões))/i,
   ],
-  ['billion', /^\s?(?:bn?\b|billions?\b|mrd\b|milliarden?\b|milliards?\b|miliardi\b|miljard\b)/iu],
+  ['billion', /^\s?(?:bn?\b|billions?\b|mrd\b|milliarden?\b|milliards?\b|miliardi\b|miljard\b)/i],
 ];
 const MAGNITUDES = new Set(['thousand', 'million', 'billion', '%']);
 
@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
     'deux trois quatre cinq six sept huit neuf dix onze douze',
   ].flatMap((list) => list.split(' ').map((word, at) => [word, at + 2])),
 );
-const WORD = new RegExp(`(?<!\\p{L})(?:${Object.keys(WORDS).join('|')})(?!\\p{L})`, 'giu');
+const WORD = new RegExp(`(?<![A-Za-zß-ɏ])(?:${Object.keys(WORDS).join('|')})(?![A-Za-zß-ɏ])`, 'gi');
 
 interface WrittenNumber {
   readonly written: string;

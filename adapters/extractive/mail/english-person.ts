@@ -1,18 +1,18 @@
 import type { Parties } from './parties.js';
 
-const FIRST = /\b(?:i|me|my|mine|myself|we|us|our|ours|ourselves)\b(?!\.)/iu;
-const PLURAL = /\b(?:we|us|our|ours|ourselves)\b/iu;
-const SECOND = /\b(?:you|your|yours|yourself|yourselves)\b/iu;
+const FIRST = /\b(?:i|me|my|mine|myself|we|us|our|ours|ourselves)\b(?!\.)/i;
+const PLURAL = /\b(?:we|us|our|ours|ourselves)\b/i;
+const SECOND = /\b(?:you|your|yours|yourself|yourselves)\b/i;
 /** "send me the file" loses nothing as "send the file". */
 const INDIRECT_OBJECT =
-  /\b(send|give|email|e-mail|forward|tell|show|get|bring|pass|hand|mail|resend) (?:me|us)(?: back)? (?=(?:the|a|an|your|any|some|that|this|these|those|all|it|what|when|whether|if|how|which|his|her|their|its|more|\d|\p{Lu}))/giu;
+  /\b(send|give|email|e-mail|forward|tell|show|get|bring|pass|hand|mail|resend) (?:me|us)(?: back)? (?=(?:the|a|an|your|any|some|that|this|these|those|all|it|what|when|whether|if|how|which|his|her|their|its|more|\d))/gi;
 const TO_SENDER =
-  /\b((?:send|forward|return|give|email|mail|submit|report)(?:(?!\b(?:me|us|i|we|my|our)\b)[^,;.])*?)( back)? to (?:me|us)\b/giu;
+  /\b((?:send|forward|return|give|email|mail|submit|report)(?:(?!\b(?:me|us|i|we|my|our)\b)[^,;.])*?)( back)? to (?:me|us)\b/gi;
 /** A clause that explains a request; without it the request is the same. */
 const EXPLANATION =
-  /(?:,| -| –| —)? (?:before|so that|so|because|since|as|and then) (?:i|we|my|our)\b[^?]*$|[,;] (?:(?:and|but) )?(?:i|we)\b[^?]*$/iu;
+  /(?:,| -| –| —)? (?:before|so that|so|because|since|as|and then) (?:i|we|my|our)\b[^?]*$|[,;] (?:(?:and|but) )?(?:i|we)\b[^?]*$/i;
 /** What may not be cut away: the request holds only under it. */
-const CONDITION = /\b(?:if|unless|until|only|except|otherwise|instead|rather|not)\b|n['’]t\b/iu;
+const CONDITION = /\b(?:if|unless|until|only|except|otherwise|instead|rather|not)\b|n['’]t\b/i;
 
 /**
  * Rewrites words of a message so that "I" and "you" mean nobody else in a sentence about its sender;
@@ -40,9 +40,9 @@ function withoutSender(words: string): string | undefined {
 function turnToReader(words: string): string | undefined {
   if (SECOND.test(words) || PLURAL.test(words)) return undefined;
   return words
-    .replace(/\b(?:i am|i'm)\b/giu, 'you are')
-    .replace(/\b(?:i|me)\b/giu, 'you')
-    .replace(/\bmyself\b/giu, 'yourself')
-    .replace(/\bmine\b/giu, 'yours')
-    .replace(/\bmy\b/giu, 'your');
+    .replace(/\b(?:i am|i'm)\b/gi, 'you are')
+    .replace(/\b(?:i|me)\b/gi, 'you')
+    .replace(/\bmyself\b/gi, 'yourself')
+    .replace(/\bmine\b/gi, 'yours')
+    .replace(/\bmy\b/gi, 'your');
 }

@@ -3,21 +3,21 @@ import { pastOf } from '../meeting/past-tense.js';
 
 /** Subjects whose end is certain: pronouns, and an article with one noun. */
 const SUBJECT =
-  '(?<subject>there|it|this|that|these|those|they|he|she|we|i|anyone|anybody|someone|somebody|everyone|everybody|people|(?:the|an?|this|that|our|my|your|their) [\\p{L}-]+|\\p{Lu}[\\p{L}-]+)';
+  '(?<subject>there|it|this|that|these|those|they|he|she|we|i|anyone|anybody|someone|somebody|everyone|everybody|people|(?:the|an?|this|that|our|my|your|their) [[a-z]-]+|[a-z][a-z-]+)';
 const PRONOUN =
-  /^(?:there|it|this|that|these|those|they|he|she|we|i|anyone|anybody|someone|somebody|everyone|everybody|people)$/iu;
+  /^(?:there|it|this|that|these|those|they|he|she|we|i|anyone|anybody|someone|somebody|everyone|everybody|people)$/i;
 
 const KNOWS =
-  /^(?:does|do) (?:anyone|anybody|someone|somebody|we|they) know (?<rest>(?:if|whether|how|what|why|where|when|who|which) .+)\?$/iu;
-const DO = new RegExp(`^(?<verb>do|does|did) ${SUBJECT} (?<main>\\p{Ll}+)(?<rest> .*)?\\?$`, 'iu');
+  /^(?:does|do) (?:anyone|anybody|someone|somebody|we|they) know (?<rest>(?:if|whether|how|what|why|where|when|who|which) .+)\?$/i;
+const DO = new RegExp(`^(?<verb>do|does|did) ${SUBJECT} (?<main>[a-z]+)(?<rest> .*)?\\?$`, 'i');
 const MODAL = new RegExp(
-  `^(?<verb>can|could|will|would|should|may|might|must) ${SUBJECT} (?<main>\\p{Ll}+)(?<rest> .*)?\\?$`,
-  'iu',
+  `^(?<verb>can|could|will|would|should|may|might|must) ${SUBJECT} (?<main>[a-z]+)(?<rest> .*)?\\?$`,
+  'i',
 );
-const BE = new RegExp(`^(?<verb>is|are|was|were|has|have) ${SUBJECT} (?<rest>.+)\\?$`, 'iu');
+const BE = new RegExp(`^(?<verb>is|are|was|were|has|have) ${SUBJECT} (?<rest>.+)\\?$`, 'i');
 const WHAT_IS =
-  /^(?<word>what|who|where|when|how) (?<verb>is|are|was|were) (?<rest>(?:the|a|an|our|your|their|his|her|its) [^,;?]{2,60})\?$/iu;
-const NOT = /(?:^|\s)not\b|n't\b/iu;
+  /^(?<word>what|who|where|when|how) (?<verb>is|are|was|were) (?<rest>(?:the|a|an|our|your|their|his|her|its) [^,;?]{2,60})\?$/i;
+const NOT = /(?:^|\s)not\b|n't\b/i;
 
 /**
  * Turns an English question that addresses nobody into what was asked, or undefined where its subject
@@ -29,7 +29,7 @@ const NOT = /(?:^|\s)not\b|n't\b/iu;
 export function readEnglishQuestion(plain: string): string | undefined {
   if (NOT.test(plain)) return undefined;
   const known = KNOWS.exec(plain)?.groups?.['rest'];
-  if (known) return known.replace(/^if\b/iu, 'whether');
+  if (known) return known.replace(/^if\b/i, 'whether');
   return askedWithDo(plain) ?? askedWithModal(plain) ?? askedWithBe(plain) ?? askedWhat(plain);
 }
 
@@ -55,12 +55,12 @@ function askedWithModal(plain: string): string | undefined {
 function askedWithBe(plain: string): string | undefined {
   const { verb = '', subject = '', rest = '' } = BE.exec(plain)?.groups ?? {};
   if (verb === '' || !PRONOUN.test(subject)) return undefined;
-  if (/^ha/iu.test(verb) && !/^(?:\p{L}+(?:ed|en|wn)|been|made|had|got|done)\b/iu.test(rest))
+  if (/^ha/i.test(verb) && !/^(?:[a-z]+(?:ed|en|wn)|been|made|had|got|done)\b/i.test(rest))
     return undefined;
   // "Is this the version we use?" has "this" as subject, "Is this version final?" has not.
   if (
-    /^(?:this|that|these|those)$/iu.test(subject) &&
-    !/^(?:the|a|an|ok|okay|correct|right|what|how|still|possible|true|all|in|on|for|\p{Ll}+ed)\b/iu.test(
+    /^(?:this|that|these|those)$/i.test(subject) &&
+    !/^(?:the|a|an|ok|okay|correct|right|what|how|still|possible|true|all|in|on|for|[a-z]+ed)\b/i.test(
       rest,
     )
   )
@@ -83,9 +83,9 @@ function isVerb(word: string): boolean {
 }
 
 function asSubject(subject: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(subject) &&
+  return /^\p{Lu}[a-z]/u.test(subject) &&
     !PRONOUN.test(subject) &&
-    !/^(?:the|an?|this|that|our|my|your|their) /iu.test(subject)
+    !/^(?:the|an?|this|that|our|my|your|their) /i.test(subject)
     ? subject
     : subject.charAt(0).toLowerCase() + subject.slice(1);
 }

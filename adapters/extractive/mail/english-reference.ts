@@ -1,23 +1,23 @@
 const PRONOUN =
-  /^(to \p{L}+(?: (?:on|at|over|up|out|through|back|for))?) (?<pronoun>it|them|this|these|those)\b(?! \p{Ll}+s\b)/u;
-const NOUN = "(?<noun>(?:[\\p{L}\\d&/.’'-]+ ){0,4}[\\p{L}\\d&’'-]+)";
+  /^(to [a-z]+(?: (?:on|at|over|up|out|through|back|for))?) (?<pronoun>it|them|this|these|those)\b(?! [a-z]+s\b)/;
+const NOUN = "(?<noun>(?:[a-z\\d&/.’'-]+ ){0,4}[a-z\\d&’'-]+)";
 const MENTIONS = [
   new RegExp(
     `^(?:here (?:is|are)|attached (?:is|are)|(?:i|we)(?:'ve| have)? (?:just |now |also )?(?:attached|updated|sent|uploaded|finished|prepared|drafted|changed|shared|added|made|wrote|revised|put together)) (?<determiner>the|our|my|an?|your|some) ${NOUN}[.!]*$`,
-    'iu',
+    'i',
   ),
   new RegExp(
     `^(?<determiner>the|our|my|your) ${NOUN} (?:is|are|was|were|has|have|will|now|still|looks?|needs?|came|went|changed)\\b`,
-    'iu',
+    'i',
   ),
   new RegExp(
     `\\b(?:has|have|contains?|shows?|includes?|attached|added) (?<determiner>the|our|my|your) ${NOUN}(?=[:.])`,
-    'iu',
+    'i',
   ),
 ];
 /** A word that ends a noun phrase: with one inside, its bounds are a guess. */
 const NOT_IN_A_NAME =
-  /\b(?:and|or|but|that|which|who|is|are|was|were|be|been|to|with|in|on|at|from|by|because|as|if|not|you|i|we|they|he|she|it)\b/iu;
+  /\b(?:and|or|but|that|which|who|is|are|was|were|be|been|to|with|in|on|at|from|by|because|as|if|not|you|i|we|they|he|she|it)\b/i;
 
 /**
  * Puts a name to the object of a request when the sentence before has exactly one thing it can mean:
@@ -30,14 +30,14 @@ export function nameObject(rest: string, before: string): string {
   const pronoun = match?.groups?.['pronoun'] ?? '';
   const thing = match === null ? undefined : thingIn(before);
   if (match === null || thing === undefined) return rest;
-  const isPlural = /[^s]s$/iu.test(thing.replace(/ (?:of|for) .*$/u, ''));
+  const isPlural = /[^s]s$/i.test(thing.replace(/ (?:of|for) .*$/u, ''));
   if (isPlural !== /^(?:them|these|those)$/u.test(pronoun)) return rest;
   return `${match[1]} ${thing}${rest.slice(match[0].length)}`;
 }
 
 function thingIn(sentence: string): string | undefined {
   const plain = sentence.replace(/’/gu, "'");
-  if ((plain.match(/\b(?:the|our|my|your|an?|this|these)\b/giu) ?? []).length > 2) return undefined;
+  if ((plain.match(/\b(?:the|our|my|your|an?|this|these)\b/gi) ?? []).length > 2) return undefined;
   const groups = MENTIONS.map((mention) => mention.exec(plain)?.groups).find(Boolean);
   const noun = groups?.['noun'] ?? '';
   if (noun === '' || NOT_IN_A_NAME.test(noun)) return undefined;

@@ -18,19 +18,19 @@ export interface Report {
 }
 
 const SENDER: readonly (readonly [pattern: RegExp, replacement: string])[] = [
-  [/\b(?:i|we)(?:'m| am| are|'re)\b/giu, 'they are'],
-  [/\b(?:i|we) (?:was|were)\b/giu, 'they were'],
-  [/\b(?:i|we)'ve\b/giu, 'they have'],
-  [/\b(?:i|we)'ll\b/giu, 'they will'],
-  [/\b(?:i|we)'d\b/giu, 'they would'],
-  [/\b(?:i|we)\b/giu, 'they'],
-  [/\b(?:me|us)\b/giu, 'them'],
-  [/\b(?:my|our)\b/giu, 'their'],
-  [/\b(?:mine|ours)\b/giu, 'theirs'],
-  [/\b(?:myself|ourselves)\b/giu, 'themselves'],
+  [/\b(?:i|we)(?:'m| am| are|'re)\b/gi, 'they are'],
+  [/\b(?:i|we) (?:was|were)\b/gi, 'they were'],
+  [/\b(?:i|we)'ve\b/gi, 'they have'],
+  [/\b(?:i|we)'ll\b/gi, 'they will'],
+  [/\b(?:i|we)'d\b/gi, 'they would'],
+  [/\b(?:i|we)\b/gi, 'they'],
+  [/\b(?:me|us)\b/gi, 'them'],
+  [/\b(?:my|our)\b/gi, 'their'],
+  [/\b(?:mine|ours)\b/gi, 'theirs'],
+  [/\b(?:myself|ourselves)\b/gi, 'themselves'],
 ];
-const FIRST = /\b(?:i|me|my|mine|myself|we|us|our|ours|ourselves)\b(?!\.)/iu;
-const SECOND = /\b(?:you|your|yours|yourself)\b/iu;
+const FIRST = /\b(?:i|me|my|mine|myself|we|us|our|ours|ourselves)\b(?!\.)/i;
+const SECOND = /\b(?:you|your|yours|yourself)\b/i;
 
 /**
  * Reports an English sentence for an abstract: "Jonas asked …", "Mei said that …", or in its own words
@@ -72,11 +72,11 @@ function swap(text: string): string {
 
 function swapSecond(text: string): string {
   return text
-    .replace(/\byourself\b/giu, 'themselves')
-    .replace(/\byours\b/giu, 'theirs')
-    .replace(/\byour\b/giu, 'their')
-    .replace(/(?<=\b(?:for|to|with|of|from|by|give|send|tell|let|help) )you\b/giu, 'them')
-    .replace(/\byou\b/giu, 'they');
+    .replace(/\byourself\b/gi, 'themselves')
+    .replace(/\byours\b/gi, 'theirs')
+    .replace(/\byour\b/gi, 'their')
+    .replace(/(?<=\b(?:for|to|with|of|from|by|give|send|tell|let|help) )you\b/gi, 'them')
+    .replace(/\byou\b/gi, 'they');
 }
 
 function lowerFirst(text: string, { isName }: ReportNames): string {

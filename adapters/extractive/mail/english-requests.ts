@@ -16,13 +16,13 @@ const FILL =
 const CLAUSE = '(?:if|whether|when|what|which|who|whom|where|why|how) .+';
 /** "Can you make it?" wants to know; "Can you send it?" wants it done. */
 const ABILITY =
-  /^(?:make (?:it|that|this|\p{L}*day|\d)|attend|join|come|be|see|open|access|hear|do (?:\p{L}*day|\d|it then))\b/iu;
+  /^(?:make (?:it|that|this|[a-z]*day|\d)|attend|join|come|be|see|open|access|hear|do (?:[a-z]*day|\d|it then))\b/i;
 /** "Would you mind …", "Can you believe …": their grammar or their point is another. */
-const NO_TASK = /^(?:mind|imagine|believe|explain why|not)\b/iu;
+const NO_TASK = /^(?:mind|imagine|believe|explain why|not)\b/i;
 const LEAD =
-  /^(?:(?:so|and|but|also|ok|okay|well|anyway|again|finally|next|otherwise|then|therefore|meanwhile|in the meantime|in addition|additionally|quick question|one more thing|thanks|thank you|sorry|great|perfect)[,:!–—-]*\s+)+/iu;
+  /^(?:(?:so|and|but|also|ok|okay|well|anyway|again|finally|next|otherwise|then|therefore|meanwhile|in the meantime|in addition|additionally|quick question|one more thing|thanks|thank you|sorry|great|perfect)[,:!–—-]*\s+)+/i;
 const CONDITIONAL =
-  /^(?:(?:if|once|unless|as soon as|in case)\b|when (?!can|could|will|would|do|did|is|are|should|have|has)\b)/iu;
+  /^(?:(?:if|once|unless|as soon as|in case)\b|when (?!can|could|will|would|do|did|is|are|should|have|has)\b)/i;
 
 type Read = (groups: Readonly<Record<string, string | undefined>>) => ReportedRequest | undefined;
 
@@ -50,7 +50,7 @@ const SHAPES: readonly (readonly [shape: RegExp, read: Read])[] = [
     asks(`not to ${rest}`),
   ),
   shape(
-    `(?:please|pls|kindly),? ${FILL}(?!find\\b|see attach|note\\b|be advised|let (?:me|us) know)(?<rest>\\p{L}.+)`,
+    `(?:please|pls|kindly),? ${FILL}(?!find\\b|see attach|note\\b|be advised|let (?:me|us) know)(?<rest>[a-z].+)`,
     asksTo,
   ),
   shape('i (?:really |still |also |just |would )*need you to (?<rest>.+)', ({ rest }) => ({
@@ -70,7 +70,7 @@ const SHAPES: readonly (readonly [shape: RegExp, read: Read])[] = [
   })),
   shape('(?<verb>are|have|do|will) you (?<rest>.+)\\?', asksWhetherYou),
   shape(
-    '(?<word>what|when|where|how|why|which [\\p{L} ]{2,30}?|how (?:many|much|long|often)(?: [\\p{L} ]{2,20}?)?) (?<verb>do|can|could|will|would|should|are|have) you (?<rest>.+)\\?',
+    '(?<word>what|when|where|how|why|which [[a-z] ]{2,30}?|how (?:many|much|long|often)(?: [[a-z] ]{2,20}?)?) (?<verb>do|can|could|will|would|should|are|have) you (?<rest>.+)\\?',
     asksWhatYou,
   ),
   shape('(?<rest>who (?:can|could|will|would|is|has|wants|needs) .+)\\?', ({ rest }) =>
@@ -85,11 +85,11 @@ const SHAPES: readonly (readonly [shape: RegExp, read: Read])[] = [
     '(?:could|can|shall|should) we (?<rest>(?:meet|talk|discuss|move|postpone|reschedule|schedule|speak|switch|use|start)\\b.*)',
     proposes,
   ),
-  shape("let(?:'s|s) (?!see\\b|say\\b|hope\\b)(?<rest>\\p{Ll}.+)", proposes),
+  shape("let(?:'s|s) (?!see\\b|say\\b|hope\\b)(?<rest>[a-z].+)", proposes),
 ];
 
 function shape(source: string, read: Read): readonly [RegExp, Read] {
-  return [new RegExp(`^${source}$`, 'iu'), read];
+  return [new RegExp(`^${source}$`, 'i'), read];
 }
 
 /**
@@ -138,7 +138,7 @@ function asksWhether({ rest = '', by }: Readonly<Record<string, string | undefin
 
 function asksWhetherYou({ verb = '', rest = '' }: Readonly<Record<string, string | undefined>>) {
   const auxiliary = verb.toLowerCase();
-  if (/^(?:not\b|think (?:that )?(?:i|we)\b)/iu.test(rest)) return undefined;
+  if (/^(?:not\b|think (?:that )?(?:i|we)\b)/i.test(rest)) return undefined;
   return asks(`whether you ${auxiliary === 'do' ? '' : `${auxiliary} `}${rest}`);
 }
 
@@ -157,16 +157,16 @@ export function toPlainSentence(sentence: string): string {
   return sentence
     .replace(/’/gu, "'")
     .replace(LEAD, '')
-    .replace(/[,.–-]? *(?:thanks|thank you|many thanks)(?: a lot| in advance)?[.!]*$/iu, '')
-    .replace(/,? please(?=[?.!]*$)/iu, '')
+    .replace(/[,.–-]? *(?:thanks|thank you|many thanks)(?: a lot| in advance)?[.!]*$/i, '')
+    .replace(/,? please(?=[?.!]*$)/i, '')
     .trim();
 }
 
 function isImperative(plain: string): boolean {
   const [first = '', second = ''] = plain.split(/\s+/u);
   const isVerb =
-    ACTION_VERBS.has(first.toLowerCase()) && !/^(?:let|don't|thank|feel)$/iu.test(first);
-  return isVerb && !/^(?:is|are|was|were|has|have|will|can|to|and|from|of|by|for)$/iu.test(second);
+    ACTION_VERBS.has(first.toLowerCase()) && !/^(?:let|don't|thank|feel)$/i.test(first);
+  return isVerb && !/^(?:is|are|was|were|has|have|will|can|to|and|from|of|by|for)$/i.test(second);
 }
 
 function lowerFirst(text: string): string {
