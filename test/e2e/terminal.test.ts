@@ -123,7 +123,7 @@ describe('the terminal, as a process', () => {
 
   it.each([
     [['digset'], 64, /Did you mean "digest"/],
-    [['deck'], 64, /is missing/],
+    [['deck'], 64, /deck plan\.md/],
     [['digest', '--only', 'everything'], 64, /takes needs-you/],
     [['digest', '--mailbox'], 64, /needs a value/],
     [['digest', '--mailbox', 'no-such.mbox'], 66, /couldn't find/],
@@ -145,6 +145,38 @@ describe('the terminal, as a process', () => {
     expect(code).toBe(78);
     for (const name of ['PORT', 'DATABASE_URL', 'TEAMS_APP_PASSWORD'])
       expect(stderr).toContain(name);
+  });
+
+  it('tells the administrator that all is well', async () => {
+    const { code, stdout } = await daybrief(['doctor']);
+    expect(code).toBe(0);
+    expect(stdout.split('\n').filter((line) => line.startsWith('!!'))).toEqual([]);
+    for (const part of ['Store', 'Mail', 'Slack', 'Teams', 'Graph', 'Model', 'Clock']) {
+      expect(stdout).toMatch(new RegExp(`^ok  ${part}`, 'm'));
+    }
+  });
+
+  it('tells the administrator which part does not work, and checks the others all the same', async () => {
+    const { code, stdout } = await daybrief(['doctor'], {
+      MAILBOX: 'no-such.mbox',
+      OPENAI_BASE_URL: 'http://127.0.0.1:9/v1',
+      OPENAI_MODEL: 'none',
+    });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^!! {2}Mail .*couldn't find/m);
+    expect(stdout).toMatch(/^!! {2}Model .*did not answer/m);
+    expect(stdout).toMatch(/^ok {2}Store/m);
+  });
+
+  it.each([
+    [['deliveries'], 0, /Nothing was scheduled yet/],
+    [['deliveries', 'resend', 'none'], 1, /No delivery none/],
+    [['keys', 'rotate'], 0, /0 secrets/],
+    [['audit', 'verify'], 0, /0 entries, unbroken/],
+  ])('runs %j for the administrator', async (args, code, words) => {
+    const ended = await daybrief(args);
+    expect(ended.stdout).toMatch(words);
+    expect(ended.code).toBe(code);
   });
 
   it('prints no colour into a pipe', async () => {
