@@ -71,8 +71,11 @@ function continues(previous: string, line: string): boolean {
   return previous.length >= WRAPPED_LENGTH && !line.includes(' | ') && !/,$/.test(line);
 }
 
-/** Full stop, question mark and the like, closing quotes, then white space; or a CJK full stop. */
-const CANDIDATE = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？।؟]+["'”’»）」』]*/gu;
+/**
+ * Full stop, question mark and the like, closing quotes, then white space; or a CJK full stop. A run of
+ * marks is taken whole, so that a million of them are looked at once.
+ */
+const CANDIDATE = /(?<![.!?…])[.!?…]+(?![.!?…])["'”’»)\]]*(?=\s)|[。！？।؟]+["'”’»）」』]*/gu;
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   `mr mrs ms dr prof st jr sr vs etc e.g i.e eg ie inc ltd co corp dept est approx no nr nos fig vol ed eds al
