@@ -13,7 +13,4 @@ export const EXAMPLES = {
   folder,
   meetings: join(folder, 'meetings'),
   mailbox: join(folder, 'mailbox.mbox'),
-  /** Zone whose wall clock the dates of the mailbox show. */
-  writtenIn: 'Europe/Berlin',
-  owner: { addresses: ['alex.kim@example.com'], name: 'Alex Kim', isExample: true },
 } as const;

@@ -24,12 +24,8 @@ export function createMailboxes(
 ): Mailboxes {
   const timeZone = config.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const examples = once(async () => {
-    const [{ createFileMailbox }, { createShiftedMailbox }] = await Promise.all([
-      import('../adapters/files/mailbox.js'),
-      import('../adapters/files/shifted-mailbox.js'),
-    ]);
-    const { mailbox: path, owner, writtenIn } = EXAMPLES;
-    return createShiftedMailbox(createFileMailbox({ path, owner }), { clock, timeZone, writtenIn });
+    const { createExampleMailbox } = await import('../adapters/files/example-mailbox.js');
+    return createExampleMailbox({ path: EXAMPLES.mailbox, clock, timeZone });
   });
   const files = once(async () => {
     const { createFileMailbox } = await import('../adapters/files/mailbox.js');

@@ -1,5 +1,4 @@
 import type { Config } from './config.js';
-import { EXAMPLES } from './examples.js';
 import { isLocalMode } from './surfaces.js';
 
 /** Whether anything outside is configured at all. */
@@ -42,7 +41,7 @@ export function describeStatus(config: Config): readonly string[] {
 
 function mailWords({ graph, mailbox }: Config): string {
   if (graph) return `Microsoft Graph, ${graph.auth}`;
-  return mailbox ?? `example mailbox of ${EXAMPLES.owner.name}`;
+  return mailbox ?? 'the example mailbox';
 }
 
 function line(part: string, state: string, hint: string): string {
