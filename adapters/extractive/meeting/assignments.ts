@@ -72,7 +72,9 @@ function givenByName(
   speaker: string | undefined,
   meeting: MeetingText,
 ): Assignment | undefined {
-  for (const { name, pattern } of meeting.namePatterns) {
+  const heard = text.toLowerCase();
+  for (const { name, spelling, pattern } of meeting.namePatterns) {
+    if (!heard.includes(spelling.toLowerCase())) continue;
     const { modal, rest = '', asked, order } = pattern.exec(text)?.groups ?? {};
     const work = asked ?? order ?? rest;
     if (name === speaker || !isWork(work)) continue;

@@ -20,6 +20,9 @@ const WINDOW = 14;
 const SHORTEST = 18;
 /** One chapter for about so many sentences: five to ten minutes of talk. */
 const SENTENCES_PER_CHAPTER = 70;
+/** Places looked at: every second sentence, and fewer in very long meetings. */
+const FINENESS = 2;
+const MOST_PLACES = 1_000;
 const MOST_CHAPTERS = 10;
 
 /**
@@ -33,7 +36,7 @@ export function divideIntoChapters(
   if (sentences.length === 0) return [];
   const most = Math.min(MOST_CHAPTERS, Math.round(sentences.length / SENTENCES_PER_CHAPTER));
   const gaps: { at: number; depth: number }[] = [];
-  const step = Math.max(1, Math.floor(sentences.length / 2000));
+  const step = Math.max(FINENESS, Math.floor(sentences.length / MOST_PLACES));
   for (let at = SHORTEST; at <= sentences.length - SHORTEST; at += step) {
     const left = centroid(vectors.slice(at - WINDOW, at));
     const right = centroid(vectors.slice(at, at + WINDOW));

@@ -73,44 +73,53 @@ function isFiller(word: string): boolean {
 /** Longest repetition looked for: "they have the they have the" is 3 words. */
 const LONGEST_STUTTER = 4;
 
+/** A word as said and, for comparing, in small letters without punctuation. */
+interface Heard {
+  readonly said: string;
+  readonly bare: string;
+}
+
 function dropStutters(tokens: readonly string[]): readonly string[] {
-  const out: string[] = [];
-  for (const token of tokens) {
-    out.push(token);
+  const out: Heard[] = [];
+  for (const said of tokens) {
+    out.push({ said, bare: bare(said) });
     while (dropOneStutter(out));
   }
-  return out;
+  return out.map(({ said }) => said);
 }
 
 /** Drops the first saying of what the last words repeat, with a break between or without. */
-function dropOneStutter(out: string[]): boolean {
+function dropOneStutter(out: Heard[]): boolean {
   for (let size = LONGEST_STUTTER; size > 0; size -= 1) {
     const second = out.length - size;
-    const gap = out[second - 1] === BREAK ? 1 : 0;
+    const gap = out[second - 1]?.said === BREAK ? 1 : 0;
     const first = second - gap - size;
-    if (first < 0) continue;
-    const said = out.slice(first, first + size);
-    const again = out.slice(second);
-    const same = said.every((word, at) => repeats(word, again[at] ?? '', at === size - 1, gap > 0));
-    if (!same) continue;
+    if (first < 0 || !isSaidAgain(out, first, second, size)) continue;
     out.splice(first, size + gap);
     return true;
   }
   return false;
 }
 
-function repeats(said: string, again: string, last: boolean, broken: boolean): boolean {
-  const [a, b] = [bare(said), bare(again)];
+function isSaidAgain(out: readonly Heard[], first: number, second: number, size: number): boolean {
+  for (let at = 0; at < size; at += 1) {
+    const [said, again] = [out[first + at], out[second + at]];
+    if (said === undefined || again === undefined) return false;
+    if (!repeats(said, again, at === size - 1, second - first > size)) return false;
+  }
+  return true;
+}
+
+function repeats(said: Heard, again: Heard, last: boolean, broken: boolean): boolean {
+  const [a, b] = [said.bare, again.bare];
   if (a === '' || /\d/u.test(a)) return false;
-  if (a === b) return !/[.?!]$/u.test(said);
+  if (a === b) return !/[.?!]$/u.test(said.said);
   // A word begun and then said whole: "th the", "tele televisions", and "it – it's" after a break.
   if (!last || !b.startsWith(a)) return false;
-  if (b.charAt(a.length) === "'" || b.charAt(a.length) === '’') return broken || a === 'i';
-  return (
-    broken ||
-    (a.length <= 4 && !isStopWord(a) && !/^[A-Z]/u.test(said)) ||
-    (a.length === 1 && /[b-hj-z]/u.test(a))
-  );
+  if (/['’]/u.test(b.charAt(a.length))) return broken || a === 'i';
+  if (broken) return true;
+  const begun = a.length <= 4 && !isStopWord(a) && !/^[A-Z]/u.test(said.said);
+  return begun || /^[b-hj-z]$/u.test(a);
 }
 
 function bare(word: string): string {
