@@ -69,8 +69,8 @@ export function createConnector(options: ConnectorOptions): Connector {
     signal: AbortSignal,
   ): Promise<unknown> {
     if (!options.mayCall(target.serviceUrl)) throw foreignService();
-    await options.limiter.acquire(target.tenant, target.conversationId, signal);
     const token = await options.token.get(signal);
+    const answered = await options.limiter.acquire(target.tenant, target.conversationId, signal);
     try {
       const response = await fetch(`${target.serviceUrl.replace(/\/+$/, '')}${path}`, {
         method,
@@ -87,6 +87,8 @@ export function createConnector(options: ConnectorOptions): Connector {
       return await readJson(response);
     } catch (error) {
       throw toDaybriefError(error, operation);
+    } finally {
+      answered();
     }
   }
 

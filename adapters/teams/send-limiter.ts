@@ -3,85 +3,79 @@ import type { Clock } from '../../skills/ports.js';
 import type { Timers } from '../../skills/scheduling.js';
 import { TEAMS_LIMITS } from './limits.js';
 
-interface Window {
-  readonly count: number;
-  readonly spanMs: number;
-}
-
 /** Holds sends back until Teams permits them. */
 export interface SendLimiter {
   /**
-   * Waits for a slot in the conversation and in the tenant.
+   * Waits for a turn in the conversation, then in the tenant. The caller sends, and says when the answer
+   * came by calling what it got.
    *
-   * Throws `RateLimitedError` at once when the wait would be longer than `patienceMs`, and the
-   * signal's reason when it aborts; in both cases no slot is used.
+   * Throws `RateLimitedError` when the turn does not come in time, and the signal's reason when it aborts.
    */
-  acquire(tenant: string, conversation: string, signal: AbortSignal): Promise<void>;
+  acquire(tenant: string, conversation: string, signal: AbortSignal): Promise<() => void>;
   /** Stops all sends for a while: what a 429 asks for. */
   pauseFor(ms: number): void;
 }
 
-/** How long a send waits for its slot before its caller should try again later. */
+/** How long a send waits for its turn before its caller should try again later. */
 const PATIENCE_MS = 20_000;
-/** The service counts by its own clock and a request takes time to arrive: windows are this much longer. */
-const MARGIN_MS = 25;
-/** Conversations that were quiet for longer than the longest window are forgotten. */
-const FORGET_AFTER = 10_000;
+/** Above this many conversations, those that were quiet for longer than any limit looks are forgotten. */
+const REMEMBERED = 10_000;
 
 /**
- * Creates a limiter with a sliding window for each limit of `TEAMS_LIMITS`.
+ * Creates a limiter that keeps every limit of `TEAMS_LIMITS`, by the service's own clock.
  *
- * Slots are given in the order they were asked for. One process knows only its own sends; workers on
- * several machines share `Pacing` on top.
+ * A limit of N sends in a span is a ring of N places. A place is free again one span after the *answer* to
+ * the send that had it: that send arrived before its answer came, and the next arrives after it is sent,
+ * so the two are a span apart at the service, however long each was on its way. One process knows only
+ * its own sends; workers on several machines share `Pacing` on top.
  */
 export function createSendLimiter(
   clock: Clock,
-  timers: Pick<Timers, 'sleep'>,
-  patienceMs = PATIENCE_MS,
+  timers: Pick<Timers, 'sleep' | 'deadline'>,
 ): SendLimiter {
-  const logs = new Map<string, number[]>();
+  const queues = new Map<string, Queue>();
   let pausedUntil = 0;
 
-  // Each slot is at least a span after the slot `count` before it, in the order they were given. So among
-  // every `count`-th slot no two fall into one span, and no span holds more than `count` in all.
-  function nextSlot(key: string, windows: readonly Window[], now: number): number {
-    const log = logs.get(key) ?? [];
-    return windows.reduce((earliest, { count, spanMs }) => {
-      const blocking = log.at(-count);
-      return blocking === undefined ? earliest : Math.max(earliest, blocking + spanMs + MARGIN_MS);
-    }, now);
+  function queueOf(key: string, limits: readonly Limit[]): Queue {
+    const queue = queues.get(key) ?? createQueue(limits);
+    queues.set(key, queue);
+    return queue;
   }
 
-  function record(key: string, windows: readonly Window[], at: number): void {
-    const longest = Math.max(...windows.map(({ count }) => count));
-    logs.set(key, [...(logs.get(key) ?? []).slice(1 - longest), at]);
-    if (logs.size > FORGET_AFTER) forgetQuiet(at);
-  }
-
-  function forgetQuiet(now: number): void {
+  function forgetQuiet(): void {
     const longestMs = Math.max(...TEAMS_LIMITS.perConversation.map(({ spanMs }) => spanMs));
-    for (const [key, log] of logs) {
-      if ((log.at(-1) ?? 0) + longestMs < now) logs.delete(key);
+    for (const [key, queue] of queues) {
+      if (queue.usedAt + longestMs < clock.now()) queues.delete(key);
     }
   }
 
   return {
     async acquire(tenant, conversation, signal) {
-      signal.throwIfAborted();
-      const keys = [
-        [`tenant ${tenant}`, TEAMS_LIMITS.perTenant],
-        [`conversation ${conversation}`, TEAMS_LIMITS.perConversation],
-      ] as const;
-      const now = clock.now();
-      const at = keys.reduce(
-        (latest, [key, windows]) => Math.max(latest, nextSlot(key, windows, now)),
-        Math.max(now, pausedUntil),
-      );
-      if (at - now > patienceMs) throw tooBusy(at - now);
-      // The slot is taken before the wait, so that those who ask meanwhile queue behind it.
-      for (const [key, windows] of keys) record(key, windows, at);
-      if (at > now) await timers.sleep(at - now, signal);
-      signal.throwIfAborted();
+      if (queues.size > REMEMBERED) forgetQuiet();
+      const patience = timers.deadline(PATIENCE_MS);
+      const until = AbortSignal.any([signal, patience]);
+      const held: (() => void)[] = [];
+      const answered = (): void => {
+        for (const free of held) free();
+      };
+      try {
+        // One after the other: who waits for a busy conversation must not hold a place of the tenant.
+        for (const queue of [
+          queueOf(`conversation ${conversation}`, TEAMS_LIMITS.perConversation),
+          queueOf(`tenant ${tenant}`, TEAMS_LIMITS.perTenant),
+        ]) {
+          const { earliest, free } = queue.enter(clock);
+          held.push(free);
+          const at = Math.max(await orAborted(earliest, until), pausedUntil);
+          if (at > clock.now()) await timers.sleep(at - clock.now(), until);
+          until.throwIfAborted();
+        }
+        return answered;
+      } catch (error) {
+        answered();
+        signal.throwIfAborted();
+        throw patience.aborted ? tooBusy() : error;
+      }
     },
     pauseFor(ms) {
       pausedUntil = Math.max(pausedUntil, clock.now() + ms);
@@ -89,10 +83,61 @@ export function createSendLimiter(
   };
 }
 
-function tooBusy(retryAfterMs: number): RateLimitedError {
+interface Limit {
+  readonly count: number;
+  readonly spanMs: number;
+}
+
+/** Those who want to send under the same limits, in the order they came. */
+interface Queue {
+  readonly usedAt: number;
+  /** Takes a place under each limit: when its turn is, and how to say that it is over. */
+  enter(clock: Clock): { readonly earliest: Promise<number>; readonly free: () => void };
+}
+
+function createQueue(limits: readonly Limit[]): Queue {
+  /** For each limit the last `count` places, each with the instant its answer came. */
+  const rings = limits.map(() => [] as Promise<number>[]);
+  let entered = 0;
+  let usedAt = 0;
+  return {
+    get usedAt() {
+      return usedAt;
+    },
+    enter(clock) {
+      let over = (_at: number): void => undefined;
+      const place = new Promise<number>((resolve) => {
+        over = resolve;
+      });
+      const turns = limits.map(async ({ count, spanMs }, at) => {
+        const ring = rings[at] ?? [];
+        const before = ring[entered % count];
+        ring[entered % count] = place;
+        return before === undefined ? 0 : (await before) + spanMs;
+      });
+      entered += 1;
+      usedAt = clock.now();
+      return {
+        earliest: Promise.all(turns).then((instants) => Math.max(...instants)),
+        free: () => over(clock.now()),
+      };
+    },
+  };
+}
+
+function orAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) return stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+function tooBusy(): RateLimitedError {
   return new RateLimitedError({
     what: 'There is more to send to Teams than it accepts at once.',
     remedy: 'It is sent by itself in a moment.',
-    retryAfterMs,
+    retryAfterMs: PATIENCE_MS,
   });
 }

@@ -3,108 +3,158 @@ import { describe, expect, it } from 'vitest';
 import { TEAMS_LIMITS } from '../../../adapters/teams/limits.js';
 import { createSendLimiter } from '../../../adapters/teams/send-limiter.js';
 import { RateLimitedError } from '../../../skills/errors.js';
-import { createFakeClock } from '../../fakes/clock.js';
+import { createVirtualTime } from './virtual-time.js';
 
 const { signal } = new AbortController();
 const START = 1_000_000;
 
-/** A limiter in a time that stands still: each sleep says when the send would have happened. */
-function createStillLimiter(patienceMs?: number) {
-  const clock = createFakeClock(START);
-  let slept = 0;
-  const limiter = createSendLimiter(
-    clock,
-    {
-      sleep: async (ms) => {
-        slept = ms;
-      },
-    },
-    patienceMs,
-  );
-  return {
-    clock,
-    limiter,
-    /** Asks for a slot and returns the instant of it. */
-    async slot(tenant: string, conversation: string): Promise<number> {
-      slept = 0;
-      await limiter.acquire(tenant, conversation, signal);
-      return clock.now() + slept;
-    },
-  };
+/** One send: when it is wanted, where, and how long it is on its way there and back. */
+interface Send {
+  readonly pauseMs: number;
+  readonly tenant: string;
+  readonly conversation: string;
+  readonly thereMs: number;
+  readonly backMs: number;
 }
 
-/** The most sends in any span of this length. */
-function busiest(instants: readonly number[], spanMs: number): number {
-  return Math.max(
-    0,
-    ...instants.map((from) => instants.filter((at) => at >= from && at < from + spanMs).length),
-  );
+interface Arrival {
+  readonly at: number;
+  readonly tenant: string;
+  readonly conversation: string;
 }
+
+/** Sends everything through one limiter in virtual time; says what reached the service when. */
+async function simulate(sends: readonly Send[]): Promise<readonly Arrival[]> {
+  const { clock, timers, run } = createVirtualTime(START);
+  const limiter = createSendLimiter(clock, timers);
+  const arrivals: Arrival[] = [];
+  const send = async ({ tenant, conversation, thereMs, backMs }: Send): Promise<void> => {
+    const answered = await limiter.acquire(tenant, conversation, signal).catch((error: unknown) => {
+      if (error instanceof RateLimitedError) return undefined;
+      throw error;
+    });
+    if (answered === undefined) return;
+    await timers.sleep(thereMs, signal);
+    arrivals.push({ at: clock.now(), tenant, conversation });
+    await timers.sleep(backMs, signal);
+    answered();
+  };
+  const work: Promise<void>[] = [];
+  const start = async (): Promise<void> => {
+    for (const each of sends) {
+      await timers.sleep(each.pauseMs, signal);
+      work.push(send(each));
+    }
+    await Promise.all(work);
+  };
+  await run(start());
+  return arrivals;
+}
+
+/** The most arrivals in any span of this length, as a service with a sliding window counts them. */
+function busiest(instants: readonly number[], spanMs: number): number {
+  const counts = instants.map(
+    (from) => instants.filter((at) => at >= from && at < from + spanMs).length,
+  );
+  return Math.max(0, ...counts);
+}
+
+function assertWithinLimits(arrivals: readonly Arrival[]): void {
+  const at = (matches: (arrival: Arrival) => boolean) =>
+    arrivals.filter(matches).map((arrival) => arrival.at);
+  for (const tenant of new Set(arrivals.map((arrival) => arrival.tenant))) {
+    for (const { count, spanMs } of TEAMS_LIMITS.perTenant) {
+      expect(
+        busiest(
+          at((each) => each.tenant === tenant),
+          spanMs,
+        ),
+      ).toBeLessThanOrEqual(count);
+    }
+  }
+  for (const conversation of new Set(arrivals.map((arrival) => arrival.conversation))) {
+    const instants = at((each) => each.conversation === conversation);
+    for (const { count, spanMs } of TEAMS_LIMITS.perConversation) {
+      expect(busiest(instants, spanMs)).toBeLessThanOrEqual(count);
+    }
+  }
+}
+
+const burst = (count: number, change: (index: number) => Partial<Send> = () => ({})) =>
+  Array.from({ length: count }, (_, index) => ({
+    pauseMs: 0,
+    tenant: 't',
+    conversation: 'c',
+    thereMs: 0,
+    backMs: 0,
+    ...change(index),
+  }));
 
 describe('send limiter', () => {
-  it('lets a burst of seven through at once and holds the eighth back', async () => {
-    const { slot } = createStillLimiter();
-    const instants = [];
-    for (let send = 0; send < 8; send += 1) instants.push(await slot('t', 'c'));
-    expect(instants.slice(0, 7).every((at) => at === START)).toBe(true);
-    expect(instants[7]).toBeGreaterThanOrEqual(START + 1_000);
+  it('lets seven through at once and holds the eighth back for a second', async () => {
+    const arrivals = await simulate(burst(8));
+    expect(arrivals.map(({ at }) => at - START)).toEqual([0, 0, 0, 0, 0, 0, 0, 1_000]);
   });
 
-  it('never exceeds a limit, however the sends come', async () => {
-    const arrival = fc.record({
-      pauseMs: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 3_000 })),
+  it('counts from the answer, because nobody knows when a send arrived', async () => {
+    const slow = await simulate(burst(8, (index) => ({ thereMs: index === 0 ? 300 : 0 })));
+    expect(slow.at(-1)?.at).toBe(START + 1_300);
+  });
+
+  it('never exceeds a limit, however the sends come and however long each is on its way', async () => {
+    const arbitrarySend: fc.Arbitrary<Send> = fc.record({
+      pauseMs: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.integer({ min: 0, max: 900 })),
       tenant: fc.constantFrom('t1', 't2'),
-      conversation: fc.nat({ max: 8 }),
+      conversation: fc.constantFrom('c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9'),
+      thereMs: fc.integer({ min: 0, max: 400 }),
+      backMs: fc.integer({ min: 0, max: 400 }),
     });
     await fc.assert(
-      fc.asyncProperty(fc.array(arrival, { maxLength: 300 }), async (arrivals) => {
-        const { clock, slot } = createStillLimiter(Number.POSITIVE_INFINITY);
-        const byKey = new Map<string, number[]>();
-        for (const { pauseMs, tenant, conversation } of arrivals) {
-          clock.advance(pauseMs);
-          const at = await slot(tenant, `${tenant} ${conversation}`);
-          for (const key of [tenant, `${tenant} ${conversation}`]) {
-            byKey.set(key, [...(byKey.get(key) ?? []), at]);
-          }
-        }
-        for (const [key, instants] of byKey) {
-          const limits = key.includes(' ') ? TEAMS_LIMITS.perConversation : TEAMS_LIMITS.perTenant;
-          for (const { count, spanMs } of limits) {
-            expect(busiest(instants, spanMs)).toBeLessThanOrEqual(count);
-          }
-        }
+      fc.asyncProperty(fc.array(arbitrarySend, { maxLength: 150 }), async (sends) => {
+        assertWithinLimits(await simulate(sends));
       }),
+      { numRuns: 50 },
     );
   });
 
-  it('gives the slots of a tenant evenly to all who ask, at the permitted rate', async () => {
-    const { slot } = createStillLimiter(Number.POSITIVE_INFINITY);
-    const instants = [];
-    for (let send = 0; send < 600; send += 1) instants.push(await slot('t', `c${send}`));
-    const tookMs = Math.max(...instants) - START;
-    // 600 sends at 30 a second are 20 seconds; the first 30 need none.
-    expect(tookMs).toBeGreaterThanOrEqual(19_000);
-    expect(tookMs).toBeLessThanOrEqual(20_000);
+  it('reaches nine tenths of what a tenant may send when an answer takes a tenth of a second', async () => {
+    const arrivals = await simulate(
+      burst(300, (index) => ({ conversation: `c${index}`, thereMs: 50, backMs: 50 })),
+    );
+    assertWithinLimits(arrivals);
+    const seconds = (Math.max(...arrivals.map(({ at }) => at)) - START) / 1_000;
+    // The first thirty need no wait.
+    expect((arrivals.length - 30) / seconds).toBeGreaterThanOrEqual(27);
   });
 
-  it('says at once when the wait would be too long, and uses no slot', async () => {
-    const { limiter, slot, clock } = createStillLimiter(500);
-    for (let send = 0; send < 7; send += 1) await slot('t', 'c');
-    const refused = await limiter.acquire('t', 'c', signal).catch((error: unknown) => error);
-    expect(refused).toBeInstanceOf(RateLimitedError);
-    clock.advance(2_100);
-    expect(await slot('t', 'c')).toBe(clock.now());
+  it('does not let one busy conversation hold up the others of its tenant', async () => {
+    const arrivals = await simulate([
+      ...burst(40, () => ({ conversation: 'busy' })),
+      ...burst(10, (index) => ({ conversation: `c${index}` })),
+    ]);
+    const others = arrivals.filter(({ conversation }) => conversation !== 'busy');
+    expect(others.map(({ at }) => at - START)).toEqual(others.map(() => 0));
+  });
+
+  it('gives up after twenty seconds, so that the caller can try again later', async () => {
+    const arrivals = await simulate(burst(200));
+    // 60 in the first half minute is the third limit; nobody waits for the second.
+    expect(arrivals.length).toBeLessThanOrEqual(60);
+    assertWithinLimits(arrivals);
   });
 
   it('stops everything for as long as a 429 asks', async () => {
-    const { limiter, slot } = createStillLimiter();
+    const { clock, timers, run } = createVirtualTime(START);
+    const limiter = createSendLimiter(clock, timers);
     limiter.pauseFor(5_000);
-    expect(await slot('t', 'c')).toBe(START + 5_000);
+    await run(limiter.acquire('t', 'c', signal));
+    expect(clock.now()).toBe(START + 5_000);
   });
 
-  it('does not give a slot to work that was stopped', async () => {
-    const { limiter } = createStillLimiter();
-    const stopped = AbortSignal.abort();
-    await expect(limiter.acquire('t', 'c', stopped)).rejects.toThrow();
+  it('gives no turn to work that was stopped', async () => {
+    const { clock, timers, run } = createVirtualTime(START);
+    const limiter = createSendLimiter(clock, timers);
+    const stopped = AbortSignal.abort(new Error('stopped'));
+    await expect(run(limiter.acquire('t', 'c', stopped))).rejects.toThrow('stopped');
   });
 });
