@@ -4,10 +4,7 @@ const DECIMAL = /^(\d+)[.,](\d+)$/u;
 
 /** Units that change what a number says; each spelling leads to one name. */
 const UNITS: readonly (readonly [unit: string, pattern: RegExp])[] = [
-  [
-    '%',
-    /^\s?(?:%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b|per cento\b|procent\b)/i,
-  ],
+  ['%', /^\s?(?:%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b|per cento\b|procent\b)/i],
   ['thousand', /^\s?(?:k\b|thousand\b|tsd\b|tausend\b|mille\b|mil\b|mila\b|duizend\b)/i],
   [
     'million',

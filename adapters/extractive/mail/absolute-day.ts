@@ -1,4 +1,5 @@
-import { type DateReading, readDue } from '../../../skills/text/dates.js';
+import { toLocalTime } from '../../../skills/local-time.js';
+import { type DateReading, findDates, readDue } from '../../../skills/text/dates.js';
 import { formatDay } from '../../../skills/text/day-format.js';
 import type { Due, Reader } from '../../../skills/writing.js';
 import type { MailSentence } from './thread-text.js';
@@ -21,6 +22,16 @@ const DATE_FOLLOWS =
 /** Reads by when a sentence wants something, from the day its message was sent. */
 export function dueOf(sentence: MailSentence, reader: Reader): Due | undefined {
   return readDue(sentence.quote, dateReading(sentence, reader));
+}
+
+/** The day a request names without calling it a deadline: "Are you coming today?". */
+export function dayOf(sentence: MailSentence, reader: Reader): Due | undefined {
+  const reading = dateReading(sentence, reader);
+  const today = toLocalTime(reading.reference, reading.timeZone).date;
+  const found = findDates(sentence.quote, reading).find(({ date }) => date >= today);
+  if (found === undefined) return undefined;
+  const { date, minutes, words } = found;
+  return minutes === undefined ? { date, words } : { date, minutes, words };
 }
 
 /** How dates of a sentence are to be read. */

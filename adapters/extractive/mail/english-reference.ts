@@ -7,14 +7,20 @@ const MENTIONS = [
     'i',
   ),
   new RegExp(
-    `^(?<determiner>the|our|my|your) ${NOUN} (?:is|are|was|were|has|have|will|now|still|looks?|needs?|came|went|changed)\\b`,
+    `^(?<determiner>the|our|my|your) ${NOUN} (?:is|are) (?:now |almost |finally )?(?:ready|done|attached|final|finished|complete|updated|available|due|online|here|below|enclosed)\\b`,
     'i',
   ),
   new RegExp(
     `\\b(?:has|have|contains?|shows?|includes?|attached|added) (?<determiner>the|our|my|your) ${NOUN}(?=[:.])`,
     'i',
   ),
+  new RegExp(
+    `\\b(?:needs?|requires?|wants?|asks? for|asked for|waits? for|waiting for) (?<determiner>the|our|your|(?<kept>an?)) ${NOUN}[.!]*$`,
+    'i',
+  ),
 ];
+/** With more things in the sentence nobody can say which one is meant. */
+const MOST_THINGS = 3;
 /** A word that ends a noun phrase: with one inside, its bounds are a guess. */
 const NOT_IN_A_NAME =
   /\b(?:and|or|but|that|which|who|is|are|was|were|be|been|to|with|in|on|at|from|by|because|as|if|not|you|i|we|they|he|she|it)\b/i;
@@ -37,10 +43,13 @@ export function nameObject(rest: string, before: string): string {
 
 function thingIn(sentence: string): string | undefined {
   const plain = sentence.replace(/’/gu, "'");
-  if ((plain.match(/\b(?:the|our|my|your|an?|this|these)\b/gi) ?? []).length > 2) return undefined;
+  if ((plain.match(/\b(?:the|our|my|your|an?|this|these)\b/gi) ?? []).length > MOST_THINGS)
+    return undefined;
   const groups = MENTIONS.map((mention) => mention.exec(plain)?.groups).find(Boolean);
   const noun = groups?.['noun'] ?? '';
   if (noun === '' || NOT_IN_A_NAME.test(noun)) return undefined;
   const determiner = (groups?.['determiner'] ?? '').toLowerCase();
-  return `${determiner === 'your' ? 'your' : 'the'} ${noun}`;
+  // "needs a plan": no plan exists yet, and "the plan" would say that one does.
+  const article = groups?.['kept'] ?? (determiner === 'your' ? 'your' : 'the');
+  return `${article} ${noun}`;
 }

@@ -1,28 +1,27 @@
 /** "Könntest du bitte …", "Können Sie …". */
 const MODAL =
-  /^(?:kannst|könntest|würdest|willst|magst|könnt|könntet|würdet|können|könnten|würden) (?<you>du|ihr|sie)(?: mir| uns)?(?: bitte)? (?<rest>.+)$/iu;
+  /^(?:kannst|könntest|würdest|willst|magst|könnt|könntet|würdet|können|könnten|würden) (?<you>du|ihr|sie)(?: mir| uns)?(?: bitte)? (?<rest>.+)$/i;
 /** "Bitte schicken Sie …" and "Bitte bis Freitag schicken". */
-const POLITE = /^bitte (?<verb>\p{Ll}{2,}e?n) sie(?: mir| uns)? (?<rest>.+)$/iu;
-const BARE = /^bitte (?:mir |uns )?(?<rest>.+)$/iu;
-const OPENERS = /^(?:(?:und|aber|also|ok|okay|gut|danke|außerdem|ansonsten|dann)[,:!–—-]*\s+)+/iu;
+const POLITE = /^bitte (?<verb>[a-zß-ɏ]{2,}e?n) sie(?: mir| uns)? (?<rest>.+)$/i;
+const BARE = /^bitte (?:mir |uns )?(?<rest>.+)$/i;
+const OPENERS = /^(?:(?:und|aber|also|ok|okay|gut|danke|außerdem|ansonsten|dann)[,:!–—-]*\s+)+/i;
 const FIRST_PERSON =
-  /(?<!\p{L})(?:ich|mir|mich|mein(?:e[nmrs]?)?|wir|uns|unser(?:e[nmrs]?)?)(?!\p{L})/iu;
+  /(?<![A-Za-zß-ɏ])(?:ich|mir|mich|mein(?:e[nmrs]?)?|wir|uns|unser(?:e[nmrs]?)?)(?![A-Za-zß-ɏ])/i;
 const SECOND_PERSON =
-  /(?<!\p{L})(?:du|dir|dich|dein(?:e[nmrs]?)?|euch|euer|eure[nmrs]?|ihr|sie|ihnen|ihre[nmrs]?)(?!\p{L})/iu;
+  /(?<![A-Za-zß-ɏ])(?:du|dir|dich|dein(?:e[nmrs]?)?|euch|euer|eure[nmrs]?|ihr|sie|ihnen|ihre[nmrs]?)(?![A-Za-zß-ɏ])/i;
 const SEPARABLE =
   'ab an auf aus bei bereit dazu durch ein entgegen fest frei her herunter hin hinzu hoch klar los mit nach raus runter statt teil vor vorbei weg weiter zu zurecht zurück zusammen';
-const PARTICLE = new RegExp(`^(?:${SEPARABLE.split(' ').join('|')})$`, 'u');
+const PARTICLE = new RegExp(`^(?:${SEPARABLE.split(' ').join('|')})$`);
 const PREFIX = new RegExp(
   `^(${SEPARABLE.split(' ')
     .sort((a, b) => b.length - a.length)
-    .join('|')})(\\p{Ll}{3,}n)$`,
-  'u',
+    .join('|')})([a-zß-ɏ]{3,}n)$`,
 );
 /** Verbs that only look as if they began with one of the prefixes. */
 const INSEPARABLE =
   /^(?:antworten|abonnieren|einigen|angeln|ausculieren|zuckern|mitteln|festigen|hinken|wegen|losen|austern|durchlaufen|vorteilen|beinhalten|eignen)$/u;
 const NOT_INFINITIVE =
-  /^(?:einen|keinen|deinen|ihren|seinen|meinen|unseren|den|denen|allen|vielen|wenigen|morgen|gegen|wegen|zwischen|neben|oben|unten|hinten|innen|außen|zusammen|schon|nun|dann|wann|von|in|an|bin|sein(?=en)|zeiten|daten|fragen|zahlen|unterlagen)$/iu;
+  /^(?:einen|keinen|deinen|ihren|seinen|meinen|unseren|den|denen|allen|vielen|wenigen|morgen|gegen|wegen|zwischen|neben|oben|unten|hinten|innen|außen|zusammen|schon|nun|dann|wann|von|in|an|bin|sein(?=en)|zeiten|daten|fragen|zahlen|unterlagen)$/i;
 
 /** A German request turned into "zu" + infinitive. */
 export interface GermanRequest {
@@ -63,7 +62,7 @@ function withVerb(rest: string, verb: string): string | undefined {
 function withFinalVerb(rest: string): string | undefined {
   const words = withoutFiller(rest).split(' ');
   const last = words.at(-1) ?? '';
-  if (words.length < 2 || !/^\p{Ll}{2,}(?:en|ern|eln|tun|sein)$/u.test(last)) return undefined;
+  if (words.length < 2 || !/^[a-zß-ɏ]{2,}(?:en|ern|eln|tun|sein)$/u.test(last)) return undefined;
   if (NOT_INFINITIVE.test(last)) return undefined;
   return [...words.slice(0, -1), withZu(last)].join(' ');
 }
@@ -75,7 +74,7 @@ function withZu(verb: string): string {
 
 function withoutFiller(rest: string): string {
   return rest
-    .replace(/(?<!\p{L})(?:bitte|mal|kurz|noch mal|doch)(?!\p{L}) ?/giu, '')
+    .replace(/(?<![A-Za-zß-ɏ])(?:bitte|mal|kurz|noch mal|doch)(?![A-Za-zß-ɏ]) ?/gi, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -44,7 +44,7 @@ export function isGroup(person: Person): boolean {
   const name = displayName(person);
   return !name.includes(' ') && /^\p{Ll}.*[-_]/u.test(name)
     ? true
-    : /(?<!\p{L})(?:all|everyone|staff|team|list|group|announce|alle|verteiler|équipe|equipo)(?!\p{L})/iu.test(
+    : /(?<![A-Za-zß-ɏ])(?:all|everyone|staff|team|list|group|announce|alle|verteiler|équipe|equipo)(?![A-Za-zß-ɏ])/i.test(
         name,
       );
 }

@@ -1,6 +1,6 @@
 import { isRequest, requestKind, requestScore } from '../../../skills/text/requests/classify.js';
 import type { Request } from '../../../skills/writing.js';
-import { dueOf } from './absolute-day.js';
+import { dayOf, dueOf } from './absolute-day.js';
 import { requestClaim } from './claims.js';
 import { isReader } from './people.js';
 import {
@@ -31,7 +31,7 @@ export function findRequests(text: ThreadText): readonly FoundRequest[] {
 
 /** "I need your answer by Friday" after a request: no second one, but the date of the first. */
 const DEADLINE =
-  /^(?:i|we)(?:'d| would)? (?:really )?(?:need|want|like) (?:to have )?(?:it|them|this|that|your (?:answer|reply|feedback|input|response|comments)|an answer)\b|^(?:the )?deadline\b|^(?:by|no later than|at the latest)\b|^(?:ich|wir) (?:brauchen?|bräuchten?|benötigen?) (?:es|sie|das|deine|ihre|eine)(?!\p{L})|^(?:die )?frist(?!\p{L})|^(?:bis|spätestens)(?!\p{L})|^j['’](?:en ai besoin|ai besoin de (?:ta|votre) réponse)|^(?:la )?date limite|^avant(?!\p{L})/iu;
+  /^(?:i|we)(?:'d| would)? (?:really )?(?:need|want|like) (?:to have )?(?:it|them|this|that|your (?:answer|reply|feedback|input|response|comments)|an answer)\b|^(?:the )?deadline\b|^(?:by|no later than|at the latest)\b|^(?:ich|wir) (?:brauchen?|bräuchten?|benötigen?) (?:es|sie|das|deine|ihre|eine)(?![a-zß-ɏ])|^(?:die )?frist(?![a-zß-ɏ])|^(?:bis|spätestens)(?![a-zß-ɏ])|^j'(?:en ai besoin|ai besoin de (?:ta|votre) réponse)|^(?:la )?date limite|^avant(?![a-zß-ɏ])/;
 const LONGEST_DEADLINE = 12;
 
 function isDeadlineOf(sentence: MailSentence, text: ThreadText): boolean {
@@ -50,14 +50,14 @@ function namesDeadline(
 ): boolean {
   return (
     words.split(/\s+/u).length <= LONGEST_DEADLINE &&
-    DEADLINE.test(words.replace(/’/gu, "'")) &&
+    DEADLINE.test(words.toLowerCase().replaceAll('’', "'")) &&
     dueOf({ ...sentence, text: words }, reader) !== undefined
   );
 }
 
 function toFound(sentence: MailSentence, text: ThreadText): FoundRequest {
   const { message, addressees, language } = sentence;
-  const own = dueOf(sentence, text.reader);
+  const own = dueOf(sentence, text.reader) ?? dayOf(sentence, text.reader);
   const after = own === undefined ? sentenceAfter(sentence, text) : undefined;
   const deadline = after && namesDeadline(after, text) ? after : undefined;
   const due = own ?? (deadline && dueOf(deadline, text.reader));

@@ -1,12 +1,11 @@
 import { ground, type SourceTexts } from '../../../skills/grounding.js';
 import type { Claim, CleanThread, Reader, ThreadSummary } from '../../../skills/writing.js';
 import { selectDiverse } from '../terms/diverse-selection.js';
-import { dueOf } from './absolute-day.js';
 import { statementClaim } from './claims.js';
 import { isDecision } from './decisions.js';
 import { headlineCandidates, toBareClaim } from './headline.js';
 import { type RankedSentence, rankSentences } from './rank.js';
-import { findRequests } from './requests.js';
+import { type FoundRequest, findRequests } from './requests.js';
 import { readThread, type ThreadText } from './thread-text.js';
 
 /** Points of a summary: what one reads in half a minute. */
@@ -31,8 +30,9 @@ export async function summarizeThread(
   const text = readThread(thread, reader);
   const ranked = rankSentences(text);
   signal.throwIfAborted();
-  const isGrounded = groundingOf(text);
-  const requests = findRequests(text).filter(({ request }) => isGrounded(request));
+  const found = findRequests(text);
+  const isGrounded = groundingOf(text, found);
+  const requests = found.filter(({ request }) => isGrounded(request));
   const say = ({ sentence }: RankedSentence): Claim => {
     const asked = requests.find((found) => found.sentence === sentence);
     return asked ? toBareClaim(asked) : statementClaim(sentence, undefined, text);
@@ -63,13 +63,16 @@ function choosePoints(ranked: readonly RankedSentence[]): readonly RankedSentenc
   );
 }
 
-function groundingOf({ thread, people, sentences, reader }: ThreadText): (claim: Claim) => boolean {
+function groundingOf(
+  { thread, people }: ThreadText,
+  requests: readonly FoundRequest[],
+): (claim: Claim) => boolean {
   const sources: SourceTexts = new Map(
     thread.messages.map(({ id, text }) => [id, `${thread.subject}\n${text}`]),
   );
   const options = {
     people: people.flatMap(({ name, address }) => (name ? [name, address] : [address])),
-    computed: sentences.flatMap((sentence) => dueOf(sentence, reader)?.date ?? []),
+    computed: requests.flatMap(({ request }) => request.due?.date ?? []),
   };
   return (claim) => ground(claim, sources, options).length === 0;
 }

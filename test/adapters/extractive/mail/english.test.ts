@@ -87,6 +87,10 @@ describe('an English request', () => {
     expect(ask('The new contract is ready.')).toBe('Dana Ortiz asks you to check the new contract');
     expect(ask('The new contracts are ready.')).toBe('Dana Ortiz asks you to check it');
     expect(ask('The contract and the plan are ready.')).toBe('Dana Ortiz asks you to check it');
+    expect(ask('Our quality department needs a written explanation of the cause.')).toBe(
+      'Dana Ortiz asks you to check a written explanation of the cause',
+    );
+    expect(ask('Our quality department changed.')).toBe('Dana Ortiz asks you to check it');
     expect(ask('We met on Monday.')).toBe('Dana Ortiz asks you to check it');
   });
 

@@ -77,6 +77,15 @@ describe('summarizeThread', () => {
     );
   });
 
+  it('writes "today" as the day it was written on', async () => {
+    const { headline } = await summarize(
+      toThread('Noodles', [jonas, [alex], 'Alex, are you coming today?']),
+    );
+    expect(headline.text).toBe(
+      'Jonas Weber asks you whether you are coming today (Tuesday 24 November)',
+    );
+  });
+
   it('says what the reader waits for', async () => {
     const { headline } = await summarize(
       toThread('Contract', [
