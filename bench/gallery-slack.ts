@@ -120,7 +120,11 @@ async function bundle(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-async function draw(page: Page, script: string, blocks: readonly unknown[], path: string) {
+async function draw(page: Page, script: string, original: readonly unknown[], path: string) {
+  // The drawing library shows `verbatim` text without its emphasis; Slack only leaves out its links.
+  const blocks = JSON.parse(
+    JSON.stringify(original).replaceAll('"verbatim":true', '"verbatim":false'),
+  );
   await page.setContent(`<!doctype html><meta charset="utf-8"><style>
     body { margin: 0; padding: 16px; font-family: Lato, "Noto Sans", Arial, sans-serif; }
   </style><div id="root"></div>`);

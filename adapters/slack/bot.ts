@@ -25,6 +25,7 @@ import { listenToScheduleForm } from './schedule-form.js';
 import { createSdkLogger } from './sdk-logger.js';
 import { createSending } from './sending.js';
 import { listenToShortcuts } from './shortcuts.js';
+import { listenToStrays } from './strays.js';
 import { createSlackSurface } from './surface.js';
 import { listenToUninstall } from './uninstall.js';
 import { createWorkload, WORKLOAD } from './workload.js';
@@ -108,8 +109,10 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
     clientOptions,
     convoStore: false,
     extendedErrorHandler: true,
-    async authorize({ teamId, enterpriseId }) {
-      const tenants = [teamId, enterpriseId].filter((id) => id !== undefined);
+    async authorize({ teamId, enterpriseId }, body) {
+      // Bolt looks for an event's team in `authorizations` only, where Slack may leave it out.
+      const named = body !== undefined && 'team_id' in body ? body.team_id : undefined;
+      const tenants = [teamId ?? named, enterpriseId].filter((id) => typeof id === 'string');
       const workspace = await clients.workspace(tenants);
       if (workspace === undefined) throw notInstalled();
       const { botToken, botId, botUserId } = workspace;
@@ -119,7 +122,7 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
   admitOnce(app, { seenEvents, clock });
   answerErrors(app, listening.origins, log);
 
-  listenToCommands(app, skills, listening);
+  listenToCommands(app, listening);
   listenToMentions(app, listening);
   listenToMessages(app, listening, { skills, conversations, clock, log });
   listenToAssistant(app, skills, listening);
@@ -129,6 +132,7 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
   listenToScheduleForm(app, listening);
   listenToShortcuts(app, listening, log);
   listenToHome(app, skills, listening, options);
+  listenToStrays(app, listening);
   listenToUninstall(app, { clients, installations, forgetTenant, log });
 
   return {

@@ -6,7 +6,7 @@ import type { Clock } from '../../skills/ports.js';
 import { ACTION_PREFIX, type Click, readActionId } from './buttons.js';
 import { renderFeedbackForm } from './feedback-form.js';
 import { type Asker, type Listening, toAsker, toDirectOutlet, toPlace } from './listening.js';
-import { type Outlet, toNotice } from './outlet.js';
+import { expired, type Outlet, toNotice } from './outlet.js';
 import { readThreadRoot } from './threads.js';
 
 const Clicked = z.object({
@@ -24,6 +24,11 @@ const Clicked = z.object({
   ]),
 });
 
+/** The ids of all buttons that an answer can have. */
+export const REPLY_ACTION = new RegExp(
+  `^${ACTION_PREFIX}\\.(?:open|command|done|snooze|feedback|menu|cancel)\\.`,
+);
+
 /** What the listener for buttons needs besides the common things. */
 export interface ClickOptions {
   readonly conversations: Conversations;
@@ -39,10 +44,7 @@ export interface ClickOptions {
  */
 export function listenToClicks(app: App, listening: Listening, options: ClickOptions): void {
   const { conversations, feedback, clock } = options;
-  const pattern = new RegExp(
-    `^${ACTION_PREFIX}\\.(open|command|done|snooze|feedback|menu|cancel)\\.`,
-  );
-  app.action(pattern, async ({ ack, body, context }) => {
+  app.action(REPLY_ACTION, async ({ ack, body, context }) => {
     await ack();
     const clicked = Clicked.parse(body);
     const [action] = clicked.actions;
@@ -112,13 +114,6 @@ async function attachmentsOf(
   if (channel === undefined || threadTs === undefined || !channel.id.startsWith('D')) return [];
   const place = { channel: channel.id, threadTs };
   return (await readThreadRoot(asker.client, place, listening.origins)).attachments;
-}
-
-function expired() {
-  return toNotice(
-    'This button no longer works: I keep what it refers to for 24 hours, and for one person.',
-    'Ask again, for example with /digest.',
-  );
 }
 
 function tooLate() {

@@ -11,25 +11,22 @@ export function dailySkills(skills: readonly AnySkill[]): readonly AnySkill[] {
   return skills.filter(({ group }) => group === 'daily');
 }
 
-/** Listens to `/daybrief …` and to one command for each daily skill: `/digest …`. */
-export function listenToCommands(
-  app: App,
-  skills: readonly AnySkill[],
-  listening: Listening,
-): void {
-  const names = [ROOT_COMMAND, ...dailySkills(skills).map(({ name }) => `/${name}`)];
-  for (const name of names) {
-    app.command(name, async ({ ack, command, context }) => {
-      await ack();
-      const asker = await toAsker(listening, context, command.user_id);
-      const text = readWords(command.text ?? '');
-      const words = name === ROOT_COMMAND ? text : `${name.slice(1)} ${text}`;
-      const { place, outlet } = await toPlace(listening, asker, {
-        channel: command.channel_id,
-        channelName: command.channel_name,
-        responseUrl: command.response_url,
-      });
-      listening.answering.take({ ...asker, place, words }, outlet);
+/**
+ * Listens to `/daybrief …` and to one command for each daily skill: `/digest …`.
+ *
+ * A command that an older manifest declared is read like any words, and so gets the nearest one.
+ */
+export function listenToCommands(app: App, listening: Listening): void {
+  app.command(/^\//, async ({ ack, command, context }) => {
+    await ack();
+    const asker = await toAsker(listening, context, command.user_id);
+    const text = readWords(command.text ?? '');
+    const words = command.command === ROOT_COMMAND ? text : `${command.command.slice(1)} ${text}`;
+    const { place, outlet } = await toPlace(listening, asker, {
+      channel: command.channel_id,
+      channelName: command.channel_name,
+      responseUrl: command.response_url,
     });
-  }
+    listening.answering.take({ ...asker, place, words }, outlet);
+  });
 }

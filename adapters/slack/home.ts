@@ -28,7 +28,9 @@ export interface HomePorts {
 }
 
 const SHOWN_DELIVERIES = 5;
-const ACTION = /^daybrief\.home\.(.+)$/;
+
+/** The ids of the buttons of the App Home. */
+export const HOME_ACTION = /^daybrief\.home\.(.+)$/;
 
 /** Renders the App Home: connection, schedule, last digests, and what to press. */
 export function renderHome(facts: HomeFacts, skills: readonly AnySkill[]): HomeView {
@@ -103,11 +105,11 @@ export function listenToHome(
     await asker.client.views.publish({ user_id: event.user, view });
   });
 
-  app.action(ACTION, async ({ ack, body, context }) => {
+  app.action(HOME_ACTION, async ({ ack, body, context }) => {
     await ack();
     const pressed = Pressed.parse(body);
     const asker = await toAsker(listening, context, pressed.user.id);
-    const name = ACTION.exec(pressed.actions[0].action_id)?.[1] ?? '';
+    const name = HOME_ACTION.exec(pressed.actions[0].action_id)?.[1] ?? '';
     const deck = skills.find((skill) => skill.name === 'deck');
     const form =
       name === 'form-schedule'

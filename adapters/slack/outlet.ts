@@ -20,3 +20,11 @@ export interface Outlet {
 export function toNotice(what: string, remedy: string): PrivateReply {
   return { kind: 'notice', audience: 'asker', title: [what], lead: [[remedy]], sections: [] };
 }
+
+/** The answer to a button whose meaning is no longer kept, or was never this person's. */
+export function expired(): PrivateReply {
+  return toNotice(
+    'This button no longer works: I keep what it refers to for 24 hours, and for one person.',
+    'Ask again, for example with /digest.',
+  );
+}

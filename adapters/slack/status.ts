@@ -4,8 +4,10 @@ import type { SlackMessage } from './blocks.js';
 import { ACTION_PREFIX } from './buttons.js';
 import { escapeMrkdwn } from './escape.js';
 
-/** A quicker answer needs no status line, and edits closer together than this only flicker. */
-const QUIET_MS = 1_000;
+/** A quicker answer needs no status line. */
+export const STATUS_AFTER_MS = 1_200;
+
+/** Edits closer together than this only flicker. */
 const EDIT_MS = 2_000;
 
 /** Renders the line that is shown while a request is worked on, with a button that cancels it. */
@@ -65,7 +67,7 @@ export function createStatusLine(options: {
         nextAt = clock.now() + EDIT_MS;
       });
   };
-  const begun = timers.sleep(QUIET_MS, closing.signal).then(() => {
+  const begun = timers.sleep(STATUS_AFTER_MS, closing.signal).then(() => {
     if (!closing.signal.aborted) showNewest();
   }, onError);
 

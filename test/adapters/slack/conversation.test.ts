@@ -302,7 +302,8 @@ describe('the bot', () => {
           call.signal.addEventListener('abort', () => reject(call.signal.reason));
         }),
     };
-    const bot = await start({ skills: [slow as unknown as typeof digest, ...others] });
+    const skills = [slow as unknown as typeof digest, ...others];
+    const bot = await start({ skills, status: true });
     await bot.dana.say('digest');
     await vi.waitFor(() => expect(report).toBeDefined());
     const [status] = await answersOf(bot, 1);

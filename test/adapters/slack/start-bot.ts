@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createSlackBot, type SlackBotOptions } from '../../../adapters/slack/bot.js';
+import { STATUS_AFTER_MS } from '../../../adapters/slack/status.js';
 import type { Ports } from '../../../skills/ports.js';
 import { createFakeConversations } from '../../fakes/conversations.js';
 import { createFakeLog } from '../../fakes/log.js';
@@ -20,14 +21,32 @@ export const SIGNING_SECRET = 'a-signing-secret';
 type Given = Partial<Omit<SlackBotOptions, 'token'>> & {
   readonly token?: string | undefined;
   readonly socket?: boolean;
+  /** Shows status lines, which otherwise come or not as the machine is slow or fast. */
+  readonly status?: boolean;
   readonly ports?: Partial<Ports>;
 };
+
+type Sleep = SlackBotOptions['timers']['sleep'];
+
+/** Twenty times as fast as life, so that no test waits a whole second for its turn in a channel. */
+const quickly: Sleep = (ms, signal) => wait(ms / 20, undefined, { signal }).catch(() => undefined);
+
+const exceptForStatus: Sleep = (ms, signal) =>
+  ms === STATUS_AFTER_MS
+    ? new Promise((resolve) => signal.addEventListener('abort', () => resolve()))
+    : quickly(ms, signal);
 
 /** Starts a local Slack and the bot that talks to it through the real SDK. */
 export async function startBot(given: Given | ((slack: SlackServer) => Given) = {}) {
   const slack = await startSlackServer();
   const options = typeof given === 'function' ? given(slack) : given;
-  const { socket = false, ports = {}, token = slack.workspace.botToken, ...changes } = options;
+  const {
+    socket = false,
+    status = false,
+    ports = {},
+    token = slack.workspace.botToken,
+    ...changes
+  } = options;
   const log = createFakeLog();
   const conversations = createFakeConversations();
   const clock = { now: () => Date.now() };
@@ -49,10 +68,7 @@ export async function startBot(given: Given | ((slack: SlackServer) => Given) = 
     conversations,
     seenEvents: createFakeSeenEvents(clock.now),
     clock,
-    // Twenty times as fast as life, so that no test waits a whole second for its turn in a channel.
-    timers: {
-      sleep: (ms, signal) => wait(ms / 20, undefined, { signal }).catch(() => undefined),
-    },
+    timers: { sleep: status ? quickly : exceptForStatus },
     log,
     ...changes,
   });
