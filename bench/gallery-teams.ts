@@ -75,6 +75,8 @@ async function answers(): Promise<Readonly<Record<string, Reply>>> {
 /** What Teams adds around a card, as near as a plain page comes. */
 const PAGE = `<!doctype html><meta charset="utf-8"><style>
   body { margin: 0; padding: 16px; background: #f5f5f5; font-family: "Segoe UI", Arial, sans-serif; }
+  .ac-pushButton { font: 600 14px "Segoe UI", Arial, sans-serif; padding: 5px 12px; background: #fff;
+    border: 1px solid #d1d1d1; border-radius: 4px; }
   #card { background: #fff; border-radius: 6px; box-shadow: 0 1px 3px #0003; }
 </style><div id="card"></div>`;
 

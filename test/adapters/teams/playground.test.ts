@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { toAddress } from '../../../adapters/teams/address.js';
 import {
   PLAYGROUND,
   type Playground,
   type ShownMessage,
   startPlayground,
 } from '../../servers/teams/playground.js';
+import { buttonsOf } from './local-teams.js';
 import { startTestBot, type TestBot } from './test-bot.js';
 
 describe("Teams bot in Microsoft's Agents Playground", () => {
@@ -58,5 +60,57 @@ describe("Teams bot in Microsoft's Agents Playground", () => {
   it('suggests the nearest command for a word it does not know', async () => {
     const [answer] = await ask(PLAYGROUND.personal, 'digets', 1);
     expect(JSON.stringify(answer?.cards)).toContain('Did you mean \\"digest\\"?');
+  });
+
+  it('changes a card in place when a button asks for the same answer in another form', async () => {
+    const [answer] = await ask(PLAYGROUND.personal, 'digest', 1);
+    const short = buttonsOf(answer?.cards).find(({ title }) => title === 'Short');
+    const response = await playground.execute(PLAYGROUND.personal, answer?.id ?? '', short);
+    expect(JSON.stringify(response)).toContain('in short');
+  });
+
+  it('answers a button that asks for something else with a message of its own', async () => {
+    const [answer] = await ask(PLAYGROUND.personal, 'digest', 1);
+    const before = playground.shown.length;
+    const more = buttonsOf(answer?.cards).find(({ title }) => title === 'More');
+    await playground.execute(PLAYGROUND.personal, answer?.id ?? '', more);
+    await vi.waitFor(() => expect(playground.shown.length).toBe(before + 1), 10_000);
+    expect(JSON.stringify(playground.shown.at(-1)?.cards)).toContain('Summary of m1');
+  });
+
+  it('greets who installs it', async () => {
+    const before = playground.shown.length;
+    await playground.install(PLAYGROUND.personal);
+    await vi.waitFor(() => expect(playground.shown.length).toBe(before + 1), 10_000);
+    expect(JSON.stringify(playground.shown.at(-1)?.cards)).toContain('tells you what matters');
+  });
+
+  it('delivers what nobody asked for just now', async () => {
+    const before = playground.shown.length;
+    const { surface } = bot.bot;
+    const owner = {
+      surface: 'teams',
+      tenant: PLAYGROUND.tenant,
+      user: PLAYGROUND.dana.objectId,
+    } as const;
+    const address = toAddress({
+      serviceUrl: playground.serviceUrl,
+      conversationId: PLAYGROUND.personal,
+      place: 'personal',
+      tenant: owner.tenant,
+      bot: PLAYGROUND.bot.id,
+      member: PLAYGROUND.dana.id,
+      user: owner.user,
+    });
+    const { signal } = new AbortController();
+    const to = await surface.toPrivate(address, owner, signal);
+    const title = ['Nothing new since yesterday 8:00.'];
+    const reply = { kind: 'digest', audience: 'asker', title, sections: [] } as const;
+    const receipt = await surface.deliver(to, reply, 'delivery-1', signal);
+    await vi.waitFor(() => expect(playground.shown.length).toBe(before + 1), 10_000);
+    expect(playground.shown.at(-1)).toMatchObject({
+      id: receipt.id,
+      conversation: PLAYGROUND.personal,
+    });
   });
 });
