@@ -1,9 +1,11 @@
 import type { MailboxOwner, Person } from '../mail.js';
 import { type DateReading, readDue } from '../text/dates.js';
+import { detectLanguage } from '../text/language.js';
 import { isCourtesy, isRequest, requestKind } from '../text/requests/classify.js';
 import { senderLocale } from '../text/sender-locale.js';
 import { splitSentences } from '../text/sentences.js';
 import { isReplySubject } from '../text/subjects.js';
+import { lowerCase } from '../text/unicode.js';
 import type { Due, Request } from '../writing.js';
 import type { MessageHeader, ReadMessage, TriageOptions } from './triage.js';
 
@@ -35,10 +37,11 @@ export function asksIn(read: ReadMessage, options: TriageOptions): readonly Ask[
   return sentencesOf(read).flatMap((sentence): readonly Ask[] => {
     const named = !own && isNamed(sentence, options.owner);
     if (addressing === 'other' && !named) return [];
-    const asks = asksSomething(sentence, clean.language);
-    const due = readDue(sentence, reading);
+    const languages = languagesOf(sentence, clean.language);
+    const asks = languages.some((language) => asksSomething(sentence, language));
+    const due = dueIn(sentence, reading, languages);
     // "I'll send it by Friday" binds the one who says it.
-    if (!asks && (due === undefined || PROMISE.test(sentence))) return [];
+    if (!asks && (due === undefined || promises(sentence))) return [];
     return [
       {
         kind: asks ? requestKind(sentence, clean.language) : 'deadline',
@@ -47,6 +50,27 @@ export function asksIn(read: ReadMessage, options: TriageOptions): readonly Ask[
       },
     ];
   });
+}
+
+/**
+ * The languages a sentence is read in: the message's and its own. A page of French below it must not
+ * hide an English request.
+ */
+function languagesOf(sentence: string, language: string | undefined): readonly string[] {
+  const own = detectLanguage(sentence) ?? language ?? 'en';
+  return language === undefined || language === own ? [own] : [own, language];
+}
+
+function dueIn(
+  sentence: string,
+  reading: DateReading,
+  languages: readonly string[],
+): Due | undefined {
+  for (const language of languages) {
+    const due = readDue(sentence, { ...reading, language });
+    if (due !== undefined) return due;
+  }
+  return undefined;
 }
 
 function sentencesOf({ message, clean }: ReadMessage): readonly string[] {
@@ -95,7 +119,6 @@ function firstNameOf(name: string | undefined): string | undefined {
   return first.length > 1 ? first.toLowerCase() : undefined;
 }
 
-/** "Dana, can you …", "@Dana", "Hi Dana": the name where one speaks to somebody. */
 function isNamed(sentence: string, owner: MailboxOwner): boolean {
   return isSpokenTo(sentence, firstNameOf(owner.name));
 }
@@ -104,28 +127,43 @@ function isGreeted(greeting: string, { name }: Person): boolean {
   return isSpokenTo(greeting, firstNameOf(name));
 }
 
+/** How people greet, in lower case; between greeting and name there may be titles and other names. */
+const GREETINGS: ReadonlySet<string> = new Set(
+  `hi hello hey dear good morning afternoon evening hallo liebe lieber guten morgen tag moin servus sehr geehrte geehrter
+  bonjour cher chère salut hola estimado estimada querido querida buenos días ciao gentile caro cara buongiorno beste dag hoi
+  goedemorgen olá oi prezado prezada bom dia boa tarde hej hei kære kjære cześć and und et y e en frau herr mr mrs ms dr`.split(
+    /\s+/,
+  ),
+);
+/** Names that may be greeted before one's own: "Hi Bo, Mei and Dana". */
+const MOST_NAMES_BEFORE = 3;
+const GREETING_LENGTH = 80;
+
+/** "Dana, can you …", "@Dana", "Hi Dana": the name stands where one speaks to somebody. */
 function isSpokenTo(sentence: string, name: string | undefined): boolean {
   if (name === undefined) return false;
-  const start = sentence.slice(0, 80).toLowerCase();
-  const at = start.search(new RegExp(`(?<![\\p{L}])${escapeRegExp(name)}(?![\\p{L}])`, 'u'));
-  if (at === -1) return false;
-  const before = start.slice(0, at).trim();
-  const after = start.slice(at + name.length);
+  const start = lowerCase(sentence.slice(0, GREETING_LENGTH));
+  const at = start.indexOf(name);
+  if (at === -1 || /[\p{L}\d]/u.test(start.charAt(at - 1))) return false;
+  const before = start.slice(0, at);
+  if (before.endsWith('@')) return true;
+  const others = before.split(/[\s,]+/).filter((word) => word !== '' && !GREETINGS.has(word));
+  const greets =
+    others.length === 0 ||
+    (others.length <= MOST_NAMES_BEFORE &&
+      others.length < before.split(/[\s,]+/).filter(Boolean).length);
   return (
-    /@$/.test(before) ||
-    (/^(?:(?:hi|hello|hey|dear|good \w+|hallo|liebe[rs]?|guten \w+|moin|servus|bonjour|cher|chère|salut|hola|estimad[oa]|querid[oa]|buenos días|ciao|gentile|car[oa]|buongiorno|beste|dag|hoi|goedemorgen|olá|oi|prezad[oa]|car[oa]|bom dia|boa tarde|hej|hei|kære|kjære|cześć|and|und|et|y|e|en|,|\p{L}{1,20},?)\s*,?\s*)*$/u.test(
-      before,
-    ) &&
-      /^\s*(?:[,:!–—-]|$|and\b|und\b|&)/u.test(after))
+    greets && /^\s*(?:[,:!;–—-]|$|(?:and|und|et|y|e|en)\s|&)/.test(start.slice(at + name.length))
   );
 }
 
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
+// Lower case and no `\p{L}`: such patterns compile many times faster (skills/text/date-grammar.ts).
 const PROMISE =
-  /(?<!\p{L})(?:i['’]ll|i will|i am going to|i['’]m going to|we['’]ll|we will|let me (?:check|look|get|find)|i(?:['’]m| am) on it|ich (?:werde|schicke|sende|melde|kümmere|liefere|prüfe|mache|schaue)|wir (?:werden|schicken|senden|melden)|mache ich|je (?:vous |te |t['’])?(?:ferai|envoie|enverrai|transmets|reviens|m['’]en occupe)|nous (?:vous )?(?:enverrons|ferons)|(?:le|te|os|les) (?:enviaré|enviaremos|mando|confirmo)|(?:lo|la) (?:haré|envío|reviso)|(?:ti|vi|le) (?:invio|invierò|mando|manderò|faccio sapere)|ik (?:stuur|zal|ga|laat|kijk)|wij (?:sturen|zullen)|(?:eu )?(?:vou|envio|enviarei|mando|confirmo))(?!\p{L})/iu;
+  /(?:^|[^a-zà-ž])(?:i['’]ll|i will|i am going to|i['’]m going to|we['’]ll|we will|let me (?:check|look|get|find)|i(?:['’]m| am) on it|ich (?:werde|schicke|sende|melde|kümmere|liefere|prüfe|mache|schaue)|wir (?:werden|schicken|senden|melden)|mache ich|je (?:vous |te |t['’])?(?:ferai|envoie|enverrai|transmets|reviens|m['’]en occupe)|nous (?:vous )?(?:enverrons|ferons)|(?:le|te|os|les) (?:enviaré|enviaremos|mando|confirmo)|(?:lo|la) (?:haré|envío|reviso)|(?:ti|vi|le) (?:invio|invierò|mando|manderò|faccio sapere)|ik (?:stuur|zal|ga|laat|kijk)|wij (?:sturen|zullen)|(?:eu )?(?:vou|envio|enviarei|mando|confirmo))(?![a-zà-ž])/;
+
+function promises(sentence: string): boolean {
+  return PROMISE.test(sentence.toLowerCase());
+}
 
 /** What the author of a message says they will do, with the date if there is one. */
 export function promiseIn(
@@ -133,11 +171,11 @@ export function promiseIn(
   options: TriageOptions,
 ): { readonly due?: Due } | undefined {
   const reading = readingOf(read, options);
-  const promises = splitSentences(read.clean.text)
+  const dues = splitSentences(read.clean.text)
     .slice(0, SENTENCE_LIMIT)
-    .filter(({ text }) => PROMISE.test(text) && !text.endsWith('?'))
+    .filter(({ text }) => promises(text) && !text.endsWith('?'))
     .map(({ text }) => readDue(text, reading));
-  if (promises.length === 0) return undefined;
-  const due = promises.find((each) => each !== undefined);
+  if (dues.length === 0) return undefined;
+  const due = dues.find((each) => each !== undefined);
   return due ? { due } : {};
 }

@@ -235,8 +235,8 @@ function describeAsks(asks: readonly Ask[]): readonly Finding[] {
     meeting: 'asks to meet you',
     deadline: '',
   }[first.kind];
-  const shared = first.shared ? reason.replace('you', 'you and others') : reason;
-  return [{ reason: first.shared ? shared : reason, weight: WEIGHTS.ask }];
+  const said = first.shared ? reason.replace('you', 'you and others') : reason;
+  return [{ reason: said, weight: WEIGHTS.ask }];
 }
 
 function describeDue(due: Due, options: TriageOptions): Finding {
@@ -269,15 +269,16 @@ function describeInvitations(
   return invited ? [{ reason: 'invites you', weight: WEIGHTS.invitation }] : [];
 }
 
+/** A reminder says so at once. */
+const REMINDER_START = 400;
 const REMINDER =
-  /\b(?:(?:gentle|friendly|kind|second|third|final|last|quick) reminder|reminder:|following up|follow(?:ing)?-up on|chasing|any (?:news|update)|erinnerung|mahnung|nachfassen|rappel|relance|recordatorio|sollecito|promemoria|herinnering|lembrete)\b/iu;
+  /\b(?:(?:gentle|friendly|kind|second|third|final|last|quick) reminder|reminder:|following up|follow(?:ing)?-up on|chasing|any (?:news|update)|erinnerung|mahnung|nachfassen|rappel|relance|recordatorio|sollecito|promemoria|herinnering|lembrete)\b/;
 
 /** What adds weight and a reason without deciding. */
 function describeContext(open: readonly ReadMessage[], options: TriageOptions): readonly Finding[] {
   const findings: Finding[] = [];
-  const reminded = open.some(
-    ({ message, clean }) =>
-      REMINDER.test(message.subject) || REMINDER.test(clean.text.slice(0, 400)),
+  const reminded = open.some(({ message, clean }) =>
+    REMINDER.test(`${message.subject}\n${clean.text.slice(0, REMINDER_START)}`.toLowerCase()),
   );
   if (reminded) findings.push({ reason: 'a reminder', weight: WEIGHTS.reminder });
   if (open.some(({ message }) => message.important)) {
