@@ -15,7 +15,8 @@ export function toClaim(sentence: SpokenSentence, meeting: MeetingText): Claim {
     const reported = { text: reportSpeech(speaker, text, meeting.report), sourceIds, quote };
     if (isGrounded(reported, meeting)) return reported;
   }
-  return { text: quoteSpeech(speaker, text, meeting.report), sourceIds, quote };
+  const quoted = { text: quoteSpeech(speaker, text, meeting.report), sourceIds, quote };
+  return isGrounded(quoted, meeting) ? quoted : { ...quoted, text: `${speaker}: ${quote}` };
 }
 
 /** Whether a claim says nothing that its sources do not. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../skills/writing.js';
 import { selectDiverse } from '../terms/diverse-selection.js';
 import { isAgreedTo } from './agreement.js';
+import { readAssignment } from './assignments.js';
 import { isGrounded, toClaim } from './claims.js';
 import { phraseWeights } from './key-points.js';
 import type { MeetingText } from './meeting-text.js';
@@ -38,12 +39,7 @@ const POLICY = {
 export function findDecisions(meeting: MeetingText): readonly Claim[] {
   const weights = phraseWeights(meeting);
   const ranked = meeting.sentences
-    .filter((sentence) => {
-      const cue = cueOf(sentence, meeting);
-      return (
-        isCandidate(sentence) && (cue >= WEAKEST_CUE || (cue > 0 && isAgreedTo(sentence, meeting)))
-      );
-    })
+    .filter((sentence) => isCandidate(sentence) && readsAsDecision(sentence, meeting))
     .map((sentence) => {
       const agreed = isAgreedTo(sentence, meeting);
       const phrases = Math.min(1, (weights.get(sentence.at) ?? 0) / 5);
@@ -65,6 +61,14 @@ export function findDecisions(meeting: MeetingText): readonly Claim[] {
     { relevance: POLICY.relevance, most: MOST_DECISIONS },
   );
   return chosen.map(({ sentence, agreed }) => tellDecision(sentence, agreed, meeting));
+}
+
+/** Words of deciding, or others' agreement to weaker words; work for one person is no decision. */
+function readsAsDecision(sentence: SpokenSentence, meeting: MeetingText): boolean {
+  const cue = cueOf(sentence, meeting);
+  if (cue >= TOGETHER_CUE) return true;
+  if (cue === 0 || readAssignment(sentence, meeting) !== undefined) return false;
+  return cue >= WEAKEST_CUE || isAgreedTo(sentence, meeting);
 }
 
 function cueOf({ text }: SpokenSentence, { language }: MeetingText): number {

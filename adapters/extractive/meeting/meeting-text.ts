@@ -12,6 +12,7 @@ import { namePatternFor } from './assignments.js';
 import { divideIntoChapters, type Stretch, sentenceVectors } from './chapters.js';
 import { findKeyPhrases, type KeyPhrase } from './key-phrases.js';
 import type { ReportContext } from './reported-speech.js';
+import { speakerName } from './speaker-name.js';
 import { readSpeech, type SpokenSentence } from './speech.js';
 
 /** One way a participant is called, and how work is given to them by it. */
@@ -59,7 +60,11 @@ export function readMeeting(transcript: Transcript): MeetingText {
   for (const { text } of sentences) {
     for (const word of text.match(/(?<=[\s(])\p{Ll}[\p{L}'’-]*/gu) ?? []) small.add(word);
   }
-  const speakers = [...new Set(sentences.flatMap(({ speaker }) => speaker ?? []))];
+  const speakers = [
+    ...new Set(
+      transcript.utterances.flatMap(({ speaker }) => (speaker ? speakerName(speaker) : [])),
+    ),
+  ];
   const language = detectLanguage(sampleOf(sentences));
   const english = language === 'en';
   return {

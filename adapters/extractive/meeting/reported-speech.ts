@@ -174,7 +174,7 @@ function statement(body: string, context: ReportContext): string | undefined {
 
 function isClause(body: string): boolean {
   const main = body.replace(BEFORE_SUBJECT, '').replace(BEFORE_SUBJECT, '');
-  return !NO_SUBJECT.test(main) && FINITE.test(main.slice(main.indexOf(' ') + 1) || main);
+  return !NO_SUBJECT.test(main) && FINITE.test(main.replace(/^[\p{L}-]+/u, ''));
 }
 
 const YES_NO =

@@ -17,11 +17,11 @@ const DECISION: readonly Cue[] = [
     1,
   ],
   [
-    /\blet['’]s (?:go (?:for|with)|use|make|have|stick|keep|leave|drop|take|do|put|get rid|forget|skip)\b/iu,
+    /\blet['’]s (?:go (?:for|with)|use|make|have|stick|keep|leave|drop|take|do|put|get rid|forget|skip|move|postpone|delay|cancel|change|switch|close|launch|ship|buy|order|wait|meet|set|add|choose|agree|plan)\b/iu,
     0.9,
   ],
   [
-    /\bwe(?:['’]ll| will| shall|['’]re (?:gonna|going to)| are (?:gonna|going to))(?: just| also)? (?:not )?(?:go (?:for|with)|use|have|make|keep|take|put|stick|drop|leave|focus|aim|include|add|do|be|sell|integrate|skip)\b/iu,
+    /\bwe(?:['’]ll| will| shall|['’]re (?:gonna|going to)| are (?:gonna|going to))(?: just| also)? (?:not )?(?:go (?:for|with)|use|have|make|keep|take|put|stick|drop|leave|focus|aim|include|add|do|be|sell|integrate|skip|move|postpone|delay|cancel|change|switch|close|launch|ship|buy|order|wait|choose)\b/iu,
     0.9,
   ],
   [

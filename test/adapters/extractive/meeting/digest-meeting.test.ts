@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { digestMeeting } from '../../../../adapters/extractive/meeting/digest-meeting.js';
+import { ground } from '../../../../skills/grounding.js';
+import type { Transcript, Utterance } from '../../../../skills/meeting.js';
+import type { MeetingDigest, Reader } from '../../../../skills/writing.js';
+
+const reader: Reader = { addresses: [], timeZone: 'Europe/Berlin', locale: 'en-GB', now: 0 };
+const startedAt = Date.parse('2026-11-24T09:00Z');
+
+function meetingOf(...lines: readonly string[]): Transcript {
+  const utterances = lines.map((line, at): Utterance => {
+    const [, speaker, text = ''] = /^(?:([^:]+): )?(.*)$/su.exec(line) ?? [];
+    return { id: `u${at + 1}`, text, startMs: at * 5_000, ...(speaker ? { speaker } : {}) };
+  });
+  return { id: 'm', startedAt, attendees: [], gaps: [], utterances };
+}
+
+const digest = (...lines: readonly string[]): Promise<MeetingDigest> =>
+  digestMeeting(meetingOf(...lines), reader, new AbortController().signal);
+
+describe('a meeting digest', () => {
+  it('gives a task to whom the words name, by the day they name', async () => {
+    const { actions } = await digest(
+      'Mei Lin: The pull request is ready for the lab.',
+      'Mei Lin: Arun, can you add a check for the cold start by Friday?',
+      'Arun Nair: Yes.',
+    );
+    expect(actions).toMatchObject([
+      {
+        text: 'Arun Nair is asked to add a check for the cold start by Friday.',
+        owner: 'Arun Nair',
+        due: { date: '2026-11-27' },
+      },
+    ]);
+  });
+
+  it('gives a task to who says "I will"', async () => {
+    const { actions } = await digest(
+      'Dana Ortiz: The customers ask for the new price list.',
+      "Jonas Weber: I'll send you the price list after the meeting.",
+    );
+    expect(actions).toMatchObject([
+      { text: 'Jonas Weber will send the price list after the meeting.', owner: 'Jonas Weber' },
+    ]);
+    expect(actions[0]).not.toHaveProperty('due');
+  });
+
+  it('names no owner when a task is everybody’s', async () => {
+    const { actions } = await digest(
+      'Dana Ortiz: We have to finish the price list by Friday.',
+      'Jonas Weber: The price list is long.',
+    );
+    expect(actions).toHaveLength(1);
+    expect(actions[0]).not.toHaveProperty('owner');
+  });
+
+  it('reads no date when nobody knows when the meeting was', async () => {
+    const { startedAt: _, ...undated } = meetingOf('Dana: I will send the price list by Friday.');
+    const { actions } = await digestMeeting(undated, reader, new AbortController().signal);
+    expect(actions).toHaveLength(1);
+    expect(actions[0]).not.toHaveProperty('due');
+  });
+
+  it('tells a decision of the group only when others agreed', async () => {
+    const proposal = "Dana Ortiz: Let's move the release to the eighth of December.";
+    const agreed = await digest(proposal, 'Jonas Weber: Good idea.');
+    expect(agreed.decisions.map(({ text }) => text)).toEqual([
+      'The group agreed to move the release to the eighth of December.',
+    ]);
+    const opposed = await digest(proposal, 'Jonas Weber: But the customers are waiting.');
+    expect(opposed.decisions.map(({ text }) => text).join()).not.toContain('The group');
+  });
+
+  it('keeps a question open until somebody answers it', async () => {
+    const question = 'Arun Nair: Which customers have the new sensor board?';
+    const open = await digest(question, 'Tomás Rivera: I do not know either.');
+    expect(open.openQuestions).toHaveLength(1);
+    const answered = await digest(question, 'Tomás Rivera: Only the six of the early programme.');
+    expect(answered.openQuestions).toEqual([]);
+  });
+
+  it('quotes a German meeting in its own words', async () => {
+    const { inShort, actions } = await digest(
+      'Alex Kim: Wir müssen heute über das Gehäuse und die Etuis sprechen, das Angebot ist da.',
+      'Jonas Weber: Ich schicke das Angebot für die Etuis bis Freitag an alle.',
+      'Alex Kim: Das Angebot liegt bei 21,40 Euro pro Stück und ist damit zu teuer für uns.',
+    );
+    expect(inShort.length).toBeGreaterThan(0);
+    expect(inShort.every(({ text }) => /^(?:Alex Kim|Jonas Weber): /u.test(text))).toBe(true);
+    expect(actions).toMatchObject([{ owner: 'Jonas Weber', due: { date: '2026-11-27' } }]);
+  });
+
+  it('leaves the speaker away where the transcript names none', async () => {
+    const { inShort } = await digest('The budget for the new laboratory is not approved yet.');
+    expect(inShort[0]?.text).toBe('The budget for the new laboratory is not approved yet.');
+  });
+
+  it('digests a meeting of one word, and of one utterance without words', async () => {
+    expect((await digest('Dana: Hello.')).decisions).toEqual([]);
+    expect((await digest('Dana: {vocalsound}')).inShort).toEqual([]);
+  });
+
+  it('names chapters with their start in a long meeting, and none in a short one', async () => {
+    const about = (topic: string) =>
+      Array.from(
+        { length: 90 },
+        (_, at) => `Dana: The ${topic} of the ${topic} team is at step ${at}.`,
+      );
+    const { chapters } = await digest(...about('budget'), ...about('warehouse'));
+    expect(chapters.length).toBeGreaterThan(1);
+    expect(chapters[0]).toMatchObject({ startMs: 0, sourceId: 'u1' });
+    expect((await digest('Dana: The budget of the team is large.')).chapters).toEqual([]);
+  });
+
+  it('says the same of the same meeting', async () => {
+    const lines = [
+      'Dana: We need a new budget for the lab.',
+      'Jonas: The lab budget is too small.',
+    ];
+    expect(await digest(...lines)).toEqual(await digest(...lines));
+  });
+
+  it('never says what was not said', async () => {
+    const sentence = fc.constantFrom(
+      "I think we can't move the release.",
+      'You will send 12 copies by Friday.',
+      'We decided to keep the old sensor, not the new one.',
+      'They told me that nobody came to the lab.',
+      "Why don't we ask the customers?",
+      'No, no, we will never do that again.',
+      'uh the the budget {disfmarker} the budget is 3,000 euros.',
+    );
+    const line = fc
+      .tuple(fc.constantFrom('Dana', 'Project Manager', 'Hon. Jo Li (Bath)'), sentence)
+      .map(([speaker, text]) => `${speaker}: ${text}`);
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 12 }), async (lines) => {
+        const meeting = meetingOf(...lines);
+        const { inShort, decisions, actions, openQuestions } = await digestMeeting(
+          meeting,
+          reader,
+          new AbortController().signal,
+        );
+        const texts = new Map(meeting.utterances.map(({ id, text }) => [id, text]));
+        const people = ['Dana', 'Project Manager', 'Hon. Jo Li (Bath)'];
+        for (const claim of [...inShort, ...decisions, ...actions, ...openQuestions]) {
+          expect(ground(claim, texts, { people })).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
