@@ -57,40 +57,55 @@ export function createWorker(ports: DeliveryPorts, options: WorkerOptions): Work
     }
   };
 
-  const lease = (): Promise<readonly LeasedDelivery[]> =>
-    deliveries.lease({
+  /** Takes as many deliveries as there are free hands; returns how many that were. */
+  const take = async (turns: Map<Turn, number>): Promise<number> => {
+    const leased = await deliveries.lease({
       now: clock.now(),
       worker: options.name,
       leaseMs: timing.leaseMs,
       limit: options.concurrency - inHand.size,
     });
-
-  const drain = async (): Promise<ReadonlyMap<Turn, number>> => {
-    const turns = new Map<Turn, number>();
-    while (!intake.signal.aborted) {
-      const leased = await lease();
-      for (const delivery of leased) {
-        const turn: Promise<void> = handle(delivery, turns).finally(() => inHand.delete(turn));
-        inHand.add(turn);
-      }
-      if (inHand.size === 0) break;
-      if (leased.length === 0 || inHand.size >= options.concurrency) await Promise.race(inHand);
+    for (const delivery of leased) {
+      const turn: Promise<void> = handle(delivery, turns).finally(() => inHand.delete(turn));
+      inHand.add(turn);
     }
-    await Promise.all(inHand);
-    return turns;
+    return leased.length;
+  };
+
+  /** Waits for a free hand, and no longer than `idleMs` while there is one: more may be due by then. */
+  const rest = async (): Promise<void> => {
+    if (inHand.size >= options.concurrency) {
+      await Promise.race(inHand);
+      return;
+    }
+    const woken = new AbortController();
+    const signal = AbortSignal.any([intake.signal, woken.signal]);
+    await Promise.race([timers.sleep(options.idleMs, signal), ...inHand]);
+    woken.abort();
   };
 
   return {
-    drain,
+    async drain() {
+      const turns = new Map<Turn, number>();
+      while (!intake.signal.aborted) {
+        const taken = await take(turns);
+        if (inHand.size === 0) break;
+        if (taken === 0 || inHand.size >= options.concurrency) await Promise.race(inHand);
+      }
+      await Promise.all(inHand);
+      return turns;
+    },
     async run() {
       while (!intake.signal.aborted) {
+        let taken = 0;
         try {
-          await drain();
+          taken = await take(new Map());
         } catch (error) {
           log.error('worker.failed', error, { worker: options.name });
         }
-        await timers.sleep(options.idleMs, intake.signal);
+        if (taken === 0 || inHand.size >= options.concurrency) await rest();
       }
+      await Promise.all(inHand);
     },
     async stop(graceMs) {
       intake.abort();
