@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { ConfigError } from '../skills/errors.js';
 import type { Log } from '../skills/ports.js';
+import { servePage } from './pages.js';
 
 /** What listens where; a part that is off has no listener and its path answers 404. */
 export interface Routes {
@@ -30,6 +31,8 @@ export function createHttpServer(routes: Routes, log: Log): Server {
     'GET /connect': routes.connect,
     'GET /connect/callback': routes.connect,
     'POST /connect': routes.connect,
+    'GET /privacy': servePage,
+    'GET /terms': servePage,
     'GET /metrics': routes.metrics,
     'GET /healthz': (_request, response) => answer(response, 200, 'ok'),
     'GET /readyz': (_request, response) => {

@@ -34,6 +34,16 @@ describe('the HTTP port', () => {
     expect(response.status).toBe(404);
   });
 
+  it.each([
+    ['/privacy', 'There is no telemetry'],
+    ['/terms', 'MIT License'],
+  ])('serves %s, which the Teams manifest points to', async (path, words) => {
+    const port = await start();
+    const response = await fetch(`http://127.0.0.1:${port}${path}`);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain(words);
+  });
+
   it('says which port is taken', async () => {
     const port = await start();
     const second = createHttpServer({ ready: async () => undefined }, createFakeLog());
