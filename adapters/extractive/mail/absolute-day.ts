@@ -24,11 +24,17 @@ export function dueOf(sentence: MailSentence, reader: Reader): Due | undefined {
   return readDue(sentence.quote, dateReading(sentence, reader));
 }
 
-/** The day a request names without calling it a deadline: "Are you coming today?". */
+/** Words that name a day only for who reads them on the day they were written. */
+const NEAR_DAY =
+  /^(?:today|tonight|tomorrow|this (?:morning|afternoon|evening)|heute|morgen|übermorgen|aujourd['’]hui|ce soir|demain|hoy|mañana|oggi|domani|vandaag|morgen|hoje|amanhã)$/i;
+
+/** The near day a request names without calling it a deadline: "Are you coming today?". */
 export function dayOf(sentence: MailSentence, reader: Reader): Due | undefined {
   const reading = dateReading(sentence, reader);
   const today = toLocalTime(reading.reference, reading.timeZone).date;
-  const found = findDates(sentence.quote, reading).find(({ date }) => date >= today);
+  const found = findDates(sentence.quote, reading).find(
+    ({ date, words }) => date >= today && NEAR_DAY.test(words),
+  );
   if (found === undefined) return undefined;
   const { date, minutes, words } = found;
   return minutes === undefined ? { date, words } : { date, minutes, words };

@@ -2,12 +2,16 @@ import { fold } from '../../../skills/grounding.js';
 import { truncate } from '../../../skills/text/unicode.js';
 import type { Claim, Due, Reader } from '../../../skills/writing.js';
 import { withAbsoluteDay } from './absolute-day.js';
+import { needsContext } from './needs-context.js';
 import { toParties } from './parties.js';
 import { phrasingOf } from './phrasing.js';
 import { type MailSentence, sentenceBefore, type ThreadText } from './thread-text.js';
 
 /** UTF-16 code units of one claim: what one reads without losing the thread. */
 const LONGEST_CLAIM = 260;
+/** The same, of the sentence that is quoted before a request. */
+const LONGEST_CONTEXT = 110;
+const QUOTED = /[”“»]$/u;
 
 /** By when something is wanted, and the sentence that says so when it is not the request itself. */
 export interface Deadline {
@@ -15,50 +19,69 @@ export interface Deadline {
   readonly deadline?: MailSentence | undefined;
 }
 
-/** Says who wants what, by when. */
+/**
+ * Says who wants what, by when.
+ *
+ * A request that means nothing alone ("Can you send it?") is quoted with the sentence before it: what
+ * "it" stands for is the reader's to see and never ours to guess.
+ */
 export function requestClaim(
   sentence: MailSentence,
   { due, deadline }: Deadline,
   text: ThreadText,
 ): Claim {
-  const { reader } = text;
-  const parties = toParties(sentence.message.from, sentence.addressees, reader);
+  const parties = toParties(sentence.message.from, sentence.addressees, text.reader);
   const phrasing = phrasingOf(sentence.language);
   const words = capitalise(sentence.text);
-  const alone = phrasing.request(words, parties);
-  const before = sentenceBefore(sentence, text);
-  const said = phrasing.request(words, parties, before?.text);
-  const parts = [
-    ...(said === alone || before === undefined ? [] : [before]),
-    sentence,
-    ...(deadline === undefined ? [] : [deadline]),
-  ];
-  const isQuoted = /[”“»]$/u.test(said);
-  const dated = due && deadline && !isQuoted ? `${said} ${due.words}` : said;
-  return toClaim(dated, joined(parts, sentence), sentence, due, reader);
+  const context = needsContext(sentence.text, sentence.language)
+    ? sentenceBefore(sentence, text)
+    : undefined;
+  const said =
+    context === undefined
+      ? phrasing.request(words, parties)
+      : phrasing.quotedRequest(`${clip(capitalise(context.text))} ${words}`, parties);
+  const parts = [context, sentence, deadline].filter((part) => part !== undefined);
+  const dated = withDeadline(said, { due, deadline }, sentence.language, text.reader);
+  return toClaim(dated, joined(parts, sentence), sentence);
 }
 
 /** Says who said what. */
-export function statementClaim(
-  sentence: MailSentence,
-  due: Due | undefined,
-  { reader }: ThreadText,
-): Claim {
+export function statementClaim(sentence: MailSentence, { reader }: ThreadText): Claim {
   const parties = toParties(sentence.message.from, sentence.addressees, reader);
   const said = phrasingOf(sentence.language).statement(capitalise(sentence.text), parties);
-  return toClaim(said, sentence.quote, sentence, due, reader);
+  return toClaim(said, sentence.quote, sentence);
 }
 
-function toClaim(
+/** Nothing is put between quotation marks that was not written: there the date follows in brackets. */
+function withDeadline(
   said: string,
-  quote: string,
-  { message, language }: MailSentence,
-  due: Due | undefined,
+  { due, deadline }: Deadline,
+  language: string | undefined,
   reader: Reader,
-): Claim {
-  const text = withAbsoluteDay(said.replace(/\s+/gu, ' '), due, language, reader);
+): string {
+  if (due === undefined) return said;
+  if (!QUOTED.test(said)) {
+    return withAbsoluteDay(deadline ? `${said} ${due.words}` : said, due, language, reader);
+  }
+  const dated = withAbsoluteDay(due.words, due, language, reader);
+  const isSaid = deadline === undefined && dated === due.words;
+  // "today (Tuesday 24 November)": the words stand in the quotation already.
+  return isSaid ? said : `${said} (${/\((.+)\)$/u.exec(dated)?.[1] ?? dated})`;
+}
+
+function toClaim(said: string, quote: string, { message }: MailSentence): Claim {
+  const text = said.replace(/\s+/gu, ' ');
   const withoutStop = /(?<![.!?…])[.]$/u.test(text) ? text.slice(0, -1) : text;
   return { text: shorten(withoutStop), sourceIds: [message.id], quote };
+}
+
+/** The part of a long sentence that says what it is about: up to its first colon, semicolon or dash. */
+function clip(context: string): string {
+  if (context.length <= LONGEST_CONTEXT) return context;
+  const start = /^.{20,}?(?=[:;]| [–—-] )/u.exec(context)?.[0];
+  if (start && start.length <= LONGEST_CONTEXT) return `${start} …`;
+  const cut = truncate(context, LONGEST_CONTEXT);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;:.–—-]+$/u, '')} …`;
 }
 
 function shorten(text: string): string {

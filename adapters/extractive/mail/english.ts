@@ -1,5 +1,4 @@
 import { settlePerson } from './english-person.js';
-import { nameObject } from './english-reference.js';
 import { readEnglishRequest } from './english-requests.js';
 import { reportEnclosure, reportOwnStatement } from './english-statements.js';
 import type { Parties, Party } from './parties.js';
@@ -7,8 +6,9 @@ import type { Phrasing } from './phrasing.js';
 
 /** Says in English who wants what of whom, and who said what. */
 export const english: Phrasing = {
-  request: (sentence, parties, before) =>
-    reportRequest(sentence, parties, before) ?? quoteRequest(sentence, parties),
+  request: (sentence, parties) =>
+    reportRequest(sentence, parties) ?? quoteRequest(sentence, parties),
+  quotedRequest: quoteRequest,
   statement(sentence, parties) {
     const isReader = parties.from.kind === 'reader';
     const name = nameOf(parties.from);
@@ -20,11 +20,11 @@ export const english: Phrasing = {
   },
 };
 
-function reportRequest(sentence: string, parties: Parties, before = ''): string | undefined {
+function reportRequest(sentence: string, parties: Parties): string | undefined {
   const { from, to } = parties;
   const request = readEnglishRequest(sentence);
   if (request === undefined || (request.names && to === undefined)) return undefined;
-  const rest = settlePerson(nameObject(request.rest, before), parties);
+  const rest = settlePerson(request.rest, parties);
   if (rest === undefined) return undefined;
   const whom = request.names && to ? ` ${nameOf(to)}` : '';
   if (from.kind === 'reader') {

@@ -31,6 +31,7 @@ export const french: Phrasing = {
       ? `${name(from)} ${pronoun(sentence)} demande ${de}${infinitive}`
       : `${name(from)} demande${indirect(to)} ${de}${infinitive}`;
   },
+  quotedRequest: quote,
   statement(sentence, { from, to }) {
     if (!ADDRESSES.test(sentence) || to?.kind === 'reader') return `${name(from)} : ${sentence}`;
     return `${name(from)}${indirect(to)} : « ${sentence} »`;

@@ -1,22 +1,19 @@
 import { readGermanRequest } from './german-requests.js';
-import type { Party } from './parties.js';
+import type { Parties, Party } from './parties.js';
 import type { Phrasing } from './phrasing.js';
 
 /** Says in German who wants what of whom. A mail that says "Sie" is answered with "Sie". */
 export const german: Phrasing = {
   request(sentence, parties) {
     const { from, to } = parties;
-    const isQuestion = sentence.includes('?');
     const request = to === undefined ? undefined : readGermanRequest(sentence);
-    const whom = to === undefined ? '' : ` ${accusative(to, sentence)}`;
-    if (request) {
-      return from.kind === 'reader'
-        ? `Du hast${whom} gebeten, ${request.infinitive}`
-        : `${nominative(from)} bittet${whom}, ${request.infinitive}`;
-    }
-    if (from.kind === 'reader') return `Du${whom === '' ? '' : ` an${whom}`}: „${sentence}“`;
-    return `${nominative(from)} ${isQuestion ? 'fragt' : 'bittet'}${whom}: „${sentence}“`;
+    if (request === undefined || to === undefined) return quoteRequest(sentence, parties);
+    const whom = accusative(to, sentence);
+    return from.kind === 'reader'
+      ? `Du hast ${whom} gebeten, ${request.infinitive}`
+      : `${nominative(from)} bittet ${whom}, ${request.infinitive}`;
   },
+  quotedRequest: quoteRequest,
   statement(sentence, { from, to }) {
     const addresses =
       /(?<!\p{L})(?:[Dd]u|[Dd]ir|[Dd]ich|[Dd]ein\p{L}*|[Ee]uch|[Ee]ure?\p{L}*)(?!\p{L})|(?<=\s)(?:Sie|Ihnen|Ihre?[nmrs]?)(?!\p{L})/u.test(
@@ -28,6 +25,13 @@ export const german: Phrasing = {
     return `${name}${whom}: „${sentence}“`;
   },
 };
+
+function quoteRequest(sentence: string, { from, to }: Parties): string {
+  const whom = to === undefined ? '' : ` ${accusative(to, sentence)}`;
+  if (from.kind === 'reader') return `Du${whom === '' ? '' : ` an${whom}`}: „${sentence}“`;
+  const verb = sentence.includes('?') ? 'fragt' : 'bittet';
+  return `${nominative(from)} ${verb}${whom}: „${sentence}“`;
+}
 
 function nominative(party: Party): string {
   return party.kind === 'named' ? list(party.names) : 'Du';

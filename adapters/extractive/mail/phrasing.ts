@@ -5,11 +5,10 @@ import type { Parties } from './parties.js';
 
 /** How one language says who wants what, and who said what. Each gives one line without a line break. */
 export interface Phrasing {
-  /**
-   * A sentence that asks for something: "Dana Ortiz asks you to confirm the figures". `before` is the
-   * sentence before it, which may hold what "them" means.
-   */
-  request(sentence: string, parties: Parties, before?: string): string;
+  /** A sentence that asks for something: "Dana Ortiz asks you to confirm the figures". */
+  request(sentence: string, parties: Parties): string;
+  /** A request in the words it was made in: "Dana Ortiz asks you: “…”". */
+  quotedRequest(words: string, parties: Parties): string;
   /** Any other sentence: "Mei Lin: Release 4.2 moved to 8 December". */
   statement(sentence: string, parties: Parties): string;
 }
@@ -17,7 +16,11 @@ export interface Phrasing {
 const PHRASINGS: Readonly<Record<string, Phrasing>> = { en: english, de: german, fr: french };
 
 /** In a language without a phrasing of its own the words stand behind the name. */
-const verbatim: Phrasing = { request: attribute, statement: attribute };
+const verbatim: Phrasing = {
+  request: attribute,
+  quotedRequest: attribute,
+  statement: attribute,
+};
 
 /** The phrasing of a language, ISO 639-1. */
 export function phrasingOf(language: string | undefined): Phrasing {

@@ -23,10 +23,14 @@ const WEIGHTS = {
   decision: 0.35,
   figures: 0.15,
   courtesy: -0.6,
+  dangling: -0.3,
   tooShort: -0.5,
   tooLong: -0.25,
   noProse: -1,
 };
+/** Starts with a pronoun: what it stands for is in another sentence. */
+const DANGLING =
+  /^(?:it|this|that|they|these|those|he|she|es|das|dies|er|sie|il|elle|ils|elles|cela|ça|c['’]est)(?![a-zß-ɏ])/i;
 const FEWEST_STEMS = 3;
 const MOST_WORDS = 45;
 
@@ -56,6 +60,7 @@ export function rankSentences({ thread, sentences }: ThreadText): readonly Ranke
       [WEIGHTS.decision, isDecision(sentence) ? 1 : 0],
       [WEIGHTS.figures, /\d/u.test(sentence.text) ? 1 : 0],
       [WEIGHTS.courtesy, isCourtesy(sentence.text, sentence.language) ? 1 : 0],
+      [WEIGHTS.dangling, DANGLING.test(sentence.text) ? 1 : 0],
       [WEIGHTS.tooShort, (stems[at]?.length ?? 0) < FEWEST_STEMS ? 1 : 0],
       [WEIGHTS.tooLong, words > MOST_WORDS ? 1 : 0],
       [WEIGHTS.noProse, isProse(sentence.text) ? 0 : 1],

@@ -35,12 +35,12 @@ export async function summarizeThread(
   const requests = found.filter(({ request }) => isGrounded(request));
   const say = ({ sentence }: RankedSentence): Claim => {
     const asked = requests.find((found) => found.sentence === sentence);
-    return asked ? toBareClaim(asked) : statementClaim(sentence, undefined, text);
+    return asked ? toBareClaim(asked) : statementClaim(sentence, text);
   };
   const decisions = text.sentences
     .filter(isDecision)
     .map((sentence) => ({
-      claim: statementClaim(sentence, undefined, text),
+      claim: statementClaim(sentence, text),
       messageAt: sentence.messageAt,
     }))
     .filter(({ claim }) => isGrounded(claim));

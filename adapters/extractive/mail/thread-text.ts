@@ -114,8 +114,9 @@ function peopleOf(thread: CleanThread): readonly Person[] {
   const byAddress = new Map<string, Person>();
   for (const { from, to, cc } of thread.messages) {
     for (const person of [from, ...to, ...cc]) {
-      const known = byAddress.get(person.address);
-      if (known?.name === undefined) byAddress.set(person.address, person);
+      // An archive may give a name and no address.
+      const key = person.address || (person.name ?? '');
+      if (byAddress.get(key)?.name === undefined) byAddress.set(key, person);
     }
   }
   return [...byAddress.values()];

@@ -24,10 +24,10 @@ const budget = toThread(
 );
 
 describe('summarizeThread', () => {
-  it('puts what is still asked of the reader into the headline, with thing and date', async () => {
+  it('puts what is still asked of the reader into the headline, with what it is about and the date', async () => {
     const { headline } = await summarize(budget);
     expect(headline).toEqual({
-      text: 'Dana Ortiz asks you to confirm the EMEA figures by Friday 27 November',
+      text: 'Dana Ortiz asks you: “Page 4 now has the EMEA figures: revenue EUR 1,420,000. Can you confirm them before I send the deck to the board?” (by Friday 27 November)',
       sourceIds: ['m3'],
       quote:
         'page 4 now has the EMEA figures: revenue EUR 1,420,000. Can you confirm them before I send the deck to the board? I need your answer by Friday.',
@@ -125,7 +125,9 @@ describe('summarizeThread', () => {
       ]),
     );
     expect(language).toBe('de');
-    expect(headline.text).toBe('Jonas Weber bittet dich, es bis Freitag, 27. November zu prüfen');
+    expect(headline.text).toBe(
+      'Jonas Weber fragt dich: „Das Angebot von Kranich ist da und sieht gut aus. Kannst du es bitte bis Freitag prüfen?“ (bis Freitag, 27. November)',
+    );
   });
 
   it('asks for nothing where the mail only sounds polite', async () => {
