@@ -20,6 +20,31 @@ export interface Accounts {
   remove(owner: Principal): Promise<number>;
 }
 
+/** One step of a sign-in that a person has begun and not finished. */
+export interface PendingLink {
+  readonly owner: Principal;
+  /** What the next step needs, as JSON; encrypted at rest. */
+  readonly secret: string;
+  /** When the owner asked, epoch milliseconds: a sign-in begun before they were forgotten is dropped. */
+  readonly begunAt: number;
+  readonly expiresAt: number;
+}
+
+/**
+ * Sign-ins under way, each step under a key of its own.
+ *
+ * Keys are hashes of what only one person was given, so that whoever reads the store can go on with
+ * nobody's sign-in.
+ */
+export interface PendingLinks {
+  /** Keeps a step; what was under the key is replaced. */
+  save(key: string, link: PendingLink): Promise<void>;
+  /** The step, still to be taken; undefined when it is unknown, expired or taken. */
+  find(key: string, now: number): Promise<PendingLink | undefined>;
+  /** Takes the step out, in one atomic step: of several callers at most one gets it. */
+  take(key: string, now: number): Promise<PendingLink | undefined>;
+}
+
 /** A part of the day, in minutes after local midnight; it may cross midnight. */
 export interface QuietHours {
   readonly from: number;

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { type Schema, TENANT_TABLES } from './schema.js';
+import type { Schema } from './schema.js';
 
 /** The two databases that Daybrief keeps its data in. */
 export type Engine = 'sqlite' | 'postgres';
@@ -17,7 +17,21 @@ export const TENANT_ROLE = 'daybrief_tenant';
 export const migrations: readonly Migration[] = [
   { name: '001-initial', up: createTables },
   { name: '002-tenant-isolation', up: isolateTenants },
+  { name: '003-pending-links', up: createPendingLinks },
 ];
+
+/** The tables of 001 whose rows belong to one tenant; a later step names its own. */
+const FIRST_TENANT_TABLES = [
+  'account',
+  'conversation',
+  'delivery',
+  'feedback',
+  'installation',
+  'person',
+  'preference',
+  'run',
+  'subscription',
+] as const satisfies readonly (keyof Schema)[];
 
 async function createTables(db: Kysely<Schema>, engine: Engine): Promise<void> {
   const sequence =
@@ -86,7 +100,26 @@ async function createTables(db: Kysely<Schema>, engine: Engine): Promise<void> {
 async function isolateTenants(db: Kysely<Schema>, engine: Engine): Promise<void> {
   if (engine === 'sqlite') return;
   await sql.raw(`grant usage on schema public to ${TENANT_ROLE}`).execute(db);
-  for (const table of TENANT_TABLES) {
+  await isolate(db, FIRST_TENANT_TABLES);
+  await sql.raw(`grant select on forgotten to ${TENANT_ROLE}`).execute(db);
+  await sql.raw(`grant delete on forgotten to ${TENANT_ROLE}`).execute(db);
+}
+
+async function createPendingLinks(db: Kysely<Schema>, engine: Engine): Promise<void> {
+  for (const statement of [
+    `create table pending_link (
+      key text not null primary key, tenant text not null, owner text not null,
+      secret text not null, begun_at bigint not null, expires_at bigint not null)`,
+    `create index pending_link_owner on pending_link (owner)`,
+    `create index pending_link_age on pending_link (expires_at)`,
+  ]) {
+    await sql.raw(statement).execute(db);
+  }
+  if (engine === 'postgres') await isolate(db, ['pending_link']);
+}
+
+async function isolate(db: Kysely<Schema>, tables: readonly (keyof Schema)[]): Promise<void> {
+  for (const table of tables) {
     await sql.raw(`grant select, insert, update, delete on ${table} to ${TENANT_ROLE}`).execute(db);
     await sql.raw(`alter table ${table} enable row level security`).execute(db);
     await sql
@@ -97,6 +130,4 @@ async function isolateTenants(db: Kysely<Schema>, engine: Engine): Promise<void>
       )
       .execute(db);
   }
-  await sql.raw(`grant select on forgotten to ${TENANT_ROLE}`).execute(db);
-  await sql.raw(`grant delete on forgotten to ${TENANT_ROLE}`).execute(db);
 }

@@ -57,6 +57,7 @@ async function pruneExpired(doors: Doors, now: number, before: number): Promise<
   return doors.write('every tenant', async (db) => {
     const deleted = [
       await db.deleteFrom('conversation').where('expires_at', '<=', now).executeTakeFirst(),
+      await db.deleteFrom('pending_link').where('expires_at', '<=', now).executeTakeFirst(),
       await db.deleteFrom('seen_event').where('expires_at', '<=', now).executeTakeFirst(),
       await db.deleteFrom('feedback').where('at', '<', before).executeTakeFirst(),
       await db.deleteFrom('forgotten').where('at', '<', before).executeTakeFirst(),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { accountBinding } from './accounts.js';
 import { secretBinding } from './audit.js';
 import { preparedBinding } from './deliveries.js';
@@ -5,76 +6,66 @@ import type { Doors } from './doors.js';
 import { installationBinding } from './installations.js';
 import type { Keyring } from './keyring.js';
 import { personBinding } from './people.js';
+import type {
+  AccountRow,
+  DeliveryRow,
+  InstallationRow,
+  PersonRow,
+  Schema,
+  SecretRow,
+} from './schema.js';
 import { type Binding, isCurrent, seal, unseal } from './sealing.js';
+
+/** A column of sealed values, and what each value is bound to. */
+interface SealedColumn<Row> {
+  readonly table: keyof Schema;
+  readonly column: string;
+  readonly bindingOf: (row: Row) => Binding;
+}
+
+const columns = [
+  sealed<AccountRow>('account', 'secret', accountBinding),
+  sealed<InstallationRow>('installation', 'secret', installationBinding),
+  sealed<PersonRow>('person', 'key', personBinding),
+  sealed<SecretRow>('secret', 'value', secretBinding),
+  sealed<DeliveryRow>('delivery', 'prepared', ({ id }) => preparedBinding(id)),
+];
+
+function sealed<Row>(
+  table: keyof Schema,
+  column: string & keyof Row,
+  bindingOf: (row: Row) => Binding,
+): SealedColumn<unknown> {
+  // The rows come from that very table.
+  return { table, column, bindingOf: (row) => bindingOf(row as Row) };
+}
 
 /**
  * Seals every secret anew that an older key still holds; returns how many that were.
  *
  * Add the new key in front of ENCRYPTION_KEYS, restart every process, run this, then the old key may
- * go. All of one table moves in one transaction, and running processes open both keys, so nobody has
- * to stop. Throws `InternalError`, having changed nothing in that table, when a secret's key is
- * missing.
+ * go. It is one transaction, and running processes open both keys, so nobody has to stop. Throws
+ * `InternalError`, having changed nothing, when a secret's key is missing.
  */
 export async function rotateKeys(doors: Doors, keyring: Keyring): Promise<number> {
-  const renew = (sealed: string, binding: Binding): string =>
-    seal(unseal(sealed, binding, keyring), binding, keyring);
-  const isOld = (sealed: string): boolean => !isCurrent(sealed, keyring);
-
   return doors.write('every tenant', async (db) => {
     let renewed = 0;
-    for (const row of await db.selectFrom('account').selectAll().execute()) {
-      if (!isOld(row.secret)) continue;
-      await db
-        .updateTable('account')
-        .set({ secret: renew(row.secret, accountBinding(row)) })
-        .where('owner', '=', row.owner)
-        .where('provider', '=', row.provider)
-        .where('secret', '=', row.secret)
-        .execute();
-      renewed += 1;
-    }
-    for (const row of await db.selectFrom('installation').selectAll().execute()) {
-      if (!isOld(row.secret)) continue;
-      await db
-        .updateTable('installation')
-        .set({ secret: renew(row.secret, installationBinding(row)) })
-        .where('tenant', '=', row.tenant)
-        .where('secret', '=', row.secret)
-        .execute();
-      renewed += 1;
-    }
-    for (const row of await db.selectFrom('person').selectAll().execute()) {
-      if (!isOld(row.key)) continue;
-      await db
-        .updateTable('person')
-        .set({ key: renew(row.key, personBinding(row)) })
-        .where('owner', '=', row.owner)
-        .execute();
-      renewed += 1;
-    }
-    for (const row of await db.selectFrom('secret').selectAll().execute()) {
-      if (!isOld(row.value)) continue;
-      await db
-        .updateTable('secret')
-        .set({ value: renew(row.value, secretBinding(row)) })
-        .where('name', '=', row.name)
-        .execute();
-      renewed += 1;
-    }
-    const prepared = await db
-      .selectFrom('delivery')
-      .select(['id', 'prepared'])
-      .where('prepared', 'is not', null)
-      .execute();
-    for (const { id, prepared: sealed } of prepared) {
-      if (sealed === null || !isOld(sealed)) continue;
-      await db
-        .updateTable('delivery')
-        .set({ prepared: renew(sealed, preparedBinding(id)) })
-        .where('id', '=', id)
-        .where('prepared', '=', sealed)
-        .execute();
-      renewed += 1;
+    for (const { table, column, bindingOf } of columns) {
+      const name = sql.ref(column);
+      const { rows } = await sql<
+        Record<string, string>
+      >`select * from ${sql.table(table)} where ${name} is not null`.execute(db);
+      for (const row of rows) {
+        const old = row[column];
+        if (old === undefined || isCurrent(old, keyring)) continue;
+        const binding = bindingOf(row);
+        const fresh = seal(unseal(old, binding, keyring), binding, keyring);
+        // A sealed value occurs once: its random IV tells it from every other.
+        await sql`update ${sql.table(table)} set ${name} = ${fresh} where ${name} = ${old}`.execute(
+          db,
+        );
+        renewed += 1;
+      }
     }
     return renewed;
   });

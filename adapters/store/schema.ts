@@ -16,6 +16,7 @@ export interface Schema {
   forgotten: ForgottenRow;
   installation: InstallationRow;
   pace: PaceRow;
+  pending_link: PendingLinkRow;
   person: PersonRow;
   preference: PreferenceRow;
   run: RunRow;
@@ -125,6 +126,14 @@ export interface PaceRow {
   next_at: number;
 }
 
+/** A step of a sign-in under way, under the hash of what the person holds. */
+export interface PendingLinkRow extends Owned {
+  key: string;
+  secret: string;
+  begun_at: number;
+  expires_at: number;
+}
+
 /** The key that a person's lines in the audit are sealed with; deleting it makes them unreadable. */
 export interface PersonRow extends Owned {
   pseudonym: string;
@@ -163,6 +172,7 @@ export const TENANT_TABLES = [
   'delivery',
   'feedback',
   'installation',
+  'pending_link',
   'person',
   'preference',
   'run',
@@ -175,6 +185,7 @@ export const OWNED_TABLES = [
   'run',
   'subscription',
   'account',
+  'pending_link',
   'conversation',
   'feedback',
   'preference',

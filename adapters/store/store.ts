@@ -5,6 +5,7 @@ import type {
   Feedback,
   Installations,
   Memory,
+  PendingLinks,
   Preferences,
   SeenEvents,
 } from '../../skills/memory.js';
@@ -31,6 +32,7 @@ import { history, queueDepth, resend } from './ledger.js';
 import { createMemory } from './memory.js';
 import { migrate } from './migrate.js';
 import { createPacing } from './pacing.js';
+import { createPendingLinks } from './pending-links.js';
 import { createPreferences } from './preferences.js';
 import { prune, type RetentionPolicy } from './retention.js';
 import { rotateKeys } from './rotation.js';
@@ -53,6 +55,7 @@ export interface StoreOptions {
 /** Everything that must outlive the process. */
 export interface Store {
   readonly accounts: Accounts;
+  readonly pendingLinks: PendingLinks;
   readonly installations: Installations;
   readonly subscriptions: Subscriptions;
   readonly deliveries: Deliveries;
@@ -105,6 +108,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
   return {
     accounts: createAccounts(doors, keyring),
+    pendingLinks: createPendingLinks(doors, keyring),
     installations: createInstallations(doors, keyring),
     subscriptions: createSubscriptions(doors),
     deliveries: createDeliveries(doors, keyring),

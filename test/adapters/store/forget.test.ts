@@ -20,6 +20,7 @@ async function fill(store: Store, owner: Principal): Promise<void> {
     secret: CANARY,
     connectedAt: 1,
   });
+  await store.pendingLinks.save(CANARY, { owner, secret: CANARY, begunAt: 1, expiresAt: 9e12 });
   await store.preferences.save(owner, { importantSenders: [`${CANARY}@example.org`] });
   const state = { skill: 'digest', words: CANARY, references: { 1: CANARY } };
   await store.conversations.keep(owner, state, 9e12);
@@ -65,6 +66,7 @@ describeDatabases('forgetting a person', (database) => {
       'conversation',
       'delivery',
       'feedback',
+      'pending_link',
       'person',
       'preference',
       'run',
@@ -102,6 +104,12 @@ describeDatabases('forgetting a person', (database) => {
     await store.memory.forget(dana, NOW);
 
     await store.accounts.save({ ...account, secret: `${CANARY}-refreshed` });
+    await store.pendingLinks.save(CANARY, {
+      owner: dana,
+      secret: CANARY,
+      begunAt: NOW - 1,
+      expiresAt: 9e12,
+    });
     await store.conversations.keep(dana, { skill: 'digest', words: CANARY, references: {} }, 9e12);
     await store.feedback.record({ owner: dana, conversationId: CANARY, verdict: 'good', at: 2 });
     expect(await store.deliveries.recordSending(leased, NOW, NOW + 1)).toBe(false);

@@ -31,6 +31,8 @@ describe.skipIf(!hasPostgres)(`row-level security on PostgreSQL${skipped}`, () =
         connectedAt: 1,
       });
       await store.installations.save({ ...owner, secret: 's', installedAt: 1 });
+      const pending = { owner, secret: 's', begunAt: 1, expiresAt: 9e12 };
+      await store.pendingLinks.save(owner.tenant, pending);
       await store.preferences.save(owner, { locale: 'de' });
       await store.conversations.keep(owner, { skill: 'digest', words: '', references: {} }, 9e12);
       await store.feedback.record({ owner, conversationId: 'c', verdict: 'good', at: 1 });

@@ -8,6 +8,7 @@ import { feedbackContract } from '../../contracts/feedback.js';
 import { installationsContract } from '../../contracts/installations.js';
 import { dana } from '../../contracts/owners.js';
 import { pacingContract } from '../../contracts/pacing.js';
+import { pendingLinksContract } from '../../contracts/pending-links.js';
 import { preferencesContract } from '../../contracts/preferences.js';
 import { seenEventsContract } from '../../contracts/seen-events.js';
 import { subscriptionsContract } from '../../contracts/subscriptions.js';
@@ -20,6 +21,7 @@ describeDatabases('the store', (database) => {
 
   accountsContract('it', async () => (await open()).accounts);
   installationsContract('it', async () => (await open()).installations);
+  pendingLinksContract('it', async () => (await open()).pendingLinks);
   preferencesContract('it', async () => (await open()).preferences);
   subscriptionsContract('it', open);
   deliveriesContract('it', open);
