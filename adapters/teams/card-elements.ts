@@ -91,7 +91,6 @@ export interface AdaptiveCard {
   readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
   readonly version: '1.5';
   readonly body: readonly CardElement[];
-  readonly msteams: { readonly width: 'Full' };
   /** Shown by clients too old for the card. */
   readonly fallbackText: string;
 }

@@ -33,7 +33,8 @@ const STALE =
 const BUSY = 'There is a lot to do just now. Press again in a moment.';
 const LATER = 'This takes a little longer. The answer comes by itself.';
 const FAILED = 'That did not work just now. Press again in a moment.';
-const DONE = 'The answer is in our personal chat.';
+const HERE = 'The answer is below.';
+const ELSEWHERE = 'The answer is in our personal chat.';
 
 /**
  * Does what a button stands for. Returns the card that takes the place of the pressed one, or a
@@ -68,7 +69,7 @@ export async function press(pressed: Press, tools: PressTools): Promise<Adaptive
         const answer = await findAnswer(asked, tools, signal);
         if (replaced !== undefined && !deadline.aborted) return reply(toCard(answer, tools));
         await finish(answer, replaced, asked, tools, signal);
-        reply(DONE);
+        reply(conversation.place === 'personal' ? HERE : ELSEWHERE);
       } catch (error) {
         reply(FAILED);
         throw error;

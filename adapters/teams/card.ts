@@ -66,7 +66,6 @@ function toCard(reply: Reply, body: readonly CardElement[]): AdaptiveCard {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     body,
-    msteams: { width: 'Full' },
     fallbackText: toInert(toPlain(reply.title), LIMITS.title),
   };
 }

@@ -36,7 +36,7 @@ describe('button of a Teams card', () => {
   });
 
   it('answers another question with a message of its own', async () => {
-    expect(await press('More')).toEqual(message('The answer is in our personal chat.'));
+    expect(await press('More')).toEqual(message('The answer is below.'));
     const last = teams.sent().at(-1);
     expect(last).toMatchObject({ method: 'POST', replaced: undefined });
     expect(JSON.stringify(last?.activity)).toContain('Summary of m1');

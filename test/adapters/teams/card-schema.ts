@@ -64,7 +64,6 @@ export const cardSchema = z.strictObject({
   $schema: z.literal('http://adaptivecards.io/schemas/adaptive-card.json'),
   version: z.literal('1.5'),
   body: z.array(z.discriminatedUnion('type', [paragraph, columnSet, actionSet])).min(1),
-  msteams: z.strictObject({ width: z.literal('Full') }),
   fallbackText: text,
 });
 
