@@ -1,5 +1,6 @@
 import { mergeWrittenBy } from '../coverage.js';
 import { InvalidOutputError } from '../errors.js';
+import { inParallel } from '../in-parallel.js';
 import type { PrivateReply } from '../reply.js';
 import { choice, defineSkill, optionalRest } from '../skill.js';
 import { toThreads } from '../text/threads.js';
@@ -9,6 +10,9 @@ import { collect, isNewFor } from './collect.js';
 import { renderDigest } from './compose.js';
 import { arrange, SECTIONS, shownThreads, type TriagedThread } from './sections.js';
 import { triage } from './triage.js';
+
+/** A model's server answers a few calls at once; a person waits for the last of them. */
+const SUMMARIES_AT_ONCE = 4;
 
 /** What the mailbox holds that needs its owner: sorted by code, each line with its proof. */
 export const inboxDigest = defineSkill({
@@ -59,11 +63,12 @@ export const inboxDigest = defineSkill({
     };
     const shown = shownThreads(sections);
     const summaries = new Map<string, ThreadSummary>();
-    for (const [index, thread] of shown.entries()) {
-      progress.report({ doing: 'Summarizing', done: index, total: shown.length, unit: 'threads' });
+    await inParallel(shown, SUMMARIES_AT_ONCE, async (thread) => {
       const summary = await summarize(writer, thread, reader, call.signal);
       if (summary) summaries.set(thread.id, summary);
-    }
+      const done = summaries.size;
+      progress.report({ doing: 'Summarizing', done, total: shown.length, unit: 'threads' });
+    });
     const writtenBy = mergeWrittenBy([...summaries.values()], writer.model);
     return renderDigest({
       sections,
