@@ -21,8 +21,6 @@ export interface SignatureCut {
 
 /** Lines of a signature at most, blank ones not counted. */
 const LONGEST_SIGNATURE = 14;
-/** Below "-- " a mailing list or a company may put much more. */
-const LONGEST_BELOW_DELIMITER = 56;
 const LONGEST_CARD_LINE = 120;
 /** A notice is known by its first sentences. */
 const NOTICE_START = 2_000;
@@ -32,9 +30,20 @@ const LONGEST_CLOSING = 160;
 const MOST_CLOSING_WORDS = 7;
 const LONGEST_NAME = 40;
 
-const DELIMITER = /^(?:[-—–]{2}|—|_{2}|_{3,}|-{3,}|\*(?:\s?\*){2,}|={4,}|~{3,}|#{3,}|\+{4,})\s*$/;
-/** RFC 3676: what stands below is the signature, however long. */
-const STRICT_DELIMITER = /^(?:--|—|__)\s*$/;
+interface Delimiter {
+  readonly pattern: RegExp;
+  /** What may stand below it. */
+  readonly mostLines: number;
+  readonly longestLine: number;
+}
+
+/** RFC 3676: what stands below is the signature; a list or a company may put much there. */
+const STRICT: Delimiter = { pattern: /^(?:--|—|__)\s*$/, mostLines: 56, longestLine: Infinity };
+const RULE: Delimiter = {
+  pattern: /^(?:[-—–]{2}|—|_{2}|_{3,}|-{3,}|\*(?:\s?\*){2,}|={4,}|~{3,}|#{3,}|\+{4,})\s*$/,
+  mostLines: LONGEST_SIGNATURE,
+  longestLine: LONGEST_CARD_LINE,
+};
 const DECORATION = /^[\s\-—–_*=~#+.ᐧ·•|]*$/;
 const AROUND = /^[\s*_>«"'(-]+|[\s*_>»"'),.!;:–—-]+$/g;
 const POSTSCRIPT = /^\s*P\.?\s?S\.?\s?[:.,-]?\s+\S/i;
@@ -138,26 +147,31 @@ function cutNotices(lines: readonly string[]) {
 
 /** The index of the first line of the signature; `lines.length` when there is none. */
 function signatureStart(lines: readonly string[]): number {
-  const delimiter = delimiterIn(lines) ?? lines.length;
-  const device = lines.findIndex((line, at) => at < delimiter && isDeviceLine(line));
+  const strict = delimiterIn(lines, STRICT) ?? lines.length;
+  // Nobody signs with a question: what stands above one is still the message.
+  const asked = lines.findLastIndex((line, at) => at < strict && /[?？]\s*$/.test(line));
+  const rule = delimiterIn(lines, RULE) ?? lines.length;
+  const delimiter = rule > asked ? Math.min(strict, rule) : strict;
+  const device = lines.findIndex((line, at) => at > asked && at < delimiter && isDeviceLine(line));
   const end = device === -1 ? delimiter : device;
-  const closing = closingStart(lines, end);
+  const closing = closingStart(lines, asked + 1, end);
   if (closing !== undefined) return closing;
   return end < lines.length ? end : cardStart(lines);
 }
 
-/** The first line that sets the rest apart, read from the end because only so much may be below. */
-function delimiterIn(lines: readonly string[]): number | undefined {
+/** The first delimiter that has no more below it than it may, so it is read from the end. */
+function delimiterIn(
+  lines: readonly string[],
+  { pattern, mostLines, longestLine }: Delimiter,
+): number | undefined {
   let below = 0;
-  let compact = true;
   let found: number | undefined;
-  for (let at = lines.length - 1; at >= 0 && below <= LONGEST_BELOW_DELIMITER; at -= 1) {
+  for (let at = lines.length - 1; at >= 0 && below <= mostLines; at -= 1) {
     const line = (lines[at] ?? '').trimEnd();
     if (line === '') continue;
-    if (STRICT_DELIMITER.test(line)) found = at;
-    else if (DELIMITER.test(line) && compact && below <= LONGEST_SIGNATURE) found = at;
+    if (pattern.test(line)) found = at;
+    else if (line.length > longestLine) break;
     below += 1;
-    compact &&= line.length <= LONGEST_CARD_LINE;
   }
   return found;
 }
@@ -171,9 +185,9 @@ function isDeviceLine(line: string): boolean {
   );
 }
 
-function closingStart(lines: readonly string[], end: number): number | undefined {
+function closingStart(lines: readonly string[], from: number, end: number): number | undefined {
   let below = 0;
-  for (let at = end - 1; at >= 0 && below <= LONGEST_SIGNATURE; at -= 1) {
+  for (let at = end - 1; at >= from && below <= LONGEST_SIGNATURE; at -= 1) {
     const line = lines[at] ?? '';
     if (isBlank(line)) continue;
     if (isClosing(line)) return at;

@@ -179,6 +179,11 @@ describe('signatures', () => {
     );
   });
 
+  it('keeps a question below the signature, and what stands above it', () => {
+    const text = 'Booked.\n\nBest,\nJo\n\nCan you bring the keys?';
+    expect(newText(text)).toBe(text);
+  });
+
   it('keeps thanks that nobody signs', () => {
     expect(newText('It works now.', '', 'Thank you!')).toBe('It works now.\n\nThank you!');
   });
