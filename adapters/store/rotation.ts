@@ -5,11 +5,13 @@ import { preparedBinding } from './deliveries.js';
 import type { Doors } from './doors.js';
 import { installationBinding } from './installations.js';
 import type { Keyring } from './keyring.js';
+import { pendingLinkBinding } from './pending-links.js';
 import { personBinding } from './people.js';
 import type {
   AccountRow,
   DeliveryRow,
   InstallationRow,
+  PendingLinkRow,
   PersonRow,
   Schema,
   SecretRow,
@@ -25,6 +27,7 @@ interface SealedColumn<Row> {
 
 const columns = [
   sealed<AccountRow>('account', 'secret', accountBinding),
+  sealed<PendingLinkRow>('pending_link', 'secret', pendingLinkBinding),
   sealed<InstallationRow>('installation', 'secret', installationBinding),
   sealed<PersonRow>('person', 'key', personBinding),
   sealed<SecretRow>('secret', 'value', secretBinding),
