@@ -1,3 +1,4 @@
+import { threadAbstract } from '../../adapters/extractive/mail/thread-abstract.js';
 import { createExtractiveWriter } from '../../adapters/extractive/writer.js';
 import { ground } from '../../skills/grounding.js';
 import type { Message, Person } from '../../skills/mail.js';
@@ -5,14 +6,13 @@ import { cleanMessage } from '../../skills/text/clean.js';
 import type { Claim, CleanThread, ThreadSummary } from '../../skills/writing.js';
 import { readRows, type ThreadRow, threadRow } from './corpus.js';
 import { nobody } from './meetings.js';
-import { firstWords } from './rouge.js';
 import { scoreTexts } from './score-texts.js';
 import type { Task } from './task.js';
 
 /** Words of a thread's summary (corpora/BASELINES.md). */
 const THREAD_WORDS = 100;
 
-/** Summaries of mail threads: headline, points, then what is asked and decided. */
+/** Abstracts of mail threads; the claims of their summaries are held to their sources beside it. */
 export const threads: Task = async (folder) => {
   const rows = readRows(folder, 'threads.jsonl', threadRow);
   if (rows === undefined) return undefined;
@@ -26,7 +26,7 @@ export const threads: Task = async (folder) => {
     const said = claimsOf(summary);
     claims += said.length;
     notes.push(...violations(said, summary, thread).map((problem) => `${row.id}: ${problem}`));
-    const text = firstWords(said.map((claim) => claim.text).join('\n'), THREAD_WORDS);
+    const text = threadAbstract(thread, nobody, THREAD_WORDS);
     texts.push({ id: row.id, text, references: row.summaries });
   }
   return {

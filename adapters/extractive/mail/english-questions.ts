@@ -3,7 +3,7 @@ import { pastOf } from '../meeting/past-tense.js';
 
 /** Subjects whose end is certain: pronouns, and an article with one noun. */
 const SUBJECT =
-  '(?<subject>there|it|this|that|these|those|they|he|she|we|i|anyone|anybody|someone|somebody|everyone|everybody|people|(?:the|an?|this|that|our|my|your|their) [[a-z]-]+|[a-z][a-z-]+)';
+  '(?<subject>there|it|this|that|these|those|they|he|she|we|i|anyone|anybody|someone|somebody|everyone|everybody|people|(?:the|an?|this|that|our|my|your|their) [a-z-]+|[a-z][a-z-]+)';
 const PRONOUN =
   /^(?:there|it|this|that|these|those|they|he|she|we|i|anyone|anybody|someone|somebody|everyone|everybody|people)$/i;
 

@@ -70,7 +70,7 @@ const SHAPES: readonly (readonly [shape: RegExp, read: Read])[] = [
   })),
   shape('(?<verb>are|have|do|will) you (?<rest>.+)\\?', asksWhetherYou),
   shape(
-    '(?<word>what|when|where|how|why|which [[a-z] ]{2,30}?|how (?:many|much|long|often)(?: [[a-z] ]{2,20}?)?) (?<verb>do|can|could|will|would|should|are|have) you (?<rest>.+)\\?',
+    '(?<word>what|when|where|how|why|which [a-z ]{2,30}?|how (?:many|much|long|often)(?: [a-z ]{2,20}?)?) (?<verb>do|can|could|will|would|should|are|have) you (?<rest>.+)\\?',
     asksWhatYou,
   ),
   shape('(?<rest>who (?:can|could|will|would|is|has|wants|needs) .+)\\?', ({ rest }) =>

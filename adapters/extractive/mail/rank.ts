@@ -78,6 +78,6 @@ function isProse(text: string): boolean {
   const letters = text.match(/[\p{L}\s]/gu)?.length ?? 0;
   return (
     letters / text.length > 0.75 &&
-    !/https?:\/\/|[{}<>=|\\]|\w\(\w*\)|^\p{Lu}[\p{L}-]*:\s/u.test(text)
+    !/https?:\/\/|[{}<>=|\\]|\w\(\w*\)|^\p{Lu}[\p{L}-]*:\s|\[/u.test(text)
   );
 }

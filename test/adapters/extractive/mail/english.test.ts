@@ -37,6 +37,13 @@ describe('an English request', () => {
       'Dana Ortiz asks you whether you agree by Friday',
     ],
     ['Let me know if the date works.', 'Dana Ortiz asks you whether the date works'],
+    [
+      'Could the university move it by a week?',
+      'Dana Ortiz asks you whether the university could move it by a week',
+    ],
+    ['Which version do you use?', 'Dana Ortiz asks you which version you use'],
+    ['Did the bank confirm the date?', 'Dana Ortiz asks you whether the bank confirmed the date'],
+    ['What is the status of the lease?', 'Dana Ortiz asks you what the status of the lease is'],
     ['Who can take the minutes?', 'Dana Ortiz asks you who can take the minutes'],
     ['Any news on the contract?', 'Dana Ortiz asks you for news on the contract'],
     ['Is there a plan for Milan?', 'Dana Ortiz asks you whether there is a plan for Milan'],
