@@ -51,13 +51,14 @@ export function findDates(text: string, reading: DateReading): readonly FoundDat
  * sentence asks for an action. Days before the message was written never count.
  */
 export function readDue(sentence: string, reading: DateReading): Due | undefined {
+  const found = findDates(sentence, reading);
+  if (found.length === 0) return undefined;
   const today = toLocalTime(reading.reference, reading.timeZone).date;
-  const dates = findDates(sentence, reading).filter(({ date }) => date >= today);
-  if (dates.length === 0) return undefined;
+  const dates = found.filter(({ date }) => date >= today);
   const asks = grammarFor(reading).action.test(lowerCase(truncate(sentence, TEXT_LIMITS.sentence)));
-  const found = dates.find(({ deadline }) => deadline) ?? (asks ? dates[0] : undefined);
-  if (found === undefined) return undefined;
-  const { date, minutes, words } = found;
+  const due = dates.find(({ deadline }) => deadline) ?? (asks ? dates[0] : undefined);
+  if (due === undefined) return undefined;
+  const { date, minutes, words } = due;
   return minutes === undefined ? { date, words } : { date, minutes, words };
 }
 

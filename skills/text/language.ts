@@ -31,21 +31,23 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
 
 /** Letters that only some of the languages above use. */
 const TELLING_LETTERS: Readonly<Record<string, RegExp>> = {
-  de: /[ßäöü]/gu,
-  fr: /[êèçœùàâ]/gu,
-  es: /[ñ¿¡]/gu,
-  it: /[ìò]/gu,
-  pt: /[ãõ]/gu,
-  da: /[æø]/gu,
-  no: /[æø]/gu,
-  sv: /[åäö]/gu,
-  fi: /ää|öö|[äö]/gu,
-  pl: /[ąęłśżźćń]/gu,
-  cs: /[ěřůčšž]/gu,
-  hu: /[őű]/gu,
-  ro: /[ășțţş]/gu,
-  tr: /[ğışİ]/gu,
+  de: /[ßäöü]/g,
+  fr: /[êèçœùàâ]/g,
+  es: /[ñ¿¡]/g,
+  it: /[ìò]/g,
+  pt: /[ãõ]/g,
+  da: /[æø]/g,
+  no: /[æø]/g,
+  sv: /[åäö]/g,
+  fi: /ää|öö|[äö]/g,
+  pl: /[ąęłśżźćń]/g,
+  cs: /[ěřůčšž]/g,
+  hu: /[őű]/g,
+  ro: /[ășțţş]/g,
+  tr: /[ğışİ]/g,
 };
+
+const TELLING = Object.entries(TELLING_LETTERS);
 
 /** Scripts that tell the language by themselves, or nearly; the first match wins. */
 const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
@@ -66,24 +68,25 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
  */
 export function detectLanguage(text: string): string | undefined {
   const sample = truncate(text, SAMPLE)
-    .replace(/https?:\/\/\S+|\S+@\S+/gu, ' ')
+    .replace(/https?:\/\/\S+|\S+@\S+/g, ' ')
     .toLowerCase();
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const byScript = scriptOf(sample, letters);
-  if (byScript !== undefined) return byScript;
-  return letters < FEWEST_LETTERS ? undefined : latinLanguageOf(sample);
+  return (BEYOND_LATIN.test(sample) ? scriptOf(sample) : undefined) ?? latinLanguageOf(sample);
 }
 
-function scriptOf(sample: string, letters: number): string | undefined {
-  // Latin letters are told apart by words; the scripts below are rare and slow to look for.
-  if ((sample.match(/[a-zß-öø-ɏ]/g)?.length ?? 0) > letters / 2) return undefined;
-  const share = (pattern: RegExp) => (sample.match(pattern)?.length ?? 0) / Math.max(letters, 1);
+/** A letter of another script: only then are scripts counted, which is slow. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\ud7ff]/;
+const LATIN_WORDS = /[a-zß-öø-ɏḀ-ỿ]+/g;
+
+function scriptOf(sample: string): string | undefined {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 2) return undefined;
+  const share = (pattern: RegExp) => (sample.match(pattern)?.length ?? 0) / letters;
   if (share(/\p{sc=Cyrillic}/gu) > 0.5) return cyrillicLanguageOf(sample);
-  if (share(/\p{sc=Arabic}/gu) > 0.5) return /[پچژگ]/u.test(sample) ? 'fa' : 'ar';
-  return SCRIPTS.find(
+  if (share(/\p{sc=Arabic}/gu) > 0.5) return /[پچژگ]/.test(sample) ? 'fa' : 'ar';
+  const found = SCRIPTS.find(
     ([language, pattern]) => share(pattern) > (language === 'ja' ? 0.1 : 0.4),
-  )?.[0];
+  );
+  return found?.[0];
 }
 
 function cyrillicLanguageOf(sample: string): string {
@@ -105,21 +108,24 @@ function indexWords(): Map<string, string[]> {
 function latinLanguageOf(sample: string): string | undefined {
   const scores = new Map<string, number>();
   let hits = 0;
-  for (const word of sample.match(/[\p{L}\p{M}]+/gu) ?? []) {
+  let letters = 0;
+  for (const word of sample.match(LATIN_WORDS) ?? []) {
+    letters += word.length;
     const languages = languagesByWord.get(word) ?? [];
     if (languages.length > 0) hits += 1;
     for (const language of languages) {
       scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
     }
   }
+  if (hits === 0 || letters < FEWEST_LETTERS) return undefined;
   let telling = 0;
-  for (const [language, letters] of Object.entries(TELLING_LETTERS)) {
-    const found = Math.min(sample.match(letters)?.length ?? 0, MOST_LETTERS);
+  for (const [language, pattern] of /[^\0-\x7f]/.test(sample) ? TELLING : []) {
+    const found = Math.min(sample.match(pattern)?.length ?? 0, MOST_LETTERS);
     if (found > 0) scores.set(language, (scores.get(language) ?? 0) + found / LETTERS_PER_WORD);
     telling = Math.max(telling, found);
   }
   const [best, second] = [...scores].sort(([, a], [, b]) => b - a);
   const evidence = hits + Math.floor(telling / LETTERS_PER_WORD);
-  if (best === undefined || hits === 0 || evidence < FEWEST_HITS) return undefined;
+  if (best === undefined || evidence < FEWEST_HITS) return undefined;
   return best[1] > (second?.[1] ?? 0) ? best[0] : undefined;
 }
