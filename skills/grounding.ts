@@ -52,7 +52,8 @@ export function ground(
   return [
     ...(isVerbatim ? [] : [{ kind: 'quote', found: '' } as const]),
     ...strayNumbers(claim.text, [body, ...computed]).map(as('number')),
-    ...strayDates(claim.text, body, computed).map(as('date')),
+    // Mei, June and August are people too.
+    ...strayDates(claim.text, [body, ...people].join('\n'), computed).map(as('date')),
     ...strayNames(claim.text, [body, ...people]).map(as('name')),
     ...(denied === undefined ? [] : [{ kind: 'negation', found: denied } as const]),
   ];

@@ -57,6 +57,12 @@ describe('ground', () => {
     expect(problems(text, "I can't come on 3 March")).toEqual(expected);
   });
 
+  it('takes a person for no month', () => {
+    const options = { people: ['June Mai'] };
+    expect(problems('June Mai asks for the EMEA figures', 'The EMEA figures', options)).toEqual([]);
+    expect(problems('Dana asks for the EMEA figures of June')).toEqual(['date June']);
+  });
+
   it('accepts the date that code worked out, in words and digits', () => {
     const options = { computed: ['2026-11-27'] };
     expect(problems('Dana asks for it by Friday 27 November 2026', 'by Friday', options)).toEqual(
