@@ -28,8 +28,8 @@ const I_WILL = /^(?:i(?:['’]ll| will|['’]m (?:going to|gonna)| am going to))
 const I_DO =
   /^i (?!think|guess|mean|know|believe|feel|hope|want|need|like|have|would|could|can)(\p{L}+ .+)$/iu;
 const GIVEN =
-  /\b(?:i(?:['’]d| would) like|i (?:want|need)) you (?:guys |all |both )?to (.+)|\byou(?:['’]re| are) (?:going to|gonna) (.+)|\byou(?:['’]ll| will) (.+)/iu;
-const REQUEST = /^(?:can|could|would|will) you (?:please )?(.+)$/iu;
+  /\b(?:i(?:['’]d| would) like|i (?:want|need)) you (?:guys |all |both )?to (.+)|\byou(?:['’]re| are) (?:going to|gonna) (.+)|\byou(?:['’]ll| will) (?!find|get|see|have|be able|read|do)(.+)/iu;
+const REQUEST = /^(?:can|could) you (?:please )?(.+)$/iu;
 const SHARED =
   /\b(?:we|you(?: guys| all| both| two| three)?|everybody|everyone|each of you) (?:need to|have to|must|should|will|are going to)\b/iu;
 /** Verb and object. */
@@ -121,7 +121,7 @@ function tell(
   work: string,
   asker: string | undefined,
 ): string | undefined {
-  const [own = ''] = work.split(/,? and i (?=approve|will|can)/iu);
+  const [own = ''] = work.split(/,? and i (?=approve|will|can)|,? which (?=i\b|i['’]|you\b)/iu);
   const task = own
     .replace(/,? and i(?:['’]ll| will)? /giu, ' and ')
     .replace(/\b(send|give|email|mail|forward|bring|show|call) you\b/giu, '$1')

@@ -7,7 +7,7 @@ import { phraseWeights } from './key-points.js';
 import type { MeetingText } from './meeting-text.js';
 import { reportAgreement } from './reported-speech.js';
 import type { SpokenSentence } from './speech.js';
-import { decisionCueIn, isTentative } from './speech-acts.js';
+import { decisionCueIn, isProcedure, isTentative } from './speech-acts.js';
 
 /** More than a person will check against the recording. */
 const MOST_DECISIONS = 8;
@@ -19,7 +19,7 @@ const TOGETHER_CUE = 0.8;
 const SPEAKS_FOR_ALL =
   /\bit(?:['’]s| is| was) (?:decided|settled|agreed)\b|^(?:agreed|decided)[,:]|\bwe(?:['’]ve| have)? (?:all )?(?:decided|agreed)\b/iu;
 const SHORTEST = 5;
-const LONGEST = 30;
+const LONGEST = 40;
 const SHORTLIST = 100;
 
 /** How a decision is weighed; chosen on the validation meetings, rounded on purpose. */
@@ -29,7 +29,7 @@ const POLICY = {
   agreed: 0.6,
   late: 0.6,
   tentative: 0.5,
-  relevance: 0.65,
+  relevance: 0.5,
 };
 
 /**
@@ -66,7 +66,9 @@ export function findDecisions(meeting: MeetingText): readonly Claim[] {
 /** Words of deciding, or others' agreement to weaker words; work for one person is no decision. */
 function readsAsDecision(sentence: SpokenSentence, meeting: MeetingText): boolean {
   const cue = cueOf(sentence, meeting);
+  if (isProcedure(sentence.text)) return false;
   if (cue >= TOGETHER_CUE) return true;
+  if (isTentative(sentence.text)) return false;
   if (cue === 0 || readAssignment(sentence, meeting) !== undefined) return false;
   return cue >= WEAKEST_CUE || isAgreedTo(sentence, meeting);
 }

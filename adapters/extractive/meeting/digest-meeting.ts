@@ -6,14 +6,17 @@ import { findDecisions } from './decisions.js';
 import { pickPhrases } from './key-phrases.js';
 import { chooseKeyPoints } from './key-points.js';
 import { type MeetingText, readMeeting } from './meeting-text.js';
-import { tellTheCourse } from './narrative.js';
+import { phrasesOf, tellTheCourse } from './narrative.js';
 import { findOpenQuestions } from './open-questions.js';
-import { writeTopicLine } from './topic-line.js';
+import { capitalise } from './speaker-name.js';
+import { joinWithAnd, writeTopicLine } from './topic-line.js';
 
 /** Key points beside the topic line: what one reads in half a minute. */
 const KEY_POINTS = 5;
 /** Decisions that are told before all else. */
 const DECISIONS_FIRST = 1;
+/** Topics in the title of a chapter. */
+const TITLE_TOPICS = 2;
 /** In fewer sentences (about a quarter of an hour) there is no course to tell, and no chapters. */
 const LONG_MEETING = 120;
 
@@ -66,16 +69,14 @@ function writeInShort(meeting: MeetingText, decisions: readonly Claim[]): readon
 function writeChapters(meeting: MeetingText, transcript: Transcript): readonly Chapter[] {
   if (meeting.sentences.length < LONG_MEETING) return [];
   const said = new Set<string>();
-  return meeting.chapters.flatMap(({ from, to }) => {
-    const first = meeting.sentences[from];
+  return meeting.chapters.flatMap((stretch) => {
+    const first = meeting.sentences[stretch.from];
     const utterance = transcript.utterances[first?.utterance ?? -1];
-    if (utterance === undefined) return [];
-    const local = meeting.phrases.filter(({ sentences }) =>
-      sentences.some((at) => at >= from && at < to),
-    );
-    const [phrase] = pickPhrases(local, 1, said);
+    if (first === undefined || utterance === undefined) return [];
+    const topics = pickPhrases(phrasesOf(meeting, stretch), TITLE_TOPICS, said);
+    const title = topics.length > 0 ? joinWithAnd(topics.map(({ text }) => text)) : first.text;
     return {
-      title: phrase?.text ?? first?.text ?? '',
+      title: capitalise(title),
       ...(utterance.startMs === undefined ? {} : { startMs: utterance.startMs }),
       sourceId: utterance.id,
     };

@@ -1,5 +1,6 @@
 import { stem } from '../terms/stem.js';
 import { isStopWord } from '../terms/stop-words.js';
+import { words } from '../terms/tokens.js';
 import type { SpokenSentence } from './speech.js';
 
 /** A noun phrase of one to three words that the meeting keeps coming back to. */
@@ -41,7 +42,9 @@ const GENERAL = new Set(
   opportunity experience situation concern conversation discussion colleague area term range amount number set list
   morning afternoon evening today tomorrow yesterday half rest top bottom front middle step stage piece form type
   difference detail response statement comment letter page paper yesterday hand head deal note session evidence
-  participant instance condition manager tsk bunch modest amount one two three four five six seven eight nine ten hundred thousand million percent euro euros dollar`
+  pretty hard soft easy difficult simple small large short long high low strong weak cheap expensive fancy cool nice old young
+  normal basic main whole full free ready early late fast slow wide flat round curved single double extra special common
+  general interesting useful possible impossible available wrong true false participant instance condition manager tsk bunch modest amount one two three four five six seven eight nine ten hundred thousand million percent euro euros dollar`
     .split(/\s+/u)
     .map(stem),
 );
@@ -55,9 +58,13 @@ const FEWEST_MENTIONS = 2;
 /**
  * Finds the noun phrases of a meeting, best first: said often, in more than one place, two words
  * rather than one. What is a noun is learned from the meeting itself ("the X" against "to X"), so that
- * no dictionary is needed.
+ * no dictionary is needed. Who spoke is no topic.
  */
-export function findKeyPhrases(sentences: readonly SpokenSentence[]): readonly KeyPhrase[] {
+export function findKeyPhrases(
+  sentences: readonly SpokenSentence[],
+  speakers: readonly string[],
+): readonly KeyPhrase[] {
+  const people = new Set(speakers.flatMap(words));
   const segments = sentences.flatMap(({ at, text }) =>
     text.split(/[,.;:?!–()"“”]+/u).map((part) => readSegment(at, part)),
   );
@@ -65,6 +72,7 @@ export function findKeyPhrases(sentences: readonly SpokenSentence[]): readonly K
   const found = new Map<string, PhraseUse>();
   for (const { at, tokens, spelled } of segments) {
     for (const { from, to } of phrasesIn(tokens, nouns)) {
+      if (tokens.slice(from, to).every((word) => people.has(word))) continue;
       const stems = tokens.slice(from, to).map(stem);
       const key = stems.join(' ');
       const use: PhraseUse = found.get(key) ?? { forms: new Map(), stems, at: [], definite: 0 };

@@ -75,7 +75,7 @@ export function readMeeting(transcript: Transcript): MeetingText {
     likeness: cosines.map((value) => value / highest),
     utterances: transcript.utterances,
     chapters: divideIntoChapters(sentences, vectors),
-    phrases: english ? findKeyPhrases(sentences) : [],
+    phrases: english ? findKeyPhrases(sentences, speakers) : [],
     speakers,
     namePatterns: patternsOf([
       ...speakers,

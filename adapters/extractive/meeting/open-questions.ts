@@ -11,6 +11,9 @@ const LONGEST = 40;
 const REACH = 4;
 /** An answer of fewer words is a nod. */
 const ANSWER_WORDS = 4;
+/** "…, don't you think?" asks for a nod. */
+const TAG =
+  /(?:n['’]t (?:it|you|we|they|you think|that)|\b(?:right|okay|yeah|huh|you know|happy to note \p{L}+))\?$/iu;
 const UNANSWERED =
   /\b(?:(?:i|we) (?:don['’]t|do not) know|do not know|no idea|not sure|have to (?:find out|check|ask|see)|find (?:that |it )?out|leave (?:it|that|this) open|good question|to be decided|come back to (?:it|that|this)|i wonder|ask (?:him|her|them))\b/iu;
 
@@ -32,7 +35,8 @@ export function findOpenQuestions(meeting: MeetingText): readonly Claim[] {
     .map(({ sentence }) => toClaim(sentence, meeting));
 }
 
-function isSubstantial({ question, broken, words, stems }: SpokenSentence): boolean {
+function isSubstantial({ text, question, broken, words, stems }: SpokenSentence): boolean {
+  if (TAG.test(text)) return false;
   return question && !broken && words >= SHORTEST && words <= LONGEST && new Set(stems).size >= 2;
 }
 

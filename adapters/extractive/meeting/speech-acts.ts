@@ -55,9 +55,17 @@ export function decisionCueIn(language: string | undefined, text: string): numbe
   return LANGUAGE_CUES[language ?? '']?.decision.test(text) ? 0.9 : 0;
 }
 
-/** Whether the sentence wonders, denies knowing or speaks of a condition: no decision, whatever its words. */
+/** Whether the sentence wonders, denies knowing, explains or speaks of a condition. */
 export function isTentative(text: string): boolean {
-  return /^(?:if|maybe|perhaps|when|unless|suppose|what if)\b|\b(?:i don['’]t know|not sure|i wonder|wondering|might|would be|would have|could be|i guess)\b/iu.test(
-    text,
-  );
+  return TENTATIVE.test(text);
 }
+
+/** Whether the sentence runs the meeting rather than settles its matter: "we'll move on to item 2". */
+export function isProcedure(text: string): boolean {
+  return PROCEDURE.test(text);
+}
+
+const TENTATIVE =
+  /^(?:if|maybe|perhaps|when|unless|suppose|what if|the reason|after that|part of)\b|\bif (?:we|you|they|it|there)\b|\b(?:i don['’]t (?:know|think)|not sure|i wonder|wondering|might|would|could be|i guess|the reason)\b/iu;
+const PROCEDURE =
+  /\b(?:move on|moving on|item \d+|(?:on|to) the agenda|next (?:item|topic|slide|question|presentation)|(?:can|will|should|to|['’]ll|have to) (?:just )?(?:discuss|talk about|decide|go through|go over|start with|come back|hear from|look at|wrap)|minutes left|start the meeting)\b/iu;
