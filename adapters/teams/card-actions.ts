@@ -5,20 +5,22 @@ import { toInert } from './text.js';
 
 const LIMITS = TEAMS_LIMITS.card;
 
-/** What the buttons of one reply refer to. */
-export interface ActionContext {
+/** What the parts of one card need to know of the whole reply. */
+export interface CardContext {
   /** Id that the reply's state was kept under; without one there are only links. */
   readonly state: string | undefined;
   /** The reply's commands, in the order that positions name. */
   readonly commands: readonly string[];
   /** Names of the skills there are: an item is not marked as done when nothing remembers it. */
   readonly skills: readonly string[];
+  /** Numbers of the items that are cited beside the card (`labels.ts`). */
+  readonly cited: ReadonlySet<number>;
 }
 
 /** Draws the row of buttons under the whole reply. */
 export function renderActions(
   actions: readonly Action[],
-  context: ActionContext,
+  context: CardContext,
 ): readonly CardElement[] {
   const buttons = toButtons(actions, context);
   return buttons.length === 0 ? [] : [{ type: 'ActionSet', spacing: 'Medium', actions: buttons }];
@@ -29,7 +31,7 @@ export function renderItemActions(
   actions: readonly Action[],
   number: number | undefined,
   id: string,
-  context: ActionContext,
+  context: CardContext,
 ): (ActionSet & { readonly id: string }) | undefined {
   const buttons = toButtons(actions, context, number);
   if (buttons.length === 0) return undefined;
@@ -44,7 +46,7 @@ export function renderItemActions(
 
 function toButtons(
   actions: readonly Action[],
-  context: ActionContext,
+  context: CardContext,
   number?: number,
 ): readonly CardAction[] {
   return actions
@@ -56,7 +58,7 @@ function toButtons(
 /** A button; undefined for what cannot be one here. */
 function toButton(
   action: Action,
-  { state, commands, skills }: ActionContext,
+  { state, commands, skills }: CardContext,
   number: number | undefined,
 ): CardAction | undefined {
   const title = toInert(action.label, LIMITS.buttonLabel) || '…';

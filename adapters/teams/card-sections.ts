@@ -1,5 +1,5 @@
 import type { Action, Item, Section } from '../../skills/reply.js';
-import { type ActionContext, renderActions, renderItemActions } from './card-actions.js';
+import { type CardContext, renderActions, renderItemActions } from './card-actions.js';
 import type { Detail } from './card-detail.js';
 import type { CardElement, Column, RichTextBlock } from './card-elements.js';
 import { note, paragraph, toRuns } from './card-text.js';
@@ -14,7 +14,7 @@ const NAMED_SOURCES = 3;
 export function renderSection(
   section: Section,
   id: string,
-  context: ActionContext,
+  context: CardContext,
   detail: Detail,
 ): readonly CardElement[] {
   const items = section.items.slice(0, detail.items);
@@ -29,11 +29,7 @@ export function renderSection(
 }
 
 /** Says how much is not shown; with a button where one command shows it. */
-function renderMore(
-  left: number,
-  section: Section,
-  context: ActionContext,
-): readonly CardElement[] {
+function renderMore(left: number, section: Section, context: CardContext): readonly CardElement[] {
   const label = `and ${left} more`;
   const command = section.more?.command;
   const action: readonly Action[] =
@@ -45,7 +41,7 @@ function renderMore(
 function renderItem(
   item: Item,
   id: string,
-  context: ActionContext,
+  context: CardContext,
   detail: Detail,
 ): readonly CardElement[] {
   const link = item.sources.find((source) => source.link)?.link;
@@ -56,7 +52,7 @@ function renderItem(
   const buttons = detail.buttons ? renderItemActions(actions, item.number, id, context) : undefined;
   const columns: readonly (Column | undefined)[] = [
     item.number === undefined ? undefined : numberColumn(item.number),
-    { type: 'Column', width: 'stretch', items: itemLines(item, detail) },
+    { type: 'Column', width: 'stretch', items: itemLines(item, context, detail) },
     link && sideColumn('↗', { type: 'Action.OpenUrl', title: 'Open the source', url: link }),
     buttons &&
       sideColumn('⋯', {
@@ -75,7 +71,7 @@ function renderItem(
   ];
 }
 
-function itemLines(item: Item, detail: Detail): readonly RichTextBlock[] {
+function itemLines(item: Item, { cited }: CardContext, detail: Detail): readonly RichTextBlock[] {
   const lines = [paragraph(toRuns(item.text, LIMITS.itemText * detail.scale))];
   if (item.quote !== undefined && detail.quotes) {
     const text = `“${toInert(item.quote, LIMITS.quote)}”`;
@@ -84,7 +80,9 @@ function itemLines(item: Item, detail: Detail): readonly RichTextBlock[] {
   const reasons = toInert((item.reasons ?? []).join(' · '), LIMITS.reasons * detail.scale);
   const labels = item.sources.slice(0, NAMED_SOURCES).map((source) => source.label);
   const sources = toInert(labels.join(', '), LIMITS.sourceLabel * detail.scale);
-  const small = [reasons, sources].filter((text) => text !== '').join(' · ');
+  // Teams turns this mark into the pop-up of the citation with the same position.
+  const mark = item.number !== undefined && cited.has(item.number) ? `[${item.number}]` : '';
+  const small = [reasons, sources, mark].filter((text) => text !== '').join(' · ');
   if (small !== '') lines.push(note(small));
   return lines;
 }

@@ -1,11 +1,12 @@
 import { commandsOf } from '../../skills/conversation-state.js';
 import { describeCoverage } from '../../skills/coverage.js';
 import { type Action, type Reply, toPlain } from '../../skills/reply.js';
-import { type ActionContext, renderActions } from './card-actions.js';
+import { type CardContext, renderActions } from './card-actions.js';
 import { type Detail, FULL_DETAIL, LESS_DETAIL } from './card-detail.js';
 import type { AdaptiveCard, CardElement } from './card-elements.js';
 import { renderSection } from './card-sections.js';
 import { note, paragraph, toRuns } from './card-text.js';
+import { citedItems } from './labels.js';
 import { TEAMS_LIMITS } from './limits.js';
 import { toInert } from './text.js';
 
@@ -27,7 +28,8 @@ export interface CardOptions {
  * left out is counted in the card. Pure: the same reply gives the same card.
  */
 export function renderCard(reply: Reply, { state, skills = [] }: CardOptions = {}): AdaptiveCard {
-  const context: ActionContext = { state, commands: commandsOf(reply), skills };
+  const cited = new Set(citedItems(reply).map(({ number }) => number));
+  const context: CardContext = { state, commands: commandsOf(reply), skills, cited };
   const sections = reply.sections.filter(({ items, line }) => items.length > 0 || line);
   const omitted = sections.splice(LIMITS.sections).length;
   const details: Detail[] = sections.map(() => FULL_DETAIL);

@@ -11,7 +11,7 @@ const LIMITS = TEAMS_LIMITS.message;
  * The extractive writer only repeats what people wrote, so its answers carry no AI label.
  */
 export function renderLabels(reply: Reply): readonly unknown[] {
-  const byModel = ![undefined, 'none'].includes(reply.coverage?.writtenBy?.model);
+  const byModel = isByModel(reply);
   const personal = reply.audience === 'asker' && reply.coverage !== undefined;
   if (!byModel && !personal) return [];
   return [
@@ -21,7 +21,10 @@ export function renderLabels(reply: Reply): readonly unknown[] {
       '@context': 'https://schema.org',
       '@id': '',
       ...(byModel
-        ? { additionalType: ['AIGeneratedContent'], citation: renderCitations(reply) }
+        ? {
+            additionalType: ['AIGeneratedContent'],
+            citation: citedItems(reply).map(renderCitation),
+          }
         : {}),
       ...(personal ? { usageInfo: PERSONAL } : {}),
     },
@@ -34,14 +37,23 @@ const PERSONAL = {
   description: 'Made for you alone, from what only you may read.',
 };
 
-/** The items that have a number and a source, as citations under that number. */
-function renderCitations(reply: Reply): readonly unknown[] {
-  const items = reply.sections.flatMap((section) => section.items);
-  const numbered = items.filter((item) => item.number !== undefined && item.sources.length > 0);
-  return numbered.slice(0, LIMITS.citations).map(renderCitation);
+function isByModel({ coverage }: Reply): boolean {
+  const model = coverage?.writtenBy?.model;
+  return model !== undefined && model !== 'none';
 }
 
-function renderCitation(item: Item): unknown {
+type NumberedItem = Item & { readonly number: number };
+
+/** The items of a model's answer that are cited beside the card, under their own number. */
+export function citedItems(reply: Reply): readonly NumberedItem[] {
+  if (!isByModel(reply)) return [];
+  return reply.sections
+    .flatMap(({ items }) => items)
+    .filter((item): item is NumberedItem => item.number !== undefined && item.sources.length > 0)
+    .slice(0, LIMITS.citations);
+}
+
+function renderCitation(item: NumberedItem): unknown {
   const [source] = item.sources;
   const link = item.sources.find((each) => each.link)?.link;
   return {

@@ -26,7 +26,6 @@ export const TEAMS_LIMITS = {
     citations: 20,
     citationName: 80,
     citationAbstract: 160,
-    informativeText: 1_000,
   },
   request: { bytes: 1024 * 1024, readMs: 10_000 },
   turn: {
@@ -46,13 +45,10 @@ export const TEAMS_LIMITS = {
   perTenant: [{ count: 30, spanMs: 1_000 }],
   /** The service asks for at most one update of a streamed message a second. */
   progressMs: 1_500,
-  attachment: { bytes: 25 * 1024 * 1024 },
   manifest: {
     shortName: 30,
-    fullName: 100,
     shortDescription: 80,
     fullDescription: 4_000,
-    commandLists: 3,
     commandsPerList: 10,
     commandTitle: 32,
     commandDescription: 128,
