@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CancelledError } from '../../skills/errors.js';
 
 /** Requests that were acknowledged and are being worked on. */
@@ -20,14 +21,23 @@ export function createWorkload(limits: {
   const waiting: ((signal: AbortSignal) => Promise<void>)[] = [];
   const running = new Set<Promise<void>>();
 
-  const startNext = (): void => {
-    const job = running.size < limits.running ? waiting.shift() : undefined;
-    if (job === undefined) return;
-    const run = job(stopping.signal).finally(() => {
-      running.delete(run);
-      startNext();
+  let scheduled = false;
+
+  // One job for each turn of the event loop: whatever has arrived meanwhile is acknowledged first.
+  const schedule = (): void => {
+    if (scheduled || waiting.length === 0 || running.size >= limits.running) return;
+    scheduled = true;
+    setImmediate(() => {
+      scheduled = false;
+      const job = waiting.shift();
+      if (job === undefined) return;
+      const run = job(stopping.signal).finally(() => {
+        running.delete(run);
+        schedule();
+      });
+      running.add(run);
+      schedule();
     });
-    running.add(run);
   };
 
   let open = true;
@@ -35,19 +45,23 @@ export function createWorkload(limits: {
     take(job) {
       if (!open || waiting.length >= limits.waiting) return false;
       waiting.push(job);
-      startNext();
+      schedule();
       return true;
     },
     async stop(graceMs) {
       open = false;
       const settled = async () => {
-        while (running.size > 0) await Promise.allSettled(running);
+        while (running.size > 0 || waiting.length > 0) {
+          await Promise.allSettled(running);
+          await nextTurn();
+        }
       };
       const grace = AbortSignal.timeout(graceMs);
-      const expired = new Promise<void>((resolve) =>
-        grace.addEventListener('abort', () => resolve()),
+      const expired = new Promise<boolean>((resolve) =>
+        grace.addEventListener('abort', () => resolve(false)),
       );
-      await Promise.race([settled(), expired]);
+      const inTime = await Promise.race([settled().then(() => true), expired]);
+      if (inTime) return;
       stopping.abort(shuttingDown());
       await settled();
     },
