@@ -1,5 +1,5 @@
 import type { MailboxOwner, Person } from '../mail.js';
-import { type DateReading, readDue } from '../text/dates.js';
+import { type DateReading, findDates, readDue } from '../text/dates.js';
 import { detectLanguage } from '../text/language.js';
 import { isCourtesy, isRequest, requestKind } from '../text/requests/classify.js';
 import { senderLocale } from '../text/sender-locale.js';
@@ -39,16 +39,11 @@ export function asksIn(read: ReadMessage, options: TriageOptions): readonly Ask[
     if (addressing === 'other' && !named) return [];
     const languages = languagesOf(sentence, clean.language);
     const asks = languages.some((language) => asksSomething(sentence, language));
-    const due = dueIn(sentence, reading, languages);
+    const kind = asks ? requestKind(sentence, clean.language) : 'deadline';
+    const due = dueIn(sentence, reading, languages, kind === 'question' || kind === 'meeting');
     // "I'll send it by Friday" binds the one who says it.
     if (!asks && (due === undefined || promises(sentence))) return [];
-    return [
-      {
-        kind: asks ? requestKind(sentence, clean.language) : 'deadline',
-        shared: addressing === 'shared' && !named,
-        ...(due ? { due } : {}),
-      },
-    ];
+    return [{ kind, shared: addressing === 'shared' && !named, ...(due ? { due } : {}) }];
   });
 }
 
@@ -61,14 +56,19 @@ function languagesOf(sentence: string, language: string | undefined): readonly s
   return language === undefined || language === own ? [own] : [own, language];
 }
 
+/** "Lunch today?" names a day, no deadline: questions and meetings need a word such as "by". */
 function dueIn(
   sentence: string,
   reading: DateReading,
   languages: readonly string[],
+  needsWord: boolean,
 ): Due | undefined {
   for (const language of languages) {
     const due = readDue(sentence, { ...reading, language });
-    if (due !== undefined) return due;
+    if (due === undefined) continue;
+    if (!needsWord) return due;
+    const dates = findDates(sentence, { ...reading, language });
+    if (dates.some(({ deadline, words }) => deadline && words === due.words)) return due;
   }
   return undefined;
 }

@@ -1,8 +1,20 @@
-import { daysBetween, toLocalTime, workingDaysBetween } from '../local-time.js';
+import { workingDaysBetween } from '../local-time.js';
 import type { MailboxOwner, Message } from '../mail.js';
-import { formatDay } from '../text/day-format.js';
 import type { CleanMessage, Due } from '../writing.js';
 import { type Ask, asksIn, isOwn, promiseIn } from './triage-asks.js';
+import {
+  dateOf,
+  daysUntil,
+  describeAsks,
+  describeContext,
+  describeDue,
+  describeInvitations,
+  type Finding,
+  isAddressed,
+  SOON,
+  WEIGHTS,
+  whyToKnow,
+} from './triage-reasons.js';
 
 /** A message without its body, which is let go after cleaning. */
 export type MessageHeader = Omit<Message, 'body' | 'uniqueBody'>;
@@ -41,31 +53,6 @@ export interface Triage {
   readonly score: number;
   /** Who sends it, for bulk: what it is counted under. */
   readonly group?: string;
-}
-
-/**
- * What each finding adds to the score. A deadline weighs by its distance; among equals the older
- * question comes first, because it has waited longer.
- */
-const WEIGHTS = {
-  chosenSender: 50,
-  overdue: 45,
-  dueToday: 40,
-  dueTomorrow: 32,
-  dueThisWeek: 22,
-  dueLater: 8,
-  ask: 20,
-  reminder: 15,
-  invitation: 12,
-  markedImportant: 10,
-  onlyRecipient: 6,
-  waitingDay: 2,
-  mostWaitingDays: 10,
-} as const;
-
-interface Finding {
-  readonly reason: string;
-  readonly weight: number;
 }
 
 /**
@@ -161,8 +148,6 @@ function afterOwnMessage(
   };
 }
 
-const SOON = 7;
-
 function isToSelf({ to, cc }: MessageHeader, owner: MailboxOwner): boolean {
   return [...to, ...cc].every(({ address }) => owner.addresses.includes(address));
 }
@@ -178,8 +163,9 @@ function judgeOpen(
   lastOwn: ReadMessage | undefined,
   options: TriageOptions,
 ): Triage {
-  const asks = open.flatMap((read) => asksIn(read, options));
-  const due = earliest(asks.flatMap((ask) => ask.due ?? []));
+  const asksByMessage = open.map((read) => asksIn(read, options));
+  const asks = asksByMessage.flat();
+  const due = openDue(asksByMessage, options);
   const newest = open.at(-1);
   const chosen = open.find(({ message }) => isChosen(message, options));
   const floor: Finding[] = [
@@ -220,96 +206,18 @@ function judgeOpen(
   };
 }
 
-function earliest(dues: readonly Due[]): Due | undefined {
+/**
+ * The deadline that counts: the earliest one ahead, else the latest that has passed. One that has
+ * passed counts only where nobody has asked anew since.
+ */
+function openDue(asks: readonly (readonly Ask[])[], options: TriageOptions): Due | undefined {
   const at = ({ date, minutes = 1440 }: Due) => `${date} ${String(minutes).padStart(4, '0')}`;
-  return [...dues].sort((a, b) => (at(a) < at(b) ? -1 : 1))[0];
-}
-
-function describeAsks(asks: readonly Ask[]): readonly Finding[] {
-  const [first] = asks.filter(({ kind }) => kind !== 'deadline');
-  if (first === undefined) return [];
-  const reason = {
-    question: 'asks you a question',
-    task: 'asks you to do something',
-    approval: 'asks for your approval',
-    meeting: 'asks to meet you',
-    deadline: '',
-  }[first.kind];
-  const said = first.shared ? reason.replace('you', 'you and others') : reason;
-  return [{ reason: said, weight: WEIGHTS.ask }];
-}
-
-function describeDue(due: Due, options: TriageOptions): Finding {
-  const { absolute, relative } = formatDay(due.date, { ...options, locale: 'en-GB' });
-  const [weekday = absolute] = absolute.split(' ');
-  const days = daysUntil(due, options);
-  if (days < 0) return { reason: `was due ${absolute}, ${relative}`, weight: WEIGHTS.overdue };
-  if (days === 0) return { reason: 'due today', weight: WEIGHTS.dueToday };
-  if (days === 1) return { reason: 'due tomorrow', weight: WEIGHTS.dueTomorrow };
-  if (days < SOON) return { reason: `due ${weekday}, ${relative}`, weight: WEIGHTS.dueThisWeek };
-  return { reason: `due ${absolute}, ${relative}`, weight: WEIGHTS.dueLater };
-}
-
-function daysUntil(due: Due, options: TriageOptions): number {
-  return daysBetween(dateOf(options.now, options), due.date);
-}
-
-function dateOf(instant: number, { timeZone }: TriageOptions): string {
-  return toLocalTime(instant, timeZone).date;
-}
-
-function describeInvitations(
-  open: readonly ReadMessage[],
-  { now }: TriageOptions,
-): readonly Finding[] {
-  const invited = open.some(
-    ({ message: { invitation } }) =>
-      invitation?.method === 'request' && (invitation.startsAt ?? now) >= now,
-  );
-  return invited ? [{ reason: 'invites you', weight: WEIGHTS.invitation }] : [];
-}
-
-/** A reminder says so at once. */
-const REMINDER_START = 400;
-const REMINDER =
-  /\b(?:(?:gentle|friendly|kind|second|third|final|last|quick) reminder|reminder:|following up|follow(?:ing)?-up on|chasing|any (?:news|update)|erinnerung|mahnung|nachfassen|rappel|relance|recordatorio|sollecito|promemoria|herinnering|lembrete)\b/;
-
-/** What adds weight and a reason without deciding. */
-function describeContext(open: readonly ReadMessage[], options: TriageOptions): readonly Finding[] {
-  const findings: Finding[] = [];
-  const reminded = open.some(({ message, clean }) =>
-    REMINDER.test(`${message.subject}\n${clean.text.slice(0, REMINDER_START)}`.toLowerCase()),
-  );
-  if (reminded) findings.push({ reason: 'a reminder', weight: WEIGHTS.reminder });
-  if (open.some(({ message }) => message.important)) {
-    findings.push({ reason: 'marked important', weight: WEIGHTS.markedImportant });
-  }
-  if (open.some(({ message }) => message.to.length === 1 && isAddressed(message, options.owner))) {
-    findings.push({ reason: '', weight: WEIGHTS.onlyRecipient });
-  }
-  const [oldest] = open;
-  const waited = workingDaysBetween(
-    dateOf(oldest?.message.receivedAt ?? options.now, options),
-    dateOf(options.now, options),
-  );
-  const days = Math.min(waited, WEIGHTS.mostWaitingDays);
-  const reason = waited >= 2 ? `open for ${waited} working days` : '';
-  return [...findings, { reason, weight: days * WEIGHTS.waitingDay }];
-}
-
-function isAddressed({ to }: MessageHeader, owner: MailboxOwner): boolean {
-  return to.some(({ address }) => owner.addresses.includes(address));
-}
-
-function whyToKnow(open: readonly ReadMessage[], owner: MailboxOwner): string {
-  if (open.every(({ message }) => !isAddressed(message, owner))) {
-    const copied = open.some(({ message }) =>
-      message.cc.some(({ address }) => owner.addresses.includes(address)),
-    );
-    return copied ? 'you are only in copy' : 'not addressed to you';
-  }
-  const most = Math.max(...open.map(({ message }) => message.to.length + message.cc.length));
-  return most > 5 ? `sent to ${most} people` : 'asks nothing of you';
+  const duesOf = (list: readonly Ask[]) => list.flatMap(({ due }) => due ?? []);
+  const ahead = duesOf(asks.flat()).filter((due) => daysUntil(due, options) >= 0);
+  const newest = asks.findLast((list) => list.length > 0) ?? [];
+  const passed = duesOf(newest).filter((due) => daysUntil(due, options) < 0);
+  const byTime = (a: Due, b: Due) => (at(a) < at(b) ? -1 : 1);
+  return [...ahead].sort(byTime)[0] ?? [...passed].sort(byTime).at(-1);
 }
 
 /** How many threads of each sender there are, most first: newsletters and notifications. */

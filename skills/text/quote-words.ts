@@ -53,7 +53,7 @@ const HEADER_NAMES: Readonly<Record<HeaderName, string>> = {
     message-id | mailed-by | signed-by | newsgroups | x-mailer | antwort an | répondre à | responder a | envoyé par`,
 };
 
-/** Header words of all languages. */
+/** Header words of all languages. `Object.entries` forgets the type of the keys. */
 export const HEADER_BY_WORD: ReadonlyMap<string, HeaderName> = new Map(
   Object.entries(HEADER_NAMES).flatMap(([name, list]) =>
     phrases(list).map((word) => [word, name as HeaderName] as const),

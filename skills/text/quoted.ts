@@ -45,17 +45,15 @@ export function splitReply(text: string): ReplyParts {
     return { newText: block(lines) };
   }
   const cut = cutSignature(own);
+  const signature = block(cut.signature);
+  const disclaimer = block(cut.disclaimer);
   return {
     newText: cut.text,
-    ...present('quoted', quoted),
-    ...present('signature', block(cut.signature)),
-    ...present('disclaimer', block(cut.disclaimer)),
-    ...present('forwarded', forwarded),
+    ...(quoted === '' ? {} : { quoted }),
+    ...(signature === '' ? {} : { signature }),
+    ...(disclaimer === '' ? {} : { disclaimer }),
+    ...(forwarded === '' ? {} : { forwarded }),
   };
-}
-
-function present<K extends string>(key: K, value: string): { readonly [key in K]?: string } {
-  return value === '' ? {} : ({ [key]: value } as { readonly [key in K]?: string });
 }
 
 function block(lines: readonly string[]): string {

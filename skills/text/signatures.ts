@@ -1,13 +1,15 @@
 import {
   BANNER_PROOFS,
   BANNER_STARTS,
+  DEVICE_ENDS,
+  DEVICE_STARTS,
+  NOTICES,
+} from './notice-words.js';
+import {
   CLOSING_COMPANIONS,
   CLOSING_LINES,
   CLOSING_STARTS,
   CLOSING_WORDS,
-  DEVICE_ENDS,
-  DEVICE_STARTS,
-  NOTICES,
   THANKS_LINES,
 } from './signature-words.js';
 

@@ -81,6 +81,24 @@ describe('what needs the owner', () => {
     );
   });
 
+  it('takes the deadline of the request, not the day of a call that is offered beside it', () => {
+    const text = 'Can you sign it by Thursday 26 November?\nShall we talk tomorrow at ten?';
+    expect(judge([{ text, receivedAt: NOW }]).due?.date).toBe('2026-11-26');
+  });
+
+  it('is not overdue because of a day that was only proposed, or asked anew since', () => {
+    const reasonsOf = (drafts: readonly Draft[]) => judge(drafts).reasons.join(', ');
+    expect(
+      reasonsOf([{ text: 'Noodles for lunch on Monday?', receivedAt: NOW - 3 * DAY }]),
+    ).not.toMatch(/due/);
+    const earlier = { text: 'Please send it by Monday.', receivedAt: NOW - 4 * DAY };
+    const later = { text: 'Please send it by Thursday instead.', receivedAt: NOW };
+    expect(reasonsOf([earlier, later])).toContain('due Thursday, in 2 days');
+    expect(reasonsOf([earlier, { text: 'Are you coming today?', receivedAt: NOW }])).not.toMatch(
+      /was due/,
+    );
+  });
+
   it('is whatever a chosen sender writes, a newsletter too', () => {
     const bulk = { kind: 'newsletter', sender: 'Board' } as const;
     expect(judge([{ text: 'Minutes attached.', bulk }], ['@example.com'])).toMatchObject({

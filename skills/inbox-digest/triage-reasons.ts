@@ -1,0 +1,126 @@
+import { daysBetween, toLocalTime, workingDaysBetween } from '../local-time.js';
+import type { MailboxOwner } from '../mail.js';
+import { formatDay } from '../text/day-format.js';
+import type { Due } from '../writing.js';
+import type { MessageHeader, ReadMessage, TriageOptions } from './triage.js';
+import type { Ask } from './triage-asks.js';
+
+/**
+ * What each finding adds to the score. A deadline weighs by its distance; among equals the older
+ * question comes first, because it has waited longer.
+ */
+export const WEIGHTS = {
+  chosenSender: 50,
+  overdue: 45,
+  dueToday: 40,
+  dueTomorrow: 32,
+  dueThisWeek: 22,
+  dueLater: 8,
+  ask: 20,
+  meeting: 8,
+  reminder: 15,
+  invitation: 12,
+  markedImportant: 10,
+  onlyRecipient: 6,
+  waitingDay: 2,
+  mostWaitingDays: 10,
+} as const;
+
+/** One reason, in words or silent, and what it adds to the score. */
+export interface Finding {
+  readonly reason: string;
+  readonly weight: number;
+}
+
+/** Days within which a deadline is named by its weekday. */
+export const SOON = 7;
+
+export function describeAsks(asks: readonly Ask[]): readonly Finding[] {
+  const [first] = asks.filter(({ kind }) => kind !== 'deadline');
+  if (first === undefined) return [];
+  const reason = {
+    question: 'asks you a question',
+    task: 'asks you to do something',
+    approval: 'asks for your approval',
+    meeting: 'asks to meet you',
+    deadline: '',
+  }[first.kind];
+  const said = first.shared ? reason.replace('you', 'you and others') : reason;
+  return [{ reason: said, weight: first.kind === 'meeting' ? WEIGHTS.meeting : WEIGHTS.ask }];
+}
+
+export function describeDue(due: Due, options: TriageOptions): Finding {
+  const { absolute, relative } = formatDay(due.date, { ...options, locale: 'en-GB' });
+  const [weekday = absolute] = absolute.split(' ');
+  const days = daysUntil(due, options);
+  if (days < 0) return { reason: `was due ${absolute}, ${relative}`, weight: WEIGHTS.overdue };
+  if (days === 0) return { reason: 'due today', weight: WEIGHTS.dueToday };
+  if (days === 1) return { reason: 'due tomorrow', weight: WEIGHTS.dueTomorrow };
+  if (days < SOON) return { reason: `due ${weekday}, ${relative}`, weight: WEIGHTS.dueThisWeek };
+  return { reason: `due ${absolute}, ${relative}`, weight: WEIGHTS.dueLater };
+}
+
+export function daysUntil(due: Due, options: TriageOptions): number {
+  return daysBetween(dateOf(options.now, options), due.date);
+}
+
+export function dateOf(instant: number, { timeZone }: TriageOptions): string {
+  return toLocalTime(instant, timeZone).date;
+}
+
+export function describeInvitations(
+  open: readonly ReadMessage[],
+  { now }: TriageOptions,
+): readonly Finding[] {
+  const invited = open.some(
+    ({ message: { invitation } }) =>
+      invitation?.method === 'request' && (invitation.startsAt ?? now) >= now,
+  );
+  return invited ? [{ reason: 'invites you', weight: WEIGHTS.invitation }] : [];
+}
+
+/** A reminder says so at once. */
+const REMINDER_START = 400;
+const REMINDER =
+  /\b(?:(?:gentle|friendly|kind|second|third|final|last|quick) reminder|reminder:|following up|follow(?:ing)?-up on|chasing|any (?:news|update)|erinnerung|mahnung|nachfassen|rappel|relance|recordatorio|sollecito|promemoria|herinnering|lembrete)\b/;
+
+/** What adds weight and a reason without deciding. */
+export function describeContext(
+  open: readonly ReadMessage[],
+  options: TriageOptions,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const reminded = open.some(({ message, clean }) =>
+    REMINDER.test(`${message.subject}\n${clean.text.slice(0, REMINDER_START)}`.toLowerCase()),
+  );
+  if (reminded) findings.push({ reason: 'a reminder', weight: WEIGHTS.reminder });
+  if (open.some(({ message }) => message.important)) {
+    findings.push({ reason: 'marked important', weight: WEIGHTS.markedImportant });
+  }
+  if (open.some(({ message }) => message.to.length === 1 && isAddressed(message, options.owner))) {
+    findings.push({ reason: '', weight: WEIGHTS.onlyRecipient });
+  }
+  const [oldest] = open;
+  const waited = workingDaysBetween(
+    dateOf(oldest?.message.receivedAt ?? options.now, options),
+    dateOf(options.now, options),
+  );
+  const days = Math.min(waited, WEIGHTS.mostWaitingDays);
+  const reason = waited >= 2 ? `open for ${waited} working days` : '';
+  return [...findings, { reason, weight: days * WEIGHTS.waitingDay }];
+}
+
+export function isAddressed({ to }: MessageHeader, owner: MailboxOwner): boolean {
+  return to.some(({ address }) => owner.addresses.includes(address));
+}
+
+export function whyToKnow(open: readonly ReadMessage[], owner: MailboxOwner): string {
+  if (open.every(({ message }) => !isAddressed(message, owner))) {
+    const copied = open.some(({ message }) =>
+      message.cc.some(({ address }) => owner.addresses.includes(address)),
+    );
+    return copied ? 'you are only in copy' : 'not addressed to you';
+  }
+  const most = Math.max(...open.map(({ message }) => message.to.length + message.cc.length));
+  return most > 5 ? `sent to ${most} people` : 'asks nothing of you';
+}
