@@ -13,6 +13,8 @@ const RULE = /^[\s\-_=*#~.·•+|>]*$/u;
 const ENDS_SENTENCE = /[.!?…:。！？।؟]["'”’»)\]]*$/u;
 /** A line at least this long was probably broken by the program, not by the writer. */
 const WRAPPED_LENGTH = 55;
+/** A line shorter than this that ends in a comma greets somebody. */
+const GREETING_LENGTH = 30;
 
 /**
  * Splits a text into sentences, lines first.
@@ -68,7 +70,8 @@ function continues(previous: string, line: string): boolean {
   if (previous === '' || RULE.test(previous) || previous.includes(' | ')) return false;
   if (ENDS_SENTENCE.test(previous)) return false;
   if (/^[\p{Ll}\p{Lo}(]/u.test(line)) return true;
-  return previous.length >= WRAPPED_LENGTH && !line.includes(' | ') && !/,$/.test(line);
+  const greeting = line.length < GREETING_LENGTH && line.endsWith(',');
+  return previous.length >= WRAPPED_LENGTH && !line.includes(' | ') && !greeting;
 }
 
 /**
@@ -78,14 +81,18 @@ function continues(previous: string, line: string): boolean {
 const CANDIDATE = /(?<![.!?…])[.!?…]+(?![.!?…])["'”’»)\]]*(?=\s)|[。！？।؟]+["'”’»）」』]*/gu;
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `mr mrs ms dr prof st jr sr vs etc e.g i.e eg ie inc ltd co corp dept est approx no nr nos fig vol ed eds al
-  a.m p.m am pm jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun tel ext
-  z.b d.h u.a o.ä usw bzw ca evtl ggf inkl exkl zzgl mfg str hr fr abs art ziff vgl u.u i.d.r i.a z.t s.o s.u bspw sog
+  `mr mrs ms dr prof st jr sr vs e.g i.e eg ie dept est approx nr fig vol ed eds al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri tel ext
+  z.b d.h u.a o.ä bzw ca evtl ggf inkl exkl zzgl mfg str hr fr abs art ziff vgl u.u i.d.r i.a z.t s.o s.u bspw sog
   m mme mlle mm cf p.ex ex env av bd réf janv févr avr juil
   sra srta dra ud uds pág núm aprox ej p.ej
-  sig sig.ra dott dott.ssa avv ing egr spett pag es tel
-  dhr mevr mw bijv o.a d.w.z m.b.t t.a.v i.p.v enz vr ma di wo do za zo
+  sig sig.ra dott dott.ssa avv ing egr spett pag tel
+  dhr mevr mw bijv o.a d.w.z m.b.t t.a.v i.p.v
   exmo exma exa dr.ª séc kl osv f.eks bl.a t.ex`.split(/\s+/),
+);
+
+/** Abbreviations that often end a sentence, and words: then a capital starts the next one. */
+const LOOSE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'etc usw enz inc ltd co corp no nos a.m p.m am pm sat sun es vr ma di wo do za zo'.split(' '),
 );
 
 function boundaries(text: string): readonly (readonly [from: number, to: number])[] {
@@ -108,7 +115,8 @@ function isBoundary(text: string, at: number, to: number, mark: string): boolean
   if (!mark.startsWith('.') || mark.startsWith('..')) return !(goesOn && /^\.\./.test(mark));
   const before = /[\p{L}\p{M}\p{N}.ª]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
   const word = before.toLowerCase().replace(/^\.+/, '');
-  if (ABBREVIATIONS.has(word)) return word === 'etc' && !goesOn;
+  if (ABBREVIATIONS.has(word)) return false;
+  if (LOOSE_ABBREVIATIONS.has(word)) return /^["'“‘„«(]*\p{Lu}/u.test(next);
   if (/^\p{Lu}$/u.test(before)) return false;
   // "the 3. quarter", "am 15. Mai": an ordinal, unless a short sentence ends in a number.
   if (/^\d{1,2}$/.test(word) && /^(?:\p{Ll}|\p{Lu}\p{Ll}+)/u.test(next)) {
