@@ -2,6 +2,7 @@ import process from 'node:process';
 import { createTimers } from '../adapters/cron/timers.js';
 import { createMetrics } from '../adapters/metrics/metrics.js';
 import { createPinoLog } from '../adapters/pino/log.js';
+import { withTracing } from '../adapters/telemetry/traced-log.js';
 import type { SurfaceName } from '../skills/call.js';
 import { ConfigError, toDaybriefError } from '../skills/errors.js';
 import type { Clock, Log } from '../skills/ports.js';
@@ -59,7 +60,8 @@ async function start(parts: Parts, config: Config): Promise<Running> {
   const metrics = createMetrics({
     queueDepth: async () => (await suite.store()).operations.queueDepth(),
   });
-  const log = metrics.counting(createPinoLog({ level: isBare(config) ? 'warn' : 'info' }));
+  const level = isBare(config) ? 'warn' : 'info';
+  const log = withTracing(metrics.counting(createPinoLog({ level })));
   const suite: Suite = compose(config, { clock, timers, log, cwd: process.cwd() });
   const surfaces = await openSurfaces({
     config,

@@ -20,6 +20,8 @@ export interface Log {
   warn(event: string, fields?: LogFields): void;
   /** `error` gives the stack; its message is written only for a `DaybriefError`. */
   error(event: string, error: unknown, fields?: LogFields): void;
+  /** Runs `work` inside a span of that name where tracing is on; absent where it is not. */
+  span?<T>(name: string, fields: LogFields, work: () => Promise<T>): Promise<T>;
 }
 
 /** Where a long job stands: `{ doing: 'Reading', done: 14, total: 38, unit: 'threads' }`. */

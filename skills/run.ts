@@ -48,10 +48,14 @@ export async function runSkill(
       });
     }
     call.signal.throwIfAborted();
-    const ports = await open(skill.needs, call);
-    // The registry forgot which input and ports belong to this skill; `parse` and `open` have just
-    // made them from its own declaration.
-    const reply = await skill.run(input as never, ports as never, call);
+    const run = async (): Promise<Reply> => {
+      const ports = await open(skill.needs, call);
+      // The registry forgot which input and ports belong to this skill; `parse` and `open` have just
+      // made them from its own declaration.
+      return skill.run(input as never, ports as never, call);
+    };
+    const fields = { skill: skill.name, call: call.id, surface: call.principal.surface };
+    const reply = await (log.span ? log.span('skill.run', fields, run) : run());
     log.info('skill.answered', {
       skill: skillName,
       call: call.id,
