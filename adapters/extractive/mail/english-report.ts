@@ -30,6 +30,9 @@ const SENDER: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/\b(?:myself|ourselves)\b/gi, 'themselves'],
 ];
 const FIRST = /\b(?:i|me|my|mine|myself|we|us|our|ours|ourselves)\b(?!\.)/i;
+/** "said that" needs a verb to stand on: not "Fine with me". */
+const FINITE =
+  /\b(?:am|is|are|was|were|has|have|had|do|did|will|would|can|could|should|may|might|must|cannot|need|want|think|get|make|use|go|see|know|found|went|came|got|made|said|saw|took|gave|\w{2,}ed|(?!this|thus|yes|as)\w+[^s\W]s)\b|n't\b|'(?:s|re|ve|ll|m|d)\b/i;
 const SECOND = /\b(?:you|your|yours|yourself)\b/i;
 
 /**
@@ -54,7 +57,8 @@ export function reportInEnglish(sentence: string, names: ReportNames): Report {
   const body = plain.replace(/[.!,;:]+$/u, '');
   const opened = lowerFirst(body, names);
   if (body.includes('?')) return { text: `${names.from} asked: “${plain}”` };
-  if (!isSafeToReport(body)) return { text: withStop(`${names.from}: ${opened}`) };
+  if (!isSafeToReport(body) || !FINITE.test(body))
+    return { text: withStop(`${names.from}: ${opened}`) };
   const said = swap(opened);
   return { text: `${names.from} said that ${said}.`, said };
 }

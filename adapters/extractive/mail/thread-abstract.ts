@@ -11,6 +11,8 @@ import { type MailSentence, readThread, type ThreadText } from './thread-text.js
 /** A little more novelty than the points have: the abstract should cover the whole thread. */
 const RELEVANCE = 0.7;
 const MOST_CANDIDATES = 150;
+/** Below it are links, log lines and "Good.": an empty place is better. */
+const LOWEST_SCORE = -0.25;
 /** Below this many words left no sentence is looked for any more. */
 const SMALLEST_GAP = 6;
 /** Share of the words that one message of several may take. */
@@ -34,6 +36,7 @@ export function threadAbstract(thread: CleanThread, reader: Reader, words = 100)
   const text = readThread(thread, reader);
   const isName = createNameTest(text);
   const told: readonly Told[] = [...rankSentences(text)]
+    .filter(({ score, sentence }) => score > LOWEST_SCORE && countWords(sentence.text) > 2)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_CANDIDATES)
     .map(({ sentence, score, vector }) => {
