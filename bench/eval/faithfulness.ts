@@ -47,6 +47,7 @@ function negations(text: string): number {
   const plain = text
     .replace(/\bwhy don['’]t (?:we|you|i)\b/giu, '')
     .replace(/[^\p{L}\p{N}'’]+/gu, ' ')
-    .replace(/\b((?:\S+ ){0,3}\S+)(?: \1\b)+/giu, '$1');
+    .replace(/\b((?:\S+ ){0,3}\S+)(?: \1\b)+/giu, '$1')
+    .replace(/\b(\p{L}+n['’]t)(?: \p{L}+){1,2} \1\b/giu, '$1');
   return plain.match(NEGATION)?.length ?? 0;
 }

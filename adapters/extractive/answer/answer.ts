@@ -27,10 +27,10 @@ const POLICY = {
   quotedOnly: 0.7,
   question: 0.6,
   topicInLead: 3,
-  relevance: 0.75,
+  relevance: 0.9,
 };
 const SHORTEST = 6;
-const LONGEST = 45;
+const LONGEST = 35;
 /** Words from which a sentence is long enough to stand alone. */
 const FULL_LENGTH = 14;
 
@@ -83,6 +83,7 @@ function findAnswer(question: Question, source: MeetingText): readonly Claim[] {
       const inside = at >= stretch.from && at < stretch.to;
       const score =
         (nearness[at] ?? 0) *
+        Math.exp(-Math.abs(at - best) / STRETCH) *
         (inside ? 1 : POLICY.outside) *
         (POLICY.base +
           POLICY.asked * shareAsked(sentence, question, source) +

@@ -4,7 +4,7 @@ import type { MeetingText } from './meeting-text.js';
 import type { SpokenSentence } from './speech.js';
 
 /** Topics named in the first sentence of a digest. */
-const TOPICS = 4;
+const TOPICS = 5;
 
 /** Writes what the meeting was about, from its key phrases, and adds them to `said`. */
 export function writeTopicLine(meeting: MeetingText, said: Set<string>): Claim | undefined {
