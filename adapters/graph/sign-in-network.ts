@@ -15,6 +15,8 @@ export interface SignInNetwork {
   /** Given for a loopback service, so that MSAL asks nobody about it. */
   readonly authorityMetadata: string | undefined;
   readonly networkClient: INetworkModule;
+  /** Where an address that MSAL made really leads. */
+  toAddress(url: string): string;
 }
 
 /**
@@ -27,10 +29,12 @@ export function createSignInNetwork(tenantId: string, root: string = SIGN_IN_ROO
   const isLocal = protocol === 'http:';
   const host = isLocal ? LOOPBACK_STAND_IN : new URL(root).host;
   const base = `https://${host}/${tenantId}`;
-  const send = async <T>(url: string, method: string, options?: NetworkRequestOptions) => {
+  const toAddress = (url: string): string => {
     const target = new URL(url);
-    const address = target.host === host ? `${origin}${target.pathname}${target.search}` : url;
-    const response = await fetch(address, {
+    return target.host === host ? `${origin}${target.pathname}${target.search}` : url;
+  };
+  const send = async <T>(url: string, method: string, options?: NetworkRequestOptions) => {
+    const response = await fetch(toAddress(url), {
       method,
       redirect: 'manual',
       ...(options?.headers ? { headers: options.headers } : {}),
@@ -43,6 +47,7 @@ export function createSignInNetwork(tenantId: string, root: string = SIGN_IN_ROO
     return { headers, body: (isJson ? JSON.parse(text) : {}) as T, status: response.status };
   };
   return {
+    toAddress,
     authority: base,
     knownAuthorities: [host],
     authorityMetadata: isLocal ? metadataOf(base) : undefined,

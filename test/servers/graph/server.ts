@@ -1,5 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { APPLICATION_TOKEN, createIdentity, type Identity } from './identity.js';
+
+export { CLIENT_SECRET } from './identity.js';
 
 /** A message as Graph stores it; only what is selected leaves the server. */
 export interface StoredMessage {
@@ -36,6 +39,8 @@ export interface Fault {
 export interface GraphServer {
   readonly url: string;
   readonly requests: readonly SeenRequest[];
+  /** The sign-in service: who sits at its page, and what it was asked. */
+  readonly identity: Identity;
   /** Queued faults hit Graph requests, in order; the sign-in service is not touched. */
   fail(...faults: readonly Fault[]): void;
   /** Replaces every next link from now on: what a hostile or broken answer would hold. */
@@ -43,23 +48,17 @@ export interface GraphServer {
   close(): Promise<void>;
 }
 
-/** The only client secret the sign-in service accepts. */
-export const CLIENT_SECRET = 'graph-client-secret';
-const TOKEN = 'graph-access-token';
-
 /** Starts the server on a free loopback port. Graph's limit of `$top` is kept: 1,000. */
 export async function startGraphServer(users: readonly StoredUser[]): Promise<GraphServer> {
   const requests: SeenRequest[] = [];
   const faults: Fault[] = [];
   let hostileLink: string | undefined;
   let origin = '';
+  const identity = createIdentity();
 
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', origin);
-    if (url.pathname.endsWith('/oauth2/v2.0/token')) {
-      await answerToken(request, response);
-      return;
-    }
+    if (await identity.answer(url, request, response)) return;
     requests.push({
       method: request.method ?? '',
       path: url.pathname + url.search,
@@ -68,16 +67,22 @@ export async function startGraphServer(users: readonly StoredUser[]): Promise<Gr
     });
     const fault = faults.shift();
     if (fault) send(response, fault.status, fault.body ?? errorBody('fault'), fault.headers);
-    else if (request.headers.authorization !== `Bearer ${TOKEN}`) {
-      send(response, 401, errorBody('InvalidAuthenticationToken'));
-    } else answerGraph(url, response);
+    else {
+      const bearer = identity.bearerOf(request.headers.authorization);
+      if (bearer === undefined) send(response, 401, errorBody('InvalidAuthenticationToken'));
+      else answerGraph(url, bearer, response);
+    }
   });
 
-  function answerGraph(url: URL, response: ServerResponse): void {
+  function answerGraph(url: URL, bearer: string, response: ServerResponse): void {
     const [version, ...path] = url.pathname.split('/').slice(1).map(decodeURIComponent);
     const isMe = path[0] === 'me';
-    const key = isMe ? users[0]?.id : path[1];
-    const user = users.find(({ id, mail }) => id === key || mail.toLowerCase() === key);
+    // A person's token opens their own mailbox only; an application's opens any but has no "me".
+    const key = isMe ? bearer : path[1];
+    const isAllowed = isMe ? bearer !== APPLICATION_TOKEN : bearer === APPLICATION_TOKEN;
+    const user = users.find(
+      ({ id, mail }) => isAllowed && (id === key || mail.toLowerCase() === key),
+    );
     const rest = path.slice(isMe ? 1 : 2);
     const message = user?.messages.find(({ id }) => id === rest[1]);
     const isOne = rest[0] === 'messages' && rest.length === 2;
@@ -111,6 +116,7 @@ export async function startGraphServer(users: readonly StoredUser[]): Promise<Gr
   return {
     url: origin,
     requests,
+    identity,
     fail: (...more) => void faults.push(...more),
     linkTo: (url) => {
       hostileLink = url;
@@ -121,16 +127,6 @@ export async function startGraphServer(users: readonly StoredUser[]): Promise<Gr
         server.closeAllConnections();
       }),
   };
-}
-
-async function answerToken(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  let body = '';
-  for await (const chunk of request) body += chunk;
-  const form = new URLSearchParams(body);
-  if (form.get('client_secret') !== CLIENT_SECRET) {
-    return send(response, 401, { error: 'invalid_client', error_description: 'wrong secret' });
-  }
-  send(response, 200, { token_type: 'Bearer', expires_in: 3_599, access_token: TOKEN });
 }
 
 function matches(filter: string | null): (message: StoredMessage) => boolean {

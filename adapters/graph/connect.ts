@@ -1,0 +1,101 @@
+import type { RequestListener } from 'node:http';
+import type { AccountLinks } from '../../skills/account/links.js';
+import { InputError } from '../../skills/errors.js';
+import { toLink } from '../../skills/link.js';
+import type { Accounts, Audit, PendingLinks } from '../../skills/memory.js';
+import type { Clock, Log } from '../../skills/ports.js';
+import { awaitingCodeSchema, codeKeyOf, STEP_MS } from './awaiting-code.js';
+import { createConnectListener } from './connect-listener.js';
+import { createConnectSteps } from './connect-steps.js';
+import { createConsents } from './consent.js';
+import { describeIdentity } from './identity.js';
+import { hasHash, normalizeCode } from './secrets.js';
+import type { GraphRegistration } from './sign-in.js';
+
+/** What people connect their accounts with. */
+export interface ConnectFlowOptions {
+  readonly registration: GraphRegistration;
+  /** Permissions to ask for; none to learn only who somebody is. */
+  readonly scopes: readonly string[];
+  /** Where browsers reach this process, without a path. */
+  readonly publicUrl: string;
+  readonly pendingLinks: PendingLinks;
+  readonly accounts: Accounts;
+  readonly audit: Audit;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** The chat's half and the browser's half of connecting an account. */
+export interface ConnectFlow extends AccountLinks {
+  /** Answers `GET /connect`, `POST /connect` and `GET /connect/callback`. */
+  readonly requestListener: RequestListener;
+}
+
+/**
+ * Creates the flow that connects a Microsoft account to a person in a chat (facts: security T6).
+ *
+ * Chat: a private link with a ticket. Browser: a page that names the person, then Microsoft's consent
+ * with state, nonce and PKCE, then a code. Chat: the code. A link that is passed on is useless, since
+ * whoever signs in gets the code and whoever started needs it; a state is good for one callback, in
+ * the browser that began.
+ */
+export function createConnectFlow(options: ConnectFlowOptions): ConnectFlow {
+  const { publicUrl, pendingLinks, accounts, audit, clock, log } = options;
+  const redirectUri = new URL('/connect/callback', publicUrl).href;
+  const consents = createConsents(options.registration, redirectUri, options.scopes);
+  const steps = createConnectSteps({ ...options, consents });
+
+  return {
+    async begin(owner) {
+      const url = new URL('/connect', publicUrl);
+      url.searchParams.set('ticket', await steps.offer(owner));
+      const link = toLink(url.href, [url.hostname]);
+      log.info('connect.offered', { surface: owner.surface });
+      return {
+        url: url.href,
+        ...(link ? { link } : {}),
+        identity: describeIdentity(owner),
+        minutes: STEP_MS / 60_000,
+      };
+    },
+
+    async complete(owner, code) {
+      const now = clock.now();
+      const key = codeKeyOf(owner);
+      const link = await pendingLinks.take(key, now);
+      if (!link) throw wrongCode();
+      const { triesLeft, ...waiting } = awaitingCodeSchema.parse(JSON.parse(link.secret));
+      const { tenant, user, cache } = waiting;
+      const entry = { actor: owner, action: 'connect', resource: `${tenant}/${user}`, at: now };
+      if (!hasHash(normalizeCode(code), waiting.code)) {
+        if (triesLeft > 0) {
+          const secret = JSON.stringify({ ...waiting, triesLeft: triesLeft - 1 });
+          await pendingLinks.save(key, { ...link, secret });
+        }
+        await audit.append({ ...entry, decision: 'denied' });
+        throw wrongCode();
+      }
+      await accounts.save({
+        owner,
+        provider: 'graph',
+        tenant,
+        user,
+        secret: cache,
+        connectedAt: now,
+      });
+      await audit.append({ ...entry, decision: 'allowed' });
+      log.info('connect.completed', { surface: owner.surface });
+    },
+
+    requestListener: createConnectListener({ steps, publicUrl, consents, log }),
+  };
+}
+
+function wrongCode(): InputError {
+  return new InputError({
+    what: 'That is not the code from the page.',
+    why: 'A code is good once, for ten minutes, and only for the person who asked for the link.',
+    remedy: 'Check it, or say "connect" to begin again.',
+  });
+}

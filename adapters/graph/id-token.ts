@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/** Who signed in, as Entra vouches for it. */
+export interface SignedIn {
+  /** Entra tenant id. */
+  readonly tenant: string;
+  /** Entra object id: the key, with the tenant. Addresses and user names never are. */
+  readonly user: string;
+}
+
+const claimsSchema = z.object({
+  aud: z.string(),
+  exp: z.number(),
+  nonce: z.string(),
+  tid: z.string(),
+  oid: z.string(),
+});
+
+/** What the claims must agree with. */
+export interface ExpectedClaims {
+  readonly clientId: string;
+  readonly tenantId: string;
+  readonly nonce: string;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+/** Why an id token is not accepted. */
+export type ClaimsRefusal = 'claims-invalid' | 'other-tenant';
+
+/**
+ * Reads who signed in from the claims of an id token.
+ *
+ * The token came from the token endpoint itself, in answer to our own code and verifier, so its
+ * signature proves nothing more (OpenID Connect Core, 3.1.3.7); what it says is checked all the same.
+ */
+export function readSignedIn(claims: unknown, expected: ExpectedClaims): SignedIn | ClaimsRefusal {
+  const parsed = claimsSchema.safeParse(claims);
+  if (!parsed.success) return 'claims-invalid';
+  const { aud, exp, nonce, tid, oid } = parsed.data;
+  if (aud !== expected.clientId || nonce !== expected.nonce) return 'claims-invalid';
+  if (exp * 1_000 <= expected.now) return 'claims-invalid';
+  return tid === expected.tenantId ? { tenant: tid, user: oid } : 'other-tenant';
+}

@@ -1,0 +1,121 @@
+import type { ServerResponse } from 'node:http';
+import { hashOf } from './secrets.js';
+
+/** A page for a person in a browser; all of it is text, escaped here. */
+export interface Page {
+  readonly status: number;
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Shown large: a code, or who somebody is. */
+  readonly mark?: { readonly label: string; readonly text: string };
+  /** One button that posts hidden fields. */
+  readonly form?: {
+    readonly action: string;
+    readonly button: string;
+    readonly fields: Readonly<Record<string, string>>;
+  };
+}
+
+const STYLE = `
+:root { color-scheme: light dark; }
+body { margin: 0; font: 16px/1.5 system-ui, sans-serif; color: #1b2430; background: #f3f5f8; }
+main { box-sizing: border-box; max-width: 30rem; margin: 12vh auto 2rem; padding: 2rem;
+  background: #fff; border: 1px solid #d8dee6; border-radius: 12px; }
+h1 { margin: 0 0 1rem; font-size: 1.35rem; line-height: 1.3; }
+dl { margin: 1.5rem 0; padding: 1rem; background: #eef3fa; border-radius: 8px; }
+dt { font-size: .85rem; color: #4a5868; }
+dd { margin: .25rem 0 0; font-weight: 600; font-size: 1.25rem; overflow-wrap: anywhere; }
+button { width: 100%; padding: .75rem; font: inherit; font-weight: 600; color: #fff;
+  background: #1f5fbf; border: 0; border-radius: 8px; cursor: pointer; }
+button:focus-visible { outline: 3px solid #8db8f5; outline-offset: 2px; }
+footer { max-width: 30rem; margin: 0 auto; text-align: center; font-size: .85rem; color: #5a6878; }
+@media (prefers-color-scheme: dark) {
+  body { color: #e4e9f0; background: #12161c; }
+  main { background: #1b212a; border-color: #313a46; }
+  dl { background: #232c38; }
+  dt, footer { color: #a3afbd; }
+}
+`;
+
+// `hashOf` is base64url; a policy wants plain base64.
+const STYLE_HASH = hashOf(STYLE).replaceAll('-', '+').replaceAll('_', '/');
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Escapes a text for HTML, between tags and in a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
+}
+
+/** Renders a page: no script, nothing loaded from anywhere. */
+export function renderPage({ title, lines, mark, form }: Page): string {
+  const body = [
+    `<h1>${escapeHtml(title)}</h1>`,
+    ...lines.slice(0, 1).map(paragraph),
+    ...(mark
+      ? [`<dl><dt>${escapeHtml(mark.label)}</dt><dd>${escapeHtml(mark.text)}</dd></dl>`]
+      : []),
+    ...lines.slice(1).map(paragraph),
+    ...(form ? [renderForm(form)] : []),
+  ].join('\n');
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(title)} · Daybrief</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+${body}
+</main>
+<footer>Daybrief reads your mail for you. It sends and changes nothing.</footer>
+</body>
+</html>
+`;
+}
+
+/**
+ * Sends a page with headers that let it do nothing but be read and post its form.
+ *
+ * `formTarget` is the origin that the form's answer leads to: browsers hold redirects of a form
+ * against `form-action` too.
+ */
+export function sendPage(
+  response: ServerResponse,
+  page: Page,
+  formTarget: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  const formAction = page.form ? `'self' ${formTarget}` : "'none'";
+  response.writeHead(page.status, {
+    ...headers,
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': `default-src 'none'; style-src 'sha256-${STYLE_HASH}='; form-action ${formAction}; base-uri 'none'; frame-ancestors 'none'`,
+    // The ticket is in the address: it is told to no other site, and kept by no cache.
+    'referrer-policy': 'same-origin',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
+  response.end(renderPage(page));
+}
+
+function paragraph(line: string): string {
+  return `<p>${escapeHtml(line)}</p>`;
+}
+
+function renderForm({ action, button, fields }: NonNullable<Page['form']>): string {
+  const inputs = Object.entries(fields).map(
+    ([name, value]) =>
+      `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`,
+  );
+  return `<form method="post" action="${escapeHtml(action)}">${inputs.join('')}<button>${escapeHtml(button)}</button></form>`;
+}
