@@ -1,7 +1,8 @@
 import type { App } from '@slack/bolt';
-import type { WebClient } from '@slack/web-api';
+import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import type { AnySkill } from '../../skills/skill.js';
 import { createDirectOutlet, type DirectPlace } from './direct-outlet.js';
+import { toDaybriefError } from './errors.js';
 import { shorten, toVisible } from './escape.js';
 import { LIMITS } from './limits.js';
 import { type Listening, toAsker } from './listening.js';
@@ -55,15 +56,26 @@ export function createThreadOutlet(place: Required<DirectPlace>, sending: Sendin
   const direct = createDirectOutlet(place, sending);
   const { client, channel, threadTs } = place;
   let inPane = true;
+
+  const showInPane = async (line: string): Promise<boolean> => {
+    const status = shorten(toVisible(line), LIMITS.assistantStatus);
+    try {
+      await client.assistant.threads.setStatus({
+        channel_id: channel,
+        thread_ts: threadTs,
+        status,
+      });
+      return true;
+    } catch (error) {
+      // Slack answered and refused: not a thread of the assistant pane. Anything else is a fault.
+      if (error instanceof WebAPIPlatformError) return false;
+      throw toDaybriefError(error, { name: 'show the status', sends: false });
+    }
+  };
+
   return {
     async status(line, callId, signal) {
-      if (inPane) {
-        const status = shorten(toVisible(line), LIMITS.assistantStatus);
-        const shown = await client.assistant.threads
-          .setStatus({ channel_id: channel, thread_ts: threadTs, status })
-          .catch(() => undefined); // refused: not the assistant pane, so the status is a message
-        inPane = shown !== undefined;
-      }
+      if (inPane) inPane = await showInPane(line);
       if (!inPane) await direct.status(line, callId, signal);
     },
     answer: (answer, signal) => direct.answer(answer, signal),
