@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Principal } from '../../skills/call.js';
 import { isWorthRepeating, toDaybriefError } from './errors.js';
+import { createGroupCommit } from './group-commit.js';
 import { type Engine, TENANT_ROLE } from './migrations.js';
 import { tenantKey } from './rows.js';
 import type { Schema } from './schema.js';
@@ -37,6 +38,11 @@ export function createDoors(db: Kysely<Schema>, engine: Engine): Doors {
       if (engine === 'postgres' && scope !== 'every tenant') await enter(transaction, scope);
       return work(transaction);
     });
+  const writeOnce =
+    engine === 'sqlite'
+      ? withoutScope(createGroupCommit(db))
+      : <T>(scope: Scope, work: (db: Transaction<Schema>) => Promise<T>) =>
+          repeat(() => inTransaction(scope, work));
 
   return {
     engine,
@@ -46,9 +52,16 @@ export function createDoors(db: Kysely<Schema>, engine: Engine): Doors {
       );
     },
     async write(scope, work) {
-      return translate('write', () => repeat(() => inTransaction(scope, work)));
+      return translate('write', () => writeOnce(scope, work));
     },
   };
+}
+
+/** SQLite has no roles: there the owner in every query is what keeps people apart. */
+function withoutScope(
+  write: ReturnType<typeof createGroupCommit>,
+): <T>(scope: Scope, work: (db: Transaction<Schema>) => Promise<T>) => Promise<T> {
+  return (_scope, work) => write(work);
 }
 
 /** Takes the role that row-level security binds, until the transaction ends. */

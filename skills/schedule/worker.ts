@@ -1,5 +1,6 @@
 import type { LeasedDelivery } from '../scheduling.js';
 import { type DeliveryPorts, deliver, type Turn } from './deliver.js';
+import { joinSignals } from './signals.js';
 import { timing } from './timing.js';
 
 /** How a worker works. */
@@ -41,11 +42,11 @@ export function createWorker(ports: DeliveryPorts, options: WorkerOptions): Work
         log.error('delivery.heartbeat_failed', error, { delivery: delivery.id });
       }
     });
-    const signal = AbortSignal.any([
+    const { signal, release } = joinSignals(
       preparations.signal,
       leaseLost.signal,
       timers.deadline(timing.prepareMs),
-    ]);
+    );
     try {
       const turn = await deliver(delivery, ports, signal);
       turns.set(turn, (turns.get(turn) ?? 0) + 1);
@@ -54,6 +55,7 @@ export function createWorker(ports: DeliveryPorts, options: WorkerOptions): Work
       log.error('delivery.turn_failed', error, { delivery: delivery.id });
     } finally {
       stopHeartbeat();
+      release();
     }
   };
 
@@ -79,9 +81,10 @@ export function createWorker(ports: DeliveryPorts, options: WorkerOptions): Work
       return;
     }
     const woken = new AbortController();
-    const signal = AbortSignal.any([intake.signal, woken.signal]);
+    const { signal, release } = joinSignals(intake.signal, woken.signal);
     await Promise.race([timers.sleep(options.idleMs, signal), ...inHand]);
     woken.abort();
+    release();
   };
 
   return {

@@ -11,8 +11,13 @@ import pg from 'pg';
 export interface TestPostgres {
   /** Makes an empty database owned by a role that is no superuser; returns its URL. */
   createDatabase(): Promise<string>;
-  /** Stops the server as a crash would, and starts it again on the same files. */
-  restart?(): Promise<void>;
+  /**
+   * Stops the server as a crash would; what it returns starts it again on the same files. Absent for
+   * a server that was given.
+   */
+  pause?(): Promise<() => Promise<void>>;
+  /** Where the server's own tools are. */
+  readonly bin?: string;
   stop(): Promise<void>;
 }
 
@@ -66,10 +71,13 @@ export async function startPostgres(): Promise<TestPostgres> {
   };
   return {
     createDatabase: () => createDatabase(url),
-    async restart() {
+    bin,
+    async pause() {
       // SIGQUIT: no goodbye to anyone, recovery from the log at the next start.
       await end('SIGQUIT');
-      server = await start();
+      return async () => {
+        server = await start();
+      };
     },
     async stop() {
       await end('SIGINT');

@@ -70,15 +70,12 @@ describe.skipIf(!hasPostgres)(`a PostgreSQL server that goes away${skipped}`, ()
 
     const directory = mkdtempSync(join(tmpdir(), 'daybrief-dump-'));
     const file = join(directory, 'daybrief.dump');
-    const options = { stdio: ['ignore', 'ignore', 'inherit'] } as const;
-    execFileSync(
-      join(server.bin, 'pg_dump'),
-      ['-Fc', `--dbname=${from}`, `--file=${file}`],
-      options,
-    );
+    const run = (tool: string, given: readonly string[]) =>
+      execFileSync(join(server.bin ?? '', tool), given, { stdio: ['ignore', 'ignore', 'inherit'] });
+    run('pg_dump', ['-Fc', `--dbname=${from}`, `--file=${file}`]);
     // Another role owns the other database of this test; at home it is the same one.
     const restore = ['--no-owner', '--clean', '--if-exists', `--dbname=${into}`, file];
-    execFileSync(join(server.bin, 'pg_restore'), restore, options);
+    run('pg_restore', restore);
     rmSync(directory, { recursive: true });
 
     const restored = await openTestStore(into);

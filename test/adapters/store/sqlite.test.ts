@@ -8,6 +8,7 @@ import { createValueCleaner, toColumnValue } from '../../../adapters/store/clean
 import { createDoors } from '../../../adapters/store/doors.js';
 import type { Schema } from '../../../adapters/store/schema.js';
 import { createSqliteDialect } from '../../../adapters/store/sqlite.js';
+import { UnavailableError } from '../../../skills/errors.js';
 import type { Preference } from '../../../skills/memory.js';
 import { dana, jonas } from '../../contracts/owners.js';
 import { openTestStore } from './databases.js';
@@ -211,6 +212,30 @@ describe('the plan of a query that runs every few seconds', () => {
       sql<{ detail: string }>`explain query plan ${sql.raw(query)}`.execute(db),
     );
     expect(rows.map(({ detail }) => detail).join()).toContain(index);
+    await store.close();
+  });
+});
+
+describe('writes that wait at the same moment', () => {
+  it('share a commit, and one that fails undoes itself alone', async () => {
+    const store = await openTestStore(newPath());
+    const insert = (id: string, fails: boolean): Promise<string> =>
+      store.doors.write('every tenant', async (db) => {
+        await db.insertInto('seen_event').values({ id, expires_at: 1 }).execute();
+        if (fails) throw new UnavailableError({ what: 'On purpose.', remedy: 'None.' });
+        return id;
+      });
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 200 }, (_, index) => insert(`e${index}`, index % 3 === 0)),
+    );
+    expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(67);
+    for (const [index, outcome] of outcomes.entries()) {
+      if (index % 3 !== 0) expect(outcome).toEqual({ status: 'fulfilled', value: `e${index}` });
+    }
+    const rows = await store.doors.read('every tenant', (db) =>
+      db.selectFrom('seen_event').select('id').execute(),
+    );
+    expect(rows).toHaveLength(133);
     await store.close();
   });
 });
