@@ -6,7 +6,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 const FOLDERS = ['bots', 'skills', 'adapters', 'manifests'];
 
 /** Libraries without side effects: the core may use them, and so may every adapter. */
-const PURE_LIBRARIES = ['chrono-node', 'eld', 'html-to-text', 'htmlparser2', 'zod'];
+const PURE_LIBRARIES = ['zod'];
 
 /** The libraries each adapter's folder is there for. */
 const OWN_LIBRARIES: Readonly<Record<string, readonly string[]>> = {
