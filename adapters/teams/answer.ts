@@ -10,7 +10,7 @@ import { readFollowUp } from '../../skills/follow-up.js';
 import type { Conversations } from '../../skills/memory.js';
 import { parse } from '../../skills/parse.js';
 import type { Clock, Log } from '../../skills/ports.js';
-import type { Reply } from '../../skills/reply.js';
+import type { Reply, ReplyFile } from '../../skills/reply.js';
 import { type OpenPorts, runSkill, withProgress } from '../../skills/run.js';
 import type { AnySkill } from '../../skills/skill.js';
 import { type TeamsConversation, toAddress } from './address.js';
@@ -26,6 +26,8 @@ export interface AnswerTools {
   readonly openPorts: OpenPorts;
   readonly conversations: Conversations;
   readonly pendingFiles: PendingFiles;
+  /** Whether the client knows Teams' cards for files. */
+  readonly fileCards: boolean;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -132,14 +134,22 @@ export async function sendAnswer(
 async function offerFiles(
   { reply }: Answer,
   conversation: TeamsConversation,
-  { connector, pendingFiles }: AnswerTools,
+  { connector, pendingFiles, fileCards }: AnswerTools,
   signal: AbortSignal,
 ): Promise<void> {
   const { tenant, user } = conversation;
   for (const file of reply.files ?? []) {
+    if (!fileCards) {
+      await connector.send(conversation, toTextMessage(onTheTerminal(file)), signal);
+      continue;
+    }
     const id = pendingFiles.keep({ surface: 'teams', tenant, user }, file);
     await connector.send(conversation, toConsentMessage(file, id), signal);
   }
+}
+
+function onTheTerminal({ name }: ReplyFile): string {
+  return `The Agents Playground takes no files. For ${name}, ask for the same with "npx daybrief" on the terminal.`;
 }
 
 /** Sends to the asker's personal chat, wherever they asked. */

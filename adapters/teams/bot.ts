@@ -50,6 +50,8 @@ export interface TeamsBotOptions {
   readonly log: Log;
   /** Origins of connectors that may be called with the bot's token; Microsoft's by default. */
   readonly connectorOrigins?: readonly string[];
+  /** Whether the client knows Teams' cards for files; the Agents Playground of local mode does not. */
+  readonly fileCards?: boolean;
   /** Origins that files may be fetched from and put to besides SharePoint. */
   readonly fileOrigins?: readonly string[];
   /** Root of the sign-in service; Microsoft's by default. */
@@ -90,6 +92,7 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
   const tools = {
     ...options,
     connector,
+    fileCards: options.fileCards ?? credentials !== undefined,
     workload,
     pendingFiles: createPendingFiles(clock),
     recentFiles: createRecentFiles(clock),

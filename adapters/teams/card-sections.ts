@@ -22,7 +22,8 @@ export function renderSection(
   const line = section.line && toRuns(section.line, LIMITS.line * detail.scale, { isSubtle: true });
   return [
     ...(section.heading === undefined ? [] : [heading(section.heading)]),
-    ...(line === undefined ? [] : [paragraph(line, 'Small')]),
+    // A line without a heading begins something new.
+    ...(line === undefined ? [] : [paragraph(line, section.heading ? 'Small' : 'Medium')]),
     ...items.flatMap((item, at) => renderItem(item, `${id}-${at}`, context, detail)),
     ...(left > 0 ? renderMore(left, section, context) : []),
   ];

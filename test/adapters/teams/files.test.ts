@@ -14,6 +14,7 @@ describe('files in the personal chat of Teams', () => {
     teams = await startLocalTeams({
       skills: [...testSkills, fileSkill, deckSkill],
       fileOrigins: [store.origin],
+      fileCards: true,
     });
   });
 
@@ -157,6 +158,13 @@ describe('files in the personal chat of Teams', () => {
       await consent('accept', asked, url);
       const [outcome] = await teams.untilSent(before + 1);
       expect(outcome?.activity.text).toContain('could not be put into your OneDrive');
+    });
+
+    it('are named, with the way to them, to a client that takes none', async () => {
+      await teams.stop();
+      teams = await startLocalTeams({ skills: [deckSkill] });
+      const [, told] = await teams.say('make', 2);
+      expect(told?.activity.text).toContain('For plan.pptx, ask for the same with');
     });
 
     it('go to the personal chat when a channel asked', async () => {
