@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright-core';
 import { writeAddress } from '../adapters/slack/address.js';
 import { renderForm } from '../adapters/slack/form.js';
-import { renderHome } from '../adapters/slack/home.js';
+import { renderHome } from '../adapters/slack/home-view.js';
 import { layOut } from '../adapters/slack/layout.js';
 import { toNotice } from '../adapters/slack/outlet.js';
 import { renderScheduleForm } from '../adapters/slack/schedule-form.js';

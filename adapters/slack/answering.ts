@@ -7,12 +7,7 @@ import {
   toConversationState,
   withoutDeadActions,
 } from '../../skills/conversation-state.js';
-import {
-  CancelledError,
-  PermissionError,
-  toDaybriefError,
-  UnavailableError,
-} from '../../skills/errors.js';
+import { toDaybriefError } from '../../skills/errors.js';
 import { readFollowUp } from '../../skills/follow-up.js';
 import type { ConversationState, Conversations } from '../../skills/memory.js';
 import { parse, type Request } from '../../skills/parse.js';
@@ -24,8 +19,9 @@ import type { AnySkill } from '../../skills/skill.js';
 
 import { writeAddress } from './address.js';
 import type { ButtonState } from './buttons.js';
+import { busy, refuseOutsider, stopped, tookTooLong } from './interruptions.js';
 import { layOut } from './layout.js';
-import { type Outlet, toNotice } from './outlet.js';
+import type { Outlet } from './outlet.js';
 import type { People, Person } from './people.js';
 import { createStatusLine } from './status.js';
 import type { Workload } from './workload.js';
@@ -173,35 +169,8 @@ function toCall(asked: Asked, person: Person, id: string, signal: AbortSignal): 
   };
 }
 
-function refuseOutsider(person: Person): void {
-  if (!person.outsider && !person.deleted) return;
-  throw new PermissionError({
-    what: 'Daybrief works for full members of this workspace only.',
-    why: 'You are here as a guest or from another organization.',
-    remedy: 'Ask in the workspace that you belong to.',
-  });
-}
-
 function withoutState(reply: Reply) {
   return { ...layOut(reply), audience: reply.audience, metadata: {} };
-}
-
-function busy(): Reply {
-  return toNotice(
-    'Too many people are asking at once, so I did not start.',
-    'Ask again in a minute.',
-  );
-}
-
-function stopped(): CancelledError {
-  return new CancelledError({ what: 'Stopped.', remedy: 'Ask again whenever you want it.' });
-}
-
-function tookTooLong(): UnavailableError {
-  return new UnavailableError({
-    what: 'That took longer than five minutes, so I stopped.',
-    remedy: 'Ask for less, for example for a shorter period.',
-  });
 }
 
 function withoutSlash(words: string): string {

@@ -2,7 +2,7 @@ import { WebClient } from '@slack/web-api';
 import { createEmulator } from 'emulate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { writeAddress } from '../../../adapters/slack/address.js';
-import { renderHome } from '../../../adapters/slack/home.js';
+import { renderHome } from '../../../adapters/slack/home-view.js';
 import { REQUIRED_SCOPES } from '../../../adapters/slack/scopes.js';
 import type { Principal } from '../../../skills/call.js';
 import { startBot } from './start-bot.js';
