@@ -8,7 +8,7 @@ const NEGATION =
 
 /**
  * Checks claims against the utterances they cite, in words of its own: quote and numbers (`ground`),
- * that whoever is named as the speaker said it, and that no "not" was lost or added.
+ * that whoever is named as the speaker said it, that owners own, and that no "not" was lost or added.
  */
 export function findViolations(
   claims: readonly Claim[],
@@ -18,11 +18,12 @@ export function findViolations(
   const texts = new Map(utterances.map(({ id, text }) => [id, text]));
   const people = [...new Set(utterances.flatMap(({ speaker }) => speaker ?? []))];
   return claims.flatMap((claim) => {
-    const due = (claim as Partial<ActionItem>).due;
+    const { due, owner }: Partial<ActionItem> = claim;
     const problems = ground(claim, texts, { people, computed: due ? [due.date] : [] }).map(
       ({ kind, found }) => `${kind} ${found}`,
     );
     const cited = claim.sourceIds.flatMap((id) => byId.get(id) ?? []);
+    if (owner !== undefined && !isNamed(owner, cited)) problems.push(`owner ${owner}`);
     const said = ATTRIBUTION.exec(claim.text)?.[1];
     if (said !== undefined) {
       const speakers = cited.flatMap(({ speaker }) => (speaker ? speakerName(speaker) : []));
@@ -39,8 +40,17 @@ export function findViolations(
   });
 }
 
+/** An owner took the work on in person, or one of the cited utterances names them. */
+function isNamed(owner: string, cited: readonly Utterance[]): boolean {
+  const [first = owner] = owner.split(' ');
+  return cited.some(
+    ({ speaker = '', text }) =>
+      speakerName(speaker) === owner || text.toLowerCase().includes(first.toLowerCase()),
+  );
+}
+
 const ATTRIBUTION =
-  /^(.{1,60}?)(?:: | (?:says|thinks|thought|suggests|asks|believes|guesses|feels|hopes|agrees|agreed|supposes|assumes|reckons|wants|needs|has|had|tries|tried|would|does not|decided|will)\b)/u;
+  /^(.{1,60}?)(?:: | (?:says|thinks|thought|suggests|asks|believes|guesses|feels|hopes|agrees|agreed|supposes|assumes|reckons|wants|needs|has|had|tries|tried|would|does not|decided)\b)/u;
 
 function negations(text: string): number {
   // "I don't I don't know" denies once.

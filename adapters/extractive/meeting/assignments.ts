@@ -16,7 +16,7 @@ export interface Assignment {
 
 // Work that is done after a meeting. "Show", "say", "start" and "go" happen while it goes on.
 const WORK =
-  /^(?:be )?(?:also |just |try (?:and|to) |then )?(?:send|prepar|put|check|look|find|writ|ask|email|e-mail|mail|finish|complet|updat|shar|set up|get|work|draw|bring|tak(?:e|ing) care|fix|review|arrang|forward|organi[sz]|collect|draft|call|contact|circulat|book|test|investigat|design|develop|mak|creat|build|implement|evaluat|research|follow up|schedul|report|provid|post|print|copy|do|doing|handl|focus|read|run|sav|add|approv|clos|open|rewrit|order|install|buy|pay|sign|translat|mov|talk to|speak (?:to|with)|meet|invit|confirm|remov|chang|merg|deploy|ship|measur|calculat|estimat|negotiat|cancel|reserv|deliver|watch)/iu;
+  /^(?:be )?(?:also |just |try (?:and|to) |then )?(?:send|prepar|put|check|look|find|writ|ask|email|e-mail|mail|finish|complet|updat|shar|set up|get\b|work|draw|bring|tak(?:e|ing) care|fix\b|review|arrang|forward|organi[sz]|collect|draft|call|contact|circulat|book|test|investigat|design|develop|mak|creat|build|implement|evaluat|research|follow up|schedul|report|provid|post|print|copy|do\b|doing|handl|focus|read\b|run\b|sav|add\b|approv|clos|open|rewrit|order|install|buy\b|pay\b|sign\b|translat|mov|talk to|speak (?:to|with)|meet|invit|confirm|remov|chang|merg|deploy|ship|measur|calculat|estimat|negotiat|cancel|reserv|deliver|watch)/iu;
 const WILL =
   "(?:will|['’]ll|(?:is|['’]s|are|['’]re|am|['’]m) (?:going to|gonna)|should|has to|have to|needs? to|can)";
 const TIMES =
@@ -41,6 +41,7 @@ export function readAssignment(
   meeting: MeetingText,
 ): Assignment | undefined {
   if (!meeting.english) return readForeign(sentence, meeting);
+  if (/^(?:if|when|unless|maybe|perhaps)\b/iu.test(sentence.text)) return undefined;
   const { speaker } = sentence;
   const text = sentence.text
     .replace(/[.?!,;]+$/u, '')

@@ -14,7 +14,7 @@ const FRAGMENT =
 // Said before the sentence begins. "No" is missing on purpose: it can carry the whole meaning.
 // Words that could also begin a sentence ("Look into it") need the comma that shows they don't.
 const OPENER =
-  /^(?:(?:(?:so|well|ok|okay|'kay|yeah|yep|yes|alright|all right|the thing is|the point is|and|but|or|because|cause|'cause|you know|you see|i mean|basically|actually|anyway|anyways)\b(?!['’-])|(?:right|now|then|like|look|see|great|good|cool|sorry|of course|i guess|thank you(?: very much)?|thanks(?: very much)?)(?=[,.]))[\s,.–]*)+/iu;
+  /^(?:(?:(?:so|well|ok|okay|'kay|yeah|yep|yes|alright|all right|the thing is|the point is|and|but|or|you know|you see|i mean|basically|actually|anyway|anyways)\b(?!['’-])|(?:right|now|then|like|look|see|great|good|cool|sorry|of course|i guess|thank you(?: very much)?|thanks(?: very much)?)(?=[,.]))[\s,.–]*)+/iu;
 const POLITE_ADDRESS =
   /^(?:(?:thank you|thanks)(?: very much| so much)?,?\s*)?(?:mr|madam|mrs|ms)\.?\s*(?:chair(?:man|person|woman)?|speaker|president),\s*/iu;
 const ASIDE =

@@ -98,7 +98,10 @@ const WE_DECIDED =
  * @example reportAgreement("Let's go with rubber.", context) // 'The group agreed to go with rubber.'
  */
 export function reportAgreement(sentence: string, context: ReportContext): string | undefined {
-  const body = withoutOpener(sentence).replace(/^i think (?:that )?/iu, '');
+  const body = withoutOpener(sentence).replace(
+    /^(?:i think (?:that )?|as we (?:all )?(?:agreed|said)(?: before)?, )/iu,
+    '',
+  );
   if (!isSafeToReport(body) || SINGULAR.test(body)) return undefined;
   const [, settled] = IT_IS_DECIDED.exec(body) ?? [];
   if (settled !== undefined) {

@@ -68,4 +68,4 @@ export function isProcedure(text: string): boolean {
 const TENTATIVE =
   /^(?:if|maybe|perhaps|when|unless|suppose|what if|the reason|after that|part of)\b|\bif (?:we|you|they|it|there)\b|\b(?:i don['’]t (?:know|think)|not sure|i wonder|wondering|might|would|could be|i guess|the reason)\b/iu;
 const PROCEDURE =
-  /\b(?:move on|moving on|item \d+|(?:on|to) the agenda|next (?:item|topic|slide|question|presentation)|(?:can|will|should|to|['’]ll|have to) (?:just )?(?:discuss|talk about|decide|go through|go over|start with|come back|hear from|look at|wrap)|minutes left|start the meeting)\b/iu;
+  /\b(?:move on|moving on|item \d+|(?:on|to) the agenda|next (?:item|topic|slide|question|presentation)|(?:can|will|should|to|['’]ll|have to) (?:just )?(?:discuss|talk about|decide|go through|go over|start with|come back|hear from|look at|wrap)|minutes left|start the meeting|i['’]ll show|show you)\b/iu;
