@@ -1,6 +1,5 @@
 import type { Call } from '../call.js';
 import { InputError } from '../errors.js';
-import { isTimeZone } from '../local-time.js';
 import type { Preference } from '../memory.js';
 import type { Ports } from '../ports.js';
 import { choice, defineSkill, option, optionalRest } from '../skill.js';
@@ -9,6 +8,7 @@ import { parseCadence } from './cadence.js';
 import { lookBack } from './look-back.js';
 import { parseQuietHours } from './quiet-hours.js';
 import { renderList, renderNothing, renderRemoved, renderSaved, renderSooner } from './replies.js';
+import { moveToZone, parseZone } from './zone.js';
 
 const SCHEDULED_SKILL = 'digest';
 
@@ -86,26 +86,8 @@ async function savePreference(
     ...(quietHours === undefined ? {} : { quietHours }),
   };
   await ports.preferences.save(call.principal, preference);
-  if (zone !== undefined) await moveToZone(timeZone ?? call.timeZone, ports, call);
+  if (zone !== undefined) await moveToZone(timeZone ?? call.timeZone, ports, call.principal);
   return preference;
-}
-
-function parseZone(zone: string): string | undefined {
-  if (zone.toLowerCase() === 'profile') return undefined;
-  if (isTimeZone(zone)) return zone;
-  throw new InputError({
-    what: `I don't know the time zone "${zone.slice(0, 40)}".`,
-    remedy: 'Name it like Europe/Berlin or America/New_York, or say "profile".',
-  });
-}
-
-async function moveToZone(timeZone: string, ports: Wanted, call: Call): Promise<void> {
-  const now = ports.clock.now();
-  for (const subscription of await ports.subscriptions.list(call.principal)) {
-    const { id: _id, stopped: _stopped, ...kept } = subscription;
-    const moved = { ...kept, timeZone };
-    await ports.subscriptions.save({ ...moved, nextRunAt: ports.nextRun(moved, now) });
-  }
 }
 
 async function list(preference: Preference, ports: Wanted, call: Call) {

@@ -31,31 +31,29 @@ export function createWorker(ports: DeliveryPorts, options: WorkerOptions): Work
   const { deliveries, clock, timers, log } = ports;
   const inHand = new Set<Promise<void>>();
   const intake = new AbortController();
-  const preparations = new AbortController();
+  const preparing = new Set<AbortController>();
 
   const handle = async (delivery: LeasedDelivery, turns: Map<Turn, number>): Promise<void> => {
-    const leaseLost = new AbortController();
+    const stop = new AbortController();
+    preparing.add(stop);
+    const deadline = timers.deadline(timing.prepareMs);
+    deadline.addEventListener('abort', () => stop.abort(deadline.reason), { once: true });
     const stopHeartbeat = timers.every(timing.heartbeatMs, async () => {
       try {
-        if (!(await deliveries.extend(delivery, clock.now() + timing.leaseMs))) leaseLost.abort();
+        if (!(await deliveries.extend(delivery, clock.now() + timing.leaseMs))) stop.abort();
       } catch (error) {
         log.error('delivery.heartbeat_failed', error, { delivery: delivery.id });
       }
     });
-    const { signal, release } = joinSignals(
-      preparations.signal,
-      leaseLost.signal,
-      timers.deadline(timing.prepareMs),
-    );
     try {
-      const turn = await deliver(delivery, ports, signal);
+      const turn = await deliver(delivery, ports, stop.signal);
       turns.set(turn, (turns.get(turn) ?? 0) + 1);
     } catch (error) {
       // The lease runs out and another turn follows; what was written so far says how to go on.
       log.error('delivery.turn_failed', error, { delivery: delivery.id });
     } finally {
       stopHeartbeat();
-      release();
+      preparing.delete(stop);
     }
   };
 
@@ -113,7 +111,9 @@ export function createWorker(ports: DeliveryPorts, options: WorkerOptions): Work
     async stop(graceMs) {
       intake.abort();
       const done = new AbortController();
-      const grace = timers.sleep(graceMs, done.signal).then(() => preparations.abort());
+      const grace = timers.sleep(graceMs, done.signal).then(() => {
+        for (const each of preparing) each.abort();
+      });
       await Promise.all(inHand);
       done.abort();
       await grace;

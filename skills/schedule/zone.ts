@@ -1,0 +1,28 @@
+import type { Principal } from '../call.js';
+import { InputError } from '../errors.js';
+import { isTimeZone } from '../local-time.js';
+import type { Ports } from '../ports.js';
+
+/** Reads a time zone as people name it; undefined for "profile". Throws `InputError`. */
+export function parseZone(zone: string): string | undefined {
+  if (zone.toLowerCase() === 'profile') return undefined;
+  if (isTimeZone(zone)) return zone;
+  throw new InputError({
+    what: `I don't know the time zone "${zone.slice(0, 40)}".`,
+    remedy: 'Name it like Europe/Berlin or America/New_York, or say "profile".',
+  });
+}
+
+/** Moves all that a person scheduled to another zone: 8:00 stays 8:00. */
+export async function moveToZone(
+  timeZone: string,
+  { subscriptions, nextRun, clock }: Pick<Ports, 'subscriptions' | 'nextRun' | 'clock'>,
+  owner: Principal,
+): Promise<void> {
+  const now = clock.now();
+  for (const subscription of await subscriptions.list(owner)) {
+    const { id: _id, stopped: _stopped, ...kept } = subscription;
+    const moved = { ...kept, timeZone };
+    await subscriptions.save({ ...moved, nextRunAt: nextRun(moved, now) });
+  }
+}
