@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import type { FileAccess } from '../adapters/files/access.js';
 import type { Store } from '../adapters/store/store.js';
 import type { Call } from '../skills/call.js';
@@ -7,9 +8,10 @@ import type { Timers } from '../skills/scheduling.js';
 import { withFallback } from '../skills/writer-fallback.js';
 import { withGrounding } from '../skills/writer-grounding.js';
 import type { Writer } from '../skills/writing.js';
+import { createAccountLinks } from './account-links.js';
 import type { Config } from './config.js';
 import { EXAMPLES } from './examples.js';
-import { createGraphMailboxes } from './graph-mailboxes.js';
+import { createGraphAccess } from './graph-access.js';
 import { createMailboxes } from './mailboxes.js';
 import { once } from './once.js';
 import { openConfiguredStore } from './open-store.js';
@@ -18,6 +20,8 @@ import { openConfiguredStore } from './open-store.js';
 export interface Suite {
   readonly open: OpenPorts;
   readonly store: () => Promise<Store>;
+  /** Answers the pages on which people connect accounts; undefined where there is nothing to. */
+  readonly connect: RequestListener | undefined;
   close(): Promise<void>;
 }
 
@@ -44,11 +48,21 @@ export function compose(config: Config, { clock, timers, log, cwd }: Surrounding
   const store = once(() => openConfiguredStore(config, clock, log));
   const writer = once(() => createWriter(config, log));
   const { graph } = config;
+  const openGraph =
+    graph && createGraphAccess({ config, graph, store: () => store.get(), clock, timers });
   const mailboxes = createMailboxes(
     config,
     clock,
-    graph && createGraphMailboxes({ config, graph, store: () => store.get(), clock, timers }),
+    openGraph &&
+      (async (call) => {
+        const [{ createGraphMailbox }, { client, user }] = await Promise.all([
+          import('../adapters/graph/mailbox.js'),
+          openGraph(call, 'mailbox'),
+        ]);
+        return createGraphMailbox(client, user);
+      }),
   );
+  const accountLinks = createAccountLinks({ config, store: () => store.get(), clock, log });
   const nextRun = once(async () => (await import('../adapters/cron/next-run.js')).createNextRun());
   const deckRenderer = once(async () => {
     const { createPptxRenderer } = await import('../adapters/pptx/renderer.js');
@@ -73,6 +87,8 @@ export function compose(config: Config, { clock, timers, log, cwd }: Surrounding
     deckRenderer: () => deckRenderer.get(),
     nextRun: () => nextRun.get(),
     accounts: async () => (await store.get()).accounts,
+    links: () => accountLinks,
+    memory: async () => (await store.get()).memory,
     subscriptions: async () => (await store.get()).subscriptions,
     deliveries: async () => (await store.get()).deliveries,
     preferences: async () => (await store.get()).preferences,
@@ -94,6 +110,7 @@ export function compose(config: Config, { clock, timers, log, cwd }: Surrounding
       return Object.fromEntries(opened) as Pick<Ports, N>;
     },
     store: () => store.get(),
+    connect: accountLinks.requestListener,
     async close() {
       if (store.started()) await (await store.get()).close();
     },

@@ -79,7 +79,11 @@ async function start(parts: Parts, config: Config): Promise<Running> {
   const server = createHttpServer(
     {
       ...(parts.listening
-        ? { slack: surfaces.slack?.requestListener, teams: surfaces.teams?.requestListener }
+        ? {
+            slack: surfaces.slack?.requestListener,
+            teams: surfaces.teams?.requestListener,
+            connect: suite.connect,
+          }
         : {}),
       metrics: metrics.requestListener,
       ready: async () => (await suite.store()).operations.check(),

@@ -1,3 +1,6 @@
+import { connect } from './account/connect.js';
+import { forget } from './account/forget.js';
+import { settings } from './account/settings.js';
 import { createHelp } from './help.js';
 import { inboxDigest } from './inbox-digest/index.js';
 import { meetingDigest } from './meeting-digest/index.js';
@@ -13,5 +16,8 @@ export const skills: readonly AnySkill[] = [
   meetingDigest,
   presentationDraft,
   schedule,
+  connect,
+  settings,
+  forget,
   createHelp(() => skills),
 ];

@@ -1,7 +1,8 @@
+import type { AccountLinks } from './account/links.js';
 import type { DeckRenderer, Documents } from './deck.js';
 import type { Mailbox } from './mail.js';
 import type { Calendar, Transcripts } from './meeting.js';
-import type { Accounts, Audit, Conversations, Feedback, Preferences } from './memory.js';
+import type { Accounts, Audit, Conversations, Feedback, Memory, Preferences } from './memory.js';
 import type { Deliveries, NextRun, Subscriptions } from './scheduling.js';
 import type { Writer } from './writing.js';
 
@@ -47,6 +48,8 @@ export interface Ports {
   readonly writer: Writer;
   readonly deckRenderer: DeckRenderer;
   readonly accounts: Accounts;
+  readonly links: AccountLinks;
+  readonly memory: Memory;
   readonly subscriptions: Subscriptions;
   readonly deliveries: Deliveries;
   readonly nextRun: NextRun;

@@ -9,10 +9,8 @@ import { PermissionError } from '../../skills/errors.js';
 import type { Clock } from '../../skills/ports.js';
 import type { Timers } from '../../skills/scheduling.js';
 import { type GraphOperation, toDaybriefError } from './errors.js';
+import { GRAPH_ROOT } from './graph-root.js';
 import { parseRetryAfter, pauseBeforeRetry, RETRY_POLICY } from './retry-after.js';
-
-/** Graph of the world-wide cloud. */
-export const GRAPH_ROOT = 'https://graph.microsoft.com';
 
 /** Where Graph is, and with whose right it is asked. */
 export interface GraphClientOptions {

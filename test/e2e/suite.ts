@@ -39,6 +39,7 @@ export async function startSuite(environment: Readonly<Record<string, string>>) 
     {
       slack: surfaces.slack?.requestListener,
       teams: surfaces.teams?.requestListener,
+      connect: suite.connect,
       ready: async () => (await suite.store()).operations.check(),
     },
     log,

@@ -1,0 +1,110 @@
+import { formatInterfaceDay } from '../interface-day.js';
+import { toLocalTime } from '../local-time.js';
+import type { Account, Preference } from '../memory.js';
+import type { Item, PrivateReply } from '../reply.js';
+import { formatQuietHours } from '../schedule/quiet-hours.js';
+import { moveToZone, parseZone } from '../schedule/zone.js';
+import { defineSkill, option } from '../skill.js';
+import type { DayReader } from '../text/day-format.js';
+import { changeSenders, parseSenders } from './senders.js';
+
+/** What the person chose, shown and changed. */
+export const settings = defineSkill({
+  name: 'settings',
+  summary: 'Shows and changes your time zone and the senders that always matter to you.',
+  group: 'settings',
+  params: {
+    zone: option('your time zone, e.g. Europe/Berlin, or "profile"'),
+    important: option('senders that always need you: dana@example.com, @example.com'),
+    unimportant: option('senders that no longer do, or "all"'),
+  },
+  examples: [
+    'settings',
+    'settings --important dana@example.com,@board.example',
+    'settings --zone Europe/Berlin',
+  ],
+  places: ['personal'],
+  needs: ['preferences', 'accounts', 'subscriptions', 'nextRun', 'clock'],
+  async run(input, ports, call): Promise<PrivateReply> {
+    const { preferences, accounts, clock } = ports;
+    const former = await preferences.read(call.principal);
+    const preference = change(former, input);
+    const isChanged = Object.values(input).some((value) => value !== undefined);
+    if (isChanged) await preferences.save(call.principal, preference);
+    if (input.zone !== undefined) {
+      await moveToZone(preference.timeZone ?? call.timeZone, ports, call.principal);
+    }
+    const account = await accounts.find(call.principal, 'graph');
+    const reader = {
+      now: clock.now(),
+      timeZone: preference.timeZone ?? call.timeZone,
+      locale: preference.locale ?? call.locale,
+    };
+    return renderSettings(preference, account, isChanged, reader);
+  },
+});
+
+interface Changes {
+  readonly zone: string | undefined;
+  readonly important: string | undefined;
+  readonly unimportant: string | undefined;
+}
+
+function change(former: Preference, { zone, important, unimportant }: Changes): Preference {
+  const { timeZone: formerZone, importantSenders = [], ...rest } = former;
+  const timeZone = zone === undefined ? formerZone : parseZone(zone);
+  const removed = unimportant === 'all' ? importantSenders : parseSenders(unimportant ?? '');
+  const senders = changeSenders(importantSenders, parseSenders(important ?? ''), removed);
+  return {
+    ...rest,
+    ...(timeZone === undefined ? {} : { timeZone }),
+    ...(senders.length === 0 ? {} : { importantSenders: senders }),
+  };
+}
+
+function renderSettings(
+  { timeZone, importantSenders = [], quietHours }: Preference,
+  account: Account | undefined,
+  isChanged: boolean,
+  reader: DayReader,
+): PrivateReply {
+  return {
+    kind: 'notice',
+    audience: 'asker',
+    title: [{ bold: isChanged ? 'Saved. These are your settings now.' : 'Your settings' }],
+    sections: [
+      {
+        items: [
+          setting(
+            'Time zone',
+            reader.timeZone,
+            timeZone ? 'settings --zone profile' : 'from your profile',
+          ),
+          setting(
+            'Important senders',
+            importantSenders.length === 0 ? 'none' : importantSenders.join(', '),
+            'their messages always need you; settings --important dana@example.com',
+          ),
+          setting(
+            'Quiet hours',
+            quietHours ? formatQuietHours(quietHours) : 'none',
+            'schedule --quiet 22:00-7:00',
+          ),
+          setting(
+            'Mailbox',
+            account ? `connected since ${dayOf(account.connectedAt, reader)}` : 'not connected',
+            account ? 'forget deletes everything' : 'connect',
+          ),
+        ],
+      },
+    ],
+  };
+}
+
+function setting(name: string, value: string, hint: string): Item {
+  return { text: [{ bold: `${name}: ` }, value], reasons: [hint], sources: [] };
+}
+
+function dayOf(instant: number, reader: DayReader): string {
+  return formatInterfaceDay(toLocalTime(instant, reader.timeZone).date, reader).absolute;
+}
