@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from 'node:net';
 import { WebClient } from '@slack/web-api';
 import { createEmulator } from 'emulate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -15,6 +16,16 @@ import { createTestSkills } from './test-skills.js';
 const TOKEN = 'xoxb-daybrief';
 const BOT = { bot_id: 'B000000009', bot_user_id: 'U000000009' };
 
+/** The emulator wants to be told its port. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A server that listens on TCP has an address of this kind.
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
 let emulator: { readonly url: string; close(): Promise<void> };
 let bot: Awaited<ReturnType<typeof startBot>>;
 let client: WebClient;
@@ -25,7 +36,7 @@ beforeAll(async () => {
   const scopes = REQUIRED_SCOPES.map(({ scope }) => scope);
   emulator = await createEmulator({
     service: 'slack',
-    port: 45_571,
+    port: await freePort(),
     seed: {
       slack: {
         strict_scopes: true,
