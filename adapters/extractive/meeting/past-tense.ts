@@ -13,44 +13,6 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 const PAST_FORMS: ReadonlySet<string> = new Set(Object.values(IRREGULAR));
-const AUXILIARY: Readonly<Record<string, string>> = {
-  am: 'was',
-  is: 'was',
-  are: 'were',
-  has: 'had',
-  will: 'would',
-  "won't": 'would not',
-  can: 'could',
-  "can't": 'could not',
-  cannot: 'could not',
-  may: 'might',
-  shall: 'should',
-  "isn't": 'was not',
-  "aren't": 'were not',
-  "don't": 'did not',
-  "doesn't": 'did not',
-  "haven't": 'had not',
-  "hasn't": 'had not',
-  "wasn't": 'was not',
-  "weren't": 'were not',
-  "didn't": 'did not',
-  "hadn't": 'had not',
-  "wouldn't": 'would not',
-  "couldn't": 'could not',
-  "shouldn't": 'should not',
-  "mustn't": 'must not',
-  "needn't": 'need not',
-  gonna: 'going to',
-  wanna: 'want to',
-  gotta: 'had to',
-  dunno: 'did not know',
-};
-
-/** Moves an auxiliary one tense back, contractions written out; undefined for any other word. */
-export function auxiliaryInPast(word: string): string | undefined {
-  return AUXILIARY[word.replaceAll('’', "'")];
-}
-
 /** Whether a plain present form would sound wrong: it is already past, or no verb at all. */
 function isNotPresent(verb: string): boolean {
   return PAST_FORMS.has(verb) || /(?:[^e]ed|ly|ing)$/u.test(verb) || NOT_VERBS.has(verb);
