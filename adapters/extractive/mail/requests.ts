@@ -21,12 +21,15 @@ export interface FoundRequest {
   readonly toReader: boolean;
 }
 
+/** Of a longer thread the newest are told. */
+const MOST_REQUESTS = 40;
+
 /** Finds who wants what of whom, in the order it was written. */
 export function findRequests(text: ThreadText): readonly FoundRequest[] {
   const asking = text.sentences.filter(
     (sentence) => isRequest(sentence.text, sentence.language) && !isDeadlineOf(sentence, text),
   );
-  return asking.map((sentence) => toFound(sentence, text));
+  return asking.slice(-MOST_REQUESTS).map((sentence) => toFound(sentence, text));
 }
 
 /** "I need your answer by Friday" after a request: no second one, but the date of the first. */

@@ -1,4 +1,5 @@
 import { ground, type SourceTexts } from '../../../skills/grounding.js';
+import { truncate } from '../../../skills/text/unicode.js';
 import type { Claim, CleanThread, Reader, ThreadSummary } from '../../../skills/writing.js';
 import { selectDiverse } from '../terms/diverse-selection.js';
 import { statementClaim } from './claims.js';
@@ -10,7 +11,11 @@ import { readThread, type ThreadText } from './thread-text.js';
 
 /** Points of a summary: what one reads in half a minute. */
 const MOST_POINTS = 6;
+/** Of a longer thread the newest. */
+const MOST_DECISIONS = 40;
 const MOST_CANDIDATES = 150;
+/** UTF-16 code units. */
+const LONGEST_MESSAGE = 40_000;
 const RELEVANCE = 0.75;
 
 /**
@@ -27,7 +32,7 @@ export async function summarizeThread(
   signal: AbortSignal,
 ): Promise<ThreadSummary> {
   signal.throwIfAborted();
-  const text = readThread(thread, reader);
+  const text = readThread(withShortMessages(thread), reader);
   const ranked = rankSentences(text);
   signal.throwIfAborted();
   const found = findRequests(text);
@@ -39,6 +44,7 @@ export async function summarizeThread(
   };
   const decisions = text.sentences
     .filter(isDecision)
+    .slice(-MOST_DECISIONS)
     .map((sentence) => ({
       claim: statementClaim(sentence, text),
       messageAt: sentence.messageAt,
@@ -53,6 +59,15 @@ export async function summarizeThread(
     ...(text.language === undefined ? {} : { language: text.language }),
     writtenBy: { model: 'none' },
   };
+}
+
+/** The top of each message: checking a claim takes time that grows with what it cites. */
+function withShortMessages(thread: CleanThread): CleanThread {
+  const messages = thread.messages.map((message) => ({
+    ...message,
+    text: truncate(message.text, LONGEST_MESSAGE),
+  }));
+  return { ...thread, messages };
 }
 
 function choosePoints(ranked: readonly RankedSentence[]): readonly RankedSentence[] {
@@ -72,7 +87,7 @@ function groundingOf(
   );
   const options = {
     people: people.flatMap(({ name, address }) => (name ? [name, address] : [address])),
-    computed: requests.flatMap(({ request }) => request.due?.date ?? []),
+    computed: [...new Set(requests.flatMap(({ request }) => request.due?.date ?? []))],
   };
   return (claim) => ground(claim, sources, options).length === 0;
 }

@@ -7,8 +7,11 @@ import { type Addressees, findAddressees, splitVocative } from './addressees.js'
 import { type Greeting, isClosing, splitGreeting } from './openings.js';
 import { displayName } from './people.js';
 
-/** A longer text of one message is newsletter or log; its top says what it is about. */
-const MOST_SENTENCES = 200;
+/**
+ * Sentences that are read, of a message and of a thread. A longer message is a newsletter or a log, and
+ * its top says what it is about; the longer the thread, the less of each message.
+ */
+const MOST_SENTENCES = { message: 200, thread: 2_000, fewestOfMessage: 12 };
 
 /** One sentence of a message that says something: no greeting, no closing. */
 export interface MailSentence {
@@ -41,8 +44,10 @@ export function readThread(thread: CleanThread, reader: Reader): ThreadText {
   const language = detectLanguage(
     thread.messages.map(({ text }) => text.slice(0, 1_000)).join('\n'),
   );
+  const share = Math.floor(MOST_SENTENCES.thread / Math.max(1, thread.messages.length));
+  const most = Math.min(MOST_SENTENCES.message, Math.max(MOST_SENTENCES.fewestOfMessage, share));
   const sentences = thread.messages
-    .flatMap((message, messageAt) => readMessage(message, messageAt, people, language))
+    .flatMap((message, messageAt) => readMessage(message, messageAt, people, language, most))
     .map((sentence, index) => ({ ...sentence, index }));
   return { thread, reader, people, sentences, language };
 }
@@ -71,12 +76,13 @@ function readMessage(
   messageAt: number,
   people: readonly Person[],
   threadLanguage: string | undefined,
+  most: number,
 ): readonly Omit<MailSentence, 'index'>[] {
   const language = message.language ?? detectLanguage(message.text) ?? threadLanguage;
   let greeting: Greeting | undefined;
   let isSigned = false;
   const found: Omit<MailSentence, 'index'>[] = [];
-  const pieces = splitSentences(stripInvisible(message.text)).slice(0, MOST_SENTENCES);
+  const pieces = splitSentences(stripInvisible(message.text)).slice(0, most);
   for (const [index, { text: quote }] of pieces.entries()) {
     const opening = index < 3 ? splitGreeting(quote) : { text: quote };
     greeting = opening.greeting ?? greeting;
