@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 
 // How much longer a whole `daybrief digest` of the example mailbox takes than an empty Node process.
@@ -7,15 +10,19 @@ import process from 'node:process';
 const ROUNDS = 11;
 const TARGET = 6;
 
+const CLI = resolve('dist/bots/cli.js');
+// A folder of its own: neither a .env nor a store of the developer's.
+const cwd = mkdtempSync(join(tmpdir(), 'daybrief-'));
+
 const cases = {
   'node -e 0': ['-e', '0'],
-  'daybrief help': ['dist/bots/cli.js', 'help'],
-  'daybrief digest': ['dist/bots/cli.js', 'digest', '--plain'],
+  'daybrief help': [CLI, 'help'],
+  'daybrief digest': [CLI, 'digest', '--plain'],
 } as const;
 
 function milliseconds(args: readonly string[]): number {
   const start = process.hrtime.bigint();
-  execFileSync(process.execPath, args, { stdio: 'ignore' });
+  execFileSync(process.execPath, args, { stdio: 'ignore', cwd });
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
@@ -36,3 +43,4 @@ for (const [name, values] of times) {
   );
 }
 process.stdout.write(`Target: daybrief digest at most ${TARGET} x; medians of ${ROUNDS} rounds.\n`);
+rmSync(cwd, { recursive: true });

@@ -1,7 +1,10 @@
 import type { RequestListener } from 'node:http';
+import { join } from 'node:path';
 import type { FileAccess } from '../adapters/files/access.js';
 import type { Store } from '../adapters/store/store.js';
+import { createRecentConversations } from '../adapters/terminal/recent.js';
 import type { Call } from '../skills/call.js';
+import type { Preferences } from '../skills/memory.js';
 import type { Clock, Log, PortName, Ports } from '../skills/ports.js';
 import type { OpenPorts } from '../skills/run.js';
 import type { Timers } from '../skills/scheduling.js';
@@ -14,7 +17,7 @@ import { EXAMPLES } from './examples.js';
 import { createGraphAccess } from './graph-access.js';
 import { createMailboxes } from './mailboxes.js';
 import { once } from './once.js';
-import { openConfiguredStore } from './open-store.js';
+import { hasStore, openConfiguredStore } from './open-store.js';
 
 /** What one process works with. */
 export interface Suite {
@@ -47,6 +50,12 @@ type Providers = {
 export function compose(config: Config, { clock, timers, log, cwd }: Surroundings): Suite {
   const store = once(() => openConfiguredStore(config, clock, log));
   const writer = once(() => createWriter(config, log));
+  // Read at every request: where nothing was ever stored, no database is opened to find that out.
+  const preferences: Preferences = {
+    read: async (owner) => (hasStore(config) ? (await store.get()).preferences.read(owner) : {}),
+    save: async (owner, preference) => (await store.get()).preferences.save(owner, preference),
+  };
+  const recentConversations = createRecentConversations(join(config.dataDir, 'recent.json'));
   const { graph } = config;
   const openGraph =
     graph && createGraphAccess({ config, graph, store: () => store.get(), clock, timers });
@@ -91,8 +100,9 @@ export function compose(config: Config, { clock, timers, log, cwd }: Surrounding
     memory: async () => (await store.get()).memory,
     subscriptions: async () => (await store.get()).subscriptions,
     deliveries: async () => (await store.get()).deliveries,
-    preferences: async () => (await store.get()).preferences,
-    conversations: async () => (await store.get()).conversations,
+    preferences: () => preferences,
+    conversations: async (call) =>
+      isTerminal(call) ? recentConversations : (await store.get()).conversations,
     feedback: async () => (await store.get()).feedback,
     audit: async () => (await store.get()).audit,
     clock: () => clock,
@@ -115,6 +125,10 @@ export function compose(config: Config, { clock, timers, log, cwd }: Surrounding
       if (store.started()) await (await store.get()).close();
     },
   };
+}
+
+function isTerminal({ principal }: Call): boolean {
+  return principal.surface === 'terminal';
 }
 
 /**

@@ -53,11 +53,11 @@ const CHECKS: readonly Check[] = [
   },
   {
     name: 'Graph',
-    async check({ config }) {
+    async check({ config, signal }) {
       if (!config.graph) return 'off';
       const { createApplicationTokens } = await import('../adapters/graph/sign-in.js');
       const { GRAPH_ROOT } = await import('../adapters/graph/graph-root.js');
-      await createApplicationTokens(config.graph, config.graph.baseUrl ?? GRAPH_ROOT)();
+      await createApplicationTokens(config.graph, config.graph.baseUrl ?? GRAPH_ROOT)(signal);
       return `Microsoft accepts the registration, ${config.graph.auth}`;
     },
   },

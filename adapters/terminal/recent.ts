@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { principalKey } from '../../skills/call.js';
+import type { ConversationState, Conversations } from '../../skills/memory.js';
+
+/** An answer that numbered something. */
+interface Recent {
+  readonly id: string;
+  readonly owner: string;
+  readonly expiresAt: number;
+  readonly state: ConversationState;
+}
+
+/** Answers kept; older ones are let go. */
+const MOST_KEPT = 20;
+
+/**
+ * The terminal's short memory: one small file beside the store, readable by its owner alone.
+ *
+ * A terminal is one person's, and opening a database only to remember what the numbers of a digest
+ * stand for would add half to the time that the digest takes. Holds ids, no content. A file that is
+ * missing or damaged is an empty memory.
+ */
+export function createRecentConversations(path: string): Conversations {
+  async function find(wanted: (recent: Recent) => boolean): Promise<ConversationState | undefined> {
+    return (await readRecent(path)).find(wanted)?.state;
+  }
+
+  return {
+    async keep(owner, state, expiresAt) {
+      const id = randomBytes(16).toString('base64url');
+      const recent = { id, owner: principalKey(owner), expiresAt, state };
+      const kept = [recent, ...(await readRecent(path))].slice(0, MOST_KEPT);
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      // Written aside and moved into place: a reader never sees half a file.
+      const aside = `${path}.${id}`;
+      await writeFile(aside, JSON.stringify(kept), { mode: 0o600 });
+      await rename(aside, path);
+      return id;
+    },
+    recall: (owner, id, now) =>
+      find((recent) => recent.id === id && isOwn(recent, owner) && recent.expiresAt > now),
+    latest: (owner, now) => find((recent) => isOwn(recent, owner) && recent.expiresAt > now),
+  };
+}
+
+function isOwn(recent: Recent, owner: Parameters<typeof principalKey>[0]): boolean {
+  return recent.owner === principalKey(owner);
+}
+
+async function readRecent(path: string): Promise<readonly Recent[]> {
+  try {
+    const kept: unknown = JSON.parse(await readFile(path, 'utf8'));
+    return Array.isArray(kept) ? kept.filter(isRecent) : [];
+  } catch (error) {
+    const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (isAbsent || error instanceof SyntaxError) return [];
+    throw error;
+  }
+}
+
+function isRecent(value: unknown): value is Recent {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, owner, expiresAt, state } = value as Partial<Record<keyof Recent, unknown>>;
+  return (
+    typeof id === 'string' &&
+    typeof owner === 'string' &&
+    typeof expiresAt === 'number' &&
+    typeof state === 'object' &&
+    state !== null &&
+    'references' in state
+  );
+}
