@@ -9,7 +9,7 @@ const id = z.string().min(1).max(1_000);
  * The part of an incoming activity that Daybrief reads.
  *
  * Checked before the SDK sees it: without `recipient`, for example, the SDK fails inside a turn and
- * still answers 200 (facts: platforms-teams.md section 3).
+ * still answers 200.
  */
 export const activitySchema = z
   .looseObject({

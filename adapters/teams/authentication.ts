@@ -66,7 +66,7 @@ function toSdkActivity(activity: Activity): SdkActivity {
 
 /**
  * All seven URLs: setting any one of them switches off every default of the SDK, and the others would
- * become undefined (facts: platforms-teams.md section 4).
+ * become undefined.
  */
 function authenticationUrls(openIdMetadataUrl: string | undefined) {
   const constants = AuthenticationConstants;

@@ -72,7 +72,7 @@ export interface TeamsBot {
  * Creates the bot.
  *
  * Throws `ConfigError` unless app id, password and tenant are set, or none is and `localMode` is on:
- * the SDK would otherwise answer anyone (facts: platforms-teams.md section 4).
+ * the SDK would otherwise answer anyone.
  */
 export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
   const { log, clock } = options;

@@ -1,6 +1,6 @@
 import type { Link } from '../../skills/link.js';
 
-// The part of the Adaptive Card schema that Daybrief writes, and nothing else (invariant I5). There is
+// The part of the Adaptive Card schema that Daybrief writes, and nothing else. There is
 // no TextBlock, which would parse Markdown, no Image and no Media; the only URL is a `Link`.
 
 /** A run of characters; no Markdown is parsed in it. */

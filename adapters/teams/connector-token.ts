@@ -4,7 +4,7 @@ import { ConnectorError, toDaybriefError } from './errors.js';
 
 /** Gives the bearer token for the connector; undefined in local mode, where none is needed. */
 export interface ConnectorToken {
-  get(signal: AbortSignal): Promise<string | undefined>;
+  get(): Promise<string | undefined>;
   /** Forgets the token after the connector refused it. */
   invalidate(): void;
 }

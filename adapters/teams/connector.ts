@@ -15,7 +15,7 @@ export type Target = Pick<TeamsConversation, 'serviceUrl' | 'conversationId' | '
  * The Bot Connector's REST protocol, one attempt for each call.
  *
  * The SDK's client is not used for sending: it repeats a POST whose connection dropped after the
- * message was accepted, up to four times, and no option stops it (facts: platforms-teams.md section 6).
+ * message was accepted, up to four times, and no option stops it.
  */
 export interface Connector {
   /** Posts into the conversation and returns the id of the new activity. */
@@ -69,7 +69,7 @@ export function createConnector(options: ConnectorOptions): Connector {
     signal: AbortSignal,
   ): Promise<unknown> {
     if (!options.mayCall(target.serviceUrl)) throw foreignService();
-    const token = await options.token.get(signal);
+    const token = await options.token.get();
     const answered = await options.limiter.acquire(target.tenant, target.conversationId, signal);
     try {
       const response = await fetch(`${target.serviceUrl.replace(/\/+$/, '')}${path}`, {

@@ -46,7 +46,7 @@ const NEVER_SENT = new Set([
 ]);
 
 /**
- * Translates a failed call of the connector, by status and code (facts: reliability.md section 5).
+ * Translates a failed call of the connector, by status and code.
  *
  * A send whose answer was lost becomes `OutcomeUnknownError`: Teams has neither a key that makes a
  * send idempotent nor a way for a bot to read its own messages back.

@@ -12,7 +12,7 @@ import { type OutgoingActivity, toTextMessage } from './outgoing.js';
 import type { Workload } from './workload.js';
 
 // A bot cannot send a file: it asks for consent, and Teams answers with a place in the person's OneDrive
-// to put the file at. Only in personal chats (facts: platforms-teams.md section 7).
+// to put the file at. Only in personal chats.
 
 /** Files that wait for the consent of the person they were made for. In memory, for an hour. */
 export interface PendingFiles {

@@ -8,7 +8,7 @@ const SHAREPOINT = /^[a-z0-9-]+\.sharepoint(?:-mil)?\.(?:com|us|cn)$/;
  * Allows a tenant's SharePoint over https, and `origins`, e.g. of a local server.
  *
  * The URLs carry their own permission and no token goes with them; but they come out of an activity, and
- * Daybrief must not be made to call machines of its own network (threat T15).
+ * Daybrief must not be made to call machines of its own network.
  */
 export function onlySharePoint(origins: readonly string[] = []): FileUrlPolicy {
   return (text) => {

@@ -1,5 +1,6 @@
 /**
- * Every limit Teams sets, in one table (facts: platforms-teams.md sections 5, 7 and 8).
+ * Every limit Teams sets, in one table.
+ * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit and /resources/schema/manifest-schema.
  *
  * Texts count UTF-16 code units, `bytes` are bytes, spans are milliseconds.
  */

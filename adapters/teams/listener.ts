@@ -28,7 +28,7 @@ export type RequestListener = (request: IncomingMessage, response: ServerRespons
  * Creates the listener: every check, then the turn, then exactly one answer.
  *
  * The SDK's own `process` is not used: it hangs on a plain response, prints tokens' errors to the
- * console and puts their text into the answer (facts: platforms-teams.md sections 3 and 4).
+ * console and puts their text into the answer.
  */
 export function createListener(options: ListenerOptions): RequestListener {
   async function handle(request: IncomingMessage): Promise<InvokeResponse | undefined> {

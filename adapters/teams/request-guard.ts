@@ -93,7 +93,7 @@ function parseJson(text: string): unknown {
  * Checks what the activity says of itself, before any token is looked at. Throws a `Refusal`.
  *
  * The SDK checks none of this by itself: a blank channel passes its endorsements, and an absent
- * service URL is compared with nothing (facts: platforms-teams.md section 4).
+ * service URL is compared with nothing.
  */
 export function checkOrigin(activity: Activity, options: GuardOptions): void {
   if (activity.channelId !== 'msteams') throw new Refusal(403, 'channel');

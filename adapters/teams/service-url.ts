@@ -1,7 +1,7 @@
 /**
  * Origins of Microsoft's connectors: public cloud, GCC, GCC High and DoD.
  *
- * A token is sent to no other host, whatever an activity or a stored address says (threat T15).
+ * A token is sent to no other host, whatever an activity or a stored address says.
  */
 export const CONNECTOR_ORIGINS: readonly string[] = [
   'https://smba.trafficmanager.net',
