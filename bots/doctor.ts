@@ -44,20 +44,20 @@ const CHECKS: readonly Check[] = [
   },
   {
     name: 'Teams',
-    async check({ config, signal }) {
+    async check({ config }) {
       if (!config.teams) return isLocalMode(config) ? 'local mode, this machine only' : 'off';
       const { createConnectorToken } = await import('../adapters/teams/connector-token.js');
-      await createConnectorToken(config.teams, { now: () => Date.now() }).get(signal);
+      await createConnectorToken(config.teams, { now: () => Date.now() }).get();
       return 'Microsoft accepts the app id and its password';
     },
   },
   {
     name: 'Graph',
-    async check({ config, signal }) {
+    async check({ config }) {
       if (!config.graph) return 'off';
       const { createApplicationTokens } = await import('../adapters/graph/sign-in.js');
       const { GRAPH_ROOT } = await import('../adapters/graph/graph-root.js');
-      await createApplicationTokens(config.graph, config.graph.baseUrl ?? GRAPH_ROOT)(signal);
+      await createApplicationTokens(config.graph, config.graph.baseUrl ?? GRAPH_ROOT)();
       return `Microsoft accepts the registration, ${config.graph.auth}`;
     },
   },
