@@ -6,7 +6,7 @@ import type { SpokenSentence } from './speech.js';
 import { decisionCue } from './speech-acts.js';
 
 /** Relevance is compared with novelty only among so many, so that time stays linear. */
-const SHORTLIST = 150;
+const SHORTLIST = 100;
 
 /** How a sentence is weighed; chosen on the validation meetings, rounded on purpose. */
 const POLICY = {

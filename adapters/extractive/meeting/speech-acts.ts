@@ -41,11 +41,16 @@ const DECISION: readonly Cue[] = [
   [/\bwe (?:want|can|could)\b/iu, 0.25],
 ];
 
+// Most sentences have none of these words; one look is cheaper than twelve.
+const ANY_CUE =
+  /\b(?:we|let['’]s|deci\p{L}+|agreed|settled|will|should|must|has to|have to|needs? to|gonna|going to|concluded|chosen?)\b|['’]s (?:gonna|going)/iu;
+
 /**
  * How strongly a cleaned English sentence reads as a decision, from 0 (not at all) to 1 ("we decided").
  * Words only; agreement and topic are weighed elsewhere.
  */
 export function decisionCue(text: string): number {
+  if (!ANY_CUE.test(text)) return 0;
   return DECISION.find(([pattern]) => pattern.test(text))?.[1] ?? 0;
 }
 

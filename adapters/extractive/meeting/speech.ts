@@ -56,7 +56,10 @@ export function readSpeech(transcript: Transcript): readonly SpokenSentence[] {
         sourceIds: source,
         speaker: utterance.speaker === undefined ? undefined : speakerName(utterance.speaker),
         text,
-        quote: quoteFrom(rest ? [piece, rest.piece] : [piece], text),
+        // Worked out when a claim is made of it: most sentences are never quoted.
+        get quote() {
+          return quoteFrom(rest ? [piece, rest.piece] : [piece], text);
+        },
         words: text.split(' ').length,
         stems: contentStems(text),
         question: text.endsWith('?'),
