@@ -24,6 +24,7 @@ import { layOut } from './layout.js';
 import type { Outlet } from './outlet.js';
 import type { People, Person } from './people.js';
 import { createStatusLine } from './status.js';
+import type { Turns } from './turns.js';
 import type { Workload } from './workload.js';
 
 /** Longest that a request may take, and longest that its answer may take to be sent. */
@@ -58,6 +59,7 @@ export interface AnsweringOptions {
   readonly conversations: Conversations;
   readonly people: People;
   readonly workload: Workload;
+  readonly turns: Turns;
   readonly clock: Clock;
   readonly timers: Pick<Timers, 'sleep'>;
   readonly log: Log;
@@ -65,7 +67,7 @@ export interface AnsweringOptions {
 
 /** Creates the path that every request takes: run the skill, keep what buttons refer to, answer. */
 export function createAnswering(options: AnsweringOptions): Answering {
-  const { skills, openPorts, conversations, people, workload, clock, timers, log } = options;
+  const { skills, openPorts, conversations, people, workload, turns, clock, timers, log } = options;
   const cancels = new Map<string, { readonly of: Principal; readonly stop: AbortController }>();
 
   const run = async (asked: Asked, outlet: Outlet, id: string, signal: AbortSignal) => {
@@ -105,6 +107,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
     outlet: Outlet,
     asking: { readonly skill: string; readonly words: string } | undefined,
   ) => {
+    await turns.next();
     const reply = withoutDeadActions(written, skills);
     let kept: ButtonState | undefined;
     if (asking && isReferable(reply)) {

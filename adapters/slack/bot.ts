@@ -27,6 +27,7 @@ import { createSending } from './sending.js';
 import { listenToShortcuts } from './shortcuts.js';
 import { listenToStrays } from './strays.js';
 import { createSlackSurface } from './surface.js';
+import { createTurns } from './turns.js';
 import { listenToUninstall } from './uninstall.js';
 import { createWorkload, WORKLOAD } from './workload.js';
 
@@ -84,7 +85,8 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
     clientOptions,
   });
   const people = createPeople(clock, openDirectMessage);
-  const workload = createWorkload(WORKLOAD);
+  const turns = createTurns();
+  const workload = createWorkload(WORKLOAD, turns);
   const listening: Listening = {
     answering: createAnswering({
       skills,
@@ -92,6 +94,7 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
       conversations,
       people,
       workload,
+      turns,
       clock,
       timers,
       log,

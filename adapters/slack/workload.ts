@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CancelledError } from '../../skills/errors.js';
+import type { Turns } from './turns.js';
 
 /** Requests that were acknowledged and are being worked on. */
 export interface Workload {
@@ -13,22 +14,21 @@ export interface Workload {
 export const WORKLOAD = { running: 64, waiting: 2_000 } as const;
 
 /** Creates a workload. Jobs never throw: each handles its own failure. */
-export function createWorkload(limits: {
-  readonly running: number;
-  readonly waiting: number;
-}): Workload {
+export function createWorkload(
+  limits: { readonly running: number; readonly waiting: number },
+  turns: Turns,
+): Workload {
   const stopping = new AbortController();
   const waiting: ((signal: AbortSignal) => Promise<void>)[] = [];
   const running = new Set<Promise<void>>();
 
-  let scheduled = false;
+  let starting = 0;
 
-  // One job for each turn of the event loop: whatever has arrived meanwhile is acknowledged first.
   const schedule = (): void => {
-    if (scheduled || waiting.length === 0 || running.size >= limits.running) return;
-    scheduled = true;
-    setImmediate(() => {
-      scheduled = false;
+    if (starting >= waiting.length || running.size + starting >= limits.running) return;
+    starting += 1;
+    turns.next().then(() => {
+      starting -= 1;
       const job = waiting.shift();
       if (job === undefined) return;
       const run = job(stopping.signal).finally(() => {
@@ -36,8 +36,8 @@ export function createWorkload(limits: {
         schedule();
       });
       running.add(run);
-      schedule();
     });
+    schedule();
   };
 
   let open = true;

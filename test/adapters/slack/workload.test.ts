@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createTurns } from '../../../adapters/slack/turns.js';
 import { createWorkload } from '../../../adapters/slack/workload.js';
 
 /** A job that ends when the test says so, or when it is told to stop. */
@@ -20,49 +21,49 @@ function createJob() {
   return { run, state, end: () => end() };
 }
 
-const turns = async (count = 5): Promise<void> => {
+const pass = async (count = 5): Promise<void> => {
   for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 };
 
 describe('the workload', () => {
   it('starts nothing before the turn in which it was taken is over', async () => {
-    const workload = createWorkload({ running: 2, waiting: 2 });
+    const workload = createWorkload({ running: 2, waiting: 2 }, createTurns());
     const job = createJob();
     expect(workload.take(job.run)).toBe(true);
     expect(job.state.started).toBe(false);
-    await turns();
+    await pass();
     expect(job.state.started).toBe(true);
     job.end();
   });
 
   it('runs so many at once, and starts the next when one ends', async () => {
-    const workload = createWorkload({ running: 2, waiting: 10 });
+    const workload = createWorkload({ running: 2, waiting: 10 }, createTurns());
     const jobs = [createJob(), createJob(), createJob()];
     for (const { run } of jobs) workload.take(run);
-    await turns();
+    await pass();
     expect(jobs.map(({ state }) => state.started)).toEqual([true, true, false]);
     jobs[0]?.end();
-    await turns();
+    await pass();
     expect(jobs[2]?.state.started).toBe(true);
     for (const { end } of jobs) end();
   });
 
   it('says so when too much is waiting', () => {
-    const workload = createWorkload({ running: 1, waiting: 2 });
+    const workload = createWorkload({ running: 1, waiting: 2 }, createTurns());
     const taken = [createJob(), createJob(), createJob()].map(({ run }) => workload.take(run));
     expect(taken).toEqual([true, true, false]);
   });
 
   it('lets everything it took end before it has stopped, and takes no more', async () => {
-    const workload = createWorkload({ running: 1, waiting: 10 });
+    const workload = createWorkload({ running: 1, waiting: 10 }, createTurns());
     const jobs = [createJob(), createJob()];
     for (const { run } of jobs) workload.take(run);
     const stopped = workload.stop(60_000);
     expect(workload.take(createJob().run)).toBe(false);
-    await turns();
+    await pass();
     for (const { end } of jobs) {
       end();
-      await turns();
+      await pass();
     }
     await stopped;
     expect(jobs.map(({ state }) => state)).toEqual([
@@ -72,10 +73,10 @@ describe('the workload', () => {
   });
 
   it('aborts what has not ended in time', async () => {
-    const workload = createWorkload({ running: 1, waiting: 10 });
+    const workload = createWorkload({ running: 1, waiting: 10 }, createTurns());
     const jobs = [createJob(), createJob()];
     for (const { run } of jobs) workload.take(run);
-    await turns();
+    await pass();
     await workload.stop(1);
     expect(jobs[0]?.state.aborted).toBe(true);
     expect(jobs[1]?.state.started).toBe(true);
