@@ -18,6 +18,7 @@ import { createGraphAccess } from './graph-access.js';
 import { createMailboxes } from './mailboxes.js';
 import { once } from './once.js';
 import { hasStore, openConfiguredStore } from './open-store.js';
+import { openTranscripts } from './transcripts.js';
 
 /** What one process works with. */
 export interface Suite {
@@ -80,14 +81,18 @@ export function compose(config: Config, { clock, timers, log, cwd }: Surrounding
 
   const providers: Providers = {
     mailbox: mailboxes,
-    calendar: async () => {
+    calendar: async (call) => {
+      if (openGraph) {
+        const [{ createGraphCalendar }, { client, user }] = await Promise.all([
+          import('../adapters/graph/calendar.js'),
+          openGraph(call, 'calendar'),
+        ]);
+        return createGraphCalendar(client, user);
+      }
       const { createFileCalendar } = await import('../adapters/files/calendar.js');
       return createFileCalendar({ folder: EXAMPLES.meetings });
     },
-    transcripts: async (call) => {
-      const { createFileTranscripts } = await import('../adapters/files/transcripts.js');
-      return createFileTranscripts({ access: accessOf(call, cwd), attachments: call.attachments });
-    },
+    transcripts: (call) => openTranscripts(call, accessOf(call, cwd), clock, openGraph),
     documents: async (call) => {
       const { createFileDocuments } = await import('../adapters/files/documents.js');
       return createFileDocuments({ access: accessOf(call, cwd), attachments: call.attachments });

@@ -5,10 +5,10 @@ import {
   type Middleware,
   ResponseType,
 } from '@microsoft/microsoft-graph-client';
-import { PermissionError } from '../../skills/errors.js';
+import { PermissionError, TooLargeError } from '../../skills/errors.js';
 import type { Clock } from '../../skills/ports.js';
 import type { Timers } from '../../skills/scheduling.js';
-import { type GraphOperation, toDaybriefError } from './errors.js';
+import { type GraphOperation, readGraphError, toDaybriefError } from './errors.js';
 import { GRAPH_ROOT } from './graph-root.js';
 import { parseRetryAfter, pauseBeforeRetry, RETRY_POLICY } from './retry-after.js';
 
@@ -36,8 +36,10 @@ export interface GraphQuery {
 export interface GraphClient {
   /** The parsed body. Unchecked: callers read it through a schema. */
   get(query: GraphQuery): Promise<unknown>;
-  /** The body as text, e.g. a transcript. */
-  getText(query: GraphQuery & { readonly accept: string }): Promise<string>;
+  /** The body as text, e.g. a transcript. Throws `TooLargeError` beyond `maxBytes`. */
+  getText(
+    query: GraphQuery & { readonly accept: string; readonly maxBytes: number },
+  ): Promise<string>;
 }
 
 const VERSION = 'v1.0';
@@ -67,7 +69,10 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
       .api(toPath(path, origin))
       .header('Prefer', [IMMUTABLE_IDS, ...prefer].join(', '))
       .options({ signal });
-    for (const [name, value] of Object.entries(query)) request.query({ [name]: value });
+    // The SDK puts values into the address as they are: "&" and "%" of a join link must be escaped here.
+    for (const [name, value] of Object.entries(query)) {
+      request.query({ [name]: encodeURIComponent(value) });
+    }
     try {
       return await read(request);
     } catch (error) {
@@ -83,7 +88,8 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
         // Raw, because the SDK hands out a stream for media types it does not know.
         const raw = request.header('Accept', query.accept).responseType(ResponseType.RAW);
         const response: Response = await raw.get();
-        return response.text();
+        if (!response.ok) throw await readGraphError(response);
+        return readText(response, query.maxBytes);
       }),
   };
 }
@@ -144,6 +150,25 @@ function toPath(pathOrLink: string, origin: string): string {
   const link = URL.canParse(pathOrLink) ? new URL(pathOrLink) : undefined;
   if (link?.origin !== origin || link.username !== '') throw foreignHost();
   return link.pathname.replace(`/${VERSION}`, '') + link.search;
+}
+
+async function readText(response: Response, maxBytes: number): Promise<string> {
+  const decoder = new TextDecoder();
+  let [text, bytes] = ['', 0];
+  for await (const chunk of response.body ?? []) {
+    bytes += chunk.length;
+    if (bytes > maxBytes) {
+      throw new TooLargeError({
+        what: 'What Microsoft Graph answered is too long for me.',
+        remedy: 'Share the part that matters as a file.',
+        limit: maxBytes,
+        actual: bytes,
+        unit: 'bytes',
+      });
+    }
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
 }
 
 function foreignHost(): PermissionError {

@@ -10,6 +10,7 @@ import {
   UnavailableError,
 } from '../../skills/errors.js';
 import { parseRetryAfter } from './retry-after.js';
+import { errorBodySchema } from './schemas.js';
 
 /** What was being done, for the sentence a person reads: "read your mailbox". */
 export type GraphOperation = string;
@@ -60,6 +61,26 @@ export function toDaybriefError(error: unknown, operation: GraphOperation, now =
         ? unavailable(failure)
         : new InternalError({ ...failure, remedy: 'Try once more; the id below is in the log.' });
   }
+}
+
+/** Whether Graph gave this code for a failure, itself or as the inner error. */
+export function hasGraphCode(error: DaybriefError, code: string): boolean {
+  return error.cause instanceof GraphError && error.cause.code === code;
+}
+
+/**
+ * Makes the SDK's error of a raw answer, which the SDK hands out whatever its status is.
+ *
+ * The code is the innermost one; the words of the service are left behind.
+ */
+export async function readGraphError(response: Response): Promise<GraphError> {
+  const failure = new GraphError(response.status);
+  failure.headers = response.headers;
+  const isJson = /json/.test(response.headers.get('content-type') ?? '');
+  const body = errorBodySchema.safeParse(isJson ? await response.json() : undefined).data;
+  const { code, innerError, innererror } = body?.error ?? {};
+  failure.code = innerError?.code ?? innererror?.code ?? code ?? null;
+  return failure;
 }
 
 function unavailable(failure: {

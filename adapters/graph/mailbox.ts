@@ -4,6 +4,7 @@ import type { GraphClient } from './client.js';
 import { MESSAGE_FIELDS, toMailItem } from './message.js';
 import { readPages } from './pages.js';
 import { messageSchema, userSchema } from './schemas.js';
+import { rootOf } from './user-root.js';
 
 const TEXT_BODIES = 'outlook.body-content-type="text"';
 const PAGE_SIZE = '50';
@@ -18,7 +19,7 @@ const READING = 'read your mailbox';
  * as text, and `uniqueBody` without the quoted reply.
  */
 export function createGraphMailbox(client: GraphClient, user = 'me'): Mailbox {
-  const root = user === 'me' ? '/me' : `/users/${encodeURIComponent(user)}`;
+  const root = rootOf(user);
 
   async function* items(
     path: string,

@@ -1,5 +1,6 @@
 import { toLink } from '../../skills/link.js';
 import type { Body, MailItem, Message, Person } from '../../skills/mail.js';
+import { toInstant } from './date-time.js';
 import { type GraphMessage, messageSchema } from './schemas.js';
 
 /** What is asked for of each message; nothing else travels. */
@@ -137,21 +138,14 @@ const METHODS: Readonly<Record<string, NonNullable<Message['invitation']>['metho
 function invitationOf(message: GraphMessage): Message['invitation'] {
   const method = METHODS[message.meetingMessageType ?? ''];
   if (!method) return undefined;
-  const startsAt = toInstantOf(message.startDateTime);
-  const endsAt = toInstantOf(message.endDateTime);
+  const startsAt = toInstant(message.startDateTime);
+  const endsAt = toInstant(message.endDateTime);
   return {
     method,
     title: message.subject ?? '',
     ...(startsAt === undefined ? {} : { startsAt }),
     ...(endsAt === undefined ? {} : { endsAt }),
   };
-}
-
-/** Graph gives UTC without saying so in the text, unless a `Prefer` header asked for another zone. */
-function toInstantOf(time: GraphMessage['startDateTime']): number | undefined {
-  if (!time || (time.timeZone ?? 'UTC') !== 'UTC') return undefined;
-  const instant = Date.parse(time.dateTime.endsWith('Z') ? time.dateTime : `${time.dateTime}Z`);
-  return Number.isNaN(instant) ? undefined : instant;
 }
 
 function idOf(raw: unknown): string {

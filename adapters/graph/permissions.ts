@@ -18,6 +18,17 @@ export const GRAPH_SCOPES: readonly GraphScope[] = [
     reason: 'read the inbox and what you sent, to digest it',
   },
   { scope: 'User.Read', ports: ['mailbox'], reason: 'know which addresses are yours' },
+  { scope: 'Calendars.Read', ports: ['calendar'], reason: 'know which meetings you had' },
+  {
+    scope: 'OnlineMeetings.Read',
+    ports: ['transcripts'],
+    reason: 'find a meeting by its link, to digest it',
+  },
+  {
+    scope: 'OnlineMeetingTranscript.Read.All',
+    ports: ['transcripts'],
+    reason: 'read the transcript of a meeting you name (an administrator consents)',
+  },
 ];
 
 /**

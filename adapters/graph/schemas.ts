@@ -4,6 +4,11 @@ const emailAddress = z.object({
   emailAddress: z.object({ name: z.string().nullish(), address: z.string().nullish() }),
 });
 
+const dateTime = z.object({ dateTime: z.string(), timeZone: z.string().nullish() });
+
+/** A time as Graph writes it, with its zone beside it. */
+export type GraphDateTime = z.infer<typeof dateTime>;
+
 const itemBody = z.object({ contentType: z.string(), content: z.string().nullish() });
 
 /** A message, with the properties that `MESSAGE_FIELDS` selects. */
@@ -25,8 +30,8 @@ export const messageSchema = z.object({
   internetMessageHeaders: z.array(z.object({ name: z.string(), value: z.string() })).nullish(),
   // Derived types only.
   meetingMessageType: z.string().nullish(),
-  startDateTime: z.object({ dateTime: z.string(), timeZone: z.string().nullish() }).nullish(),
-  endDateTime: z.object({ dateTime: z.string(), timeZone: z.string().nullish() }).nullish(),
+  startDateTime: dateTime.nullish(),
+  endDateTime: dateTime.nullish(),
 });
 
 /** A message as Graph gives it. */
@@ -45,3 +50,49 @@ export const userSchema = z.object({
   userPrincipalName: z.string().nullish(),
   proxyAddresses: z.array(z.string()).nullish(),
 });
+
+/** An event of a `calendarView`. */
+export const eventSchema = z.object({
+  id: z.string(),
+  subject: z.string().nullish(),
+  start: dateTime.nullish(),
+  end: dateTime.nullish(),
+  attendees: z.array(emailAddress).nullish(),
+  isCancelled: z.boolean().nullish(),
+  isAllDay: z.boolean().nullish(),
+  onlineMeeting: z.object({ joinUrl: z.string().nullish() }).nullish(),
+});
+
+/** An event as Graph gives it. */
+export type GraphEvent = z.infer<typeof eventSchema>;
+
+const identity = z.object({ displayName: z.string().nullish() });
+const participant = z.object({
+  upn: z.string().nullish(),
+  identity: z.object({ user: identity.nullish() }).nullish(),
+});
+
+/** An online meeting, as far as a transcript needs it. */
+export const onlineMeetingSchema = z.object({
+  id: z.string(),
+  subject: z.string().nullish(),
+  endDateTime: z.string().nullish(),
+  participants: z
+    .object({ organizer: participant.nullish(), attendees: z.array(participant).nullish() })
+    .nullish(),
+});
+
+/** An online meeting as Graph gives it. */
+export type GraphOnlineMeeting = z.infer<typeof onlineMeetingSchema>;
+
+/** The body of a refusal; what exactly was refused may stand in the inner error. */
+export const errorBodySchema = z.object({
+  error: z.object({
+    code: z.string().nullish(),
+    innerError: z.object({ code: z.string().nullish() }).nullish(),
+    innererror: z.object({ code: z.string().nullish() }).nullish(),
+  }),
+});
+
+/** One of a meeting's transcripts: a meeting that was resumed has several. */
+export const callTranscriptSchema = z.object({ id: z.string(), createdDateTime: z.string() });

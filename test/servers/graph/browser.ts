@@ -5,8 +5,12 @@ export interface Browser {
   submit(pageUrl: string, html: string): Promise<Response>;
 }
 
-/** Creates a browser of its own: nothing is shared with any other. */
-export function createBrowser(): Browser {
+/**
+ * Creates a browser of its own: nothing is shared with any other.
+ *
+ * `behind` says where an origin really is, as a proxy does that ends TLS in front of a server.
+ */
+export function createBrowser(behind: Readonly<Record<string, string>> = {}): Browser {
   const cookies = new Map<string, Map<string, string>>();
 
   async function send(url: string, init: RequestInit = {}): Promise<Response> {
@@ -14,7 +18,7 @@ export function createBrowser(): Browser {
     const jar = cookies.get(origin) ?? new Map<string, string>();
     cookies.set(origin, jar);
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(url, {
+    const response = await fetch(url.replace(origin, behind[origin] ?? origin), {
       ...init,
       redirect: 'manual',
       headers: { ...(cookie ? { cookie } : {}), ...(init.headers as Record<string, string>) },

@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { APPLICATION_TOKEN, createIdentity, type Identity } from './identity.js';
+import { answerMeetings } from './meetings.js';
 
 export { CLIENT_SECRET } from './identity.js';
 
@@ -18,6 +19,35 @@ export interface StoredUser {
   readonly displayName: string;
   readonly mail: string;
   readonly messages: readonly StoredMessage[];
+  readonly events?: readonly StoredEvent[];
+  readonly meetings?: readonly StoredMeeting[];
+}
+
+/** An occurrence on a calendar; only what is selected leaves the server. */
+export interface StoredEvent {
+  readonly id: string;
+  readonly start: { readonly dateTime: string; readonly timeZone: string };
+  readonly end: { readonly dateTime: string; readonly timeZone: string };
+  readonly [property: string]: unknown;
+}
+
+/** An online meeting with its transcripts. */
+export interface StoredMeeting {
+  readonly id: string;
+  readonly joinWebUrl: string;
+  readonly joinMeetingId?: string;
+  readonly transcripts: readonly StoredTranscript[];
+  readonly [property: string]: unknown;
+}
+
+/** What was said, with and without names; a tenant may forbid the names. */
+export interface StoredTranscript {
+  readonly id: string;
+  readonly createdDateTime: string;
+  readonly vtt: string;
+  readonly plain?: string;
+  /** The code with which `vtt` is refused. */
+  readonly refusal?: string;
 }
 
 /** What the server got, as it got it. */
@@ -70,11 +100,11 @@ export async function startGraphServer(users: readonly StoredUser[]): Promise<Gr
     else {
       const bearer = identity.bearerOf(request.headers.authorization);
       if (bearer === undefined) send(response, 401, errorBody('InvalidAuthenticationToken'));
-      else answerGraph(url, bearer, response);
+      else answerGraph(url, bearer, request.headers.accept ?? '', response);
     }
   });
 
-  function answerGraph(url: URL, bearer: string, response: ServerResponse): void {
+  function answerGraph(url: URL, bearer: string, accept: string, response: ServerResponse): void {
     const [version, ...path] = url.pathname.split('/').slice(1).map(decodeURIComponent);
     const isMe = path[0] === 'me';
     // A person's token opens their own mailbox only; an application's opens any but has no "me".
@@ -90,6 +120,24 @@ export async function startGraphServer(users: readonly StoredUser[]): Promise<Gr
       send(response, 404, errorBody('ErrorItemNotFound'));
     } else if (rest.length === 0 || isOne) {
       send(response, 200, select(message ?? user, url));
+    } else if (rest[0] === 'calendarView') {
+      const [from, to] = ['startDateTime', 'endDateTime'].map((name) =>
+        Date.parse(url.searchParams.get(name) ?? ''),
+      );
+      // As Graph does: all that touches the window.
+      const touches = ({ start, end }: StoredEvent) =>
+        Date.parse(`${start.dateTime}Z`) < (to ?? 0) &&
+        Date.parse(`${end.dateTime}Z`) > (from ?? 0);
+      sendPage(url, response, (user.events ?? []).filter(touches));
+    } else if (rest[0] === 'onlineMeetings') {
+      const { status, type, body } = answerMeetings(
+        user.meetings ?? [],
+        rest.slice(1),
+        url,
+        accept,
+      );
+      response.writeHead(status, { 'content-type': type });
+      response.end(body);
     } else {
       const folder = rest[0] === 'mailFolders' ? rest[1] : undefined;
       const found = user.messages
@@ -99,14 +147,14 @@ export async function startGraphServer(users: readonly StoredUser[]): Promise<Gr
     }
   }
 
-  function sendPage(url: URL, response: ServerResponse, found: readonly StoredMessage[]): void {
+  function sendPage(url: URL, response: ServerResponse, found: readonly object[]): void {
     const top = Math.min(Number(url.searchParams.get('$top') ?? 10), 1_000);
     const skip = Number(url.searchParams.get('$skip') ?? 0);
     const next = new URL(url);
     next.searchParams.set('$skip', String(skip + top));
     const link = found.length > skip + top ? next.href : undefined;
     send(response, 200, {
-      value: found.slice(skip, skip + top).map((message) => select(message, url)),
+      value: found.slice(skip, skip + top).map((item) => select(item, url)),
       ...(link ? { '@odata.nextLink': hostileLink ?? link } : {}),
     });
   }

@@ -1,0 +1,34 @@
+import type { FileAccess } from '../adapters/files/access.js';
+import type { Call } from '../skills/call.js';
+import type { Transcripts } from '../skills/meeting.js';
+import type { Clock } from '../skills/ports.js';
+import type { OpenGraph } from './graph-access.js';
+
+/**
+ * Opens transcripts for a call: a meeting's link, number or id leads to Graph, everything else is a
+ * file.
+ *
+ * Graph is opened when a meeting is named and not before: whoever shares a file needs no account.
+ */
+export async function openTranscripts(
+  call: Call,
+  access: FileAccess,
+  clock: Clock,
+  openGraph: OpenGraph | undefined,
+): Promise<Transcripts> {
+  const { createFileTranscripts } = await import('../adapters/files/transcripts.js');
+  const files = createFileTranscripts({ access, attachments: call.attachments });
+  if (!openGraph) return files;
+  const { parseMeetingReference } = await import('../adapters/graph/meeting-reference.js');
+  return {
+    async transcript(reference, signal) {
+      const isShared = call.attachments.some(({ name }) => name === reference);
+      if (isShared || !parseMeetingReference(reference)) return files.transcript(reference, signal);
+      const [{ createGraphTranscripts }, { client, user }] = await Promise.all([
+        import('../adapters/graph/transcripts.js'),
+        openGraph(call, 'transcripts'),
+      ]);
+      return createGraphTranscripts(client, { user, clock }).transcript(reference, signal);
+    },
+  };
+}
