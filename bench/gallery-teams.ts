@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { chromium, type Page } from 'playwright-core';
+import { createTimers } from '../adapters/cron/timers.js';
 import { toAddress } from '../adapters/teams/address.js';
 import { renderCard, sizeOf } from '../adapters/teams/card.js';
 import { compose } from '../bots/compose.js';
@@ -41,6 +42,7 @@ async function answers(): Promise<Readonly<Record<string, Reply>>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'daybrief-gallery-'));
   const suite = compose(parseConfig({ DATA_DIR: dataDir }), {
     clock: { now: Date.now },
+    timers: createTimers(),
     log: silent,
     cwd: join(process.cwd(), 'examples'),
   });
