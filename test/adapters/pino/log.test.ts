@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { createPinoLog } from '../../../adapters/pino/log.js';
 import { UnavailableError } from '../../../skills/errors.js';
+import { logContract } from '../../contracts/log.js';
+import { createFakeLog } from '../../fakes/log.js';
 
 function capture() {
   const lines: string[] = [];
   const log = createPinoLog({ destination: { write: (line: string) => void lines.push(line) } });
   return { log, lines };
 }
+
+logContract('pino', () => {
+  const { log, lines } = capture();
+  return { log, written: () => lines };
+});
+logContract('the fake', () => {
+  const log = createFakeLog();
+  return { log, written: () => log.events };
+});
 
 describe('pino log', () => {
   it('writes one JSON line with the event and its ids', () => {

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { createProgressLine } from '../../../adapters/terminal/progress.js';
+import { progressContract } from '../../contracts/progress.js';
 import { createFakeClock } from '../../fakes/clock.js';
+import { createFakeProgress } from '../../fakes/progress.js';
 
 function terminal(isTTY: boolean) {
   const written: string[] = [];
   return { isTTY, written, write: (text: string) => void written.push(text) };
 }
+
+progressContract('the terminal', () => createProgressLine(terminal(true), createFakeClock(0).now));
+progressContract('a pipe', () => createProgressLine(terminal(false), createFakeClock(0).now));
+progressContract('the fake', createFakeProgress);
 
 describe('progress line', () => {
   it('edits one line in place and takes it away again', () => {
