@@ -9,17 +9,28 @@ const NUMERIC_DATE =
 const DAY_MS = 86_400_000;
 
 interface CalendarWords {
-  /** Month number, 1 to 12, by lower-case name or usual abbreviation. */
+  /** Month number, 1 to 12, by lower-case name. */
   readonly months: ReadonlyMap<string, number>;
   /** Day of the week, 0 is Monday, by lower-case name. */
   readonly weekdays: ReadonlyMap<string, number>;
+  /** What a shortened name may stand for: "nov", "sept", "déc", "mo". */
+  readonly shortMonths: ReadonlyMap<string, readonly number[]>;
+  readonly shortWeekdays: ReadonlyMap<string, readonly number[]>;
 }
 
 let memory: CalendarWords | undefined;
 
 /** Built on first use: naming 266 days and months costs some milliseconds that a start need not pay. */
 function calendarWords(): CalendarWords {
-  memory ??= { months: name(12, { month: 'long' }), weekdays: name(7, { weekday: 'long' }) };
+  if (memory) return memory;
+  const months = name(12, { month: 'long' });
+  const weekdays = name(7, { weekday: 'long' });
+  memory = {
+    months,
+    weekdays,
+    shortMonths: shortened(months, 3),
+    shortWeekdays: shortened(weekdays, 2),
+  };
   return memory;
 }
 
@@ -38,15 +49,40 @@ function name(count: number, style: Intl.DateTimeFormatOptions): ReadonlyMap<str
   return names;
 }
 
+/** What a source says of days and months. */
+export interface KnownDates {
+  readonly words: ReadonlySet<string>;
+  readonly months: ReadonlySet<number>;
+  readonly weekdays: ReadonlySet<number>;
+}
+
+/** Reads the days and months of a source, which may shorten them or write a month as a number. */
+export function readDates(source: string): KnownDates {
+  const { months, weekdays, shortMonths, shortWeekdays } = calendarWords();
+  const words = new Set(wordsOf(source).map((word) => word.toLowerCase()));
+  const named = [...words];
+  return {
+    words,
+    months: new Set([
+      ...named.flatMap((word) => months.get(word) ?? shortMonths.get(word) ?? []),
+      ...[...source.matchAll(NUMERIC_DATE)].flatMap(([, ...parts]) => parts.map(Number)),
+    ]),
+    weekdays: new Set(
+      named.flatMap((word) => weekdays.get(singular(word)) ?? shortWeekdays.get(word) ?? []),
+    ),
+  };
+}
+
 /**
- * The names of months and days of the week in a text that neither its source nor a date worked out
- * from it (`computed`, ISO) bears out, as they are written.
+ * The names of months and days of the week in a text that neither its sources nor a date worked out
+ * from them (`computed`, ISO) bear out, as they are written.
  *
- * A source may spell the month in another language, shorten it or write it as a number.
+ * A source may spell the month in another language, shorten it or write it as a number; `sources` is
+ * called only for a text that names a day or a month.
  */
 export function strayDates(
   text: string,
-  source: string,
+  sources: () => readonly KnownDates[],
   computed: readonly string[],
 ): readonly string[] {
   const { months, weekdays } = calendarWords();
@@ -55,22 +91,21 @@ export function strayDates(
     return weekdays.has(singular(lower)) || (months.has(lower) && !isVerb(word));
   });
   if (claimed.length === 0) return [];
-  const sourceWords = [...new Set(wordsOf(source).map((word) => word.toLowerCase()))];
+  const known = sources();
   const dates = computed.filter((date) => /^\d{4}-\d\d-\d\d/u.test(date));
-  const knownMonths = new Set([
-    ...sourceWords.flatMap((word) => months.get(word) ?? shortened(word, 3, months)),
-    ...[...source.matchAll(NUMERIC_DATE)].flatMap(([, ...parts]) => parts.map(Number)),
-    ...dates.map((date) => Number(date.slice(5, 7))),
-  ]);
-  const knownDays = new Set([
-    ...sourceWords.flatMap((word) => weekdays.get(singular(word)) ?? shortened(word, 2, weekdays)),
-    ...dates.map((date) => (new Date(`${date.slice(0, 10)}T00:00Z`).getUTCDay() + 6) % 7),
-  ]);
+  const computedMonths = dates.map((date) => Number(date.slice(5, 7)));
+  const computedDays = dates.map(
+    (date) => (new Date(`${date.slice(0, 10)}T00:00Z`).getUTCDay() + 6) % 7,
+  );
   return claimed.filter((word) => {
     const lower = word.toLowerCase();
     const day = weekdays.get(singular(lower));
-    if (day !== undefined) return !knownDays.has(day) && !sourceWords.includes(lower);
-    return !knownMonths.has(months.get(lower) ?? 0);
+    if (day !== undefined) {
+      const isKnown = known.some((source) => source.weekdays.has(day) || source.words.has(lower));
+      return !isKnown && !computedDays.includes(day);
+    }
+    const month = months.get(lower) ?? 0;
+    return !known.some((source) => source.months.has(month)) && !computedMonths.includes(month);
   });
 }
 
@@ -86,12 +121,19 @@ function singular(word: string): string {
   return word.replace(/(?<=day|tag)s$/u, '');
 }
 
-/** "nov", "sept", "déc", "Mo": a source may shorten what a claim writes out. */
+/** Every beginning of a name that has at least `fewest` and at most four letters. */
 function shortened(
-  word: string,
-  fewest: number,
   names: ReadonlyMap<string, number>,
-): readonly number[] {
-  if (word.length < fewest || word.length > 4) return [];
-  return [...names].flatMap(([long, value]) => (long.startsWith(word) ? [value] : []));
+  fewest: number,
+): ReadonlyMap<string, readonly number[]> {
+  const meanings = new Map<string, number[]>();
+  for (const [long, value] of names) {
+    for (let length = fewest; length <= Math.min(4, long.length); length += 1) {
+      const short = long.slice(0, length);
+      const known = meanings.get(short);
+      if (known) known.push(value);
+      else meanings.set(short, [value]);
+    }
+  }
+  return meanings;
 }

@@ -16,15 +16,16 @@ const SAYS =
   /^(?:\s+\p{Lu}[\p{L}'’-]+)*(?::|\s+(?:\p{Ll}+s|\p{Ll}+ed|will|said|wrote|sent|bittet|fragt|schreibt|möchte|will|hat|sagt|schlägt|demande|a|propose|écrit|souhaite|veut)(?!\p{L}))/u;
 
 /**
- * The names in a text that occur in none of the known texts (sources and people), as they are written.
+ * The names in a text that occur in none of the known texts (sources and people, each as its
+ * `nameWords`), as they are written.
  *
  * Inside a sentence every capital makes a name. At its start only whoever says or does something is
  * one ("Jonas asks …", "Jonas: …"). German writes every noun with a capital: there only two unknown
  * words in a row make a name.
  */
-export function strayNames(text: string, known: readonly string[]): readonly string[] {
-  const words = new Set(known.flatMap(wordsOf));
-  const isKnown = (name: string) => wordsOf(name).every((word) => words.has(word));
+export function strayNames(text: string, known: readonly ReadonlySet<string>[]): readonly string[] {
+  const isKnown = (name: string) =>
+    wordsOf(name).every((word) => known.some((words) => words.has(word)));
   const found = [...text.normalize('NFKC').matchAll(CAPITALISED)].filter(
     ([name]) => !isKnown(name) && !TITLES.has(name.toLowerCase()),
   );
@@ -48,6 +49,11 @@ function isNextTo(match: RegExpExecArray, others: readonly RegExpExecArray[]): b
   return others.some(
     (other) => other.index === end || other.index + other[0].length + 1 === match.index,
   );
+}
+
+/** The words of a text that names are looked for among. */
+export function nameWords(text: string): ReadonlySet<string> {
+  return new Set(wordsOf(text));
 }
 
 function wordsOf(text: string): readonly string[] {

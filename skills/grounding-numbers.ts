@@ -24,7 +24,8 @@ const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
 );
 const WORD = new RegExp(`(?<![A-Za-zß-ɏ])(?:${Object.keys(WORDS).join('|')})(?![A-Za-zß-ɏ])`, 'gi');
 
-interface WrittenNumber {
+/** A number of a text. */
+export interface WrittenNumber {
   readonly written: string;
   /** Digits without grouping, decimals after a point. */
   readonly value: string;
@@ -37,12 +38,18 @@ interface WrittenNumber {
  * The numbers of a text that none of the sources has, as they are written.
  *
  * A unit that changes the size (%, thousand, million, billion) belongs to the number. "three" and "3"
- * are the same; a date or a time may be spelled in another order.
+ * are the same; a date or a time may be spelled in another order. `sources` is called only for a text
+ * with numbers.
  */
-export function strayNumbers(text: string, sources: readonly string[]): readonly string[] {
-  const known = sources.flatMap(numbersIn);
+export function strayNumbers(
+  text: string,
+  sources: () => readonly WrittenNumber[],
+): readonly string[] {
+  const claimed = numbersIn(text);
+  if (claimed.length === 0) return [];
+  const known = sources();
   const values = new Set(known.flatMap(({ value, parts }) => [value, ...parts]));
-  return numbersIn(text)
+  return claimed
     .filter(({ value, parts, unit }) => {
       if (parts.length > 1 && parts.every((part) => values.has(part))) return false;
       return !known.some(
@@ -58,7 +65,8 @@ function sameSize(claimed: string | undefined, said: string | undefined): boolea
   return claimed === said || (claimed === undefined && !MAGNITUDES.has(said ?? ''));
 }
 
-function numbersIn(text: string): readonly WrittenNumber[] {
+/** Reads the numbers of a text, in digits and in words. */
+export function numbersIn(text: string): readonly WrittenNumber[] {
   const plain = text.normalize('NFKC');
   const inDigits = [...plain.matchAll(NUMBER)].map((match) => {
     const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 12);

@@ -1,7 +1,7 @@
-import { strayDates } from './grounding-dates.js';
-import { strayNames } from './grounding-names.js';
+import { type KnownDates, readDates, strayDates } from './grounding-dates.js';
+import { nameWords, strayNames } from './grounding-names.js';
 import { negationProblem } from './grounding-negation.js';
-import { strayNumbers } from './grounding-numbers.js';
+import { numbersIn, strayNumbers, type WrittenNumber } from './grounding-numbers.js';
 import type { Claim } from './writing.js';
 
 /** What is wrong with a claim; `found` is a word of the claim, never of the source. */
@@ -39,24 +39,61 @@ export interface GroundingOptions {
 export function ground(
   claim: Claim,
   sources: SourceTexts,
-  { people = [], computed = [] }: GroundingOptions = {},
+  { people = NOBODY, computed = [] }: GroundingOptions = {},
 ): readonly GroundingProblem[] {
   const texts = claim.sourceIds.map((id) => sources.get(id));
   if (texts.length === 0 || texts.some((text) => text === undefined)) {
     return [{ kind: 'no-source', found: '' }];
   }
-  const body = texts.join('\n');
+  const source = readOnce(sources, texts.join('\n'));
+  const concerned = readOnce(people, people.join('\n'));
   const quote = fold(claim.quote);
-  const isVerbatim = quote !== '' && fold(body).includes(quote);
+  const isVerbatim = quote !== '' && source.folded().includes(quote);
   const denied = negationProblem(claim.text, claim.quote);
   return [
     ...(isVerbatim ? [] : [{ kind: 'quote', found: '' } as const]),
-    ...strayNumbers(claim.text, [body, ...computed]).map(as('number')),
+    ...strayNumbers(claim.text, () => [...source.numbers(), ...computed.flatMap(numbersIn)]).map(
+      as('number'),
+    ),
     // Mei, June and August are people too.
-    ...strayDates(claim.text, [body, ...people].join('\n'), computed).map(as('date')),
-    ...strayNames(claim.text, [body, ...people]).map(as('name')),
+    ...strayDates(claim.text, () => [source.dates(), concerned.dates()], computed).map(as('date')),
+    ...strayNames(claim.text, [source.names(), concerned.names()]).map(as('name')),
     ...(denied === undefined ? [] : [{ kind: 'negation', found: denied } as const]),
   ];
+}
+
+const NOBODY: readonly string[] = [];
+
+/** What a source says, each part read when a claim first needs it. */
+interface ReadSource {
+  folded(): string;
+  numbers(): readonly WrittenNumber[];
+  dates(): KnownDates;
+  names(): ReadonlySet<string>;
+}
+
+/** Many claims rest on few sources: a text is read once for as long as its owner is in use. */
+const readings = new WeakMap<object, Map<string, ReadSource>>();
+
+function readOnce(owner: object, text: string): ReadSource {
+  const known = readings.get(owner) ?? new Map<string, ReadSource>();
+  readings.set(owner, known);
+  const read = known.get(text) ?? {
+    folded: lazily(() => fold(text)),
+    numbers: lazily(() => numbersIn(text)),
+    dates: lazily(() => readDates(text)),
+    names: lazily(() => nameWords(text)),
+  };
+  known.set(text, read);
+  return read;
+}
+
+function lazily<T>(read: () => T): () => T {
+  let kept: { readonly value: T } | undefined;
+  return () => {
+    kept ??= { value: read() };
+    return kept.value;
+  };
 }
 
 function as(kind: GroundingProblem['kind']): (found: string) => GroundingProblem {
