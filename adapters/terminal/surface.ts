@@ -4,6 +4,8 @@ import type { Surface } from '../../skills/scheduling.js';
 import { type Page, renderReply } from './render.js';
 
 const PREFIX = 'terminal:';
+/** The tenant of everybody at this machine. */
+const LOCAL = 'local';
 
 /** The address of the person at this machine's terminal. */
 export function toTerminalAddress(user: string): Address {
@@ -22,7 +24,10 @@ export function createTerminalSurface(
   return {
     name: 'terminal',
     async toPrivate(address, owner) {
-      const isOwn = owner.surface === 'terminal' && address === toTerminalAddress(owner.user);
+      const isOwn =
+        owner.surface === 'terminal' &&
+        owner.tenant === LOCAL &&
+        address === toTerminalAddress(owner.user);
       if (!isOwn) {
         throw new PermissionError({
           what: 'This terminal belongs to somebody else.',

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeAddress } from '../../../adapters/slack/address.js';
 import type { Address, Principal, PrivateDestination } from '../../../skills/call.js';
 import type { Reply } from '../../../skills/reply.js';
+import { surfaceContract } from '../../contracts/surface.js';
 import { startBot } from './start-bot.js';
 
 let running: Awaited<ReturnType<typeof startBot>>;
@@ -33,6 +34,17 @@ const digest: Reply = {
 };
 
 const proved = (of = dana) => running.bot.surface.toPrivate(writeAddress(of), of, signal);
+
+surfaceContract('Slack', async () => {
+  const started = await startBot();
+  return {
+    surface: started.bot.surface,
+    owner: dana,
+    address: writeAddress(dana),
+    arrived: () => started.slack.workspace.messages.map((message) => JSON.stringify(message)),
+    stop: () => started.stop(),
+  };
+});
 
 describe('the Slack surface', () => {
   it('delivers to the direct message that Slack itself names, with one POST', async () => {

@@ -4,6 +4,7 @@ import { readRetryAfter } from '../../../adapters/teams/connector.js';
 import type { Principal, PrivateDestination } from '../../../skills/call.js';
 import { RateLimitedError } from '../../../skills/errors.js';
 import type { Reply } from '../../../skills/reply.js';
+import { surfaceContract } from '../../contracts/surface.js';
 import type { Fault } from '../../servers/teams/connector.js';
 import { PLAYGROUND } from '../../servers/teams/playground.js';
 import { type LocalTeams, startLocalTeams } from './local-teams.js';
@@ -21,6 +22,28 @@ const reply: Reply = {
   sections: [],
 };
 const { signal } = new AbortController();
+
+surfaceContract('Teams', async () => {
+  const teams = await startLocalTeams();
+  return {
+    surface: teams.bot.bot.surface,
+    owner: dana,
+    address: toAddress({
+      serviceUrl: teams.connector.serviceUrl,
+      conversationId: PLAYGROUND.personal,
+      place: 'personal',
+      tenant: dana.tenant,
+      bot: PLAYGROUND.bot.id,
+      member: PLAYGROUND.dana.id,
+      user: dana.user,
+    }),
+    arrived: () =>
+      teams.connector.calls
+        .filter(({ method }) => method === 'POST')
+        .map((call) => JSON.stringify(call)),
+    stop: () => teams.stop(),
+  };
+});
 
 describe('delivery to a Teams personal chat', () => {
   let teams: LocalTeams;
