@@ -4,7 +4,7 @@ import type { FileAccess } from '../adapters/files/access.js';
 import type { Store } from '../adapters/store/store.js';
 import { createRecentConversations } from '../adapters/terminal/recent.js';
 import type { Call } from '../skills/call.js';
-import type { Preferences } from '../skills/memory.js';
+import type { Marks, Preferences } from '../skills/memory.js';
 import type { Clock, Log, PortName, Ports } from '../skills/ports.js';
 import type { OpenPorts } from '../skills/run.js';
 import type { Timers } from '../skills/scheduling.js';
@@ -55,6 +55,11 @@ export function compose(config: Config, { clock, timers, log, cwd }: Surrounding
   const preferences: Preferences = {
     read: async (owner) => (hasStore(config) ? (await store.get()).preferences.read(owner) : {}),
     save: async (owner, preference) => (await store.get()).preferences.save(owner, preference),
+  };
+  const marks: Marks = {
+    mark: async (...marked) => (await store.get()).marks.mark(...marked),
+    list: async (owner, now) =>
+      hasStore(config) ? (await store.get()).marks.list(owner, now) : new Map(),
   };
   const recentConversations = createRecentConversations(join(config.dataDir, 'recent.json'));
   const { graph } = config;
@@ -108,6 +113,7 @@ export function compose(config: Config, { clock, timers, log, cwd }: Surrounding
     preferences: () => preferences,
     conversations: async (call) =>
       isTerminal(call) ? recentConversations : (await store.get()).conversations,
+    marks: () => marks,
     feedback: async () => (await store.get()).feedback,
     audit: async () => (await store.get()).audit,
     clock: () => clock,

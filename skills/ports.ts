@@ -2,7 +2,15 @@ import type { AccountLinks } from './account/links.js';
 import type { DeckRenderer, Documents } from './deck.js';
 import type { Mailbox } from './mail.js';
 import type { Calendar, Transcripts } from './meeting.js';
-import type { Accounts, Audit, Conversations, Feedback, Memory, Preferences } from './memory.js';
+import type {
+  Accounts,
+  Audit,
+  Conversations,
+  Feedback,
+  Marks,
+  Memory,
+  Preferences,
+} from './memory.js';
 import type { Deliveries, NextRun, Subscriptions } from './scheduling.js';
 import type { Writer } from './writing.js';
 
@@ -55,6 +63,7 @@ export interface Ports {
   readonly nextRun: NextRun;
   readonly preferences: Preferences;
   readonly conversations: Conversations;
+  readonly marks: Marks;
   readonly feedback: Feedback;
   readonly audit: Audit;
   readonly clock: Clock;

@@ -18,6 +18,7 @@ export const migrations: readonly Migration[] = [
   { name: '001-initial', up: createTables },
   { name: '002-tenant-isolation', up: isolateTenants },
   { name: '003-pending-links', up: createPendingLinks },
+  { name: '004-marks', up: createMarks },
 ];
 
 /** The tables of 001 whose rows belong to one tenant; a later step names its own. */
@@ -116,6 +117,19 @@ async function createPendingLinks(db: Kysely<Schema>, engine: Engine): Promise<v
     await sql.raw(statement).execute(db);
   }
   if (engine === 'postgres') await isolate(db, ['pending_link']);
+}
+
+async function createMarks(db: Kysely<Schema>, engine: Engine): Promise<void> {
+  for (const statement of [
+    `create table mark (
+      tenant text not null, owner text not null, thread text not null, kind text not null,
+      seen_up_to bigint not null, until bigint, rests_from bigint not null,
+      primary key (owner, thread))`,
+    `create index mark_age on mark (rests_from)`,
+  ]) {
+    await sql.raw(statement).execute(db);
+  }
+  if (engine === 'postgres') await isolate(db, ['mark']);
 }
 
 async function isolate(db: Kysely<Schema>, tables: readonly (keyof Schema)[]): Promise<void> {

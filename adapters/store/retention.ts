@@ -1,3 +1,4 @@
+import { MARKS_KEPT_MS } from '../../skills/memory.js';
 import type { Doors } from './doors.js';
 import { isOpen } from './ledger.js';
 
@@ -59,6 +60,10 @@ async function pruneExpired(doors: Doors, now: number, before: number): Promise<
       await db.deleteFrom('conversation').where('expires_at', '<=', now).executeTakeFirst(),
       await db.deleteFrom('pending_link').where('expires_at', '<=', now).executeTakeFirst(),
       await db.deleteFrom('seen_event').where('expires_at', '<=', now).executeTakeFirst(),
+      await db
+        .deleteFrom('mark')
+        .where('rests_from', '<=', now - MARKS_KEPT_MS)
+        .executeTakeFirst(),
       await db.deleteFrom('feedback').where('at', '<', before).executeTakeFirst(),
       await db.deleteFrom('forgotten').where('at', '<', before).executeTakeFirst(),
       // A slot that lies in the past limits nobody.

@@ -15,6 +15,7 @@ export interface Schema {
   feedback: FeedbackRow;
   forgotten: ForgottenRow;
   installation: InstallationRow;
+  mark: MarkRow;
   pace: PaceRow;
   pending_link: PendingLinkRow;
   person: PersonRow;
@@ -108,6 +109,16 @@ export interface ConversationRow extends Owned {
   expires_at: number;
 }
 
+/** A thread that a person put aside. */
+export interface MarkRow extends Owned {
+  thread: string;
+  kind: string;
+  seen_up_to: number;
+  until: number | null;
+  /** From here on the mark ages: when it was made, or when its snooze ends. */
+  rests_from: number;
+}
+
 export interface FeedbackRow extends Owned {
   id: string;
   conversation_id: string;
@@ -172,6 +183,7 @@ export const TENANT_TABLES = [
   'delivery',
   'feedback',
   'installation',
+  'mark',
   'pending_link',
   'person',
   'preference',
@@ -187,6 +199,7 @@ export const OWNED_TABLES = [
   'account',
   'pending_link',
   'conversation',
+  'mark',
   'feedback',
   'preference',
   'person',

@@ -4,6 +4,7 @@ import type {
   Conversations,
   Feedback,
   Installations,
+  Marks,
   Memory,
   PendingLinks,
   Preferences,
@@ -29,6 +30,7 @@ import { createFeedback } from './feedback.js';
 import { createInstallations } from './installations.js';
 import type { Keyring } from './keyring.js';
 import { history, queueDepth, resend } from './ledger.js';
+import { createMarks } from './marks.js';
 import { createMemory } from './memory.js';
 import { migrate } from './migrate.js';
 import { createPacing } from './pacing.js';
@@ -62,6 +64,7 @@ export interface Store {
   readonly pacing: Pacing;
   readonly preferences: Preferences;
   readonly conversations: Conversations;
+  readonly marks: Marks;
   readonly feedback: Feedback;
   readonly seenEvents: SeenEvents;
   readonly audit: StoredAudit;
@@ -115,6 +118,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     pacing: createPacing(doors),
     preferences: createPreferences(doors),
     conversations: createConversations(doors, clock),
+    marks: createMarks(doors),
     feedback: createFeedback(doors),
     seenEvents: createSeenEvents(doors, clock),
     audit: createAudit(doors, keyring),

@@ -24,6 +24,7 @@ async function fill(store: Store, owner: Principal): Promise<void> {
   await store.preferences.save(owner, { importantSenders: [`${CANARY}@example.org`] });
   const state = { skill: 'digest', words: CANARY, references: { 1: CANARY } };
   await store.conversations.keep(owner, state, 9e12);
+  await store.marks.mark(owner, CANARY, { kind: 'done', seenUpTo: 1 }, NOW);
   await store.feedback.record({ owner, conversationId: CANARY, verdict: 'bad', at: 1 });
   await store.audit.append({
     actor: owner,
@@ -66,6 +67,7 @@ describeDatabases('forgetting a person', (database) => {
       'conversation',
       'delivery',
       'feedback',
+      'mark',
       'pending_link',
       'person',
       'preference',

@@ -6,6 +6,7 @@ import { conversationsContract } from '../../contracts/conversations.js';
 import { deliveriesContract } from '../../contracts/deliveries.js';
 import { feedbackContract } from '../../contracts/feedback.js';
 import { installationsContract } from '../../contracts/installations.js';
+import { marksContract } from '../../contracts/marks.js';
 import { dana } from '../../contracts/owners.js';
 import { pacingContract } from '../../contracts/pacing.js';
 import { pendingLinksContract } from '../../contracts/pending-links.js';
@@ -23,6 +24,7 @@ describeDatabases('the store', (database) => {
   installationsContract('it', async () => (await open()).installations);
   pendingLinksContract('it', async () => (await open()).pendingLinks);
   preferencesContract('it', async () => (await open()).preferences);
+  marksContract('it', async () => (await open()).marks);
   subscriptionsContract('it', open);
   deliveriesContract('it', open);
   pacingContract('it', async () => (await open()).pacing);
