@@ -6,6 +6,7 @@ import { AuthenticationError } from '../skills/errors.js';
 import type { Clock } from '../skills/ports.js';
 import type { Timers } from '../skills/scheduling.js';
 import type { Config, GraphConfig } from './config.js';
+import { once } from './once.js';
 
 /** What Graph is opened with. */
 export interface GraphAccessOptions {
@@ -34,17 +35,22 @@ export type OpenGraph = (call: Call, port: GraphPort) => Promise<GraphAccess>;
  */
 export function createGraphAccess(options: GraphAccessOptions): OpenGraph {
   const { config, graph, store, clock, timers } = options;
+  const mailboxSlots = once(async () =>
+    (await import('../adapters/graph/slots.js')).createMailboxSlots(),
+  );
   return async (call, port) => {
-    const [{ createGraphClient }, { GRAPH_ROOT }, signIn] = await Promise.all([
+    const [{ createGraphClient }, { GRAPH_ROOT }, signIn, slotsByMailbox] = await Promise.all([
       import('../adapters/graph/client.js'),
       import('../adapters/graph/graph-root.js'),
       import('../adapters/graph/sign-in.js'),
+      mailboxSlots.get(),
     ]);
     const baseUrl = graph.baseUrl ?? GRAPH_ROOT;
     if (graph.auth === 'application') {
       const user = await userOf(call, config, graph, store);
       const getToken = signIn.createApplicationTokens(graph, baseUrl);
-      return { client: createGraphClient({ baseUrl, getToken, clock, timers }), user };
+      const slots = slotsByMailbox.of(user);
+      return { client: createGraphClient({ baseUrl, getToken, clock, timers, slots }), user };
     }
     const { accounts } = await store();
     const account = await accounts.find(call.principal, 'graph');
@@ -55,7 +61,8 @@ export function createGraphAccess(options: GraphAccessOptions): OpenGraph {
       { cache: account.secret, save: (secret) => accounts.save({ ...account, secret }) },
       delegatedScopes(baseUrl, port),
     );
-    return { client: createGraphClient({ baseUrl, getToken, clock, timers }), user: 'me' };
+    const slots = slotsByMailbox.of(account.user);
+    return { client: createGraphClient({ baseUrl, getToken, clock, timers, slots }), user: 'me' };
   };
 }
 

@@ -22,8 +22,7 @@ export async function openTranscripts(
   const { parseMeetingReference } = await import('../adapters/graph/meeting-reference.js');
   return {
     async transcript(reference, signal) {
-      const isShared = call.attachments.some(({ name }) => name === reference);
-      if (isShared || !parseMeetingReference(reference)) return files.transcript(reference, signal);
+      if (!parseMeetingReference(reference)) return files.transcript(reference, signal);
       const [{ createGraphTranscripts }, { client, user }] = await Promise.all([
         import('../adapters/graph/transcripts.js'),
         openGraph(call, 'transcripts'),

@@ -11,6 +11,7 @@ import type { Timers } from '../../skills/scheduling.js';
 import { type GraphOperation, readGraphError, toDaybriefError } from './errors.js';
 import { GRAPH_ROOT } from './graph-root.js';
 import { parseRetryAfter, pauseBeforeRetry, RETRY_POLICY } from './retry-after.js';
+import { createSlots, type Slots } from './slots.js';
 
 /** Where Graph is, and with whose right it is asked. */
 export interface GraphClientOptions {
@@ -19,6 +20,8 @@ export interface GraphClientOptions {
   readonly getToken: (signal: AbortSignal) => Promise<string>;
   readonly clock: Clock;
   readonly timers: Pick<Timers, 'sleep'>;
+  /** Turns of this mailbox; a client without them has its own. */
+  readonly slots?: Slots;
 }
 
 /** One question to Graph. */
@@ -53,6 +56,7 @@ const IMMUTABLE_IDS = 'IdType="ImmutableId"';
  */
 export function createGraphClient(options: GraphClientOptions): GraphClient {
   const origin = new URL(options.baseUrl ?? GRAPH_ROOT).origin;
+  const slots = options.slots ?? createSlots();
 
   async function send<T>(
     { path, query = {}, prefer = [], operation, signal }: GraphQuery,
@@ -74,7 +78,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
       request.query({ [name]: encodeURIComponent(value) });
     }
     try {
-      return await read(request);
+      return await slots.run(signal, () => read(request));
     } catch (error) {
       signal.throwIfAborted();
       throw toDaybriefError(failures[0] ?? error, operation, options.clock.now());

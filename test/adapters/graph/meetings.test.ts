@@ -107,6 +107,7 @@ describe('a meeting reference', () => {
     'budget-review.vtt',
     'meetings/release-4-2.vtt',
     'budget',
+    'attachment:MSo1N2Y5ZGFjYy03MWJmLTQ3NDMtYjQxMy01M2EdFGkdRWHJlQ.vtt',
     'https://teams.microsoft.com.evil.example/l/meetup-join/x',
     'http://teams.microsoft.com/l/meetup-join/x',
     'https://someone@teams.microsoft.com/l/meetup-join/x',

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { createMailboxSlots, createSlots } from '../../../adapters/graph/slots.js';
+
+const signal = new AbortController().signal;
+
+/** Work that ends when it is told to. */
+function createWork() {
+  const ends: (() => void)[] = [];
+  let running = 0;
+  let most = 0;
+  return {
+    most: () => most,
+    running: () => running,
+    endOne: async () => {
+      // All that can begin has begun once the event loop came round.
+      await new Promise((resolve) => setImmediate(resolve));
+      ends.shift()?.();
+    },
+    async work(): Promise<void> {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise<void>((resolve) => ends.push(resolve));
+      running -= 1;
+    },
+  };
+}
+
+describe('the slots of a mailbox', () => {
+  it('let four requests run at once, the others in the order they came', async () => {
+    const slots = createSlots();
+    const { work, most, endOne } = createWork();
+    const done: number[] = [];
+    const all = Array.from({ length: 10 }, async (_, index) => {
+      await slots.run(signal, work);
+      done.push(index);
+    });
+    for (let ended = 0; ended < 10; ended += 1) await endOne();
+    await Promise.all(all);
+    expect(most()).toBe(4);
+    expect(done).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  it('pass on when a request fails', async () => {
+    const slots = createSlots(1);
+    const failing = slots.run(signal, () => Promise.reject(new TypeError('no')));
+    const next = slots.run(signal, async () => 'next');
+    await expect(failing).rejects.toThrow(TypeError);
+    expect(await next).toBe('next');
+  });
+
+  it('are not waited for by a call that was cancelled', async () => {
+    const slots = createSlots(1);
+    const { work, endOne, running } = createWork();
+    const first = slots.run(signal, work);
+    const controller = new AbortController();
+    const cancelled = slots.run(controller.signal, work);
+    controller.abort();
+    await expect(cancelled).rejects.toMatchObject({ name: 'AbortError' });
+    await endOne();
+    await first;
+    expect(running()).toBe(0);
+    expect(await slots.run(signal, async () => 'free')).toBe('free');
+  });
+
+  it('are the same for two calls on one mailbox, and others for another', async () => {
+    const mailboxes = createMailboxSlots();
+    const { work, running, endOne } = createWork();
+    const all = Array.from({ length: 6 }, () => mailboxes.of('dana').run(signal, work));
+    all.push(mailboxes.of('jonas').run(signal, work));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(running()).toBe(5);
+    for (let ended = 0; ended < 7; ended += 1) await endOne();
+    await Promise.all(all);
+  });
+});
