@@ -50,7 +50,7 @@ function isNamed(owner: string, cited: readonly Utterance[]): boolean {
 }
 
 const ATTRIBUTION =
-  /^(.{1,60}?)(?:: | (?:says|thinks|thought|suggests|asks|believes|guesses|feels|hopes|agrees|agreed|supposes|assumes|reckons|wants|needs|has|had|tries|tried|would|does not|decided)\b)/u;
+  /^(.{1,60}?)(?:: | (?:said|thought|suggested|asked|believed|guessed|felt|hoped|agreed|supposed|assumed|reckoned|wanted|preferred|needed|had|tried|did not|decided)\b)/u;
 
 function negations(text: string): number {
   // "I don't I don't know" denies once.

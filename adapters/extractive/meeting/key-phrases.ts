@@ -1,6 +1,7 @@
 import { stem } from '../terms/stem.js';
 import { isStopWord } from '../terms/stop-words.js';
 import { words } from '../terms/tokens.js';
+import { baseOf, isAlsoNoun, isVerb } from './past-tense.js';
 import type { SpokenSentence } from './speech.js';
 
 /** A noun phrase of one to three words that the meeting keeps coming back to. */
@@ -139,7 +140,20 @@ function learnNouns(segments: readonly (readonly string[])[]): (word: string) =>
   return (word) => (evidence.get(word) ?? 0) + endingEvidence(word) > 0;
 }
 
+/** "Knows", "saying": verbs that are never nouns. */
+function isOnlyVerb(word: string): boolean {
+  const base =
+    baseOf(word) ??
+    [word, word.replace(/ing$/u, ''), word.replace(/ing$/u, 'e')].find((form) => isVerb(form));
+  return base !== undefined && !isAlsoNoun(base) && !PLAIN_NOUN_ING.test(word);
+}
+
+/** These name an activity: "the meeting", "the building". */
+const PLAIN_NOUN_ING =
+  /^(?:meeting|building|recording|training|funding|spending|ranking|learning)s?$/u;
+
 function endingEvidence(word: string): number {
+  if (isOnlyVerb(word)) return -10;
   if (/ly$/u.test(word)) return -10;
   if (NOUN_ENDING.test(word)) return 1.5;
   if (VERB_ENDING.test(word)) return -3;

@@ -1,4 +1,6 @@
 import { isStopWord } from '../terms/stop-words.js';
+import { type Beginning, backshift } from './backshift.js';
+import { isVerb, pastOf } from './past-tense.js';
 import { reportedClause } from './reported-clause.js';
 import { capitalise, nameInSentence } from './speaker-name.js';
 
@@ -16,7 +18,7 @@ const BEFORE_SUBJECT =
   /^(?:(?:then|also|now|again|first|firstly|second|secondly|next|finally|here|maybe|perhaps|even|of course|personally|unfortunately|overall|in general|at the moment|right now|today),? )+|^(?:in|on|at|for|with|if|when|since|because|as|after|before|by|from|during|under|while|once|although|though|through) [^,]{2,80}, /iu;
 /** A sentence that begins like this has no subject of its own. */
 const NO_SUBJECT =
-  /^(?:which|who|whose|whom|than|so|that (?:you|we|i|they|would|will|is|are)|just|only|not|no(?=,)|no \p{Ll}+$|yes(?=,)|let|look|see|take|use|make|be|being|been|have|has|had|having|is|are|was|were|do|does|did|don['’]t|go|going|gone|get|getting|put|putting|think|guess|mean|means|could|would|should|can|will|might|must|need|needs|want|wants|keep|give|try|trying|tell|press|depends|seems|looks|sounds|means|says|why|how|to|of|and|or|but|like|cause|cuz|about|into|than|very|really|too|more like|\p{L}+ing (?:the|a|an|it|this|that|your|their|our)|if|when|where|with|for|in|on|at|by|from|as|because|while|whether|without)\b/iu;
+  /^(?:which|who|whose|whom|than|so|that (?:you|we|i|they|would|will|is|are)|just|only|not|no(?=,)|no \p{Ll}+$|yes(?=,)|let|look|see|take|use|make|be|being|been|have|has|had|having|is|are|was|were|do|does|did|(?:don|doesn|didn|isn|aren|wasn|weren|won|can|couldn|shouldn|wouldn|hasn|haven)['’]t|go|going|gone|get|getting|put|putting|think|guess|mean|means|could|would|should|can|will|might|must|need|needs|want|wants|keep|give|try|trying|tell|press|depends|seems|looks|sounds|means|says|why|how|to|of|and|or|but|like|cause|cuz|about|into|than|very|really|too|more like|\p{L}+ing (?:the|a|an|it|this|that|your|their|our)|if|when|where|with|for|in|on|at|by|from|as|because|while|whether|without|unless|until|although|though)\b/iu;
 const SECOND_PERSON = /\b(?:you|your|yours|yourself|yourselves|y['’]all)\b|\byou['’]/iu;
 /** Somebody else's words inside: their "I" is not the speaker's. */
 const QUOTES = /["“”„«»]|(?:^|\s)['‘](?!(?:cause|em|til)\b)\p{L}/iu;
@@ -30,26 +32,21 @@ const DOUBT = /^i (?:don['’]t|do not) (think|believe|know)(?: that)? (?=\S)/iu
 const WISH =
   /^i(?:['’]d| would) (?:just |also |really )?(like|love|prefer) (?=to\b)|^i (?:just |also |really )?(want|wanted|need|needed|have|had|tried|try) (?=to\b)/iu;
 const PROPOSAL = /^(?:maybe|perhaps)?,? ?(?:we|i) (?:should|could|might)\b/iu;
-/** How the verb of "I think", "I want to" reads after a name. */
-const TOLD: Readonly<Record<string, string>> = {
-  think: 'thinks',
-  thought: 'thought',
-  guess: 'guesses',
-  believe: 'believes',
-  suppose: 'supposes',
-  feel: 'feels',
-  reckon: 'reckons',
-  hope: 'hopes',
-  assume: 'assumes',
-  agree: 'agrees',
-  like: 'would like',
-  love: 'would love',
-  prefer: 'would prefer',
-  want: 'wants',
-  need: 'needs',
-  have: 'has',
-  try: 'tries',
+/** "I'd like to" is told as a wish of its moment. */
+const WISHED: Readonly<Record<string, string>> = {
+  like: 'wanted',
+  love: 'wanted',
+  prefer: 'preferred',
+  wanted: 'wanted',
+  needed: 'needed',
+  had: 'had',
+  tried: 'tried',
 };
+
+/** Told in the third person and the past; undefined where that cannot be done for the whole clause. */
+function tellClause(clause: string, begins?: Beginning): string | undefined {
+  return backshift(reportedClause(clause), begins);
+}
 
 /**
  * Whether "they" can stand for the speaker's "I" or "we" without anybody being confused: the sentence
@@ -62,11 +59,11 @@ export function isSafeToReport(clause: string): boolean {
 }
 
 /**
- * Reports a cleaned English sentence in the third person, or quotes it after the speaker's name where
- * a report could be misread. Never changes who spoke, whom they addressed, or what was negated.
+ * Reports a cleaned English sentence in the third person and the past, as minutes do, or quotes it
+ * after the speaker's name where a report could be misread or would mix tenses. Never changes who spoke, whom they addressed, or what was negated.
  *
  * @example reportSpeech('Dana', "I think we can't afford it.", context)
- * // 'Dana thinks that they cannot afford it.'
+ * // 'Dana thought that they could not afford it.'
  * @example reportSpeech('Dana', 'You can send it on Monday.', context)
  * // 'Dana: you can send it on Monday.'
  */
@@ -105,23 +102,33 @@ export function reportAgreement(sentence: string, context: ReportContext): strin
   if (!isSafeToReport(body) || SINGULAR.test(body)) return undefined;
   const [, settled] = IT_IS_DECIDED.exec(body) ?? [];
   if (settled !== undefined) {
-    return `The group decided that ${reportedClause(lowerFirst(settled, context))}.`;
+    return told('The group decided that', tellClause(lowerFirst(settled, context)));
   }
   const [, verb, decided] = WE_DECIDED.exec(body) ?? [];
   if (verb !== undefined && decided !== undefined) {
-    return `The group ${verb === 'chosen' ? 'chose' : verb} ${reportedClause(decided)}.`;
+    return told(`The group ${verb === 'chosen' ? 'chose' : verb}`, tellClause(decided, 'verb'));
   }
   const [, future] = WE_WILL.exec(body) ?? [];
-  if (future !== undefined) return `The group will ${withoutFirstPerson(future)}.`;
+  if (future !== undefined) return told('The group decided', infinitive(future));
   const [, invited] = /^let['’]s (.+)$/iu.exec(body) ?? [];
   if (invited !== undefined) {
     return /^(?:see|say)\b/iu.test(invited)
       ? undefined
-      : `The group agreed to ${withoutFirstPerson(invited.replace(/^not /iu, 'not '))}.`;
+      : told('The group agreed', infinitive(invited));
   }
   return isClause(body)
-    ? `The group agreed that ${reportedClause(lowerFirst(body, context))}.`
+    ? told('The group agreed that', tellClause(lowerFirst(body, context)))
     : undefined;
+}
+
+function told(lead: string, rest: string | undefined): string | undefined {
+  return rest === undefined ? undefined : `${lead} ${rest}.`;
+}
+
+/** "not wait" is "not to wait", "just use it" is "to just use it". */
+function infinitive(verbPhrase: string): string | undefined {
+  const [, not = '', rest = ''] = /^(not )?(.+)$/iu.exec(verbPhrase) ?? [];
+  return tellClause(`${not.toLowerCase()}to ${rest}`, 'verb');
 }
 
 /** "use our logo" is "use their logo"; verbs keep their tense. */
@@ -154,25 +161,29 @@ function statement(body: string, context: ReportContext): string | undefined {
     const rest = body.slice(hedge[0].length);
     if (!isSafeToReport(rest) || !isClause(rest)) return undefined;
     if (verb === 'know') return undefined;
-    const lead = DOUBT.test(body) ? `does not ${verb}` : (TOLD[verb] ?? verb);
-    return `${lead} that ${reportedClause(lowerFirst(rest, context))}`;
+    const lead = DOUBT.test(body) ? `did not ${verb}` : (pastOf(verb) ?? verb);
+    return andThen(`${lead} that`, tellClause(lowerFirst(rest, context)));
   }
   const wish = WISH.exec(body);
   if (wish) {
     const rest = body.slice(wish[0].length);
     if (!isSafeToReport(rest)) return undefined;
     const verb = (wish[1] ?? wish[2] ?? '').toLowerCase();
-    return `${TOLD[verb] ?? verb} ${reportedClause(rest)}`;
+    return andThen(WISHED[verb] ?? pastOf(verb) ?? verb, tellClause(rest, 'verb'));
   }
   if (!isSafeToReport(body)) return undefined;
-  const invitation = /^let['’]s (?!see\b|say\b)(.+)$/iu.exec(body);
-  if (invitation)
-    return `suggests that they ${(invitation[1] ?? '').replace(/^go ahead and /iu, '')}`;
-  const why = /^why don['’]t (?:we|i) (.+)$/iu.exec(body);
-  if (why) return `suggests that they ${reportedClause(why[1] ?? '')}`;
+  const [, invited] =
+    /^let['’]s (?!see\b|say\b)(?:go ahead and )?(.+)$/iu.exec(body) ??
+    /^why don['’]t (?:we|i) (.+)$/iu.exec(body) ??
+    [];
+  if (invited !== undefined) return andThen('suggested that they', tellClause(invited, 'verb'));
   if (!isClause(body)) return undefined;
-  const clause = reportedClause(lowerFirst(body, context));
-  return PROPOSAL.test(body) ? `suggests that ${clause}` : `says that ${clause}`;
+  const clause = tellClause(lowerFirst(body, context));
+  return andThen(PROPOSAL.test(body) ? 'suggested that' : 'said that', clause);
+}
+
+function andThen(lead: string, rest: string | undefined): string | undefined {
+  return rest === undefined ? undefined : `${lead} ${rest}`;
 }
 
 function isClause(body: string): boolean {
@@ -185,29 +196,24 @@ const YES_NO =
 
 function question(body: string): string | undefined {
   if (!isSafeToReport(body)) return undefined;
-  const why = /^why don['’]t (?:we|i) (.+)\?$/iu.exec(body);
-  if (why) return `suggests that they ${reportedClause(why[1] ?? '')}`;
-  const about = /^(?:what|how) about (.+)\?$/iu.exec(body);
-  if (about) return `asks about ${reportedClause(about[1] ?? '')}`;
+  const [, invited] = /^why don['’]t (?:we|i) (.+)\?$/iu.exec(body) ?? [];
+  if (invited !== undefined) return andThen('suggested that they', tellClause(invited, 'verb'));
+  const [, about] = /^(?:what|how) about (.+)\?$/iu.exec(body) ?? [];
+  if (about !== undefined) return andThen('asked about', tellClause(about, 'verb'));
   const [, verb = '', subject = '', rest = ''] = YES_NO.exec(body) ?? [];
   if (verb === '' || /^not\b/iu.test(rest)) return undefined;
-  const who = subject.toLowerCase();
-  const they = who === 'we' || who === 'i' ? 'they' : who;
+  const who = /^(?:we|i)$/iu.test(subject) ? 'they' : subject.toLowerCase();
   const auxiliary = verb.toLowerCase();
+  // "Did it work" would be "whether it had worked": a tense further back than anything else told.
   if (auxiliary === 'did') return undefined;
-  if (auxiliary === 'do') return `asks whether ${they} ${reportedClause(rest)}`;
-  if (auxiliary === 'does') {
-    const [base = '', ...others] = rest.split(' ');
-    return `asks whether ${they} ${[thirdPerson(base), reportedClause(others.join(' '))].join(' ').trim()}`;
+  if (auxiliary !== 'do' && auxiliary !== 'does') {
+    const order = who === 'they' && /^(?:am|is|was)$/u.test(auxiliary) ? 'were' : auxiliary;
+    return andThen('asked whether', tellClause(`${who} ${order} ${rest}`));
   }
-  return `asks whether ${they} ${auxiliary} ${reportedClause(rest)}`;
-}
-
-/** "work" is "works", "have" is "has". */
-function thirdPerson(verb: string): string {
-  if (verb === 'have') return 'has';
-  if (/(?:[sxz]|ch|sh|o)$/u.test(verb)) return `${verb}es`;
-  return /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+  const [base = '', ...others] = rest.split(' ');
+  if (!isVerb(base.toLowerCase())) return undefined;
+  const object = tellClause(others.join(' '), 'verb');
+  return andThen(`asked whether ${who} ${pastOf(base.toLowerCase())}`, object)?.trim();
 }
 
 /** Writes the first letter small, unless the word is a name or an abbreviation. */
