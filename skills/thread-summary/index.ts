@@ -1,4 +1,4 @@
-import { InputError } from '../errors.js';
+import { readItemReference } from '../item-reference.js';
 import type { Mailbox, MailItem } from '../mail.js';
 import type { PrivateReply } from '../reply.js';
 import { choice, defineSkill, word } from '../skill.js';
@@ -20,9 +20,7 @@ export const threadSummary = defineSkill({
   needs: ['mailbox', 'writer', 'conversations', 'clock'],
   async run({ thread, length }, ports, call): Promise<PrivateReply> {
     const { mailbox, writer, conversations, clock } = ports;
-    const reference = /^\d{1,3}$/.test(thread)
-      ? await referenceOf(Number(thread), await conversations.latest(call.principal, clock.now()))
-      : thread;
+    const reference = await readItemReference(thread, call.principal, { conversations, clock });
     const owner = await mailbox.owner(call.signal);
     const items = await mailbox.thread(reference, call.signal);
     const reader = {
@@ -37,19 +35,6 @@ export const threadSummary = defineSkill({
     return renderThread({ thread: clean, items, summary, length });
   },
 });
-
-async function referenceOf(
-  number: number,
-  state: { readonly references: Readonly<Record<number, string>> } | undefined,
-): Promise<string> {
-  const reference = state?.references[number];
-  if (reference !== undefined) return reference;
-  throw new InputError({
-    what: `There is no item ${number} in your last digest.`,
-    why: 'Numbers are kept for 24 hours.',
-    remedy: 'Ask for a digest first, then for one of its numbers.',
-  });
-}
 
 function toCleanThread(
   reference: string,

@@ -1,0 +1,27 @@
+import type { Principal } from './call.js';
+import { InputError } from './errors.js';
+import type { Conversations } from './memory.js';
+import type { Clock } from './ports.js';
+
+/**
+ * Reads how a person names an item: a number of their last answer becomes the reference that it
+ * stands for, anything else is a reference already.
+ *
+ * Throws `InputError` for a number that the last answer does not have.
+ */
+export async function readItemReference(
+  words: string,
+  principal: Principal,
+  { conversations, clock }: { readonly conversations: Conversations; readonly clock: Clock },
+): Promise<string> {
+  if (!/^\d{1,3}$/.test(words)) return words;
+  const number = Number(words);
+  const state = await conversations.latest(principal, clock.now());
+  const reference = state?.references[number];
+  if (reference !== undefined) return reference;
+  throw new InputError({
+    what: `There is no item ${number} in your last digest.`,
+    why: 'Numbers are kept for 24 hours.',
+    remedy: 'Ask for a digest first, then for one of its numbers.',
+  });
+}
