@@ -2,7 +2,8 @@ import { InputError } from './errors.js';
 import { addDays, isTimeZone, toInstant, toLocalTime, weekdayOf } from './local-time.js';
 import type { TimeWindow } from './mail.js';
 
-const DAY_STARTS_AT = 8 * 60;
+/** When a working day begins, in minutes after local midnight. */
+export const DAY_STARTS_AT = 8 * 60;
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const LONGEST_DAYS = 31;
 const HOUR = 3_600_000;
@@ -59,11 +60,17 @@ function parseDay(asked: string, today: string): string | undefined {
   if (asked === 'week' || asked === 'last week') return addDays(today, -7);
   const days = Number(/^(\d{1,2})\s*d(ays?)?$/.exec(asked)?.[1] ?? Number.NaN);
   if (days >= 1 && days <= LONGEST_DAYS) return addDays(today, -days);
-  const weekday = WEEKDAYS.findIndex((name) => name === asked || name.slice(0, 3) === asked) + 1;
-  if (weekday > 0) return addDays(today, -((weekdayOf(today) - weekday + 7) % 7 || 7));
+  const weekday = weekdayNamed(asked);
+  if (weekday !== undefined) return addDays(today, -((weekdayOf(today) - weekday + 7) % 7 || 7));
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(asked) && !Number.isNaN(Date.parse(asked));
   const inRange = isDate && asked <= today && asked >= addDays(today, -LONGEST_DAYS);
   return inRange ? asked : undefined;
+}
+
+/** The weekday of a name, `monday` or `mon`: 1 is Monday, 7 is Sunday. */
+export function weekdayNamed(name: string): number | undefined {
+  const at = WEEKDAYS.findIndex((each) => each === name || each.slice(0, 3) === name);
+  return at === -1 ? undefined : at + 1;
 }
 
 function previousWorkingDay(today: string): string {
