@@ -1,10 +1,11 @@
 import { type DayReader, type FormattedDay, formatDay } from './text/day-format.js';
 
 /**
- * Writes a day for the words of the interface, which are English wherever the reader is: a regional
- * English keeps its order ("November 27"), every other locale reads "27 November".
+ * Writes a day for the words of the interface, which are English wherever the reader is: "27 November".
+ *
+ * One order everywhere, also for a reader whose regional English has another: the month is a word, so
+ * nobody can misread it, and an answer never says "November 27" beside "27 November".
  */
 export function formatInterfaceDay(date: string, reader: DayReader): FormattedDay {
-  const locale = /^en\b/i.test(reader.locale) ? reader.locale : 'en-GB';
-  return formatDay(date, { ...reader, locale });
+  return formatDay(date, { ...reader, locale: 'en-GB' });
 }

@@ -1,12 +1,12 @@
+import { formatInterfaceDay } from '../../../skills/interface-day.js';
 import { toLocalTime } from '../../../skills/local-time.js';
 import { type DateReading, findDates, readDue } from '../../../skills/text/dates.js';
-import { formatDay } from '../../../skills/text/day-format.js';
+import { type DayReader, formatDay } from '../../../skills/text/day-format.js';
 import type { Due, Reader } from '../../../skills/writing.js';
 import type { MailSentence } from './thread-text.js';
 
 /** Locales whose spelling of a day the phrasings use; the reader's own where it is one of that language. */
 const LOCALES: Readonly<Record<string, string>> = {
-  en: 'en-GB',
   de: 'de-DE',
   fr: 'fr-FR',
   es: 'es-ES',
@@ -64,20 +64,20 @@ export function withAbsoluteDay(
   const at = text.indexOf(due.words);
   const after = text.slice(at + due.words.length);
   if (at === -1 || DATE_FOLLOWS.test(after)) return text;
-  const locale = reader.locale.startsWith(language ?? 'en')
-    ? reader.locale
-    : LOCALES[language ?? 'en'];
-  const day = formatDay(due.date, {
-    now: reader.now,
-    timeZone: reader.timeZone,
-    locale: locale ?? 'en-GB',
-  });
-  const [weekday = '', ...rest] = day.absolute.split(' ');
+  const [weekday = '', ...rest] = writtenDay(due.date, language, reader).split(' ');
   const named = due.words.toLowerCase().includes(weekday.toLowerCase().replace(/,$/u, ''));
   const shown = named
     ? insertAfter(due.words, weekday, rest.join(' '))
-    : `${due.words} (${day.absolute})`;
+    : `${due.words} (${[weekday, ...rest].join(' ')})`;
   return text.slice(0, at) + shown + text.slice(at + due.words.length);
+}
+
+function writtenDay(date: string, language: string | undefined, reader: DayReader): string {
+  const usual = LOCALES[language ?? ''];
+  if (language === undefined || usual === undefined)
+    return formatInterfaceDay(date, reader).absolute;
+  const locale = reader.locale.startsWith(language) ? reader.locale : usual;
+  return formatDay(date, { ...reader, locale }).absolute;
 }
 
 /** "by 27 November", "bis zum 27.": nothing is left to work out. */

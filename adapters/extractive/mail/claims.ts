@@ -2,10 +2,10 @@ import { fold } from '../../../skills/grounding.js';
 import { truncate } from '../../../skills/text/unicode.js';
 import type { Claim, Due, Reader } from '../../../skills/writing.js';
 import { withAbsoluteDay } from './absolute-day.js';
-import { needsContext } from './needs-context.js';
 import { toParties } from './parties.js';
 import { phrasingOf } from './phrasing.js';
-import { type MailSentence, sentenceBefore, type ThreadText } from './thread-text.js';
+import { contextOf } from './request-context.js';
+import type { MailSentence, ThreadText } from './thread-text.js';
 
 /** UTF-16 code units of one claim: what one reads without losing the thread. */
 const LONGEST_CLAIM = 260;
@@ -22,8 +22,9 @@ export interface Deadline {
 /**
  * Says who wants what, by when.
  *
- * A request that means nothing alone ("Can you send it?") is quoted with the sentence before it: what
- * "it" stands for is the reader's to see and never ours to guess.
+ * A request that means nothing alone ("Can you send it?") is quoted with the sentence before it, or
+ * with the subject of its mail where that sentence says nothing: what "it" stands for is the reader's to
+ * see and never ours to guess.
  */
 export function requestClaim(
   sentence: MailSentence,
@@ -33,14 +34,13 @@ export function requestClaim(
   const parties = toParties(sentence.message.from, sentence.addressees, text.reader);
   const phrasing = phrasingOf(sentence.language);
   const words = capitalise(sentence.text);
-  const context = needsContext(sentence.text, sentence.language)
-    ? sentenceBefore(sentence, text)
-    : undefined;
+  const { before, topic } = contextOf(sentence, text) ?? {};
+  const quoted = before ? `${clip(capitalise(before.words))} ${words}` : words;
   const said =
-    context === undefined
-      ? phrasing.request(words, parties)
-      : phrasing.quotedRequest(`${clip(capitalise(context.text))} ${words}`, parties);
-  const parts = [context, sentence, deadline].filter((part) => part !== undefined);
+    before || topic
+      ? phrasing.quotedRequest(quoted, parties, topic)
+      : phrasing.request(words, parties);
+  const parts = [before?.sentence, sentence, deadline].filter((part) => part !== undefined);
   const dated = withDeadline(said, { due, deadline }, sentence.language, text.reader);
   return toClaim(dated, joined(parts, sentence), sentence);
 }
@@ -97,6 +97,8 @@ function joined(parts: readonly MailSentence[], sentence: MailSentence): string 
   return fold(sentence.message.text).includes(fold(all)) ? all : sentence.quote;
 }
 
+/** A link keeps its small letter. */
 function capitalise(text: string): string {
+  if (/^\w+:\/\//u.test(text)) return text;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

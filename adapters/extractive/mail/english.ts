@@ -3,6 +3,7 @@ import { readEnglishRequest } from './english-requests.js';
 import { reportEnclosure, reportOwnStatement } from './english-statements.js';
 import type { Parties, Party } from './parties.js';
 import type { Phrasing } from './phrasing.js';
+import { quotation } from './quotation.js';
 
 /** Says in English who wants what of whom, and who said what. */
 export const english: Phrasing = {
@@ -35,18 +36,20 @@ function reportRequest(sentence: string, parties: Parties): string | undefined {
 }
 
 /** Keeps the words as they are where a report could change whom they mean. */
-function quoteRequest(sentence: string, { from, to }: Parties): string {
-  const whom = to === undefined ? '' : ` ${nameOf(to)}`;
+function quoteRequest(sentence: string, { from, to }: Parties, topic?: string): string {
+  const about = topic === undefined ? '' : ` about ${quotation(topic, 'en')}`;
+  const whom = `${to === undefined ? '' : ` ${nameOf(to)}`}${about}`;
   return from.kind === 'reader'
-    ? `You asked${whom}: “${sentence}”`
-    : `${nameOf(from)} asks${whom}: “${sentence}”`;
+    ? `You asked${whom}: ${quotation(sentence, 'en')}`
+    : `${nameOf(from)} asks${whom}: ${quotation(sentence, 'en')}`;
 }
 
 function quoteStatement(sentence: string, { from, to }: Parties): string {
   const name = from.kind === 'reader' ? 'You' : nameOf(from);
   const addresses = /\byou(?:r|rs|rself)?\b/iu.test(sentence);
   if (!addresses || to?.kind === 'reader') return `${name}: ${sentence}`;
-  return to === undefined ? `${name}: “${sentence}”` : `${name} to ${nameOf(to)}: “${sentence}”`;
+  const quoted = quotation(sentence, 'en');
+  return to === undefined ? `${name}: ${quoted}` : `${name} to ${nameOf(to)}: ${quoted}`;
 }
 
 function nameOf(party: Party): string {

@@ -1,5 +1,6 @@
 import type { Parties, Party } from './parties.js';
 import type { Phrasing } from './phrasing.js';
+import { quotation } from './quotation.js';
 
 /** "Pourriez-vous …", "Merci de …", "Veuillez …": an infinitive follows. */
 const SHAPES = [
@@ -34,7 +35,7 @@ export const french: Phrasing = {
   quotedRequest: quote,
   statement(sentence, { from, to }) {
     if (!ADDRESSES.test(sentence) || to?.kind === 'reader') return `${name(from)} : ${sentence}`;
-    return `${name(from)}${indirect(to)} : « ${sentence} »`;
+    return `${name(from)}${indirect(to)} : ${quotation(sentence, 'fr')}`;
   },
 };
 
@@ -50,11 +51,13 @@ function readInfinitive(sentence: string): string | undefined {
   return /[?!;:] |\. \p{Lu}|,? (?:si|sauf si|quand|lorsque) /u.test(rest) ? undefined : rest;
 }
 
-function quote(sentence: string, { from, to }: Parties): string {
-  if (from.kind === 'reader') return `Vous${indirect(to)} : « ${sentence} »`;
+function quote(sentence: string, { from, to }: Parties, topic?: string): string {
+  const about = topic === undefined ? '' : ` au sujet de ${quotation(topic, 'fr')}`;
+  const quoted = quotation(sentence, 'fr');
+  if (from.kind === 'reader') return `Vous${indirect(to)}${about} : ${quoted}`;
   return to?.kind === 'reader'
-    ? `${name(from)} ${pronoun(sentence)} demande : « ${sentence} »`
-    : `${name(from)} demande${indirect(to)} : « ${sentence} »`;
+    ? `${name(from)} ${pronoun(sentence)} demande${about} : ${quoted}`
+    : `${name(from)} demande${indirect(to)}${about} : ${quoted}`;
 }
 
 function pronoun(sentence: string): string {

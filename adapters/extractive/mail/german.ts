@@ -1,6 +1,7 @@
 import { readGermanRequest } from './german-requests.js';
 import type { Parties, Party } from './parties.js';
 import type { Phrasing } from './phrasing.js';
+import { quotation } from './quotation.js';
 
 /** Says in German who wants what of whom. A mail that says "Sie" is answered with "Sie". */
 export const german: Phrasing = {
@@ -22,15 +23,17 @@ export const german: Phrasing = {
     const name = nominative(from);
     if (!addresses || to?.kind === 'reader') return `${name}: ${sentence}`;
     const whom = to === undefined ? '' : ` an ${accusative(to, sentence)}`;
-    return `${name}${whom}: „${sentence}“`;
+    return `${name}${whom}: ${quotation(sentence, 'de')}`;
   },
 };
 
-function quoteRequest(sentence: string, { from, to }: Parties): string {
+function quoteRequest(sentence: string, { from, to }: Parties, topic?: string): string {
   const whom = to === undefined ? '' : ` ${accusative(to, sentence)}`;
-  if (from.kind === 'reader') return `Du${whom === '' ? '' : ` an${whom}`}: „${sentence}“`;
+  const about = topic === undefined ? '' : ` (Betreff ${quotation(topic, 'de')})`;
+  const quoted = quotation(sentence, 'de');
+  if (from.kind === 'reader') return `Du${whom === '' ? '' : ` an${whom}`}${about}: ${quoted}`;
   const verb = sentence.includes('?') ? 'fragt' : 'bittet';
-  return `${nominative(from)} ${verb}${whom}: „${sentence}“`;
+  return `${nominative(from)} ${verb}${whom}${about}: ${quoted}`;
 }
 
 function nominative(party: Party): string {

@@ -2,13 +2,17 @@ import { english } from './english.js';
 import { french } from './french.js';
 import { german } from './german.js';
 import type { Parties } from './parties.js';
+import { quotation } from './quotation.js';
 
 /** How one language says who wants what, and who said what. Each gives one line without a line break. */
 export interface Phrasing {
   /** A sentence that asks for something: "Dana Ortiz asks you to confirm the figures". */
   request(sentence: string, parties: Parties): string;
-  /** A request in the words it was made in: "Dana Ortiz asks you: “…”". */
-  quotedRequest(words: string, parties: Parties): string;
+  /**
+   * A request in the words it was made in: "Dana Ortiz asks you: “…”"; with a topic, the subject of
+   * its mail, "Dana Ortiz asks you about “…”: “…”".
+   */
+  quotedRequest(words: string, parties: Parties, topic?: string): string;
   /** Any other sentence: "Mei Lin: Release 4.2 moved to 8 December". */
   statement(sentence: string, parties: Parties): string;
 }
@@ -17,9 +21,9 @@ const PHRASINGS: Readonly<Record<string, Phrasing>> = { en: english, de: german,
 
 /** In a language without a phrasing of its own the words stand behind the name. */
 const verbatim: Phrasing = {
-  request: attribute,
+  request: (sentence, parties) => attribute(sentence, parties),
   quotedRequest: attribute,
-  statement: attribute,
+  statement: (sentence, parties) => attribute(sentence, parties),
 };
 
 /** The phrasing of a language, ISO 639-1. */
@@ -27,8 +31,9 @@ export function phrasingOf(language: string | undefined): Phrasing {
   return PHRASINGS[language ?? ''] ?? verbatim;
 }
 
-function attribute(sentence: string, { from }: Parties): string {
+function attribute(sentence: string, { from }: Parties, topic?: string): string {
   const name =
     from.kind === 'named' ? from.names.join(', ') : from.kind === 'reader' ? from.name : '';
-  return `${name}: «${sentence}»`;
+  const about = topic === undefined ? '' : ` (${quotation(topic, undefined)})`;
+  return `${name}${about}: ${quotation(sentence, undefined)}`;
 }

@@ -1,0 +1,48 @@
+import { negationProblem } from '../../../skills/grounding-negation.js';
+import { isCourtesy } from '../../../skills/text/requests/classify.js';
+import { baseSubject } from '../../../skills/text/subjects.js';
+import { contentStems } from '../terms/term-statistics.js';
+import { needsContext } from './needs-context.js';
+import { type MailSentence, sentenceBefore, type ThreadText } from './thread-text.js';
+
+/** What a request is told with when it means nothing alone. */
+export interface RequestContext {
+  /** The sentence before it, and the words of it that name something. */
+  readonly before?: { readonly sentence: MailSentence; readonly words: string };
+  /** The subject of the mail, where no sentence says what the request is about. */
+  readonly topic?: string;
+}
+
+/** "I am writing to you about …": only what follows names something. */
+const OPENING: Readonly<Record<string, RegExp>> = {
+  en: /^(?:i(?:'m| am) (?:just )?(?:writing|reaching out|getting back|coming back|following up|getting in touch|checking in)|(?:i |i just |just )?(?:wanted|want|would like) to (?:follow up|check in|come back|get back|reach out)|(?:just )?(?:following up|checking in|coming back))(?: (?:to|with) you)? (?<topic>(?:about|regarding|concerning|on|with regard to) .+)$/i,
+  de: /^ich (?:melde mich|schreibe (?:ihnen|dir)|wende mich an sie)(?: noch ?(?:ein)?mal| heute| erneut| kurz)* (?<topic>(?:wegen|bezüglich|zu[mr]?|in sachen) .+)$/i,
+  fr: /^je (?:me permets de (?:revenir vers (?:vous|toi)|(?:vous|te) (?:relancer|contacter|écrire))|reviens vers (?:vous|toi)|(?:vous|t['’]) ?(?:écris|contacte|relance|recontacte)) (?<topic>(?:au sujet|à propos|concernant|quant|pour) .+)$/i,
+};
+/** "Approved." and "Good morning again." name nothing that "it" could stand for. */
+const FEWEST_STEMS = 2;
+/** UTF-16 code units. */
+const LONGEST_TOPIC = 80;
+
+/** Finds what a request needs to be told with; undefined for one that stands alone. */
+export function contextOf(sentence: MailSentence, text: ThreadText): RequestContext | undefined {
+  if (!needsContext(sentence.text, sentence.language)) return undefined;
+  const before = sentenceBefore(sentence, text);
+  const words = before && tellingWords(before);
+  if (before && words) return { before: { sentence: before, words } };
+  const topic = baseSubject(text.thread.subject);
+  const isTelling =
+    topic.length <= LONGEST_TOPIC &&
+    contentStems(topic).length > 0 &&
+    // "No parking on Friday" would make the claim a denial.
+    negationProblem(topic, sentence.quote) === undefined;
+  if (isTelling) return { topic };
+  return before && { before: { sentence: before, words: before.text } };
+}
+
+function tellingWords({ text, language }: MailSentence): string | undefined {
+  const topic = OPENING[language ?? '']?.exec(text.replace(/’/gu, "'"))?.groups?.['topic'];
+  const words = topic ? `… ${text.slice(-topic.length)}` : text;
+  const isTelling = contentStems(words).length >= FEWEST_STEMS && !isCourtesy(words, language);
+  return isTelling ? words : undefined;
+}
