@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { contentWords } from './eval/content-words.js';
 import { actions, meetings } from './eval/meetings.js';
 import { queries } from './eval/queries.js';
 import { replies } from './eval/replies.js';
@@ -31,6 +32,7 @@ async function main(): Promise<number> {
     process.stderr.write(`${USAGE}\n`);
     return 64;
   }
+  process.stdout.write(`R1c leaves out: ${contentWords.listOf}\n`);
   const lines: string[] = [];
   for (const name of names) {
     const started = performance.now();

@@ -1,5 +1,5 @@
 import { stem } from '../../adapters/extractive/terms/stem.js';
-import { CONTENT_FREE } from './content-free.js';
+import { contentWords } from './content-words.js';
 
 /** F1 values from 0 to 1. */
 export interface Rouge {
@@ -9,7 +9,7 @@ export interface Rouge {
   readonly rl: number;
   /** Union of longest common subsequences by sentence: what papers print as ROUGE-L. */
   readonly rlSum: number;
-  /** ROUGE-1 over content words. */
+  /** ROUGE-1 over content words, as `contentWords` reads them. */
   readonly r1Content: number;
 }
 
@@ -24,7 +24,7 @@ export function rouge(text: string, reference: string): Rouge {
     r2: overlap(hypothesis, truth, 2),
     rl: f1(subsequences(hypothesis, truth).length(), hypothesis.length, truth.length),
     rlSum: summaryLevel(text, reference),
-    r1Content: overlap(contentTokens(text), contentTokens(reference), 1),
+    r1Content: overlap(contentWords.read(text), contentWords.read(reference), 1),
   };
 }
 
@@ -39,12 +39,6 @@ function plainTokens(text: string): readonly string[] {
 
 function tokens(text: string): readonly string[] {
   return plainTokens(text).map(stem);
-}
-
-function contentTokens(text: string): readonly string[] {
-  return plainTokens(text)
-    .filter((word) => word.length > 2 && !CONTENT_FREE.has(word))
-    .map(stem);
 }
 
 function f1(hits: number, inText: number, inReference: number): number {

@@ -1,40 +1,78 @@
-const ENGLISH = `a about above after again against all also although am among an and any anybody anyone anything are as at
-away back be became because become been before being below between both but by came can cannot come could did do does
-doing done down during each either else enough especially etc even ever every everybody everyone everything few first
-for from further gave get gets getting give given go goes going gone got had has have having he hence her here hers
-herself him himself his how however i if in indeed instead into is it its itself just keep kept last least less let like
-likely made mainly make makes making many may maybe me might mine more most much must my myself near need neither never
-next no nobody none nor not nothing now of off often on once one ones only onto or other others our ours ourselves out
-over own per perhaps put quite rather really said same saw say says see seem seemed seems seen several shall she should
-since so some somebody someone something sometimes somewhere soon still such take taken than that the their theirs them
-themselves then there therefore these they thing things this those though through thus to together too took toward
-towards two under unless until up upon us use used using usually very want wants was way we well went were what whatever
-when whenever where whereas whether which while who whoever whole whom whose why will with within without would yes yet
-you your yours yourself yourselves`;
+/** English words that hold a sentence together, by what they do in it. */
+const ENGLISH_FUNCTION_WORDS = {
+  articles: 'a an the',
+  pronouns: `i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers
+    herself it its itself they them their theirs themselves one ones oneself`,
+  demonstratives: 'this that these those such same here there',
+  questions:
+    'who whom whose which what when where why how whoever whatever whichever whenever wherever',
+  indefinite: `some any no every each either neither both all half none nobody somebody someone something anybody anyone anything
+    everybody everyone everything nothing other others another else`,
+  quantities: `much many more most few fewer less least several enough little lot lots bit bunch couple plenty only just almost
+    quite rather very too so really pretty somewhat two three first second third last next once twice`,
+  conjunctions: `and or but nor yet if unless until till while whereas because cause cuz since although though whether than as
+    that however therefore thus hence otherwise besides moreover instead anyway`,
+  prepositions: `of to in on at by for from with without within into onto off out over under up down about above below across
+    after before against along among around behind beside between beyond during except inside outside near through
+    throughout toward towards upon via per like according regarding`,
+  time: `now then ever never always often sometimes usually still already again soon later ago today tomorrow yesterday
+    yet lately currently`,
+  place: 'away back forward aside apart somewhere anywhere everywhere nowhere elsewhere',
+  negation: 'not no cannot',
+  degree: `also even especially particularly certainly probably possibly perhaps maybe actually basically obviously clearly
+    exactly simply mostly mainly generally specifically apparently definitely literally essentially likely indeed`,
+  auxiliaries: `am is are was were be been being have has had having do does did doing done will would shall should can could may
+    might must ought`,
+};
 
-const SPOKEN_ENGLISH = `ah aha eh er erm ha haha hm hmm huh mm mmm oh ok okay ooh uh uhm um yeah yep yup nope right know mean think
-thought sort kind bit lot actually basically gonna gotta wanna cool alright kinda sorta dunno guess stuff guys guy course
-maybe obviously probably anyway sure fine great good nice please sorry thank thanks hello hi bye tell told talk talking
-talked look looking looked try trying tried mean means happen happening feel start starting started point question
-questions time times today bring particularly certainly terms moment view point fact issue issues important clear clearly
-different big little able better best bad ask asked asking answer sense idea ideas case example part number able
-mister mr mrs ms dr chair hon minister`;
+/** English verbs and nouns so general that they name no topic. */
+const ENGLISH_GENERAL_WORDS = {
+  verbs: `get gets getting got gotten give gives giving gave given go goes going went gone come comes came make makes
+    making made take takes taking took taken put puts putting keep keeps keeping kept let lets say says saying said tell
+    tells telling told talk talks talking talked ask asks asked asking answer see sees seeing saw seen look looks looking
+    looked seem seems seemed know knows knew known think thinks thinking thought mean means meant guess feel feels felt
+    want wants wanted try tries trying tried use uses used using need start starts starting started happen happens
+    happening happened bring`,
+  nouns: `thing things stuff way time times sort sorts kind kinds part point question questions fact example case idea ideas
+    issue issues number term terms view moment sense`,
+  qualities: `good great nice fine bad better best big able important different own whole sure clear right well next`,
+};
 
-const OTHERS = `der die das den dem des ein eine einen einem einer und oder aber nicht ist sind war wir ihr sie ich du er es zu zum zur mit von vom
-für auf im in am an als auch bei aus nach wie wenn dann noch nur schon sehr haben hat wird werden kann können muss müssen soll mal ja nein
-le la les un une des du de et ou mais pas est sont nous vous ils elles je tu il elle on ce cette ces à au aux avec pour dans sur par que qui
-quoi ne plus se sa son ses leur leurs été être avoir fait oui non donc
-el los las una unos unas y o pero no es son nosotros ellos yo él ella lo al del con para por en sobre como más su sus que se si ya muy
-il gli uno e ma non è sono noi voi loro io lui lei di da nel nella con per su tra fra come più che si
-het een en maar niet is zijn wij jullie zij ik hij ze van voor met op in aan bij als ook nog naar om te dat die dit deze wordt worden
-os as um uma e mas não é são nós eles eu ele ela do da no na com por para como mais seu sua que`;
+/** What fills spoken English, and how people are addressed in it. */
+const SPOKEN_ENGLISH = {
+  sounds: 'ah aha eh er erm ha haha hm hmm huh mm mmm oh ooh uh uhm um',
+  assent: 'yes yeah yep yup nope ok okay alright cool please sorry thank thanks hello hi bye',
+  reductions: 'gonna gotta wanna kinda sorta dunno',
+  address: 'guy guys folks mister mr mrs ms dr chair hon minister',
+};
 
-/**
- * Words too common to say what a text is about: `general` ones of the seven languages Daybrief reads
- * best, and those that fill spoken English ("yeah", "basically", "guys").
- */
+/** Articles, pronouns, conjunctions, prepositions and auxiliaries of the other languages read best. */
+const OTHER_LANGUAGES = {
+  de: `der die das den dem des ein eine einen einem einer eines und oder aber denn sondern nicht kein keine ich du er sie es wir ihr
+    mich mir dich dir uns euch ihm ihn ihnen mein dein sein unser dass wenn weil ob als wie was wer wo wann warum dann noch
+    nur schon sehr mal ja nein doch auch so hier da von vom zu zum zur mit für auf im in am an aus bei nach über unter vor
+    um durch gegen ohne ist sind war waren bin wird werden wurde hat haben hatte kann können muss müssen soll sollen will`,
+  fr: `le la les un une des du de au aux et ou mais donc ni car je tu il elle on nous vous ils elles me te se lui leur ce cette ces
+    cela ça mon ma mes ton son sa ses notre votre que qui quoi dont où quand comment pourquoi si ne pas plus très bien oui
+    non avec pour dans sur sous par sans chez entre vers est sont était être été a ont avait avoir fait faire`,
+  es: `el la los las un una unos unas lo al del y e o pero ni yo tú él ella nosotros ustedes ellos me te se nos su sus mi tu este
+    esta esto ese esa eso que quien qué cuando como cómo donde si no sí más muy ya también con sin para por en de a sobre
+    entre hasta desde es son era fue ser estar está están ha han hay hacer`,
+  it: `il lo la gli i le un uno una e ed o ma io tu lui lei noi voi loro mi ti si ci vi questo questa quello quella che chi cosa
+    quando come dove perché se non sì più molto già anche con senza per da di in su tra fra al del della nel nella è sono
+    era essere ha hanno fare`,
+  nl: `de het een en of maar want niet geen ik jij je hij zij ze wij we jullie u mij me hem haar ons hun dit dat deze die wat wie
+    waar wanneer hoe waarom als dan dus ook nog al wel naar van voor met in op aan bij uit om te tot over onder door is
+    zijn was waren wordt worden heeft hebben had kan kunnen moet moeten zal`,
+  pt: `o a os as um uma uns umas e ou mas nem eu tu ele ela nós vós eles elas me te se lhe meu seu sua seus este esta isso isto
+    que quem quando como onde porque se não sim mais muito já também com sem para por em de do da dos das no na nos nas ao
+    à é são era ser estar está tem ter há fazer`,
+};
+
 const STOP_WORDS: ReadonlySet<string> = new Set(
-  [ENGLISH, SPOKEN_ENGLISH, OTHERS].flatMap((list) => list.split(/\s+/)),
+  [ENGLISH_FUNCTION_WORDS, ENGLISH_GENERAL_WORDS, SPOKEN_ENGLISH, OTHER_LANGUAGES].flatMap(
+    (groups) => Object.values(groups).flatMap((list) => list.split(/\s+/)),
+  ),
 );
 
 const CONTRACTION = /^(?:[a-z]+n't|[a-z]+'(?:s|re|ve|ll|d|m|t))$/;

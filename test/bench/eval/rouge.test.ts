@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ownContentWords } from '../../../bench/eval/content-words.js';
 import { rouge } from '../../../bench/eval/rouge.js';
 
 const SCORER = new URL('../../../../shared/score.mjs', import.meta.url);
@@ -23,6 +24,10 @@ describe('ROUGE', () => {
 
   it('counts stems and clips repeated words', () => {
     expect(rouge('moving moving moving', 'moved').r1).toBeCloseTo(0.5);
+  });
+
+  it('has a list of its own for content words where the scorer is absent', () => {
+    expect(ownContentWords.read('And so we moved the releases, yeah.')).toEqual(['move', 'releas']);
   });
 
   it.skipIf(!existsSync(SCORER))('agrees with the scorer of ../shared', async () => {
