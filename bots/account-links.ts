@@ -4,6 +4,7 @@ import type { Store } from '../adapters/store/store.js';
 import type { AccountLinks } from '../skills/account/links.js';
 import type { Principal } from '../skills/call.js';
 import { NotSupportedError } from '../skills/errors.js';
+import { skills } from '../skills/index.js';
 import type { Clock, Log } from '../skills/ports.js';
 import type { Config, GraphConfig } from './config.js';
 import { isLoopbackHost } from './config-reader.js';
@@ -33,13 +34,22 @@ export function createAccountLinks(options: AccountLinksOptions): AccountLinks &
   if (!publicUrl) return { ...refusing(notReachable), requestListener: undefined };
 
   const flow = once(async (): Promise<ConnectFlow> => {
-    const [{ createConnectFlow }, { delegatedScopes }, { accounts, pendingLinks, audit }] =
-      await Promise.all([
-        import('../adapters/graph/connect.js'),
-        import('../adapters/graph/permissions.js'),
-        store(),
-      ]);
-    const scopes = graph.auth === 'delegated' ? delegatedScopes(graph.baseUrl) : [];
+    const [
+      { createConnectFlow },
+      { delegatedScopes, GRAPH_PORTS },
+      { accounts, pendingLinks, audit },
+    ] = await Promise.all([
+      import('../adapters/graph/connect.js'),
+      import('../adapters/graph/permissions.js'),
+      store(),
+    ]);
+    // A permission that no skill has a use for is not asked for, whatever the adapter could do.
+    const needed = new Set<string>(skills.flatMap(({ needs }) => needs));
+    const ports = GRAPH_PORTS.filter((port) => needed.has(port));
+    const scopes =
+      graph.auth === 'delegated'
+        ? ports.flatMap((port) => delegatedScopes(graph.baseUrl, port))
+        : [];
     return createConnectFlow({
       registration: graph,
       scopes,

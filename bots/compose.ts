@@ -4,7 +4,7 @@ import type { FileAccess } from '../adapters/files/access.js';
 import type { Store } from '../adapters/store/store.js';
 import { createRecentConversations } from '../adapters/terminal/recent.js';
 import type { Call } from '../skills/call.js';
-import type { Marks, Preferences } from '../skills/memory.js';
+import type { Marks, Memory, Preferences } from '../skills/memory.js';
 import type { Clock, Log, PortName, Ports } from '../skills/ports.js';
 import type { OpenPorts } from '../skills/run.js';
 import type { Timers } from '../skills/scheduling.js';
@@ -62,6 +62,12 @@ export function compose(config: Config, { clock, timers, log, cwd }: Surrounding
       hasStore(config) ? (await store.get()).marks.list(owner, now) : new Map(),
   };
   const recentConversations = createRecentConversations(join(config.dataDir, 'recent.json'));
+  const terminalMemory: Memory = {
+    async forget(owner, now) {
+      await recentConversations.clear();
+      return (await store.get()).memory.forget(owner, now);
+    },
+  };
   const { graph } = config;
   const openGraph =
     graph && createGraphAccess({ config, graph, store: () => store.get(), clock, timers });
@@ -107,7 +113,7 @@ export function compose(config: Config, { clock, timers, log, cwd }: Surrounding
     nextRun: () => nextRun.get(),
     accounts: async () => (await store.get()).accounts,
     links: () => accountLinks,
-    memory: async () => (await store.get()).memory,
+    memory: async (call) => (isTerminal(call) ? terminalMemory : (await store.get()).memory),
     subscriptions: async () => (await store.get()).subscriptions,
     deliveries: async () => (await store.get()).deliveries,
     preferences: () => preferences,

@@ -5,6 +5,7 @@ import { usage } from '../skills/usage.js';
 
 /** The tables of the README that follow from the code, by the name of their place. */
 export function renderTables(skills: readonly AnySkill[]): ReadonlyMap<string, string> {
+  const needed = new Set<string>(skills.flatMap(({ needs }) => needs));
   return new Map([
     [
       'skills',
@@ -27,7 +28,9 @@ export function renderTables(skills: readonly AnySkill[]): ReadonlyMap<string, s
       'graph-scopes',
       table(
         ['Permission', 'What for'],
-        GRAPH_SCOPES.map(({ scope, reason }) => [`\`${scope}\``, reason]),
+        GRAPH_SCOPES.filter(({ ports }) => ports.some((port) => needed.has(port))).map(
+          ({ scope, reason }) => [`\`${scope}\``, reason],
+        ),
       ),
     ],
   ]);

@@ -1,7 +1,10 @@
 import { GRAPH_ROOT } from './graph-root.js';
 
+/** The ports that Graph stands behind. */
+export const GRAPH_PORTS = ['mailbox', 'calendar', 'transcripts'] as const;
+
 /** A port that Graph stands behind. */
-export type GraphPort = 'mailbox' | 'calendar' | 'transcripts';
+export type GraphPort = (typeof GRAPH_PORTS)[number];
 
 /** One Microsoft Graph permission, the ports that need it, and what would not work without it. */
 export interface GraphScope {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { principalKey } from '../../skills/call.js';
 import type { ConversationState, Conversations } from '../../skills/memory.js';
@@ -22,7 +22,9 @@ const MOST_KEPT = 20;
  * stand for would add half to the time that the digest takes. Holds ids, no content. A file that is
  * missing or damaged is an empty memory.
  */
-export function createRecentConversations(path: string): Conversations {
+export function createRecentConversations(
+  path: string,
+): Conversations & { clear(): Promise<void> } {
   async function find(wanted: (recent: Recent) => boolean): Promise<ConversationState | undefined> {
     return (await readRecent(path)).find(wanted)?.state;
   }
@@ -41,6 +43,7 @@ export function createRecentConversations(path: string): Conversations {
     },
     recall: (owner, id, now) =>
       find((recent) => recent.id === id && isOwn(recent, owner) && recent.expiresAt > now),
+    clear: () => rm(path, { force: true }),
     latest: (owner, now) => find((recent) => isOwn(recent, owner) && recent.expiresAt > now),
   };
 }

@@ -39,6 +39,14 @@ describe('the file of the terminal’s memory', () => {
     expect(await conversations.latest(principal, 1)).toEqual(state);
   });
 
+  it('is gone when its owner wants to be forgotten', async () => {
+    const conversations = createRecentConversations(nextPath());
+    await conversations.keep(principal, state, 2);
+    await conversations.clear();
+    await conversations.clear();
+    expect(await conversations.latest(principal, 1)).toBeUndefined();
+  });
+
   it('does not grow without end', async () => {
     const path = nextPath();
     const conversations = createRecentConversations(path);
