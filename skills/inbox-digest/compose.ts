@@ -1,12 +1,17 @@
 import type { Coverage, WrittenBy } from '../coverage.js';
-import { fold } from '../grounding.js';
 import { formatInterfaceDay } from '../interface-day.js';
 import { toLocalTime } from '../local-time.js';
+import { proofOf } from '../proof.js';
 import type { Action, Item, PrivateReply, RichText, Section, Source } from '../reply.js';
 import type { SpokenWindow } from '../time-window.js';
 import type { Reader, ThreadSummary } from '../writing.js';
 import type { Collected } from './collect.js';
-import type { DigestSection, SectionName, TriagedThread } from './sections.js';
+import {
+  countAside,
+  type DigestSection,
+  type SectionName,
+  type TriagedThread,
+} from './sections.js';
 
 /** All that a digest is composed from. */
 export interface DigestParts {
@@ -43,8 +48,8 @@ export function renderDigest(parts: DigestParts): PrivateReply {
     audience: 'asker',
     coverage: coverageOf(parts, messages),
   } as const;
-  const waiting = sections.find(({ name }) => name === 'waiting-on-others')?.all.length ?? 0;
-  if (messages === 0 && waiting === 0) {
+  // What waits for an answer, or comes back from a snooze, need not be new.
+  if (messages === 0 && sections.every(({ all }) => all.length === 0)) {
     return { ...common, title: [`Nothing new ${window.words}.`], sections: [], empty: true };
   }
   const today = toLocalTime(reader.now, reader.timeZone).date;
@@ -54,7 +59,10 @@ export function renderDigest(parts: DigestParts): PrivateReply {
   return {
     ...common,
     title: [{ bold: day }, ` · ${counted} ${window.words}`],
-    lead: [[headline(sections)], ...(parts.isExample ? [EXAMPLE_NOTE] : [])],
+    lead: [
+      [headline(sections, countAside(triaged, sections))],
+      ...(parts.isExample ? [EXAMPLE_NOTE] : []),
+    ],
     sections: sections
       .filter(({ all }) => all.length > 0)
       .map((section) =>
@@ -69,7 +77,7 @@ export function renderDigest(parts: DigestParts): PrivateReply {
   };
 }
 
-function headline(sections: readonly DigestSection[]): string {
+function headline(sections: readonly DigestSection[], aside: number): string {
   const words: Record<SectionName, (threads: DigestSection) => string> = {
     'needs-you': ({ all }) => `${all.length} ${all.length === 1 ? 'needs' : 'need'} you`,
     'waiting-on-others': ({ all }) =>
@@ -77,10 +85,10 @@ function headline(sections: readonly DigestSection[]): string {
     'to-know': ({ all }) => `${all.length} to know`,
     bulk: (section) => count(bulkCount(section), 'newsletter or notification', BULK_PLURAL),
   };
-  return sections
+  const shown = sections
     .filter(({ all }) => all.length > 0)
-    .map((section) => words[section.name](section))
-    .join(' · ');
+    .map((section) => words[section.name](section));
+  return [...shown, ...(aside > 0 ? [`${aside} put aside`] : [])].join(' · ');
 }
 
 const BULK_PLURAL = 'newsletters and notifications';
@@ -128,7 +136,7 @@ function renderItem(
   const last = thread.messages.at(-1);
   const sender = last?.message.from?.name ?? last?.message.from?.address ?? 'Somebody';
   const text = summary?.headline.text ?? `${sender}: ${thread.subject}`;
-  const quote = summary?.headline.quote;
+  const quote = summary && proofOf(summary.headline);
   const cited = thread.messages.find(({ message }) =>
     summary?.headline.sourceIds.includes(message.id),
   );
@@ -138,8 +146,11 @@ function renderItem(
   return {
     number,
     text: embolden(text, sender),
-    ...(quote && !fold(text).includes(fold(quote)) ? { quote } : {}),
-    reasons: thread.triage.reasons,
+    ...(quote ? { quote } : {}),
+    reasons: [
+      ...(thread.standing === 'back' ? ['back from a snooze'] : []),
+      ...thread.triage.reasons,
+    ],
     sources: [source],
     ...(reference === undefined ? {} : { reference }),
     actions: [

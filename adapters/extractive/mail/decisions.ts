@@ -11,9 +11,9 @@ const SETTLED: Readonly<Record<string, RegExp>> = {
   nl: /(?<![a-zß-ɏ])(?:(?:hebben|heeft|heb) [^?]*(?:besloten|afgesproken|goedgekeurd|gekozen)|(?:is|zijn|wordt|werd) [^?]*(?:besloten|goedgekeurd|verplaatst|verschoven|uitgesteld|geannuleerd))(?![a-zß-ɏ])/,
   pt: /(?<![a-zß-ɏ])(?:decidimos|combinámos|combinamos|acordámos|(?:foi|está|ficou) (?:decidid[oa]|aprovad[oa]|adiad[oa]|cancelad[oa]|combinado))(?![a-zß-ɏ])/,
 };
-/** A condition, a wish or a question: nothing is settled yet. */
+/** A condition, a wish or a question: nothing is settled yet. "3 May" and "May 10" are no "may". */
 const OPEN =
-  /\?|(?<![a-zß-ɏ])(?:if|unless|whether|once|should|could|would|might|may|maybe|perhaps|need(?:s)? to|has to|have to|not yet|not|n['’]t|never|wenn|falls|ob|sollten|könnten?|müss[a-zß-ɏ]*|vielleicht|nicht|noch|si|faut|devrait|pourrait|peut-être|pas|hay que|quizá|no|se|forse|non|als|zou|misschien|niet|talvez|não)(?![a-zß-ɏ])/;
+  /\?|(?<![a-zß-ɏ])(?:if|unless|whether|once|should|could|would|might|(?<!\d\.? )may(?! \d)|maybe|perhaps|need(?:s)? to|has to|have to|not yet|not|n['’]t|never|wenn|falls|ob|sollten|könnten?|müss[a-zß-ɏ]*|vielleicht|nicht|noch|si|faut|devrait|pourrait|peut-être|pas|hay que|quizá|no|se|forse|non|als|zou|misschien|niet|talvez|não)(?![a-zß-ɏ])/;
 
 /** Whether a sentence says that something was decided, agreed, moved or called off. */
 export function isDecision({ text, language }: MailSentence): boolean {

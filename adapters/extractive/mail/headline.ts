@@ -56,12 +56,18 @@ function byPressure(a: FoundRequest, b: FoundRequest): number {
   );
 }
 
+/** "Yes, it stays" is no news to whoever has not read what it answers. */
+const FEWEST_STEMS = 2;
+
 /** The best sentence of the newest message that somebody else wrote, then the best of all. */
 function newest({ ranked, text, say }: HeadlineParts): readonly Claim[] {
   const best = [...ranked].sort((a, b) => b.score - a.score);
   const received = best.filter(({ sentence }) => !isReader(sentence.message.from, text.reader));
   const lastAt = Math.max(-1, ...received.map(({ sentence }) => sentence.messageAt));
-  const last = received.filter(({ sentence, score }) => sentence.messageAt === lastAt && score > 0);
+  const last = received.filter(
+    ({ sentence, score, vector }) =>
+      sentence.messageAt === lastAt && score > 0 && vector.size >= FEWEST_STEMS,
+  );
   return [...last, ...best].slice(0, 3).map(say);
 }
 

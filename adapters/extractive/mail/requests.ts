@@ -86,7 +86,8 @@ function toFound(sentence: MailSentence, text: ThreadText): FoundRequest {
 function isOpen({ message, messageAt, addressees }: MailSentence, { thread }: ThreadText): boolean {
   const later = thread.messages.slice(messageAt + 1).map(({ from }) => from.address);
   const wanted = addressees.people.map(({ address }) => address);
-  return wanted.length === 0
+  // A list writes no mail itself: whoever answers, answers for all.
+  return wanted.length === 0 || addressees.everyone
     ? later.every((address) => address === message.from.address)
     : !wanted.some((address) => later.includes(address));
 }

@@ -17,6 +17,8 @@ const MOST_CANDIDATES = 150;
 /** UTF-16 code units. */
 const LONGEST_MESSAGE = 40_000;
 const RELEVANCE = 0.75;
+/** Below it are links, log lines and "Good.": fewer points are better. */
+const LOWEST_SCORE = -0.25;
 
 /**
  * Summarises a thread without a model: who wants what by when, what was decided, and the thread in a
@@ -71,7 +73,10 @@ function withShortMessages(thread: CleanThread): CleanThread {
 }
 
 function choosePoints(ranked: readonly RankedSentence[]): readonly RankedSentence[] {
-  const best = [...ranked].sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES);
+  const best = ranked
+    .filter(({ score }) => score > LOWEST_SCORE)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_CANDIDATES);
   const chosen = selectDiverse(best, { relevance: RELEVANCE, most: MOST_POINTS });
   return [...chosen].sort(
     ({ sentence: a }, { sentence: b }) => a.messageAt - b.messageAt || a.at - b.at,

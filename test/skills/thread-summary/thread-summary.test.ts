@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { MailItem } from '../../../skills/mail.js';
 import { toPlain } from '../../../skills/reply.js';
+import { renderThread } from '../../../skills/thread-summary/compose.js';
 import { threadSummary } from '../../../skills/thread-summary/index.js';
+import type { Claim } from '../../../skills/writing.js';
 import { createFakeCall } from '../../fakes/call.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeConversations } from '../../fakes/conversations.js';
@@ -49,10 +51,55 @@ describe('thread summary', () => {
     const [section] = reply.sections;
     expect(section?.heading).toBe('In short');
     expect(section?.items[0]).toMatchObject({
-      quote: 'The plan is done.',
+      text: [expect.stringContaining('The plan is done.')],
       sources: [{ id: 'm1', label: 'Dana Ortiz' }],
     });
     expect(reply.coverage).toMatchObject({ found: 2, read: 2 });
+  });
+
+  it('says each claim once, with its source, what is asked first', () => {
+    const claim = (text: string, quote: string): Claim => ({ text, sourceIds: ['m1'], quote });
+    const asked = claim('Dana asks you to sign the lease', 'Could you sign the lease?');
+    const settled = claim('Dana: We moved the start to May', 'We moved the start to May.');
+    const said = claim('Dana: The painters are done', 'The painters are done.');
+    const dana = { name: 'Dana Ortiz', address: 'p0@example.com' };
+    const reply = renderThread({
+      thread: { id: 'm1', subject: 'Lease', messages: [] },
+      items,
+      summary: {
+        headline: asked,
+        points: [asked, settled, said],
+        requests: [{ ...asked, from: dana, to: [], kind: 'task' }],
+        decisions: [settled],
+        writtenBy: { model: 'none' },
+      },
+      length: 'full',
+    });
+    expect(reply.lead).toEqual([]);
+    expect(reply.sections.map(({ heading }) => heading)).toEqual(['Asked', 'Decided', 'Also said']);
+    const shown = reply.sections.flatMap((section) => section.items);
+    expect(shown.map(({ text, quote }) => [toPlain(text), quote])).toEqual([
+      [asked.text, asked.quote],
+      [settled.text, undefined],
+      [said.text, undefined],
+    ]);
+    expect(shown.every(({ sources }) => sources.length === 1)).toBe(true);
+  });
+
+  it('leads with the headline where no line below says it', () => {
+    const reply = renderThread({
+      thread: { id: 'm1', subject: 'Lease', messages: [] },
+      items,
+      summary: {
+        headline: { text: 'Dana: The plan is done', sourceIds: ['m1'], quote: 'The plan is done.' },
+        points: [],
+        requests: [],
+        decisions: [],
+        writtenBy: { model: 'none' },
+      },
+      length: 'short',
+    });
+    expect(reply.lead).toEqual([['Dana: The plan is done']]);
   });
 
   it('knows the thread behind a number of the last digest', async () => {

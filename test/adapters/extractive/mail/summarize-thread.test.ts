@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { summarizeThread } from '../../../../adapters/extractive/mail/summarize-thread.js';
 import { ground } from '../../../../skills/grounding.js';
 import type { Claim, CleanThread } from '../../../../skills/writing.js';
-import { alex, dana, jonas, list, reader, toThread } from './threads.js';
+import { alex, dana, jonas, list, reader, toThread, type Written } from './threads.js';
 
 const { signal } = new AbortController();
 const summarize = (thread: CleanThread) => summarizeThread(thread, reader, signal);
@@ -114,6 +114,72 @@ describe('summarizeThread', () => {
       ]),
     );
     expect(headline.text).toBe('Dana Ortiz asks everyone whether the schema has changed');
+  });
+
+  it('takes a question to a list as answered once somebody else has written', async () => {
+    const { headline } = await summarize(
+      toThread(
+        'Lab move',
+        [dana, [list], 'Hi all,\n\nwe move the lab from 3 May to 10 May.\n\nDana'],
+        [jonas, [list], 'Does the open day on 5 May stay?\n\nJonas'],
+        [dana, [list], 'Yes, it stays.\n\nDana'],
+      ),
+    );
+    expect(headline.text).toBe('Dana Ortiz: We move the lab from 3 May to 10 May');
+  });
+
+  it('does not take an answer that names nothing for the news', async () => {
+    const { headline } = await summarize(
+      toThread(
+        'Painters',
+        [dana, [list], 'Hi all,\n\nthe painters are in the lab until Friday noon.\n\nDana'],
+        [jonas, [list], 'Yes, they are.\n\nJonas'],
+      ),
+    );
+    expect(headline.text).toBe('Dana Ortiz: The painters are in the lab until Friday noon');
+  });
+
+  it.each([
+    [
+      'names the mail where the sentence before says nothing',
+      [jonas, [alex], 'Thanks.\nPlease ship them today.'],
+      'Jonas Weber asks you about “Two spare sensors”: “Please ship them today.” (Tuesday 24 November)',
+    ],
+    [
+      'leaves out a courtesy opening and keeps what it is about',
+      [jonas, [alex], 'I am writing to you about quote 77 for the lids. Could you approve it?'],
+      'Jonas Weber asks you: “… about quote 77 for the lids. Could you approve it?”',
+    ],
+    [
+      'leaves out a French courtesy opening',
+      [
+        jonas,
+        [alex],
+        'Bonjour,\n\nje me permets de revenir vers vous au sujet du devis n° 77. Pourriez-vous le valider ?',
+      ],
+      'Jonas Weber vous demande : « … au sujet du devis n° 77. Pourriez-vous le valider ? »',
+    ],
+    [
+      'marks a quotation inside a quotation',
+      [jonas, [alex], 'Our line is "We build for the long run." Is that all right for you?'],
+      'Jonas Weber asks you: “Our line is ‘We build for the long run.’ Is that all right for you?”',
+    ],
+  ] satisfies readonly (readonly [string, Written, string])[])('%s', async (_, written, said) => {
+    const { headline } = await summarize(toThread('Re: Two spare sensors', written));
+    expect(headline.text).toBe(said);
+  });
+
+  it('keeps the sentence before where the subject of the mail denies something', async () => {
+    const { headline } = await summarize(
+      toThread('No spare sensors', [jonas, [alex], 'Approved.\nCould you please ship them?']),
+    );
+    expect(headline.text).toBe('Jonas Weber asks you: “Approved. Could you please ship them?”');
+  });
+
+  it('writes a day it adds in one order, whatever English the reader has', async () => {
+    const thread = toThread('Noodles', [jonas, [alex], 'Alex, are you coming today?']);
+    const { headline } = await summarizeThread(thread, { ...reader, locale: 'en-US' }, signal);
+    expect(headline.text).toContain('today (Tuesday 24 November)');
   });
 
   it('writes about a German mail in German', async () => {

@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { quotation } from '../../../../adapters/extractive/mail/quotation.js';
+import { fold } from '../../../../skills/grounding.js';
+
+describe('quotation', () => {
+  it.each([
+    ['en', 'Is "slow" the word?', '“Is ‘slow’ the word?”'],
+    ['de', 'Heißt es „langsam“?', '„Heißt es ‚langsam‘?“'],
+    ['fr', 'Est-ce « lent » ?', '« Est-ce “lent” ? »'],
+    ['es', '¿Es "lento"?', '«¿Es “lento”?»'],
+    ['en', 'A 5" pipe', '“A 5" pipe”'],
+  ])('has inner marks of its own in %s', (language, words, quoted) => {
+    expect(quotation(words, language)).toBe(quoted);
+  });
+
+  it('changes no word', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'ab „“”«»"\' ') }), (words) => {
+        expect(fold(quotation(words, 'en'))).toBe(fold(words));
+      }),
+    );
+  });
+});
