@@ -3,6 +3,8 @@ import { forget } from './account/forget.js';
 import { settings } from './account/settings.js';
 import { createHelp } from './help.js';
 import { inboxDigest } from './inbox-digest/index.js';
+import { done } from './inbox-marks/done.js';
+import { snooze } from './inbox-marks/snooze.js';
 import { meetingDigest } from './meeting-digest/index.js';
 import { presentationDraft } from './presentation-draft/index.js';
 import { schedule } from './schedule/skill.js';
@@ -19,5 +21,7 @@ export const skills: readonly AnySkill[] = [
   connect,
   settings,
   forget,
+  done,
+  snooze,
   createHelp(() => skills),
 ];

@@ -101,12 +101,15 @@ function commandLists(skills: readonly AnySkill[]): readonly CommandList[] {
 }
 
 function toCommands(offered: readonly AnySkill[]): CommandList['commands'] {
-  // What people need daily comes first; settings that do not fit are still understood when typed.
+  // What people need daily comes first. What does not fit is still understood when typed, and "help",
+  // the last of all, tells of it.
   const ordered = [
     ...offered.filter((skill) => skill.group === 'daily'),
     ...offered.filter((skill) => skill.group === 'settings'),
   ];
-  return ordered.slice(0, LIMITS.commandsPerList).map(({ name, summary }) => {
+  const left = Math.max(0, ordered.length - LIMITS.commandsPerList);
+  const shown = [...ordered.slice(0, -1 - left), ...ordered.slice(-1)];
+  return shown.map(({ name, summary }) => {
     assertWithin(`command "${name}"`, name, LIMITS.commandTitle);
     assertWithin(`description of "${name}"`, summary, LIMITS.commandDescription);
     return { title: name, description: summary };

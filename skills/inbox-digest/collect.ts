@@ -21,17 +21,18 @@ export interface Collected {
 
 /**
  * Reads the window and the two weeks before it, cleaning each message as it comes: bodies are let go
- * at once, so memory holds only what people wrote new.
+ * at once, so memory holds only what people wrote new. `reach` asks for more: epoch milliseconds.
  */
 export async function collect(
   mailbox: Mailbox,
   window: SpokenWindow,
   progress: Progress,
   signal: AbortSignal,
+  reach = window.from,
 ): Promise<Collected> {
   const messages: ReadMessage[] = [];
   const unreadable: Unreadable[] = [];
-  const wider = { from: window.from - LOOK_BACK_MS, to: window.to };
+  const wider = { from: Math.min(window.from - LOOK_BACK_MS, reach), to: window.to };
   let cut = false;
   for await (const item of mailbox.messages(wider, signal)) {
     signal.throwIfAborted();

@@ -1,6 +1,7 @@
 import { mergeWrittenBy } from '../coverage.js';
 import { InvalidOutputError } from '../errors.js';
 import { inParallel } from '../in-parallel.js';
+import { returnsFrom, standingOf } from '../inbox-marks/standing.js';
 import type { PrivateReply } from '../reply.js';
 import { choice, defineSkill, optionalRest } from '../skill.js';
 import { toThreads } from '../text/threads.js';
@@ -25,7 +26,7 @@ export const inboxDigest = defineSkill({
   },
   examples: ['digest', 'digest since monday', 'digest 3d --only needs-you'],
   places: ['personal', 'group', 'channel'],
-  needs: ['mailbox', 'writer', 'preferences', 'clock', 'progress'],
+  needs: ['mailbox', 'writer', 'preferences', 'marks', 'clock', 'progress'],
   async run({ since, only }, ports, call): Promise<PrivateReply> {
     const { mailbox, writer, preferences, clock, progress } = ports;
     const preference = await preferences.read(call.principal);
@@ -33,7 +34,9 @@ export const inboxDigest = defineSkill({
     const now = clock.now();
     const window = parseWindow(since, now, timeZone);
     const owner = await mailbox.owner(call.signal);
-    const collected = await collect(mailbox, window, progress, call.signal);
+    const marks = await ports.marks.list(call.principal, now);
+    const reach = returnsFrom(marks, window);
+    const collected = await collect(mailbox, window, progress, call.signal, reach);
     const isNew = isNewFor(owner, window);
 
     const threads = toThreads(collected.messages.map(({ message }) => message));
@@ -41,8 +44,10 @@ export const inboxDigest = defineSkill({
     const triaged = threads.map((thread): TriagedThread => {
       const messages = thread.messages.flatMap(({ id }) => byId.get(id) ?? []);
       const read = { id: thread.id, subject: thread.subject, messages };
+      const standing = standingOf(thread.messages, { marks, owner, window });
       return {
         ...read,
+        ...(standing ? { standing } : {}),
         newCount: messages.filter(isNew).length,
         triage: triage(read, {
           owner,

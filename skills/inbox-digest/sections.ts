@@ -1,3 +1,4 @@
+import type { Standing } from '../inbox-marks/standing.js';
 import type { ReadMessage, Triage } from './triage.js';
 
 /** The sections of a digest, in the order they are shown. */
@@ -15,6 +16,8 @@ export interface TriagedThread {
   /** How many of its messages came to the owner inside the window. */
   readonly newCount: number;
   readonly triage: Triage;
+  /** Set where the owner marked the thread and the mark holds. */
+  readonly standing?: Standing;
 }
 
 /** One section with everything that belongs into it, and the part of it that is shown. */
@@ -30,8 +33,9 @@ const MOST_ITEMS_ALONE = 40;
 /**
  * Puts threads into sections, most pressing first.
  *
- * Threads with nothing new stay out, except where the owner waits for an answer. At most five items
- * per section; `only` names one section that is shown alone and at length.
+ * Threads with nothing new stay out, except where the owner waits for an answer or a snooze is over;
+ * so do threads that were put aside. At most five items per section; `only` names one section that is
+ * shown alone and at length.
  */
 export function arrange(
   threads: readonly TriagedThread[],
@@ -40,7 +44,7 @@ export function arrange(
   const names = only === 'all' ? SECTIONS : SECTIONS.filter((name) => name === only);
   return names.map((name) => {
     const all = threads
-      .filter(({ triage, newCount }) => triage.bucket === name && belongs(name, newCount))
+      .filter((thread) => belongs(thread, name) && thread.standing !== 'aside')
       .sort(
         (a, b) =>
           b.triage.score - a.triage.score || lastAt(b) - lastAt(a) || (a.id < b.id ? -1 : 1),
@@ -49,8 +53,20 @@ export function arrange(
   });
 }
 
-function belongs(name: SectionName, newCount: number): boolean {
-  return newCount > 0 || name === 'waiting-on-others';
+function belongs({ triage, newCount, standing }: TriagedThread, name: SectionName): boolean {
+  if (triage.bucket !== name) return false;
+  if (newCount > 0 || name === 'waiting-on-others') return true;
+  return standing === 'back' && name !== 'bulk';
+}
+
+/** How many threads these sections would show if their owner had not put them aside. */
+export function countAside(
+  threads: readonly TriagedThread[],
+  sections: readonly DigestSection[],
+): number {
+  return threads.filter(
+    (thread) => thread.standing === 'aside' && sections.some(({ name }) => belongs(thread, name)),
+  ).length;
 }
 
 function lastAt(thread: TriagedThread): number {

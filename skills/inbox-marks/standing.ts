@@ -38,3 +38,22 @@ export function isNewsTo(
 ): boolean {
   return receivedAt > seenUpTo && !addresses.includes(from?.address ?? '');
 }
+
+/** Nothing older comes back: a longer reach would have a digest read a year for one old thread. */
+const LONGEST_REACH_MS = 62 * 86_400_000;
+
+/**
+ * How far back the threads reach whose snooze ends inside the window, epoch milliseconds; undefined
+ * when none does. Their messages may be older than what a digest reads.
+ */
+export function returnsFrom(
+  marks: ReadonlyMap<string, Mark>,
+  window: TimeWindow,
+): number | undefined {
+  const returning = [...marks.values()].filter(
+    (mark) => mark.kind === 'snoozed' && mark.until >= window.from && mark.until <= window.to,
+  );
+  if (returning.length === 0) return undefined;
+  const earliest = Math.min(...returning.map(({ seenUpTo }) => seenUpTo));
+  return Math.max(earliest, window.to - LONGEST_REACH_MS);
+}

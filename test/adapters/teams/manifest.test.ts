@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { TEAMS_LIMITS } from '../../../adapters/teams/limits.js';
 import { createTeamsManifest, type TeamsApp } from '../../../adapters/teams/manifest.js';
 import { skills } from '../../../skills/index.js';
 import { defineSkill } from '../../../skills/skill.js';
@@ -47,12 +48,15 @@ describe('Teams manifest', () => {
     expect(validate.errors ?? []).toEqual([]);
   });
 
-  it('lists every skill of a place as a command of that place', () => {
+  it('lists every skill of a place that fits as a command of that place, and help always', () => {
     const lists = createTeamsManifest(skills, app).bots[0]?.commandLists ?? [];
     const personal = lists.find((list) => list.scopes.includes('personal'));
-    expect(personal?.commands.map(({ title }) => title)).toEqual(
-      skills.filter(({ places }) => places.includes('personal')).map(({ name }) => name),
-    );
+    const names = skills
+      .filter(({ places }) => places.includes('personal'))
+      .map(({ name }) => name);
+    expect(names.at(-1)).toBe('help');
+    const fitting = [...names.slice(0, TEAMS_LIMITS.manifest.commandsPerList - 1), 'help'];
+    expect(personal?.commands.map(({ title }) => title)).toEqual(fitting);
   });
 
   it('keeps the daily commands when there are more than Teams lists', () => {

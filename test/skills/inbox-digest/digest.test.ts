@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { InvalidOutputError } from '../../../skills/errors.js';
 import { inboxDigest } from '../../../skills/inbox-digest/index.js';
 import type { MailItem, Message } from '../../../skills/mail.js';
+import type { Marks } from '../../../skills/memory.js';
 import { toPlain } from '../../../skills/reply.js';
 import type { Writer } from '../../../skills/writing.js';
 import { createFakeCall } from '../../fakes/call.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeMailbox } from '../../fakes/mailbox.js';
+import { createFakeMarks } from '../../fakes/marks.js';
 import { createFakePreferences } from '../../fakes/preferences.js';
 import { createFakeProgress } from '../../fakes/progress.js';
 import { createFakeWriter } from '../../fakes/writer.js';
@@ -38,7 +40,7 @@ function mail(id: string, text: string, changes: Partial<Message> = {}): MailIte
 
 async function digest(
   items: readonly MailItem[],
-  options: { readonly only?: typeof ONLY; readonly writer?: Writer } = {},
+  options: { readonly only?: typeof ONLY; readonly writer?: Writer; readonly marks?: Marks } = {},
 ) {
   const progress = createFakeProgress();
   const reply = await inboxDigest.run(
@@ -50,6 +52,7 @@ async function digest(
       }),
       writer: options.writer ?? createFakeWriter(),
       preferences: createFakePreferences(),
+      marks: options.marks ?? createFakeMarks(),
       clock: createFakeClock(NOW),
       progress,
     },
