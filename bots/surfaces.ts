@@ -88,6 +88,9 @@ async function openSlack(options: SurfacesOptions): Promise<SlackBot | undefined
           },
         }
       : {}),
+    forgetTenant: async (tenant) => {
+      await store.operations.forgetTenant({ surface: 'slack', tenant });
+    },
     accounts: store.accounts,
     subscriptions: store.subscriptions,
     deliveries: store.deliveries,

@@ -1,7 +1,8 @@
-import { principalKey } from '../../skills/call.js';
+import { type Principal, principalKey } from '../../skills/call.js';
 import type { Memory } from '../../skills/memory.js';
 import type { Doors } from './doors.js';
 import { ownerHash } from './forgotten.js';
+import { tenantKey, toPrincipal } from './rows.js';
 import { OWNED_TABLES } from './schema.js';
 
 /** Forgetting in the store: every personal row goes, in one transaction. */
@@ -27,4 +28,41 @@ export function createMemory(doors: Doors): Memory {
       });
     },
   };
+}
+
+/**
+ * Deletes everything of one tenant of one surface, installation included, in one transaction; returns
+ * how many rows that were.
+ *
+ * Like a person's own forgetting, it lasts: late work of the people there brings nothing back.
+ */
+export async function forgetTenant(
+  doors: Doors,
+  tenant: Pick<Principal, 'surface' | 'tenant'>,
+  now: number,
+): Promise<number> {
+  return doors.write('every tenant', async (db) => {
+    const key = tenantKey(tenant);
+    const owners = new Set<string>();
+    let rows = 0n;
+    for (const table of OWNED_TABLES) {
+      const known = db.selectFrom(table).select('owner').distinct().where('tenant', '=', key);
+      for (const { owner } of await known.execute()) owners.add(owner);
+    }
+    for (const table of [...OWNED_TABLES, 'installation'] as const) {
+      const { numDeletedRows } = await db
+        .deleteFrom(table)
+        .where('tenant', '=', key)
+        .executeTakeFirstOrThrow();
+      rows += numDeletedRows;
+    }
+    for (const owner of owners) {
+      await db
+        .insertInto('forgotten')
+        .values({ owner_hash: ownerHash(toPrincipal(owner)), at: now })
+        .onConflict((conflict) => conflict.column('owner_hash').doUpdateSet({ at: now }))
+        .execute();
+    }
+    return Number(rows);
+  });
 }

@@ -1,4 +1,5 @@
 import { Kysely } from 'kysely';
+import type { Principal } from '../../skills/call.js';
 import type {
   Accounts,
   Conversations,
@@ -31,7 +32,7 @@ import { createInstallations } from './installations.js';
 import type { Keyring } from './keyring.js';
 import { history, queueDepth, resend } from './ledger.js';
 import { createMarks } from './marks.js';
-import { createMemory } from './memory.js';
+import { createMemory, forgetTenant } from './memory.js';
 import { migrate } from './migrate.js';
 import { createPacing } from './pacing.js';
 import { createPendingLinks } from './pending-links.js';
@@ -83,6 +84,8 @@ export interface StoreOperations {
   /** Deliveries on their way, by state. */
   queueDepth(): Promise<ReadonlyMap<string, number>>;
   prune(policy?: RetentionPolicy): Promise<number>;
+  /** Deletes everything of one tenant of one surface; returns how many rows that were. */
+  forgetTenant(tenant: Pick<Principal, 'surface' | 'tenant'>): Promise<number>;
   rotateKeys(): Promise<number>;
   /** Copies the SQLite file, whole and consistent, to a new path. */
   backUp(path: string): Promise<void>;
@@ -130,6 +133,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         );
       },
       queueDepth: () => queueDepth(doors),
+      forgetTenant: (tenant) => forgetTenant(doors, tenant, clock.now()),
       prune: (policy) => prune(doors, clock.now(), policy),
       rotateKeys: () => rotateKeys(doors, keyring),
       backUp: (path) => backUp(doors, path),

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
+import { TENANT_TABLES } from '../../../adapters/store/schema.js';
 import type { Store } from '../../../adapters/store/store.js';
 import { type Address, type Principal, principalKey } from '../../../skills/call.js';
-import { jonas } from '../../contracts/owners.js';
+import { danaOnTeams, jonas, stranger } from '../../contracts/owners.js';
 import { daily, draft } from '../../contracts/subscriptions.js';
 import { describeDatabases } from './databases.js';
 
@@ -147,3 +148,58 @@ describeDatabases('forgetting a person', (database) => {
     expect(await store.conversations.recall(dana, id, NOW)).toBeDefined();
   });
 });
+
+describeDatabases('forgetting a tenant', (database) => {
+  it('leaves no trace of its people in any table, and everything of other tenants', async () => {
+    const store = await database.fresh();
+    const { surface, tenant } = dana;
+    await fill(store, dana);
+    await store.installations.save({ surface, tenant, secret: CANARY, installedAt: 1 });
+    const others = [stranger, danaOnTeams];
+    for (const owner of [jonas, ...others]) await store.preferences.save(owner, { locale: 'de' });
+    for (const owner of others) {
+      await store.installations.save({ ...owner, secret: 'other', installedAt: 1 });
+    }
+
+    expect(await store.operations.forgetTenant({ surface, tenant })).toBeGreaterThanOrEqual(11);
+    expect(await tracesOf(store)).toEqual([]);
+    expect(await store.installations.find(surface, tenant)).toBeUndefined();
+    expect(await store.preferences.read(jonas)).toEqual({});
+    for (const owner of others) {
+      expect(await store.preferences.read(owner)).toEqual({ locale: 'de' });
+      expect(await store.installations.find(owner.surface, owner.tenant)).toBeDefined();
+    }
+    expect(await store.operations.forgetTenant({ surface, tenant })).toBe(0);
+  });
+
+  it('empties every table that belongs to tenants', async () => {
+    const store = await database.fresh();
+    await fill(store, dana);
+    await store.installations.save({ ...dana, secret: CANARY, installedAt: 1 });
+    const filled = await countRows(store);
+    expect(Object.values(filled).every((rows) => rows > 0)).toBe(true);
+    await store.operations.forgetTenant(dana);
+    expect(Object.values(await countRows(store)).every((rows) => rows === 0)).toBe(true);
+  });
+
+  it('is not undone by work that was under way', async () => {
+    const store = await database.fresh();
+    await fill(store, dana);
+    const account = await store.accounts.find(dana, 'graph');
+    if (!account) throw new TypeError('Nothing to do.');
+    await store.operations.forgetTenant(dana);
+    await store.accounts.save({ ...account, secret: `${CANARY}-refreshed` });
+    await store.conversations.keep(dana, { skill: 'digest', words: CANARY, references: {} }, 9e12);
+    expect(await tracesOf(store)).toEqual([]);
+  });
+});
+
+async function countRows(store: Store): Promise<Readonly<Record<string, number>>> {
+  return store.doors.read('every tenant', async (db) => {
+    const counts: Record<string, number> = {};
+    for (const table of TENANT_TABLES) {
+      counts[table] = (await db.selectFrom(table).select('tenant').execute()).length;
+    }
+    return counts;
+  });
+}
