@@ -40,8 +40,8 @@ export function withFallback(first: Writer, second: Writer, log: Log): Writer {
 
   return {
     model: first.model,
-    summarizeThread: (thread, reader, signal) =>
-      either((writer) => writer.summarizeThread(thread, reader, signal), signal),
+    summarizeThread: (thread, reader, signal, scope) =>
+      either((writer) => writer.summarizeThread(thread, reader, signal, scope), signal),
     digestMeeting: (transcript, reader, signal) =>
       either((writer) => writer.digestMeeting(transcript, reader, signal), signal),
     outlineDeck: (material, brief, signal) =>

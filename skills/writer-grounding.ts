@@ -14,8 +14,8 @@ import type { Claim, CleanThread, Due, Passage, Writer } from './writing.js';
 export function withGrounding(writer: Writer, log: Log): Writer {
   return {
     model: writer.model,
-    async summarizeThread(thread, reader, signal) {
-      const summary = await writer.summarizeThread(thread, reader, signal);
+    async summarizeThread(thread, reader, signal, scope) {
+      const summary = await writer.summarizeThread(thread, reader, signal, scope);
       const keep = keeper(textsOfThread(thread), peopleOf(thread), log, writer.model);
       const requests = keep(summary.requests);
       const dues = summary.requests.flatMap((request) => request.due ?? []);

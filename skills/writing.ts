@@ -81,6 +81,9 @@ export interface ThreadSummary {
   readonly writtenBy: WrittenBy;
 }
 
+/** How much of a thread is asked for. */
+export type SummaryScope = 'headline' | 'whole';
+
 /** Work that somebody took on or was given. `owner` and `due` are empty when unsaid. */
 export interface ActionItem extends Claim {
   readonly owner?: string;
@@ -130,7 +133,13 @@ export interface Answer {
 export interface Writer {
   /** `none` for the extractive writer, else the model's name. */
   readonly model: string | 'none';
-  summarizeThread(thread: CleanThread, reader: Reader, signal: AbortSignal): Promise<ThreadSummary>;
+  /** For the scope `headline` points and decisions may stay empty; the headline is the same. */
+  summarizeThread(
+    thread: CleanThread,
+    reader: Reader,
+    signal: AbortSignal,
+    scope?: SummaryScope,
+  ): Promise<ThreadSummary>;
   digestMeeting(
     transcript: Transcript,
     reader: Reader,

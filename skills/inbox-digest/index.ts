@@ -97,7 +97,7 @@ async function summarize(
   signal: AbortSignal,
 ): Promise<ThreadSummary | undefined> {
   try {
-    return await writer.summarizeThread(toCleanThread(thread), reader, signal);
+    return await writer.summarizeThread(toCleanThread(thread), reader, signal, 'headline');
   } catch (thrown) {
     if (thrown instanceof InvalidOutputError) return undefined;
     throw thrown;

@@ -22,24 +22,23 @@ export interface HeadlineParts {
 
 /**
  * The candidates for the one sentence of the digest, best first: what is still asked of the reader,
- * what was decided, what is asked of others, what the newest message says, the subject.
+ * what was decided, what is asked of others, what the newest message says, the subject. Each is put
+ * into words only when it is asked for.
  *
  * Empty only for a thread without messages.
  */
-export function headlineCandidates(parts: HeadlineParts): readonly Claim[] {
+export function* headlineCandidates(parts: HeadlineParts): Iterable<Claim> {
   const { requests, text } = parts;
   const open = requests.filter(({ open }) => open);
   const toReader = open.filter(({ toReader }) => toReader).sort(byPressure);
   const lastAt = text.thread.messages.length - 1;
   const news = parts.decisions.filter(({ messageAt }) => messageAt >= lastAt - 2);
   const others = open.filter(({ toReader }) => !toReader).sort(byPressure);
-  return [
-    ...toReader.map(toBareClaim),
-    ...[...news].reverse().map(({ claim }) => claim),
-    ...others.map(toBareClaim),
-    ...newest(parts),
-    ...subjectClaim(text),
-  ];
+  yield* toReader.map(toBareClaim);
+  yield* [...news].reverse().map(({ claim }) => claim);
+  yield* others.map(toBareClaim);
+  yield* newest(parts);
+  yield* subjectClaim(text);
 }
 
 /** The claim of a request, without who and when. */
@@ -60,7 +59,7 @@ function byPressure(a: FoundRequest, b: FoundRequest): number {
 const FEWEST_STEMS = 2;
 
 /** The best sentence of the newest message that somebody else wrote, then the best of all. */
-function newest({ ranked, text, say }: HeadlineParts): readonly Claim[] {
+function* newest({ ranked, text, say }: HeadlineParts): Iterable<Claim> {
   const best = [...ranked].sort((a, b) => b.score - a.score);
   const received = best.filter(({ sentence }) => !isReader(sentence.message.from, text.reader));
   const lastAt = Math.max(-1, ...received.map(({ sentence }) => sentence.messageAt));
@@ -68,7 +67,7 @@ function newest({ ranked, text, say }: HeadlineParts): readonly Claim[] {
     ({ sentence, score, vector }) =>
       sentence.messageAt === lastAt && score > 0 && vector.size >= FEWEST_STEMS,
   );
-  return [...last, ...best].slice(0, 3).map(say);
+  for (const sentence of [...last, ...best].slice(0, 3)) yield say(sentence);
 }
 
 function subjectClaim({ thread }: ThreadText): readonly Claim[] {

@@ -1,6 +1,12 @@
 import { ground, type SourceTexts } from '../../../skills/grounding.js';
 import { truncate } from '../../../skills/text/unicode.js';
-import type { Claim, CleanThread, Reader, ThreadSummary } from '../../../skills/writing.js';
+import type {
+  Claim,
+  CleanThread,
+  Reader,
+  SummaryScope,
+  ThreadSummary,
+} from '../../../skills/writing.js';
 import { selectDiverse } from '../terms/diverse-selection.js';
 import { statementClaim } from './claims.js';
 import { isDecision } from './decisions.js';
@@ -32,6 +38,7 @@ export async function summarizeThread(
   thread: CleanThread,
   reader: Reader,
   signal: AbortSignal,
+  scope: SummaryScope = 'whole',
 ): Promise<ThreadSummary> {
   signal.throwIfAborted();
   const text = readThread(withShortMessages(thread), reader);
@@ -52,15 +59,23 @@ export async function summarizeThread(
       messageAt: sentence.messageAt,
     }))
     .filter(({ claim }) => isGrounded(claim));
-  const candidates = headlineCandidates({ text, requests, decisions, ranked, say });
   return {
-    headline: candidates.find(isGrounded) ?? { text: thread.subject, sourceIds: [], quote: '' },
-    points: choosePoints(ranked).map(say).filter(isGrounded),
+    headline: first(headlineCandidates({ text, requests, decisions, ranked, say }), isGrounded) ?? {
+      text: thread.subject,
+      sourceIds: [],
+      quote: '',
+    },
+    points: scope === 'headline' ? [] : choosePoints(ranked).map(say).filter(isGrounded),
     requests: requests.map(({ request }) => request),
     decisions: decisions.map(({ claim }) => claim),
     ...(text.language === undefined ? {} : { language: text.language }),
     writtenBy: { model: 'none' },
   };
+}
+
+function first<T>(values: Iterable<T>, fits: (value: T) => boolean): T | undefined {
+  for (const value of values) if (fits(value)) return value;
+  return undefined;
 }
 
 /** The top of each message: checking a claim takes time that grows with what it cites. */

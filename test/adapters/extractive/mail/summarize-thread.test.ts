@@ -34,6 +34,13 @@ describe('summarizeThread', () => {
     });
   });
 
+  it('has the same headline when nothing else is asked for', async () => {
+    const whole = await summarize(budget);
+    const short = await summarizeThread(budget, reader, signal, 'headline');
+    expect(short.headline).toEqual(whole.headline);
+    expect(short.points).toEqual([]);
+  });
+
   it('lists who wants what of whom, by when', async () => {
     const { requests } = await summarize(budget);
     expect(
