@@ -38,6 +38,34 @@ describe('a slash command in Slack', () => {
     expect(answer?.['text']).toMatch(/\d+ messages in \d+ threads/);
   });
 
+  it('leaves out of the next digest what was marked as done by its button', async () => {
+    const answerOf = (hook: string, words: RegExp) =>
+      vi.waitFor(() => {
+        const blocks = slack.workspace.responses
+          .filter(({ id }) => id === hook)
+          .map(({ body }) => JSON.stringify(body['blocks']));
+        const answer = blocks.findLast((text) => words.test(text));
+        expect(answer).toBeDefined();
+        return answer ?? '';
+      }, 20_000);
+    const message = { channel: 'C0001', ts: '1700000000.000100' };
+
+    const before = await answerOf((await dana.command('/digest', '')).hook, /Needs you/);
+    const value = /"(daybrief\.done\.1 [\w-]{22})"/.exec(before)?.[1];
+    expect(value).toBeDefined();
+    const { hook } = await dana.click(
+      { type: 'overflow', action_id: 'daybrief.menu.1', selected_option: { value } },
+      message,
+    );
+    const said = await answerOf(hook, /"text":"Done"/);
+    const subject = /"Done".*?"text":": ([^"]+)"/.exec(said)?.[1] ?? 'no subject';
+    expect(before).toContain(subject);
+
+    const after = await answerOf((await dana.command('/digest', '')).hook, /Needs you/);
+    expect(after).not.toContain(subject);
+    expect(after).toContain('1 put aside');
+  });
+
   it('refuses a request that nobody signed, and runs nothing', async () => {
     const before = slack.workspace.calls.length;
     const response = await fetch(`${daybrief.url}/slack/events`, {
