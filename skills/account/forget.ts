@@ -30,7 +30,7 @@ export const forget = defineSkill({
         ...(account ? ['the sign-in to your mailbox'] : []),
         ...(schedules === 0 ? [] : [schedules === 1 ? '1 schedule' : `${schedules} schedules`]),
         ...(Object.keys(preference).length > 0 ? ['your settings'] : []),
-        'what you asked lately and what you thought of the answers',
+        'what you put aside, what you asked lately and what you thought of the answers',
       ];
     }
   },
