@@ -53,10 +53,11 @@ const ATTRIBUTION =
   /^(.{1,60}?)(?:: | (?:said|thought|suggested|asked|believed|guessed|felt|hoped|agreed|supposed|assumed|reckoned|wanted|preferred|needed|had|tried|did not|decided)\b)/u;
 
 function negations(text: string): number {
-  // "I don't I don't know" denies once.
+  // "I don't I don't know" and "no, no no no, but" deny once; a stutter may run longer than a phrase.
   const plain = text
     .replace(/\bwhy don['’]t (?:we|you|i)\b/giu, '')
     .replace(/[^\p{L}\p{N}'’]+/gu, ' ')
+    .replace(/\b(no|not|never)(?: \1\b)+/giu, '$1')
     .replace(/\b((?:\S+ ){0,3}\S+)(?: \1\b)+/giu, '$1')
     .replace(/\b(\p{L}+n['’]t)(?: \p{L}+){1,2} \1\b/giu, '$1');
   return plain.match(NEGATION)?.length ?? 0;

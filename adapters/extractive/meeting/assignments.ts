@@ -26,12 +26,12 @@ const LATER =
 const I_WILL = /^(?:i(?:['’]ll| will|['’]m (?:going to|gonna)| am going to)) (.+)$/iu;
 /** "I book the lab from Wednesday on": a promise only with a time. */
 const I_DO =
-  /^i (?!think|guess|mean|know|believe|feel|hope|want|need|like|have|would|could|can)(\p{L}+ .+)$/iu;
+  /^i (?!think|find|guess|mean|know|believe|feel|hope|want|need|like|have|would|could|can)(\p{L}+ .+)$/iu;
 const GIVEN =
   /\b(?:i(?:['’]d| would) like|i (?:want|need)) you (?:guys |all |both )?to (.+)|\byou(?:['’]re| are) (?:going to|gonna) (.+)|\byou(?:['’]ll| will) (?!find|get|see|have|be able|read|do)(.+)/iu;
 const REQUEST = /^(?:can|could) you (?:please )?(.+)$/iu;
 const SHARED =
-  /\b(?:we|you(?: guys| all| both| two| three)?|everybody|everyone|each of you) (?:need to|have to|must|should|will|are going to)\b/iu;
+  /\b(?:we|you(?: guys| all| both| two| three)?|everybody|everyone|each of you) (?:need to|have to|must|should|will|are going to) (.+)/iu;
 /** Verb and object. */
 const FEWEST_CONTENT_WORDS = 2;
 
@@ -57,7 +57,8 @@ export function readAssignment(
   const [, ...parts] = GIVEN.exec(text) ?? REQUEST.exec(text) ?? [];
   const asked = parts.find((part) => part !== undefined);
   if (asked !== undefined && isWork(asked)) return { strength: 0.5 + later };
-  return later > 0 && SHARED.test(text) ? { strength: 0.3 + later } : undefined;
+  const [, shared = ''] = SHARED.exec(text) ?? [];
+  return later > 0 && isWork(shared) ? { strength: 0.3 + later } : undefined;
 }
 
 function promisedIn(text: string, timed: boolean): string | undefined {

@@ -51,9 +51,11 @@ export function backshift(clause: string, begins: Beginning = 'subject'): string
     plain: false,
     owed: false,
     opened: false,
+    paused: false,
   };
   const out: string[] = [];
   for (const [at, token] of tokens.entries()) {
+    state.paused = tokens[at - 1]?.tail.includes(',') ?? false;
     const shifted = step(words, at, state);
     if (shifted === undefined) return undefined;
     out.push(token.lead + spellLike(token.word, words[at] ?? '', shifted) + token.tail);
@@ -81,6 +83,8 @@ interface State {
   owed: boolean;
   /** "That" was said, which may open one. */
   opened: boolean;
+  /** A comma stands before the word. */
+  paused: boolean;
 }
 
 function readToken(token: string) {
@@ -94,6 +98,8 @@ function step(words: readonly string[], at: number, state: State): string | unde
   const word = words[at] ?? '';
   const before = words[at - 1] ?? '';
   if (word === '' || BETWEEN.has(word) || isAdverb(word)) return word;
+  // "December, and nobody knows": what stands before "and" is no clause.
+  if (CONJUNCTION.has(word) && !state.finite && state.paused) return undefined;
   const contracted = readContraction(word, words[at + 1] ?? '', state);
   if (contracted !== undefined) return contracted;
   const auxiliary = readAuxiliary(word, before, state);
@@ -121,7 +127,7 @@ function step(words: readonly string[], at: number, state: State): string | unde
   if (subject !== undefined) {
     const verb = verbAfter(subject, word);
     if (verb !== undefined) return found(state, verb, verb !== word);
-    if (SUBJECT.has(subject) || (subject === 'which' && /[^s]s$/u.test(word))) return undefined;
+    if (SUBJECT.has(subject) || isUnknownVerb(subject, word, words[at + 1] ?? '')) return undefined;
   }
   return readFullVerb(words, at, state);
 }
@@ -180,6 +186,16 @@ function verbAfter(subject: string, word: string): string | undefined {
   const takesBase = /^(?:they|who|which|these|those|people|some|others)$/u.test(subject);
   if (takesBase && isVerb(word)) return pastOf(word);
   return isPast(word) ? word : undefined;
+}
+
+/** "Which leaks", "that constitutes the": a verb by its place that no table has. */
+function isUnknownVerb(subject: string, word: string, next: string): boolean {
+  if (!/[^s]s$/u.test(word)) return false;
+  return (
+    subject === 'which' ||
+    subject === 'who' ||
+    /^(?:the|a|an|this|those|these|its|their)$/u.test(next)
+  );
 }
 
 /** A verb after a noun, or after another verb and "and". */

@@ -1,7 +1,7 @@
 import { stem } from '../terms/stem.js';
 import { isStopWord } from '../terms/stop-words.js';
 import { words } from '../terms/tokens.js';
-import { baseOf, isAlsoNoun, isVerb } from './past-tense.js';
+import { baseOf, isAlsoNoun, isPast, isVerb } from './past-tense.js';
 import type { SpokenSentence } from './speech.js';
 
 /** A noun phrase of one to three words that the meeting keeps coming back to. */
@@ -28,6 +28,8 @@ const BEFORE_NOUN =
   /^(?:the|a|an|this|that|these|those|our|your|my|his|her|their|its|some|any|no|each|every|of|with|for|in|on|about|into|from|by|which|what|and|or|more|another|other|new|two|three|four|five)$/u;
 const BEFORE_VERB =
   /^(?:to|i|we|you|they|he|she|who|can|could|will|would|should|shall|may|might|must|not|don't|doesn't|didn't|can't|won't|let's|gonna|i'll|we'll|you'll|they'll|just|also|really|always|never)$/u;
+/** "Very quick", "it's new". */
+const BEFORE_ADJECTIVE = /^(?:very|so|too|quite|really|pretty|looks?|seems?)$/u;
 const AFTER_NOUN = /^(?:is|are|was|were|has|had|of|that|which|and|or|would|will|can)$/u;
 const NOUN_ENDING = /(?:tion|sion|ment|ity|ness|ance|ence|ology|ware|ship|ism|ist|ers?|ies)$/u;
 const ADJECTIVE_ENDING = /(?:able|ible|ful|ous|ive|less|ish)$/u;
@@ -134,6 +136,7 @@ function learnNouns(segments: readonly (readonly string[])[]): (word: string) =>
       const before = tokens[at - 1] ?? '';
       if (BEFORE_NOUN.test(before)) add(word, 1);
       if (BEFORE_VERB.test(before)) add(word, -1.5);
+      if (BEFORE_ADJECTIVE.test(before)) add(word, -2);
       if (AFTER_NOUN.test(tokens[at + 1] ?? '')) add(word, 0.5);
     }
   }
@@ -145,7 +148,8 @@ function isOnlyVerb(word: string): boolean {
   const base =
     baseOf(word) ??
     [word, word.replace(/ing$/u, ''), word.replace(/ing$/u, 'e')].find((form) => isVerb(form));
-  return base !== undefined && !isAlsoNoun(base) && !PLAIN_NOUN_ING.test(word);
+  if (base === undefined) return isPast(word);
+  return !isAlsoNoun(base) && !PLAIN_NOUN_ING.test(word);
 }
 
 /** These name an activity: "the meeting", "the building". */

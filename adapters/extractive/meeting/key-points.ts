@@ -10,7 +10,7 @@ const SHORTLIST = 100;
 
 /** How a sentence is weighed; chosen on the validation meetings, rounded on purpose. */
 const POLICY = {
-  phrases: 0.3,
+  phrases: 0.5,
   decision: 0.5,
   opening: 1.15,
   quotedOnly: 0.6,
@@ -19,8 +19,8 @@ const POLICY = {
   relevance: 0.6,
 };
 const SHORTEST_POINT = 6;
-const LONG = 30;
-const LONGEST_POINT = 45;
+const LONG = 16;
+const LONGEST_POINT = 20;
 /** The first part of a meeting, where its purpose is told. */
 const OPENING = 0.08;
 /** Phrases looked for, and how many of their words make a sentence full. */

@@ -8,7 +8,7 @@ import { joinWithAnd, proofOf } from './topic-line.js';
 
 /** Who says more than this share of a stretch presents; below it, the group discusses. */
 const PRESENTS = 0.6;
-const TOPICS_PER_PART = 3;
+const TOPICS_PER_PART = 4;
 const OPENERS = ['First,', 'Next,', 'Finally,'];
 
 /**

@@ -102,10 +102,10 @@ export function isAlsoNoun(verb: string): boolean {
  * @example baseOf('tries') // 'try'
  */
 export function baseOf(thirdPerson: string): string | undefined {
-  if (!thirdPerson.endsWith('s')) return undefined;
+  if (!/[^s]s$/u.test(thirdPerson)) return undefined;
   return [
     thirdPerson.slice(0, -1),
-    thirdPerson.replace(/es$/u, ''),
+    thirdPerson.replace(/(?:[sxz]|ch|sh|o)es$/u, (ending) => ending.slice(0, -2)),
     thirdPerson.replace(/ies$/u, 'y'),
   ].find((base) => VERBS.has(base));
 }

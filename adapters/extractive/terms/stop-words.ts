@@ -19,7 +19,7 @@ const ENGLISH_FUNCTION_WORDS = {
     yet lately currently`,
   place: 'away back forward aside apart somewhere anywhere everywhere nowhere elsewhere',
   negation: 'not no cannot',
-  degree: `also even especially particularly certainly probably possibly perhaps maybe actually basically obviously clearly
+  degree: `also even together ahead alone straight especially particularly certainly probably possibly perhaps maybe actually basically obviously clearly
     exactly simply mostly mainly generally specifically apparently definitely literally essentially likely indeed`,
   auxiliaries: `am is are was were be been being have has had having do does did doing done will would shall should can could may
     might must ought`,
