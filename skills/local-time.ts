@@ -40,8 +40,22 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** A digest asks for the time of the same few messages again and again, and formatting is slow. */
+const MEMORY_LIMIT = 1_000;
+const memory = new Map<string, LocalTime>();
+
 /** What a wall clock in `timeZone` shows at an instant (epoch milliseconds). */
 export function toLocalTime(instant: number, timeZone: string): LocalTime {
+  const key = `${instant} ${timeZone}`;
+  const known = memory.get(key);
+  if (known) return known;
+  if (memory.size >= MEMORY_LIMIT) memory.clear();
+  const time = readLocalTime(instant, timeZone);
+  memory.set(key, time);
+  return time;
+}
+
+function readLocalTime(instant: number, timeZone: string): LocalTime {
   const parts = new Map(
     formatterOf(timeZone)
       .formatToParts(instant)
