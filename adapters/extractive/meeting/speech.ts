@@ -102,7 +102,9 @@ function findContinuation(utterances: readonly Utterance[], position: number, pi
     if (next === undefined) return undefined;
     if (next.speaker === speaker) {
       const first = splitSentences(next.text)[0] ?? '';
-      const goesOn = /^\s*(?:\{[^}]*\}\s*)*[\p{Ll}]/u.test(first);
+      // A caption ends wherever the screen is full: "… to the eighth of" | "December, and nobody …".
+      const hangs = ahead === position + 1 && LEFT_HANGING.test(piece.trim());
+      const goesOn = hangs || /^\s*(?:\{[^}]*\}\s*)*[\p{Ll}]/u.test(first);
       return goesOn ? { position: ahead, id: next.id, piece: first } : undefined;
     }
     if (cleanSpeech(next.text).split(' ').length > INTERJECTION_WORDS) return undefined;
