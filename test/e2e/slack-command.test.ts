@@ -82,4 +82,13 @@ describe('a slash command in Slack', () => {
     expect((await fetch(`${daybrief.url}/readyz`)).status).toBe(200);
     expect((await fetch(`${daybrief.url}/etc/passwd`)).status).toBe(404);
   });
+
+  it('deletes what is kept of the workspace when it uninstalls', async () => {
+    const { marks } = await daybrief.suite.store();
+    const owner = { surface: 'slack', tenant: slack.workspace.teamId, user: 'U0001' } as const;
+    const kept = () => marks.list(owner, daybrief.clock.now());
+    expect((await kept()).size).toBe(1);
+    await dana.event({ type: 'app_uninstalled', user: undefined });
+    await vi.waitFor(async () => expect((await kept()).size).toBe(0));
+  });
 });
