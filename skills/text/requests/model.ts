@@ -3,7 +3,7 @@ import { BIAS, WEIGHTS } from './weights.js';
 
 let memory: ReadonlyMap<string, number> | undefined;
 
-/** Read on first use: six thousand features that a start need not wait for. */
+/** Read on first use: nine thousand features that a start need not wait for. */
 function weights(): ReadonlyMap<string, number> {
   memory ??= readWeights(WEIGHTS);
   return memory;
