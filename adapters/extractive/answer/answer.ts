@@ -24,7 +24,7 @@ const POLICY = {
   local: 0.7,
   outside: 0.5,
   person: 1.6,
-  quotedOnly: 0.7,
+  quotedOnly: 0.5,
   question: 0.6,
   topicInLead: 3,
   relevance: 0.9,

@@ -1,7 +1,11 @@
 import { baseOf, isAlsoNoun, isPast, isVerb, pastOf } from './past-tense.js';
 
-/** Where a clause begins: at its subject ("it works"), or at a verb that stays as it is ("to try it"). */
-export type Beginning = 'subject' | 'verb';
+/**
+ * Where a clause begins: at its subject ("it works"), at a verb that stays as it is ("to try it"), or at
+ * the subject of what was decided, whose plain present speaks of the future ("it moves" is "it would
+ * move").
+ */
+export type Beginning = 'subject' | 'verb' | 'decision';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
@@ -52,6 +56,7 @@ export function backshift(clause: string, begins: Beginning = 'subject'): string
     owed: false,
     opened: false,
     paused: false,
+    decided: begins === 'decision',
   };
   const out: string[] = [];
   for (const [at, token] of tokens.entries()) {
@@ -85,6 +90,8 @@ interface State {
   opened: boolean;
   /** A comma stands before the word. */
   paused: boolean;
+  /** The clause tells what was decided. */
+  readonly decided: boolean;
 }
 
 function readToken(token: string) {
@@ -125,7 +132,7 @@ function step(words: readonly string[], at: number, state: State): string | unde
     return word;
   }
   if (subject !== undefined) {
-    const verb = verbAfter(subject, word);
+    const verb = verbAfter(subject, word, state);
     if (verb !== undefined) return found(state, verb, verb !== word);
     if (SUBJECT.has(subject) || isUnknownVerb(subject, word, words[at + 1] ?? '')) return undefined;
   }
@@ -179,12 +186,16 @@ function found<T extends string | undefined>(state: State, verb: T, plain: boole
   return verb;
 }
 
+function inPast(base: string, { decided, owed, opened }: State): string | undefined {
+  return decided && !owed && !opened ? `would ${base}` : pastOf(base);
+}
+
 /** The verb right after a pronoun, in the past; undefined when the word is none. */
-function verbAfter(subject: string, word: string): string | undefined {
+function verbAfter(subject: string, word: string, state: State): string | undefined {
   const third = baseOf(word);
-  if (third !== undefined && subject !== 'they') return pastOf(third);
+  if (third !== undefined && subject !== 'they') return inPast(third, state);
   const takesBase = /^(?:they|who|which|these|those|people|some|others)$/u.test(subject);
-  if (takesBase && isVerb(word)) return pastOf(word);
+  if (takesBase && isVerb(word)) return inPast(word, state);
   return isPast(word) ? word : undefined;
 }
 
@@ -214,17 +225,17 @@ function readFullVerb(words: readonly string[], at: number, state: State): strin
   if (CONJUNCTION.has(before)) {
     if (third === undefined && !state.plain) return word;
     if (ambiguous) return undefined;
-    return found(state, pastOf(base), true);
+    return found(state, inPast(base, state), true);
   }
   if (lacksVerb) {
     if (ambiguous && words[at + 1] !== 'to' && auxiliaryFollows(words, at)) return word;
     if (third === undefined && !PLURAL.test(before)) return word;
-    return found(state, pastOf(base), true);
+    return found(state, inPast(base, state), true);
   }
   if (third !== undefined && (state.opened || words[at + 1] === 'to')) {
-    return found(state, pastOf(base), true);
+    return found(state, inPast(base, state), true);
   }
-  return third !== undefined && !ambiguous ? found(state, pastOf(base), true) : word;
+  return third !== undefined && !ambiguous ? found(state, inPast(base, state), true) : word;
 }
 
 /** Whether another verb of the same clause comes, so that this word is part of its subject. */

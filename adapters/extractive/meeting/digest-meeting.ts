@@ -1,5 +1,6 @@
 import type { Transcript } from '../../../skills/meeting.js';
 import type { Chapter, Claim, MeetingDigest, Reader } from '../../../skills/writing.js';
+import { contentStems } from '../terms/term-statistics.js';
 import { findActionItems } from './action-items.js';
 import { toClaim } from './claims.js';
 import { findDecisions } from './decisions.js';
@@ -58,12 +59,21 @@ function writeInShort(meeting: MeetingText, decisions: readonly Claim[]): readon
   );
   if (meeting.sentences.length < LONG_MEETING) {
     const first = decisions.slice(0, DECISIONS_FIRST);
-    return [...first, ...points.filter((point) => !first.includes(point))];
+    return [...first, ...points.filter((point) => first.every((told) => !saysAgain(point, told)))];
   }
   if (!meeting.english) return points;
   const said = new Set<string>();
   const topic = writeTopicLine(meeting, said);
   return [...(topic ? [topic] : []), ...tellTheCourse(meeting, said), ...points];
+}
+
+/** From this share of its content words on, a point adds nothing to what was told. */
+const SAID_AGAIN = 0.7;
+
+function saysAgain(point: Claim, told: Claim): boolean {
+  const known = new Set(contentStems(told.text));
+  const own = [...new Set(contentStems(point.quote))];
+  return own.filter((stem) => known.has(stem)).length >= SAID_AGAIN * own.length;
 }
 
 function writeChapters(meeting: MeetingText, transcript: Transcript): readonly Chapter[] {

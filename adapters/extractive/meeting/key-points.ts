@@ -13,7 +13,7 @@ const POLICY = {
   phrases: 0.5,
   decision: 0.5,
   opening: 1.15,
-  quotedOnly: 0.6,
+  quotedOnly: 0.4,
   question: 0.6,
   long: 0.8,
   relevance: 0.6,

@@ -102,7 +102,7 @@ export function reportAgreement(sentence: string, context: ReportContext): strin
   if (!isSafeToReport(body) || SINGULAR.test(body)) return undefined;
   const [, settled] = IT_IS_DECIDED.exec(body) ?? [];
   if (settled !== undefined) {
-    return told('The group decided that', tellClause(lowerFirst(settled, context)));
+    return told('The group decided that', tellClause(lowerFirst(settled, context), 'decision'));
   }
   const [, verb, decided] = WE_DECIDED.exec(body) ?? [];
   if (verb !== undefined && decided !== undefined) {

@@ -72,6 +72,40 @@ describe('a meeting digest', () => {
     expect(opposed.decisions.map(({ text }) => text).join()).not.toContain('The group');
   });
 
+  it('joins a decision that two captions cut in half, even before a capital', async () => {
+    const { decisions } = await digest(
+      'Dana Ortiz: Then it is decided: the release moves to the eighth of',
+      'Dana Ortiz: December, and nobody gets the candidate before.',
+    );
+    expect(decisions).toMatchObject([
+      {
+        text: 'The group decided that the release would move to the eighth of December, and nobody would get the candidate before.',
+        sourceIds: ['u1', 'u2'],
+      },
+    ]);
+  });
+
+  it('tells a decision first and does not tell its proposal again', async () => {
+    const { inShort } = await digest(
+      'Jonas Weber: The calibration run in the lab takes four working days.',
+      'Dana Ortiz: I would move the release to the eighth of December.',
+      'Jonas Weber: The eighth is fine.',
+      'Dana Ortiz: It is decided: the release moves to the eighth of December.',
+    );
+    expect(inShort.map(({ text }) => text)).toEqual([
+      'The group decided that the release would move to the eighth of December.',
+      'Jonas Weber said that the calibration run in the lab took four working days.',
+    ]);
+  });
+
+  it('hands out no work by the mere word "report"', async () => {
+    const { actions } = await digest(
+      'Dana Ortiz: You will be aware that the agreement follows the report of the commission.',
+      'Jonas Weber: I find it quite strange that the report is still missing.',
+    );
+    expect(actions).toEqual([]);
+  });
+
   it('keeps a question open until somebody answers it', async () => {
     const question = 'Arun Nair: Which customers have the new sensor board?';
     const open = await digest(question, 'Tomás Rivera: I do not know either.');

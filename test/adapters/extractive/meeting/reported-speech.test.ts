@@ -35,6 +35,7 @@ describe('reported speech', () => {
     ['How much is it?', 'the question cannot be turned round'],
     ['The signal frobnicates in the case.', 'nobody knows the verb'],
     ['It is cheap and looks last.', 'a noun may be a verb'],
+    ['December, and nobody waits.', 'its beginning is missing'],
     ['The lab closed because the roof above the lab.', 'the second clause has no verb'],
   ])('quotes %j, because %s', (spoken) => {
     expect(report(spoken)).toMatch(/^Dana: /u);
@@ -56,7 +57,11 @@ describe('what the group agreed to', () => {
     ["Let's go with rubber.", 'The group agreed to go with rubber.'],
     ['We will use our logo.', 'The group decided to use their logo.'],
     ['We decided to drop the screen.', 'The group decided to drop the screen.'],
-    ['Then it is decided: the lab stays.', 'The group decided that the lab stayed.'],
+    ['Then it is decided: the lab stays.', 'The group decided that the lab would stay.'],
+    [
+      'It is decided: it moves on, and nobody waits until it is tested.',
+      'The group decided that it would move on, and nobody would wait until it was tested.',
+    ],
   ])('tells %j as %j', (spoken, told) => {
     expect(reportAgreement(spoken, context)).toBe(told);
   });
