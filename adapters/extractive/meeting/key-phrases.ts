@@ -140,7 +140,12 @@ function learnNouns(segments: readonly (readonly string[])[]): (word: string) =>
       if (AFTER_NOUN.test(tokens[at + 1] ?? '')) add(word, 0.5);
     }
   }
-  return (word) => (evidence.get(word) ?? 0) + endingEvidence(word) > 0;
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const noun = known.get(word) ?? (evidence.get(word) ?? 0) + endingEvidence(word) > 0;
+    known.set(word, noun);
+    return noun;
+  };
 }
 
 /** "Knows", "saying": verbs that are never nouns. */
