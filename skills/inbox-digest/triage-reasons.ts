@@ -35,6 +35,7 @@ export interface Finding {
 /** Days within which a deadline is named by its weekday. */
 export const SOON = 7;
 
+/** What is asked, in words; the first ask decides and a mere deadline is told by `describeDue`. */
 export function describeAsks(asks: readonly Ask[]): readonly Finding[] {
   const [first] = asks.filter(({ kind }) => kind !== 'deadline');
   if (first === undefined) return [];
@@ -49,6 +50,7 @@ export function describeAsks(asks: readonly Ask[]): readonly Finding[] {
   return [{ reason: said, weight: first.kind === 'meeting' ? WEIGHTS.meeting : WEIGHTS.ask }];
 }
 
+/** When it is due, absolute and relative; weighs more the nearer it is, most when it is past. */
 export function describeDue(due: Due, options: TriageOptions): Finding {
   const { absolute, relative } = formatDay(due.date, { ...options, locale: 'en-GB' });
   const [weekday = absolute] = absolute.split(' ');
@@ -60,14 +62,17 @@ export function describeDue(due: Due, options: TriageOptions): Finding {
   return { reason: `due ${absolute}, ${relative}`, weight: WEIGHTS.dueLater };
 }
 
+/** Whole days from today in the reader's zone; negative when the date is past. */
 export function daysUntil(due: Due, options: TriageOptions): number {
   return daysBetween(dateOf(options.now, options), due.date);
 }
 
+/** The local calendar date of an instant (epoch milliseconds) in the reader's zone. */
 export function dateOf(instant: number, { timeZone }: TriageOptions): string {
   return toLocalTime(instant, timeZone).date;
 }
 
+/** Whether somebody invites to a meeting that is still to come. */
 export function describeInvitations(
   open: readonly ReadMessage[],
   { now }: TriageOptions,
@@ -110,10 +115,12 @@ export function describeContext(
   return [...findings, { reason, weight: days * WEIGHTS.waitingDay }];
 }
 
+/** Whether the owner is among the recipients, and not only in copy. */
 export function isAddressed({ to }: MessageHeader, owner: MailboxOwner): boolean {
   return to.some(({ address }) => owner.addresses.includes(address));
 }
 
+/** Why a thread that asks nothing of the owner is shown at all, in words. */
 export function whyToKnow(open: readonly ReadMessage[], owner: MailboxOwner): string {
   if (open.every(({ message }) => !isAddressed(message, owner))) {
     const copied = open.some(({ message }) =>
