@@ -13,6 +13,9 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/examples ./examples
+# The pages that the Teams manifest points to.
+COPY --from=build /app/docs/privacy.md ./docs/privacy.md
+COPY --from=build /app/LICENSE ./LICENSE
 # Not root: the database file and the keyring are readable by this user alone.
 RUN install -d -o node -g node -m 700 /data
 USER node

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { ConfigError } from '../skills/errors.js';
 import type { Log } from '../skills/ports.js';
-import { servePage } from './pages.js';
+import { createPage } from './pages.js';
 
 /** What listens where; a part that is off has no listener and its path answers 404. */
 export interface Routes {
@@ -31,8 +31,8 @@ export function createHttpServer(routes: Routes, log: Log): Server {
     'GET /connect': routes.connect,
     'GET /connect/callback': routes.connect,
     'POST /connect': routes.connect,
-    'GET /privacy': servePage,
-    'GET /terms': servePage,
+    'GET /privacy': createPage('/privacy', log),
+    'GET /terms': createPage('/terms', log),
     'GET /metrics': routes.metrics,
     'GET /healthz': (_request, response) => answer(response, 200, 'ok'),
     'GET /readyz': (_request, response) => {
@@ -47,7 +47,9 @@ export function createHttpServer(routes: Routes, log: Log): Server {
   };
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0];
-    const listener = listeners[`${request.method} ${path}`];
+    // Load balancers ask with HEAD; Node leaves the body of the answer out by itself.
+    const method = request.method === 'HEAD' ? 'GET' : request.method;
+    const listener = listeners[`${method} ${path}`];
     if (listener) listener(request, response);
     else answer(response, 404, 'not found');
   });

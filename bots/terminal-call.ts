@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import { toTerminalAddress } from '../adapters/terminal/surface.js';
 import type { Call } from '../skills/call.js';
 
-/** A short id that a person can read out: four hexadecimal digits are enough within one log. */
+/** A short id that a person can read out: eight hexadecimal digits are enough within one log. */
 export function newCallId(): string {
   return randomBytes(4).toString('hex');
 }

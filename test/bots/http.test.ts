@@ -34,6 +34,13 @@ describe('the HTTP port', () => {
     expect(response.status).toBe(404);
   });
 
+  it('answers a HEAD request as it would answer GET, without the body', async () => {
+    const port = await start();
+    const response = await fetch(`http://127.0.0.1:${port}/healthz`, { method: 'HEAD' });
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe('');
+  });
+
   it.each([
     ['/privacy', 'There is no telemetry'],
     ['/terms', 'MIT License'],
