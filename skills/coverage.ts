@@ -23,6 +23,11 @@ export interface Coverage {
   readonly writtenBy?: WrittenBy;
 }
 
+/** The line of a receipt for what was too long to be read whole; none for a count of zero. */
+export function skippedInPart(count: number): readonly Skipped[] {
+  return count === 0 ? [] : [{ reason: 'too long, read only in part', count }];
+}
+
 /** Who wrote an answer that was written in several parts; the first part that fell back is named. */
 export function mergeWrittenBy(
   parts: readonly { readonly writtenBy: WrittenBy }[],

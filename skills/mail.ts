@@ -56,6 +56,8 @@ export interface Message {
   readonly bulk?: { readonly kind: 'newsletter' | 'notification'; readonly sender: string };
   /** High only when the sender marked it so. */
   readonly important: boolean;
+  /** Set when it is too long to be kept whole: text or recipients end early. */
+  readonly isCut?: true;
   readonly link?: Link;
 }
 

@@ -49,6 +49,8 @@ export interface CleanMessage {
   readonly language?: string;
   /** Text that the author forwarded, kept apart because other people wrote it. */
   readonly forwarded?: string;
+  /** Set when the message is too long to be read whole; receipts say so. */
+  readonly isCut?: true;
 }
 
 /** One thread as a writer sees it. A writer sees one thread at a time and nothing else. */

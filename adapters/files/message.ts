@@ -46,6 +46,7 @@ async function toMessage(raw: RawMessage, email: Email, receivedAt: number): Pro
       .filter(({ mimeType, filename }) => !isCalendar(mimeType) || filename !== null)
       .map(toAttachment),
     ...(invitation && { invitation }),
+    ...(raw.isCut && { isCut: true }),
   };
 }
 

@@ -71,7 +71,7 @@ function violations(
   );
 }
 
-function toThread(row: ThreadRow): CleanThread {
+export function toThread(row: ThreadRow): CleanThread {
   const messages = row.messages.map((message, at) => cleanMessage(toMessage(message, at)));
   return { id: row.id, subject: row.messages[0]?.subject ?? '', messages };
 }

@@ -1,4 +1,4 @@
-import type { Coverage, WrittenBy } from '../coverage.js';
+import { type Coverage, skippedInPart, type WrittenBy } from '../coverage.js';
 import { formatInterfaceDay } from '../interface-day.js';
 import { toLocalTime } from '../local-time.js';
 import { proofOf } from '../proof.js';
@@ -189,7 +189,10 @@ function coverageOf(parts: DigestParts, messages: number): Coverage {
   const { unreadable, cut } = parts.collected;
   const reasons = new Map<string, number>();
   for (const { reason } of unreadable) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  const skipped = [...reasons].map(([reason, many]) => ({ reason, count: many }));
+  const skipped = [
+    ...[...reasons].map(([reason, many]) => ({ reason, count: many })),
+    ...skippedInPart(sum(parts.triaged.map(({ cutCount }) => cutCount))),
+  ];
   return {
     unit: 'messages',
     found: messages + unreadable.length,

@@ -44,11 +44,13 @@ export const inboxDigest = defineSkill({
     const triaged = threads.map((thread): TriagedThread => {
       const messages = thread.messages.flatMap(({ id }) => byId.get(id) ?? []);
       const read = { id: thread.id, subject: thread.subject, messages };
+      const fresh = messages.filter(isNew);
       const standing = standingOf(thread.messages, { marks, owner, window });
       return {
         ...read,
         ...(standing ? { standing } : {}),
-        newCount: messages.filter(isNew).length,
+        newCount: fresh.length,
+        cutCount: fresh.filter(({ clean }) => clean.isCut).length,
         triage: triage(read, {
           owner,
           now,

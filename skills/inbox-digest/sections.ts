@@ -15,6 +15,8 @@ export interface TriagedThread {
   readonly messages: readonly ReadMessage[];
   /** How many of its messages came to the owner inside the window. */
   readonly newCount: number;
+  /** How many of these were too long to be read whole. */
+  readonly cutCount: number;
   readonly triage: Triage;
   /** Set where the owner marked the thread and the mark holds. */
   readonly standing?: Standing;

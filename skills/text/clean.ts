@@ -31,7 +31,12 @@ export function cleanMessage(message: Message): CleanMessage {
     text,
     ...(language ? { language } : {}),
     ...(forwarded ? { forwarded } : {}),
+    ...(message.isCut || isTooLong(message.body) ? { isCut: true } : {}),
   };
+}
+
+function isTooLong({ format, content }: Body): boolean {
+  return content.length > (format === 'html' ? TEXT_LIMITS.html : TEXT_LIMITS.text);
 }
 
 /** Recipients of one message that are kept; a mail to 100,000 people is to nobody in particular. */

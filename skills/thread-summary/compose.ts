@@ -1,3 +1,4 @@
+import { skippedInPart } from '../coverage.js';
 import { fold } from '../grounding.js';
 import type { MailItem } from '../mail.js';
 import { proofOf } from '../proof.js';
@@ -59,7 +60,10 @@ export function renderThread({ thread, items, summary, length }: ThreadParts): P
       unit: 'messages',
       found: items.length,
       read: items.length - unreadable.length,
-      skipped: unreadable.map(({ reason }) => ({ reason, count: 1 })),
+      skipped: [
+        ...unreadable.map(({ reason }) => ({ reason, count: 1 })),
+        ...skippedInPart(thread.messages.filter(({ isCut }) => isCut).length),
+      ],
       writtenBy: summary.writtenBy,
     },
   };

@@ -87,6 +87,15 @@ describe('a poisoned message', () => {
     }
   });
 
+  it('that is longer than what is kept says so, and only that one', async () => {
+    const folder = await makeFolder({
+      'a.eml': eml({ Subject: 'Long' }, 'a line of text\n'.repeat(200_000)),
+      'b.eml': eml({ Subject: 'Short' }),
+    });
+    const messages = messagesOf(await readMailbox(folder));
+    expect(messages.filter(({ isCut }) => isCut).map(({ subject }) => subject)).toEqual(['Long']);
+  });
+
   it('among fifty leaves forty-nine, and is named', async () => {
     const good = Array.from({ length: 49 }, (_, index) => [
       `${index}.eml`,

@@ -66,6 +66,19 @@ const sectionOf = (reply: Awaited<ReturnType<typeof digest>>['reply'], heading: 
   reply.sections.find((section) => section.heading === heading);
 
 describe('inbox digest', () => {
+  it('names in the receipt what was too long to be read whole, of the window only', async () => {
+    const { reply } = await digest([
+      mail('m1', `The log follows.\n${'a line of the log\n'.repeat(20_000)}`),
+      mail('m2', 'The first half of it.', { isCut: true }),
+      mail('m3', 'An old one.', { isCut: true, receivedAt: Date.parse('2026-11-16T07:00:00Z') }),
+    ]);
+    expect(reply.coverage).toMatchObject({
+      found: 2,
+      read: 2,
+      skipped: [{ reason: 'too long, read only in part', count: 2 }],
+    });
+  });
+
   it('says the truth in one line, and the numbers agree', async () => {
     const { reply } = await digest([
       mail('m1', 'Can you confirm the figures by Friday?'),

@@ -31,11 +31,11 @@ const items: readonly MailItem[] = ['The plan is done.', 'Thank you, Dana.'].map
 );
 const call = createFakeCall();
 
-async function summarize(thread: string, conversations = createFakeConversations()) {
+async function summarize(thread: string, conversations = createFakeConversations(), mails = items) {
   return threadSummary.run(
     { thread, length: 'full' },
     {
-      mailbox: createFakeMailbox({ owner: { addresses: ['p1@example.com'] }, items }),
+      mailbox: createFakeMailbox({ owner: { addresses: ['p1@example.com'] }, items: mails }),
       writer: createFakeWriter(),
       conversations,
       clock: createFakeClock(NOW),
@@ -55,6 +55,14 @@ describe('thread summary', () => {
       sources: [{ id: 'm1', label: 'Dana Ortiz' }],
     });
     expect(reply.coverage).toMatchObject({ found: 2, read: 2 });
+  });
+
+  it('names in the receipt the message that was too long to be read whole', async () => {
+    const [first, ...others] = items;
+    if (first?.kind !== 'message') throw new Error('The first item is a message.');
+    const cut: MailItem = { kind: 'message', message: { ...first.message, isCut: true } };
+    const reply = await summarize('m1', createFakeConversations(), [cut, ...others]);
+    expect(reply.coverage?.skipped).toEqual([{ reason: 'too long, read only in part', count: 1 }]);
   });
 
   it('says each claim once, with its source, what is asked first', () => {
