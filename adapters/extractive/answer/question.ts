@@ -1,5 +1,5 @@
+import { isStopWord } from '../../../skills/text/stop-words.js';
 import { stem } from '../terms/stem.js';
-import { isStopWord } from '../terms/stop-words.js';
 import { words } from '../terms/tokens.js';
 
 /** What a question is about, and whom. */

@@ -1,5 +1,5 @@
+import { isStopWord } from '../../../skills/text/stop-words.js';
 import { stem } from '../terms/stem.js';
-import { isStopWord } from '../terms/stop-words.js';
 import { words } from '../terms/tokens.js';
 import { baseOf, isAlsoNoun, isPast, isVerb } from './past-tense.js';
 import type { SpokenSentence } from './speech.js';

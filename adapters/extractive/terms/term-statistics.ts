@@ -1,5 +1,5 @@
+import { isStopWord } from '../../../skills/text/stop-words.js';
 import { stem } from './stem.js';
-import { isStopWord } from './stop-words.js';
 import { words } from './tokens.js';
 
 /** Weight by stem. */
