@@ -50,7 +50,7 @@ type Providers = {
  */
 export function compose(config: Config, { clock, timers, log, cwd }: Surroundings): Suite {
   const store = once(() => openConfiguredStore(config, clock, log));
-  const writer = once(() => createWriter(config, log));
+  const writer = once(() => createWriter(config, clock, log));
   // Read at every request: where nothing was ever stored, no database is opened to find that out.
   const preferences: Preferences = {
     read: async (owner) => (hasStore(config) ? (await store.get()).preferences.read(owner) : {}),
@@ -158,12 +158,12 @@ function accessOf(call: Call, cwd: string): FileAccess {
     : { kind: 'roots', roots: [EXAMPLES.folder, EXAMPLES.meetings] };
 }
 
-async function createWriter(config: Config, log: Log): Promise<Writer> {
+async function createWriter(config: Config, clock: Clock, log: Log): Promise<Writer> {
   const { createExtractiveWriter } = await import('../adapters/extractive/writer.js');
   const plain = createExtractiveWriter();
   const extractive = withGrounding(plain, log);
   if (!config.model) return extractive;
   const { createOpenAiWriter } = await import('../adapters/openai/writer.js');
-  const model = createOpenAiWriter({ ...config.model, log }, plain.outlineDeck);
+  const model = createOpenAiWriter({ ...config.model, clock, log }, plain.outlineDeck);
   return withFallback(withGrounding(model, log), extractive, log);
 }

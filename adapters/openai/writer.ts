@@ -1,4 +1,6 @@
+import type { Clock } from '../../skills/ports.js';
 import type { Writer } from '../../skills/writing.js';
+import { withBreaker } from './breaker.js';
 import { toClaim } from './claims.js';
 import { createModelClient, type ModelOptions } from './client.js';
 import { markUntrusted } from './marking.js';
@@ -14,10 +16,10 @@ import { summarizeThread } from './thread.js';
  * `outlineDeck`: which rows and sentences go on a slide is copied from the source, never phrased.
  */
 export function createOpenAiWriter(
-  options: ModelOptions,
+  options: ModelOptions & { readonly clock: Clock },
   outlineDeck: Writer['outlineDeck'],
 ): Writer {
-  const client = createModelClient(options);
+  const client = withBreaker(createModelClient(options), options.clock);
   return {
     model: options.model,
     summarizeThread: (thread, reader, signal) => summarizeThread(client, thread, reader, signal),

@@ -5,6 +5,7 @@ import type { Transcript } from '../../../skills/meeting.js';
 import { withFallback } from '../../../skills/writer-fallback.js';
 import { withGrounding } from '../../../skills/writer-grounding.js';
 import type { CleanThread, Reader, Writer } from '../../../skills/writing.js';
+import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeLog } from '../../fakes/log.js';
 import { createFakeWriter } from '../../fakes/writer.js';
 
@@ -69,7 +70,13 @@ describe('openai writer', () => {
   afterEach(() => model.stop());
 
   function writer(): Writer {
-    const options = { model: 'test-model', apiKey: 'sk-canary', baseUrl: `${model.url}/v1` };
+    const baseUrl = `${model.url}/v1`;
+    const options = {
+      model: 'test-model',
+      apiKey: 'sk-canary',
+      baseUrl,
+      clock: createFakeClock(0),
+    };
     return createOpenAiWriter(options, createFakeWriter().outlineDeck);
   }
 

@@ -1,0 +1,67 @@
+import {
+  type DaybriefError,
+  type ErrorCode,
+  RateLimitedError,
+  toDaybriefError,
+} from '../../skills/errors.js';
+import type { Clock } from '../../skills/ports.js';
+import type { ModelClient } from './client.js';
+
+/** When a model is left alone: failures in a row, and for how many milliseconds. */
+export const BREAKER = { failures: 3, pauseMs: 60_000 } as const;
+
+/** Failures that the next call would most likely meet again; what one text caused is not among them. */
+const LASTING: ReadonlySet<ErrorCode> = new Set([
+  'unavailable',
+  'rate_limited',
+  'authentication_failed',
+  'not_found',
+]);
+
+/**
+ * Leaves a failing model alone for a while, so that a digest of forty threads does not wait for forty
+ * time-outs, nor pay for them.
+ *
+ * After `failures` in a row every call fails at once with the last of them. When the pause is over,
+ * one call tries again, and its end decides for the others. A server's Retry-After lengthens the pause.
+ */
+export function withBreaker(client: ModelClient, clock: Clock, policy = BREAKER): ModelClient {
+  let failures: readonly DaybriefError[] = [];
+  let closedUntil = 0;
+  let trying = false;
+
+  function admit(): void {
+    const [last] = failures;
+    if (last === undefined || failures.length < policy.failures) return;
+    if (trying || clock.now() < closedUntil) throw last;
+    trying = true;
+  }
+
+  function fail(error: DaybriefError): void {
+    if (error.code === 'cancelled') return;
+    if (!LASTING.has(error.code)) {
+      failures = [];
+      return;
+    }
+    failures = [error, ...failures].slice(0, policy.failures);
+    const asked = error instanceof RateLimitedError ? (error.retryAfterMs ?? 0) : 0;
+    closedUntil = clock.now() + Math.max(policy.pauseMs, asked);
+  }
+
+  return {
+    model: client.model,
+    async ask(question) {
+      admit();
+      try {
+        const answer = await client.ask(question);
+        failures = [];
+        return answer;
+      } catch (thrown) {
+        fail(toDaybriefError(thrown));
+        throw thrown;
+      } finally {
+        trying = false;
+      }
+    },
+  };
+}
