@@ -1,4 +1,4 @@
-import type { Mailbox, MailboxOwner, MailItem, Unreadable } from '../mail.js';
+import type { Mailbox, MailboxOwner, MailItem, TimeWindow, Unreadable } from '../mail.js';
 import type { Progress } from '../ports.js';
 import { cleanMessage } from '../text/clean.js';
 import type { SpokenWindow } from '../time-window.js';
@@ -20,8 +20,8 @@ export interface Collected {
 }
 
 /**
- * Reads the window and the two weeks before it, cleaning each message as it comes: bodies are let go
- * at once, so memory holds only what people wrote new. `reach` asks for more: epoch milliseconds.
+ * Reads the window and the two weeks before it. `reach` asks for more: epoch milliseconds. Only what
+ * was received inside the window is told of as unreadable.
  */
 export async function collect(
   mailbox: Mailbox,
@@ -30,18 +30,35 @@ export async function collect(
   signal: AbortSignal,
   reach = window.from,
 ): Promise<Collected> {
+  const wider = { from: Math.min(window.from - LOOK_BACK_MS, reach), to: window.to };
+  const collected = await readMail(mailbox, wider, progress, signal);
+  const unreadable = collected.unreadable.filter(
+    ({ receivedAt = window.from }) => receivedAt >= window.from,
+  );
+  return { ...collected, unreadable };
+}
+
+/**
+ * Reads all messages of a span, cleaning each as it comes: bodies are let go at once, so memory holds
+ * only what people wrote new.
+ */
+export async function readMail(
+  mailbox: Mailbox,
+  span: TimeWindow,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Collected> {
   const messages: ReadMessage[] = [];
   const unreadable: Unreadable[] = [];
-  const wider = { from: Math.min(window.from - LOOK_BACK_MS, reach), to: window.to };
   let cut = false;
-  for await (const item of mailbox.messages(wider, signal)) {
+  for await (const item of mailbox.messages(span, signal)) {
     signal.throwIfAborted();
     if (messages.length >= MOST_MESSAGES) {
       cut = true;
       break;
     }
     if (item.kind === 'message') messages.push(toReadMessage(item));
-    else if ((item.item.receivedAt ?? window.from) >= window.from) unreadable.push(item.item);
+    else unreadable.push(item.item);
     progress.report({ doing: 'Reading', done: messages.length, unit: 'messages' });
   }
   return { messages, unreadable, cut };
