@@ -1,4 +1,5 @@
-import type { Principal } from './call.js';
+import type { Address, Principal } from './call.js';
+import type { ReplyFile } from './reply.js';
 
 /** Where a person's mail and meetings come from, once they connected it. */
 export interface Account {
@@ -43,6 +44,24 @@ export interface PendingLinks {
   find(key: string, now: number): Promise<PendingLink | undefined>;
   /** Takes the step out, in one atomic step: of several callers at most one gets it. */
   take(key: string, now: number): Promise<PendingLink | undefined>;
+}
+
+/** A file that was made for a person and waits for their word. */
+export interface WaitingFile {
+  readonly file: ReplyFile;
+  /** Where it was asked for. */
+  readonly address: Address;
+}
+
+/** Files that wait for a word of the person they were made for; content, encrypted at rest. */
+export interface WaitingFiles {
+  /** Keeps a file until `expiresAt` and returns its opaque id (128 random bits). */
+  keep(owner: Principal, waiting: WaitingFile, expiresAt: number): Promise<string>;
+  /**
+   * Takes the file out, in one atomic step: of several callers at most one gets it. Undefined when it
+   * is unknown, taken, expired or somebody else's: not told apart.
+   */
+  take(owner: Principal, id: string, now: number): Promise<WaitingFile | undefined>;
 }
 
 /** A part of the day, in minutes after local midnight; it may cross midnight. */

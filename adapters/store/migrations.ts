@@ -19,6 +19,7 @@ export const migrations: readonly Migration[] = [
   { name: '002-tenant-isolation', up: isolateTenants },
   { name: '003-pending-links', up: createPendingLinks },
   { name: '004-marks', up: createMarks },
+  { name: '005-waiting-files', up: createWaitingFiles },
 ];
 
 /** The tables of 001 whose rows belong to one tenant; a later step names its own. */
@@ -130,6 +131,19 @@ async function createMarks(db: Kysely<Schema>, engine: Engine): Promise<void> {
     await sql.raw(statement).execute(db);
   }
   if (engine === 'postgres') await isolate(db, ['mark']);
+}
+
+async function createWaitingFiles(db: Kysely<Schema>, engine: Engine): Promise<void> {
+  for (const statement of [
+    `create table waiting_file (
+      id text not null primary key, tenant text not null, owner text not null,
+      content text not null, expires_at bigint not null)`,
+    `create index waiting_file_owner on waiting_file (owner)`,
+    `create index waiting_file_age on waiting_file (expires_at)`,
+  ]) {
+    await sql.raw(statement).execute(db);
+  }
+  if (engine === 'postgres') await isolate(db, ['waiting_file']);
 }
 
 async function isolate(db: Kysely<Schema>, tables: readonly (keyof Schema)[]): Promise<void> {

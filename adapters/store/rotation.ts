@@ -15,8 +15,10 @@ import type {
   PersonRow,
   Schema,
   SecretRow,
+  WaitingFileRow,
 } from './schema.js';
 import { type Binding, isCurrent, seal, unseal } from './sealing.js';
+import { waitingFileBinding } from './waiting-files.js';
 
 /** A column of sealed values, and what each value is bound to. */
 interface SealedColumn<Row> {
@@ -28,6 +30,7 @@ interface SealedColumn<Row> {
 const columns = [
   sealed<AccountRow>('account', 'secret', accountBinding),
   sealed<PendingLinkRow>('pending_link', 'secret', pendingLinkBinding),
+  sealed<WaitingFileRow>('waiting_file', 'content', waitingFileBinding),
   sealed<InstallationRow>('installation', 'secret', installationBinding),
   sealed<PersonRow>('person', 'key', personBinding),
   sealed<SecretRow>('secret', 'value', secretBinding),

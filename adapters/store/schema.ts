@@ -25,6 +25,7 @@ export interface Schema {
   secret: SecretRow;
   seen_event: SeenEventRow;
   subscription: SubscriptionRow;
+  waiting_file: WaitingFileRow;
 }
 
 interface Owned {
@@ -145,6 +146,13 @@ export interface PendingLinkRow extends Owned {
   expires_at: number;
 }
 
+/** A file that waits for its owner's word: name, kind, bytes and where it was asked for, as sealed JSON. */
+export interface WaitingFileRow extends Owned {
+  id: string;
+  content: string;
+  expires_at: number;
+}
+
 /** The key that a person's lines in the audit are sealed with; deleting it makes them unreadable. */
 export interface PersonRow extends Owned {
   pseudonym: string;
@@ -189,6 +197,7 @@ export const TENANT_TABLES = [
   'preference',
   'run',
   'subscription',
+  'waiting_file',
 ] as const satisfies readonly (keyof Schema)[];
 
 /** Tables whose rows belong to one person, in an order that foreign keys allow for deleting. */
@@ -198,6 +207,7 @@ export const OWNED_TABLES = [
   'subscription',
   'account',
   'pending_link',
+  'waiting_file',
   'conversation',
   'mark',
   'feedback',

@@ -10,6 +10,7 @@ import type {
   PendingLinks,
   Preferences,
   SeenEvents,
+  WaitingFiles,
 } from '../../skills/memory.js';
 import type { Clock, Log } from '../../skills/ports.js';
 import type {
@@ -43,6 +44,7 @@ import type { Schema } from './schema.js';
 import { createSeenEvents } from './seen-events.js';
 import { createSqliteDialect } from './sqlite.js';
 import { createSubscriptions } from './subscriptions.js';
+import { createWaitingFiles } from './waiting-files.js';
 
 /** What `openStore` needs. */
 export interface StoreOptions {
@@ -59,6 +61,7 @@ export interface StoreOptions {
 export interface Store {
   readonly accounts: Accounts;
   readonly pendingLinks: PendingLinks;
+  readonly waitingFiles: WaitingFiles;
   readonly installations: Installations;
   readonly subscriptions: Subscriptions;
   readonly deliveries: Deliveries;
@@ -115,6 +118,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return {
     accounts: createAccounts(doors, keyring),
     pendingLinks: createPendingLinks(doors, keyring),
+    waitingFiles: createWaitingFiles(doors, keyring),
     installations: createInstallations(doors, keyring),
     subscriptions: createSubscriptions(doors),
     deliveries: createDeliveries(doors, keyring),

@@ -22,6 +22,8 @@ async function fill(store: Store, owner: Principal): Promise<void> {
     connectedAt: 1,
   });
   await store.pendingLinks.save(CANARY, { owner, secret: CANARY, begunAt: 1, expiresAt: 9e12 });
+  const file = { name: CANARY, mediaType: 'text/plain', bytes: Buffer.from(CANARY) };
+  await store.waitingFiles.keep(owner, { file, address: `slack:${CANARY}` as Address }, 9e12);
   await store.preferences.save(owner, { importantSenders: [`${CANARY}@example.org`] });
   const state = { skill: 'digest', words: CANARY, references: { 1: CANARY } };
   await store.conversations.keep(owner, state, 9e12);
@@ -74,6 +76,7 @@ describeDatabases('forgetting a person', (database) => {
       'preference',
       'run',
       'subscription',
+      'waiting_file',
     ]);
 
     expect(await store.memory.forget(dana, NOW)).toBeGreaterThanOrEqual(8);
@@ -115,6 +118,8 @@ describeDatabases('forgetting a person', (database) => {
     });
     await store.conversations.keep(dana, { skill: 'digest', words: CANARY, references: {} }, 9e12);
     await store.feedback.record({ owner: dana, conversationId: CANARY, verdict: 'good', at: 2 });
+    const file = { name: CANARY, mediaType: 'text/plain', bytes: Buffer.from(CANARY) };
+    await store.waitingFiles.keep(dana, { file, address: 'slack:C1' as Address }, 9e12);
     expect(await store.deliveries.recordSending(leased, NOW, NOW + 1)).toBe(false);
     expect(await store.deliveries.finish(leased, { state: 'empty' }, NOW)).toBe(false);
     await store.subscriptions.stop(dana, leased.run.subscription.id, 'not_found');

@@ -33,6 +33,8 @@ describe.skipIf(!hasPostgres)(`row-level security on PostgreSQL${skipped}`, () =
       await store.installations.save({ ...owner, secret: 's', installedAt: 1 });
       const pending = { owner, secret: 's', begunAt: 1, expiresAt: 9e12 };
       await store.pendingLinks.save(owner.tenant, pending);
+      const file = { name: 'n', mediaType: 'm', bytes: Uint8Array.of(1) };
+      await store.waitingFiles.keep(owner, { file, address: draft.address }, 9e12);
       await store.preferences.save(owner, { locale: 'de' });
       await store.conversations.keep(owner, { skill: 'digest', words: '', references: {} }, 9e12);
       await store.marks.mark(owner, 'thread', { kind: 'done', seenUpTo: 1 }, 1);

@@ -13,6 +13,7 @@ import { pendingLinksContract } from '../../contracts/pending-links.js';
 import { preferencesContract } from '../../contracts/preferences.js';
 import { seenEventsContract } from '../../contracts/seen-events.js';
 import { subscriptionsContract } from '../../contracts/subscriptions.js';
+import { waitingFilesContract } from '../../contracts/waiting-files.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { describeDatabases } from './databases.js';
 
@@ -23,6 +24,7 @@ describeDatabases('the store', (database) => {
   accountsContract('it', async () => (await open()).accounts);
   installationsContract('it', async () => (await open()).installations);
   pendingLinksContract('it', async () => (await open()).pendingLinks);
+  waitingFilesContract('it', async () => (await open()).waitingFiles);
   preferencesContract('it', async () => (await open()).preferences);
   marksContract('it', async () => (await open()).marks);
   subscriptionsContract('it', open);

@@ -32,6 +32,9 @@ describeDatabases('changing the key', (database) => {
     await before.accounts.save(account);
     await before.installations.save({ ...dana, secret: 'bot-token', installedAt: 1 });
     await before.audit.append(line);
+    const file = { name: 'plan.pptx', mediaType: 'm', bytes: Uint8Array.of(1) };
+    const waiting = { file, address: draft.address };
+    const waitingId = await before.waitingFiles.keep(dana, waiting, 9e12);
     await before.subscriptions.save(draft);
     await before.subscriptions.claimDue({ now: NOW, limit: 1, catchUpMs: 1, nextRun: daily });
     const [leased] = await before.deliveries.lease({ now: NOW, worker: 'w', leaseMs: 9, limit: 1 });
@@ -40,8 +43,8 @@ describeDatabases('changing the key', (database) => {
     await before.deliveries.keepPrepared(leased, reply, NOW);
 
     const during = await openTestStore(url, { keyring });
-    // An account, an installation, a prepared reply, a person's key and the key of the audit.
-    expect(await during.operations.rotateKeys()).toBe(5);
+    // An account, an installation, a file, a prepared reply, a person's key and the key of the audit.
+    expect(await during.operations.rotateKeys()).toBe(6);
     expect(await during.operations.rotateKeys()).toBe(0);
     await before.close();
     await during.close();
@@ -54,6 +57,9 @@ describeDatabases('changing the key', (database) => {
     expect(await after.audit.verify()).toEqual({ entries: 1 });
     const [again] = await after.deliveries.lease({ now: NOW, worker: 'w', leaseMs: 9, limit: 1 });
     expect(again?.prepared).toEqual(reply);
+    expect(await after.waitingFiles.take(dana, waitingId, NOW)).toMatchObject({
+      file: { name: 'plan.pptx' },
+    });
     await after.close();
   });
 
@@ -129,5 +135,18 @@ describeDatabases('retention', (database) => {
     expect(dates.map(({ localDate }) => localDate).slice(-2)).toEqual(['2026-12-03', '2026-11-24']);
     expect(await store.deliveries.history(dana, 100)).toHaveLength(31);
     expect(await store.operations.prune({ days: 7 })).toBe(46);
+  });
+});
+
+describeDatabases('files that wait', (database) => {
+  it('are ten of one person at most: the one that ends first makes room', async () => {
+    const store = await database.fresh();
+    const file = { name: 'plan.pptx', mediaType: 'm', bytes: Uint8Array.of(1) };
+    const ids: string[] = [];
+    for (let end = 1; end <= 11; end += 1) {
+      ids.push(await store.waitingFiles.keep(dana, { file, address: draft.address }, NOW + end));
+    }
+    const taken = await Promise.all(ids.map((id) => store.waitingFiles.take(dana, id, NOW)));
+    expect(taken.map((each) => each !== undefined)).toEqual([false, ...Array(10).fill(true)]);
   });
 });
