@@ -1,3 +1,4 @@
+import { clockTime } from '../clock-time.js';
 import { formatInterfaceDay } from '../interface-day.js';
 import { toLocalTime } from '../local-time.js';
 import type { Transcript } from '../meeting.js';
@@ -123,12 +124,4 @@ function toSource(transcript: Transcript, id: string): Item['sources'][number] {
   const time = utterance?.startMs === undefined ? undefined : clockTime(utterance.startMs);
   const label = [time, utterance?.speaker].filter(Boolean).join(' ') || id;
   return { id, label, ...(transcript.link ? { link: transcript.link } : {}) };
-}
-
-/** `12:40`, or `1:02:40` from the first hour on. */
-function clockTime(ms: number): string {
-  const seconds = Math.max(0, Math.floor(ms / 1000));
-  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const tail = `${String(m).padStart(2, '0')}:${String(s).padStart(2, '0')}`;
-  return h > 0 ? `${h}:${tail}` : tail;
 }

@@ -1,3 +1,4 @@
+import { clockTime } from '../clock-time.js';
 import type { Material, MaterialBlock } from '../deck.js';
 import { toLocalTime } from '../local-time.js';
 import type { Transcript } from '../meeting.js';
@@ -146,12 +147,4 @@ function utteranceLabel({ utterances }: Transcript, id: string): string {
   const utterance = utterances.find((each) => each.id === id);
   const time = utterance?.startMs === undefined ? undefined : clockTime(utterance.startMs);
   return [time, utterance?.speaker].filter((part) => part !== undefined).join(' ') || id;
-}
-
-function clockTime(ms: number): string {
-  const seconds = Math.max(0, Math.floor(ms / 1000));
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  const two = (number: number) => String(number).padStart(2, '0');
-  const tail = `${two(minutes)}:${two(seconds % 60)}`;
-  return hours > 0 ? `${hours}:${tail}` : tail;
 }
