@@ -2,24 +2,23 @@
  * Scale of the schedule, as ratios: `npm run bench:schedule [idle] [herd] [workers]`.
  *
  * idle     an idle tick with 100,000 subscriptions against one with 1,000 (at most 3 times)
- * herd     10,000 digests due at once, to a platform that enforces the Teams limits (no refusal)
+ * herd     10,000 digests due at once, to 20 Teams tenants that enforce their limits (no refusal)
  * workers  two workers against one on PostgreSQL, the writer being the bottleneck (at least 1.5 times)
  */
+import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createNextRun } from '../adapters/cron/next-run.js';
-import { createTimers } from '../adapters/cron/timers.js';
 import { parseKeyring } from '../adapters/store/keyring.js';
+import { ownedBy } from '../adapters/store/rows.js';
+import type { SubscriptionRow } from '../adapters/store/schema.js';
 import { openStore, type Store } from '../adapters/store/store.js';
-import type { PrivateDestination } from '../skills/call.js';
-import { RateLimitedError } from '../skills/errors.js';
+import { limits } from '../skills/schedule/pace.js';
 import { tick } from '../skills/schedule/tick.js';
-import { createWorker } from '../skills/schedule/worker.js';
-import type { Surface } from '../skills/scheduling.js';
-import { bundleWorker, DUE, startProcess, subscribeOwner } from '../test/crash/crash-run.js';
-import { startPlatform, until } from '../test/crash/platform.js';
+import { bundleWorker, DUE, startClock, startProcess } from '../test/crash/crash-run.js';
+import { type Company, startCompany, until } from '../test/crash/platform.js';
 import { TEST_KEYS } from '../test/crash/points.js';
 import { createFakeLog } from '../test/fakes/log.js';
 import { hasPostgres, NO_POSTGRES, startPostgres } from '../test/servers/postgres.js';
@@ -37,35 +36,38 @@ function print(line: string): void {
 const open = (url: string, now: () => number, connections = 10): Promise<Store> =>
   openStore({ url, keyring, clock: { now }, log, connections });
 
-/** Adds subscriptions by the thousand, spread over tenants. */
+/** Adds subscriptions by the thousand, to companies in turn. */
 async function fill(
   store: Store,
   count: number,
   nextRunAt: (index: number) => number,
-  tenants: number,
+  companies: readonly Company[],
 ): Promise<void> {
   const BATCH = 1_000;
+  const toRow = (index: number): SubscriptionRow => {
+    const company = companies[index % companies.length];
+    if (!company) throw new TypeError('Nobody is without a company.');
+    const owner = { surface: 'teams', tenant: company.orders.tenant, user: `U${index}` } as const;
+    return {
+      ...ownedBy(owner),
+      id: randomUUID(),
+      surface: 'teams',
+      skill: 'digest',
+      words: '',
+      cron: '0 8 * * *',
+      cadence_words: 'every day at 8:00',
+      time_zone: 'Europe/Berlin',
+      locale: 'en',
+      address: company.employ(owner),
+      when_empty: 'say',
+      next_run_at: nextRunAt(index),
+      stopped: null,
+      missed_since: null,
+    };
+  };
   for (let from = 0; from < count; from += BATCH) {
-    const rows = Array.from({ length: Math.min(BATCH, count - from) }, (_, index) => {
-      const tenant = `teams:T${(from + index) % tenants}`;
-      return {
-        id: randomUUID(),
-        tenant,
-        owner: `${tenant}:U${from + index}`,
-        surface: 'teams',
-        skill: 'digest',
-        words: '',
-        cron: '0 8 * * *',
-        cadence_words: 'every day at 8:00',
-        time_zone: 'Europe/Berlin',
-        locale: 'en',
-        address: `teams:U${from + index}`,
-        when_empty: 'say',
-        next_run_at: nextRunAt(from + index),
-        stopped: null,
-        missed_since: null,
-      };
-    });
+    const length = Math.min(BATCH, count - from);
+    const rows = Array.from({ length }, (_, index) => toRow(from + index));
     await store.doors.write('every tenant', (db) =>
       db.insertInto('subscription').values(rows).execute(),
     );
@@ -74,7 +76,8 @@ async function fill(
 
 async function idle(url: string, count: number): Promise<number> {
   const store = await open(url, () => DUE);
-  await fill(store, count, (index) => DUE + DAY_MS + index, 50);
+  const companies = await startCompanies(1);
+  await fill(store, count, (index) => DUE + DAY_MS + index, companies);
   const times: number[] = [];
   for (let round = 0; round < IDLE_TICKS; round += 1) {
     const before = performance.now();
@@ -83,97 +86,78 @@ async function idle(url: string, count: number): Promise<number> {
     times.push(performance.now() - before);
   }
   await store.close();
+  for (const company of companies) await company.close();
   return percentile(times, 50);
 }
 
-/** A platform that refuses what Teams would: 30 messages in a second to one tenant. */
-function createStrictPlatform(): { readonly surface: Surface; refusals(): number; sent(): number } {
-  const LIMIT = 30;
-  const WINDOW_MS = 1_000;
-  const sends = new Map<string, number[]>();
-  let refusals = 0;
-  let sent = 0;
-  return {
-    refusals: () => refusals,
-    sent: () => sent,
-    surface: {
-      name: 'teams',
-      toPrivate: async (address, owner) => `${owner.tenant} ${address}` as PrivateDestination,
-      async deliver(to) {
-        const [tenant = ''] = to.split(' ');
-        const now = performance.now();
-        const recent = (sends.get(tenant) ?? []).filter((at) => at > now - WINDOW_MS);
-        if (recent.length >= LIMIT) {
-          refusals += 1;
-          throw new RateLimitedError({ what: 'Slow down.', remedy: 'Wait.', retryAfterMs: 1_000 });
-        }
-        sends.set(tenant, [...recent, now]);
-        sent += 1;
-        return { id: String(sent) };
-      },
-    },
-  };
+/** Everybody due at the same minute: one worker on SQLite, two on PostgreSQL, real HTTP to each tenant. */
+async function herd(
+  url: string,
+  people: number,
+  tenants: number,
+  workers: number,
+): Promise<string> {
+  const clock = startClock();
+  const [companies, bundle, store] = await Promise.all([
+    startCompanies(tenants),
+    bundleWorker('fleet-process.ts'),
+    open(url, clock.now),
+  ]);
+  await fill(store, people, () => DUE, companies);
+  const orders = { ...ordersOf(url, companies), concurrency: 64 };
+  const children = Array.from({ length: workers }, () => startProcess(bundle.path, orders));
+  await until(() => countArrived(companies) >= people);
+  await stopProcesses(children);
+  const finished = await store.doors.read('every tenant', (db) =>
+    db.selectFrom('delivery').select('finished_at').where('state', '=', 'sent').execute(),
+  );
+  await store.close();
+  bundle.remove();
+  const refusals = companies.reduce((sum, company) => sum + company.refusals(), 0);
+  for (const company of companies) await company.close();
+  const late = finished.map(({ finished_at: at }) => (at ?? DUE) - DUE);
+  const [p50, p95, p99] = [50, 95, 99].map((each) => (percentile(late, each) / 1_000).toFixed(1));
+  const ideal = ((people / tenants) * limits.teams.tenant.intervalMs) / 1_000;
+  return `late p50 ${p50} s, p95 ${p95} s, p99 ${p99} s (our own pace alone: ${ideal} s); refusals ${refusals}`;
 }
 
-async function herd(url: string, people: number, tenants: number): Promise<string> {
-  const started = performance.now();
-  const now = (): number => Math.round(DUE + performance.now() - started);
-  const store = await open(url, now);
-  await fill(store, people, () => DUE, tenants);
-  const filled = performance.now();
-  const clock = { now: () => Math.round(DUE + performance.now() - filled) };
-  const late: number[] = [];
-  const platform = createStrictPlatform();
-  const worker = createWorker(
-    {
-      ...store,
-      surfaceNamed: () => platform.surface,
-      run: async () => ({
-        reply: { kind: 'digest', audience: 'asker', title: ['Digest'], sections: [] },
-        error: undefined,
-      }),
-      clock,
-      timers: createTimers(),
-      log: { info: () => undefined, warn: () => undefined, error: () => undefined },
-      observe: (_outcome, _surface, lateMs) => void late.push(lateMs),
-    },
-    { name: 'w', concurrency: 64, idleMs: 100 },
-  );
-  await tick({ subscriptions: store.subscriptions, nextRun, clock, log });
-  const claimed = clock.now() - DUE;
-  while (platform.sent() < people) await worker.drain();
-  await store.close();
-  const [p50, p95, p99] = [50, 95, 99].map((each) => (percentile(late, each) / 1_000).toFixed(1));
-  const ideal = people / tenants / 20;
-  return `claimed in ${(claimed / 1_000).toFixed(1)} s; late p50 ${p50} s, p95 ${p95} s, p99 ${p99} s (our own pace alone: ${ideal} s); refusals ${platform.refusals()}`;
+const startCompanies = (count: number): Promise<readonly Company[]> =>
+  Promise.all(Array.from({ length: count }, (_, at) => startCompany(`T${at}`, startClock())));
+
+const ordersOf = (databaseUrl: string, companies: readonly Company[]) => ({
+  databaseUrl,
+  companies: companies.map((company) => company.orders),
+  startsAt: DUE,
+});
+
+const countArrived = (companies: readonly Company[]): number =>
+  companies.reduce((sum, { accepted }) => sum + accepted.length, 0);
+
+async function stopProcesses(children: readonly ChildProcess[]): Promise<void> {
+  const exits = children.map((child) => new Promise((resolve) => child.once('exit', resolve)));
+  for (const child of children) child.kill('SIGTERM');
+  await Promise.all(exits);
 }
 
 /** Seconds that so many workers need for the same digests, each costing the same processor time. */
 async function fleet(databaseUrl: string, workers: number): Promise<number> {
   const PEOPLE = 200;
-  const [platform, bundle] = await Promise.all([startPlatform(), bundleWorker('fleet-process.ts')]);
-  const store = await open(databaseUrl, () => DUE, 2);
-  for (let person = 0; person < PEOPLE; person += 1) {
-    await subscribeOwner(store, { surface: 'teams', tenant: `T${workers}-${person}`, user: 'U' });
-  }
-  const orders = {
-    databaseUrl,
-    platformUrl: platform.url,
-    concurrency: 4,
-    startsAt: DUE,
-    cpuMs: 50,
-  };
+  const [companies, bundle, store] = await Promise.all([
+    startCompanies(20),
+    bundleWorker('fleet-process.ts'),
+    open(databaseUrl, () => DUE, 2),
+  ]);
+  await fill(store, PEOPLE, () => DUE, companies);
+  const orders = { ...ordersOf(databaseUrl, companies), concurrency: 4, cpuMs: 50 };
   const children = Array.from({ length: workers }, () => startProcess(bundle.path, orders));
   // From the first message on: starting the processes is not what is measured.
-  await until(() => platform.accepted.length > 0);
+  await until(() => countArrived(companies) > 0);
   const before = performance.now();
-  await until(() => platform.accepted.length >= PEOPLE);
+  await until(() => countArrived(companies) >= PEOPLE);
   const seconds = (performance.now() - before) / 1_000;
-  const exits = children.map((child) => new Promise((resolve) => child.once('exit', resolve)));
-  for (const child of children) child.kill('SIGTERM');
-  await Promise.all(exits);
+  await stopProcesses(children);
   await store.close();
-  await platform.close();
+  for (const company of companies) await company.close();
   bundle.remove();
   return seconds;
 }
@@ -211,8 +195,9 @@ async function main(): Promise<void> {
       );
     }
     if (isWanted('herd')) {
+      const workers = name === 'SQLite' ? 1 : 2;
       print(
-        `${name} · 10,000 due at once in 20 tenants: ${await herd(await create(), 10_000, 20)}`,
+        `${name} · 10,000 due at once in 20 tenants, ${workers} worker(s): ${await herd(await create(), 10_000, 20, workers)}`,
       );
     }
   }

@@ -8,7 +8,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasPostgres, NO_POSTGRES, startPostgres } from '../servers/postgres.js';
 import { bundleWorker, type Findings, runExperiment } from './crash-run.js';
-import { startPlatform } from './platform.js';
 import { points, surfaces } from './points.js';
 
 const FIFTY = 50;
@@ -17,7 +16,7 @@ async function main(): Promise<void> {
   const seeds = Number(process.argv[2] ?? FIFTY);
   const only = process.argv[3]?.toLowerCase();
   const directory = mkdtempSync(join(tmpdir(), 'daybrief-crash-'));
-  const [platform, worker] = await Promise.all([startPlatform(), bundleWorker()]);
+  const worker = await bundleWorker();
   const postgres = hasPostgres ? await startPostgres() : undefined;
   const databases = new Map([['SQLite', join(directory, 'crash.db')]]);
   if (postgres) databases.set('PostgreSQL', await postgres.createDatabase());
@@ -30,9 +29,7 @@ async function main(): Promise<void> {
       for (const point of points) {
         const all: Findings[] = [];
         for (let seed = 1; seed <= seeds; seed += 1) {
-          all.push(
-            await runExperiment({ databaseUrl, surface, point, seed }, worker.path, platform),
-          );
+          all.push(await runExperiment({ databaseUrl, surface, point, seed }, worker.path));
         }
         const { line, isBroken } = summarize(all);
         process.stdout.write(`${[name, surface, point].join(' · ').padEnd(48)} ${line}\n`);
@@ -41,7 +38,6 @@ async function main(): Promise<void> {
     }
   }
   worker.remove();
-  await platform.close();
   await postgres?.stop();
   rmSync(directory, { recursive: true });
   process.exitCode = broken === 0 ? 0 : 1;
@@ -60,9 +56,10 @@ function summarize(all: readonly Findings[]): {
   const unfinished = sum((findings) => findings.unfinished);
   const unknown = sum((findings) => findings.unknown);
   const arrived = sum((findings) => findings.unknownButArrived);
+  const refusals = sum((findings) => findings.refusals);
   return {
-    line: `kills ${kills}  due ${people}  duplicates ${duplicates}  lost ${lost}  unfinished ${unfinished}  unknown ${unknown} (${arrived} arrived)`,
-    isBroken: duplicates + lost + unfinished > 0 || kills < all.length,
+    line: `kills ${kills}  due ${people}  duplicates ${duplicates}  lost ${lost}  unfinished ${unfinished}  unknown ${unknown} (${arrived} arrived)  refusals ${refusals}`,
+    isBroken: duplicates + lost + unfinished + refusals > 0 || kills < all.length,
   };
 }
 

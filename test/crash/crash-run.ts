@@ -6,20 +6,22 @@ import { build } from 'esbuild';
 import { createNextRun } from '../../adapters/cron/next-run.js';
 import { parseKeyring } from '../../adapters/store/keyring.js';
 import { openStore, type Store } from '../../adapters/store/store.js';
-import type { Address, Principal } from '../../skills/call.js';
+import type { Principal } from '../../skills/call.js';
+import type { Clock } from '../../skills/ports.js';
 import { tick } from '../../skills/schedule/tick.js';
 import { timing } from '../../skills/schedule/timing.js';
 import { createWorker } from '../../skills/schedule/worker.js';
 import { createFakeClock, type FakeClock } from '../fakes/clock.js';
 import { createFakeLog } from '../fakes/log.js';
 import { createFakeTimers } from '../fakes/timers.js';
-import { createPlatformSurface, type Platform } from './platform.js';
-import { type Point, TEST_KEYS, type WorkerOrders } from './points.js';
+import { type Company, startCompany } from './platform.js';
+import { type Point, points, type surfaces, TEST_KEYS, type WorkerOrders } from './points.js';
+import { createSurfaces, createTestDigest } from './surfaces.js';
 
 /** One experiment: one worker killed at one point, and another that finds what it left. */
 export interface Experiment {
   readonly databaseUrl: string;
-  readonly surface: WorkerOrders['surface'];
+  readonly surface: (typeof surfaces)[number];
   readonly point: Point;
   readonly seed: number;
 }
@@ -37,6 +39,8 @@ export interface Findings {
   readonly unknownButArrived: number;
   /** Deliveries in any state but `sent` and `unknown`. */
   readonly unfinished: number;
+  /** Calls that the platform refused because they came too fast. */
+  readonly refusals: number;
 }
 
 export const DUE = Date.parse('2026-11-24T08:00:00Z');
@@ -66,12 +70,12 @@ export async function bundleWorker(entry = 'worker-process.ts'): Promise<{
 export async function runExperiment(
   { databaseUrl, surface, point, seed }: Experiment,
   workerPath: string,
-  platform: Platform,
 ): Promise<Findings> {
-  platform.reset();
   const random = createRandom(seed);
   const people = 1 + random(5);
   const occurrence = point === 'before the claim' || point === 'claimed' ? 1 : 1 + random(people);
+  const tenant = `T-${points.indexOf(point)}-${seed}`;
+  const company = await startCompany(tenant, startClock());
   const clock = createFakeClock(DUE);
   const store = await openStore({
     url: databaseUrl,
@@ -81,37 +85,38 @@ export async function runExperiment(
     connections: 4,
   });
   try {
-    const tenant = `T-${surface}-${point}-${seed}`;
-    await subscribe(store, surface, tenant, people);
-    const killed = await runDoomedWorker(workerPath, platform, {
+    for (let person = 0; person < people; person += 1) {
+      await subscribeOwner(store, { surface, tenant, user: `U${person}` }, company);
+    }
+    const killed = await runDoomedWorker(workerPath, company, {
       databaseUrl,
-      platformUrl: platform.url,
-      surface,
+      companies: [company.orders],
       point,
       occurrence,
       concurrency: 1 + random(4),
       startsAt: DUE,
     });
-    await recover(store, clock, platform);
-    return { people, killed, ...(await examine(store, tenant, platform)) };
+    await recover(store, clock, [company]);
+    const found = await examine(store, { surface, tenant }, company);
+    return { people, killed, ...found, refusals: company.refusals() };
   } finally {
     await store.close();
+    await company.close();
   }
 }
 
-async function subscribe(
-  store: Store,
-  surface: WorkerOrders['surface'],
-  tenant: string,
-  people: number,
-): Promise<void> {
-  for (let person = 0; person < people; person += 1) {
-    await subscribeOwner(store, { surface, tenant, user: `U${person}` });
-  }
+/** The time as the processes count it: from the hour on, at the pace of the real one. */
+export function startClock(): Clock {
+  const started = performance.now();
+  return { now: () => Math.round(DUE + performance.now() - started) };
 }
 
 /** Gives somebody a daily digest that is due at eight. */
-export async function subscribeOwner(store: Store, owner: Principal): Promise<void> {
+export async function subscribeOwner(
+  store: Store,
+  owner: Principal,
+  company: Company,
+): Promise<void> {
   await store.subscriptions.save({
     owner,
     skill: 'digest',
@@ -119,7 +124,7 @@ export async function subscribeOwner(store: Store, owner: Principal): Promise<vo
     cadence: { cron: '0 8 * * *', words: 'every day at 8:00' },
     timeZone: 'UTC',
     locale: 'en',
-    address: `${owner.surface}:${owner.user}` as Address,
+    address: company.employ(owner),
     whenEmpty: 'say',
     nextRunAt: DUE,
   });
@@ -136,13 +141,13 @@ export function startProcess(path: string, orders: unknown): ChildProcess {
 /** Starts the worker and waits for its end; true when it was killed rather than finished. */
 async function runDoomedWorker(
   path: string,
-  platform: Platform,
+  company: Company,
   orders: WorkerOrders,
 ): Promise<boolean> {
   const child = startProcess(path, orders);
   if (orders.point === 'accepted, not answered') {
-    platform.onAccepted((count) => {
-      if (count < orders.occurrence) return false;
+    company.silence((accepted) => {
+      if (accepted < orders.occurrence) return false;
       child.kill('SIGKILL');
       return true;
     });
@@ -150,23 +155,27 @@ async function runDoomedWorker(
   const [, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve) =>
     child.once('exit', (code, by) => resolve([code, by])),
   );
-  platform.onAccepted(undefined);
+  company.silence(undefined);
   return signal === 'SIGKILL';
 }
 
 /** What any other worker does from then on, over four hours of virtual time. */
-export async function recover(store: Store, clock: FakeClock, platform: Platform): Promise<void> {
+export async function recover(
+  store: Store,
+  clock: FakeClock,
+  companies: readonly Company[],
+): Promise<void> {
+  for (const company of companies) company.follow(clock);
   const log = createFakeLog();
+  const timers = createFakeTimers(clock);
+  const orders = companies.map((company) => company.orders);
   const worker = createWorker(
     {
       ...store,
-      surfaceNamed: (name) => createPlatformSurface(name, platform.url),
-      run: async () => ({
-        reply: { kind: 'digest', audience: 'asker', title: ['Digest'], sections: [] },
-        error: undefined,
-      }),
+      surfaceNamed: createSurfaces(orders, { ...store, clock, timers }),
+      run: createTestDigest,
       clock,
-      timers: createFakeTimers(clock),
+      timers,
       log,
     },
     { name: 'survivor', concurrency: 4, idleMs: 100 },
@@ -179,12 +188,16 @@ export async function recover(store: Store, clock: FakeClock, platform: Platform
   }
 }
 
-async function examine(store: Store, tenant: string, platform: Platform) {
-  const records = (await store.operations.history(1_000)).filter(
-    ({ owner }) => owner.tenant === tenant,
+async function examine(
+  store: Store,
+  whose: Pick<Principal, 'surface' | 'tenant'>,
+  company: Company,
+) {
+  const records = (await store.operations.history(10_000)).filter(
+    ({ owner: { surface, tenant } }) => surface === whose.surface && tenant === whose.tenant,
   );
   const arrivals = (id: string): number =>
-    platform.accepted.filter((accepted) => accepted === id).length;
+    company.accepted.filter((accepted) => accepted === id).length;
   const unknown = records.filter(({ state }) => state === 'unknown');
   const people = new Set(records.map(({ owner }) => owner.user)).size;
   return {

@@ -6,11 +6,10 @@ import { openStore } from '../../adapters/store/store.js';
 import { tick } from '../../skills/schedule/tick.js';
 import { createWorker } from '../../skills/schedule/worker.js';
 import { createFakeLog } from '../fakes/log.js';
-import { createPlatformSurface } from './platform.js';
-import { TEST_KEYS, type WorkerOrders } from './points.js';
+import { type ProcessOrders, TEST_KEYS } from './points.js';
+import { createSurfaces, createTestDigest } from './surfaces.js';
 
-interface FleetOrders
-  extends Pick<WorkerOrders, 'databaseUrl' | 'platformUrl' | 'concurrency' | 'startsAt'> {
+interface FleetOrders extends ProcessOrders {
   /** Milliseconds of computing that each digest costs, as a writer would; none by default. */
   readonly cpuMs?: number;
 }
@@ -32,13 +31,10 @@ async function main(orders: FleetOrders): Promise<void> {
   const worker = createWorker(
     {
       ...store,
-      surfaceNamed: (name) => createPlatformSurface(name, orders.platformUrl),
-      run: async () => {
+      surfaceNamed: createSurfaces(orders.companies, { ...store, clock, timers }),
+      run(delivery, signal) {
         compute(orders.cpuMs ?? 0);
-        return {
-          reply: { kind: 'digest', audience: 'asker', title: ['Digest'], sections: [] },
-          error: undefined,
-        };
+        return createTestDigest(delivery, signal);
       },
       clock,
       timers,

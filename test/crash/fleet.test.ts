@@ -6,10 +6,18 @@ import type { Principal } from '../../skills/call.js';
 import { createFakeClock } from '../fakes/clock.js';
 import { createFakeLog } from '../fakes/log.js';
 import { hasPostgres, NO_POSTGRES, startPostgres, type TestPostgres } from '../servers/postgres.js';
-import { bundleWorker, DUE, recover, startProcess, subscribeOwner } from './crash-run.js';
-import { type Platform, startPlatform, until } from './platform.js';
+import {
+  bundleWorker,
+  DUE,
+  recover,
+  startClock,
+  startProcess,
+  subscribeOwner,
+} from './crash-run.js';
+import { type Company, startCompany, until } from './platform.js';
 import { surfaces, TEST_KEYS } from './points.js';
 
+const COMPANIES = 8;
 const PEOPLE = 120;
 const WORKERS = 3;
 const KILLS = 6;
@@ -20,21 +28,22 @@ const skipped = hasPostgres ? '' : ` (${NO_POSTGRES})`;
 
 describe.skipIf(!hasPostgres)(`three worker processes on PostgreSQL${skipped}`, () => {
   let server: TestPostgres;
-  let platform: Platform;
+  let companies: readonly Company[];
   let bundle: Awaited<ReturnType<typeof bundleWorker>>;
   const fleet: ChildProcess[] = [];
 
   beforeAll(async () => {
-    [server, platform, bundle] = await Promise.all([
+    const clock = startClock();
+    [server, bundle, companies] = await Promise.all([
       startPostgres(),
-      startPlatform(),
       bundleWorker('fleet-process.ts'),
+      Promise.all(Array.from({ length: COMPANIES }, (_, at) => startCompany(`T${at}`, clock))),
     ]);
   });
   afterAll(async () => {
     for (const child of fleet) child.kill('SIGKILL');
     bundle.remove();
-    await platform.close();
+    for (const company of companies) await company.close();
     await server.stop();
   });
 
@@ -44,39 +53,51 @@ describe.skipIf(!hasPostgres)(`three worker processes on PostgreSQL${skipped}`, 
     const keyring = parseKeyring(TEST_KEYS);
     const store = await openStore({ url: databaseUrl, keyring, clock, log: createFakeLog() });
     for (let person = 0; person < PEOPLE; person += 1) {
-      const surface = surfaces[person % 2] ?? 'slack';
-      const owner: Principal = { surface, tenant: `T${person}`, user: 'U' };
-      await subscribeOwner(store, owner);
+      const company = companies[person % COMPANIES];
+      if (!company) throw new TypeError('Nobody is without a company.');
+      const surface = surfaces[person % 3 === 0 ? 0 : 1] ?? 'slack';
+      const owner: Principal = { surface, tenant: company.orders.tenant, user: `U${person}` };
+      await subscribeOwner(store, owner, company);
     }
+    const accepted = (): readonly string[] => companies.flatMap((company) => company.accepted);
 
     const start = (): void => {
-      const orders = { databaseUrl, platformUrl: platform.url, concurrency: 4, startsAt: DUE };
-      fleet.push(startProcess(bundle.path, orders));
+      const orders = companies.map((company) => company.orders);
+      fleet.push(
+        startProcess(bundle.path, {
+          databaseUrl,
+          companies: orders,
+          concurrency: 4,
+          startsAt: DUE,
+        }),
+      );
     };
     for (let worker = 0; worker < WORKERS; worker += 1) start();
     for (let kill = 1; kill <= KILLS; kill += 1) {
-      await until(() => platform.accepted.length >= kill * PACE);
+      await until(() => accepted().length >= kill * PACE);
       const victim = fleet.shift();
       victim?.kill('SIGKILL');
       start();
     }
     // What the dead had in hand waits for its lease; the living finish everything else.
-    await until(() => platform.accepted.length >= PEOPLE - KILLS * 4);
+    await until(() => accepted().length >= PEOPLE - KILLS * 4);
     const exits = fleet.map((child) => new Promise((resolve) => child.once('exit', resolve)));
     for (const child of fleet) child.kill('SIGTERM');
     await Promise.all(exits);
-    await recover(store, clock, platform);
+    await recover(store, clock, companies);
 
     const records = await store.operations.history(PEOPLE * 2);
     expect(records).toHaveLength(PEOPLE);
-    expect(new Set(records.map(({ owner }) => owner.tenant)).size).toBe(PEOPLE);
-    expect(new Set(platform.accepted).size).toBe(platform.accepted.length);
+    expect(new Set(records.map(({ owner }) => owner.user)).size).toBe(PEOPLE);
+    const arrived = new Set(accepted());
+    expect(arrived.size).toBe(accepted().length);
+    for (const company of companies) expect(company.refusals()).toBe(0);
     const unknown = records.filter(({ state }) => state === 'unknown');
     expect(unknown.every(({ surface }) => surface === 'teams')).toBe(true);
     expect(unknown.length).toBeLessThanOrEqual(KILLS * 4);
     const sent = records.filter(({ state }) => state === 'sent');
     expect(sent.length + unknown.length).toBe(PEOPLE);
-    for (const { id } of sent) expect(platform.accepted).toContain(id);
+    for (const { id } of sent) expect(arrived).toContain(id);
     await store.close();
   }, 120_000);
 });

@@ -1,87 +1,89 @@
-import { createServer, type IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PrivateDestination, SurfaceName } from '../../skills/call.js';
-import { OutcomeUnknownError } from '../../skills/errors.js';
-import type { Surface } from '../../skills/scheduling.js';
+import { writeAddress } from '../../adapters/slack/address.js';
+import { toAddress } from '../../adapters/teams/address.js';
+import type { Address, Principal } from '../../skills/call.js';
+import type { Clock } from '../../skills/ports.js';
+import { type SlackServer, startSlackServer } from '../servers/slack/server.js';
+import { createSlackWorkspace } from '../servers/slack/workspace.js';
+import { type ConnectorServer, startConnectorServer } from '../servers/teams/connector.js';
+import type { CompanyOrders } from './points.js';
 
-/** A chat platform in the parent process: what it accepted survives the death of whoever sent it. */
-export interface Platform {
-  readonly url: string;
-  /** Delivery ids, in the order in which they were accepted. */
+/**
+ * One company's Slack workspace and Teams tenant, in the parent process: what they accepted survives
+ * the death of whoever sent it. Both enforce the limits that the vendors document.
+ */
+export interface Company {
+  /** What a process needs to speak to it. */
+  readonly orders: CompanyOrders;
+  /** Lets somebody talk to the bot; returns the address of their personal conversation. */
+  employ(owner: Principal): Address;
+  /** Ids of the deliveries that arrived, in order; the digests of these tests name theirs. */
   readonly accepted: readonly string[];
-  /** Calls `then` after a send was accepted and instead of answering it. */
-  onAccepted(then: ((count: number) => boolean) | undefined): void;
-  reset(): void;
+  /** Calls refused because they came too fast. */
+  refusals(): number;
+  /** Asked after each accepted message, with their number: true, and it is never answered. */
+  silence(then: ((accepted: number) => boolean) | undefined): void;
+  /** Goes by this clock from now on. */
+  follow(clock: Clock): void;
   close(): Promise<void>;
 }
 
-/** Starts the platform on loopback. */
-export async function startPlatform(): Promise<Platform> {
+/** Starts both on loopback, at the time that `clock` says. */
+export async function startCompany(tenant: string, clock: Clock): Promise<Company> {
+  let followed = clock;
+  const now = (): number => followed.now();
+  const [slack, teams] = await Promise.all([
+    startSlackServer(createSlackWorkspace(tenant, now), now),
+    startConnectorServer(now),
+  ]);
+  const { workspace } = slack;
   const accepted: string[] = [];
-  let interrupts: ((count: number) => boolean) | undefined;
-  const server = createServer(async (request, response) => {
-    if (request.method === 'GET') {
-      const id = new URL(request.url ?? '', 'http://platform').searchParams.get('delivery');
-      response.end(JSON.stringify({ found: accepted.includes(id ?? '') }));
-      return;
-    }
-    accepted.push(await readText(request));
-    if (interrupts?.(accepted.length)) return;
-    response.end('{}');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new TypeError('No port.');
+  let silences: ((accepted: number) => boolean) | undefined;
+  const take = (message: unknown): boolean => {
+    accepted.push(idIn(message));
+    return silences?.(accepted.length) ?? false;
+  };
+  slack.isSilenced = () => take(workspace.messages.at(-1)?.blocks);
+  teams.isSilenced = () => take(teams.calls.at(-1)?.body);
   return {
-    url: `http://127.0.0.1:${address.port}/`,
+    orders: { tenant, slackApiUrl: slack.apiUrl, slackToken: workspace.botToken },
+    employ: (owner) => (owner.surface === 'slack' ? join(owner, slack) : install(owner, teams)),
     accepted,
-    onAccepted(then) {
-      interrupts = then;
+    refusals: () => slack.refusals() + teams.refusals(),
+    silence(then) {
+      silences = then;
     },
-    reset() {
-      accepted.length = 0;
-      interrupts = undefined;
+    follow(other) {
+      followed = other;
     },
     async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await Promise.all([slack.close(), teams.stop()]);
     },
   };
 }
 
-async function readText(request: IncomingMessage): Promise<string> {
-  let text = '';
-  for await (const chunk of request) text += String(chunk);
-  return text;
+function join(owner: Principal, { workspace }: SlackServer): Address {
+  const { user: id, tenant } = owner;
+  workspace.users.set(id, { id, team_id: tenant, real_name: id, tz: 'UTC', locale: 'en' });
+  return writeAddress(owner);
 }
 
-/**
- * The surface of that platform, as far as sending goes: one POST, and for Slack a way to look for an
- * earlier one.
- */
-export function createPlatformSurface(name: SurfaceName, url: string): Surface {
-  const surface: Surface = {
-    name,
-    toPrivate: async (address) => address as unknown as PrivateDestination,
-    async deliver(_to, _reply, deliveryId) {
-      try {
-        await fetch(url, { method: 'POST', body: deliveryId });
-        return { id: deliveryId };
-      } catch (cause) {
-        throw new OutcomeUnknownError({ what: 'No answer.', remedy: 'Look.', cause });
-      }
-    },
-  };
-  if (name !== 'slack') return surface;
-  return {
-    ...surface,
-    async readBack(_to, deliveryId) {
-      const response = await fetch(`${url}?delivery=${encodeURIComponent(deliveryId)}`);
-      // The platform above answers nothing else.
-      const { found } = (await response.json()) as { found: boolean };
-      return found ? { id: deliveryId } : undefined;
-    },
-  };
+function install({ tenant, user }: Principal, teams: ConnectorServer): Address {
+  const conversationId = `a-${user}`;
+  const member = `29-${user}`;
+  teams.members.set(conversationId, [{ id: member, aadObjectId: user }]);
+  const { serviceUrl } = teams;
+  const place = 'personal' as const;
+  return toAddress({ serviceUrl, conversationId, place, tenant, bot: '28-bot', member, user });
+}
+
+const UUID = /digest ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/;
+
+/** The id that `createTestDigest` wrote into the message. */
+function idIn(message: unknown): string {
+  const id = UUID.exec(JSON.stringify(message))?.[1];
+  if (id === undefined) throw new TypeError('The message is no digest of these tests.');
+  return id;
 }
 
 /** Polls until `done`; the deaths of other processes have no event here. */

@@ -16,17 +16,27 @@ export type Point = (typeof points)[number];
 /** The surfaces that differ in what a bot can find out afterwards. */
 export const surfaces = ['slack', 'teams'] as const satisfies readonly SurfaceName[];
 
-/** What the worker process is told. */
-export interface WorkerOrders {
+/** How a process speaks to one company; the address of a Teams conversation names its connector. */
+export interface CompanyOrders {
+  readonly tenant: string;
+  readonly slackApiUrl: string;
+  readonly slackToken: string;
+}
+
+/** What every process of these tests is told. */
+export interface ProcessOrders {
   readonly databaseUrl: string;
-  readonly platformUrl: string;
-  readonly surface: (typeof surfaces)[number];
-  readonly point: Point;
-  /** The process dies the n-th time it comes to the point. */
-  readonly occurrence: number;
+  readonly companies: readonly CompanyOrders[];
   readonly concurrency: number;
   /** Epoch milliseconds that its clock starts at. */
   readonly startsAt: number;
+}
+
+/** What the worker that is to die is told. */
+export interface WorkerOrders extends ProcessOrders {
+  readonly point: Point;
+  /** The process dies the n-th time it comes to the point. */
+  readonly occurrence: number;
 }
 
 /** The keys that parent and child share. */

@@ -1,7 +1,7 @@
 /**
  * A worker process that kills itself, with SIGKILL, at a labelled point.
  *
- * Its work, its store and its clock are the real ones; only the wrapped methods below count how often
+ * Its work, its store, its surfaces and its clock are the real ones; only the wrapped methods below count how often
  * a point was reached.
  */
 import { createNextRun } from '../../adapters/cron/next-run.js';
@@ -12,8 +12,8 @@ import { tick } from '../../skills/schedule/tick.js';
 import { createWorker } from '../../skills/schedule/worker.js';
 import type { Deliveries } from '../../skills/scheduling.js';
 import { createFakeLog } from '../fakes/log.js';
-import { createPlatformSurface } from './platform.js';
 import { type Point, TEST_KEYS, type WorkerOrders } from './points.js';
+import { createSurfaces, createTestDigest } from './surfaces.js';
 
 async function main(orders: WorkerOrders): Promise<void> {
   let reached = 0;
@@ -45,18 +45,15 @@ async function main(orders: WorkerOrders): Promise<void> {
       return held;
     },
   };
-  const surface = createPlatformSurface(orders.surface, orders.platformUrl);
+  const timers = createTimers();
   const worker = createWorker(
     {
       ...store,
       deliveries,
-      surfaceNamed: () => surface,
-      run: async () => ({
-        reply: { kind: 'digest', audience: 'asker', title: ['Digest'], sections: [] },
-        error: undefined,
-      }),
+      surfaceNamed: createSurfaces(orders.companies, { ...store, clock, timers }),
+      run: createTestDigest,
       clock,
-      timers: createTimers(),
+      timers,
       log,
     },
     { name: `process ${process.pid}`, concurrency: orders.concurrency, idleMs: 100 },

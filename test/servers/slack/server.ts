@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { findMessageProblems } from './block-kit.js';
+import { createRateLimits } from './rate-limits.js';
 import { METHODS } from './web-api.js';
 import { createSlackWorkspace, type Fault, type SlackWorkspace } from './workspace.js';
 
@@ -19,6 +20,13 @@ export interface SlackServer {
   push(envelope: Readonly<Record<string, unknown>>): Promise<unknown>;
   /** Whether a socket is open. */
   connected(): boolean;
+  /** How many calls were refused because they came too fast. */
+  refusals(): number;
+  /**
+   * Asked after each accepted message of the bot's, with their number so far: true, and the answer
+   * never comes.
+   */
+  isSilenced: ((accepted: number) => boolean) | undefined;
   /** Drops every open socket without a word. */
   dropSockets(): void;
   close(): Promise<void>;
@@ -26,8 +34,17 @@ export interface SlackServer {
 
 const RESPONSES_PER_URL = 5;
 
-/** Starts a local Slack for one workspace. */
-export async function startSlackServer(workspace = createSlackWorkspace()): Promise<SlackServer> {
+/**
+ * Starts a local Slack for one workspace. With `now`, epoch milliseconds, it enforces the rate limits
+ * that Slack documents.
+ */
+export async function startSlackServer(
+  workspace = createSlackWorkspace(),
+  now?: () => number,
+): Promise<SlackServer> {
+  const limits = now && createRateLimits(now);
+  let refusals = 0;
+  let isSilenced: SlackServer['isSilenced'];
   const acks = new Map<string, (payload: unknown) => void>();
   let socket: WebSocket | undefined;
   let origin = '';
@@ -62,10 +79,18 @@ export async function startSlackServer(workspace = createSlackWorkspace()): Prom
     const expected = method === 'apps.connections.open' ? workspace.appToken : workspace.botToken;
     if (token !== expected && method !== 'oauth.v2.access')
       return json(response, { ok: false, error: 'invalid_auth' });
+    const waitS = limits?.secondsUntil(method, args['channel']) ?? 0;
+    if (waitS > 0) {
+      refusals += 1;
+      return response.writeHead(429, { 'retry-after': String(waitS) }).end();
+    }
     const answer = METHODS[method]?.(workspace, args, origin) ?? {
       ok: false,
       error: 'unknown_method',
     };
+    if (method === 'chat.postMessage' && answer['ok'] === true) {
+      if (isSilenced?.(workspace.messages.length)) return;
+    }
     return fault?.kind === 'drop' ? response.destroy() : json(response, answer);
   };
 
@@ -129,6 +154,13 @@ export async function startSlackServer(workspace = createSlackWorkspace()): Prom
         socket?.send(JSON.stringify(envelope));
       }),
     connected: () => socket !== undefined,
+    refusals: () => refusals,
+    get isSilenced() {
+      return isSilenced;
+    },
+    set isSilenced(then) {
+      isSilenced = then;
+    },
     dropSockets: () => {
       for (const each of sockets.clients) each.terminate();
       socket = undefined;

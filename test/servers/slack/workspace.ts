@@ -71,9 +71,12 @@ export interface SlackWorkspace {
   nextTs(): string;
 }
 
-/** Creates a workspace with Dana in Berlin, Jonas in New York and a guest. */
-export function createSlackWorkspace(teamId = 'T0001'): SlackWorkspace {
-  let ts = 1_700_000_000;
+/**
+ * Creates a workspace with Dana in Berlin, Jonas in New York and a guest. Messages are a second apart,
+ * or bear the time that `now` says, epoch milliseconds.
+ */
+export function createSlackWorkspace(teamId = 'T0001', now?: () => number): SlackWorkspace {
+  let made = 0;
   const person = (id: string, name: string, more: Partial<SlackUser> = {}): [string, SlackUser] => [
     id,
     { id, team_id: teamId, real_name: name, tz: 'Europe/Berlin', locale: 'en-GB', ...more },
@@ -99,8 +102,12 @@ export function createSlackWorkspace(teamId = 'T0001'): SlackWorkspace {
     faults: new Map(),
     directMessageOf: (user) => `D${user.slice(1)}`,
     nextTs() {
-      ts += 1;
-      return `${ts}.000100`;
+      made += 1;
+      if (now === undefined) return `${1_700_000_000 + made}.000100`;
+      const ms = Math.floor(now());
+      // Milliseconds, then a number that tells messages of the same one apart.
+      const fraction = `${ms % 1_000}`.padStart(3, '0') + `${made % 1_000}`.padStart(3, '0');
+      return `${Math.floor(ms / 1_000)}.${fraction}`;
     },
   };
 }

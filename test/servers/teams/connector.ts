@@ -27,6 +27,8 @@ export interface ConnectorServer {
   /** The people in a conversation; Dana alone in every personal chat by default. */
   readonly members: Map<string, readonly { id: string; aadObjectId?: string }[]>;
   readonly faults: Fault[];
+  /** Asked after each accepted message, with their number so far: true, and the answer never comes. */
+  isSilenced: ((accepted: number) => boolean) | undefined;
   stop(): Promise<void>;
 }
 
@@ -41,6 +43,8 @@ export async function startConnectorServer(
   const windows = new Map<string, number[]>();
   let refusals = 0;
   let made = 0;
+  let messages = 0;
+  let isSilenced: ConnectorServer['isSilenced'];
 
   function tooFast(key: string, limits: readonly { count: number; spanMs: number }[]): boolean {
     const at = now();
@@ -89,6 +93,10 @@ export async function startConnectorServer(
     if (path.includes('/pagedmembers')) {
       return json(200, { members: members.get(conversation) ?? everyone });
     }
+    if (request.method === 'POST' && path.endsWith('/activities')) {
+      messages += 1;
+      if (isSilenced?.(messages)) return;
+    }
     made += 1;
     return json(201, {
       id: path === '/v3/conversations' ? `personal-${made}` : `activity-${made}`,
@@ -105,6 +113,12 @@ export async function startConnectorServer(
     refusals: () => refusals,
     members,
     faults,
+    get isSilenced() {
+      return isSilenced;
+    },
+    set isSilenced(then) {
+      isSilenced = then;
+    },
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -1,0 +1,87 @@
+import { LogLevel } from '@slack/web-api';
+import { type Clients, createClients, toClientOptions } from '../../adapters/slack/clients.js';
+import { createSlackSurface } from '../../adapters/slack/surface.js';
+import { createConnector } from '../../adapters/teams/connector.js';
+import { noToken } from '../../adapters/teams/connector-token.js';
+import { createPendingFiles } from '../../adapters/teams/file-consent.js';
+import { createSendLimiter } from '../../adapters/teams/send-limiter.js';
+import { onlyLoopback } from '../../adapters/teams/service-url.js';
+import { createServiceUrls } from '../../adapters/teams/service-urls.js';
+import { createTeamsSurface } from '../../adapters/teams/surface.js';
+import type { SurfaceName } from '../../skills/call.js';
+import { AuthenticationError } from '../../skills/errors.js';
+import type { Conversations, Installations } from '../../skills/memory.js';
+import type { Clock } from '../../skills/ports.js';
+import type { RunScheduled } from '../../skills/schedule/run-scheduled.js';
+import type { Surface, Timers } from '../../skills/scheduling.js';
+import { createFakeLog } from '../fakes/log.js';
+import type { CompanyOrders } from './points.js';
+
+interface SurfacePorts {
+  readonly conversations: Conversations;
+  readonly installations: Installations;
+  readonly clock: Clock;
+  readonly timers: Timers;
+}
+
+/**
+ * Slack through the SDK's own client and Teams through the connector, as a worker opens them: without
+ * the listeners, which a worker does not use and which take seconds to load.
+ */
+export function createSurfaces(
+  companies: readonly CompanyOrders[],
+  { conversations, installations, clock, timers }: SurfacePorts,
+): (name: SurfaceName) => Surface | undefined {
+  const slack = createSlackSurface({
+    clients: toSlackClients(companies),
+    conversations,
+    skills: [],
+    clock,
+  });
+  const limiter = createSendLimiter(clock, timers);
+  const teams = createTeamsSurface(
+    {
+      connector: createConnector({ token: noToken, limiter, mayCall: onlyLoopback, clock }),
+      skills: [],
+      openPorts: () => Promise.reject(new TypeError('A worker answers nobody.')),
+      conversations,
+      pendingFiles: createPendingFiles(clock),
+      fileCards: false,
+      clock,
+      log: createFakeLog(),
+    },
+    createServiceUrls(installations, clock),
+  );
+  return (name) => (name === 'slack' ? slack : name === 'teams' ? teams : undefined);
+}
+
+/** One local workspace has one address, where all of Slack has one: the tenant says which. */
+function toSlackClients(companies: readonly CompanyOrders[]): Clients {
+  const byTenant = new Map(
+    companies.map(({ tenant, slackApiUrl, slackToken }) => {
+      const clientOptions = { ...toClientOptions(slackApiUrl), logLevel: LogLevel.ERROR };
+      return [tenant, createClients({ token: slackToken, clientOptions })];
+    }),
+  );
+  const clientsOf = (tenant: string): Clients => {
+    const clients = byTenant.get(tenant);
+    if (clients) return clients;
+    throw new AuthenticationError({ what: `No workspace ${tenant}.`, remedy: 'Start it.' });
+  };
+  return {
+    workspace: async (tenants) => clientsOf(tenants[0] ?? '').workspace(tenants),
+    client: async (tenant) => clientsOf(tenant).client(tenant),
+    forget: (tenant) => clientsOf(tenant).forget(tenant),
+  };
+}
+
+/** A digest that names its delivery, so that the platform can tell which one arrived. */
+export const createTestDigest: RunScheduled = async ({ id }) => ({
+  reply: {
+    kind: 'digest',
+    audience: 'asker',
+    title: [`digest ${id}`],
+    sections: [{ items: [{ number: 1, text: ['Dana asks'], sources: [], reference: 'm1' }] }],
+  },
+  error: undefined,
+});
