@@ -62,6 +62,7 @@ async function createBot(): Promise<RequestListener> {
     openPorts: () => Promise.resolve({} as never),
     conversations: store.conversations,
     seenEvents: store.seenEvents,
+    openRequests: store.openRequests,
     clock,
     timers: createTimers(),
     log: silent,

@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import process from 'node:process';
 import { startTicker } from '../adapters/cron/ticker.js';
 import { skills } from '../skills/index.js';
+import { tellOfLostRequests } from '../skills/open-requests.js';
 import type { Clock, Log } from '../skills/ports.js';
 import { createRunScheduled } from '../skills/schedule/run-scheduled.js';
 import { tick } from '../skills/schedule/tick.js';
@@ -26,6 +27,7 @@ export interface ScheduleOptions {
 }
 
 const EVERY_15_SECONDS = '*/15 * * * * *';
+const EVERY_MINUTE = '30 * * * * *';
 const EVERY_NIGHT = '17 3 * * *';
 const WORKER = { concurrency: 8, idleMs: 2_000 } as const;
 
@@ -43,6 +45,13 @@ export async function startSchedule(options: ScheduleOptions): Promise<Schedule>
     () => tick({ subscriptions, nextRun, clock, log }),
     log,
   );
+  const { openRequests } = store;
+  const surfaceNamed = surfaces.named;
+  const teller = startTicker(
+    EVERY_MINUTE,
+    () => tellOfLostRequests({ openRequests, surfaceNamed, clock, timers, log }),
+    log,
+  );
   const pruner = startTicker(EVERY_NIGHT, () => store.operations.prune(), log);
   const worker = createWorker(
     {
@@ -50,7 +59,7 @@ export async function startSchedule(options: ScheduleOptions): Promise<Schedule>
       subscriptions,
       preferences,
       pacing,
-      surfaceNamed: surfaces.named,
+      surfaceNamed,
       run: createRunScheduled({ skills, open: suite.open, log }),
       clock,
       timers,
@@ -61,7 +70,7 @@ export async function startSchedule(options: ScheduleOptions): Promise<Schedule>
   const running = worker.run();
   return {
     async stop(graceMs) {
-      await Promise.all([ticker.stop(), pruner.stop()]);
+      await Promise.all([ticker.stop(), teller.stop(), pruner.stop()]);
       await worker.stop(graceMs);
       await running;
     },

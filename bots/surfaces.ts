@@ -79,6 +79,7 @@ async function openSlack(options: SurfacesOptions): Promise<SlackBot | undefined
     openPorts: suite.open,
     conversations: store.conversations,
     seenEvents: store.seenEvents,
+    openRequests: store.openRequests,
     ...(oauth
       ? {
           oauth: {

@@ -10,13 +10,13 @@ import {
 import { toDaybriefError } from '../../skills/errors.js';
 import { readFollowUp } from '../../skills/follow-up.js';
 import type { ConversationState, Conversations } from '../../skills/memory.js';
+import { holdOpen, type OpenRequests } from '../../skills/open-requests.js';
 import { parse, type Request } from '../../skills/parse.js';
 import type { Clock, Log } from '../../skills/ports.js';
 import type { Reply } from '../../skills/reply.js';
 import { type OpenPorts, renderError, runSkill, withProgress } from '../../skills/run.js';
 import type { Timers } from '../../skills/scheduling.js';
 import type { AnySkill } from '../../skills/skill.js';
-
 import { writeAddress } from './address.js';
 import type { ButtonState } from './buttons.js';
 import { busy, refuseOutsider, stopped, tookTooLong } from './interruptions.js';
@@ -57,6 +57,7 @@ export interface AnsweringOptions {
   readonly skills: readonly AnySkill[];
   readonly openPorts: OpenPorts;
   readonly conversations: Conversations;
+  readonly openRequests: OpenRequests;
   readonly people: People;
   readonly workload: Workload;
   readonly turns: Turns;
@@ -67,7 +68,8 @@ export interface AnsweringOptions {
 
 /** Creates the path that every request takes: run the skill, keep what buttons refer to, answer. */
 export function createAnswering(options: AnsweringOptions): Answering {
-  const { skills, openPorts, conversations, people, workload, turns, clock, timers, log } = options;
+  const { skills, openPorts, conversations, openRequests, people } = options;
+  const { workload, turns, clock, timers, log } = options;
   const cancels = new Map<string, { readonly of: Principal; readonly stop: AbortController }>();
 
   const run = async (asked: Asked, outlet: Outlet, id: string, signal: AbortSignal) => {
@@ -126,6 +128,13 @@ export function createAnswering(options: AnsweringOptions): Answering {
     const id = randomBytes(4).toString('hex');
     const stop = new AbortController();
     cancels.set(id, { of: principal, stop });
+    const request = {
+      id,
+      owner: principal,
+      address: writeAddress(principal),
+      askedAt: clock.now(),
+    };
+    const close = holdOpen(openRequests, request, log);
     const taken = workload.take(async (stopping) => {
       const deadline = setTimeout(() => stop.abort(tookTooLong()), DEADLINE_MS);
       await job(id, AbortSignal.any([stopping, stop.signal]))
@@ -133,10 +142,12 @@ export function createAnswering(options: AnsweringOptions): Answering {
         .finally(() => {
           clearTimeout(deadline);
           cancels.delete(id);
+          return close();
         });
     });
     if (taken) return;
     cancels.delete(id);
+    void close();
     log.warn('slack.busy', { call: id });
     outlet
       .answer(withoutState(busy()), AbortSignal.timeout(SEND_MS))

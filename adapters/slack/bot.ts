@@ -1,6 +1,7 @@
 import { App } from '@slack/bolt';
 import { AuthenticationError } from '../../skills/errors.js';
 import type { Accounts, Conversations, Feedback, SeenEvents } from '../../skills/memory.js';
+import type { OpenRequests } from '../../skills/open-requests.js';
 import type { Clock, Log } from '../../skills/ports.js';
 import type { OpenPorts } from '../../skills/run.js';
 import type { Deliveries, Subscriptions, Surface, Timers } from '../../skills/scheduling.js';
@@ -44,6 +45,7 @@ export interface SlackBotOptions {
   readonly openPorts: OpenPorts;
   readonly conversations: Conversations;
   readonly seenEvents: SeenEvents;
+  readonly openRequests: OpenRequests;
   /** Lets other workspaces install the app, and serves every one that did. */
   readonly oauth?: OAuthOptions;
   /** Shown in the App Home, as far as given. */
@@ -92,6 +94,7 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
       skills,
       openPorts,
       conversations,
+      openRequests: options.openRequests,
       people,
       workload,
       turns,

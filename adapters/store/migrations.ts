@@ -20,6 +20,7 @@ export const migrations: readonly Migration[] = [
   { name: '003-pending-links', up: createPendingLinks },
   { name: '004-marks', up: createMarks },
   { name: '005-waiting-files', up: createWaitingFiles },
+  { name: '006-open-requests', up: createOpenRequests },
 ];
 
 /** The tables of 001 whose rows belong to one tenant; a later step names its own. */
@@ -144,6 +145,18 @@ async function createWaitingFiles(db: Kysely<Schema>, engine: Engine): Promise<v
     await sql.raw(statement).execute(db);
   }
   if (engine === 'postgres') await isolate(db, ['waiting_file']);
+}
+
+async function createOpenRequests(db: Kysely<Schema>, engine: Engine): Promise<void> {
+  for (const statement of [
+    `create table open_request (
+      id text not null, tenant text not null, owner text not null, address text not null,
+      asked_at bigint not null, primary key (owner, id))`,
+    `create index open_request_age on open_request (asked_at)`,
+  ]) {
+    await sql.raw(statement).execute(db);
+  }
+  if (engine === 'postgres') await isolate(db, ['open_request']);
 }
 
 async function isolate(db: Kysely<Schema>, tables: readonly (keyof Schema)[]): Promise<void> {

@@ -16,6 +16,7 @@ export interface Schema {
   forgotten: ForgottenRow;
   installation: InstallationRow;
   mark: MarkRow;
+  open_request: OpenRequestRow;
   pace: PaceRow;
   pending_link: PendingLinkRow;
   person: PersonRow;
@@ -133,6 +134,13 @@ export interface SeenEventRow {
   expires_at: number;
 }
 
+/** A request that was acknowledged and is not answered yet. */
+export interface OpenRequestRow extends Owned {
+  id: string;
+  address: string;
+  asked_at: number;
+}
+
 export interface PaceRow {
   key: string;
   next_at: number;
@@ -192,6 +200,7 @@ export const TENANT_TABLES = [
   'feedback',
   'installation',
   'mark',
+  'open_request',
   'pending_link',
   'person',
   'preference',
@@ -209,6 +218,7 @@ export const OWNED_TABLES = [
   'pending_link',
   'waiting_file',
   'conversation',
+  'open_request',
   'mark',
   'feedback',
   'preference',

@@ -12,6 +12,7 @@ import type {
   SeenEvents,
   WaitingFiles,
 } from '../../skills/memory.js';
+import type { OpenRequests } from '../../skills/open-requests.js';
 import type { Clock, Log } from '../../skills/ports.js';
 import type {
   Deliveries,
@@ -35,6 +36,7 @@ import { history, queueDepth, resend } from './ledger.js';
 import { createMarks } from './marks.js';
 import { createMemory, forgetTenant } from './memory.js';
 import { migrate } from './migrate.js';
+import { createOpenRequests } from './open-requests.js';
 import { createPacing } from './pacing.js';
 import { createPendingLinks } from './pending-links.js';
 import { createPreferences } from './preferences.js';
@@ -71,6 +73,7 @@ export interface Store {
   readonly marks: Marks;
   readonly feedback: Feedback;
   readonly seenEvents: SeenEvents;
+  readonly openRequests: OpenRequests;
   readonly audit: StoredAudit;
   readonly memory: Memory;
   /** What only the administrator's terminal and the workers do. */
@@ -128,6 +131,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     marks: createMarks(doors),
     feedback: createFeedback(doors),
     seenEvents: createSeenEvents(doors, clock),
+    openRequests: createOpenRequests(doors),
     audit: createAudit(doors, keyring),
     memory: createMemory(doors),
     operations: {

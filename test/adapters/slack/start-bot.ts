@@ -6,6 +6,7 @@ import { STATUS_AFTER_MS } from '../../../adapters/slack/status.js';
 import type { Ports } from '../../../skills/ports.js';
 import { createFakeConversations } from '../../fakes/conversations.js';
 import { createFakeLog } from '../../fakes/log.js';
+import { createFakeOpenRequests } from '../../fakes/open-requests.js';
 import { createFakeProgress } from '../../fakes/progress.js';
 import { createFakeSeenEvents } from '../../fakes/seen-events.js';
 import {
@@ -67,6 +68,7 @@ export async function startBot(given: Given | ((slack: SlackServer) => Given) = 
     openPorts: async () => all as Ports,
     conversations,
     seenEvents: createFakeSeenEvents(clock.now),
+    openRequests: createFakeOpenRequests(),
     clock,
     timers: { sleep: status ? quickly : exceptForStatus },
     log,

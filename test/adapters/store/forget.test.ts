@@ -24,6 +24,8 @@ async function fill(store: Store, owner: Principal): Promise<void> {
   await store.pendingLinks.save(CANARY, { owner, secret: CANARY, begunAt: 1, expiresAt: 9e12 });
   const file = { name: CANARY, mediaType: 'text/plain', bytes: Buffer.from(CANARY) };
   await store.waitingFiles.keep(owner, { file, address: `slack:${CANARY}` as Address }, 9e12);
+  const asked = { id: CANARY, owner, address: `slack:${CANARY}` as Address, askedAt: 1 };
+  await store.openRequests.open(asked);
   await store.preferences.save(owner, { importantSenders: [`${CANARY}@example.org`] });
   const state = { skill: 'digest', words: CANARY, references: { 1: CANARY } };
   await store.conversations.keep(owner, state, 9e12);
@@ -71,6 +73,7 @@ describeDatabases('forgetting a person', (database) => {
       'delivery',
       'feedback',
       'mark',
+      'open_request',
       'pending_link',
       'person',
       'preference',
@@ -118,6 +121,8 @@ describeDatabases('forgetting a person', (database) => {
     });
     await store.conversations.keep(dana, { skill: 'digest', words: CANARY, references: {} }, 9e12);
     await store.feedback.record({ owner: dana, conversationId: CANARY, verdict: 'good', at: 2 });
+    const late = { id: CANARY, owner: dana, address: 'slack:C1' as Address, askedAt: 1 };
+    await store.openRequests.open(late);
     const file = { name: CANARY, mediaType: 'text/plain', bytes: Buffer.from(CANARY) };
     await store.waitingFiles.keep(dana, { file, address: 'slack:C1' as Address }, 9e12);
     expect(await store.deliveries.recordSending(leased, NOW, NOW + 1)).toBe(false);

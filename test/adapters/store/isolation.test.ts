@@ -35,6 +35,8 @@ describe.skipIf(!hasPostgres)(`row-level security on PostgreSQL${skipped}`, () =
       await store.pendingLinks.save(owner.tenant, pending);
       const file = { name: 'n', mediaType: 'm', bytes: Uint8Array.of(1) };
       await store.waitingFiles.keep(owner, { file, address: draft.address }, 9e12);
+      const asked = { id: 'call', owner, address: draft.address, askedAt: 1 };
+      await store.openRequests.open(asked);
       await store.preferences.save(owner, { locale: 'de' });
       await store.conversations.keep(owner, { skill: 'digest', words: '', references: {} }, 9e12);
       await store.marks.mark(owner, 'thread', { kind: 'done', seenUpTo: 1 }, 1);

@@ -7,6 +7,7 @@ import { deliveriesContract } from '../../contracts/deliveries.js';
 import { feedbackContract } from '../../contracts/feedback.js';
 import { installationsContract } from '../../contracts/installations.js';
 import { marksContract } from '../../contracts/marks.js';
+import { openRequestsContract } from '../../contracts/open-requests.js';
 import { dana } from '../../contracts/owners.js';
 import { pacingContract } from '../../contracts/pacing.js';
 import { pendingLinksContract } from '../../contracts/pending-links.js';
@@ -30,6 +31,7 @@ describeDatabases('the store', (database) => {
   subscriptionsContract('it', open);
   deliveriesContract('it', open);
   pacingContract('it', async () => (await open()).pacing);
+  openRequestsContract('it', async () => (await open()).openRequests);
   seenEventsContract('it', async () => ({ seenEvents: (await open()).seenEvents, clock }));
   conversationsContract('it', async () => {
     const ticking = createFakeClock(0);

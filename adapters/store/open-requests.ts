@@ -1,0 +1,49 @@
+import type { Address } from '../../skills/call.js';
+import { principalKey } from '../../skills/call.js';
+import type { OpenRequests } from '../../skills/open-requests.js';
+import type { Doors } from './doors.js';
+import { forgottenAt } from './forgotten.js';
+import { ownedBy, toPrincipal } from './rows.js';
+
+/** Requests under way, in the store. */
+export function createOpenRequests(doors: Doors): OpenRequests {
+  return {
+    async open({ id, owner, address, askedAt }) {
+      await doors.write(owner, async (db) => {
+        const gone = await forgottenAt(db, owner);
+        if (gone !== undefined && askedAt <= gone) return;
+        await db
+          .insertInto('open_request')
+          .values({ ...ownedBy(owner), id, address, asked_at: askedAt })
+          .execute();
+      });
+    },
+
+    async close({ id, owner }) {
+      await doors.write(owner, (db) =>
+        db
+          .deleteFrom('open_request')
+          .where('id', '=', id)
+          .where('owner', '=', principalKey(owner))
+          .execute(),
+      );
+    },
+
+    async takeBefore(askedAt) {
+      const rows = await doors.write('every tenant', (db) =>
+        db
+          .deleteFrom('open_request')
+          .where('asked_at', '<', askedAt)
+          .returning(['id', 'owner', 'address', 'asked_at'])
+          .execute(),
+      );
+      return rows.map((row) => ({
+        id: row.id,
+        owner: toPrincipal(row.owner),
+        // Written by `open`, which was given an address of the owner's surface.
+        address: row.address as Address,
+        askedAt: row.asked_at,
+      }));
+    },
+  };
+}
