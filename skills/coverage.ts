@@ -12,6 +12,8 @@ export interface WrittenBy {
   readonly model: string | 'none';
   /** Set when a model was asked and the extractive writer answered instead; a reason in words. */
   readonly fallback?: string;
+  /** How many passwords, codes and numbers were masked before the sentences were written. */
+  readonly masked?: number;
 }
 
 /** The receipt of an answer: what was read, what was not and why, and who wrote. */
@@ -28,15 +30,23 @@ export function skippedInPart(count: number): readonly Skipped[] {
   return count === 0 ? [] : [{ reason: 'too long, read only in part', count }];
 }
 
-/** Who wrote an answer that was written in several parts; the first part that fell back is named. */
+/**
+ * Who wrote an answer that was written in several parts; every reason why the model
+ * did not write a part is named once.
+ */
 export function mergeWrittenBy(
   parts: readonly { readonly writtenBy: WrittenBy }[],
   model: string,
 ): WrittenBy {
-  const fallback = parts.find(({ writtenBy }) => writtenBy.fallback)?.writtenBy.fallback;
+  const reasons = new Set(parts.flatMap(({ writtenBy }) => writtenBy.fallback ?? []));
+  const masked = parts.reduce((sum, { writtenBy }) => sum + (writtenBy.masked ?? 0), 0);
   const anyByModel = parts.some(({ writtenBy }) => writtenBy.model !== 'none');
   const writer = parts.length > 0 && !anyByModel ? 'none' : model;
-  return fallback === undefined ? { model: writer } : { model: writer, fallback };
+  return {
+    model: writer,
+    ...(reasons.size > 0 ? { fallback: [...reasons].join('; ') } : {}),
+    ...(masked > 0 ? { masked } : {}),
+  };
 }
 
 /**
@@ -55,10 +65,14 @@ export function describeCoverage(coverage: Coverage): string {
 
 function writer(by: WrittenBy | undefined): string {
   if (by === undefined) return '';
-  if (by.model === 'none') {
-    return by.fallback ? ` Written without a model: ${by.fallback}.` : ' Written without a model.';
-  }
-  return by.fallback
-    ? ` Written by ${by.model}, in part without it: ${by.fallback}.`
-    : ` Written by ${by.model}.`;
+  const { model, fallback, masked = 0 } = by;
+  const who =
+    model === 'none'
+      ? ` Written without a model${fallback ? `: ${fallback}` : ''}.`
+      : ` Written by ${model}${fallback ? `, in part without it: ${fallback}` : ''}.`;
+  if (masked === 0) return who;
+  const secrets = masked === 1 ? '1 secret was' : `${masked} secrets were`;
+  return model === 'none'
+    ? `${who} ${secrets} not repeated.`
+    : `${who} ${secrets} masked before the model read them.`;
 }

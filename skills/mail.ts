@@ -1,3 +1,4 @@
+import type { Markings } from './guardrails/markings.js';
 import type { Link } from './link.js';
 
 /** A person as a header names them. `address` is lower case. */
@@ -32,7 +33,7 @@ export interface Invitation {
 }
 
 /** One message, as neutral data. Everything in it is untrusted. */
-export interface Message {
+export interface Message extends Markings {
   /** Stable within its mailbox; what citations and references name. */
   readonly id: string;
   /** The `Message-ID` header without angle brackets; like the next two, the truth for threading. */

@@ -34,7 +34,7 @@ export function withFallback(first: Writer, second: Writer, log: Log): Writer {
       log.warn('writer.fallback', { code: error.code, model: first.model });
       const written = await write(second);
       const fallback = REASONS[error.code] ?? 'the model failed';
-      return { ...written, writtenBy: { model: 'none', fallback } };
+      return { ...written, writtenBy: { ...written.writtenBy, model: 'none', fallback } };
     }
   }
 

@@ -1,5 +1,6 @@
 import type { WrittenBy } from './coverage.js';
 import type { Material, Outline, OutlineBrief } from './deck.js';
+import type { Markings } from './guardrails/markings.js';
 import type { Person } from './mail.js';
 import type { Transcript } from './meeting.js';
 
@@ -37,7 +38,7 @@ export interface Request extends Claim {
 }
 
 /** A message after cleaning: only what its author wrote new. */
-export interface CleanMessage {
+export interface CleanMessage extends Markings {
   readonly id: string;
   readonly from: Person;
   readonly to: readonly Person[];
@@ -116,6 +117,8 @@ export interface MeetingDigest {
 export interface Passage {
   readonly id: string;
   readonly by?: string;
+  /** What it belongs to, for understanding it: the subject of its thread. Nothing to quote from. */
+  readonly about?: string;
   readonly text: string;
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addressParser, decodeWords } from 'postal-mime';
+import { readMarkings } from '../../skills/guardrails/markings.js';
 import type { Message, Person } from '../../skills/mail.js';
 import { toLine } from '../../skills/text/line.js';
 import { bulkOf } from './bulk.js';
@@ -52,6 +53,7 @@ export function toEnvelope(raw: RawMessage, receivedAt: number): Message {
     attachments: [],
     ...(bulk && { bulk }),
     important: isImportant(fields),
+    ...readMarkings((name) => decodeWords(fieldValue(fields, name))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { type Markings, readMarkings } from '../../skills/guardrails/markings.js';
 import { toLink } from '../../skills/link.js';
 import type { Body, MailItem, Message, Person } from '../../skills/mail.js';
 import { toInstant } from './date-time.js';
@@ -16,6 +17,7 @@ export const MESSAGE_FIELDS = [
   'body',
   'uniqueBody',
   'importance',
+  'categories',
   'webLink',
   'isDraft',
   'hasAttachments',
@@ -93,6 +95,7 @@ function toMessage(
     ...(invitation ? { invitation } : {}),
     ...(bulk ? { bulk } : {}),
     important: message.importance === 'high',
+    ...markingsOf(message, headers),
     ...(link ? { link } : {}),
   };
 }
@@ -125,6 +128,12 @@ function bulkOf(headers: ReadonlyMap<string, string>, from: Person | undefined):
   if (isMachine) return { kind: 'notification', sender };
   const isBulk = /^(bulk|list|junk)$/i.test(headers.get('precedence') ?? '');
   return isList || isBulk ? { kind: 'newsletter', sender } : undefined;
+}
+
+function markingsOf(message: GraphMessage, headers: ReadonlyMap<string, string>): Markings {
+  const { labels = [], ...markings } = readMarkings((name) => headers.get(name));
+  const all = [...(message.categories ?? []), ...labels];
+  return { ...markings, ...(all.length > 0 ? { labels: all } : {}) };
 }
 
 const METHODS: Readonly<Record<string, NonNullable<Message['invitation']>['method']>> = {

@@ -24,6 +24,7 @@ export const messageSchema = z.object({
   body: itemBody.nullish(),
   uniqueBody: itemBody.nullish(),
   importance: z.string().nullish(),
+  categories: z.array(z.string()).nullish(),
   webLink: z.string().nullish(),
   isDraft: z.boolean().nullish(),
   hasAttachments: z.boolean().nullish(),
@@ -96,3 +97,31 @@ export const errorBodySchema = z.object({
 
 /** One of a meeting's transcripts: a meeting that was resumed has several. */
 export const callTranscriptSchema = z.object({ id: z.string(), createdDateTime: z.string() });
+
+/** Where a file is put, piece by piece. */
+export const uploadSessionSchema = z.object({ uploadUrl: z.string() });
+
+/** Where an upload stands: `["3276800-"]`, the bytes that are still missing. */
+export const uploadStateSchema = z.object({ nextExpectedRanges: z.array(z.string()).min(1) });
+
+/** A file in OneDrive. */
+export const driveItemSchema = z.object({ id: z.string() });
+
+/** A permission that is a link. */
+export const sharingLinkSchema = z.object({ link: z.object({ webUrl: z.string() }) });
+
+/** A message of a channel. */
+export const chatMessageSchema = z.object({
+  id: z.string(),
+  createdDateTime: z.string(),
+  messageType: z.string().nullish(),
+  deletedDateTime: z.string().nullish(),
+  subject: z.string().nullish(),
+  from: z
+    .object({
+      user: identity.extend({ id: z.string().nullish() }).nullish(),
+      application: identity.nullish(),
+    })
+    .nullish(),
+  body: itemBody,
+});

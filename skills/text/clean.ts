@@ -29,6 +29,8 @@ export function cleanMessage(message: Message): CleanMessage {
     cc: message.cc.slice(0, PEOPLE_LIMIT),
     sentAt: message.receivedAt,
     text,
+    ...(message.sensitivity ? { sensitivity: message.sensitivity } : {}),
+    ...(message.labels ? { labels: message.labels } : {}),
     ...(language ? { language } : {}),
     ...(forwarded ? { forwarded } : {}),
     ...(message.isCut || isTooLong(message.body) ? { isCut: true } : {}),

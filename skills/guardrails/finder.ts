@@ -1,0 +1,30 @@
+/** What is masked, in the words of its placeholder. */
+export type MaskedKind =
+  | 'password'
+  | 'one-time code'
+  | 'API key'
+  | 'private key'
+  | 'card number'
+  | 'IBAN'
+  | 'national id';
+
+/** Finds one kind of thing by a pattern, and by a check where a pattern alone would guess. */
+export interface Finder {
+  readonly kind: MaskedKind;
+  /** Global; what is masked is the group `value`, or the whole match where there is none. */
+  readonly pattern: RegExp;
+  readonly isCertain?: (value: string, match: RegExpExecArray) => boolean;
+}
+
+/** The values that some finders find in a text, each without the full stop of its sentence. */
+export function findValues(
+  text: string,
+  finders: readonly Finder[],
+): readonly { readonly value: string; readonly kind: MaskedKind }[] {
+  return finders.flatMap(({ kind, pattern, isCertain }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const value = (match.groups?.['value'] ?? match[0]).replace(/[.,;:)]+$/u, '');
+      return value !== '' && (isCertain?.(value, match) ?? true) ? [{ value, kind }] : [];
+    }),
+  );
+}

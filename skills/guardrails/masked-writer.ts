@@ -1,0 +1,59 @@
+import type { WrittenBy } from '../coverage.js';
+import type { CleanThread, Writer } from '../writing.js';
+import { createMasker, type Masker, type MaskScope } from './masker.js';
+
+/**
+ * Hands a writer its sources with passwords, codes and keys masked, and for the wider scope card and
+ * account numbers too; the receipt says how many.
+ *
+ * Wraps the grounding, so that a quote is compared with what the writer has read. An outline is
+ * copied from its person's own document and stays as it is.
+ */
+export function withMasking(writer: Writer, scope: MaskScope): Writer {
+  return {
+    ...writer,
+    async summarizeThread(thread, reader, signal, length) {
+      const masker = createMasker(scope, [
+        thread.subject,
+        ...thread.messages.flatMap(({ text, forwarded = '' }) => [text, forwarded]),
+      ]);
+      const masked = maskThread(thread, masker);
+      return counted(await writer.summarizeThread(masked, reader, signal, length), masker);
+    },
+    async digestMeeting(transcript, reader, signal) {
+      const masker = createMasker(
+        scope,
+        transcript.utterances.map(({ text }) => text),
+      );
+      const utterances = transcript.utterances.map((utterance) => ({
+        ...utterance,
+        text: masker.mask(utterance.text),
+      }));
+      const masked = { ...transcript, utterances };
+      return counted(await writer.digestMeeting(masked, reader, signal), masker);
+    },
+    async answer(question, passages, reader, signal) {
+      const masker = createMasker(scope, [question, ...passages.map(({ text }) => text)]);
+      const masked = passages.map((passage) => ({ ...passage, text: masker.mask(passage.text) }));
+      const asked = masker.mask(question);
+      return counted(await writer.answer(asked, masked, reader, signal), masker);
+    },
+  };
+}
+
+function maskThread(thread: CleanThread, { mask }: Masker): CleanThread {
+  return {
+    ...thread,
+    subject: mask(thread.subject),
+    messages: thread.messages.map(({ forwarded, ...message }) => ({
+      ...message,
+      text: mask(message.text),
+      ...(forwarded === undefined ? {} : { forwarded: mask(forwarded) }),
+    })),
+  };
+}
+
+function counted<T extends { readonly writtenBy: WrittenBy }>(written: T, masker: Masker): T {
+  const masked = masker.count();
+  return masked === 0 ? written : { ...written, writtenBy: { ...written.writtenBy, masked } };
+}

@@ -1,0 +1,64 @@
+import { type Finder, findValues, type MaskedKind } from './finder.js';
+import { IDENTIFIERS } from './identifiers.js';
+import { SECRETS } from './secrets.js';
+
+/** What is masked: `secrets` in every summary, `identifiers` too before a text leaves the house. */
+export type MaskScope = 'secrets' | 'secrets-and-identifiers';
+
+const FINDERS: Readonly<Record<MaskScope, readonly Finder[]>> = {
+  secrets: SECRETS,
+  'secrets-and-identifiers': [...SECRETS, ...IDENTIFIERS],
+};
+
+/** Masks what belongs to one source. */
+export interface Masker {
+  mask(text: string): string;
+  /** How many different values were masked so far. */
+  count(): number;
+}
+
+/**
+ * Creates a masker for the texts of one thread, transcript or question.
+ *
+ * What is found in one of the texts is masked wherever it stands in any of them, as a placeholder that
+ * says what was there, numbered from the second value on: "[password]", "[password 2]". Names, dates
+ * and amounts stay. Form and checksum decide, so an unusual secret may pass.
+ *
+ * @example
+ * const text = 'The password is hunter2.';
+ * createMasker('secrets', [text]).mask(text) // 'The password is [password].'
+ */
+export function createMasker(scope: MaskScope, texts: readonly string[]): Masker {
+  const kinds = new Map<string, MaskedKind>();
+  for (const text of texts) {
+    for (const { value, kind } of findValues(text, FINDERS[scope])) {
+      if (!kinds.has(value)) kinds.set(value, kind);
+    }
+  }
+  if (kinds.size === 0) return { mask: (text) => text, count: () => 0 };
+  const occurrence = anyOf([...kinds.keys()]);
+  const placeholders = new Map<string, string>();
+
+  function placeholderFor(value: string): string {
+    const kind = kinds.get(value) ?? 'password';
+    const known = placeholders.get(value);
+    if (known !== undefined) return known;
+    const number = [...placeholders.keys()].filter((each) => kinds.get(each) === kind).length + 1;
+    const placeholder = number === 1 ? `[${kind}]` : `[${kind} ${number}]`;
+    placeholders.set(value, placeholder);
+    return placeholder;
+  }
+
+  return {
+    mask: (text) => text.replace(occurrence, placeholderFor),
+    count: () => placeholders.size,
+  };
+}
+
+/** Any of the values as a word of its own, the longest first. */
+function anyOf(values: readonly string[]): RegExp {
+  const escaped = [...values]
+    .sort((a, b) => b.length - a.length)
+    .map((value) => value.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+}

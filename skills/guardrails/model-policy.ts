@@ -1,0 +1,109 @@
+import type { Person } from '../mail.js';
+import type { Transcript } from '../meeting.js';
+import type { CleanMessage, CleanThread, Writer } from '../writing.js';
+
+/** Mail that a rule is about. `domain` covers its subdomains. */
+export type MailRule =
+  | { readonly kind: 'address'; readonly address: string }
+  | { readonly kind: 'domain'; readonly domain: string }
+  | { readonly kind: 'label'; readonly label: string };
+
+/** Which mail a model may read. Mail that its sender marked as sensitive is never among it. */
+export interface ModelPolicy {
+  /** A thread with one of these among its people or labels is kept from the model. */
+  readonly exclude: readonly MailRule[];
+  /** Where there are any, every sender of a thread has to be one of these, or it a label of it. */
+  readonly only: readonly MailRule[];
+}
+
+const DOMAIN = /^@?((?:[a-z0-9-]+\.)+[a-z0-9-]{2,})$/u;
+const ADDRESS = /^[^\s@,]+@(?:[a-z0-9-]+\.)*[a-z0-9-]+$/u;
+
+/**
+ * Reads a rule as an operator writes it; undefined when it is none.
+ *
+ * @example "legal@acme.example", "@lawfirm.example", "lawfirm.example", "label:HR"
+ */
+export function parseMailRule(written: string): MailRule | undefined {
+  const text = written.trim().toLowerCase();
+  const label = /^label:\s*(.+)$/u.exec(text)?.[1];
+  if (label !== undefined) return { kind: 'label', label };
+  const domain = DOMAIN.exec(text)?.[1];
+  if (domain !== undefined) return { kind: 'domain', domain };
+  return ADDRESS.test(text) ? { kind: 'address', address: text } : undefined;
+}
+
+/** The words of the receipt. */
+const KEPT = 'mail marked as private is kept from the model';
+const KEPT_BY_RULE = 'your organisation keeps some mail from the model';
+
+/** Why a thread is kept from the model, for the receipt; undefined when the model may read it. */
+export function whyKept(thread: CleanThread, policy: ModelPolicy): string | undefined {
+  const { messages } = thread;
+  if (messages.some(({ sensitivity }) => sensitivity !== undefined)) return KEPT;
+  const isExcluded = messages.some((message) =>
+    policy.exclude.some((rule) => isAbout(rule, message)),
+  );
+  const isOutside =
+    policy.only.length > 0 &&
+    !messages.every((message) => policy.only.some((rule) => isFrom(rule, message)));
+  return isExcluded || isOutside ? KEPT_BY_RULE : undefined;
+}
+
+function isAbout(rule: MailRule, message: CleanMessage): boolean {
+  if (rule.kind === 'label') return hasLabel(rule.label, message);
+  const people = [message.from, ...message.to, ...message.cc];
+  // What was forwarded brings its own senders along, as text.
+  const named = rule.kind === 'address' ? rule.address : `@${rule.domain}`;
+  return (
+    people.some(({ address }) => matches(rule, address)) ||
+    (message.forwarded?.toLowerCase().includes(named) ?? false)
+  );
+}
+
+function isFrom(rule: MailRule, message: CleanMessage): boolean {
+  return rule.kind === 'label'
+    ? hasLabel(rule.label, message)
+    : matches(rule, message.from.address);
+}
+
+function matches(rule: Exclude<MailRule, { kind: 'label' }>, address: Person['address']): boolean {
+  if (rule.kind === 'address') return address === rule.address;
+  const domain = address.slice(address.lastIndexOf('@') + 1);
+  return domain === rule.domain || domain.endsWith(`.${rule.domain}`);
+}
+
+function hasLabel(label: string, { labels = [] }: CleanMessage): boolean {
+  return labels.some((each) => each.toLowerCase() === label);
+}
+
+function hasExcludedAttendee({ attendees }: Transcript, { exclude }: ModelPolicy): boolean {
+  return attendees.some(({ address }) =>
+    exclude.some(
+      (rule) => address !== undefined && rule.kind !== 'label' && matches(rule, address),
+    ),
+  );
+}
+
+/**
+ * Lets `plain` write wherever the policy keeps a source from the model, and says so in the receipt.
+ * `model` is not even asked then.
+ */
+export function withModelPolicy(model: Writer, plain: Writer, policy: ModelPolicy): Writer {
+  return {
+    ...model,
+    async summarizeThread(thread, reader, signal, scope) {
+      const why = whyKept(thread, policy);
+      if (why === undefined) return model.summarizeThread(thread, reader, signal, scope);
+      const summary = await plain.summarizeThread(thread, reader, signal, scope);
+      return { ...summary, writtenBy: { ...summary.writtenBy, fallback: why } };
+    },
+    async digestMeeting(transcript, reader, signal) {
+      if (!hasExcludedAttendee(transcript, policy)) {
+        return model.digestMeeting(transcript, reader, signal);
+      }
+      const digest = await plain.digestMeeting(transcript, reader, signal);
+      return { ...digest, writtenBy: { ...digest.writtenBy, fallback: KEPT_BY_RULE } };
+    },
+  };
+}
