@@ -179,20 +179,44 @@ export interface Deliveries {
   resend(owner: Principal, id: string, now: number): Promise<boolean>;
 }
 
+/** How often something may be done: slots `intervalMs` apart, up to `burst` of them at once after a quiet time. */
+export interface Rate {
+  readonly intervalMs: number;
+  readonly burst: number;
+}
+
+/** When something may be done under a limit. */
+export interface Slot {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** False: the slot is too far away to be kept for anybody. Ask again at `at`. */
+  readonly isReserved: boolean;
+}
+
 /** Slots of time under a limit that all workers share. */
 export interface Pacing {
   /**
-   * Reserves the next slot under `key` and returns the instant it begins, `now` or later.
+   * Reserves the next slot under `key` when it begins within `patienceMs` from `now`.
    *
-   * Slots are `intervalMs` apart; up to `burst` of them may be used at once after a quiet time.
+   * Otherwise it reserves none and says when to ask again, everybody at a time of their own, as far
+   * apart as the slots: a slot that somebody else would have used by then is never wasted.
    */
-  reserve(
-    key: string,
-    rate: { readonly intervalMs: number; readonly burst: number },
-    now: number,
-  ): Promise<number>;
+  reserve(key: string, rate: Rate, now: number, patienceMs: number): Promise<Slot>;
   /** Nobody gets a slot under `key` before `until`: what a platform's Retry-After asks for. */
   hold(key: string, until: number): Promise<void>;
+}
+
+/** Places at something that only so many may do at once, whichever worker they are in. */
+export interface SharedPlaces {
+  /**
+   * Takes one of `count` places under `key`, or returns undefined when all are taken.
+   *
+   * It is free again when it is left, and by itself after `until`: a crash keeps no place for long.
+   */
+  take(key: string, count: number, now: number, until: number): Promise<string | undefined>;
+  /** Keeps a place until a later instant; false when it was lost. */
+  extend(key: string, place: string, until: number): Promise<boolean>;
+  leave(key: string, place: string): Promise<void>;
 }
 
 /** Waiting, so that skills need no timer of their own. */

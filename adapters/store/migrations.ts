@@ -21,6 +21,7 @@ export const migrations: readonly Migration[] = [
   { name: '004-marks', up: createMarks },
   { name: '005-waiting-files', up: createWaitingFiles },
   { name: '006-open-requests', up: createOpenRequests },
+  { name: '007-shared-pace', up: sharePace },
 ];
 
 /** The tables of 001 whose rows belong to one tenant; a later step names its own. */
@@ -157,6 +158,19 @@ async function createOpenRequests(db: Kysely<Schema>, engine: Engine): Promise<v
     await sql.raw(statement).execute(db);
   }
   if (engine === 'postgres') await isolate(db, ['open_request']);
+}
+
+/** Neither names anybody: the keys of both are hashes. */
+async function sharePace(db: Kysely<Schema>): Promise<void> {
+  for (const statement of [
+    `alter table pace add column promised_at bigint not null default 0`,
+    `create table place (
+      key text not null, number bigint not null, id text not null, held_until bigint not null,
+      primary key (key, number))`,
+    `create index place_age on place (held_until)`,
+  ]) {
+    await sql.raw(statement).execute(db);
+  }
 }
 
 async function isolate(db: Kysely<Schema>, tables: readonly (keyof Schema)[]): Promise<void> {

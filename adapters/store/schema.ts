@@ -20,6 +20,7 @@ export interface Schema {
   pace: PaceRow;
   pending_link: PendingLinkRow;
   person: PersonRow;
+  place: PlaceRow;
   preference: PreferenceRow;
   run: RunRow;
   schema_version: SchemaVersionRow;
@@ -144,6 +145,17 @@ export interface OpenRequestRow extends Owned {
 export interface PaceRow {
   key: string;
   next_at: number;
+  /** Until when those who found the next slot too far away were told to come back. */
+  promised_at: number;
+}
+
+/** One place of a few at something, and who has it for how long. */
+export interface PlaceRow {
+  key: string;
+  /** From 0 up to how many there are. */
+  number: number;
+  id: string;
+  held_until: number;
 }
 
 /** A step of a sign-in under way, under the hash of what the person holds. */

@@ -19,6 +19,7 @@ import type {
   DeliveryRecord,
   DeliveryState,
   Pacing,
+  SharedPlaces,
   Subscriptions,
 } from '../../skills/scheduling.js';
 import { createAccounts } from './accounts.js';
@@ -44,6 +45,7 @@ import { prune, type RetentionPolicy } from './retention.js';
 import { rotateKeys } from './rotation.js';
 import type { Schema } from './schema.js';
 import { createSeenEvents } from './seen-events.js';
+import { createSharedPlaces } from './shared-places.js';
 import { createSqliteDialect } from './sqlite.js';
 import { createSubscriptions } from './subscriptions.js';
 import { createWaitingFiles } from './waiting-files.js';
@@ -68,6 +70,7 @@ export interface Store {
   readonly subscriptions: Subscriptions;
   readonly deliveries: Deliveries;
   readonly pacing: Pacing;
+  readonly places: SharedPlaces;
   readonly preferences: Preferences;
   readonly conversations: Conversations;
   readonly marks: Marks;
@@ -126,6 +129,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     subscriptions: createSubscriptions(doors),
     deliveries: createDeliveries(doors, keyring),
     pacing: createPacing(doors),
+    places: createSharedPlaces(doors),
     preferences: createPreferences(doors),
     conversations: createConversations(doors, clock),
     marks: createMarks(doors),

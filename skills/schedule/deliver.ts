@@ -7,6 +7,7 @@ import type {
   DeliveryOutcome,
   LeasedDelivery,
   Pacing,
+  Slot,
   Subscriptions,
   Surface,
   Timers,
@@ -70,9 +71,9 @@ export async function deliver(
   if (prepared.kind === 'outcome') return finish(delivery, prepared.outcome, ports);
   if (sendAt > clock.now()) return keep(delivery, prepared, sendAt, ports);
 
-  const free = await freeSlot(delivery, ports);
-  if (free - clock.now() > timing.patienceMs) return keep(delivery, prepared, free, ports);
-  await ports.timers.sleep(free - clock.now(), signal);
+  const slot = await freeSlot(delivery, ports);
+  if (!slot.isReserved) return keep(delivery, prepared, slot.at, ports);
+  await ports.timers.sleep(slot.at - clock.now(), signal);
   if (signal.aborted) return keep(delivery, prepared, clock.now(), ports);
   return send(delivery, prepared, surface, ports);
 }
@@ -138,14 +139,15 @@ async function failed(
   return finish(delivery, outcome, ports);
 }
 
-/** The instant at which this delivery may be sent under the limits of its tenant and conversation. */
-async function freeSlot(delivery: LeasedDelivery, ports: DeliveryPorts): Promise<number> {
+/** When this delivery may be sent under the limits of its tenant and its conversation. */
+async function freeSlot(delivery: LeasedDelivery, ports: DeliveryPorts): Promise<Slot> {
   const surface = surfaceOf(delivery.run.subscription.address);
   const { tenant, conversation } = paceKeys(delivery);
-  const now = ports.clock.now();
+  const { pacing, clock } = ports;
   const { tenant: tenantRate, conversation: conversationRate } = limits[surface];
-  const whole = await ports.pacing.reserve(tenant, tenantRate, now);
-  return ports.pacing.reserve(conversation, conversationRate, whole);
+  const slot = await pacing.reserve(tenant, tenantRate, clock.now(), timing.patienceMs);
+  if (!slot.isReserved) return slot;
+  return pacing.reserve(conversation, conversationRate, slot.at, timing.patienceMs);
 }
 
 async function keep(
@@ -157,7 +159,7 @@ async function keep(
   // A file is bytes and stays out of the ledger, and a failure may be over by then: both are simply
   // made again.
   const isKept = code === undefined && (reply.files === undefined || reply.files.length === 0);
-  if (!isKept) return postpone(delivery, until, ports);
+  if (!isKept || delivery.prepared) return postpone(delivery, until, ports);
   const kept = await ports.deliveries.keepPrepared(delivery, reply, until);
   return kept ? 'postponed' : lost(delivery, ports);
 }

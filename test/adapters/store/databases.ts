@@ -92,7 +92,15 @@ function describeDatabase(
 
 async function empty({ doors }: Store): Promise<void> {
   await doors.write('every tenant', async (db) => {
-    const others = ['audit', 'forgotten', 'installation', 'pace', 'secret', 'seen_event'] as const;
+    const others = [
+      'audit',
+      'forgotten',
+      'installation',
+      'pace',
+      'place',
+      'secret',
+      'seen_event',
+    ] as const;
     for (const table of [...OWNED_TABLES, ...others]) await db.deleteFrom(table).execute();
   });
 }

@@ -38,7 +38,7 @@ async function fill(store: Store, owner: Principal): Promise<void> {
     decision: 'allowed',
     at: 1,
   });
-  await store.pacing.reserve(`send ${principalKey(owner)}`, { intervalMs: 1, burst: 1 }, NOW);
+  await store.pacing.reserve(`send ${principalKey(owner)}`, { intervalMs: 1, burst: 1 }, NOW, 0);
   await store.subscriptions.save({
     ...draft,
     owner,

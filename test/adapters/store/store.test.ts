@@ -13,6 +13,7 @@ import { pacingContract } from '../../contracts/pacing.js';
 import { pendingLinksContract } from '../../contracts/pending-links.js';
 import { preferencesContract } from '../../contracts/preferences.js';
 import { seenEventsContract } from '../../contracts/seen-events.js';
+import { sharedPlacesContract } from '../../contracts/shared-places.js';
 import { subscriptionsContract } from '../../contracts/subscriptions.js';
 import { waitingFilesContract } from '../../contracts/waiting-files.js';
 import { createFakeClock } from '../../fakes/clock.js';
@@ -31,6 +32,7 @@ describeDatabases('the store', (database) => {
   subscriptionsContract('it', open);
   deliveriesContract('it', open);
   pacingContract('it', async () => (await open()).pacing);
+  sharedPlacesContract('it', async () => (await open()).places);
   openRequestsContract('it', async () => (await open()).openRequests);
   seenEventsContract('it', async () => ({ seenEvents: (await open()).seenEvents, clock }));
   conversationsContract('it', async () => {
