@@ -4,6 +4,9 @@ import type { Transcript } from './meeting.js';
 import type { Log } from './ports.js';
 import type { Claim, CleanThread, Due, Passage, Writer } from './writing.js';
 
+/** Writes a sentence in the words of its source, where a house has other words for the same things. */
+export type ToSourceWords = (text: string, source: string) => string;
+
 /**
  * Puts a writer under the rule that holds for every writer: what the cited source does not say is
  * withheld.
@@ -11,12 +14,17 @@ import type { Claim, CleanThread, Due, Passage, Writer } from './writing.js';
  * Ungrounded points, requests, decisions, action items and questions are dropped and counted in the
  * log. A thread whose headline is ungrounded has no summary: `InvalidOutputError`.
  */
-export function withGrounding(writer: Writer, log: Log): Writer {
+export function withGrounding(
+  writer: Writer,
+  log: Log,
+  toSourceWords: ToSourceWords = (text) => text,
+): Writer {
+  const keeper = createKeeper(log, writer.model, toSourceWords);
   return {
     model: writer.model,
     async summarizeThread(thread, reader, signal, scope) {
       const summary = await writer.summarizeThread(thread, reader, signal, scope);
-      const keep = keeper(textsOfThread(thread), peopleOf(thread), log, writer.model);
+      const keep = keeper(textsOfThread(thread), peopleOf(thread));
       const requests = keep(summary.requests);
       const dues = summary.requests.flatMap((request) => request.due ?? []);
       if (thread.messages.length > 0 && keep([summary.headline], dues).length === 0) {
@@ -34,7 +42,7 @@ export function withGrounding(writer: Writer, log: Log): Writer {
     },
     async digestMeeting(transcript, reader, signal) {
       const digest = await writer.digestMeeting(transcript, reader, signal);
-      const keep = keeper(textsOfTranscript(transcript), speakersOf(transcript), log, writer.model);
+      const keep = keeper(textsOfTranscript(transcript), speakersOf(transcript));
       const dues = digest.actions.flatMap((action) => action.due ?? []);
       return {
         ...digest,
@@ -50,8 +58,6 @@ export function withGrounding(writer: Writer, log: Log): Writer {
       const keep = keeper(
         textsOfPassages(passages),
         passages.flatMap((p) => p.by ?? []),
-        log,
-        writer.model,
       );
       return { ...answer, claims: keep(answer.claims) };
     },
@@ -63,21 +69,24 @@ type Keep = <C extends Claim & { readonly due?: Due }>(
   dues?: readonly Due[],
 ) => readonly C[];
 
-function keeper(sources: SourceTexts, people: readonly string[], log: Log, model: string): Keep {
-  return (claims, dues = []) => {
-    const kept = claims.filter((claim) => {
-      const own = claim.due ? [claim.due] : [];
-      const options: GroundingOptions = {
-        people,
-        computed: [...dues, ...own].map((due) => due.date),
-      };
-      return ground(claim, sources, options).length === 0;
-    });
-    if (kept.length < claims.length) {
-      log.warn('claims.withheld', { count: claims.length - kept.length, model });
-    }
-    return kept;
-  };
+function createKeeper(log: Log, model: string, toSourceWords: ToSourceWords) {
+  return (sources: SourceTexts, people: readonly string[]): Keep =>
+    (claims, dues = []) => {
+      const kept = claims.filter((claim) => {
+        const own = claim.due ? [claim.due] : [];
+        const options: GroundingOptions = {
+          people,
+          computed: [...dues, ...own].map((due) => due.date),
+        };
+        const cited = claim.sourceIds.map((id) => sources.get(id) ?? '').join('\n');
+        const said = { ...claim, text: toSourceWords(claim.text, cited) };
+        return ground(said, sources, options).length === 0;
+      });
+      if (kept.length < claims.length) {
+        log.warn('claims.withheld', { count: claims.length - kept.length, model });
+      }
+      return kept;
+    };
 }
 
 function textsOfThread(thread: CleanThread): SourceTexts {

@@ -72,6 +72,12 @@ export interface Reader {
   readonly now: number;
 }
 
+/** A term of the house that a text uses, with its meaning for a reader who is new. */
+export interface ExplainedTerm {
+  readonly term: string;
+  readonly meaning: string;
+}
+
 /** What a thread says. */
 export interface ThreadSummary {
   /** The sentence for the digest: who wants or did what, by when. */
@@ -81,6 +87,7 @@ export interface ThreadSummary {
   readonly requests: readonly Request[];
   readonly decisions: readonly Claim[];
   readonly language?: string;
+  readonly terms?: readonly ExplainedTerm[];
   readonly writtenBy: WrittenBy;
 }
 
@@ -110,6 +117,7 @@ export interface MeetingDigest {
   readonly chapters: readonly Chapter[];
   /** Stretches that could not be digested, in words: "12:40-19:05 not covered". */
   readonly gaps: readonly string[];
+  readonly terms?: readonly ExplainedTerm[];
   readonly writtenBy: WrittenBy;
 }
 

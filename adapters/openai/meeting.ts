@@ -4,9 +4,8 @@ import type { Transcript, Utterance } from '../../skills/meeting.js';
 import { readDue } from '../../skills/text/dates.js';
 import type { ActionItem, Claim, MeetingDigest, Reader } from '../../skills/writing.js';
 import { toClaim } from './claims.js';
-import type { ModelClient } from './client.js';
 import { markUntrusted } from './marking.js';
-import { CHOICE_PROMPT, STRETCH_PROMPT } from './prompts.js';
+import type { Model } from './model.js';
 import { choiceSchema, stretchSchema } from './schemas.js';
 
 /** Characters of one stretch: about ten minutes of speech. */
@@ -22,7 +21,7 @@ type Said = z.infer<typeof stretchSchema>;
  * stretch that fails is a visible gap; when all fail, the first failure is thrown.
  */
 export async function digestMeeting(
-  client: ModelClient,
+  model: Model,
   transcript: Transcript,
   reader: Reader,
   signal: AbortSignal,
@@ -32,7 +31,7 @@ export async function digestMeeting(
   let failure: unknown;
   for (const stretch of toStretches(transcript.utterances)) {
     try {
-      heard.push({ stretch, said: await askStretch(client, stretch, signal) });
+      heard.push({ stretch, said: await askStretch(model, stretch, signal) });
     } catch (thrown) {
       const error = toDaybriefError(thrown);
       if (error instanceof CancelledError) throw error;
@@ -43,7 +42,7 @@ export async function digestMeeting(
   if (heard.length === 0 && failure !== undefined) throw failure;
   const points = heard.flatMap(({ said }) => said.points.map(toClaim));
   return {
-    inShort: await choose(client, points, signal),
+    inShort: await choose(model, points, signal),
     decisions: heard.flatMap(({ said }) => said.decisions.map(toClaim)),
     actions: heard.flatMap(({ said }) =>
       said.actions.map((action) => toActionItem(action, transcript, reader)),
@@ -51,7 +50,7 @@ export async function digestMeeting(
     openQuestions: heard.flatMap(({ said }) => said.openQuestions.map(toClaim)),
     chapters: heard.flatMap(({ stretch, said }) => toChapter(stretch, said.title)),
     gaps,
-    writtenBy: { model: client.model },
+    writtenBy: { model: model.client.model },
   };
 }
 
@@ -71,24 +70,25 @@ function toStretches(utterances: readonly Utterance[]): readonly (readonly Utter
 }
 
 async function askStretch(
-  client: ModelClient,
+  { client, prompts }: Model,
   stretch: readonly Utterance[],
   signal: AbortSignal,
 ): Promise<Said> {
-  const marked = markUntrusted(
-    stretch.map(({ id, speaker, text }) => `${id} ${speaker ?? 'Somebody'}: ${text}`).join('\n'),
-  );
+  const text = stretch
+    .map(({ id, speaker, text }) => `${id} ${speaker ?? 'Somebody'}: ${text}`)
+    .join('\n');
+  const marked = markUntrusted(text);
   return client.ask({
     name: 'meeting_stretch',
     schema: stretchSchema,
-    system: `${STRETCH_PROMPT}\n${marked.rule}`,
+    system: `${prompts.stretch(text)}\n${marked.rule}`,
     user: marked.text,
     signal,
   });
 }
 
 async function choose(
-  client: ModelClient,
+  { client, prompts }: Model,
   points: readonly Claim[],
   signal: AbortSignal,
 ): Promise<readonly Claim[]> {
@@ -97,7 +97,7 @@ async function choose(
   const { chosen } = await client.ask({
     name: 'choice',
     schema: choiceSchema,
-    system: `${CHOICE_PROMPT}\n${marked.rule}`,
+    system: `${prompts.choice}\n${marked.rule}`,
     user: marked.text,
     signal,
   });

@@ -1,21 +1,87 @@
+import type { Glossary } from '../../skills/house-style/glossary.js';
+import type { AddressLanguage, HouseStyle, Term } from '../../skills/house-style/house-style.js';
+
 /** What every prompt begins with; the rule about marked text is added for each call. */
 const COMMON = `You condense office text for one busy reader. Write calm, exact, short sentences in the language of the source.
 Rules: every statement carries the sourceId of the item it rests on and a quote of 4 to 25 words copied from that item without any change.
 Use no number, date, amount or name that the cited item does not contain. Keep who said it, to whom, and whether it was negated.
+Words in square brackets such as [password] stand for something hidden from you: copy them as they are.
 Say nothing you cannot quote. No links, no advice, no greeting.`;
 
-/** Instructions for one thread. */
-export const THREAD_PROMPT = `${COMMON}
-Answer in JSON: headline (one sentence of at most 30 words: who wants or did what, by when), points (at most 5, in order), requests (who asks for what; askedOf is the name or address of the person asked when the text names one, else null; dueWords are the exact words that name the deadline, else null), decisions.`;
+const THREAD =
+  'Answer in JSON: headline (one sentence of at most 30 words: who wants or did what, by when), points (at most 5, in order), requests (who asks for what; askedOf is the name or address of the person asked when the text names one, else null; dueWords are the exact words that name the deadline, else null), decisions.';
 
-/** Instructions for one stretch of a meeting. */
-export const STRETCH_PROMPT = `${COMMON}
-The items are utterances of a meeting. Answer in JSON: title (3 to 7 words), points (at most 4), decisions (only what was agreed), actions (work somebody took on or was given; owner only when the speaker takes it on or names the person, else null; dueWords are the exact words, else null), openQuestions (asked and not answered here).`;
+const STRETCH =
+  'The items are utterances of a meeting. Answer in JSON: title (3 to 7 words), points (at most 4), decisions (only what was agreed), actions (work somebody took on or was given; owner only when the speaker takes it on or names the person, else null; dueWords are the exact words, else null), openQuestions (asked and not answered here).';
 
-/** Instructions for choosing among statements. */
-export const CHOICE_PROMPT =
-  'Numbered statements about a meeting follow. Answer in JSON with chosen: the numbers of the four that a person who missed it needs most, in the order of the meeting.';
+const ANSWER =
+  'Answer the question from the items only, in at most 4 statements. When they do not hold the answer, return no statements.';
 
-/** Instructions for a question. */
-export const ANSWER_PROMPT = `${COMMON}
-Answer the question from the items only, in at most 4 statements. When they do not hold the answer, return no statements.`;
+/** The part of a house style that wording follows. */
+export interface HouseVoice extends Pick<HouseStyle, 'tone' | 'address'> {
+  readonly glossary: Glossary;
+}
+
+/** The instructions for each kind of question. `about` is the untrusted text, to pick the terms by. */
+export interface Prompts {
+  /** For one thread. */
+  thread(about: string): string;
+  /** For one stretch of a meeting. */
+  stretch(about: string): string;
+  /** For choosing among statements; nothing is worded there. */
+  readonly choice: string;
+  /** For a question. */
+  answer(about: string): string;
+}
+
+/**
+ * Creates the instructions, in the voice of the house where it has one.
+ *
+ * The voice is the operator's and stands among the instructions, apart from every text of others; of
+ * a long glossary only the terms that the text has are told.
+ */
+export function createPrompts(voice?: HouseVoice): Prompts {
+  const withVoice = (instructions: string) => (about: string) =>
+    [COMMON, ...(voice ? describeVoice(voice, about) : []), instructions].join('\n');
+  return {
+    thread: withVoice(THREAD),
+    stretch: withVoice(STRETCH),
+    choice:
+      'Numbered statements about a meeting follow. Answer in JSON with chosen: the numbers of the four that a person who missed it needs most, in the order of the meeting.',
+    answer: withVoice(ANSWER),
+  };
+}
+
+const TONES: Readonly<Record<HouseStyle['tone'], string | undefined>> = {
+  plain: undefined,
+  formal: 'Sound formal: full sentences, no contractions, no colloquial words.',
+  friendly: 'Sound friendly: warm everyday words, contractions where the language has them.',
+};
+
+const LANGUAGES: Readonly<Record<AddressLanguage, string>> = {
+  de: 'German',
+  fr: 'French',
+  es: 'Spanish',
+  it: 'Italian',
+  nl: 'Dutch',
+  pt: 'Portuguese',
+};
+
+function describeVoice({ tone, address, glossary }: HouseVoice, about: string): readonly string[] {
+  const forms = Object.entries(LANGUAGES).flatMap(([language, name]) => {
+    const form = address[language as AddressLanguage];
+    return form === undefined ? [] : [`In ${name} address the reader as "${form}".`];
+  });
+  const terms = glossary.termsIn(about).flatMap(describeTerm);
+  const lines = [TONES[tone] ?? [], forms, terms].flat();
+  if (lines.length === 0) return [];
+  return [
+    'House style. It changes the wording only, never what is said and never a quote:',
+    ...lines,
+  ];
+}
+
+function describeTerm({ prefer, avoid }: Term): readonly string[] {
+  if (avoid.length === 0) return [];
+  return [`Write "${prefer}", not ${avoid.map((form) => `"${form}"`).join(' or ')}.`];
+}

@@ -11,9 +11,8 @@ import type {
   ThreadSummary,
 } from '../../skills/writing.js';
 import { toClaim } from './claims.js';
-import type { ModelClient } from './client.js';
 import { markUntrusted } from './marking.js';
-import { THREAD_PROMPT } from './prompts.js';
+import type { Model } from './model.js';
 import { threadSchema } from './schemas.js';
 
 /** Characters of one thread that a small model's window surely holds; nothing is cut in silence. */
@@ -26,7 +25,7 @@ const LONGEST_THREAD = 48_000;
  * message itself; the model only points at words. Throws `TooLargeError` beyond 48,000 characters.
  */
 export async function summarizeThread(
-  client: ModelClient,
+  { client, prompts }: Model,
   thread: CleanThread,
   reader: Reader,
   signal: AbortSignal,
@@ -46,7 +45,7 @@ export async function summarizeThread(
   const said = await client.ask({
     name: 'thread',
     schema: threadSchema,
-    system: `${THREAD_PROMPT}\n${marked.rule}\nThe reader is ${reader.name ?? reader.addresses[0] ?? 'unknown'}.`,
+    system: `${prompts.thread(text)}\n${marked.rule}\nThe reader is ${reader.name ?? reader.addresses[0] ?? 'unknown'}.`,
     user: marked.text,
     signal,
   });

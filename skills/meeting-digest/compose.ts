@@ -3,6 +3,7 @@ import { formatInterfaceDay } from '../interface-day.js';
 import { toLocalTime } from '../local-time.js';
 import type { Transcript } from '../meeting.js';
 import type { Item, PrivateReply, RichText, Section } from '../reply.js';
+import { termsSection } from '../terms-section.js';
 import type { ActionItem, Claim, MeetingDigest, Reader } from '../writing.js';
 import { talkTime } from './talk-time.js';
 
@@ -64,6 +65,7 @@ export function renderMeeting(
           sources: [toSource(transcript, sourceId)],
         })),
       ),
+      ...termsSection(digest.terms),
     ],
     coverage: {
       unit: 'utterances',

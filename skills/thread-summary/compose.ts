@@ -3,6 +3,7 @@ import { fold } from '../grounding.js';
 import type { MailItem } from '../mail.js';
 import { proofOf } from '../proof.js';
 import type { Item, PrivateReply, Section } from '../reply.js';
+import { termsSection } from '../terms-section.js';
 import type { Claim, CleanThread, ThreadSummary } from '../writing.js';
 
 /** All that a thread summary is composed from. */
@@ -55,6 +56,7 @@ export function renderThread({ thread, items, summary, length }: ThreadParts): P
       ...section('Asked', requests),
       ...section('Decided', decisions),
       ...section(told.length === 0 ? 'In short' : 'Also said', rest),
+      ...termsSection(summary.terms),
     ],
     coverage: {
       unit: 'messages',

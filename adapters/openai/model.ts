@@ -1,0 +1,8 @@
+import type { ModelClient } from './client.js';
+import type { Prompts } from './prompts.js';
+
+/** Whom to ask, and how. */
+export interface Model {
+  readonly client: ModelClient;
+  readonly prompts: Prompts;
+}

@@ -1,0 +1,66 @@
+import type { Claim, ExplainedTerm, Writer } from '../writing.js';
+import type { Glossary } from './glossary.js';
+
+/**
+ * Has a writer's sentences use the terms of the house, and explains those that have a meaning.
+ *
+ * Only Daybrief's own words change: quotes, names, subjects, links and owners stay. Comes after the
+ * grounding, which has proved the sentence by then. An outline copies its person's own document and
+ * stays too.
+ */
+export function withHouseTerms(writer: Writer, glossary: Glossary): Writer {
+  function rewriter(kept: readonly string[]) {
+    const rewrite = (text: string) => glossary.prefer(text, kept);
+    const claims = <C extends Claim>(list: readonly C[]): readonly C[] =>
+      list.map((claim) => ({ ...claim, text: rewrite(claim.text) }));
+    return { rewrite, claims };
+  }
+
+  function explain(claims: readonly Claim[]): { readonly terms?: readonly ExplainedTerm[] } {
+    const said = claims.map(({ text, quote }) => `${text}\n${quote}`).join('\n');
+    const terms = glossary
+      .termsIn(said)
+      .flatMap(({ prefer, meaning }) => (meaning === undefined ? [] : [{ term: prefer, meaning }]));
+    return terms.length === 0 ? {} : { terms };
+  }
+
+  return {
+    ...writer,
+    async summarizeThread(thread, reader, signal, scope) {
+      const summary = await writer.summarizeThread(thread, reader, signal, scope);
+      const people = thread.messages.flatMap(({ from, to, cc }) => [from, ...to, ...cc]);
+      const names = people.flatMap(({ name }) => name ?? []);
+      const { rewrite, claims } = rewriter([thread.subject, ...new Set(names)]);
+      const { headline, points, requests, decisions } = summary;
+      return {
+        ...summary,
+        headline: { ...headline, text: rewrite(headline.text) },
+        points: claims(points),
+        requests: claims(requests),
+        decisions: claims(decisions),
+        ...explain([headline, ...points, ...requests, ...decisions]),
+      };
+    },
+    async digestMeeting(transcript, reader, signal) {
+      const digest = await writer.digestMeeting(transcript, reader, signal);
+      const speakers = transcript.utterances.flatMap(({ speaker }) => speaker ?? []);
+      const attendees = transcript.attendees.flatMap(({ name }) => name ?? []);
+      const { rewrite, claims } = rewriter([...new Set([...speakers, ...attendees])]);
+      const { inShort, decisions, actions, openQuestions, chapters } = digest;
+      return {
+        ...digest,
+        inShort: claims(inShort),
+        decisions: claims(decisions),
+        actions: claims(actions),
+        openQuestions: claims(openQuestions),
+        chapters: chapters.map((chapter) => ({ ...chapter, title: rewrite(chapter.title) })),
+        ...explain([...inShort, ...decisions, ...actions, ...openQuestions]),
+      };
+    },
+    async answer(question, passages, reader, signal) {
+      const answer = await writer.answer(question, passages, reader, signal);
+      const { claims } = rewriter(passages.flatMap(({ by }) => by ?? []));
+      return { ...answer, claims: claims(answer.claims) };
+    },
+  };
+}
