@@ -214,8 +214,6 @@ export interface SharedPlaces {
    * It is free again when it is left, and by itself after `until`: a crash keeps no place for long.
    */
   take(key: string, count: number, now: number, until: number): Promise<string | undefined>;
-  /** Keeps a place until a later instant; false when it was lost. */
-  extend(key: string, place: string, until: number): Promise<boolean>;
   leave(key: string, place: string): Promise<void>;
 }
 

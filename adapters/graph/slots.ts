@@ -1,3 +1,6 @@
+import type { Clock } from '../../skills/ports.js';
+import type { SharedPlaces, Timers } from '../../skills/scheduling.js';
+
 /** Requests that Exchange answers at once for one app and mailbox (facts: platforms-graph 1). */
 export const MAILBOX_CONCURRENCY = 4;
 
@@ -47,8 +50,23 @@ export function createSlots(limit: number = MAILBOX_CONCURRENCY): Slots {
   };
 }
 
-/** Slots by mailbox, shared by all calls of a process; those of an idle mailbox are dropped. */
-export function createMailboxSlots(): { of(mailbox: string): Slots } {
+/** The same limit over all processes: places in the store, and how to wait for one. */
+export interface SharedLimit {
+  readonly places: SharedPlaces;
+  readonly clock: Clock;
+  readonly timers: Pick<Timers, 'sleep'>;
+}
+
+/** A crash leaves a mailbox with a place less for this long: longer than any request with its pauses. */
+const PLACE_MS = 5 * 60_000;
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 2_000;
+
+/**
+ * Slots by mailbox, shared by all calls of a process, and by all processes where `shared` is given;
+ * those of an idle mailbox are dropped.
+ */
+export function createMailboxSlots(shared?: SharedLimit): { of(mailbox: string): Slots } {
   const slots = new Map<string, { readonly slots: Slots; users: number }>();
   return {
     of: (mailbox) => ({
@@ -57,7 +75,9 @@ export function createMailboxSlots(): { of(mailbox: string): Slots } {
         slots.set(mailbox, entry);
         entry.users += 1;
         try {
-          return await entry.slots.run(signal, work);
+          return await entry.slots.run(signal, () =>
+            shared ? inPlace(mailbox, shared, signal, work) : work(),
+          );
         } finally {
           entry.users -= 1;
           if (entry.users === 0) slots.delete(mailbox);
@@ -65,4 +85,33 @@ export function createMailboxSlots(): { of(mailbox: string): Slots } {
       },
     }),
   };
+}
+
+async function inPlace<T>(
+  mailbox: string,
+  shared: SharedLimit,
+  signal: AbortSignal,
+  work: () => Promise<T>,
+): Promise<T> {
+  const key = `mailbox ${mailbox}`;
+  const place = await takePlace(key, shared, signal);
+  try {
+    return await work();
+  } finally {
+    await shared.places.leave(key, place);
+  }
+}
+
+async function takePlace(
+  key: string,
+  { places, clock, timers }: SharedLimit,
+  signal: AbortSignal,
+): Promise<string> {
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    const now = clock.now();
+    const place = await places.take(key, MAILBOX_CONCURRENCY, now, now + PLACE_MS);
+    if (place !== undefined) return place;
+    await timers.sleep(pause, signal);
+    signal.throwIfAborted();
+  }
 }

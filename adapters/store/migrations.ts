@@ -19,7 +19,7 @@ export const migrations: readonly Migration[] = [
   { name: '002-tenant-isolation', up: isolateTenants },
   { name: '003-pending-links', up: createPendingLinks },
   { name: '004-marks', up: createMarks },
-  { name: '005-waiting-files', up: createWaitingFiles },
+  { name: '005-waiting', up: createWaiting },
   { name: '006-open-requests', up: createOpenRequests },
   { name: '007-shared-pace', up: sharePace },
 ];
@@ -135,17 +135,17 @@ async function createMarks(db: Kysely<Schema>, engine: Engine): Promise<void> {
   if (engine === 'postgres') await isolate(db, ['mark']);
 }
 
-async function createWaitingFiles(db: Kysely<Schema>, engine: Engine): Promise<void> {
+async function createWaiting(db: Kysely<Schema>, engine: Engine): Promise<void> {
   for (const statement of [
-    `create table waiting_file (
+    `create table waiting (
       id text not null primary key, tenant text not null, owner text not null,
-      content text not null, expires_at bigint not null)`,
-    `create index waiting_file_owner on waiting_file (owner)`,
-    `create index waiting_file_age on waiting_file (expires_at)`,
+      kind text not null, content text not null, expires_at bigint not null)`,
+    `create index waiting_owner on waiting (owner)`,
+    `create index waiting_age on waiting (expires_at)`,
   ]) {
     await sql.raw(statement).execute(db);
   }
-  if (engine === 'postgres') await isolate(db, ['waiting_file']);
+  if (engine === 'postgres') await isolate(db, ['waiting']);
 }
 
 async function createOpenRequests(db: Kysely<Schema>, engine: Engine): Promise<void> {

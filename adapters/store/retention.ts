@@ -59,7 +59,7 @@ async function pruneExpired(doors: Doors, now: number, before: number): Promise<
     const deleted = [
       await db.deleteFrom('conversation').where('expires_at', '<=', now).executeTakeFirst(),
       await db.deleteFrom('pending_link').where('expires_at', '<=', now).executeTakeFirst(),
-      await db.deleteFrom('waiting_file').where('expires_at', '<=', now).executeTakeFirst(),
+      await db.deleteFrom('waiting').where('expires_at', '<=', now).executeTakeFirst(),
       await db.deleteFrom('seen_event').where('expires_at', '<=', now).executeTakeFirst(),
       await db
         .deleteFrom('mark')

@@ -15,10 +15,10 @@ import type {
   PersonRow,
   Schema,
   SecretRow,
-  WaitingFileRow,
+  WaitingRow,
 } from './schema.js';
 import { type Binding, isCurrent, seal, unseal } from './sealing.js';
-import { waitingFileBinding } from './waiting-files.js';
+import { waitingBinding } from './waiting.js';
 
 /** A column of sealed values, and what each value is bound to. */
 interface SealedColumn<Row> {
@@ -30,7 +30,7 @@ interface SealedColumn<Row> {
 const columns = [
   sealed<AccountRow>('account', 'secret', accountBinding),
   sealed<PendingLinkRow>('pending_link', 'secret', pendingLinkBinding),
-  sealed<WaitingFileRow>('waiting_file', 'content', waitingFileBinding),
+  sealed<WaitingRow>('waiting', 'content', waitingBinding),
   sealed<InstallationRow>('installation', 'secret', installationBinding),
   sealed<PersonRow>('person', 'key', personBinding),
   sealed<SecretRow>('secret', 'value', secretBinding),

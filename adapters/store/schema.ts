@@ -27,7 +27,7 @@ export interface Schema {
   secret: SecretRow;
   seen_event: SeenEventRow;
   subscription: SubscriptionRow;
-  waiting_file: WaitingFileRow;
+  waiting: WaitingRow;
 }
 
 interface Owned {
@@ -167,8 +167,9 @@ export interface PendingLinkRow extends Owned {
 }
 
 /** A file that waits for its owner's word: name, kind, bytes and where it was asked for, as sealed JSON. */
-export interface WaitingFileRow extends Owned {
+export interface WaitingRow extends Owned {
   id: string;
+  kind: string;
   content: string;
   expires_at: number;
 }
@@ -218,7 +219,7 @@ export const TENANT_TABLES = [
   'preference',
   'run',
   'subscription',
-  'waiting_file',
+  'waiting',
 ] as const satisfies readonly (keyof Schema)[];
 
 /** Tables whose rows belong to one person, in an order that foreign keys allow for deleting. */
@@ -228,7 +229,7 @@ export const OWNED_TABLES = [
   'subscription',
   'account',
   'pending_link',
-  'waiting_file',
+  'waiting',
   'conversation',
   'open_request',
   'mark',

@@ -28,18 +28,6 @@ export function createSharedPlaces(doors: Doors): SharedPlaces {
       });
     },
 
-    async extend(name, place, until) {
-      const { numUpdatedRows } = await doors.write('every tenant', (db) =>
-        db
-          .updateTable('place')
-          .set({ held_until: until })
-          .where('key', '=', hash(name))
-          .where('id', '=', place)
-          .executeTakeFirstOrThrow(),
-      );
-      return numUpdatedRows > 0n;
-    },
-
     async leave(name, place) {
       await doors.write('every tenant', (db) =>
         db.deleteFrom('place').where('key', '=', hash(name)).where('id', '=', place).execute(),

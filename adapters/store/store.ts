@@ -22,6 +22,7 @@ import type {
   SharedPlaces,
   Subscriptions,
 } from '../../skills/scheduling.js';
+import type { WaitingReplies } from '../../skills/waiting.js';
 import { createAccounts } from './accounts.js';
 import { createAudit, type StoredAudit } from './audit.js';
 import { backUp } from './backup.js';
@@ -48,7 +49,9 @@ import { createSeenEvents } from './seen-events.js';
 import { createSharedPlaces } from './shared-places.js';
 import { createSqliteDialect } from './sqlite.js';
 import { createSubscriptions } from './subscriptions.js';
-import { createWaitingFiles } from './waiting-files.js';
+import { createWaiting } from './waiting.js';
+import { waitingFiles } from './waiting-files.js';
+import { waitingReplies } from './waiting-replies.js';
 
 /** What `openStore` needs. */
 export interface StoreOptions {
@@ -66,6 +69,7 @@ export interface Store {
   readonly accounts: Accounts;
   readonly pendingLinks: PendingLinks;
   readonly waitingFiles: WaitingFiles;
+  readonly waitingReplies: WaitingReplies;
   readonly installations: Installations;
   readonly subscriptions: Subscriptions;
   readonly deliveries: Deliveries;
@@ -124,7 +128,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return {
     accounts: createAccounts(doors, keyring),
     pendingLinks: createPendingLinks(doors, keyring),
-    waitingFiles: createWaitingFiles(doors, keyring),
+    waitingFiles: createWaiting(doors, keyring, waitingFiles),
+    waitingReplies: createWaiting(doors, keyring, waitingReplies),
     installations: createInstallations(doors, keyring),
     subscriptions: createSubscriptions(doors),
     deliveries: createDeliveries(doors, keyring),

@@ -11,6 +11,7 @@ import { pacingContract } from '../contracts/pacing.js';
 import { pendingLinksContract } from '../contracts/pending-links.js';
 import { preferencesContract } from '../contracts/preferences.js';
 import { seenEventsContract } from '../contracts/seen-events.js';
+import { sharedPlacesContract } from '../contracts/shared-places.js';
 import { subscriptionsContract } from '../contracts/subscriptions.js';
 import { waitingFilesContract } from '../contracts/waiting-files.js';
 import { createFakeAccounts } from './accounts.js';
@@ -26,6 +27,7 @@ import { createFakePacing } from './pacing.js';
 import { createFakePendingLinks } from './pending-links.js';
 import { createFakePreferences } from './preferences.js';
 import { createFakeSeenEvents } from './seen-events.js';
+import { createFakeSharedPlaces } from './shared-places.js';
 import { createFakeWaitingFiles } from './waiting-files.js';
 
 accountsContract('the fake', async () => createFakeAccounts());
@@ -37,6 +39,7 @@ marksContract('the fake', async () => createFakeMarks());
 subscriptionsContract('the fake', async () => createFakeLedger());
 deliveriesContract('the fake', async () => createFakeLedger());
 pacingContract('the fake', async () => createFakePacing());
+sharedPlacesContract('the fake', async () => createFakeSharedPlaces());
 conversationsContract('the fake', async () => createFakeConversations());
 openRequestsContract('the fake', async () => createFakeOpenRequests());
 seenEventsContract('the fake', async () => {

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { createTimers } from '../../../adapters/cron/timers.js';
 import { createMailboxSlots, createSlots } from '../../../adapters/graph/slots.js';
+import { createFakeClock } from '../../fakes/clock.js';
+import { createFakeSharedPlaces } from '../../fakes/shared-places.js';
 
 const signal = new AbortController().signal;
 
@@ -71,5 +74,43 @@ describe('the slots of a mailbox', () => {
     expect(running()).toBe(5);
     for (let ended = 0; ended < 7; ended += 1) await endOne();
     await Promise.all(all);
+  });
+
+  it('are shared by all processes, and free again when one of them crashed', async () => {
+    const clock = createFakeClock('2026-11-24T06:00:00Z');
+    const places = createFakeSharedPlaces();
+    const limit = { places, clock, timers: createTimers() };
+    const [first, second] = [createMailboxSlots(limit), createMailboxSlots(limit)];
+    const { work, most, running, endOne } = createWork();
+    const ahead = Array.from({ length: 4 }, () => first.of('dana').run(signal, work));
+    await vi.waitFor(() => expect(running()).toBe(4));
+    const behind = Array.from({ length: 4 }, () => second.of('dana').run(signal, work));
+    await second.of('jonas').run(signal, async () => undefined);
+    expect(most()).toBe(4);
+    for (let ended = 0; ended < 4; ended += 1) await endOne();
+    await Promise.all(ahead);
+    await vi.waitFor(() => expect(running()).toBe(4));
+    for (let ended = 0; ended < 4; ended += 1) await endOne();
+    await Promise.all(behind);
+
+    // A process that died had all of them.
+    const until = clock.now() + 60_000;
+    for (let place = 0; place < 4; place += 1) {
+      await places.take('mailbox dana', 4, clock.now(), until);
+    }
+    const waiting = second.of('dana').run(signal, async () => 'read');
+    clock.set(until);
+    expect(await waiting).toBe('read');
+  });
+
+  it('are not waited for in another process either by a call that was cancelled', async () => {
+    const clock = createFakeClock('2026-11-24T06:00:00Z');
+    const places = createFakeSharedPlaces();
+    for (let place = 0; place < 4; place += 1) await places.take('mailbox dana', 4, 0, 9e15);
+    const controller = new AbortController();
+    const slots = createMailboxSlots({ places, clock, timers: createTimers() }).of('dana');
+    const cancelled = slots.run(controller.signal, async () => 'read');
+    controller.abort();
+    await expect(cancelled).rejects.toMatchObject({ name: 'AbortError' });
   });
 });
