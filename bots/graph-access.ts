@@ -12,7 +12,7 @@ import { once } from './once.js';
 export interface GraphAccessOptions {
   readonly config: Config;
   readonly graph: GraphConfig;
-  readonly store: () => Promise<Pick<Store, 'accounts'>>;
+  readonly store: () => Promise<Pick<Store, 'accounts' | 'places'>>;
   readonly clock: Clock;
   readonly timers: Pick<Timers, 'sleep'>;
 }
@@ -35,9 +35,12 @@ export type OpenGraph = (call: Call, port: GraphPort) => Promise<GraphAccess>;
  */
 export function createGraphAccess(options: GraphAccessOptions): OpenGraph {
   const { config, graph, store, clock, timers } = options;
-  const mailboxSlots = once(async () =>
-    (await import('../adapters/graph/slots.js')).createMailboxSlots(),
-  );
+  const mailboxSlots = once(async () => {
+    const { createMailboxSlots } = await import('../adapters/graph/slots.js');
+    // One process is the whole installation unless its database is a server.
+    if (config.databaseUrl === undefined) return createMailboxSlots();
+    return createMailboxSlots({ places: (await store()).places, clock, timers });
+  });
   return async (call, port) => {
     const [{ createGraphClient }, { GRAPH_ROOT }, signIn, slotsByMailbox] = await Promise.all([
       import('../adapters/graph/client.js'),
