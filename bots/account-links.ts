@@ -46,13 +46,14 @@ export function createAccountLinks(options: AccountLinksOptions): AccountLinks &
     // A permission that no skill has a use for is not asked for, whatever the adapter could do.
     const needed = new Set<string>(skills.flatMap(({ needs }) => needs));
     const ports = GRAPH_PORTS.filter((port) => needed.has(port));
-    const scopes =
+    const mailboxScopes =
       graph.auth === 'delegated'
         ? ports.flatMap((port) => delegatedScopes(graph.baseUrl, port))
         : [];
     return createConnectFlow({
       registration: graph,
-      scopes,
+      scopesFor: (extra) =>
+        extra === undefined ? mailboxScopes : delegatedScopes(graph.baseUrl, extra),
       publicUrl,
       pendingLinks,
       accounts,
@@ -63,9 +64,9 @@ export function createAccountLinks(options: AccountLinksOptions): AccountLinks &
   });
 
   return {
-    async begin(owner) {
+    async begin(owner, extra) {
       if (isKnownAlready(owner, graph)) throw nothingToConnect();
-      return (await flow.get()).begin(owner);
+      return (await flow.get()).begin(owner, extra);
     },
     complete: async (owner, code) => (await flow.get()).complete(owner, code),
     requestListener: (request, response) => {

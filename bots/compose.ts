@@ -14,6 +14,7 @@ import type { Writer } from '../skills/writing.js';
 import { createAccountLinks } from './account-links.js';
 import type { Config } from './config.js';
 import { EXAMPLES } from './examples.js';
+import { createExtraPorts } from './extra-ports.js';
 import { createGraphAccess } from './graph-access.js';
 import { createMailboxes } from './mailboxes.js';
 import { once } from './once.js';
@@ -91,6 +92,7 @@ export function compose(config: Config, { clock, timers, log, cwd }: Surrounding
   });
 
   const providers: Providers = {
+    ...createExtraPorts({ openGraph, baseUrl: graph?.baseUrl, clock, timers }),
     mailbox: mailboxes,
     calendar: async (call) => {
       if (openGraph) {

@@ -2,7 +2,7 @@ import type { GraphClient } from '../adapters/graph/client.js';
 import type { GraphPort } from '../adapters/graph/permissions.js';
 import type { Store } from '../adapters/store/store.js';
 import type { Call } from '../skills/call.js';
-import { AuthenticationError } from '../skills/errors.js';
+import { AuthenticationError, NotSupportedError } from '../skills/errors.js';
 import type { Clock } from '../skills/ports.js';
 import type { Timers } from '../skills/scheduling.js';
 import type { Config, GraphConfig } from './config.js';
@@ -49,7 +49,9 @@ export function createGraphAccess(options: GraphAccessOptions): OpenGraph {
       mailboxSlots.get(),
     ]);
     const baseUrl = graph.baseUrl ?? GRAPH_ROOT;
+    const { delegatedScopes, isExtraPort } = await import('../adapters/graph/permissions.js');
     if (graph.auth === 'application') {
+      if (isExtraPort(port)) throw onlyDelegated();
       const user = await userOf(call, config, graph, store);
       const getToken = signIn.createApplicationTokens(graph, baseUrl);
       const slots = slotsByMailbox.of(user);
@@ -58,7 +60,6 @@ export function createGraphAccess(options: GraphAccessOptions): OpenGraph {
     const { accounts } = await store();
     const account = await accounts.find(call.principal, 'graph');
     if (!account) throw notConnected();
-    const { delegatedScopes } = await import('../adapters/graph/permissions.js');
     const getToken = signIn.createDelegatedTokens(
       graph,
       { cache: account.secret, save: (secret) => accounts.save({ ...account, secret }) },
@@ -80,6 +81,15 @@ async function userOf(
   const account = await (await store()).accounts.find(principal, 'graph');
   if (account?.tenant === graph.tenantId) return account.user;
   throw notConnected();
+}
+
+/** As an application's right it would reach every drive and every channel of the organization. */
+function onlyDelegated(): NotSupportedError {
+  return new NotSupportedError({
+    what: 'That works only where each person connects their own account.',
+    why: 'Here an administrator let Daybrief read mailboxes, and nothing beyond them.',
+    remedy: 'An administrator may set GRAPH_AUTH=delegated.',
+  });
 }
 
 function notConnected(): AuthenticationError {

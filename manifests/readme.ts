@@ -28,9 +28,9 @@ export function renderTables(skills: readonly AnySkill[]): ReadonlyMap<string, s
       'graph-scopes',
       table(
         ['Permission', 'What for'],
-        GRAPH_SCOPES.filter(({ ports }) => ports.some((port) => needed.has(port))).map(
-          ({ scope, reason }) => [`\`${scope}\``, reason],
-        ),
+        GRAPH_SCOPES.filter(
+          ({ ports, extra }) => extra === true || ports.some((port) => needed.has(port)),
+        ).map(({ scope, reason, extra }) => [`\`${scope}\`${extra ? ' (optional)' : ''}`, reason]),
       ),
     ],
   ]);

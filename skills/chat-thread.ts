@@ -11,6 +11,20 @@ export interface ChatMessage {
   readonly text: string;
 }
 
+/** One conversation in a channel, by the ids of the platform. */
+export interface ChannelThread {
+  readonly team: string;
+  readonly channel: string;
+  /** The message that began it. */
+  readonly message: string;
+}
+
+/** The conversations of the channels that a person may read. */
+export interface ChannelThreads {
+  /** The message that began it and what was answered, oldest first. */
+  read(thread: ChannelThread, signal: AbortSignal): Promise<readonly ChatMessage[]>;
+}
+
 /** What the file of a conversation is called, and the domain its made-up addresses have. */
 export interface ChatFile {
   /** Without an extension: `slack-thread`. */

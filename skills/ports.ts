@@ -1,5 +1,7 @@
 import type { AccountLinks } from './account/links.js';
+import type { ChannelThreads } from './chat-thread.js';
 import type { DeckRenderer, Documents } from './deck.js';
+import type { Files } from './files.js';
 import type { Mailbox } from './mail.js';
 import type { Calendar, Transcripts } from './meeting.js';
 import type {
@@ -52,6 +54,8 @@ export interface Ports {
   readonly mailbox: Mailbox;
   readonly calendar: Calendar;
   readonly transcripts: Transcripts;
+  readonly channelThreads: ChannelThreads;
+  readonly files: Files;
   readonly documents: Documents;
   readonly writer: Writer;
   readonly deckRenderer: DeckRenderer;

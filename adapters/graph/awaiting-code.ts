@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ExtraPort } from '../../skills/account/links.js';
 import { type Principal, principalKey } from '../../skills/call.js';
 import { hashOf } from './secrets.js';
 
@@ -7,6 +8,9 @@ export const STEP_MS = 10 * 60_000;
 /** Wrong codes that are forgiven before the sign-in has to begin anew. */
 export const FORGIVEN_TRIES = 4;
 
+/** What a sign-in is for, besides the mailbox. */
+export const extraSchema = z.enum(['files', 'channelThreads'] satisfies ExtraPort[]).optional();
+
 /** What waits for its code, sealed in the store. */
 export const awaitingCodeSchema = z.object({
   code: z.string(),
@@ -14,6 +18,7 @@ export const awaitingCodeSchema = z.object({
   tenant: z.string(),
   user: z.string(),
   cache: z.string(),
+  extra: extraSchema,
 });
 
 /** A sign-in that waits for its code. */

@@ -39,6 +39,8 @@ export interface GraphQuery {
 export interface GraphClient {
   /** The parsed body. Unchecked: callers read it through a schema. */
   get(query: GraphQuery): Promise<unknown>;
+  /** Sends `body` as JSON and returns the parsed answer. Only for what may safely happen twice. */
+  post(query: GraphQuery & { readonly body: unknown }): Promise<unknown>;
   /** The body as text, e.g. a transcript. Throws `TooLargeError` beyond `maxBytes`. */
   getText(
     query: GraphQuery & { readonly accept: string; readonly maxBytes: number },
@@ -87,6 +89,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
 
   return {
     get: (query) => send(query, (request) => request.get()),
+    post: (query) => send(query, (request) => request.post(query.body)),
     getText: (query) =>
       send(query, async (request) => {
         // Raw, because the SDK hands out a stream for media types it does not know.
@@ -114,6 +117,7 @@ function createTransport(
       const response = await fetch(url, {
         method: context.options?.method ?? 'GET',
         headers,
+        body: context.options?.body ?? null,
         redirect: 'manual',
         signal,
       });

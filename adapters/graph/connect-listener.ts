@@ -31,10 +31,10 @@ export function createConnectListener(options: ConnectListenerOptions): RequestL
 
   async function confirm(url: URL, response: ServerResponse): Promise<void> {
     const ticket = url.searchParams.get('ticket') ?? '';
-    const owner = await steps.ownerOf(ticket);
-    if (!owner) return show(response, renderRefusal('link-unknown'));
+    const asked = await steps.askedBy(ticket);
+    if (!asked) return show(response, renderRefusal('link-unknown'));
     const headers = { 'set-cookie': cookie.write(createToken()) };
-    sendPage(response, renderConfirmation(owner, ticket), consents.origin, headers);
+    sendPage(response, renderConfirmation(asked, ticket), consents.origin, headers);
   }
 
   async function start(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,16 +1,25 @@
-import type { Principal } from '../../skills/call.js';
-import type { Refusal } from './connect-steps.js';
+import type { ExtraPort } from '../../skills/account/links.js';
+import type { Asked, Refusal } from './connect-steps.js';
 import { describeIdentity } from './identity.js';
 import type { Page } from './page.js';
 
+const EXTRAS: Readonly<Record<ExtraPort, string>> = {
+  files:
+    'Daybrief will put decks into your OneDrive, with a link for your organization, when this person says so:',
+  channelThreads:
+    'Daybrief will read threads of channels that you can read, when this person asks for a summary:',
+};
+
 /** Asks whether the person in the browser is the person in the chat. */
-export function renderConfirmation(owner: Principal, ticket: string): Page {
+export function renderConfirmation({ owner, extra }: Asked, ticket: string): Page {
   return {
     status: 200,
-    title: 'Connect your Microsoft account?',
+    title: extra === undefined ? 'Connect your Microsoft account?' : 'Allow one thing more?',
     lines: [
-      'Daybrief will read your mail, and show what it finds to this person only:',
-      'Is this you? If somebody sent you the link, close this page: they would see your mail.',
+      extra === undefined
+        ? 'Daybrief will read your mail, and show what it finds to this person only:'
+        : EXTRAS[extra],
+      `Is this you? If somebody sent you the link, close this page${extra === undefined ? ': they would see your mail' : ''}.`,
       'Next, Microsoft asks you to sign in. Then you get a code to type in the chat.',
     ],
     mark: { label: 'In the chat', text: describeIdentity(owner) },

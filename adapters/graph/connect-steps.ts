@@ -1,9 +1,16 @@
 import { z } from 'zod';
+import type { ExtraPort } from '../../skills/account/links.js';
 import type { Principal } from '../../skills/call.js';
 import { AuthenticationError, DaybriefError } from '../../skills/errors.js';
 import type { Audit, PendingLinks } from '../../skills/memory.js';
 import type { Clock, Log } from '../../skills/ports.js';
-import { type AwaitingCode, codeKeyOf, FORGIVEN_TRIES, STEP_MS } from './awaiting-code.js';
+import {
+  type AwaitingCode,
+  codeKeyOf,
+  extraSchema,
+  FORGIVEN_TRIES,
+  STEP_MS,
+} from './awaiting-code.js';
 import type { Consents } from './consent.js';
 import { type ClaimsRefusal, readSignedIn } from './id-token.js';
 import { mayBeSamePerson } from './identity.js';
@@ -27,12 +34,18 @@ export interface CallbackAnswer {
   readonly code: string;
 }
 
+/** A person in the chat and what they were about to allow. */
+export interface Asked {
+  readonly owner: Principal;
+  readonly extra: ExtraPort | undefined;
+}
+
 /** The browser's half, step by step; each takes what the one before it left. */
 export interface ConnectSteps {
   /** Makes a ticket for the private link. */
-  offer(owner: Principal): Promise<string>;
-  /** Who a ticket is for; it stays good, because chat clients look at links too. */
-  ownerOf(ticket: string): Promise<Principal | undefined>;
+  offer(owner: Principal, extra: ExtraPort | undefined): Promise<string>;
+  /** Who a ticket is for, and what; it stays good, because chat clients look at links too. */
+  askedBy(ticket: string): Promise<Asked | undefined>;
   /** Takes the ticket, ties the sign-in to the browser, and returns the address of the consent. */
   start(ticket: string, browser: string): Promise<string | Refusal>;
   /** Takes the state and, when all agrees, returns the code to type in the chat. */
@@ -48,7 +61,12 @@ interface ConnectStepsOptions {
   readonly log: Log;
 }
 
-const startedSchema = z.object({ verifier: z.string(), nonce: z.string(), browser: z.string() });
+const offeredSchema = z.object({ extra: extraSchema });
+const startedSchema = offeredSchema.extend({
+  verifier: z.string(),
+  nonce: z.string(),
+  browser: z.string(),
+});
 
 /** Creates the steps. What a browser holds is random; the store keeps its hash, good for ten minutes. */
 export function createConnectSteps(options: ConnectStepsOptions): ConnectSteps {
@@ -57,26 +75,29 @@ export function createConnectSteps(options: ConnectStepsOptions): ConnectSteps {
   const stateKey = (state: string): string => `state:${hashOf(state)}`;
 
   return {
-    async offer(owner) {
+    async offer(owner, extra) {
       const ticket = createToken();
       const begunAt = clock.now();
-      const link = { owner, secret: '{}', begunAt, expiresAt: begunAt + STEP_MS };
+      const secret = JSON.stringify({ extra });
+      const link = { owner, secret, begunAt, expiresAt: begunAt + STEP_MS };
       await pendingLinks.save(ticketKey(ticket), link);
       return ticket;
     },
 
-    async ownerOf(ticket) {
-      return (await pendingLinks.find(ticketKey(ticket), clock.now()))?.owner;
+    async askedBy(ticket) {
+      const link = await pendingLinks.find(ticketKey(ticket), clock.now());
+      return link && { owner: link.owner, ...readOffered(link.secret) };
     },
 
     async start(ticket, browser) {
       const now = clock.now();
       const link = await pendingLinks.take(ticketKey(ticket), now);
       if (!link) return 'link-unknown';
+      const { extra } = readOffered(link.secret);
       const [state, nonce, verifier] = [createToken(), createToken(), createToken()];
-      const secret = JSON.stringify({ verifier, nonce, browser: hashOf(browser) });
+      const secret = JSON.stringify({ verifier, nonce, browser: hashOf(browser), extra });
       await pendingLinks.save(stateKey(state), { ...link, secret, expiresAt: now + STEP_MS });
-      return consents.ask({ state, nonce, challenge: hashOf(verifier) });
+      return consents.ask({ state, nonce, challenge: hashOf(verifier), extra });
     },
 
     async finish({ state, code }, browser) {
@@ -93,7 +114,7 @@ export function createConnectSteps(options: ConnectStepsOptions): ConnectSteps {
       };
       if (!hasHash(browser, started.browser)) return refuse('other-browser');
       if (code === '') return refuse('declined');
-      const consent = await redeem(consents, code, started.verifier);
+      const consent = await redeem(consents, code, started);
       if (typeof consent === 'string') return refuse(consent);
       const signedIn = readSignedIn(consent.claims, {
         clientId: registration.clientId,
@@ -111,6 +132,7 @@ export function createConnectSteps(options: ConnectStepsOptions): ConnectSteps {
         triesLeft: FORGIVEN_TRIES,
         ...signedIn,
         cache: consent.cache,
+        extra: started.extra,
       };
       const secret = JSON.stringify(waiting);
       await pendingLinks.save(codeKeyOf(link.owner), { ...link, secret, expiresAt: now + STEP_MS });
@@ -120,9 +142,17 @@ export function createConnectSteps(options: ConnectStepsOptions): ConnectSteps {
   };
 }
 
-async function redeem(consents: Consents, code: string, verifier: string) {
+function readOffered(secret: string): { readonly extra: ExtraPort | undefined } {
+  return { extra: offeredSchema.parse(JSON.parse(secret)).extra };
+}
+
+async function redeem(
+  consents: Consents,
+  code: string,
+  { verifier, extra }: z.infer<typeof startedSchema>,
+) {
   try {
-    return await consents.redeem(code, verifier);
+    return await consents.redeem(code, verifier, extra);
   } catch (error) {
     if (error instanceof AuthenticationError) return 'sign-in-refused';
     if (error instanceof DaybriefError) return 'unavailable';

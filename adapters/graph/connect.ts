@@ -7,7 +7,7 @@ import type { Clock, Log } from '../../skills/ports.js';
 import { awaitingCodeSchema, codeKeyOf, STEP_MS } from './awaiting-code.js';
 import { createConnectListener } from './connect-listener.js';
 import { createConnectSteps } from './connect-steps.js';
-import { createConsents } from './consent.js';
+import { createConsents, type ScopesFor } from './consent.js';
 import { describeIdentity } from './identity.js';
 import { hasHash, normalizeCode } from './secrets.js';
 import type { GraphRegistration } from './sign-in.js';
@@ -15,8 +15,7 @@ import type { GraphRegistration } from './sign-in.js';
 /** What people connect their accounts with. */
 export interface ConnectFlowOptions {
   readonly registration: GraphRegistration;
-  /** Permissions to ask for; none to learn only who somebody is. */
-  readonly scopes: readonly string[];
+  readonly scopesFor: ScopesFor;
   /** Where browsers reach this process, without a path. */
   readonly publicUrl: string;
   readonly pendingLinks: PendingLinks;
@@ -43,13 +42,13 @@ export interface ConnectFlow extends AccountLinks {
 export function createConnectFlow(options: ConnectFlowOptions): ConnectFlow {
   const { publicUrl, pendingLinks, accounts, audit, clock, log } = options;
   const redirectUri = new URL('/connect/callback', publicUrl).href;
-  const consents = createConsents(options.registration, redirectUri, options.scopes);
+  const consents = createConsents(options.registration, redirectUri, options.scopesFor);
   const steps = createConnectSteps({ ...options, consents });
 
   return {
-    async begin(owner) {
+    async begin(owner, extra) {
       const url = new URL('/connect', publicUrl);
-      url.searchParams.set('ticket', await steps.offer(owner));
+      url.searchParams.set('ticket', await steps.offer(owner, extra));
       const link = toLink(url.href, [url.hostname]);
       log.info('connect.offered', { surface: owner.surface });
       return {
@@ -66,7 +65,7 @@ export function createConnectFlow(options: ConnectFlowOptions): ConnectFlow {
       const link = await pendingLinks.take(key, now);
       if (!link) throw wrongCode();
       const { triesLeft, ...waiting } = awaitingCodeSchema.parse(JSON.parse(link.secret));
-      const { tenant, user, cache } = waiting;
+      const { tenant, user, cache, extra } = waiting;
       const entry = { actor: owner, action: 'connect', resource: `${tenant}/${user}`, at: now };
       if (!hasHash(normalizeCode(code), waiting.code)) {
         if (triesLeft > 0) {
@@ -85,7 +84,8 @@ export function createConnectFlow(options: ConnectFlowOptions): ConnectFlow {
         connectedAt: now,
       });
       await audit.append({ ...entry, decision: 'allowed' });
-      log.info('connect.completed', { surface: owner.surface });
+      log.info('connect.completed', { surface: owner.surface, extra });
+      return extra === undefined ? {} : { extra };
     },
 
     requestListener: createConnectListener({ steps, publicUrl, consents, log }),

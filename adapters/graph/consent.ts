@@ -1,3 +1,4 @@
+import type { ExtraPort } from '../../skills/account/links.js';
 import { createSignIn, type GraphRegistration, toSignInError } from './sign-in.js';
 import { createSignInNetwork } from './sign-in-network.js';
 
@@ -7,7 +8,11 @@ export interface ConsentQuestion {
   readonly nonce: string;
   /** SHA-256 of the verifier (PKCE, S256). */
   readonly challenge: string;
+  readonly extra: ExtraPort | undefined;
 }
+
+/** Permissions to ask for: without an extra those of the mailbox, which may be none. */
+export type ScopesFor = (extra: ExtraPort | undefined) => readonly string[];
 
 /** What came of a consent. */
 export interface Consent {
@@ -24,23 +29,26 @@ export interface Consents {
   /** The address of that page. */
   ask(question: ConsentQuestion): Promise<string>;
   /** Exchanges a code. Throws `AuthenticationError`, or `UnavailableError` when there is no answer. */
-  redeem(code: string, verifier: string): Promise<Consent>;
+  redeem(code: string, verifier: string, extra: ExtraPort | undefined): Promise<Consent>;
 }
 
-/** Creates consents for a registration; `scopes` may be empty, to learn only who somebody is. */
+/** Creates consents for a registration; without scopes one only learns who somebody is. */
 export function createConsents(
   registration: GraphRegistration,
   redirectUri: string,
-  scopes: readonly string[],
+  scopesFor: ScopesFor,
 ): Consents {
   const network = createSignInNetwork(registration.tenantId, registration.authorityUrl);
-  const request = { scopes: [...scopes], redirectUri };
+  const requestFor = (extra: ExtraPort | undefined) => ({
+    scopes: [...scopesFor(extra)],
+    redirectUri,
+  });
   return {
     origin: new URL(network.toAddress(network.authority)).origin,
 
-    async ask({ state, nonce, challenge }) {
+    async ask({ state, nonce, challenge, extra }) {
       const url = await createSignIn(registration).getAuthCodeUrl({
-        ...request,
+        ...requestFor(extra),
         state,
         nonce,
         codeChallenge: challenge,
@@ -51,12 +59,12 @@ export function createConsents(
       return network.toAddress(url);
     },
 
-    async redeem(code, verifier) {
+    async redeem(code, verifier, extra) {
       // A sign-in of its own: its cache holds this one account and nobody else's.
       const signIn = createSignIn(registration);
       try {
         const { idTokenClaims } = await signIn.acquireTokenByCode({
-          ...request,
+          ...requestFor(extra),
           code,
           codeVerifier: verifier,
         });

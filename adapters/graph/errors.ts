@@ -56,6 +56,12 @@ export function toDaybriefError(error: unknown, operation: GraphOperation, now =
         ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
       });
     }
+    case 507:
+      return new PermissionError({
+        ...failure,
+        why: 'There is no room left in your OneDrive.',
+        remedy: 'Make some room there and try again.',
+      });
     default:
       return error.statusCode >= 500
         ? unavailable(failure)

@@ -77,7 +77,7 @@ export function renderPage({ title, lines, mark, form }: Page): string {
 <main>
 ${body}
 </main>
-<footer>Daybrief reads your mail for you. It sends and changes nothing.</footer>
+<footer>Daybrief reads for you alone. It sends nothing by itself.</footer>
 </body>
 </html>
 `;

@@ -1,19 +1,22 @@
+import type { ExtraPort } from '../../skills/account/links.js';
 import { GRAPH_ROOT } from './graph-root.js';
 
-/** The ports that Graph stands behind. */
+/** The ports that Graph stands behind for everybody who connected. */
 export const GRAPH_PORTS = ['mailbox', 'calendar', 'transcripts'] as const;
 
-/** A port that Graph stands behind. */
-export type GraphPort = (typeof GRAPH_PORTS)[number];
+/** A port that Graph stands behind; an extra one only for who allowed it. */
+export type GraphPort = (typeof GRAPH_PORTS)[number] | ExtraPort;
 
 /** One Microsoft Graph permission, the ports that need it, and what would not work without it. */
 export interface GraphScope {
   readonly scope: string;
   readonly ports: readonly GraphPort[];
   readonly reason: string;
+  /** Asked for when a person first needs it, never with the mailbox. */
+  readonly extra?: true;
 }
 
-/** Every permission that Daybrief asks for. None of them can change or send anything. */
+/** Every permission that Daybrief asks for. Only one can change anything, and it is an extra. */
 export const GRAPH_SCOPES: readonly GraphScope[] = [
   {
     scope: 'Mail.Read',
@@ -32,16 +35,37 @@ export const GRAPH_SCOPES: readonly GraphScope[] = [
     ports: ['transcripts'],
     reason: 'read the transcript of a meeting you name (an administrator consents)',
   },
+  {
+    // Less, Files.ReadWrite.AppFolder, would do to put a file there, but not to make a link to it:
+    // https://learn.microsoft.com/graph/api/driveitem-createlink
+    scope: 'Files.ReadWrite',
+    ports: ['files'],
+    reason:
+      'put a deck into your OneDrive when you press "Post the link" in Teams, and make a link to it',
+    extra: true,
+  },
+  {
+    scope: 'ChannelMessage.Read.All',
+    ports: ['channelThreads'],
+    reason:
+      'read the thread of a message you choose "Summarize this" on in Teams (an administrator consents)',
+    extra: true,
+  },
 ];
 
 /**
- * The permissions of some ports, as a sign-in for one person asks for them; all of them by default.
+ * The permissions of a port, or of all that are no extras, as a sign-in for one person asks for them.
  *
  * A token is asked for with the permissions of its port alone: a mailbox that was connected before
  * another port came stays readable. `root` is the Graph root they are for.
  */
 export function delegatedScopes(root: string = GRAPH_ROOT, port?: GraphPort): readonly string[] {
-  return GRAPH_SCOPES.filter(({ ports }) => port === undefined || ports.includes(port)).map(
-    ({ scope }) => `${new URL(root).origin}/${scope}`,
-  );
+  return GRAPH_SCOPES.filter(({ ports, extra }) =>
+    port === undefined ? !extra : ports.includes(port),
+  ).map(({ scope }) => `${new URL(root).origin}/${scope}`);
+}
+
+/** Whether a port is one that people allow when they first need it. */
+export function isExtraPort(port: GraphPort): port is ExtraPort {
+  return GRAPH_SCOPES.some(({ ports, extra }) => extra === true && ports.includes(port));
 }

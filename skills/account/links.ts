@@ -1,5 +1,9 @@
 import type { Principal } from '../call.js';
 import type { Link } from '../link.js';
+import type { PortName } from '../ports.js';
+
+/** What a person allows only when they first need it, one by one. */
+export type ExtraPort = Extract<PortName, 'files' | 'channelThreads'>;
 
 /** The private way to connect an account, for one person. */
 export interface AccountLink {
@@ -18,8 +22,12 @@ export interface AccountLink {
  * types it. Neither a link that was passed on nor a code that was overheard is enough.
  */
 export interface AccountLinks {
-  /** Throws `NotSupportedError` with the reason where there is nothing to connect. */
-  begin(owner: Principal): Promise<AccountLink>;
-  /** Throws `InputError` when the code is wrong or too old. */
-  complete(owner: Principal, code: string): Promise<void>;
+  /**
+   * Begins to connect the mailbox or, with `extra`, to allow that and nothing else.
+   *
+   * Throws `NotSupportedError` with the reason where there is nothing to connect.
+   */
+  begin(owner: Principal, extra?: ExtraPort): Promise<AccountLink>;
+  /** Returns what `begin` was asked for. Throws `InputError` when the code is wrong or too old. */
+  complete(owner: Principal, code: string): Promise<{ readonly extra?: ExtraPort }>;
 }

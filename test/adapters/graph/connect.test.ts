@@ -51,7 +51,7 @@ describe('connecting an account', () => {
         clientSecret: CLIENT_SECRET,
         authorityUrl: graph.url,
       },
-      scopes: [`${graph.url}/Mail.Read`],
+      scopesFor: (extra) => [`${graph.url}/${extra === undefined ? 'Mail.Read' : extra}`],
       publicUrl,
       pendingLinks: recording(createFakePendingLinks(), kept),
       ...open,

@@ -1,15 +1,20 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createGraphCalendar } from '../../../adapters/graph/calendar.js';
+import { createGraphChannelThreads } from '../../../adapters/graph/channel-threads.js';
 import type { GraphClient } from '../../../adapters/graph/client.js';
+import { createGraphFiles } from '../../../adapters/graph/files.js';
 import { createGraphMailbox } from '../../../adapters/graph/mailbox.js';
 import {
   delegatedScopes,
+  GRAPH_PORTS,
   GRAPH_SCOPES,
   type GraphPort,
+  isExtraPort,
 } from '../../../adapters/graph/permissions.js';
 import { createGraphTranscripts } from '../../../adapters/graph/transcripts.js';
 import type { Clock } from '../../../skills/ports.js';
-import { closeGraphs, openGraph } from './scene.js';
+import type { GraphServer } from '../../servers/graph/server.js';
+import { closeGraphs, openGraph, openGraphAs } from './scene.js';
 
 /**
  * The least privileged permission for each kind of request, as Microsoft's reference of the request
@@ -21,6 +26,9 @@ const LEAST: readonly (readonly [RegExp, string])[] = [
   [/^\/v1\.0\/users\/u1\/calendarView/, 'Calendars.Read'],
   [/^\/v1\.0\/users\/u1\/onlineMeetings(\?|\/[^/]+$)/, 'OnlineMeetings.Read'],
   [/^\/v1\.0\/users\/u1\/onlineMeetings\/[^/]+\/transcripts/, 'OnlineMeetingTranscript.Read.All'],
+  [/^\/v1\.0\/me\/drive\/special\/approot:\/[^/]+:\/createUploadSession$/, 'Files.ReadWrite'],
+  [/^\/v1\.0\/me\/drive\/items\/[^/]+\/createLink$/, 'Files.ReadWrite'],
+  [/^\/v1\.0\/teams\/[^/]+\/channels\/[^/]+\/messages\//, 'ChannelMessage.Read.All'],
 ];
 
 const signal = new AbortController().signal;
@@ -28,8 +36,25 @@ const week = { from: Date.parse('2026-11-20T00:00:00Z'), to: Date.parse('2026-11
 const LINK = 'https://teams.microsoft.com/l/meetup-join/x/0';
 const ID = 'MSo1N2Y5ZGFjYy03MWJmLTQ3NDMtYjQxMy01M2EdFGkdRWHJlQ';
 
+const CHANNEL = {
+  team: 'team-1',
+  id: '19:c',
+  threads: [
+    {
+      message: {
+        id: 'm1',
+        createdDateTime: '2026-11-23T09:00:00Z',
+        body: { contentType: 'text', content: 'x' },
+      },
+      replies: [],
+    },
+  ],
+};
+
 /** Everything that each port can be asked. */
-const USES: Readonly<Record<GraphPort, (client: GraphClient, clock: Clock) => Promise<unknown>>> = {
+const USES: Readonly<
+  Record<GraphPort, (client: GraphClient, clock: Clock, baseUrl: string) => Promise<unknown>>
+> = {
   async mailbox(client) {
     const mailbox = createGraphMailbox(client, 'u1');
     await mailbox.owner(signal);
@@ -43,6 +68,16 @@ const USES: Readonly<Record<GraphPort, (client: GraphClient, clock: Clock) => Pr
     await transcripts.transcript(LINK, signal);
     await transcripts.transcript(ID, signal);
   },
+  files: (client, clock, baseUrl) =>
+    createGraphFiles(client, { baseUrl, clock, timers: { sleep: async () => undefined } }).share(
+      { name: 'plan.pptx', mediaType: 'm', bytes: Uint8Array.of(1) },
+      signal,
+    ),
+  channelThreads: (client) =>
+    createGraphChannelThreads(client).read(
+      { team: 'team-1', channel: '19:c', message: 'm1' },
+      signal,
+    ),
 };
 
 afterEach(closeGraphs);
@@ -72,32 +107,57 @@ describe('the permissions', () => {
           },
         ],
       });
-      await USES[port](client, clock);
-      const needed = server.requests.map(({ method, path }) => {
-        expect(method).toBe('GET');
-        const scope = LEAST.find(([pattern]) => pattern.test(path))?.[1];
-        expect(scope, `a permission for ${path}`).toBeDefined();
-        return scope;
-      });
-      const declared = GRAPH_SCOPES.filter(({ ports }) => ports.includes(port));
-      expect([...new Set(needed)].sort()).toEqual(declared.map(({ scope }) => scope).sort());
+      await USES[port](client, clock, server.url);
+      expect(new Set(server.requests.map(({ method }) => method))).toEqual(new Set(['GET']));
+      expectNoneMissingNoneToSpare(port, server);
     },
   );
 
-  it('only ever read', () => {
-    expect(GRAPH_SCOPES.map(({ scope }) => scope)).toEqual([
+  it.each(['files', 'channelThreads'] as const)(
+    'of the %s are those of its requests, with the right of the person alone',
+    async (port) => {
+      const { server, client, clock } = await openGraphAs(
+        {
+          id: 'u1',
+          displayName: 'Alex Kim',
+          mail: 'alex@example.com',
+          messages: [],
+          channels: [CHANNEL],
+        },
+        [port],
+      );
+      await USES[port](client, clock, server.url);
+      expectNoneMissingNoneToSpare(port, server);
+      expect(isExtraPort(port)).toBe(true);
+    },
+  );
+
+  function expectNoneMissingNoneToSpare(port: GraphPort, server: GraphServer): void {
+    const needed = server.requests.map(({ path }) => {
+      const scope = LEAST.find(([pattern]) => pattern.test(path))?.[1];
+      expect(scope, `a permission for ${path}`).toBeDefined();
+      return scope;
+    });
+    const declared = GRAPH_SCOPES.filter(({ ports }) => ports.includes(port));
+    expect([...new Set(needed)].sort()).toEqual(declared.map(({ scope }) => scope).sort());
+  }
+
+  it('only read what a person connected, and write only what they allowed on top', () => {
+    expect(delegatedScopes('https://graph.microsoft.com').map((scope) => scope.slice(28))).toEqual([
       'Mail.Read',
       'User.Read',
       'Calendars.Read',
       'OnlineMeetings.Read',
       'OnlineMeetingTranscript.Read.All',
     ]);
+    const extras = GRAPH_SCOPES.filter(({ extra }) => extra).map(({ scope }) => scope);
+    expect(extras).toEqual(['Files.ReadWrite', 'ChannelMessage.Read.All']);
+    expect(GRAPH_PORTS.some(isExtraPort)).toBe(false);
   });
 
   it('are asked for on the Graph root they are for, and for one port no more than it needs', () => {
     expect(delegatedScopes('https://graph.microsoft.us', 'calendar')).toEqual([
       'https://graph.microsoft.us/Calendars.Read',
     ]);
-    expect(delegatedScopes()).toHaveLength(GRAPH_SCOPES.length);
   });
 });

@@ -28,6 +28,8 @@ export interface Identity {
   readonly lifetime: { seconds: number };
   /** Whose token it is: an object id, `APPLICATION_TOKEN`, or undefined. */
   bearerOf(authorization: string | undefined): string | undefined;
+  /** Names of the permissions that a person's token carries: `Mail.Read`. */
+  scopesOf(authorization: string | undefined): ReadonlySet<string>;
   /** Answers when the address is the service's own. */
   answer(url: URL, request: IncomingMessage, response: ServerResponse): Promise<boolean>;
 }
@@ -50,7 +52,9 @@ export function createIdentity(): Identity {
   let person: Person = { oid: 'u1', tid: 'tenant-1' };
   let twisted: Readonly<Record<string, unknown>> = {};
   const codes = new Map<string, Grant>();
-  const accessTokens = new Map<string, string>();
+  const accessTokens = new Map<string, { readonly oid: string; readonly scopes: Set<string> }>();
+  /** What each person allowed, by object id: as in Entra, it outlives every token. */
+  const allowed = new Map<string, Set<string>>();
   const refreshTokens = new Map<string, Grant>();
   const authorizeRequests: AuthorizeRequest[] = [];
   const tokenRequests: AuthorizeRequest[] = [];
@@ -67,6 +71,8 @@ export function createIdentity(): Identity {
       back.searchParams.set('error', 'access_denied');
     } else {
       const code = randomUUID();
+      const scopes = permissionsIn(asked['scope']);
+      allowed.set(person.oid, new Set([...(allowed.get(person.oid) ?? []), ...scopes]));
       codes.set(code, {
         person,
         clientId: asked['client_id'] ?? '',
@@ -95,8 +101,20 @@ export function createIdentity(): Identity {
       send(response, 400, { error: 'invalid_grant', error_description: 'not accepted' });
       return;
     }
+    const scopes = permissionsIn(form.get('scope') ?? undefined);
+    const consented = allowed.get(grant.person.oid) ?? new Set();
+    if ([...scopes].some((scope) => !consented.has(scope))) {
+      refreshTokens.set(form.get('refresh_token') ?? '', grant);
+      send(response, 400, {
+        error: 'invalid_grant',
+        suberror: 'consent_required',
+        error_codes: [65001],
+        error_description: 'AADSTS65001: not consented',
+      });
+      return;
+    }
     const [access, refresh] = [`access-${randomUUID()}`, `refresh-${randomUUID()}`];
-    accessTokens.set(access, grant.person.oid);
+    accessTokens.set(access, { oid: grant.person.oid, scopes });
     refreshTokens.set(refresh, grant);
     send(response, 200, {
       token_type: 'Bearer',
@@ -163,8 +181,10 @@ export function createIdentity(): Identity {
     lifetime,
     bearerOf(authorization) {
       const token = authorization?.replace(/^Bearer /, '') ?? '';
-      return token === APPLICATION_TOKEN ? APPLICATION_TOKEN : accessTokens.get(token);
+      return token === APPLICATION_TOKEN ? APPLICATION_TOKEN : accessTokens.get(token)?.oid;
     },
+    scopesOf: (authorization) =>
+      accessTokens.get(authorization?.replace(/^Bearer /, '') ?? '')?.scopes ?? new Set(),
     async answer(url, request, response) {
       if (url.pathname.endsWith('/oauth2/v2.0/authorize')) {
         authorize(url, response);
@@ -179,6 +199,12 @@ export function createIdentity(): Identity {
       return true;
     },
   };
+}
+
+/** The permissions of Graph among the scopes of a request; the others are OpenID's own. */
+function permissionsIn(scope: string | undefined): Set<string> {
+  const asked = (scope ?? '').split(' ').filter((each) => URL.canParse(each));
+  return new Set(asked.map((each) => new URL(each).pathname.slice(1)));
 }
 
 function toBase64(value: unknown): string {

@@ -1,5 +1,6 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createDrives, type Drives } from './drive.js';
 import { APPLICATION_TOKEN, createIdentity, type Identity } from './identity.js';
 import { answerMeetings } from './meetings.js';
 
@@ -21,6 +22,25 @@ export interface StoredUser {
   readonly messages: readonly StoredMessage[];
   readonly events?: readonly StoredEvent[];
   readonly meetings?: readonly StoredMeeting[];
+  /** The channels that the person may read. */
+  readonly channels?: readonly StoredChannel[];
+}
+
+/** A channel of a team: each thread is its first message and the answers, in Graph's own shape. */
+export interface StoredChannel {
+  readonly team: string;
+  readonly id: string;
+  readonly threads: readonly {
+    readonly message: StoredPost;
+    readonly replies: readonly StoredPost[];
+  }[];
+}
+
+/** A message of a channel. */
+export interface StoredPost {
+  readonly id: string;
+  readonly createdDateTime: string;
+  readonly [property: string]: unknown;
 }
 
 /** An occurrence on a calendar; only what is selected leaves the server. */
@@ -71,6 +91,7 @@ export interface GraphServer {
   readonly requests: readonly SeenRequest[];
   /** The sign-in service: who sits at its page, and what it was asked. */
   readonly identity: Identity;
+  readonly drives: Drives;
   /** Queued faults hit Graph requests, in order; the sign-in service is not touched. */
   fail(...faults: readonly Fault[]): void;
   /** Replaces every next link from now on: what a hostile or broken answer would hold. */
@@ -85,10 +106,12 @@ export async function startGraphServer(users: readonly StoredUser[]): Promise<Gr
   let hostileLink: string | undefined;
   let origin = '';
   const identity = createIdentity();
+  const drives = createDrives(() => origin);
 
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', origin);
     if (await identity.answer(url, request, response)) return;
+    if (await drives.answerSession(url, request, response)) return;
     requests.push({
       method: request.method ?? '',
       path: url.pathname + url.search,
@@ -100,9 +123,37 @@ export async function startGraphServer(users: readonly StoredUser[]): Promise<Gr
     else {
       const bearer = identity.bearerOf(request.headers.authorization);
       if (bearer === undefined) send(response, 401, errorBody('InvalidAuthenticationToken'));
-      else answerGraph(url, bearer, request.headers.accept ?? '', response);
+      else if (!(await answerExtra(url, bearer, request, response)))
+        answerGraph(url, bearer, request.headers.accept ?? '', response);
     }
   });
+
+  /** What a person's token opens only when it carries the permission for it. */
+  async function answerExtra(
+    url: URL,
+    bearer: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<boolean> {
+    const path = url.pathname.split('/').slice(2).map(decodeURIComponent);
+    const isDrive = path[0] === 'me' && path[1] === 'drive';
+    if (!isDrive && path[0] !== 'teams') return false;
+    const needed = isDrive ? 'Files.ReadWrite' : 'ChannelMessage.Read.All';
+    if (!identity.scopesOf(request.headers.authorization).has(needed)) {
+      send(response, 403, errorBody('Forbidden'));
+      return true;
+    }
+    if (isDrive) return drives.answer(path.slice(1), bearer, request, response);
+    const [, team, , channelId, , messageId, replies] = path;
+    const thread = users
+      .find(({ id }) => id === bearer)
+      ?.channels?.find((channel) => channel.team === team && channel.id === channelId)
+      ?.threads.find(({ message }) => message.id === messageId);
+    if (thread === undefined) send(response, 404, errorBody('NotFound'));
+    else if (replies === undefined) send(response, 200, thread.message);
+    else sendPage(url, response, thread.replies);
+    return true;
+  }
 
   function answerGraph(url: URL, bearer: string, accept: string, response: ServerResponse): void {
     const [version, ...path] = url.pathname.split('/').slice(1).map(decodeURIComponent);
@@ -165,6 +216,7 @@ export async function startGraphServer(users: readonly StoredUser[]): Promise<Gr
     url: origin,
     requests,
     identity,
+    drives,
     fail: (...more) => void faults.push(...more),
     linkTo: (url) => {
       hostileLink = url;

@@ -1,0 +1,48 @@
+import type { ExtraPort } from '../skills/account/links.js';
+import type { Call } from '../skills/call.js';
+import { NotSupportedError } from '../skills/errors.js';
+import type { Clock, Ports } from '../skills/ports.js';
+import type { Timers } from '../skills/scheduling.js';
+import type { OpenGraph } from './graph-access.js';
+
+/** What the extra ports are opened with. */
+export interface ExtraPortsOptions {
+  /** Undefined where Graph is not configured. */
+  readonly openGraph: OpenGraph | undefined;
+  readonly baseUrl: string | undefined;
+  readonly clock: Clock;
+  readonly timers: Pick<Timers, 'sleep'>;
+}
+
+type Providers = { readonly [Name in ExtraPort]: (call: Call) => Promise<Ports[Name]> };
+
+/** Opens what people allow one by one. Throws `NotSupportedError` where nothing stands behind it. */
+export function createExtraPorts(options: ExtraPortsOptions): Providers {
+  const { openGraph, baseUrl, clock, timers } = options;
+  return {
+    files: async (call) => {
+      if (!openGraph) throw notConfigured();
+      const [{ createGraphFiles }, { GRAPH_ROOT }, { client }] = await Promise.all([
+        import('../adapters/graph/files.js'),
+        import('../adapters/graph/graph-root.js'),
+        openGraph(call, 'files'),
+      ]);
+      return createGraphFiles(client, { baseUrl: baseUrl ?? GRAPH_ROOT, clock, timers });
+    },
+    channelThreads: async (call) => {
+      if (!openGraph) throw notConfigured();
+      const [{ createGraphChannelThreads }, { client }] = await Promise.all([
+        import('../adapters/graph/channel-threads.js'),
+        openGraph(call, 'channelThreads'),
+      ]);
+      return createGraphChannelThreads(client);
+    },
+  };
+}
+
+function notConfigured(): NotSupportedError {
+  return new NotSupportedError({
+    what: 'That needs Microsoft 365, which is not set up for this Daybrief.',
+    remedy: 'An administrator sets the GRAPH_ variables.',
+  });
+}
