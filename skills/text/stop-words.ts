@@ -27,12 +27,12 @@ const ENGLISH_FUNCTION_WORDS = {
 
 /** English verbs and nouns so general that they name no topic. */
 const ENGLISH_GENERAL_WORDS = {
-  verbs: `get gets getting got gotten give gives giving gave given go goes going went gone come comes came make makes
-    making made take takes taking took taken put puts putting keep keeps keeping kept let lets say says saying said tell
-    tells telling told talk talks talking talked ask asks asked asking answer see sees seeing saw seen look looks looking
-    looked seem seems seemed know knows knew known think thinks thinking thought mean means meant guess feel feels felt
-    want wants wanted try tries trying tried use uses used using need start starts starting started happen happens
-    happening happened bring`,
+  lightVerbs: `get gets getting got gotten give gives giving gave given go goes going gone went come comes came make makes
+    making made take takes taking took taken put puts putting keep keeps keeping kept let lets say says saying said see
+    sees seeing saw seen seem seems seemed know knows knew known think thinks thinking thought mean means meant want
+    wants wanted use uses used using`,
+  verbs: `tell tells telling told talk talks talking talked ask asks asked asking answer look looks looking looked guess
+    feel feels felt try tries trying tried need start starts starting started happen happens happening happened bring`,
   nouns: `thing things stuff way time times sort sorts kind kinds part point question questions fact example case idea ideas
     issue issues number term terms view moment sense`,
   qualities: `good great nice fine bad better best big able important different own whole sure clear right well next`,
@@ -75,9 +75,26 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** English words that only hold a sentence together: function words, spoken fillers and light verbs. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  [
+    ...Object.values(ENGLISH_FUNCTION_WORDS),
+    ...Object.values(SPOKEN_ENGLISH),
+    ENGLISH_GENERAL_WORDS.lightVerbs,
+  ].flatMap((list) => list.split(/\s+/)),
+);
+
 const CONTRACTION = /^(?:[a-z]+n't|[a-z]+'(?:s|re|ve|ll|d|m|t))$/;
 
 /** Whether a lower-case word says nothing about the topic: a stop word, a contraction or one letter. */
 export function isStopWord(word: string): boolean {
   return word.length < 2 || STOP_WORDS.has(word) || CONTRACTION.test(word);
+}
+
+/**
+ * Whether a lower-case English word adds nothing to what a sentence says. Narrower than `isStopWord`:
+ * "important", "idea" and "start" name no topic, yet they say something.
+ */
+export function isEmptyWord(word: string): boolean {
+  return word.length < 2 || EMPTY_WORDS.has(word) || CONTRACTION.test(word);
 }

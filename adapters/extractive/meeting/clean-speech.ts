@@ -9,12 +9,12 @@ const FILLER =
   /^(?:uh+|um+|uhm+|eh+|ehm|erm?|hm+|mm+|mhm|ah+|oh+|ooh|uh-huh|mm-hmm?|huh|ha|hah|heh|tsk)$/iu;
 // A word that broke off: no vowel, and no abbreviation that is written like this.
 const FRAGMENT =
-  /^(?!(?:vs|pm|tv|cd|kg|km|cm|mm|ms|mr|mrs|dr|hr|hrs|th|rd|nd|st|ph|pc|pdf|html|xml|sql|mph)$)[bcdfghjklmnpqrstvwxz]{1,4}$|^th$/u;
+  /^(?!(?:vs|pm|tv|cd|kg|km|cm|mm|[Mm]s|[Mm]r|[Mm]rs|[Dd]r|hr|hrs|th|rd|nd|[Ss]t|ph|pc|pdf|html|xml|sql|mph)$)(?:[bcdfghjklmnpqrstvwxz]{1,4}|[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,3})$|^[Tt]h$/u;
 
 // Said before the sentence begins. "No" is missing on purpose: it can carry the whole meaning.
 // Words that could also begin a sentence ("Look into it") need the comma that shows they don't.
 const OPENER =
-  /^(?:(?:(?:so|well|ok|okay|'kay|yeah|yep|yes|alright|all right|the thing is|the point is|and|but|or|you know|you see|i mean|basically|actually|anyway|anyways)\b(?!['’-])|(?:right|now|then|like|look|see|great|good|cool|sorry|of course|i guess|thank you(?: very much)?|thanks(?: very much)?)(?=[,.]))[\s,.–]*)+/iu;
+  /^(?:(?:(?:so|well|ok|okay|'kay|yeah|yep|yes|alright|all right|the thing is|the point is|and|but|or|you know|you see|i mean|basically|actually|anyway|anyways|nah|nope|['’]cause|cuz)(?![\p{L}])(?!['’-])|(?:right|now|then|like|look|see|great|good|cool|sorry|of course|meanwhile|kind of|sort of|obviously|i guess|thank you(?: very much)?|thanks(?: very much)?)(?=[,.]))[\s,.–]*)+/iu;
 const POLITE_ADDRESS =
   /^(?:(?:thank you|thanks)(?: very much| so much)?,?\s*)?(?:mr|madam|mrs|ms)\.?\s*(?:chair(?:man|person|woman)?|speaker|president),\s*/iu;
 const ASIDE =

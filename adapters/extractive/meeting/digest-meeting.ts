@@ -4,11 +4,11 @@ import { contentStems } from '../terms/term-statistics.js';
 import { findActionItems } from './action-items.js';
 import { toClaim } from './claims.js';
 import { findDecisions } from './decisions.js';
-import { pickPhrases } from './key-phrases.js';
 import { chooseKeyPoints } from './key-points.js';
 import { type MeetingText, readMeeting } from './meeting-text.js';
 import { phrasesOf, tellTheCourse } from './narrative.js';
 import { findOpenQuestions } from './open-questions.js';
+import { pickPhrases } from './pick-phrases.js';
 import { capitalise } from './speaker-name.js';
 import { joinWithAnd, writeTopicLine } from './topic-line.js';
 
@@ -50,21 +50,31 @@ export async function digestMeeting(
 }
 
 function writeInShort(meeting: MeetingText, decisions: readonly Claim[]): readonly Claim[] {
-  const points = chooseKeyPoints(meeting, KEY_POINTS).map(
+  if (meeting.sentences.length < LONG_MEETING) {
+    const first = decisions.slice(0, DECISIONS_FIRST);
+    const points = tellKeyPoints(meeting, decisions);
+    return [...first, ...points.filter((point) => first.every((told) => !saysAgain(point, told)))];
+  }
+  if (!meeting.english) return tellKeyPoints(meeting, decisions);
+  const said = new Set<string>();
+  const topic = writeTopicLine(meeting, said);
+  const course = tellTheCourse(meeting, said);
+  return [...(topic ? [topic] : []), ...course, ...tellKeyPoints(meeting, decisions, said)];
+}
+
+/** Key points beside what was `said`; one that was decided is told as the decision. */
+function tellKeyPoints(
+  meeting: MeetingText,
+  decisions: readonly Claim[],
+  said?: ReadonlySet<string>,
+): readonly Claim[] {
+  return chooseKeyPoints(meeting, KEY_POINTS, said).map(
     (sentence) =>
       decisions.find(
         ({ sourceIds, quote }) =>
           quote === sentence.quote && sourceIds[0] === sentence.sourceIds[0],
       ) ?? toClaim(sentence, meeting),
   );
-  if (meeting.sentences.length < LONG_MEETING) {
-    const first = decisions.slice(0, DECISIONS_FIRST);
-    return [...first, ...points.filter((point) => first.every((told) => !saysAgain(point, told)))];
-  }
-  if (!meeting.english) return points;
-  const said = new Set<string>();
-  const topic = writeTopicLine(meeting, said);
-  return [...(topic ? [topic] : []), ...tellTheCourse(meeting, said), ...points];
 }
 
 /** From this share of its content words on, a point adds nothing to what was told. */

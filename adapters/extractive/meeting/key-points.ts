@@ -1,5 +1,7 @@
+import { isEmptyWord } from '../../../skills/text/stop-words.js';
 import { selectDiverse } from '../terms/diverse-selection.js';
 import type { TermVector } from '../terms/term-statistics.js';
+import { words } from '../terms/tokens.js';
 import type { MeetingText } from './meeting-text.js';
 import { isReportable } from './reported-speech.js';
 import type { SpokenSentence } from './speech.js';
@@ -15,12 +17,13 @@ const POLICY = {
   opening: 1.15,
   quotedOnly: 0.4,
   question: 0.6,
-  long: 0.8,
+  told: 0.5,
   relevance: 0.6,
 };
 const SHORTEST_POINT = 6;
-const LONG = 16;
-const LONGEST_POINT = 20;
+const LONGEST_POINT = 22;
+/** Words that a report spends on naming the speaker. */
+const ATTRIBUTION = 3;
 /** The first part of a meeting, where its purpose is told. */
 const OPENING = 0.08;
 /** Phrases looked for, and how many of their words make a sentence full. */
@@ -33,19 +36,28 @@ interface RankedSentence {
   readonly vector: TermVector;
 }
 
-/** Chooses the sentences that say most about the meeting, unlike one another, in the order said. */
-export function chooseKeyPoints(meeting: MeetingText, most: number): readonly SpokenSentence[] {
+/**
+ * Chooses the sentences that say most about the meeting in few words, unlike one another and unlike
+ * what was told already (`told`, as stems), in the order said.
+ */
+export function chooseKeyPoints(
+  meeting: MeetingText,
+  most: number,
+  told: ReadonlySet<string> = new Set(),
+): readonly SpokenSentence[] {
   const phrases = phraseWeights(meeting);
   const ranked = meeting.sentences
     .filter(isWorthSaying)
     .map((sentence): RankedSentence => {
       const phrased = Math.min(1, (phrases.get(sentence.at) ?? 0) / FULL);
-      const score = (meeting.likeness[sentence.at] ?? 0) + POLICY.phrases * phrased;
+      const score =
+        ((meeting.likeness[sentence.at] ?? 0) + POLICY.phrases * phrased) *
+        densityOf(sentence, told);
       return { sentence, score, vector: meeting.vectors[sentence.at] ?? new Map() };
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, 2 * SHORTLIST)
-    .map((entry) => ({ ...entry, score: weigh(entry, meeting) }))
+    .map((entry) => ({ ...entry, score: weigh(entry, meeting, told) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, SHORTLIST);
   const best = ranked[0]?.score ?? 1;
@@ -56,19 +68,33 @@ export function chooseKeyPoints(meeting: MeetingText, most: number): readonly Sp
   return chosen.map(({ sentence }) => sentence).sort((a, b) => a.at - b.at);
 }
 
-function isWorthSaying({ words, broken, stems }: SpokenSentence): boolean {
-  return !broken && words >= SHORTEST_POINT && words <= LONGEST_POINT && new Set(stems).size >= 3;
+function isWorthSaying({ words: count, broken, stems }: SpokenSentence): boolean {
+  return !broken && count >= SHORTEST_POINT && count <= LONGEST_POINT && new Set(stems).size >= 3;
 }
 
-function weigh({ sentence, score }: RankedSentence, meeting: MeetingText): number {
-  const { text, question, words, at } = sentence;
+function weigh(
+  { sentence, score }: RankedSentence,
+  meeting: MeetingText,
+  told: ReadonlySet<string>,
+): number {
+  const { text, question, at } = sentence;
   let weight = score;
   if (question) weight *= POLICY.question;
-  if (words > LONG) weight *= POLICY.long;
   if (at < meeting.sentences.length * OPENING) weight *= POLICY.opening;
   if (!meeting.english) return weight;
   if (!isReportable(text)) weight *= POLICY.quotedOnly;
-  return weight + POLICY.decision * decisionCue(text);
+  return weight + POLICY.decision * decisionCue(text) * densityOf(sentence, told);
+}
+
+/**
+ * How much of a sentence says something, told in so many words; less when its terms were told already.
+ */
+function densityOf({ text, stems }: SpokenSentence, told: ReadonlySet<string>): number {
+  const all = words(text);
+  const full = new Set(all.filter((word) => !isEmptyWord(word))).size;
+  const own = new Set(stems);
+  const known = [...own].filter((stem) => told.has(stem)).length;
+  return (full / (all.length + ATTRIBUTION)) * (1 - (POLICY.told * known) / own.size);
 }
 
 /** Words of key phrases by sentence; the best phrases count most. */

@@ -1,8 +1,9 @@
 import type { Claim } from '../../../skills/writing.js';
 import type { Stretch } from './chapters.js';
 import { isGrounded } from './claims.js';
-import { type KeyPhrase, phraseScore, pickPhrases } from './key-phrases.js';
+import { type KeyPhrase, phraseScore } from './key-phrases.js';
 import type { MeetingText } from './meeting-text.js';
+import { pickPhrases } from './pick-phrases.js';
 import { capitalise, nameInSentence } from './speaker-name.js';
 import { joinWithAnd, proofOf } from './topic-line.js';
 

@@ -1,5 +1,6 @@
 import type { Transcript, Utterance } from '../../../skills/meeting.js';
 import { contentStems } from '../terms/term-statistics.js';
+import { isBroken, isLeftHanging } from './broken-speech.js';
 import { cleanSpeech, joinTokens } from './clean-speech.js';
 import { speakerName } from './speaker-name.js';
 
@@ -22,10 +23,6 @@ export interface SpokenSentence {
   /** Whether the speaker broke off inside it. */
   readonly broken: boolean;
 }
-
-/** No sentence ends like this: the speaker was cut off. */
-const LEFT_HANGING =
-  /\b(?:the|a|an|of|to|for|with|is|are|was|were|that|in|on|at|from|my|our|your|their|if|because|which|who|can|will|would|should|than|as|by|about|into|very|more|i|we|they|i['’]m|it['’]s|we['’]re|they['’]re|that['’]s|there['’]s)[.,]?$/iu;
 
 const SENTENCE_END = /(?<=[.?!]["”’')]?)\s+/u;
 const ABBREVIATION = /\b(?:mr|mrs|ms|dr|hon|st|prof|no|vs|e\.g|i\.e|approx)\.$/iu;
@@ -63,7 +60,7 @@ export function readSpeech(transcript: Transcript): readonly SpokenSentence[] {
         words: text.split(' ').length,
         stems: contentStems(text),
         question: text.endsWith('?'),
-        broken: text.includes('–') || LEFT_HANGING.test(text),
+        broken: isBroken(text),
       });
     });
   });
@@ -103,7 +100,7 @@ function findContinuation(utterances: readonly Utterance[], position: number, pi
     if (next.speaker === speaker) {
       const first = splitSentences(next.text)[0] ?? '';
       // A caption ends wherever the screen is full: "… to the eighth of" | "December, and nobody …".
-      const hangs = ahead === position + 1 && LEFT_HANGING.test(piece.trim());
+      const hangs = ahead === position + 1 && isLeftHanging(piece.trim());
       const goesOn = hangs || /^\s*(?:\{[^}]*\}\s*)*[\p{Ll}]/u.test(first);
       return goesOn ? { position: ahead, id: next.id, piece: first } : undefined;
     }

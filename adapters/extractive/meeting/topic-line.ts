@@ -1,6 +1,7 @@
 import type { Claim } from '../../../skills/writing.js';
-import { type KeyPhrase, pickPhrases } from './key-phrases.js';
+import type { KeyPhrase } from './key-phrases.js';
 import type { MeetingText } from './meeting-text.js';
+import { pickPhrases } from './pick-phrases.js';
 import type { SpokenSentence } from './speech.js';
 
 /** Topics named in the first sentence of a digest. */

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { isBroken } from '../../../../adapters/extractive/meeting/broken-speech.js';
+
+describe('broken speech', () => {
+  it.each([
+    'They looked for the',
+    'We could – it is too big.',
+    'The goal is that it was it had an influence.',
+    'They this was volume control.',
+    'It differentiates between the Vista, and the, Tango mode.',
+    'Colour, easy to use, size, yeah, size matters.',
+  ])('hears that %j was broken off or begun anew', (text) => {
+    expect(isBroken(text)).toBe(true);
+  });
+
+  it.each([
+    'We decided that it is too big.',
+    'I know what it is that they want.',
+    'If that works we are done.',
+    'The one they chose has a screen.',
+    'What we have is a plan, and the plan is good.',
+    'The price they have is fine.',
+  ])('leaves %j alone', (text) => {
+    expect(isBroken(text)).toBe(false);
+  });
+});
