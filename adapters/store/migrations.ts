@@ -22,6 +22,7 @@ export const migrations: readonly Migration[] = [
   { name: '005-waiting', up: createWaiting },
   { name: '006-open-requests', up: createOpenRequests },
   { name: '007-shared-pace', up: sharePace },
+  { name: '008-cache', up: createCacheTable },
 ];
 
 /** The tables of 001 whose rows belong to one tenant; a later step names its own. */
@@ -171,6 +172,18 @@ async function sharePace(db: Kysely<Schema>): Promise<void> {
   ]) {
     await sql.raw(statement).execute(db);
   }
+}
+
+async function createCacheTable(db: Kysely<Schema>, engine: Engine): Promise<void> {
+  for (const statement of [
+    `create table cache (
+      tenant text not null, owner text not null, name text not null, value text not null,
+      expires_at bigint not null, primary key (owner, name))`,
+    `create index cache_age on cache (expires_at)`,
+  ]) {
+    await sql.raw(statement).execute(db);
+  }
+  if (engine === 'postgres') await isolate(db, ['cache']);
 }
 
 async function isolate(db: Kysely<Schema>, tables: readonly (keyof Schema)[]): Promise<void> {

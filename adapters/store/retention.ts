@@ -67,6 +67,7 @@ async function pruneExpired(doors: Doors, now: number, before: number): Promise<
         .executeTakeFirst(),
       await db.deleteFrom('feedback').where('at', '<', before).executeTakeFirst(),
       await db.deleteFrom('forgotten').where('at', '<', before).executeTakeFirst(),
+      await db.deleteFrom('cache').where('expires_at', '<=', now).executeTakeFirst(),
       await db.deleteFrom('place').where('held_until', '<=', now).executeTakeFirst(),
       // A slot that lies in the past limits nobody.
       await db

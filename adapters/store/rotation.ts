@@ -56,6 +56,8 @@ function sealed<Row>(
 export async function rotateKeys(doors: Doors, keyring: Keyring): Promise<number> {
   return doors.write('every tenant', async (db) => {
     let renewed = 0;
+    // What can be made again is dropped, not renewed.
+    await db.deleteFrom('cache').execute();
     for (const { table, column, bindingOf } of columns) {
       const name = sql.ref(column);
       const { rows } = await sql<

@@ -10,6 +10,7 @@ import type { Generated } from 'kysely';
 export interface Schema {
   account: AccountRow;
   audit: AuditRow;
+  cache: CacheRow;
   conversation: ConversationRow;
   delivery: DeliveryRow;
   feedback: FeedbackRow;
@@ -158,6 +159,13 @@ export interface PlaceRow {
   held_until: number;
 }
 
+/** A value that would be dear to make again, under the hash of what it was made from. */
+export interface CacheRow extends Owned {
+  name: string;
+  value: string;
+  expires_at: number;
+}
+
 /** A step of a sign-in under way, under the hash of what the person holds. */
 export interface PendingLinkRow extends Owned {
   key: string;
@@ -208,6 +216,7 @@ export interface AuditRow {
 /** Tables whose rows belong to one tenant: row-level security guards them on PostgreSQL. */
 export const TENANT_TABLES = [
   'account',
+  'cache',
   'conversation',
   'delivery',
   'feedback',
@@ -230,6 +239,7 @@ export const OWNED_TABLES = [
   'account',
   'pending_link',
   'waiting',
+  'cache',
   'conversation',
   'open_request',
   'mark',

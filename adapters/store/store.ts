@@ -1,4 +1,5 @@
 import { Kysely } from 'kysely';
+import type { Cache } from '../../skills/cache.js';
 import type { Principal } from '../../skills/call.js';
 import type {
   Accounts,
@@ -26,6 +27,7 @@ import type { WaitingReplies } from '../../skills/waiting.js';
 import { createAccounts } from './accounts.js';
 import { createAudit, type StoredAudit } from './audit.js';
 import { backUp } from './backup.js';
+import { createCache } from './cache.js';
 import { createValueCleaner } from './clean-values.js';
 import { createConversations } from './conversations.js';
 import { createDeliveries } from './deliveries.js';
@@ -78,6 +80,7 @@ export interface Store {
   readonly preferences: Preferences;
   readonly conversations: Conversations;
   readonly marks: Marks;
+  readonly cache: Cache;
   readonly feedback: Feedback;
   readonly seenEvents: SeenEvents;
   readonly openRequests: OpenRequests;
@@ -138,6 +141,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     preferences: createPreferences(doors),
     conversations: createConversations(doors, clock),
     marks: createMarks(doors),
+    cache: createCache(doors, keyring),
     feedback: createFeedback(doors),
     seenEvents: createSeenEvents(doors, clock),
     openRequests: createOpenRequests(doors),

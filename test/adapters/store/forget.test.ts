@@ -30,6 +30,7 @@ async function fill(store: Store, owner: Principal): Promise<void> {
   const state = { skill: 'digest', words: CANARY, references: { 1: CANARY } };
   await store.conversations.keep(owner, state, 9e12);
   await store.marks.mark(owner, CANARY, { kind: 'done', seenUpTo: 1 }, NOW);
+  await store.cache.keep(owner, CANARY, CANARY, 9e12);
   await store.feedback.record({ owner, conversationId: CANARY, verdict: 'bad', at: 1 });
   await store.audit.append({
     actor: owner,
@@ -69,6 +70,7 @@ describeDatabases('forgetting a person', (database) => {
     // The others hold it sealed or hashed: unreadable already.
     expect([...(await tracesOf(store))].sort()).toEqual([
       'account',
+      'cache',
       'conversation',
       'delivery',
       'feedback',
@@ -79,7 +81,7 @@ describeDatabases('forgetting a person', (database) => {
       'preference',
       'run',
       'subscription',
-      'waiting_file',
+      'waiting',
     ]);
 
     expect(await store.memory.forget(dana, NOW)).toBeGreaterThanOrEqual(8);
@@ -121,6 +123,7 @@ describeDatabases('forgetting a person', (database) => {
     });
     await store.conversations.keep(dana, { skill: 'digest', words: CANARY, references: {} }, 9e12);
     await store.feedback.record({ owner: dana, conversationId: CANARY, verdict: 'good', at: 2 });
+    await store.cache.keep(dana, CANARY, CANARY, 9e12);
     const late = { id: CANARY, owner: dana, address: 'slack:C1' as Address, askedAt: 1 };
     await store.openRequests.open(late);
     const file = { name: CANARY, mediaType: 'text/plain', bytes: Buffer.from(CANARY) };

@@ -122,6 +122,8 @@ describeDatabases('retention', (database) => {
       }
     }
     await store.seenEvents.claim('old', NOW + DAY);
+    await store.cache.keep(dana, 'old', 'value', NOW + DAY);
+    await store.cache.keep(dana, 'new', 'value', NOW + 99 * DAY);
     await store.seenEvents.claim('new', NOW + 99 * DAY);
     await store.conversations.keep(dana, { skill: 'digest', words: '', references: {} }, NOW + DAY);
     await store.marks.mark(dana, 'old', { kind: 'done', seenUpTo: NOW }, NOW);
@@ -129,7 +131,7 @@ describeDatabases('retention', (database) => {
     clock.set(NOW + 39 * DAY);
 
     // Nine days of two people are older than thirty days, less the one that waits.
-    expect(await store.operations.prune()).toBe(17 + 3);
+    expect(await store.operations.prune()).toBe(17 + 4);
     expect(await store.operations.prune()).toBe(0);
     const dates = await store.deliveries.history(jonas, 100);
     expect(dates.map(({ localDate }) => localDate).slice(-2)).toEqual(['2026-12-03', '2026-11-24']);

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { Cache } from '../../skills/cache.js';
+import type { Doors } from './doors.js';
+import { forgottenAt } from './forgotten.js';
+import type { Keyring } from './keyring.js';
+import { ownedBy } from './rows.js';
+import type { CacheRow } from './schema.js';
+import { type Binding, seal, unseal } from './sealing.js';
+
+/** The cache in the store: names hashed, values sealed; retention removes what expired. */
+export function createCache(doors: Doors, keyring: Keyring): Cache {
+  return {
+    async find(owner, name, now) {
+      const { owner: key } = ownedBy(owner);
+      const row = await doors.read(owner, (db) =>
+        db
+          .selectFrom('cache')
+          .selectAll()
+          .where('owner', '=', key)
+          .where('name', '=', hash(name))
+          .where('expires_at', '>', now)
+          .executeTakeFirst(),
+      );
+      return row && unseal(row.value, cacheBinding(row), keyring);
+    },
+
+    async keep(owner, name, value, expiresAt) {
+      const row = { ...ownedBy(owner), name: hash(name) };
+      const changes = {
+        value: seal(value, cacheBinding(row), keyring),
+        expires_at: expiresAt,
+      };
+      await doors.write(owner, async (db) => {
+        if ((await forgottenAt(db, owner)) !== undefined) return;
+        await db
+          .insertInto('cache')
+          .values({ ...row, ...changes })
+          .onConflict((conflict) => conflict.columns(['owner', 'name']).doUpdateSet(changes))
+          .execute();
+      });
+    },
+  };
+}
+
+/** A name holds whole threads; the table holds only this. */
+function hash(name: string): string {
+  return createHash('sha256').update(name).digest('base64url');
+}
+
+function cacheBinding({ owner, name }: Pick<CacheRow, 'owner' | 'name'>): Binding {
+  return ['cache', owner, name];
+}
