@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import type { FileAccess } from '../adapters/files/access.js';
 import type { Store } from '../adapters/store/store.js';
 import { createRecentConversations } from '../adapters/terminal/recent.js';
-import type { Call } from '../skills/call.js';
+import type { Cache } from '../skills/cache.js';
+import type { Call, Principal } from '../skills/call.js';
 import type { Marks, Memory, Preferences } from '../skills/memory.js';
 import type { Clock, Log, PortName, Ports } from '../skills/ports.js';
 import type { OpenPorts } from '../skills/run.js';
 import type { Timers } from '../skills/scheduling.js';
+import { withCache } from '../skills/writer-cache.js';
 import { withFallback } from '../skills/writer-fallback.js';
 import { withGrounding } from '../skills/writer-grounding.js';
 import type { Writer } from '../skills/writing.js';
@@ -51,7 +53,6 @@ type Providers = {
  */
 export function compose(config: Config, { clock, timers, log, cwd }: Surroundings): Suite {
   const store = once(() => openConfiguredStore(config, clock, log));
-  const writer = once(() => createWriter(config, clock, log));
   // Read at every request: where nothing was ever stored, no database is opened to find that out.
   const preferences: Preferences = {
     read: async (owner) => (hasStore(config) ? (await store.get()).preferences.read(owner) : {}),
@@ -62,6 +63,14 @@ export function compose(config: Config, { clock, timers, log, cwd }: Surrounding
     list: async (owner, now) =>
       hasStore(config) ? (await store.get()).marks.list(owner, now) : new Map(),
   };
+  const cache: Cache = {
+    find: async (...asked) =>
+      hasStore(config) ? (await store.get()).cache.find(...asked) : undefined,
+    async keep(...kept) {
+      if (hasStore(config)) await (await store.get()).cache.keep(...kept);
+    },
+  };
+  const writers = once(() => createWriters(config, cache, clock, log));
   const recentConversations = createRecentConversations(join(config.dataDir, 'recent.json'));
   const terminalMemory: Memory = {
     async forget(owner, now) {
@@ -110,7 +119,7 @@ export function compose(config: Config, { clock, timers, log, cwd }: Surrounding
       const { createFileDocuments } = await import('../adapters/files/documents.js');
       return createFileDocuments({ access: accessOf(call, cwd), attachments: call.attachments });
     },
-    writer: () => writer.get(),
+    writer: async (call) => (await writers.get())(call.principal),
     deckRenderer: () => deckRenderer.get(),
     nextRun: () => nextRun.get(),
     accounts: async () => (await store.get()).accounts,
@@ -160,12 +169,20 @@ function accessOf(call: Call, cwd: string): FileAccess {
     : { kind: 'roots', roots: [EXAMPLES.folder, EXAMPLES.meetings] };
 }
 
-async function createWriter(config: Config, clock: Clock, log: Log): Promise<Writer> {
+/** Says who writes for a person: a model's words are kept for them, so that nothing is paid for twice. */
+async function createWriters(
+  config: Config,
+  cache: Cache,
+  clock: Clock,
+  log: Log,
+): Promise<(owner: Principal) => Writer> {
   const { createExtractiveWriter } = await import('../adapters/extractive/writer.js');
   const plain = createExtractiveWriter();
   const extractive = withGrounding(plain, log);
-  if (!config.model) return extractive;
+  if (!config.model) return () => extractive;
   const { createOpenAiWriter } = await import('../adapters/openai/writer.js');
   const model = createOpenAiWriter({ ...config.model, clock, log }, plain.outlineDeck);
-  return withFallback(withGrounding(model, log), extractive, log);
+  const grounded = withGrounding(model, log);
+  return (owner) =>
+    withFallback(withCache(grounded, { cache, owner, clock, log }), extractive, log);
 }

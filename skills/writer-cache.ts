@@ -1,0 +1,62 @@
+import type { Cache } from './cache.js';
+import type { Principal } from './call.js';
+import { toDaybriefError } from './errors.js';
+import type { Clock, Log } from './ports.js';
+import type { CleanThread, Reader, SummaryScope, ThreadSummary, Writer } from './writing.js';
+
+/** How long a summary is kept: a digest of the last week, asked for again, finds it. */
+const KEPT_MS = 7 * 86_400_000;
+/** Goes up when a summary of the same text would be another one: a prompt or its shape changed. */
+const VERSION = 1;
+
+/**
+ * Lets a writer that costs money summarize a thread once, until something in the thread changes.
+ *
+ * What counts is everything the writer sees but the present instant, from which no date in a summary
+ * is told. A cache that is away costs another call and nothing else.
+ */
+export function withCache(
+  writer: Writer,
+  {
+    cache,
+    owner,
+    clock,
+    log,
+  }: {
+    readonly cache: Cache;
+    readonly owner: Principal;
+    readonly clock: Clock;
+    readonly log: Log;
+  },
+): Writer {
+  const orElse = async <T>(work: Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work;
+    } catch (thrown) {
+      log.warn('writer.cache_failed', { code: toDaybriefError(thrown).code });
+      return undefined;
+    }
+  };
+
+  return {
+    ...writer,
+    async summarizeThread(thread, reader, signal, scope = 'whole') {
+      const name = nameOf(writer.model, thread, reader, scope);
+      const kept = await orElse(cache.find(owner, name, clock.now()));
+      // Only the lines below keep anything under this name.
+      if (kept !== undefined) return JSON.parse(kept) as ThreadSummary;
+      const summary = await writer.summarizeThread(thread, reader, signal, scope);
+      await orElse(cache.keep(owner, name, JSON.stringify(summary), clock.now() + KEPT_MS));
+      return summary;
+    },
+  };
+}
+
+function nameOf(
+  model: string,
+  thread: CleanThread,
+  { addresses, name, timeZone, locale }: Reader,
+  scope: SummaryScope,
+): string {
+  return JSON.stringify([VERSION, model, scope, addresses, name, timeZone, locale, thread]);
+}

@@ -1,0 +1,17 @@
+import type { Cache } from '../../skills/cache.js';
+import { principalKey } from '../../skills/call.js';
+
+/** Creates a cache in memory. */
+export function createFakeCache(): Cache {
+  const kept = new Map<string, { readonly value: string; readonly expiresAt: number }>();
+  const keyOf = (...parts: readonly string[]): string => JSON.stringify(parts);
+  return {
+    async find(owner, name, now) {
+      const found = kept.get(keyOf(principalKey(owner), name));
+      return found && found.expiresAt > now ? found.value : undefined;
+    },
+    async keep(owner, name, value, expiresAt) {
+      kept.set(keyOf(principalKey(owner), name), { value, expiresAt });
+    },
+  };
+}
