@@ -4,24 +4,23 @@ import type { FileAccess } from '../adapters/files/access.js';
 import type { Store } from '../adapters/store/store.js';
 import { createRecentConversations } from '../adapters/terminal/recent.js';
 import type { Cache } from '../skills/cache.js';
-import type { Call, Principal } from '../skills/call.js';
+import type { Call } from '../skills/call.js';
+import { withMaskedSubjects } from '../skills/guardrails/masked-subjects.js';
 import type { Marks, Memory, Preferences } from '../skills/memory.js';
 import type { Clock, Log, PortName, Ports } from '../skills/ports.js';
 import type { OpenPorts } from '../skills/run.js';
 import type { Timers } from '../skills/scheduling.js';
-import { withCache } from '../skills/writer-cache.js';
-import { withFallback } from '../skills/writer-fallback.js';
-import { withGrounding } from '../skills/writer-grounding.js';
-import type { Writer } from '../skills/writing.js';
 import { createAccountLinks } from './account-links.js';
 import type { Config } from './config.js';
 import { EXAMPLES } from './examples.js';
 import { createExtraPorts } from './extra-ports.js';
 import { createGraphAccess } from './graph-access.js';
+import type { House } from './house-style.js';
 import { createMailboxes } from './mailboxes.js';
 import { once } from './once.js';
 import { hasStore, openConfiguredStore } from './open-store.js';
 import { openTranscripts } from './transcripts.js';
+import { createWriters } from './writers.js';
 
 /** What one process works with. */
 export interface Suite {
@@ -39,6 +38,8 @@ export interface Surroundings {
   readonly log: Log;
   /** Folder that relative names on the terminal start from. */
   readonly cwd: string;
+  /** The operator's tone, words and looks, where there are any. */
+  readonly house?: House | undefined;
 }
 
 type Providers = {
@@ -51,7 +52,7 @@ type Providers = {
  * Nothing is loaded before a skill needs it: a digest on the terminal loads no SDK and opens no
  * database.
  */
-export function compose(config: Config, { clock, timers, log, cwd }: Surroundings): Suite {
+export function compose(config: Config, { clock, timers, log, cwd, house }: Surroundings): Suite {
   const store = once(() => openConfiguredStore(config, clock, log));
   // Read at every request: where nothing was ever stored, no database is opened to find that out.
   const preferences: Preferences = {
@@ -70,7 +71,7 @@ export function compose(config: Config, { clock, timers, log, cwd }: Surrounding
       if (hasStore(config)) await (await store.get()).cache.keep(...kept);
     },
   };
-  const writers = once(() => createWriters(config, cache, clock, log));
+  const writers = once(() => createWriters({ config, house, cache, clock, log }));
   const recentConversations = createRecentConversations(join(config.dataDir, 'recent.json'));
   const terminalMemory: Memory = {
     async forget(owner, now) {
@@ -97,12 +98,12 @@ export function compose(config: Config, { clock, timers, log, cwd }: Surrounding
   const nextRun = once(async () => (await import('../adapters/cron/next-run.js')).createNextRun());
   const deckRenderer = once(async () => {
     const { createPptxRenderer } = await import('../adapters/pptx/renderer.js');
-    return createPptxRenderer();
+    return createPptxRenderer(house ? { brand: house.brand } : {});
   });
 
   const providers: Providers = {
     ...createExtraPorts({ openGraph, baseUrl: graph?.baseUrl, clock, timers }),
-    mailbox: mailboxes,
+    mailbox: async (call) => withMaskedSubjects(await mailboxes(call)),
     calendar: async (call) => {
       if (openGraph) {
         const [{ createGraphCalendar }, { client, user }] = await Promise.all([
@@ -167,22 +168,4 @@ function accessOf(call: Call, cwd: string): FileAccess {
   return call.principal.surface === 'terminal'
     ? { kind: 'anywhere', cwd }
     : { kind: 'roots', roots: [EXAMPLES.folder, EXAMPLES.meetings] };
-}
-
-/** Says who writes for a person: a model's words are kept for them, so that nothing is paid for twice. */
-async function createWriters(
-  config: Config,
-  cache: Cache,
-  clock: Clock,
-  log: Log,
-): Promise<(owner: Principal) => Writer> {
-  const { createExtractiveWriter } = await import('../adapters/extractive/writer.js');
-  const plain = createExtractiveWriter();
-  const extractive = withGrounding(plain, log);
-  if (!config.model) return () => extractive;
-  const { createOpenAiWriter } = await import('../adapters/openai/writer.js');
-  const model = createOpenAiWriter({ ...config.model, clock, log }, plain.outlineDeck);
-  const grounded = withGrounding(model, log);
-  return (owner) =>
-    withFallback(withCache(grounded, { cache, owner, clock, log }), extractive, log);
 }

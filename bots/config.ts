@@ -2,6 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { ConfigError } from '../skills/errors.js';
+import {
+  type MailRule,
+  type ModelPolicy,
+  parseMailRule,
+} from '../skills/guardrails/model-policy.js';
 import { createReader, type Environment } from './config-reader.js';
 
 /** Slack with one workspace's token, over signed HTTP, or over Socket Mode when `appToken` is there. */
@@ -40,6 +45,8 @@ export interface ModelConfig {
   readonly apiKey: string | undefined;
   readonly baseUrl: string | undefined;
   readonly model: string;
+  /** Which mail it may read. */
+  readonly policy: ModelPolicy;
 }
 
 /** Everything that can be set from outside. A part that is undefined is off. */
@@ -59,6 +66,8 @@ export interface Config {
   readonly teams: TeamsConfig | undefined;
   readonly graph: GraphConfig | undefined;
   readonly model: ModelConfig | undefined;
+  /** Path of the file with the house style. */
+  readonly houseStyle: string | undefined;
 }
 
 /** Used when a key is given and no model is named. */
@@ -89,6 +98,7 @@ export function parseConfig(environment: Environment): Config {
     teams: readTeams(read),
     graph: readGraph(read),
     model: readModel(read),
+    houseStyle: read.text('HOUSE_STYLE'),
   };
   if (config.databaseUrl && !config.encryptionKeys) {
     read.problem('ENCRYPTION_KEYS is missing: PostgreSQL is shared, so its keyring must be given.');
@@ -154,7 +164,19 @@ function readModel(read: Reader): ModelConfig | undefined {
   if (baseUrl && !model) {
     read.problem('OPENAI_MODEL is missing: name a model that the server at OPENAI_BASE_URL has.');
   }
-  return { apiKey, baseUrl, model: model ?? DEFAULT_MODEL };
+  const policy = { exclude: readRules(read, 'MODEL_EXCLUDE'), only: readRules(read, 'MODEL_ONLY') };
+  return { apiKey, baseUrl, model: model ?? DEFAULT_MODEL, policy };
+}
+
+function readRules(read: Reader, name: string): readonly MailRule[] {
+  return read.list(name).flatMap((written) => {
+    const rule = parseMailRule(written);
+    if (rule) return [rule];
+    read.problem(
+      `${name}: "${written}" is no address, domain or label: write legal@example.com, @example.com or label:HR.`,
+    );
+    return [];
+  });
 }
 
 /**

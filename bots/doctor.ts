@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { toDaybriefError } from '../skills/errors.js';
 import type { AdminAnswer, AdminTools } from './admin.js';
 import { EXAMPLES } from './examples.js';
@@ -67,6 +68,14 @@ const CHECKS: readonly Check[] = [
       if (!config.model) return 'off, the built-in writer writes';
       const { checkModel } = await import('../adapters/openai/check.js');
       return checkModel(config.model, signal);
+    },
+  },
+  {
+    name: 'House style',
+    async check({ config }) {
+      const { describeHouse, readHouseStyle } = await import('./house-style.js');
+      const house = await readHouseStyle(config.houseStyle, process.cwd());
+      return house ? describeHouse(house) : 'off, set HOUSE_STYLE to a file to turn it on';
     },
   },
   {

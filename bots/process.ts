@@ -8,6 +8,7 @@ import { ConfigError, toDaybriefError } from '../skills/errors.js';
 import type { Clock, Log } from '../skills/ports.js';
 import { compose, type Suite } from './compose.js';
 import { type Config, readConfig } from './config.js';
+import { readHouseStyle } from './house-style.js';
 import { createHttpServer, listen } from './http.js';
 import { startSchedule } from './schedule.js';
 import { isBare } from './status.js';
@@ -62,7 +63,9 @@ async function start(parts: Parts, config: Config): Promise<Running> {
   });
   const level = isBare(config) ? 'warn' : 'info';
   const log = withTracing(metrics.counting(createPinoLog({ level })));
-  const suite: Suite = compose(config, { clock, timers, log, cwd: process.cwd() });
+  const cwd = process.cwd();
+  const house = await readHouseStyle(config.houseStyle, cwd);
+  const suite: Suite = compose(config, { clock, timers, log, cwd, house });
   const surfaces = await openSurfaces({
     config,
     suite,

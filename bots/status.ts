@@ -18,6 +18,11 @@ export function describeStatus(config: Config): readonly string[] {
       model ? '' : 'set OPENAI_API_KEY or OPENAI_BASE_URL',
     ),
     line(
+      'Style',
+      config.houseStyle ?? 'Daybrief’s own words and colours',
+      config.houseStyle ? '' : 'set HOUSE_STYLE',
+    ),
+    line(
       'Slack',
       slack ? (slack.appToken ? 'on, Socket Mode' : 'on, POST /slack/events') : 'off',
       slack ? '' : 'set SLACK_BOT_TOKEN',

@@ -1,5 +1,30 @@
-/** A colour as six hexadecimal digits without `#`. */
-export type Hex = string;
+import type { FallbackFont } from '../../skills/house-style/house-style.js';
+import type { Hex } from './colour.js';
+import type { Logo } from './logo.js';
+
+/** Slices and series, in order. */
+export type SeriesColours = readonly [Hex, Hex, Hex, Hex, Hex, Hex];
+
+/** The colours of a deck, each with what it is for. */
+export interface BrandColours {
+  /** Text on `paper` and `mist`. */
+  readonly ink: Hex;
+  /** Second-rank text on `paper`: footers, captions. */
+  readonly quiet: Hex;
+  readonly paper: Hex;
+  /** Panels and every other table row. */
+  readonly mist: Hex;
+  /** Ground of title and section slides and of table heads; carries `paper` text. */
+  readonly deep: Hex;
+  /** Rules, bullets, key figures and the bar that matters. */
+  readonly accent: Hex;
+  /** Bars that do not matter, and text on `deep` of second rank. */
+  readonly soft: Hex;
+  /** Hair lines. */
+  readonly line: Hex;
+  /** Neighbours differ in lightness as well as in hue. */
+  readonly series: SeriesColours;
+}
 
 /**
  * The house style of a deck.
@@ -8,33 +33,20 @@ export type Hex = string;
  * them. Text colours reach a contrast of 4.5 on the ground they are used on (test/adapters/pptx/brand).
  */
 export interface Brand {
-  readonly colours: {
-    /** Text on `paper` and `mist`. */
-    readonly ink: Hex;
-    /** Second-rank text on `paper` and `mist`: footers, captions. */
-    readonly quiet: Hex;
-    readonly paper: Hex;
-    /** Panels and every other table row. */
-    readonly mist: Hex;
-    /** Ground of title and section slides and of table heads; carries `paper` text. */
-    readonly deep: Hex;
-    /** Rules, bullets, key figures and the bar that matters. */
-    readonly accent: Hex;
-    /** Bars that do not matter, and text on `deep` of second rank. */
-    readonly soft: Hex;
-    /** Hair lines. */
-    readonly line: Hex;
-    /** Slices and series, in order; neighbours differ in lightness as well as in hue. */
-    readonly series: readonly [Hex, Hex, Hex, Hex, Hex, Hex];
-  };
-  /** Measured with the widths of Calibri (Carlito); a wider font needs its own table. */
-  readonly font: string;
-  /** A PNG or JPEG for the title slide. `aspect` is width by height. */
-  readonly logo?: { readonly bytes: Uint8Array; readonly aspect: number; readonly alt: string };
+  /** Of the theme, as PowerPoint's menus show it. */
+  readonly name: string;
+  readonly colours: BrandColours;
+  /** `fallback` says how wide it is (`fonts.ts`), and what may stand in for it. */
+  readonly font: { readonly name: string; readonly fallback: FallbackFont };
+  /** For the title slide. */
+  readonly logo?: Logo;
+  /** Stands before the deck's title at the foot of each slide. */
+  readonly footer?: string;
 }
 
 /** The style of a deck when the house has none of its own. */
 export const daybriefBrand: Brand = {
+  name: 'Daybrief',
   colours: {
     ink: '1D2733',
     quiet: '566271',
@@ -46,5 +58,5 @@ export const daybriefBrand: Brand = {
     line: 'D3DCE2',
     series: ['0B7285', 'E09F3E', '4F5D95', '7FB685', 'B5495B', '8C9BA8'],
   },
-  font: 'Calibri',
+  font: { name: 'Calibri', fallback: 'Calibri' },
 };

@@ -57,7 +57,8 @@ export function drawChart(
 }
 
 function formOptions({ form, data, figure }: PageChart, brand: Brand): ChartOptions {
-  const { colours, font } = brand;
+  const { colours } = brand;
+  const font = brand.font.name;
   const label: ChartOptions = {
     showValue: true,
     dataLabelFontSize: sizes.chart,

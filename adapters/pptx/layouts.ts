@@ -134,10 +134,11 @@ function placeholder(
   };
 }
 
-function footer(area: Area, brand: Brand, text: string): MasterObject {
+function footer(area: Area, brand: Brand, title: string): MasterObject {
+  const line = [brand.footer, title].filter(Boolean).join(' · ');
   return {
     text: {
-      text: cutToLines(text, boxOf(area), { size: sizes.footer }),
+      text: cutToLines(line, boxOf(area), { size: sizes.footer }),
       options: {
         ...area,
         fontSize: sizes.footer,

@@ -49,7 +49,7 @@ async function draw(
   pptx.defineLayout(slideSize);
   pptx.layout = slideSize.name;
   pptx.title = title;
-  pptx.theme = { headFontFace: brand.font, bodyFontFace: brand.font };
+  pptx.theme = { headFontFace: brand.font.name, bodyFontFace: brand.font.name };
   defineLayouts(pptx, brand, title);
   for (const page of pages) {
     signal.throwIfAborted();

@@ -53,6 +53,7 @@ describe('parseConfig', () => {
       apiKey: undefined,
       baseUrl: 'http://ollama:11434/v1',
       model: 'llama3',
+      policy: { exclude: [], only: [] },
     });
   });
 
@@ -95,6 +96,25 @@ describe('parseConfig', () => {
   it('asks for the keyring when the database is shared', () => {
     expect(problemsOf({ DATABASE_URL: 'postgres://db/daybrief' })).toEqual([
       expect.stringContaining('ENCRYPTION_KEYS'),
+    ]);
+  });
+
+  it('reads which mail a model may not have, and names the rule that is none', () => {
+    const { model } = parseConfig({
+      OPENAI_API_KEY: 'k',
+      MODEL_EXCLUDE: 'Legal@acme.example, @lawfirm.example, label:HR',
+      MODEL_ONLY: 'acme.example',
+    });
+    expect(model?.policy).toEqual({
+      exclude: [
+        { kind: 'address', address: 'legal@acme.example' },
+        { kind: 'domain', domain: 'lawfirm.example' },
+        { kind: 'label', label: 'hr' },
+      ],
+      only: [{ kind: 'domain', domain: 'acme.example' }],
+    });
+    expect(problemsOf({ OPENAI_API_KEY: 'k', MODEL_EXCLUDE: 'the lawyers' })).toEqual([
+      expect.stringMatching(/^MODEL_EXCLUDE: "the lawyers" .* write legal@example\.com/u),
     ]);
   });
 });

@@ -1,5 +1,7 @@
 import type { Brand } from '../brand.js';
 import { repairCharts } from './charts.js';
+import { applyFont } from './font.js';
+import { addVectorLogo } from './logo.js';
 import { repairNotes } from './notes.js';
 import { type PackageParts, partsLike, readPart, relationshipsOf, writePart } from './parts.js';
 import { repairSlides } from './slides.js';
@@ -22,6 +24,8 @@ export interface DeckFacts {
  */
 export function repairPackage(parts: PackageParts, deck: DeckFacts): void {
   brandTheme(parts, deck.brand);
+  applyFont(parts, deck.brand);
+  addVectorLogo(parts, deck.brand.logo);
   separateNotesTheme(parts);
   orderPresentation(parts);
   repairSlides(parts);

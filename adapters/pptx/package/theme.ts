@@ -2,7 +2,7 @@ import type { Brand } from '../brand.js';
 import { type PackageParts, readPart, writePart } from './parts.js';
 
 /** Puts the colours of the brand where PowerPoint offers them: into the theme. */
-export function brandTheme(parts: PackageParts, { colours }: Brand): void {
+export function brandTheme(parts: PackageParts, { name: brandName, colours }: Brand): void {
   const name = 'ppt/theme/theme1.xml';
   const slots = {
     dk1: colours.ink,
@@ -18,7 +18,7 @@ export function brandTheme(parts: PackageParts, { colours }: Brand): void {
     .join('');
   const xml = readPart(parts, name).replace(
     /<a:clrScheme\b.*?<\/a:clrScheme>/su,
-    `<a:clrScheme name="Daybrief">${scheme}</a:clrScheme>`,
+    `<a:clrScheme name="${brandName}">${scheme}</a:clrScheme>`,
   );
   writePart(parts, name, xml);
 }
