@@ -13,6 +13,7 @@ import { writeAnswer } from './cli-answer.js';
 import { CLI_USAGE, type CliOptions, parseCliOptions } from './cli-options.js';
 import { compose, type Suite } from './compose.js';
 import { type Config, readConfig } from './config.js';
+import { readHouseStyle } from './house-style.js';
 import { keepReferences } from './keep-references.js';
 import { once } from './once.js';
 import { openConfiguredStore } from './open-store.js';
@@ -37,14 +38,15 @@ async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(`${version()}\n`);
       return 0;
     }
-    const config = readConfig(process.cwd());
+    const cwd = process.cwd();
+    const config = readConfig(cwd);
     const { mailbox = config.mailbox, me = config.mailboxOwner } = options;
     if (isAdminWord(options.words[0])) {
       return await administer(options, config, controller.signal);
     }
     suite = compose(
       { ...config, mailbox, mailboxOwner: me },
-      { clock, timers, log, cwd: process.cwd() },
+      { clock, timers, log, cwd, house: await readHouseStyle(config.houseStyle, cwd) },
     );
     outcome = await runRequest(options, suite, progress, controller.signal);
   } catch (thrown) {
