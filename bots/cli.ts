@@ -4,9 +4,11 @@ import process from 'node:process';
 import { createTimers } from '../adapters/cron/timers.js';
 import { exitCodeOf } from '../adapters/terminal/exit-codes.js';
 import { createProgressLine, type ProgressLine } from '../adapters/terminal/progress.js';
+import type { Call } from '../skills/call.js';
 import { toDaybriefError } from '../skills/errors.js';
+import { readFollowUp } from '../skills/follow-up.js';
 import { skills } from '../skills/index.js';
-import { parseWords } from '../skills/parse.js';
+import { parse, parseWords, type Request } from '../skills/parse.js';
 import { type Outcome, renderError, runSkill, withProgress } from '../skills/run.js';
 import { ADMIN_USAGE, isAdminWord, runAdmin } from './admin.js';
 import { writeAnswer } from './cli-answer.js';
@@ -91,9 +93,28 @@ async function runRequest(
 ): Promise<Outcome> {
   const call = createTerminalCall(signal);
   const open = withProgress(suite.open, progress);
-  const outcome = await runSkill(() => parseWords(options.words, skills), call, open, log);
-  await keepReferences(outcome.reply, options.words, call, suite.open, clock);
+  const state = await recallState(options.words[0], call, suite);
+  const text = options.words.join(' ');
+  let asked = { skill: '', words: '' };
+  const request = (): Request => {
+    const followUp = state && readFollowUp(text, state, skills);
+    const parsed = followUp ? parse(followUp, skills) : parseWords(options.words, skills);
+    const words = (followUp ?? text).replace(/^\S+\s*/, '');
+    asked = { skill: parsed.skill.name, words };
+    return parsed;
+  };
+  const outcome = await runSkill(request, call, open, log);
+  await keepReferences(outcome.reply, asked, call, suite.open, clock);
   return outcome;
+}
+
+/** What words that begin with no command may refer to ("more on 3"). */
+async function recallState(word: string | undefined, call: Call, suite: Suite) {
+  if (word === undefined || skills.some(({ name }) => name === word.toLowerCase())) {
+    return undefined;
+  }
+  const { conversations } = await suite.open(['conversations'], call);
+  return conversations.latest(call.principal, clock.now());
 }
 
 function version(): string {

@@ -1,3 +1,4 @@
+import type { Coverage } from './coverage.js';
 import type { ConversationState } from './memory.js';
 import type { Action, Reply } from './reply.js';
 import type { AnySkill } from './skill.js';
@@ -8,14 +9,39 @@ export const CONVERSATION_MS = 24 * 60 * 60_000;
 /**
  * What a surface keeps of a reply for its buttons and follow-ups: references and commands, no content.
  *
- * `words` is the request that the reply answers, without the skill's name.
+ * `words` is the request that the reply answers, without the skill's name. The numbers of `earlier`,
+ * the state that the request referred to, stay valid after a reply that numbers no threads: a person
+ * reads through a digest with "more on 1", "more on 2".
  */
-export function toConversationState(skill: string, words: string, reply: Reply): ConversationState {
+export function toConversationState(
+  skill: string,
+  words: string,
+  reply: Reply,
+  earlier?: ConversationState,
+): ConversationState {
   const references: Record<number, string> = {};
-  for (const { number, reference } of reply.sections.flatMap(({ items }) => items)) {
-    if (number !== undefined && reference !== undefined) references[number] = reference;
+  const proofs: Record<number, readonly string[]> = {};
+  for (const { number, reference, sources } of reply.sections.flatMap(({ items }) => items)) {
+    if (number === undefined) continue;
+    if (reference !== undefined) references[number] = reference;
+    proofs[number] = sources.map(({ id }) => id);
   }
-  return { skill, words, references, commands: commandsOf(reply) };
+  const isCarriedOver = Object.keys(references).length === 0 && earlier !== undefined;
+  return {
+    skill,
+    words,
+    ...(isCarriedOver
+      ? { references: earlier.references, isCarriedOver: true as const }
+      : { references }),
+    proofs,
+    commands: commandsOf(reply),
+    ...(reply.source === undefined ? {} : { source: reply.source }),
+    ...(reply.coverage === undefined ? {} : { receipt: withoutNames(reply.coverage) }),
+  };
+}
+
+function withoutNames({ skipped, ...coverage }: Coverage): Coverage {
+  return { ...coverage, skipped: skipped.map(({ reason, count }) => ({ reason, count })) };
 }
 
 /**
@@ -52,6 +78,7 @@ export function withoutDeadActions(reply: Reply, skills: readonly AnySkill[]): R
 export function isReferable(reply: Reply): boolean {
   const items = reply.sections.flatMap((section) => section.items);
   return (
+    reply.source !== undefined ||
     items.some(({ reference }) => reference !== undefined) ||
     commandsOf(reply).length > 0 ||
     (reply.actions ?? []).some(({ kind }) => kind === 'feedback')

@@ -14,6 +14,9 @@ const SLIDES = new RegExp(
 );
 const SHORTER = /^(?:make (?:it|this) )?(?:shorter|short|briefer|in short)$/;
 const LONGER = /^(?:make (?:it|this) )?(?:longer|in full|full|more detail|everything)$/;
+const WHY = new RegExp(
+  `^(?:why|warum|pourquoi)(?: (?:is |ist )?(?:${NUMBER}|this|that|it|das|dies)(?: here| there| in (?:here|this|it)| hier)?)?$`,
+);
 const WAITING = /^who(?:'s| is)? (?:is )?wait(?:s|ing) (?:for|on) me$/;
 const OTHERS = /^who(?:m)? (?:am i|do i|i am|i'm) wait(?:ing)? (?:for|on)$/;
 
@@ -42,19 +45,36 @@ export function readFollowUp(
   const has = (name: string) => skills.some((skill) => skill.name === name);
 
   const more = MORE.exec(words);
-  if (more) return has('summarize') ? `summarize ${referenceTo(more[1], state)}` : undefined;
+  if (more?.[1]) {
+    // A line of a meeting or a document is no thread; more on it is where it comes from.
+    if (isOwnLine(Number(more[1]), state) && has('explain')) return `explain ${more[1]}`;
+    return has('summarize') ? `summarize ${referenceTo(more[1], state)}` : undefined;
+  }
+  const why = WHY.exec(words);
+  if (why && has('explain')) return ['explain', why[1]].filter(Boolean).join(' ');
   const mark = MARK.exec(words);
   if (mark?.[1] && has(mark[1])) return `${mark[1]} ${referenceTo(mark[2], state)}`;
   const slides = SLIDES.exec(words);
   if (slides && words !== 'deck' && has('deck')) {
     if (slides[1] !== undefined) return `deck ${referenceTo(slides[1], state)}`;
-    return state.skill === 'digest' ? undefined : `deck ${state.words}`.trim();
+    return state.source === undefined ? undefined : `deck ${quoteWord(state.source)}`;
   }
   if (SHORTER.test(words)) return withChoice(state, skills, SHORT_OPTIONS);
   if (LONGER.test(words)) return withChoice(state, skills, LONG_OPTIONS);
   if (WAITING.test(words)) return withChoice(state, skills, ['needs-you']);
   if (OTHERS.test(words)) return withChoice(state, skills, ['waiting-on-others']);
   return undefined;
+}
+
+/** Whether the number is a line of the answer itself that names no thread. */
+function isOwnLine(
+  number: number,
+  { skill, proofs, references, isCarriedOver }: ConversationState,
+) {
+  // Summaries are read on the way through a digest: its numbers go on.
+  if (skill === 'summarize')
+    return references[number] === undefined && proofs?.[number] !== undefined;
+  return (isCarriedOver || references[number] === undefined) && proofs?.[number] !== undefined;
 }
 
 /** The item's reference as one quoted word of a command. */

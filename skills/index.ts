@@ -1,6 +1,8 @@
 import { connect } from './account/connect.js';
 import { forget } from './account/forget.js';
 import { settings } from './account/settings.js';
+import { ask } from './ask/index.js';
+import { explain } from './explain/index.js';
 import { createHelp } from './help.js';
 import { inboxDigest } from './inbox-digest/index.js';
 import { done } from './inbox-marks/done.js';
@@ -14,6 +16,7 @@ import { threadSummary } from './thread-summary/index.js';
 /** Everything Daybrief can do, in the order help shows it: one line each. */
 export const skills: readonly AnySkill[] = [
   inboxDigest,
+  ask,
   threadSummary,
   meetingDigest,
   presentationDraft,
@@ -23,5 +26,6 @@ export const skills: readonly AnySkill[] = [
   forget,
   done,
   snooze,
+  explain,
   createHelp(() => skills),
 ];

@@ -1,4 +1,5 @@
 import type { Address, Principal } from './call.js';
+import type { Coverage } from './coverage.js';
 import type { ReplyFile } from './reply.js';
 
 /** Where a person's mail and meetings come from, once they connected it. */
@@ -92,6 +93,14 @@ export interface ConversationState {
   readonly words: string;
   /** Item number -> the reference that `summarize` accepts. */
   readonly references: Readonly<Record<number, string>>;
+  /** Set when the references are those of an earlier answer, because this one numbers no threads. */
+  readonly isCarriedOver?: true;
+  /** Item number -> the messages, utterances or blocks that the line rests on. */
+  readonly proofs?: Readonly<Record<number, readonly string[]>>;
+  /** What the answer is about, as `ask --in` takes it. */
+  readonly source?: string;
+  /** What was read, what was not and why, and who wrote; without names. */
+  readonly receipt?: Coverage;
   /** The commands behind the reply's buttons, by position: a button itself carries only the id. */
   readonly commands?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { InputError, UnknownSkillError } from './errors.js';
 import { nearest } from './nearest.js';
+import { isFreeQuestion } from './question/free-question.js';
 import { type AnySkill, isPositional, type Param } from './skill.js';
 import { type Token, tokenize } from './tokens.js';
 import { toOptionName, usage } from './usage.js';
@@ -12,6 +13,9 @@ export interface Request {
 
 /**
  * Reads a request: one grammar for slash command, mention and terminal.
+ *
+ * Words that begin with no command and read as a question (`isFreeQuestion`) are put to the skill
+ * `ask`, whole and as they are: nothing in them is an option.
  *
  * Throws `UnknownSkillError` with the nearest skill, and `InputError` with the usage line.
  *
@@ -34,15 +38,31 @@ function parseTokens(tokens: readonly Token[], skills: readonly AnySkill[]): Req
   if (first === undefined) return parse('help', skills);
   const name = first.text.toLowerCase().replace(/^\//, '');
   const skill = skills.find((candidate) => candidate.name === name);
-  if (!skill) throw unknownSkill(name, skills);
+  if (!skill) return parseQuestion(tokens, skills) ?? refuse(name, skills);
   return { skill, input: parseInput(skill, others) };
 }
 
-function unknownSkill(name: string, skills: readonly AnySkill[]): UnknownSkillError {
-  const suggestion = nearest(
-    name,
-    skills.map((skill) => skill.name),
+function parseQuestion(tokens: readonly Token[], skills: readonly AnySkill[]): Request | undefined {
+  const ask = skills.find(({ name }) => name === 'ask');
+  const text = tokens.map((token) => token.text).join(' ');
+  const [first = ''] = text.split(' ');
+  if (!ask || !isFreeQuestion(text, nearestCommand(first, skills) !== undefined)) return undefined;
+  return { skill: ask, input: parseInput(ask, [{ text, quoted: true }]) };
+}
+
+function nearestCommand(word: string, skills: readonly AnySkill[]): string | undefined {
+  return nearest(
+    word,
+    skills.map(({ name }) => name),
   );
+}
+
+function refuse(name: string, skills: readonly AnySkill[]): never {
+  throw unknownSkill(name, skills);
+}
+
+function unknownSkill(name: string, skills: readonly AnySkill[]): UnknownSkillError {
+  const suggestion = nearestCommand(name, skills);
   const example = skills.find((skill) => skill.name === suggestion)?.examples[0];
   return new UnknownSkillError({
     what: `There is no command "${name.slice(0, 40)}".`,

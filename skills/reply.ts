@@ -68,6 +68,7 @@ export type ReplyKind =
   | 'thread'
   | 'meeting'
   | 'deck'
+  | 'answer'
   | 'schedule'
   | 'help'
   | 'notice'
@@ -82,6 +83,8 @@ interface ReplyBody {
   readonly files?: readonly ReplyFile[];
   readonly coverage?: Coverage;
   readonly actions?: readonly Action[];
+  /** Words that name what the answer is about to `ask --in`, so that a question can follow. */
+  readonly source?: string;
   /** Correlation id, shown only where something failed. */
   readonly callId?: string;
   /** True when there was nothing to say; a schedule may then stay silent. */

@@ -79,7 +79,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
       clock,
       timers,
     });
-    let asking: { readonly skill: string; readonly words: string } | undefined;
+    let asking: Asking | undefined;
     try {
       const person = await people.person(asked.client, asked.principal);
       refuseOutsider(person);
@@ -88,7 +88,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
         const command =
           (state && readFollowUp(asked.words, state, skills)) ?? withoutSlash(asked.words);
         const parsed = parse(command, skills);
-        asking = { skill: parsed.skill.name, words: withoutFirstWord(command) };
+        asking = { skill: parsed.skill.name, words: withoutFirstWord(command), about: state };
         return parsed;
       };
       const call = toCall(asked, person, id, signal);
@@ -107,13 +107,13 @@ export function createAnswering(options: AnsweringOptions): Answering {
     principal: Principal,
     written: Reply,
     outlet: Outlet,
-    asking: { readonly skill: string; readonly words: string } | undefined,
+    asking: Asking | undefined,
   ) => {
     await turns.next();
     const reply = withoutDeadActions(written, skills);
     let kept: ButtonState | undefined;
     if (asking && isReferable(reply)) {
-      const state = toConversationState(asking.skill, asking.words, reply);
+      const state = toConversationState(asking.skill, asking.words, reply, asking.about);
       const expiresAt = clock.now() + CONVERSATION_MS;
       const conversationId = await conversations.keep(principal, state, expiresAt);
       kept = { conversationId, commands: state.commands ?? [] };
@@ -166,6 +166,13 @@ export function createAnswering(options: AnsweringOptions): Answering {
       return true;
     },
   };
+}
+
+/** What a reply answers, and the earlier reply that the request referred to. */
+interface Asking {
+  readonly skill: string;
+  readonly words: string;
+  readonly about?: ConversationState | undefined;
 }
 
 type Job = (id: string, signal: AbortSignal) => Promise<void>;

@@ -7,7 +7,7 @@ import {
 } from '../../skills/conversation-state.js';
 import { toDaybriefError } from '../../skills/errors.js';
 import { readFollowUp } from '../../skills/follow-up.js';
-import type { Conversations } from '../../skills/memory.js';
+import type { ConversationState, Conversations } from '../../skills/memory.js';
 import { parse } from '../../skills/parse.js';
 import type { Clock, Log } from '../../skills/ports.js';
 import type { Reply, ReplyFile } from '../../skills/reply.js';
@@ -90,7 +90,7 @@ export async function findAnswer(
   const { reply, error } = await runSkill(request, call, open, log);
   if (error !== undefined) return { reply, state: undefined };
   const [skill = '', ...rest] = command.trim().split(/\s+/u);
-  return keepAnswer(reply, skill.toLowerCase(), rest.join(' '), principal, tools);
+  return keepAnswer(reply, skill.toLowerCase(), rest.join(' '), principal, tools, latest);
 }
 
 /** Keeps what later words and clicks can refer to, if there is any. */
@@ -100,9 +100,10 @@ export async function keepAnswer(
   words: string,
   owner: Principal,
   { conversations, clock }: AnswerTools,
+  earlier?: ConversationState,
 ): Promise<Answer> {
   if (!isReferable(reply)) return { reply, state: undefined };
-  const kept = toConversationState(skill, words, reply);
+  const kept = toConversationState(skill, words, reply, earlier);
   return { reply, state: await conversations.keep(owner, kept, clock.now() + CONVERSATION_MS) };
 }
 

@@ -20,6 +20,8 @@ const REQUESTS: Readonly<Record<string, string>> = {
   thread: 'summarize 1',
   help: 'help',
   'help-digest': 'help digest',
+  question: 'ask when does release 4.2 ship?',
+  'question-unanswered': 'ask when does the Paris lease end?',
   meeting: 'meeting release-4-2.vtt',
   deck: 'deck plan.md',
   schedule: 'schedule weekdays 8:00',
@@ -54,7 +56,8 @@ export async function readAnswers(
   const answers: [string, Reply][] = [];
   for (const [name, words] of Object.entries(REQUESTS)) {
     const { reply } = await runSkill(() => parse(words, skills), call, suite.open, silent);
-    await keepReferences(reply, words.split(' '), call, suite.open, clock);
+    const [skill = '', ...others] = words.split(' ');
+    await keepReferences(reply, { skill, words: others.join(' ') }, call, suite.open, clock);
     answers.push([name, reply]);
   }
   await suite.close();

@@ -24,6 +24,6 @@ export const meetingDigest = defineSkill({
       now: clock.now(),
     };
     const digest = await writer.digestMeeting(transcript, reader, call.signal);
-    return renderMeeting(transcript, digest, reader, length);
+    return { ...renderMeeting(transcript, digest, reader, length), source: reference };
   },
 });

@@ -32,7 +32,7 @@ export const presentationDraft = defineSkill({
     const deck =
       preview || total <= 1 ? undefined : await ports.deckRenderer.render(outline, call.signal);
     const command = commandFor(reference, title, maxSlides);
-    return renderDraft({ material, outline, deck, findings, command });
+    return { ...renderDraft({ material, outline, deck, findings, command }), source: reference };
   },
 });
 

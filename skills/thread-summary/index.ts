@@ -32,7 +32,7 @@ export const threadSummary = defineSkill({
     };
     const clean = toCleanThread(reference, items);
     const summary = await writer.summarizeThread(clean, reader, call.signal);
-    return renderThread({ thread: clean, items, summary, length });
+    return { ...renderThread({ thread: clean, items, summary, length }), source: reference };
   },
 });
 

@@ -75,7 +75,12 @@ describe('readFollowUp', () => {
   });
 
   it('makes slides of the same source', () => {
-    const meeting = { skill: 'meeting', words: 'standup.vtt', references: {} };
+    const meeting = {
+      skill: 'meeting',
+      words: 'standup.vtt',
+      references: {},
+      source: 'standup.vtt',
+    };
     expect(readFollowUp('make slides of this', meeting, skills)).toBe('deck standup.vtt');
   });
 

@@ -1,3 +1,7 @@
+import {
+  type QuestionKind,
+  readQuestion as readAskedQuestion,
+} from '../../../skills/question/read-question.js';
 import type { Answer, Claim, Passage, Reader } from '../../../skills/writing.js';
 import { toClaim } from '../meeting/claims.js';
 import { type MeetingText, readMeeting } from '../meeting/meeting-text.js';
@@ -6,6 +10,7 @@ import { isReportable } from '../meeting/reported-speech.js';
 import type { SpokenSentence } from '../meeting/speech.js';
 import { selectDiverse } from '../terms/diverse-selection.js';
 import { centroid, cosine } from '../terms/term-statistics.js';
+import { findFacts } from './facts.js';
 import { type Question, readQuestion } from './question.js';
 import { findRelevance } from './relevance.js';
 
@@ -16,6 +21,10 @@ const STRETCH = 25;
 /** Shorter sources are quoted; there is nothing to sum up. */
 const FEWEST_FOR_LEAD = 20;
 const LEAD_TOPICS = 4;
+/** Words of a source that nobody reads to find a sentence. */
+const FEWEST_TO_SUM_UP = 2_500;
+const LETTERS_PER_WORD = 5.5;
+const LOOKED_UP: ReadonlySet<QuestionKind> = new Set(['person', 'time', 'amount', 'place']);
 
 /** How a sentence is weighed; chosen on the validation meetings, rounded on purpose. */
 const POLICY = {
@@ -47,12 +56,16 @@ export async function answer(
   signal: AbortSignal,
 ): Promise<Answer> {
   signal.throwIfAborted();
+  const writtenBy = { model: 'none' } as const;
+  const asked = readAskedQuestion(question);
+  const words = passages.reduce((sum, { text }) => sum + text.length / LETTERS_PER_WORD, 0);
+  // A fact is looked up; what was said about a topic in a long meeting has to be summed up.
+  if (words < FEWEST_TO_SUM_UP || LOOKED_UP.has(asked.kind)) {
+    return { claims: findFacts(asked, passages), writtenBy };
+  }
   const source = readPassages(passages);
   signal.throwIfAborted();
-  return {
-    claims: findAnswer(readQuestion(question, source.speakers), source),
-    writtenBy: { model: 'none' },
-  };
+  return { claims: findAnswer(readQuestion(question, source.speakers), source), writtenBy };
 }
 
 function readPassages(passages: readonly Passage[]): MeetingText {

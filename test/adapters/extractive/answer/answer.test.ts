@@ -16,7 +16,7 @@ describe('an answer', () => {
   it('comes from the passage that speaks of what is asked', async () => {
     const { claims } = await ask('What is the budget for the lab?');
     expect(claims[0]).toMatchObject({
-      text: 'Dana Ortiz said that the budget for the new lab was three thousand euros.',
+      text: 'Dana Ortiz: The budget for the new lab is three thousand euros.',
       sourceIds: ['u1'],
     });
   });

@@ -1,0 +1,174 @@
+import { fold } from '../../../skills/grounding.js';
+import type { Question, QuestionKind } from '../../../skills/question/read-question.js';
+import { keysOf, termsOf } from '../../../skills/question/terms.js';
+import { splitSentences } from '../../../skills/text/sentences.js';
+import type { Claim, Passage } from '../../../skills/writing.js';
+import { capitalise, speakerName } from '../meeting/speaker-name.js';
+
+/** A sentence of a passage that may be the answer. */
+interface Statement {
+  readonly passage: Passage;
+  readonly text: string;
+  readonly words: number;
+  readonly keys: ReadonlySet<string>;
+  readonly asks: boolean;
+  /** Position in its passage. */
+  readonly at: number;
+}
+
+/** How many statements at most, and how much of the best one's score each needs. */
+const FACT = { most: 3, leastOfBest: 0.6 };
+/** What somebody said about a topic is more than one sentence. */
+const TOPIC = { most: 4, leastOfBest: 0.3 };
+/** A shorter sentence says something only together with the next one: "Small. We wait for …". */
+const SHORTEST = 4;
+const LONGEST = 60;
+
+/** How a sentence is weighed against the one that names all that is asked. */
+const POLICY = {
+  /** What the subject, or the sentences around it, are about. */
+  context: 0.4,
+  /** Said by somebody whom the question names. */
+  person: 1.8,
+  /** What comes later in a message adds to what came before; it loses at most so much. */
+  place: 0.03,
+  leastForPlace: 0.7,
+  long: 0.5,
+  /** Two words of the question stand side by side, as they do there. */
+  phrase: 0.6,
+  /** Holds what the question asks for: a time, an amount. */
+  kind: 1.6,
+  question: 0.35,
+  /** Says something right after the question that was asked. */
+  answer: 0.8,
+};
+
+const MONTH =
+  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|mrt|mei|fev|out';
+const HOLDS: Partial<Record<QuestionKind, RegExp>> = {
+  time: new RegExp(
+    `\\d{1,2}(?:[.:]\\d\\d|\\s?(?:am|pm|h|uhr))\\b|\\b\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:of\\s)?(?:${MONTH})|(?:${MONTH})\\p{L}*\\s\\d|\\p{L}+(?:day|tag|woch|dí|di)(?!\\p{L})|tomorrow|today|tonight|morgen|heute|demain|mañana|domani|noon|week|month|woche|monat|semaine|mois`,
+    'iu',
+  ),
+  amount:
+    /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|zwei|drei|vier|fünf|deux|trois|quatre|cinq|small|large|half|dozen|hundred|thousand|million)\b/iu,
+};
+
+/** Kinds that a question is no answer to. */
+const NEED_A_STATEMENT: ReadonlySet<QuestionKind> = new Set(['person', 'time', 'amount', 'place']);
+
+/** Sentences of the passages that answer a question, word for word, best first; at most three. */
+export function findFacts(question: Question, passages: readonly Passage[]): readonly Claim[] {
+  const statements = passages.flatMap(toStatements);
+  const weights = weighTerms(question, statements);
+  const people = new Set(
+    passages.flatMap(({ by = '' }) =>
+      termsOf(by).flatMap(({ key }) => (weights.has(key) ? [key] : [])),
+    ),
+  );
+  const topic = new Map([...weights].filter(([key]) => !people.has(key)));
+  const own = statements.map(({ keys }) => weightOf(keys, topic));
+  let asked: { readonly in: Passage; readonly score: number } | undefined;
+  const scored = statements.map((statement, index) => {
+    const { passage, words, at, text } = statement;
+    const around = [statements[index - 1], statements[index + 1]].filter(
+      (other) => other?.passage === passage,
+    );
+    const context = new Set([
+      ...keysOf(passage.about ?? ''),
+      ...around.flatMap((other) => [...(other?.keys ?? [])]),
+    ]);
+    const missing = new Map([...topic].filter(([key]) => !statement.keys.has(key)));
+    const said = own[index] ?? 0;
+    let score = topic.size === 0 ? 1 : said + POLICY.context * weightOf(context, missing);
+    if (said === 0 && topic.size > 0) score *= POLICY.context;
+    score *= isBy(passage, people) ? POLICY.person : 1;
+    if (asked !== undefined && asked.in !== passage && at === 0) {
+      score = Math.max(score, asked.score * POLICY.answer);
+    }
+    asked = statement.asks ? { in: passage, score } : undefined;
+    return (
+      score *
+      (HOLDS[question.kind]?.test(text) ? POLICY.kind : 1) *
+      (statement.asks && NEED_A_STATEMENT.has(question.kind) ? POLICY.question : 1) *
+      (words > LONGEST ? POLICY.long : 1) *
+      Math.max(POLICY.leastForPlace, 1 - POLICY.place * at)
+    );
+  });
+  const highest = scored.reduce((top, score) => Math.max(top, score), 0);
+  if (highest === 0) return [];
+  const { most, leastOfBest } = question.kind === 'topic' ? TOPIC : FACT;
+  const ranked = statements
+    .map((statement, index) => ({ statement, score: scored[index] ?? 0 }))
+    .filter(({ score }) => score >= highest * leastOfBest)
+    .sort((a, b) => b.score - a.score);
+  const chosen: Statement[] = [];
+  for (const { statement } of ranked) {
+    const words = fold(statement.text);
+    const isTold = chosen.some(
+      ({ text }) => fold(text).includes(words) || words.includes(fold(text)),
+    );
+    if (!isTold && chosen.length < most) chosen.push(statement);
+  }
+  return chosen.map(toClaim);
+}
+
+/** How rare each asked term and phrase is among the statements. */
+function weighTerms(
+  { terms, phrases }: Question,
+  statements: readonly Statement[],
+): ReadonlyMap<string, number> {
+  return new Map(
+    [...terms.map(({ key }) => key), ...phrases].map((key) => {
+      const holders = statements.filter(({ keys }) => keys.has(key)).length;
+      const weight = key.includes(' ') ? POLICY.phrase : 1;
+      return [key, weight * Math.log(1 + (statements.length + 1) / (holders + 0.5))];
+    }),
+  );
+}
+
+function weightOf(keys: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const [key, weight] of weights) if (keys.has(key)) sum += weight;
+  return sum;
+}
+
+function isBy({ by = '' }: Passage, people: ReadonlySet<string>): boolean {
+  return people.size > 0 && termsOf(by).some(({ key }) => people.has(key));
+}
+
+function toStatements(passage: Passage): readonly Statement[] {
+  const texts: string[] = [];
+  let open = '';
+  for (const { text } of splitSentences(passage.text)) {
+    if (isGreeting(text)) continue;
+    open = open === '' ? text : `${open} ${text}`;
+    if (open.split(/\s+/u).length < SHORTEST) continue;
+    texts.push(open);
+    open = '';
+  }
+  // What is left is a name or a greeting, unless it ends like a sentence.
+  if (/[.!?…]$/u.test(open)) texts.push(open);
+  return texts.map((text, at) => ({
+    passage,
+    text,
+    words: text.split(/\s+/u).length,
+    keys: new Set(keysOf(text)),
+    asks: /[?？]["'”’»)]*$/u.test(text),
+    at,
+  }));
+}
+
+/** "Hi Alex,", "Hello!": a few words that open onto the next line. */
+function isGreeting(text: string): boolean {
+  return /[,!]$/u.test(text) && text.split(/\s+/u).length <= SHORTEST;
+}
+
+function toClaim({ passage: { id, by }, text }: Statement): Claim {
+  const quote = text.replace(/\s+/gu, ' ').replace(/^[-*•–]\s+/u, '');
+  return {
+    text: by === undefined ? quote : `${speakerName(by)}: ${capitalise(quote)}`,
+    sourceIds: [id],
+    quote,
+  };
+}

@@ -1,0 +1,194 @@
+import { proofOf } from '../proof.js';
+import type { Question } from '../question/read-question.js';
+import type { Action, Item, PrivateReply, RichText, Section } from '../reply.js';
+import type { Answer, Claim } from '../writing.js';
+import type { Candidate, Found } from './find.js';
+import type { AskedSource } from './source.js';
+
+/** What a writer made of the groups that were found. */
+export interface FoundAnswer extends Answer {
+  /** False when the claims are only what comes closest. */
+  readonly isSure: boolean;
+}
+
+/** A source that was searched, and what it has. */
+export interface Searched {
+  readonly source: AskedSource;
+  readonly found: Found;
+  readonly answer: FoundAnswer;
+  /** True when the person did not name it: it is what they saw last, or sent along. */
+  readonly isImplied: boolean;
+}
+
+const EXAMPLE_NOTE = ['Example mail, written for trying Daybrief; none of it is yours.'];
+const LONGEST_TOPIC = 80;
+const MOST_CLOSEST = 2;
+
+/** Composes an answer: each line with its proof, and where else was looked before. */
+export function renderAnswer(searched: Searched, before: readonly Searched[]): PrivateReply {
+  const { source, isImplied } = searched;
+  const others = before.map(({ source: { name } }) => name).join(' and ');
+  return {
+    ...renderClaims(searched),
+    title: ['From ', { bold: source.name }],
+    lead: [
+      ...(others === '' ? [] : [[`Nothing about it in ${others}.`]]),
+      ...(isImplied && source.kind !== 'mail'
+        ? [['To ask your mail instead, add “--in mail”.']]
+        : []),
+      ...exampleNote(source),
+    ],
+  };
+}
+
+/** Shows what comes closest, and says that it may be no answer. */
+export function renderUnsure(question: Question, searched: Searched): PrivateReply {
+  const { source } = searched;
+  return {
+    ...renderClaims(searched),
+    title: [`I am not sure about “${topicOf(question)}”.`],
+    lead: [
+      [...missingWords(question, [searched]), `This comes closest in ${source.name}:`].join(' '),
+      ...exampleNote(source),
+    ].map((line) => (typeof line === 'string' ? [line] : line)),
+  };
+}
+
+function renderClaims({ source, answer }: Searched) {
+  return {
+    kind: 'answer',
+    audience: 'asker',
+    sections: [{ items: answer.claims.map((claim, at) => toItem(claim, at + 1, source)) }],
+    coverage: { ...receiptOf(source), writtenBy: answer.writtenBy },
+    ...(source.reference === undefined ? {} : { source: source.reference }),
+    actions: [
+      { kind: 'feedback', label: '👍', verdict: 'good' },
+      { kind: 'feedback', label: '👎', verdict: 'bad' },
+    ],
+  } as const;
+}
+
+function exampleNote({ isExample }: AskedSource): readonly RichText[] {
+  return isExample ? [EXAMPLE_NOTE] : [];
+}
+
+/** Says that nothing was found, where, which words are missing, and what comes closest. */
+export function renderNothing(question: Question, searched: readonly Searched[]): PrivateReply {
+  const last = searched.at(-1);
+  const where = searched.map(({ source }) => countedName(source)).join(' and ');
+  const closest = last === undefined ? [] : closestSection(last);
+  return {
+    kind: 'answer',
+    audience: 'asker',
+    title: [`I found nothing about “${topicOf(question)}” in ${where}.`],
+    lead: [
+      ...missingWords(question, searched).map((line) => [line]),
+      ...(last ? exampleNote(last.source) : []),
+    ],
+    sections: closest,
+    ...(last === undefined ? {} : { coverage: receiptOf(last.source) }),
+    ...(last?.source.reference === undefined ? {} : { source: last.source.reference }),
+    empty: true,
+  };
+}
+
+/** Asks for a topic where a question names none. */
+export function renderVague(): PrivateReply {
+  return {
+    kind: 'answer',
+    audience: 'asker',
+    title: ['About whom, or about what?'],
+    lead: [
+      ['Name a person or a topic, for example: what did Dana say about the budget?'],
+      ['What is new, and what needs you, is in your digest.'],
+    ],
+    sections: [],
+    actions: [{ kind: 'command', label: 'Digest', command: 'digest' }],
+  };
+}
+
+function toItem(claim: Claim, number: number, source: AskedSource): Item {
+  const origins = claim.sourceIds.flatMap((id) => source.origins.get(id) ?? []);
+  const [first] = origins;
+  const quote = proofOf(claim);
+  const open: readonly Action[] = first?.link
+    ? [{ kind: 'open', label: 'Open', link: first.link }]
+    : [];
+  return {
+    number,
+    text: withBoldSpeaker(claim.text),
+    ...(quote ? { quote } : {}),
+    ...(first?.day ? { reasons: [first.day] } : {}),
+    sources: origins.map(({ id, label, link }) => ({ id, label, ...(link ? { link } : {}) })),
+    ...(first?.reference === undefined
+      ? {}
+      : {
+          reference: first.reference,
+          actions: [
+            ...open,
+            { kind: 'command', label: 'More', command: `summarize "${first.reference}"` },
+          ],
+        }),
+  };
+}
+
+/** "Dana Ortiz: the figures are final" with its speaker in bold. */
+function withBoldSpeaker(text: string): RichText {
+  const [speaker] = /^\p{Lu}[^:“”"]{1,40}(?=: )/u.exec(text) ?? [];
+  return speaker === undefined ? [text] : [{ bold: speaker }, text.slice(speaker.length)];
+}
+
+function closestSection({ source, found }: Searched): readonly Section[] {
+  const items = found.closest.slice(0, MOST_CLOSEST).flatMap((candidate) => {
+    const item = closestItem(candidate, source);
+    return item ? [item] : [];
+  });
+  if (source.kind !== 'mail' || items.length === 0) return [];
+  return [{ heading: 'Closest', items: items.map((item, at) => ({ ...item, number: at + 1 })) }];
+}
+
+function closestItem({ group }: Candidate, source: AskedSource): Item | undefined {
+  const newest = group.passages.at(-1);
+  const origin = newest && source.origins.get(newest.id);
+  if (newest === undefined || origin === undefined) return undefined;
+  const { id, label, day, reference, link } = origin;
+  return {
+    text: [{ bold: label }],
+    reasons: [[newest.by, day].filter(Boolean).join(', ')],
+    sources: [{ id, label, ...(link ? { link } : {}) }],
+    ...(reference === undefined
+      ? {}
+      : {
+          reference,
+          actions: [{ kind: 'command', label: 'More', command: `summarize "${reference}"` }],
+        }),
+  };
+}
+
+/** Which words of the question occur nowhere, where others do. */
+function missingWords(question: Question, searched: readonly Searched[]): readonly string[] {
+  const absent = question.terms.filter(({ key }) =>
+    searched.every(({ found }) => found.absent.some((term) => term.key === key)),
+  );
+  if (absent.length === question.terms.length) return [];
+  if (absent.length === 0) return ['The words occur, but not together.'];
+  return [`Nobody mentions ${absent.map(({ word }) => `“${word}”`).join(', ')}.`];
+}
+
+/** The words of the question from its first to its last term. */
+function topicOf({ text, terms }: Question): string {
+  const [first, last] = [terms[0], terms.at(-1)];
+  if (first === undefined || last === undefined) return text;
+  const topic = text.slice(first.at, last.at + last.word.length);
+  return topic.length <= LONGEST_TOPIC ? topic : `${topic.slice(0, LONGEST_TOPIC - 1)}…`;
+}
+
+function countedName({ kind, name, read, unit }: AskedSource): string {
+  const many = `${read} ${read === 1 ? unit.slice(0, -1) : unit}`;
+  return kind === 'mail' ? name.replace('your mail', many) : `the ${many} of ${name}`;
+}
+
+function receiptOf({ unit, read, skipped }: AskedSource) {
+  const left = skipped.reduce((sum, { count }) => sum + count, 0);
+  return { unit, found: read + left, read, skipped };
+}

@@ -1,0 +1,89 @@
+import { clockTime } from '../clock-time.js';
+import type { Documents, MaterialBlock } from '../deck.js';
+import { formatInterfaceDay } from '../interface-day.js';
+import { toLocalTime } from '../local-time.js';
+import type { Transcripts } from '../meeting.js';
+import type { Reader } from '../writing.js';
+import type { AskedSource, Origin } from './source.js';
+
+/** Reads a transcript as something to ask. Throws what `Transcripts.transcript` throws. */
+export async function readMeeting(
+  transcripts: Transcripts,
+  reference: string,
+  reader: Reader,
+  signal: AbortSignal,
+): Promise<AskedSource> {
+  const {
+    title = 'the meeting',
+    startedAt,
+    utterances,
+    gaps,
+    link,
+  } = await transcripts.transcript(reference, signal);
+  const day =
+    startedAt === undefined
+      ? ''
+      : ` of ${formatInterfaceDay(toLocalTime(startedAt, reader.timeZone).date, reader).absolute}`;
+  const origins = utterances.map(({ id, startMs, speaker }): readonly [string, Origin] => {
+    const time = startMs === undefined ? undefined : clockTime(startMs);
+    const label = [time, speaker].filter(Boolean).join(' ') || id;
+    return [id, { id, label, ...(link ? { link } : {}) }];
+  });
+  return {
+    kind: 'meeting',
+    name: `“${title}”${day}`,
+    reference,
+    groups: [
+      {
+        passages: utterances.map(({ id, speaker, text }) => ({
+          id,
+          text,
+          ...(speaker === undefined ? {} : { by: speaker }),
+        })),
+        isBulk: false,
+      },
+    ],
+    origins: new Map(origins),
+    unit: 'utterances',
+    read: utterances.length,
+    skipped: gaps.map(({ reason, count }) => ({ reason, count })),
+    isExample: false,
+  };
+}
+
+/** Reads a document or a table as something to ask. Throws what `Documents.material` throws. */
+export async function readDocument(
+  documents: Documents,
+  reference: string,
+  signal: AbortSignal,
+): Promise<AskedSource> {
+  const { title, blocks } = await documents.material(reference, signal);
+  return {
+    kind: 'document',
+    name: `“${title}”`,
+    reference,
+    groups: [
+      {
+        passages: blocks.map((block) => ({
+          id: block.id,
+          text: textOf(block),
+          ...(block.heading === undefined ? {} : { about: block.heading }),
+        })),
+        isBulk: false,
+      },
+    ],
+    origins: new Map(blocks.map(({ id, label }) => [id, { id, label }])),
+    unit: 'blocks',
+    read: blocks.length,
+    skipped: [],
+    isExample: false,
+  };
+}
+
+/** A row of a table is a line, with the name of the column before each cell. */
+function textOf({ paragraphs, bullets, table }: MaterialBlock): string {
+  const rows = (table?.rows ?? []).map((row) =>
+    row.map((cell, at) => [table?.header[at], cell].filter(Boolean).join(': ')).join(' · '),
+  );
+  return [...paragraphs, ...bullets.map((bullet) => `- ${bullet}`), ...rows].join('\n');
+}

@@ -1,0 +1,118 @@
+import { readMail } from '../inbox-digest/collect.js';
+import { formatInterfaceDay } from '../interface-day.js';
+import { toLocalTime } from '../local-time.js';
+import type { Mailbox, Message, Unreadable } from '../mail.js';
+import type { Progress } from '../ports.js';
+import { cleanMessage } from '../text/clean.js';
+import { baseSubject } from '../text/subjects.js';
+import { toThreads } from '../text/threads.js';
+import type { SpokenWindow } from '../time-window.js';
+import type { CleanMessage, Passage, Reader } from '../writing.js';
+import type { AskedSource, Origin } from './source.js';
+
+type Header = Omit<Message, 'body' | 'uniqueBody'>;
+
+/** One message: what its headers say, and what its author wrote new. */
+interface ReadMessage {
+  readonly message: Header;
+  readonly clean: CleanMessage;
+}
+
+/** Reads the mail of a window as something to ask: one group for each thread. */
+export async function readMailbox(
+  mailbox: Mailbox,
+  window: SpokenWindow,
+  reader: Reader,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<AskedSource> {
+  const owner = await mailbox.owner(signal);
+  const { messages, unreadable, cut } = await readMail(mailbox, window, progress, signal);
+  const byId = new Map(messages.map((read) => [read.message.id, read]));
+  const threads = toThreads(messages.map(({ message }) => message)).map((thread) =>
+    thread.messages.flatMap(({ id }) => byId.get(id) ?? []),
+  );
+  return {
+    ...toSource(threads, unreadable, reader),
+    kind: 'mail',
+    name: `your mail ${window.words}`,
+    reference: undefined,
+    skipped: [
+      ...reasonsOf(unreadable),
+      ...(cut ? [{ reason: 'or more beyond the limit, not read', count: 1 }] : []),
+    ],
+    isExample: owner.isExample ?? false,
+  };
+}
+
+/** Reads one thread as something to ask. Throws what `Mailbox.thread` throws. */
+export async function readThread(
+  mailbox: Mailbox,
+  reference: string,
+  reader: Reader,
+  signal: AbortSignal,
+): Promise<AskedSource> {
+  const items = await mailbox.thread(reference, signal);
+  const messages = items.flatMap((item) => (item.kind === 'message' ? [item.message] : []));
+  const unreadable = items.flatMap((item) => (item.kind === 'unreadable' ? [item.item] : []));
+  const thread = messages.map((message) => ({ message, clean: cleanMessage(message) }));
+  return {
+    ...toSource([thread], unreadable, reader),
+    kind: 'thread',
+    name: `“${baseSubject(messages[0]?.subject ?? '') || 'No subject'}”`,
+    reference,
+    isExample: false,
+  };
+}
+
+function toSource(
+  threads: readonly (readonly ReadMessage[])[],
+  unreadable: readonly Unreadable[],
+  reader: Reader,
+) {
+  const read = threads.flat();
+  return {
+    groups: threads.map((thread) => ({
+      passages: thread.flatMap(toPassages),
+      isBulk: thread.every(({ message }) => message.bulk !== undefined),
+    })),
+    origins: new Map(
+      read.flatMap((each) => {
+        const origin = toOrigin(each.message, reader);
+        return toPassages(each).map(({ id }) => [id, origin] as const);
+      }),
+    ),
+    unit: 'messages' as const,
+    read: read.length,
+    skipped: reasonsOf(unreadable),
+  };
+}
+
+/** Forwarded text is a passage of its own, by nobody: its sender did not write it. */
+function toPassages({ message, clean }: ReadMessage): readonly Passage[] {
+  const about = baseSubject(message.subject);
+  const by = clean.from.name ?? clean.from.address;
+  return [
+    { id: message.id, text: clean.text, about, ...(by === '' ? {} : { by }) },
+    ...(clean.forwarded === undefined
+      ? []
+      : [{ id: `forwarded:${message.id}`, text: clean.forwarded, about }]),
+  ];
+}
+
+function toOrigin(message: Header, { timeZone, now, locale }: Reader): Origin {
+  const { date } = toLocalTime(message.receivedAt, timeZone);
+  return {
+    id: message.id,
+    label: baseSubject(message.subject) || 'No subject',
+    day: formatInterfaceDay(date, { timeZone, now, locale }).absolute,
+    reference: message.id,
+    ...(message.link ? { link: message.link } : {}),
+  };
+}
+
+function reasonsOf(unreadable: readonly Unreadable[]) {
+  const reasons = new Map<string, number>();
+  for (const { reason } of unreadable) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  return [...reasons].map(([reason, count]) => ({ reason, count }));
+}

@@ -1,0 +1,92 @@
+import type { Call } from '../call.js';
+import { DaybriefError } from '../errors.js';
+import { readItemReference } from '../item-reference.js';
+import type { Ports } from '../ports.js';
+import { parseWindow } from '../time-window.js';
+import type { Reader } from '../writing.js';
+import { readDocument, readMeeting } from './file-source.js';
+import { readMailbox, readThread } from './mail-source.js';
+import type { AskedSource } from './source.js';
+
+/** A source that is read when its turn comes. */
+export interface Opener {
+  /** True when the person did not name it. */
+  readonly isImplied: boolean;
+  /** Undefined where an implied source is no longer there. */
+  open(): Promise<AskedSource | undefined>;
+}
+
+/** What sources are read with. */
+export type SourcePorts = Pick<
+  Ports,
+  'mailbox' | 'transcripts' | 'documents' | 'conversations' | 'clock' | 'progress'
+>;
+
+const DEFAULT_WINDOW = { since: '30d', words: 'of the last 30 days' };
+const MAIL = /^(?:mail|my mail|mailbox|inbox|e-?mail)$/i;
+const TRANSCRIPT = /\.(?:vtt|srt|txt|json)$|^https:\/\//i;
+const DOCUMENT = /\.(?:md|csv)$/i;
+const READABLE = /\.(?:vtt|srt|txt|json|md|csv|eml|mbox)$/i;
+
+/**
+ * Says which sources a question goes to, in order: the one that was named and no other; else what
+ * came with the request, what the person saw last, and their mail.
+ */
+export async function findOpeners(
+  named: string | undefined,
+  since: string | undefined,
+  reader: Reader,
+  ports: SourcePorts,
+  call: Call,
+): Promise<readonly Opener[]> {
+  const mail: Opener = {
+    isImplied: named === undefined,
+    open: () => {
+      const window = parseWindow(since ?? DEFAULT_WINDOW.since, reader.now, reader.timeZone);
+      const spoken = since === undefined ? { ...window, words: DEFAULT_WINDOW.words } : window;
+      return readMailbox(ports.mailbox, spoken, reader, ports.progress, call.signal);
+    },
+  };
+  if (named !== undefined && !MAIL.test(named)) {
+    const reference = await readItemReference(named, call.principal, ports);
+    return [{ isImplied: false, open: () => readNamed(reference, reader, ports, call.signal) }];
+  }
+  if (named !== undefined || since !== undefined) return [mail];
+  const shown = await ports.conversations.latest(call.principal, reader.now);
+  const attached = call.attachments.filter(({ name }) => READABLE.test(name));
+  const implied = [
+    ...(attached.length === 1 ? attached.map(({ name }) => `attachment:${name}`) : []),
+    ...(shown?.source === undefined ? [] : [shown.source]),
+  ];
+  return [
+    ...[...new Set(implied)].map((reference) => ({
+      isImplied: true,
+      open: () => ifThere(readNamed(reference, reader, ports, call.signal)),
+    })),
+    mail,
+  ];
+}
+
+/** Reads what a reference names: a transcript, a document, or the thread of a message. */
+export function readNamed(
+  reference: string,
+  reader: Reader,
+  { mailbox, transcripts, documents }: Pick<SourcePorts, 'mailbox' | 'transcripts' | 'documents'>,
+  signal: AbortSignal,
+): Promise<AskedSource> {
+  if (TRANSCRIPT.test(reference)) return readMeeting(transcripts, reference, reader, signal);
+  if (DOCUMENT.test(reference)) return readDocument(documents, reference, signal);
+  return readThread(mailbox, reference, reader, signal);
+}
+
+/** A file that was shared an hour ago may be gone: the question then goes on to the next source. */
+async function ifThere(reading: Promise<AskedSource>): Promise<AskedSource | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    const isGone =
+      error instanceof DaybriefError && ['not_found', 'input_invalid'].includes(error.code);
+    if (isGone) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Skipped } from '../coverage.js';
+import type { Source } from '../reply.js';
+import type { Passage } from '../writing.js';
+
+/** Where a passage comes from, as a person finds it again. */
+export interface Origin extends Source {
+  /** When it was written, in words: "Friday 20 November". */
+  readonly day?: string;
+  /** Words that name its thread to `summarize`. */
+  readonly reference?: string;
+}
+
+/** What a writer sees at once: one thread, one meeting or one document, and nothing else. */
+export interface Group {
+  readonly passages: readonly Passage[];
+  /** Weighs less than what people wrote to each other: newsletters and notifications. */
+  readonly isBulk: boolean;
+}
+
+/** Something that was read to answer a question. */
+export interface AskedSource {
+  readonly kind: 'mail' | 'thread' | 'meeting' | 'document';
+  /** "your mail since Monday", "Budget review": follows "From" and "in". */
+  readonly name: string;
+  /** What `--in` takes; undefined for the whole mailbox. */
+  readonly reference: string | undefined;
+  readonly groups: readonly Group[];
+  /** By passage id. */
+  readonly origins: ReadonlyMap<string, Origin>;
+  readonly unit: 'messages' | 'utterances' | 'blocks';
+  /** How many of `unit` were read. */
+  readonly read: number;
+  readonly skipped: readonly Skipped[];
+  /** True for the example mailbox. */
+  readonly isExample: boolean;
+}

@@ -1,0 +1,105 @@
+import type { AskedSource } from '../ask/source.js';
+import { type Coverage, describeCoverage } from '../coverage.js';
+import type { Triage } from '../inbox-digest/triage.js';
+import type { ConversationState } from '../memory.js';
+import type { Item, PrivateReply, RichText } from '../reply.js';
+import { toLine } from '../text/line.js';
+import type { Passage } from '../writing.js';
+
+const LONGEST_REQUEST = 120;
+const LONGEST_PASSAGE = 700;
+/** Utterances before and after one that are shown with it. */
+const AROUND = 2;
+
+const SECTION_WORDS: Record<Triage['bucket'], string> = {
+  'needs-you': 'needs you',
+  'waiting-on-others': 'waits on others',
+  'to-know': 'is good to know',
+  bulk: 'was sent to many',
+};
+
+/** Says what an answer was made of: the request, what was read, who wrote, how it was sorted. */
+export function renderAnswerExplained(state: ConversationState): PrivateReply {
+  const { skill, words, source, receipt, proofs = {} } = state;
+  const request = toLine(`${skill} ${words}`, LONGEST_REQUEST);
+  const numbers = Object.keys(proofs);
+  const facts: readonly RichText[] = [
+    [{ bold: 'Asked' }, `: ${request}`],
+    [{ bold: 'Read' }, `: ${receipt ? describeRead(receipt) : 'nothing of yours.'}`],
+    ...(source === undefined ? [] : [[{ bold: 'Source' }, `: ${toLine(source, LONGEST_REQUEST)}`]]),
+    [{ bold: 'Written' }, `: ${writerWords(receipt)}`],
+    ...(skill === 'digest' ? [[{ bold: 'Sorted' }, `: ${SORTED}`]] : []),
+  ];
+  return {
+    kind: 'notice',
+    audience: 'asker',
+    title: ['Why the last answer says what it says'],
+    lead: numbers.length === 0 ? [] : [[`“why ${numbers[0]}” shows where one line stands.`]],
+    sections: [{ items: facts.map((text) => ({ text, sources: [] })) }],
+  };
+}
+
+const SORTED =
+  'by fixed rules, without a model. A question or task for you, a deadline, an invitation and the senders you chose make a thread need you; no words of a mail can take that back.';
+const CHECKED =
+  'Each quote, number, date and name was checked against the source it cites; what was not there was left out.';
+
+function describeRead({ writtenBy: _writtenBy, ...coverage }: Coverage): string {
+  return describeCoverage(coverage).replace(/^Read /, '');
+}
+
+function writerWords(receipt: Coverage | undefined): string {
+  const { model = 'none', fallback } = receipt?.writtenBy ?? {};
+  if (model !== 'none') {
+    const partly = fallback === undefined ? '' : `, in part without it because ${fallback}`;
+    return `by the model ${model}${partly}. ${CHECKED}`;
+  }
+  const because = fallback === undefined ? '' : ` because ${fallback}`;
+  return `without a model${because}: sentences of the source, picked and attributed by fixed rules. ${CHECKED}`;
+}
+
+/** Shows the words that a line rests on where they stand, and why the line is where it is. */
+export function renderLineExplained(
+  number: number,
+  proofs: readonly string[],
+  source: AskedSource,
+  standing: Triage | undefined,
+): PrivateReply {
+  const passages = source.groups.flatMap((group) => group.passages);
+  const shown = passages.filter((passage, at) =>
+    source.kind === 'meeting'
+      ? passages.slice(Math.max(0, at - AROUND), at + AROUND + 1).some(isProof(proofs))
+      : isProof(proofs)(passage),
+  );
+  return {
+    kind: 'notice',
+    audience: 'asker',
+    title: [`Line ${number} comes from `, { bold: source.name }],
+    lead: standing === undefined ? [] : [[describeStanding(standing)]],
+    sections: [
+      { items: shown.map((passage) => toItem(passage, source, isProof(proofs)(passage))) },
+    ],
+  };
+}
+
+/** Ids of a deck and of a forwarded text carry what they belong to in front. */
+function isProof(proofs: readonly string[]): (passage: Passage) => boolean {
+  return ({ id }) => proofs.some((proof) => proof === id || proof.endsWith(`#${id}`));
+}
+
+function describeStanding({ bucket, reasons }: Triage): string {
+  const why = reasons.length === 0 ? '' : ` because: ${reasons.join(' · ')}`;
+  return `The thread ${SECTION_WORDS[bucket]}${why}.`;
+}
+
+function toItem({ id, by, text }: Passage, source: AskedSource, isProof: boolean): Item {
+  const line = toLine(text, LONGEST_PASSAGE);
+  const cut = line.length < toLine(text, LONGEST_PASSAGE + 1).length ? `${line}…` : line;
+  const origin = source.origins.get(id);
+  const name = by ?? 'Somebody';
+  return {
+    text: [isProof ? { bold: name } : name, `: ${cut}`],
+    ...(origin?.day ? { reasons: [origin.day] } : {}),
+    sources: origin ? [origin] : [],
+  };
+}

@@ -1,0 +1,82 @@
+import { readNamed } from '../ask/read-sources.js';
+import type { Call } from '../call.js';
+import { InputError } from '../errors.js';
+import { type Triage, triage } from '../inbox-digest/triage.js';
+import type { ConversationState, Preference } from '../memory.js';
+import type { Ports } from '../ports.js';
+import type { PrivateReply } from '../reply.js';
+import { defineSkill, optionalWord } from '../skill.js';
+import { cleanMessage } from '../text/clean.js';
+import type { Reader } from '../writing.js';
+import { renderAnswerExplained, renderLineExplained } from './compose.js';
+
+/** Says why an answer is as it is, or where one of its lines comes from. */
+export const explain = defineSkill({
+  name: 'explain',
+  summary:
+    'Says why: what the last answer was read from and who wrote it, or where one line stands.',
+  group: 'settings',
+  params: { item: optionalWord('a number of the last answer') },
+  examples: ['explain 2', 'explain'],
+  places: ['personal', 'group', 'channel'],
+  needs: ['mailbox', 'transcripts', 'documents', 'conversations', 'preferences', 'clock'],
+  async run({ item }, ports, call): Promise<PrivateReply> {
+    const now = ports.clock.now();
+    const state = await ports.conversations.latest(call.principal, now);
+    if (state === undefined) throw nothingToExplain();
+    if (item === undefined) return renderAnswerExplained(state);
+    const proofs = proofsOf(item, state);
+    const preference = await ports.preferences.read(call.principal);
+    const reader: Reader = {
+      addresses: [],
+      timeZone: preference.timeZone ?? call.timeZone,
+      locale: preference.locale ?? call.locale,
+      now,
+    };
+    const isDigest = state.skill === 'digest';
+    const [first = ''] = proofs;
+    const source = await readNamed(state.source ?? first, reader, ports, call.signal);
+    const standing = isDigest ? await judge(first, reader, preference, ports, call) : undefined;
+    return renderLineExplained(Number(item), proofs, source, standing);
+  },
+});
+
+/** What the line of a digest rests on; of every other answer, too. */
+function proofsOf(item: string, { proofs = {} }: ConversationState): readonly string[] {
+  const found = /^\d{1,3}$/.test(item) ? proofs[Number(item)] : undefined;
+  if (found !== undefined && found.length > 0) return found;
+  const numbers = Object.keys(proofs);
+  throw new InputError({
+    what: `There is no number ${item.slice(0, 20)} in the last answer.`,
+    remedy:
+      numbers.length === 0
+        ? 'It has no numbered lines; "explain" alone tells of it as a whole.'
+        : `It has the numbers ${numbers.join(', ')}.`,
+  });
+}
+
+/** Where the thread belongs, worked out anew: the reasons are kept nowhere. */
+async function judge(
+  reference: string,
+  { now, timeZone }: Reader,
+  { importantSenders }: Preference,
+  { mailbox }: Pick<Ports, 'mailbox'>,
+  { signal }: Call,
+): Promise<Triage> {
+  const owner = await mailbox.owner(signal);
+  const items = await mailbox.thread(reference, signal);
+  const messages = items
+    .flatMap((item) => (item.kind === 'message' ? [item.message] : []))
+    .map((message) => ({ message, clean: cleanMessage(message) }));
+  const thread = { id: reference, subject: messages[0]?.message.subject ?? '', messages };
+  const chosen = importantSenders === undefined ? {} : { importantSenders };
+  return triage(thread, { owner, now, timeZone, ...chosen });
+}
+
+function nothingToExplain(): InputError {
+  return new InputError({
+    what: 'There is no answer to explain yet.',
+    why: 'What an answer rests on is kept for 24 hours.',
+    remedy: 'Ask for a digest, or ask a question, first.',
+  });
+}
