@@ -1,17 +1,15 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Principal } from '../../skills/call.js';
 import type { Audit, AuditEntry } from '../../skills/memory.js';
+import { lockChain, readCheckpoint } from './audit-checkpoint.js';
 import type { Doors } from './doors.js';
 import type { Keyring } from './keyring.js';
 import { findPerson, meetPerson } from './people.js';
-import { tenantKey } from './rows.js';
+import { secretBinding, tenantKey } from './rows.js';
 import type { AuditRow, Schema } from './schema.js';
 import { type Binding, seal, unseal } from './sealing.js';
 
-// Any number, the same in every process: the chain grows one link at a time.
-const CHAIN_LOCK = 4_207_113_561;
-const BEGINNING = 'beginning';
 const KEY_NAME = 'audit';
 const KEY_BYTES = 32;
 const PAGE = 1_000;
@@ -24,7 +22,13 @@ export interface StoredAudit extends Audit {
   /** What one person's lines say, newest last. Empty once they were forgotten. */
   read(owner: Principal): Promise<readonly AuditEntry[]>;
   /** Checks the chain from end to end. */
-  verify(): Promise<{ readonly entries: number; readonly brokenAt?: number }>;
+  verify(): Promise<{
+    readonly entries: number;
+    /** Number of the first line that does not follow from the one before it. */
+    readonly brokenAt?: number;
+    /** Lines that retention has removed from the front; absent while there are none. */
+    readonly removed?: number;
+  }>;
 }
 
 /**
@@ -38,9 +42,7 @@ export function createAudit(doors: Doors, keyring: Keyring): StoredAudit {
   return {
     async append(entry) {
       await doors.write('every tenant', async (db) => {
-        if (doors.engine === 'postgres') {
-          await sql`select pg_advisory_xact_lock(${CHAIN_LOCK})`.execute(db);
-        }
+        await lockChain(db, doors.engine);
         const person = await meetPerson(db, entry.actor, keyring);
         const key = await chainKey(db, keyring);
         const last = await db
@@ -61,7 +63,7 @@ export function createAudit(doors: Doors, keyring: Keyring): StoredAudit {
             detailBinding(person.pseudonym),
             person.keyring,
           ),
-          previous_hash: last?.hash ?? BEGINNING,
+          previous_hash: last?.hash ?? (await readCheckpoint(db, keyring)).hash,
         };
         await db
           .insertInto('audit')
@@ -92,31 +94,45 @@ export function createAudit(doors: Doors, keyring: Keyring): StoredAudit {
 
     async verify() {
       const key = await doors.write('every tenant', (db) => chainKey(db, keyring));
-      let entries = 0;
-      let previous = BEGINNING;
-      for (let after = 0; ; ) {
-        const rows = await doors.read('every tenant', (db) =>
-          db
-            .selectFrom('audit')
-            .selectAll()
-            .where('seq', '>', after)
-            .orderBy('seq')
-            .limit(PAGE)
-            .execute(),
-        );
-        for (const row of rows) {
-          const { seq, hash, ...link } = row;
-          if (link.previous_hash !== previous || hash !== hashOf(link, key)) {
-            return { entries, brokenAt: seq };
-          }
-          entries += 1;
-          previous = hash;
-          after = seq;
-        }
-        if (rows.length < PAGE) return { entries };
+      for (;;) {
+        const from = await doors.read('every tenant', (db) => readCheckpoint(db, keyring));
+        const { removed } = from;
+        const found = {
+          ...(await verifyFrom(from.hash, key)),
+          ...(removed > 0 ? { removed } : {}),
+        };
+        const now = await doors.read('every tenant', (db) => readCheckpoint(db, keyring));
+        // Lines were removed while we read: what seemed to be missing may be just those.
+        if (now.hash === from.hash) return found;
       }
     },
   };
+
+  async function verifyFrom(beginning: string, key: string) {
+    let entries = 0;
+    let previous = beginning;
+    for (let after = 0; ; ) {
+      const rows = await doors.read('every tenant', (db) =>
+        db
+          .selectFrom('audit')
+          .selectAll()
+          .where('seq', '>', after)
+          .orderBy('seq')
+          .limit(PAGE)
+          .execute(),
+      );
+      for (const row of rows) {
+        const { seq, hash, ...link } = row;
+        if (link.previous_hash !== previous || hash !== hashOf(link, key)) {
+          return { entries, brokenAt: seq };
+        }
+        entries += 1;
+        previous = hash;
+        after = seq;
+      }
+      if (rows.length < PAGE) return { entries };
+    }
+  }
 }
 
 function hashOf(link: Link, key: string): string {
@@ -139,11 +155,6 @@ async function chainKey(db: Kysely<Schema>, keyring: Keyring): Promise<string> {
     .where('name', '=', KEY_NAME)
     .executeTakeFirstOrThrow();
   return unseal(value, secretBinding({ name: KEY_NAME }), keyring);
-}
-
-/** What a secret of the installation is bound to. */
-export function secretBinding(row: { readonly name: string }): Binding {
-  return ['secret', row.name];
 }
 
 function detailBinding(pseudonym: string): Binding {

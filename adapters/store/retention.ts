@@ -1,5 +1,7 @@
 import { MARKS_KEPT_MS } from '../../skills/memory.js';
+import { pruneAudit } from './audit-checkpoint.js';
 import type { Doors } from './doors.js';
+import type { Keyring } from './keyring.js';
 import { isOpen } from './ledger.js';
 
 const DAY_MS = 86_400_000;
@@ -8,10 +10,12 @@ const DAY_MS = 86_400_000;
 export interface RetentionPolicy {
   /** Days that runs, their deliveries, feedback and tombstones are kept. */
   readonly days: number;
+  /** Days that lines of the audit are kept. */
+  readonly auditDays: number;
 }
 
 /** The policy of an installation that chose none. */
-export const thirtyDays: RetentionPolicy = { days: 30 };
+export const defaultRetention: RetentionPolicy = { days: 30, auditDays: 365 };
 
 /** Rows deleted in one transaction: the write lock is never held for long. */
 const BATCH = 1_000;
@@ -19,21 +23,23 @@ const BATCH = 1_000;
 /**
  * Deletes what has outlived its use; returns how many rows went.
  *
- * What is still on its way stays, however old. The audit is not touched: it is kept until an
- * administrator archives it (docs/operations.md).
+ * What is still on its way stays, however old.
  */
 export async function prune(
   doors: Doors,
+  keyring: Keyring,
   now: number,
-  policy: RetentionPolicy = thirtyDays,
+  policy: Partial<RetentionPolicy> = {},
 ): Promise<number> {
-  const before = now - policy.days * DAY_MS;
+  const { days, auditDays } = { ...defaultRetention, ...policy };
+  const before = now - days * DAY_MS;
   let removed = 0;
   for (let batch = BATCH; batch >= BATCH; ) {
     batch = await pruneRuns(doors, before);
     removed += batch;
   }
-  return removed + (await pruneExpired(doors, now, before));
+  removed += await pruneExpired(doors, now, before);
+  return removed + (await pruneAudit(doors, keyring, now - auditDays * DAY_MS));
 }
 
 async function pruneRuns(doors: Doors, before: number): Promise<number> {

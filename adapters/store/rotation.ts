@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { accountBinding } from './accounts.js';
-import { secretBinding } from './audit.js';
 import { preparedBinding } from './deliveries.js';
 import type { Doors } from './doors.js';
 import { installationBinding } from './installations.js';
 import type { Keyring } from './keyring.js';
 import { pendingLinkBinding } from './pending-links.js';
 import { personBinding } from './people.js';
+import { secretBinding } from './rows.js';
 import type {
   AccountRow,
   DeliveryRow,

@@ -99,7 +99,7 @@ export interface StoreOperations {
   check(): Promise<void>;
   /** Deliveries on their way, by state. */
   queueDepth(): Promise<ReadonlyMap<string, number>>;
-  prune(policy?: RetentionPolicy): Promise<number>;
+  prune(policy?: Partial<RetentionPolicy>): Promise<number>;
   /** Deletes everything of one tenant of one surface; returns how many rows that were. */
   forgetTenant(tenant: Pick<Principal, 'surface' | 'tenant'>): Promise<number>;
   rotateKeys(): Promise<number>;
@@ -155,7 +155,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       },
       queueDepth: () => queueDepth(doors),
       forgetTenant: (tenant) => forgetTenant(doors, tenant, clock.now()),
-      prune: (policy) => prune(doors, clock.now(), policy),
+      prune: (policy) => prune(doors, keyring, clock.now(), policy),
       rotateKeys: () => rotateKeys(doors, keyring),
       backUp: (path) => backUp(doors, path),
       history: (limit, states) => history(doors, limit, undefined, states),

@@ -100,6 +100,45 @@ describeDatabases('the audit', (database) => {
   });
 });
 
+describeDatabases('an audit that is older than it is kept', (database) => {
+  const open = async () => {
+    const clock = createFakeClock(400 * DAY);
+    const store = await database.fresh({ clock });
+    for (let day = 1; day <= 40; day += 1) await store.audit.append({ ...line, at: day * DAY });
+    expect(await store.operations.prune({ auditDays: 370 })).toBe(29);
+    return store;
+  };
+
+  it('loses its oldest lines, and its chain stays whole', async () => {
+    const store = await open();
+    expect(await store.audit.verify()).toEqual({ entries: 11, removed: 29 });
+    await store.audit.append({ ...line, at: 400 * DAY });
+    expect(await store.audit.verify()).toEqual({ entries: 12, removed: 29 });
+    expect(await store.operations.prune({ auditDays: 365 })).toBe(5);
+    expect(await store.audit.verify()).toEqual({ entries: 7, removed: 34 });
+  });
+
+  it('goes on from what was removed when nothing is left', async () => {
+    const store = await open();
+    await store.operations.prune({ auditDays: 0 });
+    expect(await store.audit.verify()).toEqual({ entries: 0, removed: 40 });
+    await store.audit.append({ ...line, at: 400 * DAY });
+    expect(await store.audit.verify()).toEqual({ entries: 1, removed: 40 });
+  });
+
+  it.each([
+    [
+      'another of its lines is removed',
+      'delete from audit where seq = (select min(seq) from audit)',
+    ],
+    ['the mark of what was removed is gone', `delete from secret where name = 'audit-checkpoint'`],
+  ])('notices when %s', async (_what, statement) => {
+    const store = await open();
+    await store.doors.write('every tenant', (db) => sql.raw(statement).execute(db));
+    expect(await store.audit.verify()).toHaveProperty('brokenAt');
+  });
+});
+
 describeDatabases('retention', (database) => {
   it('removes what has ended and expired, and keeps what is on its way', async () => {
     const clock = createFakeClock(NOW);
