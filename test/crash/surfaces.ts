@@ -3,14 +3,13 @@ import { type Clients, createClients, toClientOptions } from '../../adapters/sla
 import { createSlackSurface } from '../../adapters/slack/surface.js';
 import { createConnector } from '../../adapters/teams/connector.js';
 import { noToken } from '../../adapters/teams/connector-token.js';
-import { createPendingFiles } from '../../adapters/teams/file-consent.js';
 import { createSendLimiter } from '../../adapters/teams/send-limiter.js';
 import { onlyLoopback } from '../../adapters/teams/service-url.js';
 import { createServiceUrls } from '../../adapters/teams/service-urls.js';
 import { createTeamsSurface } from '../../adapters/teams/surface.js';
 import type { SurfaceName } from '../../skills/call.js';
 import { AuthenticationError } from '../../skills/errors.js';
-import type { Conversations, Installations } from '../../skills/memory.js';
+import type { Conversations, Installations, WaitingFiles } from '../../skills/memory.js';
 import type { Clock } from '../../skills/ports.js';
 import type { RunScheduled } from '../../skills/schedule/run-scheduled.js';
 import type { Surface, Timers } from '../../skills/scheduling.js';
@@ -20,6 +19,7 @@ import type { CompanyOrders } from './points.js';
 interface SurfacePorts {
   readonly conversations: Conversations;
   readonly installations: Installations;
+  readonly waitingFiles: WaitingFiles;
   readonly clock: Clock;
   readonly timers: Timers;
 }
@@ -30,7 +30,7 @@ interface SurfacePorts {
  */
 export function createSurfaces(
   companies: readonly CompanyOrders[],
-  { conversations, installations, clock, timers }: SurfacePorts,
+  { conversations, installations, waitingFiles, clock, timers }: SurfacePorts,
 ): (name: SurfaceName) => Surface | undefined {
   const slack = createSlackSurface({
     clients: toSlackClients(companies),
@@ -45,7 +45,7 @@ export function createSurfaces(
       skills: [],
       openPorts: () => Promise.reject(new TypeError('A worker answers nobody.')),
       conversations,
-      pendingFiles: createPendingFiles(clock),
+      waitingFiles,
       fileCards: false,
       clock,
       log: createFakeLog(),
