@@ -1,8 +1,8 @@
 import { UnknownSkillError } from './errors.js';
 import { nearest } from './nearest.js';
-import type { Reply } from './reply.js';
+import type { Item, Reply } from './reply.js';
 import { type AnySkill, defineSkill, optionalWord } from './skill.js';
-import { usage } from './usage.js';
+import { toOptionName, usage } from './usage.js';
 
 /** Makes the skill that explains the others; `skills` is asked late, because help is one of them. */
 export function createHelp(skills: () => readonly AnySkill[]) {
@@ -20,22 +20,37 @@ export function createHelp(skills: () => readonly AnySkill[]) {
   });
 }
 
+/** Daily skills with an example each; the others in a line, so that all of it fits one screen. */
 function overview(skills: readonly AnySkill[]): Reply {
+  const daily = skills.filter(({ group }) => group === 'daily');
+  const others = skills.filter(({ group }) => group !== 'daily');
+  const asks = skills.some(({ name }) => name === 'ask');
   return {
     kind: 'help',
     audience: 'place',
     title: ['Daybrief reads what piles up and tells you what matters.'],
-    sections: [
-      {
-        items: skills.map((skill) => ({
-          text: [{ bold: skill.name }, ` ${skill.summary}`],
-          reasons: [`e.g. ${skill.examples[0] ?? skill.name}`],
-          sources: [],
-        })),
-      },
+    lead: [
+      ['Answers are private to you. “help NAME” explains one command.'],
+      ...(asks ? [['A question needs no command: “what did Dana say about the budget?”']] : []),
     ],
-    lead: [['Answers are private to you. "help NAME" explains one command.']],
+    sections: [
+      { heading: 'Every day', items: daily.map((skill) => toItem(skill, exampleOf(skill))) },
+      { heading: 'Also', items: others.map((skill) => toItem(skill)) },
+    ].filter(({ items }) => items.length > 0),
   };
+}
+
+function toItem({ name, summary }: AnySkill, example?: string): Item {
+  return {
+    text: [{ bold: name }, `: ${summary}`],
+    ...(example === undefined ? {} : { reasons: [`e.g. ${example}`] }),
+    sources: [],
+  };
+}
+
+/** The first example that says more than the name. */
+function exampleOf({ name, examples }: AnySkill): string | undefined {
+  return examples.find((example) => example !== name);
 }
 
 function explanation(command: string, skills: readonly AnySkill[]): Reply {
@@ -57,12 +72,12 @@ function explanation(command: string, skills: readonly AnySkill[]): Reply {
   return {
     kind: 'help',
     audience: 'place',
-    title: [{ bold: skill.name }, ` ${skill.summary}`],
+    title: [{ bold: skill.name }, `: ${skill.summary}`],
     lead: [[usage(skill)]],
     sections: [
       {
         items: Object.entries(skill.params).map(([param, { about }]) => ({
-          text: [{ bold: param }, ` ${about}`],
+          text: [{ bold: toOptionName(param) }, `: ${about}`],
           sources: [],
         })),
       },

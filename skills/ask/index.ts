@@ -30,8 +30,7 @@ const ENOUGH = 0.55;
 /** A question, answered from the person's own sources or honestly not at all. */
 export const ask = defineSkill({
   name: 'ask',
-  summary:
-    'Answers a question from your mail, a thread, a meeting or a document, with the words it rests on.',
+  summary: 'Answers a question from your mail, a meeting or a document, in the words it rests on.',
   group: 'daily',
   params: {
     question: rest('what you want to know'),

@@ -13,8 +13,7 @@ import { renderAnswerExplained, renderLineExplained } from './compose.js';
 /** Says why an answer is as it is, or where one of its lines comes from. */
 export const explain = defineSkill({
   name: 'explain',
-  summary:
-    'Says why: what the last answer was read from and who wrote it, or where one line stands.',
+  summary: 'Says why: what an answer was read from and who wrote it, or where one line stands.',
   group: 'settings',
   params: { item: optionalWord('a number of the last answer') },
   examples: ['explain 2', 'explain'],
