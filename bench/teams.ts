@@ -9,7 +9,9 @@ import { createFakeConversations } from '../test/fakes/conversations.js';
 import { createFakeFeedback } from '../test/fakes/feedback.js';
 import { createFakeInstallations } from '../test/fakes/installations.js';
 import { createFakeLog } from '../test/fakes/log.js';
+import { createFakeOpenRequests } from '../test/fakes/open-requests.js';
 import { createFakeSeenEvents } from '../test/fakes/seen-events.js';
+import { createFakeWaiting } from '../test/fakes/waiting.js';
 import { startConnectorServer } from '../test/servers/teams/connector.js';
 
 /**
@@ -38,6 +40,9 @@ const bot = createTeamsBot({
   feedback: createFakeFeedback(),
   installations: createFakeInstallations(),
   memory: { forget: async () => 0 },
+  openRequests: createFakeOpenRequests(),
+  waitingFiles: createFakeWaiting(),
+  waitingReplies: createFakeWaiting(),
   clock: { now: Date.now },
   timers: createTimers(),
   log: createFakeLog(),

@@ -80,6 +80,7 @@ async function openSlack(options: SurfacesOptions): Promise<SlackBot | undefined
     conversations: store.conversations,
     seenEvents: store.seenEvents,
     openRequests: store.openRequests,
+    waitingReplies: store.waitingReplies,
     ...(oauth
       ? {
           oauth: {
@@ -129,6 +130,9 @@ async function openTeams(options: SurfacesOptions): Promise<TeamsBot | undefined
     feedback: store.feedback,
     installations: store.installations,
     memory: store.memory,
+    openRequests: store.openRequests,
+    waitingFiles: store.waitingFiles,
+    waitingReplies: store.waitingReplies,
     clock,
     timers,
     log,

@@ -35,6 +35,19 @@ export function toAddress(conversation: TeamsConversation): Address {
   return `teams:${Buffer.from(JSON.stringify(values)).toString('base64url')}` as Address;
 }
 
+/** Stands for the id of a personal chat that the connector was not asked for yet; no real id is a word. */
+const UNOPENED = 'unopened';
+
+/** Writes the address of the asker's personal chat without opening it: `toPrivate` does so later. */
+export function toUnopenedPersonalChat(conversation: TeamsConversation): Address {
+  return toAddress({ ...conversation, place: 'personal', conversationId: UNOPENED });
+}
+
+/** Whether `toUnopenedPersonalChat` wrote the address. */
+export function isUnopened({ conversationId }: TeamsConversation): boolean {
+  return conversationId === UNOPENED;
+}
+
 /** Reads an address that `toAddress` wrote. Throws a `TypeError` for any other string. */
 export function readAddress(address: Address): TeamsConversation {
   const [surface, encoded = ''] = address.split(':', 2);

@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import type { Attachment, Call, Principal } from '../../skills/call.js';
+import type { Principal } from '../../skills/call.js';
 import {
   CONVERSATION_MS,
   isReferable,
@@ -9,36 +8,25 @@ import { toDaybriefError } from '../../skills/errors.js';
 import { readFollowUp } from '../../skills/follow-up.js';
 import type { ConversationState, Conversations } from '../../skills/memory.js';
 import { parse } from '../../skills/parse.js';
-import type { Clock, Log } from '../../skills/ports.js';
-import type { Reply, ReplyFile } from '../../skills/reply.js';
-import { type OpenPorts, runSkill, withProgress } from '../../skills/run.js';
+import type { Log } from '../../skills/ports.js';
+import type { Reply } from '../../skills/reply.js';
+import { runSkill, withProgress } from '../../skills/run.js';
+import { isShareable, POST_MS } from '../../skills/sharing.js';
 import type { AnySkill } from '../../skills/skill.js';
+import type { WaitingReplies } from '../../skills/waiting.js';
 import { type TeamsConversation, toAddress } from './address.js';
-import type { Connector } from './connector.js';
-import { type PendingFiles, toConsentMessage } from './file-consent.js';
-import { toCardMessage, toTextMessage } from './outgoing.js';
+import { renderAnswerOffer } from './answer-post.js';
+import { type Asked, toCall } from './asked.js';
+import { type FileOfferTools, type FilesOffered, offerFiles } from './file-offers.js';
+import { toAttachmentMessage, toCardMessage, toTextMessage } from './outgoing.js';
 import { createStatus, type Status } from './status.js';
 
 /** What an answer is made with. */
-export interface AnswerTools {
-  readonly connector: Connector;
+export interface AnswerTools extends FileOfferTools {
   readonly skills: readonly AnySkill[];
-  readonly openPorts: OpenPorts;
   readonly conversations: Conversations;
-  readonly pendingFiles: PendingFiles;
-  /** Whether the client knows Teams' cards for files. */
-  readonly fileCards: boolean;
-  readonly clock: Clock;
+  readonly waitingReplies: WaitingReplies;
   readonly log: Log;
-}
-
-/** A request as a person wrote it, or as a button stands for it. */
-export interface Asked {
-  readonly conversation: TeamsConversation;
-  readonly words: string;
-  readonly timeZone: string;
-  readonly locale: string;
-  readonly attachments: readonly Attachment[];
 }
 
 /** An answer and, when later words or clicks can refer to it, the id it was kept under. */
@@ -66,20 +54,10 @@ export async function findAnswer(
   signal: AbortSignal,
   status?: Status,
 ): Promise<Answer> {
-  const { conversation, words, timeZone, locale, attachments } = asked;
+  const { words } = asked;
   const { skills, conversations, clock, log } = tools;
-  const { tenant, user } = conversation;
-  const principal = { surface: 'teams', tenant, user } as const;
-  const call: Call = {
-    id: randomBytes(4).toString('hex'),
-    principal,
-    place: conversation.place,
-    address: toAddress(conversation),
-    timeZone,
-    locale,
-    attachments,
-    signal,
-  };
+  const call = toCall(asked, signal);
+  const { principal } = call;
   const latest = await conversations.latest(principal, clock.now());
   let command = words;
   const request = () => {
@@ -118,51 +96,57 @@ export async function sendAnswer(
   signal: AbortSignal,
   lineId?: string,
 ): Promise<void> {
-  const { connector, skills } = tools;
   if (conversation.place !== 'personal' && answer.reply.audience !== 'place') {
     return answerInPrivate(answer, conversation, tools, signal);
   }
-  const message = toCardMessage(answer.reply, {
-    state: answer.state,
-    skills: skills.map(({ name }) => name),
-  });
+  await sendCard(answer, conversation, tools, signal, lineId);
+  if (conversation.place !== 'personal') return;
+  await offerFiles(answer.reply, { personal: conversation, askedIn: undefined }, tools, signal);
+}
+
+async function sendCard(
+  { reply, state }: Answer,
+  conversation: TeamsConversation,
+  { connector, skills }: AnswerTools,
+  signal: AbortSignal,
+  lineId?: string,
+): Promise<void> {
+  const message = toCardMessage(reply, { state, skills: skills.map(({ name }) => name) });
   if (lineId === undefined) await connector.send(conversation, message, signal);
   else await connector.update(conversation, lineId, message, signal);
-  if (conversation.place === 'personal') await offerFiles(answer, conversation, tools, signal);
 }
 
-/** Offers the files of an answer, one consent card each. */
-async function offerFiles(
-  { reply }: Answer,
-  conversation: TeamsConversation,
-  { connector, pendingFiles, fileCards }: AnswerTools,
-  signal: AbortSignal,
-): Promise<void> {
-  const { tenant, user } = conversation;
-  for (const file of reply.files ?? []) {
-    if (!fileCards) {
-      await connector.send(conversation, toTextMessage(onTheTerminal(file)), signal);
-      continue;
-    }
-    const id = pendingFiles.keep({ surface: 'teams', tenant, user }, file);
-    await connector.send(conversation, toConsentMessage(file, id), signal);
-  }
-}
-
-function onTheTerminal({ name }: ReplyFile): string {
-  return `The Agents Playground takes no files. For ${name}, ask for the same with "npx daybrief" on the terminal.`;
-}
-
-/** Sends to the asker's personal chat, wherever they asked. */
+/** Sends to the asker's personal chat, wherever they asked; says what became of the files. */
 export async function sendToPersonalChat(
   answer: Answer,
   conversation: TeamsConversation,
   tools: AnswerTools,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<FilesOffered> {
   const conversationId = await tools.connector.openPersonalChat(conversation, signal);
   const personal: TeamsConversation = { ...conversation, conversationId, place: 'personal' };
-  await sendAnswer(answer, personal, tools, signal);
+  await sendCard(answer, personal, tools, signal);
+  await offerPost(answer.reply, { personal, askedIn: conversation }, tools, signal);
+  return offerFiles(answer.reply, { personal, askedIn: conversation }, tools, signal);
+}
+
+/** Offers to post an answer that its owner may share; a digest of mail is none. */
+async function offerPost(
+  reply: Reply,
+  {
+    personal,
+    askedIn,
+  }: { readonly personal: TeamsConversation; readonly askedIn: TeamsConversation },
+  { connector, waitingReplies, clock }: AnswerTools,
+  signal: AbortSignal,
+): Promise<void> {
+  if (askedIn.place === 'personal' || !isShareable(reply)) return;
+  const { tenant, user } = personal;
+  const waiting = { reply, address: toAddress(askedIn) };
+  const owner = { surface: 'teams', tenant, user } as const;
+  const id = await waitingReplies.keep(owner, waiting, clock.now() + POST_MS);
+  const card = renderAnswerOffer(waiting, id);
+  await connector.send(personal, toAttachmentMessage(card), signal);
 }
 
 /** Sends to the asker's personal chat, and a note without any of it to where they asked. */
@@ -173,7 +157,7 @@ async function answerInPrivate(
   signal: AbortSignal,
 ): Promise<void> {
   const note = await sendToPersonalChat(answer, conversation, tools, signal).then(
-    () => 'I answered you in our personal chat.',
+    (offered) => ANSWERED[offered],
     (thrown: unknown) => {
       const { code } = toDaybriefError(thrown);
       tools.log.warn('teams.personal-chat-failed', { code });
@@ -183,6 +167,13 @@ async function answerInPrivate(
   await tools.connector.send(conversation, toTextMessage(note), signal);
 }
 
+const ANSWERED: Readonly<Record<FilesOffered, string>> = {
+  none: 'I answered you in our personal chat.',
+  'to-take':
+    'I answered you in our personal chat, and the file is there too: Teams lets me hand files over nowhere else, and links to OneDrive are not set up here.',
+  'to-post':
+    'I answered you in our personal chat, and the file is there too. From there you can post a link to it here.',
+};
 const UNREACHABLE =
   'The answer is private and I cannot reach you in a personal chat. Add Daybrief for yourself in Teams, then ask again.';
 const NOT_NOW =

@@ -6,23 +6,29 @@ import type {
   Installations,
   Memory,
   SeenEvents,
+  WaitingFiles,
 } from '../../skills/memory.js';
+import type { OpenRequests } from '../../skills/open-requests.js';
 import type { Clock, Log } from '../../skills/ports.js';
 import type { OpenPorts } from '../../skills/run.js';
 import type { Surface, Timers } from '../../skills/scheduling.js';
 import type { AnySkill } from '../../skills/skill.js';
+import type { WaitingReplies } from '../../skills/waiting.js';
 import { activitySchema, conversationOf } from './activity.js';
+import { answerPost } from './answer-post.js';
 import { GuardedAdapter } from './authentication.js';
 import { createConnector } from './connector.js';
 import { type ConnectorToken, createConnectorToken, noToken } from './connector-token.js';
 import { registerFeedback } from './feedback.js';
-import { createPendingFiles, registerFileConsent } from './file-consent.js';
+import { registerFileConsent } from './file-consent.js';
 import { onlySharePoint } from './file-hosts.js';
 import { registerInstallation } from './installation.js';
 import { registerCardActions } from './interactions.js';
+import { linkPost } from './link-post.js';
 import { createListener, type RequestListener } from './listener.js';
 import { registerMessageExtension } from './message-extension.js';
 import { createMessageHandler } from './messages.js';
+import { registerPost } from './posting.js';
 import { createRecentFiles } from './recent-files.js';
 import { createSendLimiter } from './send-limiter.js';
 import { CONNECTOR_ORIGINS, onlyLoopback, onlyOrigins } from './service-url.js';
@@ -45,6 +51,9 @@ export interface TeamsBotOptions {
   readonly feedback: Feedback;
   readonly installations: Installations;
   readonly memory: Memory;
+  readonly openRequests: OpenRequests;
+  readonly waitingFiles: WaitingFiles;
+  readonly waitingReplies: WaitingReplies;
   readonly clock: Clock;
   readonly timers: Pick<Timers, 'sleep' | 'deadline'>;
   readonly log: Log;
@@ -94,7 +103,7 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
     connector,
     fileCards: options.fileCards ?? credentials !== undefined,
     workload,
-    pendingFiles: createPendingFiles(clock),
+    serviceUrls,
     recentFiles: createRecentFiles(clock),
     mayFetch: onlySharePoint(options.fileOrigins),
   };
@@ -108,6 +117,8 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
   });
   app.activity('message', createMessageHandler(tools));
   registerCardActions(app, tools);
+  registerPost(app, linkPost, options.waitingFiles, tools);
+  registerPost(app, answerPost, options.waitingReplies, tools);
   registerFeedback(app, tools);
   registerFileConsent(app, tools);
   registerMessageExtension(app, tools);

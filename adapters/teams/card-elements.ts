@@ -36,7 +36,7 @@ export interface OpenUrlAction {
 export interface ExecuteAction {
   readonly type: 'Action.Execute';
   readonly title: string;
-  readonly verb: CardVerb;
+  readonly verb: CardVerb | PostVerb;
   readonly data: CardData;
   /** `Attention` is never used: nothing Daybrief does cannot be undone. */
   readonly style?: 'positive';
@@ -53,6 +53,9 @@ export type CardAction = OpenUrlAction | ExecuteAction | ToggleAction;
 
 /** What a button asks for. */
 export type CardVerb = 'run' | 'done' | 'snooze';
+
+/** What a button posts where others read it; its `state` is the id of what waits. */
+export type PostVerb = 'post-link' | 'post-answer';
 
 /** Carried by a button: ids that mean nothing to anyone but the person the answer was made for. */
 export interface CardData {

@@ -3,17 +3,18 @@ import type { Principal } from '../../skills/call.js';
 import { readFollowUp } from '../../skills/follow-up.js';
 import type { ConversationState } from '../../skills/memory.js';
 import type { Timers } from '../../skills/scheduling.js';
-import { type Answer, type AnswerTools, type Asked, findAnswer, sendAnswer } from './answer.js';
-import { renderCard } from './card.js';
+import { type Answer, type AnswerTools, findAnswer, sendAnswer } from './answer.js';
+import type { Asked } from './asked.js';
+import { type CardOptions, renderCard } from './card.js';
 import type { AdaptiveCard, CardVerb } from './card-elements.js';
 import { inTime } from './in-time.js';
 import { TEAMS_LIMITS } from './limits.js';
 import { toCardMessage } from './outgoing.js';
-import type { Workload } from './workload.js';
+import { type RequestTools, startRequest } from './request.js';
 
 /** A button that a person pressed. `data` is what the client sent: anyone can have written it. */
 export interface Press {
-  readonly asked: Omit<Asked, 'words'>;
+  readonly asked: Omit<Asked, 'id' | 'words'>;
   /** The message that holds the button. */
   readonly messageId: string | undefined;
   readonly verb: CardVerb;
@@ -21,8 +22,7 @@ export interface Press {
 }
 
 /** What a press is answered with. */
-export interface PressTools extends AnswerTools {
-  readonly workload: Workload;
+export interface PressTools extends AnswerTools, RequestTools {
   readonly timers: Pick<Timers, 'deadline'>;
 }
 
@@ -61,13 +61,15 @@ export async function press(pressed: Press, tools: PressTools): Promise<Adaptive
   // the list one came from stays.
   const inPlace = conversation.place === 'personal' && command.split(' ', 1)[0] === state.skill;
   const replaced = inPlace ? pressed.messageId : undefined;
-  const asked = { ...pressed.asked, words: command };
   const deadline = tools.timers.deadline(TEAMS_LIMITS.turn.invokeMs);
   return inTime<AdaptiveCard | string>(deadline, LATER, (reply) =>
-    tools.workload.start(async (signal) => {
+    startRequest(conversation, tools, async (signal, id) => {
+      const asked = { ...pressed.asked, id, words: command };
       try {
         const answer = await findAnswer(asked, tools, signal);
-        if (replaced !== undefined && !deadline.aborted) return reply(toCard(answer, tools));
+        if (replaced !== undefined && !deadline.aborted) {
+          return reply(renderCard(answer.reply, optionsOf(answer, tools)));
+        }
         await finish(answer, replaced, asked, tools, signal);
         reply(conversation.place === 'personal' ? HERE : ELSEWHERE);
       } catch (error) {
@@ -86,12 +88,12 @@ async function finish(
   signal: AbortSignal,
 ): Promise<void> {
   if (replaced === undefined) return sendAnswer(answer, conversation, tools, signal);
-  const message = toCardMessage(answer.reply, answer);
+  const message = toCardMessage(answer.reply, optionsOf(answer, tools));
   return tools.connector.update(conversation, replaced, message, signal);
 }
 
-function toCard(answer: Answer, { skills }: PressTools): AdaptiveCard {
-  return renderCard(answer.reply, { state: answer.state, skills: skills.map(({ name }) => name) });
+function optionsOf({ state }: Answer, { skills }: PressTools): CardOptions {
+  return { state, skills: skills.map(({ name }) => name) };
 }
 
 function commandOf(

@@ -30,6 +30,8 @@ export interface Connector {
   /** Opens the person's personal chat with the bot, new or not, and returns its conversation id. */
   openPersonalChat(conversation: TeamsConversation, signal: AbortSignal): Promise<string>;
   members(target: Target, signal: AbortSignal): Promise<readonly ListedMember[]>;
+  /** Entra's id of a team, by the id that the Bot Framework has for it. */
+  groupOf(target: Target, team: string, signal: AbortSignal): Promise<string>;
 }
 
 /** What a connector client is made of. */
@@ -48,6 +50,7 @@ const idSchema = z.object({ id: z.string().min(1) });
 // Teams leaves the id out of some answers although it accepted the message.
 const sentSchema = z.object({ id: z.string().optional() }).catch({});
 const failureSchema = z.object({ error: z.object({ code: z.string().max(100) }) });
+const teamSchema = z.object({ aadGroupId: z.string().min(1) });
 const membersSchema = z.object({
   members: z.array(
     z.object({
@@ -127,6 +130,11 @@ export function createConnector(options: ConnectorOptions): Connector {
         id,
         user: aadObjectId ?? objectId,
       }));
+    },
+    async groupOf(target, team, signal) {
+      const path = `/v3/teams/${encodeURIComponent(team)}`;
+      return teamSchema.parse(await call('read', 'GET', target, path, undefined, signal))
+        .aadGroupId;
     },
   };
 }

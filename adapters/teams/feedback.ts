@@ -3,7 +3,7 @@ import { CardFactory } from 'botbuilder';
 import { z } from 'zod';
 import type { Feedback, FeedbackEntry } from '../../skills/memory.js';
 import type { Clock } from '../../skills/ports.js';
-import { toAsked } from './interactions.js';
+import { toAsker } from './asked.js';
 
 type Reason = NonNullable<FeedbackEntry['reason']>;
 
@@ -73,11 +73,11 @@ export function registerFeedback(app: Application<TurnState>, tools: FeedbackToo
 }
 
 function toEntry(
-  context: Parameters<typeof toAsked>[0],
+  context: Parameters<typeof toAsker>[0],
   verdict: FeedbackEntry['verdict'],
   { clock }: FeedbackTools,
 ): FeedbackEntry {
-  const { tenant, user } = toAsked(context).conversation;
+  const { tenant, user } = toAsker(context).conversation;
   return {
     owner: { surface: 'teams', tenant, user },
     // Teams names the message, not the answer in it; the id means nothing outside this chat.

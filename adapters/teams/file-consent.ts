@@ -1,49 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import type { Application, TurnState } from '@microsoft/teams-ai';
 import { z } from 'zod';
-import { type Principal, principalKey } from '../../skills/call.js';
+import type { WaitingFile, WaitingFiles } from '../../skills/memory.js';
 import type { Clock, Log } from '../../skills/ports.js';
 import type { ReplyFile } from '../../skills/reply.js';
 import type { TeamsConversation } from './address.js';
+import { toAsker } from './asked.js';
 import type { Connector } from './connector.js';
 import type { FileUrlPolicy } from './file-hosts.js';
-import { toAsked } from './interactions.js';
 import { type OutgoingActivity, toTextMessage } from './outgoing.js';
 import type { Workload } from './workload.js';
 
 // A bot cannot send a file: it asks for consent, and Teams answers with a place in the person's OneDrive
 // to put the file at. Only in personal chats.
-
-/** Files that wait for the consent of the person they were made for. In memory, for an hour. */
-export interface PendingFiles {
-  keep(owner: Principal, file: ReplyFile): string;
-  /** Gives the file once; undefined for anyone else's, and after the hour. */
-  take(owner: Principal, id: string): ReplyFile | undefined;
-}
-
-const KEPT_MS = 60 * 60_000;
-/** A deck has a few hundred kilobytes: this many wait at most, the oldest is dropped first. */
-const MOST_FILES = 200;
-
-/** Creates an empty store of pending files. */
-export function createPendingFiles(clock: Clock): PendingFiles {
-  const kept = new Map<string, { owner: string; file: ReplyFile; until: number }>();
-  return {
-    keep(owner, file) {
-      const id = randomUUID();
-      kept.set(id, { owner: principalKey(owner), file, until: clock.now() + KEPT_MS });
-      const [oldest] = kept.keys();
-      if (kept.size > MOST_FILES && oldest !== undefined) kept.delete(oldest);
-      return id;
-    },
-    take(owner, id) {
-      const entry = kept.get(id);
-      if (entry === undefined || entry.owner !== principalKey(owner)) return undefined;
-      kept.delete(id);
-      return entry.until > clock.now() ? entry.file : undefined;
-    },
-  };
-}
 
 /** Asks for consent to put a file into the person's OneDrive. */
 export function toConsentMessage(file: ReplyFile, id: string): OutgoingActivity {
@@ -78,10 +46,11 @@ const consentSchema = z.object({
 
 /** What consent is answered with. */
 export interface ConsentTools {
-  readonly pendingFiles: PendingFiles;
+  readonly waitingFiles: WaitingFiles;
   readonly connector: Connector;
   readonly mayFetch: FileUrlPolicy;
   readonly workload: Workload;
+  readonly clock: Clock;
   readonly log: Log;
 }
 
@@ -92,32 +61,37 @@ const FAILED = 'The file could not be put into your OneDrive. Ask for it again.'
 /** Lets the app answer to consent, given or refused. */
 export function registerFileConsent(app: Application<TurnState>, tools: ConsentTools): void {
   app.fileConsentAccept(async (context, _state, response) => {
-    const { conversation } = toAsked(context);
+    const { conversation } = toAsker(context);
     // Read now: the SDK takes the context away when the turn ends, and the work goes on.
     const messageId = context.activity.replyToId;
     const consent = consentSchema.safeParse(response).data;
-    const file = consent && tools.pendingFiles.take(ownerOf(conversation), consent.context.file);
     tools.workload.start(async (signal) => {
+      const waiting = consent && (await take(conversation, consent.context.file, tools));
       const message =
-        consent === undefined || file === undefined
+        consent === undefined || waiting === undefined
           ? toTextMessage(GONE)
-          : await upload(file, consent.uploadInfo, tools, signal);
+          : await upload(waiting.file, consent.uploadInfo, tools, signal);
       await show(message, conversation, messageId, tools, signal);
     });
   });
   app.fileConsentDecline(async (context, _state, response) => {
-    const { conversation } = toAsked(context);
+    const { conversation } = toAsker(context);
     const messageId = context.activity.replyToId;
     const id = contextSchema.safeParse(response.context).data?.file;
-    if (id !== undefined) tools.pendingFiles.take(ownerOf(conversation), id);
-    tools.workload.start((signal) =>
-      show(toTextMessage(DECLINED), conversation, messageId, tools, signal),
-    );
+    tools.workload.start(async (signal) => {
+      if (id !== undefined) await take(conversation, id, tools);
+      await show(toTextMessage(DECLINED), conversation, messageId, tools, signal);
+    });
   });
 }
 
-function ownerOf({ tenant, user }: TeamsConversation): Principal {
-  return { surface: 'teams', tenant, user };
+/** The file, once, for the person it was made for. */
+function take(
+  { tenant, user }: TeamsConversation,
+  id: string,
+  { waitingFiles, clock }: ConsentTools,
+): Promise<WaitingFile | undefined> {
+  return waitingFiles.take({ surface: 'teams', tenant, user }, id, clock.now());
 }
 
 /** Puts the outcome in the place of the card that asked. */

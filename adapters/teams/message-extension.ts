@@ -2,27 +2,29 @@ import type { Application, TurnState } from '@microsoft/teams-ai';
 import { CardFactory, type TaskModuleTaskInfo } from 'botbuilder';
 import { z } from 'zod';
 import { type ChatMessage, toMailboxFile } from '../../skills/chat-thread.js';
+import type { Reply } from '../../skills/reply.js';
 import type { Timers } from '../../skills/scheduling.js';
 import { htmlToText } from '../../skills/text/html.js';
 import { type AnswerTools, findAnswer, sendToPersonalChat } from './answer.js';
+import { toAsker, toCall } from './asked.js';
 import { renderCard } from './card.js';
+import { type ChosenThread, readThread } from './chosen-thread.js';
 import { inTime } from './in-time.js';
-import { toAsked } from './interactions.js';
 import { TEAMS_LIMITS } from './limits.js';
 import { SUMMARIZE_COMMAND } from './manifest.js';
+import { type RequestTools, startRequest } from './request.js';
 import { toInert } from './text.js';
-import type { Workload } from './workload.js';
 
 /** What the message action is answered with. */
-export interface MessageExtensionTools extends AnswerTools {
-  readonly workload: Workload;
+export interface MessageExtensionTools extends AnswerTools, RequestTools {
   readonly timers: Pick<Timers, 'deadline'>;
 }
 
-/** The message that the action was chosen on, as Teams hands it over; nothing else of the thread. */
+/** The message that the action was chosen on, as Teams hands it over. */
 const chosenSchema = z.object({
   messagePayload: z.object({
     id: z.string().max(200),
+    replyToId: z.string().max(200).nullish(),
     createdDateTime: z.string().max(100).optional(),
     subject: z.string().max(1_000).nullish(),
     from: z
@@ -39,7 +41,7 @@ const chosenSchema = z.object({
   }),
 });
 
-const FILE = { name: 'teams-message', domain: 'teams.invalid' };
+const FILE = { name: 'teams-thread', domain: 'teams.invalid' };
 const UNREADABLE = 'Teams did not hand over this message. Share its text with me instead.';
 const BUSY = 'There is a lot to do just now. Try again in a moment.';
 const LATER = 'This takes a little longer. The summary comes to our personal chat.';
@@ -53,18 +55,26 @@ export function registerMessageExtension(
     const chosen = chosenSchema.safeParse(context.activity.value).data;
     if (chosen === undefined) return UNREADABLE;
     if (!tools.workload.hasRoom()) return BUSY;
-    const file = toMailboxFile([toChatMessage(chosen.messagePayload, tools.clock.now())], FILE);
-    const asked = {
-      ...toAsked(context),
-      words: `summarize attachment:${file.name}`,
-      attachments: [file],
+    const { messagePayload } = chosen;
+    const asker = toAsker(context);
+    const place = {
+      conversation: asker.conversation,
+      channelData: context.activity.channelData,
+      replyToId: messagePayload.replyToId ?? undefined,
     };
+    const message = toChatMessage(messagePayload, tools.clock.now());
     const deadline = tools.timers.deadline(TEAMS_LIMITS.turn.invokeMs);
     return inTime<TaskModuleTaskInfo | string>(deadline, LATER, (reply) =>
-      tools.workload.start(async (signal) => {
-        const answer = await findAnswer(asked, tools, signal);
+      startRequest(asker.conversation, tools, async (signal, id) => {
+        const call = toCall({ ...asker, id }, signal);
+        const { messages, note } = await readThread(message, place, tools, call);
+        const words = `summarize attachment:${FILE.name}.mbox`;
+        const attachments = [toMailboxFile(messages, FILE)];
+        const found = await findAnswer({ ...asker, id, words, attachments }, tools, signal);
+        const answer = { ...found, reply: withNote(found.reply, note) };
         if (deadline.aborted) {
-          return sendToPersonalChat(answer, asked.conversation, tools, signal);
+          await sendToPersonalChat(answer, asker.conversation, tools, signal);
+          return;
         }
         reply({
           title: 'Summary',
@@ -76,6 +86,15 @@ export function registerMessageExtension(
       }),
     );
   });
+}
+
+function withNote(reply: Reply, note: ChosenThread['note']): Reply {
+  if (note === undefined) return reply;
+  return {
+    ...reply,
+    lead: [...(note.lead ?? []), ...(reply.lead ?? [])],
+    actions: [...(note.actions ?? []), ...(reply.actions ?? [])],
+  };
 }
 
 type Chosen = z.infer<typeof chosenSchema>['messagePayload'];

@@ -13,13 +13,12 @@ import { type AnswerTools, answerAndSend, keepAnswer, sendAnswer } from './answe
 import type { FileUrlPolicy } from './file-hosts.js';
 import { toAttachments } from './files.js';
 import type { RecentFiles } from './recent-files.js';
+import { type RequestTools, startRequest } from './request.js';
 import { Refusal } from './request-guard.js';
-import type { Workload } from './workload.js';
 
 /** What messages are answered with. */
-export interface MessageTools extends AnswerTools {
+export interface MessageTools extends AnswerTools, RequestTools {
   readonly seenEvents: SeenEvents;
-  readonly workload: Workload;
   readonly recentFiles: RecentFiles;
   readonly mayFetch: FileUrlPolicy;
 }
@@ -44,7 +43,7 @@ export function createMessageHandler(tools: MessageTools) {
     if (shared.length > 0) tools.recentFiles.keep(owner, shared);
     const words = wordsOf(activity);
     if (words === '' && shared.length > 0) {
-      tools.workload.start(async (signal) => {
+      startRequest(conversation, tools, async (signal) => {
         const offer = await keepAnswer(offerFor(shared, tools.skills), 'help', '', owner, tools);
         await sendAnswer(offer, conversation, tools, signal);
       });
@@ -56,6 +55,8 @@ export function createMessageHandler(tools: MessageTools) {
       attachments: tools.recentFiles.of(owner),
       ...localeOf(activity),
     };
-    tools.workload.start((signal) => answerAndSend(asked, tools, signal));
+    startRequest(conversation, tools, (signal, id) =>
+      answerAndSend({ ...asked, id }, tools, signal),
+    );
   };
 }

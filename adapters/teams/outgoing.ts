@@ -27,6 +27,8 @@ export type OutgoingAttachment =
     };
 
 export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
+/** Notifications are seen on locked screens: they hold nothing private. */
+const PRIVATE_SUMMARY = 'Daybrief has an answer for you.';
 
 /** Writes one plain sentence. */
 export function toTextMessage(text: string): OutgoingActivity {
@@ -34,6 +36,15 @@ export function toTextMessage(text: string): OutgoingActivity {
     type: 'message',
     textFormat: 'plain',
     text: toActivityText(text, TEAMS_LIMITS.message.text),
+  };
+}
+
+/** Writes a card that is no answer and that nobody rates. */
+export function toAttachmentMessage(card: AdaptiveCard): OutgoingActivity {
+  return {
+    type: 'message',
+    summary: PRIVATE_SUMMARY,
+    attachments: [{ contentType: CARD_TYPE, content: card }],
   };
 }
 
@@ -45,8 +56,7 @@ export function toCardMessage(reply: Reply, options: CardOptions = {}): Outgoing
   const entities = renderLabels(reply);
   return {
     type: 'message',
-    // Notifications are seen on locked screens: they hold nothing private.
-    summary: reply.audience === 'place' ? summaryOf(reply) : 'Daybrief has an answer for you.',
+    summary: reply.audience === 'place' ? summaryOf(reply) : PRIVATE_SUMMARY,
     attachments: [{ contentType: CARD_TYPE, content: renderCard(reply, options) }],
     ...(entities.length === 0 ? {} : { entities }),
     ...(RATED.includes(reply.kind) ? { channelData: { feedbackLoop: { type: 'custom' } } } : {}),

@@ -1,5 +1,11 @@
 import type { Surface } from '../../skills/scheduling.js';
-import { assertPersonal, readAddress, toPrivateDestination } from './address.js';
+import {
+  assertPersonal,
+  isUnopened,
+  readAddress,
+  toAddress,
+  toPrivateDestination,
+} from './address.js';
 import { type AnswerTools, keepAnswer } from './answer.js';
 import { toCardMessage } from './outgoing.js';
 import type { ServiceUrls } from './service-urls.js';
@@ -11,11 +17,12 @@ export function createTeamsSurface(tools: AnswerTools, serviceUrls: ServiceUrls)
     async toPrivate(address, owner, signal) {
       const conversation = readAddress(address);
       assertPersonal(conversation, owner);
-      const members = await tools.connector.members(
-        await serviceUrls.refresh(conversation),
-        signal,
-      );
-      return toPrivateDestination(address, owner, members);
+      const known = await serviceUrls.refresh(conversation);
+      const opened = isUnopened(known)
+        ? { ...known, conversationId: await tools.connector.openPersonalChat(known, signal) }
+        : known;
+      const members = await tools.connector.members(opened, signal);
+      return toPrivateDestination(isUnopened(known) ? toAddress(opened) : address, owner, members);
     },
     async deliver(to, reply, _deliveryId, signal) {
       const conversation = await serviceUrls.refresh(readAddress(to));

@@ -24,32 +24,36 @@ const arbitraryOptions = fc.record(
 );
 
 describe('card of a hostile reply', () => {
-  it('has only allowed elements, fits, parses, and links nowhere that code did not build', () => {
-    fc.assert(
-      fc.property(arbitraryReply, arbitraryOptions, (reply, options) => {
-        const card = renderCard(reply, options);
-        cardSchema.parse(card);
-        expect(sizeOf(card)).toBeLessThanOrEqual(TEAMS_LIMITS.card.bytes);
+  it(
+    'has only allowed elements, fits, parses, and links nowhere that code did not build',
+    () => {
+      fc.assert(
+        fc.property(arbitraryReply, arbitraryOptions, (reply, options) => {
+          const card = renderCard(reply, options);
+          cardSchema.parse(card);
+          expect(sizeOf(card)).toBeLessThanOrEqual(TEAMS_LIMITS.card.bytes);
 
-        const context = new SerializationContext();
-        const parsed = new AdaptiveCard();
-        parsed.parse(JSON.parse(JSON.stringify(card)), context);
-        expect(context.eventCount).toBe(0);
-        expect(parsed.validateProperties().validationEvents.map(({ message }) => message)).toEqual(
-          [],
-        );
+          const context = new SerializationContext();
+          const parsed = new AdaptiveCard();
+          parsed.parse(JSON.parse(JSON.stringify(card)), context);
+          expect(context.eventCount).toBe(0);
+          expect(
+            parsed.validateProperties().validationEvents.map(({ message }) => message),
+          ).toEqual([]);
 
-        const given = new Set(
-          stringsOf(reply).flatMap(([name, text]) => (name === 'link' ? [text] : [])),
-        );
-        const wrong = stringsOf(card).filter(([property, text]) =>
-          property === 'url' ? !given.has(text) : property !== '$schema' && DANGEROUS.test(text),
-        );
-        expect(wrong).toEqual([]);
-      }),
-      { numRuns: CARDS },
-    );
-  }, PATIENCE_MS);
+          const given = new Set(
+            stringsOf(reply).flatMap(([name, text]) => (name === 'link' ? [text] : [])),
+          );
+          const wrong = stringsOf(card).filter(([property, text]) =>
+            property === 'url' ? !given.has(text) : property !== '$schema' && DANGEROUS.test(text),
+          );
+          expect(wrong).toEqual([]);
+        }),
+        { numRuns: CARDS },
+      );
+    },
+    PATIENCE_MS,
+  );
 });
 
 // Bare addresses, template and date macros, line feeds, controls, bidi and tag characters, lone

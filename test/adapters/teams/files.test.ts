@@ -132,6 +132,25 @@ describe('files in the personal chat of Teams', () => {
       });
     });
 
+    it('wait over a restart', async () => {
+      const [, asked] = await teams.say('make', 2);
+      const { options } = teams.bot;
+      await teams.stop();
+      teams = await startLocalTeams(options);
+      expect((await consent('accept', asked)).status).toBe(200);
+      await teams.untilSent(1);
+      expect(store.uploads.get('/upload')?.bytes).toEqual(Buffer.from('deck'));
+    });
+
+    it('do not wait longer than an hour', async () => {
+      const [, asked] = await teams.say('make', 2);
+      teams.bot.clock.advance(60 * 60_000);
+      await consent('accept', asked);
+      const outcome = (await teams.untilSent(3)).at(-1);
+      expect(outcome?.activity.text).toContain('no longer here');
+      expect(store.uploads.size).toBe(0);
+    });
+
     it('are gone after a second consent, a refusal, or the consent of somebody else', async () => {
       const [, asked] = await teams.say('make', 2);
       const context = contextOf(asked);
@@ -179,7 +198,7 @@ describe('files in the personal chat of Teams', () => {
         true,
         false,
       ]);
-      expect(sent[2]?.activity).toMatchObject({ text: 'I answered you in our personal chat.' });
+      expect(sent[2]?.activity.text).toContain('links to OneDrive are not set up here');
     });
   });
 });

@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ChannelThread, ChannelThreads } from '../../../skills/chat-thread.js';
+import { AuthenticationError } from '../../../skills/errors.js';
+import type { Link } from '../../../skills/link.js';
+import type { OpenPorts } from '../../../skills/run.js';
 import { defineSkill, rest } from '../../../skills/skill.js';
+import { createFakeAccountLinks } from '../../fakes/account-links.js';
 import { PLAYGROUND } from '../../servers/teams/playground.js';
 import { type LocalTeams, startLocalTeams } from './local-teams.js';
+import { openPortsWith } from './skills.js';
 
 /** Shows the file that came with the request, in the place of the real skill of that name. */
 const summarize = defineSkill({
@@ -67,7 +73,7 @@ describe('"Summarize this" on a Teams message', () => {
     expect(status).toBe(200);
     const shown = JSON.stringify(body);
     expect(shown).toContain('"type":"continue"');
-    expect(shown).toContain('summarize attachment:teams-message.mbox'.slice('summarize '.length));
+    expect(shown).toContain('attachment:teams-thread.mbox');
     expect(shown).toContain('Date: Mon, 23 Nov 2026 09:30:00 +0000');
     expect(shown).toContain('Release 4.2 moves to 8 December.');
     expect(shown).not.toContain('evil.example');
@@ -103,4 +109,108 @@ describe('"Summarize this" on a Teams message', () => {
     expect(sent?.conversation).toMatch(/^personal-/);
     expect((await answering).status).toBe(200);
   });
+
+  describe('with the rest of its thread', () => {
+    const reply = { ...payload, id: '1795526400000', replyToId: '1795526321370' };
+    const first = {
+      id: '1795526321370',
+      sentAt: Date.parse('2026-11-23T09:00:00Z'),
+      author: { id: 'u1', name: 'Jonas' },
+      text: 'When do we ship 4.2?',
+    };
+    const read: ChannelThread[] = [];
+    const channelThreads: ChannelThreads = {
+      async read(thread) {
+        read.push(thread);
+        return [first, { ...first, id: reply.id, text: 'Release 4.2 moves to 8 December.' }];
+      },
+    };
+    const fetchTask = (
+      team: Readonly<Record<string, string>>,
+      messagePayload: unknown = reply,
+      conversation: Readonly<Record<string, unknown>> = inChannel,
+    ) =>
+      teams.invoke(
+        'composeExtension/fetchTask',
+        { commandId: 'summarizeThis', commandContext: 'message', messagePayload },
+        {
+          ...conversation,
+          channelData: { tenant: { id: PLAYGROUND.tenant }, team, channel: { id: '19:channel' } },
+        },
+      );
+
+    async function start(openPorts: OpenPorts) {
+      await teams.stop();
+      read.length = 0;
+      teams = await startLocalTeams({ skills: [counting], openPorts });
+    }
+
+    it('summarizes all of it where the person allowed it', async () => {
+      await start(openPortsWith({ channelThreads }));
+      const { body } = await fetchTask({ id: '19:team', aadGroupId: 'group-1' });
+      expect(read).toEqual([{ team: 'group-1', channel: '19:channel', message: '1795526321370' }]);
+      expect(JSON.stringify(body)).toContain('2 messages');
+      expect(JSON.stringify(body)).not.toContain('Only the message you chose');
+    });
+
+    it('asks Teams for the id of the team when the activity does not tell it', async () => {
+      await start(openPortsWith({ channelThreads }));
+      await fetchTask({ id: '19:team' });
+      const paths = teams.connector.calls.map(({ path }) => path);
+      expect(paths).toContain('/v3/teams/19:team');
+      expect(read[0]?.team).toBe('group-of-19:team');
+    });
+
+    it('keeps the chosen message when the thread does not have it any more', async () => {
+      await start(openPortsWith({ channelThreads: { read: async () => [first] } }));
+      const { body } = await fetchTask({ id: '19:team', aadGroupId: 'g' });
+      expect(JSON.stringify(body)).toContain('2 messages');
+    });
+
+    it('asks for the permission where it is missing, and summarizes what it has', async () => {
+      const refusing = { read: () => Promise.reject(notAllowed()) };
+      const links = { ...createFakeAccountLinks() };
+      const begun: unknown[] = [];
+      const begin: typeof links.begin = async (owner, extra) => {
+        begun.push(extra);
+        const link = 'https://daybrief.example/connect?ticket=t' as Link;
+        return { ...(await links.begin(owner)), link };
+      };
+      await start(openPortsWith({ channelThreads: refusing, links: { ...links, begin } }));
+      const { body } = await fetchTask({ id: '19:team', aadGroupId: 'g' });
+      const shown = JSON.stringify(body);
+      expect(begun).toEqual(['channelThreads']);
+      expect(shown).toContain('1 messages');
+      expect(shown).toContain('I may not read the rest of its thread yet');
+      expect(shown).toContain('https://daybrief.example/connect?ticket=t');
+    });
+
+    it('says that it saw one message where threads cannot be read at all', async () => {
+      await start(openPortsWith({}));
+      const { body } = await fetchTask({ id: '19:team', aadGroupId: 'g' });
+      expect(JSON.stringify(body)).toContain('I could not read the rest of its thread');
+    });
+
+    it('says nothing of threads in a chat, which has none', async () => {
+      await start(openPortsWith({}));
+      const { body } = await fetchTask({}, payload, {});
+      expect(JSON.stringify(body)).toContain('1 messages');
+      expect(JSON.stringify(body)).not.toContain('thread');
+    });
+  });
 });
+
+/** Says how many messages it got. */
+const counting = defineSkill({
+  ...summarize,
+  async run(_input, _ports, call) {
+    const [file] = call.attachments;
+    const text = new TextDecoder().decode(await file?.read(1_000_000, call.signal));
+    const count = text.match(/^Message-ID:/gm)?.length ?? 0;
+    return { kind: 'thread', audience: 'asker', title: [`${count} messages`], sections: [] };
+  },
+});
+
+function notAllowed(): AuthenticationError {
+  return new AuthenticationError({ what: 'Not allowed.', remedy: 'Sign in.' });
+}

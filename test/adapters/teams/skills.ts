@@ -1,3 +1,4 @@
+import { NotSupportedError } from '../../../skills/errors.js';
 import { createHelp } from '../../../skills/help.js';
 import type { Link } from '../../../skills/link.js';
 import type { Ports } from '../../../skills/ports.js';
@@ -109,9 +110,16 @@ export const deckSkill = defineSkill({
 /** Small skills that show every way an answer can go. */
 export const testSkills: readonly AnySkill[] = [digest, summarize, createHelp(() => testSkills)];
 
-/** Ports for `testSkills`. */
-export const openTestPorts: OpenPorts = async (needs) => {
-  const ports: Partial<Ports> = { progress: createFakeProgress() };
-  // Only what a test skill lists under `needs` is read from here.
-  return ports as Pick<Ports, (typeof needs)[number]>;
-};
+/** Ports for `testSkills`; of the extra ones only those that a test brings. */
+export const openTestPorts = openPortsWith({});
+
+/** Opens the ports of the test skills and those given. As in a Daybrief without Graph, others are refused. */
+export function openPortsWith(given: Partial<Ports>): OpenPorts {
+  const ports: Partial<Ports> = { progress: createFakeProgress(), ...given };
+  return async (needs) => {
+    const missing = needs.find((name) => ports[name] === undefined);
+    if (missing) throw new NotSupportedError({ what: `No ${missing} here.`, remedy: 'None.' });
+    // Every name was just found.
+    return ports as Pick<Ports, (typeof needs)[number]>;
+  };
+}

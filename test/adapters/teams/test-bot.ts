@@ -8,8 +8,10 @@ import { createFakeConversations } from '../../fakes/conversations.js';
 import { createFakeFeedback } from '../../fakes/feedback.js';
 import { createFakeInstallations } from '../../fakes/installations.js';
 import { createFakeLog } from '../../fakes/log.js';
+import { createFakeOpenRequests } from '../../fakes/open-requests.js';
 import { createFakeSeenEvents } from '../../fakes/seen-events.js';
 import { createFakeTimers } from '../../fakes/timers.js';
+import { createFakeWaiting } from '../../fakes/waiting.js';
 import { type BotServer, startBotServer } from '../../servers/teams/bot-server.js';
 import { PLAYGROUND } from '../../servers/teams/playground.js';
 import { openTestPorts, testSkills } from './skills.js';
@@ -47,6 +49,9 @@ export async function startTestBot(changes: Partial<TeamsBotOptions>): Promise<T
     feedback: createFakeFeedback(),
     installations: createFakeInstallations(),
     memory: { forget: async () => 0 },
+    openRequests: createFakeOpenRequests(),
+    waitingFiles: createFakeWaiting(),
+    waitingReplies: createFakeWaiting(),
     log,
     ...changes,
   };

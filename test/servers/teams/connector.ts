@@ -90,6 +90,8 @@ export async function startConnectorServer(
     });
     if (fault === 'drop') return request.socket.destroy();
     if (fault === 'garbage') return response.writeHead(200).end('<html>');
+    const team = /^\/v3\/teams\/(.+)$/.exec(path)?.[1];
+    if (team !== undefined) return json(200, { id: team, aadGroupId: `group-of-${team}` });
     if (path.includes('/pagedmembers')) {
       return json(200, { members: members.get(conversation) ?? everyone });
     }
