@@ -69,9 +69,13 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
 export function detectLanguage(text: string): string | undefined {
   const sample = truncate(text, SAMPLE)
     .replace(/https?:\/\/\S+|\S+@\S+/g, ' ')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(ENGLISH_ENDINGS, '');
   return (BEYOND_LATIN.test(sample) ? scriptOf(sample) : undefined) ?? latinLanguageOf(sample);
 }
+
+/** What English hangs on a word: the "s" of "Malcolm's" is no Czech "s". */
+const ENGLISH_ENDINGS = /(?<=[a-z])['’](?:s|t|re|ve|ll|m|d)(?![a-zß-ɏ])/g;
 
 /** A letter of another script: only then are scripts counted, which is slow. */
 const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\ud7ff]/;

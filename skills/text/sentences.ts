@@ -5,10 +5,13 @@ import { truncate } from './unicode.js';
 export interface Sentence {
   readonly text: string;
   readonly line: number;
+  /** Set for what stands in an item of a list. */
+  readonly isItem?: true;
 }
 
-/** Bullets, numbers and letters that start a list item. */
-const LIST_ITEM = /^\s*(?:[-*•‣▪◦·–—+]\s+|\(?\d{1,3}[.)]\s+|\(?[a-z][.)]\s+|\[[ xX]?\]\s+)/u;
+/** Bullets, numbers and letters that start a list item. "A." may be somebody's initial. */
+const LIST_ITEM =
+  /^\s*(?:[-*•‣▪◦·–—+]\s+|\(?\d{1,3}[.)]\s+|\(?[a-zA-Z]\)\s+|[a-z]\.\s+|\[[ xX]?\]\s+)/u;
 const RULE = /^[\s\-_=*#~.·•+|>]*$/u;
 const ENDS_SENTENCE = /[.!?…:。！？।؟]["'”’»)\]]*$/u;
 /** A line at least this long was probably broken by the program, not by the writer. */
@@ -25,14 +28,14 @@ const GREETING_LENGTH = 30;
  * `TEXT_LIMITS.sentence` pieces of text are given; longer ones are cut.
  */
 export function splitSentences(text: string): readonly Sentence[] {
-  return paragraphs(text).flatMap(({ text: paragraph, lineStarts }) =>
+  return paragraphs(text).flatMap(({ text: paragraph, lineStarts, isItem }) =>
     boundaries(paragraph).flatMap(([from, to]) => {
       const piece = paragraph.slice(from, to);
       const sentence = piece.trim();
       if (sentence === '' || RULE.test(sentence)) return [];
       const start = from + piece.length - piece.trimStart().length;
       const line = lineStarts.findLast((known) => known.at <= start)?.line ?? 0;
-      return [{ text: truncate(sentence, TEXT_LIMITS.sentence), line }];
+      return [{ text: truncate(sentence, TEXT_LIMITS.sentence), line, ...(isItem && { isItem }) }];
     }),
   );
 }
@@ -41,11 +44,12 @@ interface Paragraph {
   readonly text: string;
   /** Where each line of the source begins in `text`. */
   readonly lineStarts: readonly { readonly at: number; readonly line: number }[];
+  readonly isItem: boolean;
 }
 
 /** Lines joined where the program broke them and kept apart where the writer did. */
 function paragraphs(text: string): readonly Paragraph[] {
-  const found: { text: string; lineStarts: { at: number; line: number }[] }[] = [];
+  const found: { text: string; lineStarts: { at: number; line: number }[]; isItem: boolean }[] = [];
   let previous = '';
   const lines = truncate(text, TEXT_LIMITS.text).split('\n', TEXT_LIMITS.lines);
   for (const [index, raw] of lines.entries()) {
@@ -57,7 +61,7 @@ function paragraphs(text: string): readonly Paragraph[] {
         last.lineStarts.push({ at: last.text.length + 1, line: index });
         last.text += ` ${line}`;
       } else {
-        found.push({ text: line, lineStarts: [{ at: 0, line: index }] });
+        found.push({ text: line, lineStarts: [{ at: 0, line: index }], isItem });
       }
     }
     previous = line === '' ? '' : raw.trim();

@@ -73,20 +73,25 @@ export function splitVocative(
   return { text: sentence, vocative: undefined };
 }
 
-/** The one person of that first, last or full name; undefined when there is none or several. */
+/** "Dev" for Devendra: letters enough that they are no accident. */
+const SHORTEST_NICKNAME = 3;
+
+/**
+ * The one person of that first, last or full name, else the one whose first name begins like it;
+ * undefined when there is none or several.
+ */
 function personCalled(name: string, people: readonly Person[]): Person | undefined {
   const wanted = name
     .replace(/^(?:Mr|Mrs|Ms|Dr|Herrn?|Frau|M|Mme|Sr|Sra|Sig|Dhr|Mevr)\.?\s+/u, '')
     .toLowerCase();
-  const called = people.filter((person) => {
+  if (wanted === '') return undefined;
+  const named = people.filter((person) => {
     const full = displayName(person).toLowerCase();
-    return (
-      wanted !== '' &&
-      (full === wanted ||
-        firstName(person).toLowerCase() === wanted ||
-        full.split(' ').at(-1) === wanted)
-    );
+    return [full, firstName(person).toLowerCase(), full.split(' ').at(-1)].includes(wanted);
   });
+  const nicknamed = (person: Person) =>
+    wanted.length >= SHORTEST_NICKNAME && firstName(person).toLowerCase().startsWith(wanted);
+  const called = named.length > 0 ? named : people.filter(nicknamed);
   const addresses = new Set(called.map(({ address }) => address));
   return addresses.size === 1 ? called[0] : undefined;
 }

@@ -1,4 +1,6 @@
 import { isSafeToReport } from '../meeting/reported-speech.js';
+import { isFiniteClause } from './english-clauses.js';
+import { reportOpinion } from './english-opinions.js';
 import { readEnglishRequest, toPlainSentence } from './english-requests.js';
 import { reportOwnStatement } from './english-statements.js';
 
@@ -10,11 +12,13 @@ export interface ReportNames {
   isName(word: string): boolean;
 }
 
-/** What was said, with the verb that "and that …" can go on from. */
+/** What was said, with the words that a second sentence of the same kind can go on from. */
 export interface Report {
   readonly text: string;
-  /** What follows "said that"; absent for every other form. */
-  readonly said?: string;
+  /** What follows "said that" or "listed"; absent for every other form. */
+  readonly goesOn?: { readonly verb: 'said' | 'listed'; readonly words: string };
+  /** Set where the words stand behind the name as they were written. */
+  readonly isOwnWords?: true;
 }
 
 const SENDER: readonly (readonly [pattern: RegExp, replacement: string])[] = [
@@ -29,11 +33,11 @@ const SENDER: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/\b(?:mine|ours)\b/gi, 'theirs'],
   [/\b(?:myself|ourselves)\b/gi, 'themselves'],
 ];
-const FIRST = /\b(?:i|me|my|mine|myself|we|us|our|ours|ourselves)\b(?!\.)/i;
-/** "said that" needs a verb to stand on: not "Fine with me". */
-const FINITE =
-  /\b(?:am|is|are|was|were|has|have|had|do|did|will|would|can|could|should|may|might|must|cannot|need|want|think|get|make|use|go|see|know|found|went|came|got|made|said|saw|took|gave|\w{2,}ed|(?!this|thus|yes|as)\w+[^s\W]s)\b|n't\b|'(?:s|re|ve|ll|m|d)\b/i;
+const FIRST = /\b(?:i|me|my|mine|myself|we|us|our|ours|ourselves|let's)\b(?!\.)/i;
 const SECOND = /\b(?:you|your|yours|yourself)\b/i;
+const THIRD = /\b(?:they|them|their|theirs|themselves)\b/i;
+const ASKED = { ask: 'asked', need: 'needed', 'would like': 'would like', propose: 'proposed' };
+const PROPOSAL = /^(?:what|how) about[:,]? (?=\S)/i;
 
 /**
  * Reports an English sentence for an abstract: "Jonas asked …", "Mei said that …", or in its own words
@@ -41,26 +45,65 @@ const SECOND = /\b(?:you|your|yours|yourself)\b/i;
  */
 export function reportInEnglish(sentence: string, names: ReportNames): Report {
   const plain = toPlainSentence(sentence);
-  const request = readEnglishRequest(sentence);
-  if (request) {
-    const rest = settle(request.rest);
-    const whom = request.names && names.to ? ` ${names.to}` : '';
-    const verb = { ask: 'asked', need: 'needed', 'would like': 'would like', propose: 'proposed' }[
-      request.verb
-    ];
-    const needsWhom = /^(?:to|not) /u.test(request.rest) && request.verb === 'ask' && whom === '';
-    if (rest !== undefined)
-      return { text: `${names.from} ${verb}${needsWhom ? ' everyone' : whom} ${rest}.` };
-  }
-  const own = reportOwnStatement(plain, names.from, false);
+  const asked = reportRequest(sentence, names);
+  if (asked) return { text: asked };
+  const proposed = PROPOSAL.test(plain) ? told(plain.replace(PROPOSAL, ''), names) : undefined;
+  if (proposed) return { text: `${names.from} proposed that ${proposed}.` };
+  const own =
+    reportOpinion(plain, names.from, (clause) => told(clause, names)) ??
+    reportOwnStatement(plain, names.from, false) ??
+    reportWithGroup(plain, names);
   if (own) return { text: withStop(own) };
-  const body = plain.replace(/[.!,;:]+$/u, '');
-  const opened = lowerFirst(body, names);
-  if (body.includes('?')) return { text: `${names.from} asked: “${plain}”` };
-  if (!isSafeToReport(body) || !FINITE.test(body))
-    return { text: withStop(`${names.from}: ${opened}`) };
-  const said = swap(opened);
-  return { text: `${names.from} said that ${said}.`, said };
+  if (plain.includes('?')) return { text: `${names.from} asked: “${plain}”` };
+  const words = told(plain, names);
+  if (words !== undefined) {
+    return { text: `${names.from} said that ${words}.`, goesOn: { verb: 'said', words } };
+  }
+  const addressed = toldTo(plain, names);
+  if (addressed) return { text: withStop(addressed) };
+  return { text: withStop(`${names.from}: ${lowerFirst(plain, names)}`), isOwnWords: true };
+}
+
+/**
+ * Reports an item of a list, which says something only together with what introduces the list: an
+ * option is no claim of whoever lists it.
+ */
+export function reportItem(sentence: string, names: ReportNames): Report {
+  const words = lowerFirst(withoutStop(toPlainSentence(sentence)), names);
+  return { text: withStop(`${names.from} listed: ${words}`), goesOn: { verb: 'listed', words } };
+}
+
+function reportRequest(sentence: string, names: ReportNames): string | undefined {
+  const request = readEnglishRequest(sentence);
+  const rest = request && settle(request.rest);
+  if (request === undefined || rest === undefined) return undefined;
+  const needsWhom = /^(?:to|not) /u.test(request.rest) && request.verb === 'ask';
+  const whom = request.names ? (names.to ?? (needsWhom ? 'everyone' : undefined)) : undefined;
+  return [names.from, ASKED[request.verb], whom, rest].filter(Boolean).join(' ').concat('.');
+}
+
+/** "I'd like a vote, the doctors told us" -> "Mei would like a vote, the doctors told them". */
+function reportWithGroup(plain: string, names: ReportNames): string | undefined {
+  const rest = /^I\b/u.test(plain) ? plain.slice(1) : undefined;
+  if (rest === undefined || SECOND.test(rest) || THIRD.test(rest)) return undefined;
+  if (/\b(?:i|me|my|mine|myself)\b(?!\.)/i.test(rest)) return undefined;
+  return reportOwnStatement(`I${swap(rest)}`, names.from, false);
+}
+
+/** The clause of "said that …"; undefined where "they" could be two people or no verb carries it. */
+function told(clause: string, names: ReportNames): string | undefined {
+  const body = withoutStop(clause);
+  if (!isSafeToReport(body) || !isFiniteClause(body)) return undefined;
+  return swap(lowerFirst(body, names));
+}
+
+/** "You can send it" to Clara -> "Noriko told Clara that they can send it". */
+function toldTo(plain: string, names: ReportNames): string | undefined {
+  const body = withoutStop(plain);
+  if (names.to === undefined || !SECOND.test(body) || FIRST.test(body) || THIRD.test(body))
+    return undefined;
+  if (!isSafeToReport(swapSecond(body)) || !isFiniteClause(body)) return undefined;
+  return `${names.from} told ${names.to} that ${swapSecond(lowerFirst(body, names))}`;
 }
 
 /** "they" for whoever writes or whoever is asked, never for both. */
@@ -79,7 +122,11 @@ function swapSecond(text: string): string {
     .replace(/\byourself\b/gi, 'themselves')
     .replace(/\byours\b/gi, 'theirs')
     .replace(/\byour\b/gi, 'their')
-    .replace(/(?<=\b(?:for|to|with|of|from|by|give|send|tell|let|help) )you\b/gi, 'them')
+    .replace(/(?<=\b(?:for|to|with|of|from|by|give|send|tell|let|help|need|thank) )you\b/gi, 'them')
+    .replace(/\byou're\b/gi, 'they are')
+    .replace(/\byou've\b/gi, 'they have')
+    .replace(/\byou'll\b/gi, 'they will')
+    .replace(/\byou'd\b/gi, 'they would')
     .replace(/\byou\b/gi, 'they');
 }
 
@@ -87,6 +134,10 @@ function lowerFirst(text: string, { isName }: ReportNames): string {
   const first = /^[\p{L}'-]+/u.exec(text)?.[0] ?? '';
   if (/^I\b/u.test(first) || /\p{Lu}.*\p{Lu}/u.test(first) || isName(first)) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[.!,;:]+$/u, '');
 }
 
 function withStop(text: string): string {

@@ -16,11 +16,19 @@ const FILL =
 const CLAUSE = '(?:if|whether|when|what|which|who|whom|where|why|how) .+';
 /** "Can you make it?" wants to know; "Can you send it?" wants it done. */
 const ABILITY =
-  /^(?:make (?:it|that|this|[a-z]*day|\d)|attend|join|come|be|see|open|access|hear|do (?:[a-z]*day|\d|it then))\b/i;
+  /^(?:make (?:(?:it|that|this)(?= ?(?:[.?!,]|$|on\b|at\b|to\b|by\b|then\b|there\b|in\b|this\b|next\b|today|tomorrow|[a-z]*day\b))|[a-z]*day|\d)|attend|join|come|be|see|open|access|hear|do (?:[a-z]*day|\d|it then))\b/i;
 /** "Would you mind …", "Can you believe …": their grammar or their point is another. */
 const NO_TASK = /^(?:mind|imagine|believe|explain why|not)\b/i;
-const LEAD =
-  /^(?:(?:so|and|but|also|ok|okay|well|anyway|again|finally|next|otherwise|then|therefore|meanwhile|in the meantime|in addition|additionally|quick question|one more thing|thanks|thank you|sorry|great|perfect)[,:!–—-]*\s+)+/i;
+/** Ties to what was said before. */
+const LINK =
+  'so|and|but|also|ok|okay|well|anyway|again|finally|next|otherwise|then|therefore|meanwhile|in the meantime|in addition|additionally|sorry';
+/** Says nothing of its own, where a mark ends it: "By the way, …". */
+const OPENER =
+  'quick question|one more thing|thanks|thank you|great|perfect|good|fair enough|argh|oh|ah|hmm+|wow|yes|yeah|sure|right|actually|by the way|btw|fwiw|imho|imo|honestly|frankly|personally|to be honest|(?:more )?seriously|as you (?:all )?know|for the record|with all due respect(?: to [^,]+)?';
+const LEAD = new RegExp(
+  `^(?:(?:(?:${LINK})[,:!–—-]*|(?:${LINK}|${OPENER})[,:!.–—-]+| (?:–|—|-))\\s+)+`,
+  'i',
+);
 const CONDITIONAL =
   /^(?:(?:if|once|unless|as soon as|in case)\b|when (?!can|could|will|would|do|did|is|are|should|have|has)\b)/i;
 
@@ -81,6 +89,9 @@ const SHAPES: readonly (readonly [shape: RegExp, read: Read])[] = [
     ({ rest }) => asks(`for ${rest}`),
   ),
   shape('(?:how|what) about (?!you\\b)(?<rest>.+)\\?', ({ rest }) => asks(`about ${rest}`)),
+  shape('why not (?<rest>(?:the|an?|our|your|this|that|these|those) .+)\\?', ({ rest }) =>
+    asks(`why not ${rest}`),
+  ),
   shape(
     '(?:could|can|shall|should) we (?<rest>(?:meet|talk|discuss|move|postpone|reschedule|schedule|speak|switch|use|start)\\b.*)',
     proposes,
@@ -162,11 +173,19 @@ export function toPlainSentence(sentence: string): string {
     .trim();
 }
 
+/** "Draft 4 from Priscilla" names a thing; "Add 4 chairs" is an order. */
+const NUMBERED =
+  /^(?:draft|figure|file|plan|order|report|request|note|page|post|call|track) (?:no\.? )?\d/i;
+
 function isImperative(plain: string): boolean {
   const [first = '', second = ''] = plain.split(/\s+/u);
   const isVerb =
     ACTION_VERBS.has(first.toLowerCase()) && !/^(?:let|don't|thank|feel)$/i.test(first);
-  return isVerb && !/^(?:is|are|was|were|has|have|will|can|to|and|from|of|by|for)$/i.test(second);
+  return (
+    isVerb &&
+    !NUMBERED.test(plain) &&
+    !/^(?:is|are|was|were|has|have|will|can|to|and|from|of|by|for)$/i.test(second)
+  );
 }
 
 function lowerFirst(text: string): string {

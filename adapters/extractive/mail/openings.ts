@@ -1,7 +1,7 @@
 const GREETING =
   /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|moin|servus|grüezi|bonjour|bonsoir|salut|ch(?:er|ère)s?|hola|buen(?:os|as) (?:días|tardes|noches)|estimad[oa]s?|ciao|buongiorno|buonasera|gentil[ei]|car[oaie]|beste|geachte|goede(?:morgen|middag|ndag)|goedemorgen|dag|olá|oi|bom dia|boa tarde|prezad[oa]s?|hej|hei)(?![A-Za-zß-ɏ])(?<names>[^,.!:;\n?–—]{0,60}?)(?:[,.!:;–—]+\s*|\s*$)/i;
 const TO_ALL =
-  /^(?:all|both|team|everyone|everybody|folks|guys|there|alle|zusammen|beide|ihr (?:beiden|lieben)|miteinander|kolleg[a-zß-ɏ]*|tous|toutes|à tous|à toutes et à tous|tout le monde|l['’]équipe|todos|equipo|a todos|tutti|a tutti|allemaal|iedereen|collega[a-z]*|pessoal)$/i;
+  /^(?:all|both|team|everyone|everybody|folks|guys|there|alle|zusammen|beide|ihr (?:beiden|lieben)|miteinander|kolleg[a-zß-ɏ]*|tous|toutes|à tous|à toutes et à tous|tout le monde|l['’]équipe|(?:a )?todos(?: y todas)?|(?:a )?todas(?: y todos)?|equipo|(?:a )?tutti(?: e tutte)?|(?:a )?tutte(?: e tutti)?|allemaal|iedereen|collega[a-z]*|pessoal)$/i;
 const CLOSING =
   /^(?:many |warm |kind |best |warmest )?(?:thanks|thank you|thx|cheers|best|regards|wishes|yours|sincerely|respectfully|danke|vielen dank|besten dank|grüße|gruß|viele grüße|liebe grüße|beste grüße|mit (?:freundlichen|besten|lieben) grüßen|lg|vg|mfg|merci|cordialement|bien à vous|bonne journée|à bientôt|amicalement|gracias|saludos|un saludo|grazie|cordiali saluti|saluti|a presto|bedankt|groeten?|met vriendelijke groet(?:en)?|obrigad[oa]|cumprimentos|abraços?|atenciosamente|have a (?:nice|good|great)|see you|talk soon|schönen? (?:tag|abend|wochenende))(?![A-Za-zß-ɏ])[^?]{0,60}$/i;
 

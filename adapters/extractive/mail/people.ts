@@ -39,12 +39,14 @@ function nameOfAddress(address: string): string {
     : local || 'Somebody';
 }
 
-/** Whether an address speaks to many: a mailing list, a team, all staff. */
+const GROUP =
+  /(?<![A-Za-zß-ɏ])(?:all|everyone|staff|team|list|group|wg|board|committee|council|union|association|office|service|services|support|desk|department|dept|members|residents|parents|community|users|announce|alle|verteiler|vorstand|équipe|equipo)(?![A-Za-zß-ɏ])/i;
+/** Where lists live: "public-overlay@lists.example.com". */
+const LIST_HOST = /@(?:[^@]*\.)?(?:lists?|groups|googlegroups|mailman)\.[^@]+$/i;
+
+/** Whether an address speaks to many: a mailing list, a team, a board, all staff. */
 export function isGroup(person: Person): boolean {
   const name = displayName(person);
-  return !name.includes(' ') && /^\p{Ll}.*[-_]/u.test(name)
-    ? true
-    : /(?<![A-Za-zß-ɏ])(?:all|everyone|staff|team|list|group|announce|alle|verteiler|équipe|equipo)(?![A-Za-zß-ɏ])/i.test(
-        name,
-      );
+  const looksLikeList = !name.includes(' ') && /^\p{Ll}.*[-_]/u.test(name);
+  return looksLikeList || LIST_HOST.test(person.address) || GROUP.test(name);
 }

@@ -1,29 +1,29 @@
-import type { CleanThread, Reader } from '../../../skills/writing.js';
-import { selectDiverse } from '../terms/diverse-selection.js';
-import type { TermVector } from '../terms/term-statistics.js';
-import { type Report, reportInEnglish } from './english-report.js';
+import { ground } from '../../../skills/grounding.js';
+import type { Claim, CleanThread, Reader } from '../../../skills/writing.js';
+import { selectCovering } from '../terms/covering-selection.js';
+import { type Report, reportInEnglish, reportItem } from './english-report.js';
 import { toParties } from './parties.js';
 import { firstName } from './people.js';
 import { phrasingOf } from './phrasing.js';
-import { rankSentences } from './rank.js';
+import { type RankedSentence, rankSentences } from './rank.js';
+import { createTermWorth, termsOf } from './shared-terms.js';
 import { type MailSentence, readThread, type ThreadText } from './thread-text.js';
 
-/** A little more novelty than the points have: the abstract should cover the whole thread. */
-const RELEVANCE = 0.7;
 const MOST_CANDIDATES = 150;
 /** Below it are links, log lines and "Good.": an empty place is better. */
 const LOWEST_SCORE = -0.25;
-/** Below this many words left no sentence is looked for any more. */
-const SMALLEST_GAP = 6;
+/** What a sentence's place and kind count beside its terms. */
+const SCORE_WEIGHT = 0.5;
+/** A scrap behind its author's name reads worse than a sentence. */
+const SCRAP_QUALITY = 0.8;
 /** Share of the words that one message of several may take. */
 const LARGEST_SHARE = 0.5;
 
+/** A sentence of an abstract: a claim of its own, and what it is joined to others by. */
 interface Told {
   readonly sentence: MailSentence;
   readonly report: Report;
-  readonly words: number;
-  readonly score: number;
-  readonly vector: TermVector;
+  readonly claim: Claim;
 }
 
 /**
@@ -33,31 +33,60 @@ interface Told {
  * meant, and in other languages, sentences stand behind their author's name.
  */
 export function threadAbstract(thread: CleanThread, reader: Reader, words = 100): string {
+  return join(tellThread(thread, reader, words));
+}
+
+/** The sentences of the same paragraph as claims, each with its proof. */
+export function abstractClaims(thread: CleanThread, reader: Reader, words = 100): readonly Claim[] {
+  return tellThread(thread, reader, words).map(({ claim }) => claim);
+}
+
+function tellThread(thread: CleanThread, reader: Reader, mostWords: number): readonly Told[] {
   const text = readThread(thread, reader);
   const isName = createNameTest(text);
-  const told: readonly Told[] = [...rankSentences(text)]
-    .filter(({ score, sentence }) => score > LOWEST_SCORE && countWords(sentence.text) > 2)
+  const sources = new Map(
+    thread.messages.map(({ id, text }) => [id, `${thread.subject}\n${text}`]),
+  );
+  const people = text.people.flatMap(({ name, address }) => (name ? [name, address] : [address]));
+  const candidates = [...rankSentences(text)]
+    .filter(({ score, sentence }) => score > LOWEST_SCORE && isTellable(sentence))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_CANDIDATES)
-    .map(({ sentence, score, vector }) => {
-      const report = tell(sentence, text, isName);
-      return { sentence, report, words: countWords(report.text), score, vector };
-    });
-  const share = thread.messages.length > 2 ? words * LARGEST_SHARE : words;
-  const chosen = selectDiverse(told, {
-    relevance: RELEVANCE,
-    most: words,
+    .map((ranked) => toCandidate(ranked, text, isName))
+    .filter(({ claim }) => ground(claim, sources, { people }).length === 0);
+  const share = thread.messages.length > 2 ? mostWords * LARGEST_SHARE : mostWords;
+  const chosen = selectCovering(candidates, {
+    mostWords,
+    worth: createTermWorth(text),
     fits: (candidate, before) => {
-      const left = words - sum(before);
       const same = before.filter(({ sentence: s }) => s.messageAt === candidate.sentence.messageAt);
-      return (
-        left >= SMALLEST_GAP &&
-        candidate.words <= left &&
-        (same.length === 0 || sum(same) + candidate.words <= share)
-      );
+      return same.length === 0 || sum([...same, candidate]) <= share;
     },
   });
-  return join([...chosen].sort(({ sentence: a }, { sentence: b }) => a.index - b.index));
+  return [...chosen].sort(({ sentence: a }, { sentence: b }) => a.index - b.index);
+}
+
+/** Not a greeting of two words, nor what only introduces what follows. */
+function isTellable({ text }: MailSentence): boolean {
+  return countWords(text) > 2 && !text.endsWith(':');
+}
+
+function toCandidate(
+  { sentence, score }: RankedSentence,
+  text: ThreadText,
+  isName: (word: string) => boolean,
+) {
+  const report = tell(sentence, text, isName);
+  const isScrap = report.isOwnWords === true;
+  return {
+    sentence,
+    report,
+    claim: { text: report.text, sourceIds: [sentence.message.id], quote: sentence.quote },
+    terms: termsOf(sentence.text),
+    words: countWords(report.text),
+    score: SCORE_WEIGHT * score,
+    quality: isScrap ? SCRAP_QUALITY : 1,
+  };
 }
 
 function tell(
@@ -66,14 +95,11 @@ function tell(
   isName: (word: string) => boolean,
 ): Report {
   const { language, message, text, addressees } = sentence;
-  const compact = text.replace(/ \([^()]*\)(?=[ ,.;?])/gu, '');
+  const compact = text.replace(/ \([^()]*\)(?=[ ,.;?]|$)/gu, '').replace(/\*(\S[^*]*)\*/gu, '$1');
   if (language === 'en') {
     const to = addressees.everyone ? '' : addressees.people.map(firstName).join(' and ');
-    return reportInEnglish(compact, {
-      from: firstName(message.from),
-      to: to === '' ? undefined : to,
-      isName,
-    });
+    const names = { from: firstName(message.from), to: to === '' ? undefined : to, isName };
+    return sentence.leadIn ? reportItem(compact, names) : reportInEnglish(compact, names);
   }
   const parties = toParties(message.from, addressees, reader);
   const said = phrasingOf(language).statement(compact, parties);
@@ -85,13 +111,17 @@ function join(told: readonly Told[]): string {
   const parts: string[] = [];
   for (const [at, { report, sentence }] of told.entries()) {
     const before = told[at - 1];
-    const goesOn =
-      report.said !== undefined &&
-      before?.report.said !== undefined &&
+    const { goesOn } = report;
+    const isSecond =
+      goesOn !== undefined &&
+      goesOn.verb === before?.report.goesOn?.verb &&
       before.sentence.messageAt === sentence.messageAt &&
       !parts.at(-1)?.includes(', and that ');
-    if (!goesOn) parts.push(report.text);
-    else parts.push(`${parts.pop()?.replace(/\.$/u, '')}, and that ${report.said}.`);
+    if (!isSecond) parts.push(report.text);
+    else {
+      const joint = goesOn.verb === 'said' ? ', and that' : ';';
+      parts.push(`${parts.pop()?.replace(/\.$/u, '')}${joint} ${goesOn.words}.`);
+    }
   }
   return parts.join(' ');
 }
@@ -106,7 +136,7 @@ function createNameTest({ sentences, people }: ThreadText): (word: string) => bo
   return (word) => names.has(word);
 }
 
-function sum(told: readonly Told[]): number {
+function sum(told: readonly { readonly words: number }[]): number {
   return told.reduce((total, { words }) => total + words, 0);
 }
 

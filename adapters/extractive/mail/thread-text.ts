@@ -27,6 +27,8 @@ export interface MailSentence {
   readonly at: number;
   readonly language: string | undefined;
   readonly addressees: Addressees;
+  /** What introduces the list that the sentence stands in: "There are three options:". */
+  readonly leadIn?: string;
 }
 
 /** A thread as the writer reads it. */
@@ -81,9 +83,11 @@ function readMessage(
   const language = message.language ?? detectLanguage(message.text) ?? threadLanguage;
   let greeting: Greeting | undefined;
   let isSigned = false;
+  let leadIn: string | undefined;
   const found: Omit<MailSentence, 'index'>[] = [];
   const pieces = splitSentences(stripInvisible(message.text)).slice(0, most);
-  for (const [index, { text: quote }] of pieces.entries()) {
+  for (const [index, { text: quote, isItem = false }] of pieces.entries()) {
+    if (!isItem) leadIn = quote.endsWith(':') ? quote : undefined;
     const opening = index < 3 ? splitGreeting(quote) : { text: quote };
     greeting = opening.greeting ?? greeting;
     const { text, vocative } = splitVocative(opening.text, people);
@@ -99,6 +103,7 @@ function readMessage(
       at: found.length,
       language,
       addressees: findAddressees(message, { greeting, vocative, people }),
+      ...(isItem && leadIn !== undefined && { leadIn }),
     });
   }
   return found;

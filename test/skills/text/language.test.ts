@@ -5,6 +5,7 @@ describe('language', () => {
   it.each([
     ['en', 'Could you please send me the figures for the third quarter?'],
     ['en', 'Thanks, that works for me.'],
+    ['en', "Done, including Malcolm's note. Tests to follow once we agree about ancestors."],
     ['de', 'Könnten Sie mir bitte die Zahlen für das dritte Quartal schicken?'],
     ['de', 'Das passt mir gut, danke.'],
     ['fr', 'Pourriez-vous m’envoyer les chiffres du troisième trimestre ?'],

@@ -42,6 +42,19 @@ describe('sentences', () => {
     ).toEqual(['Agenda', 'Budget', 'Hiring plan', 'First', 'Second', 'Name | Sum', 'Bo | 12']);
   });
 
+  it('say which of them stand in a list', () => {
+    const found = splitSentences(
+      'Two ways:\n\n(a) Buy it. Now.\nB) Rent it, as we\ndid.\n\nA. Kim',
+    );
+    expect(found.map(({ text, isItem = false }) => [text, isItem])).toEqual([
+      ['Two ways:', false],
+      ['Buy it.', true],
+      ['Now.', true],
+      ['Rent it, as we did.', true],
+      ['A. Kim', false],
+    ]);
+  });
+
   it.each([
     'See https://example.com/a.b?c=1 for more.',
     'Write to dana.ortiz@example.com for version 4.2.1 today.',

@@ -27,6 +27,7 @@ describe('an English request', () => {
     ['I need you to call the bank.', 'Dana Ortiz needs you to call the bank'],
     ["I'd like you to lead the review.", 'Dana Ortiz would like you to lead the review'],
     ['It would be great if you could review the draft.', 'Dana Ortiz asks you to review the draft'],
+    ['Could you make it a PDF?', 'Dana Ortiz asks you to make it a PDF'],
     ['Can you make it on Thursday?', 'Dana Ortiz asks you whether you can make it on Thursday'],
     ['Are you free on Monday?', 'Dana Ortiz asks you whether you are free on Monday'],
     ['Do you have the latest numbers?', 'Dana Ortiz asks you whether you have the latest numbers'],

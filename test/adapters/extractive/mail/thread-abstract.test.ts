@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { threadAbstract } from '../../../../adapters/extractive/mail/thread-abstract.js';
+import {
+  abstractClaims,
+  threadAbstract,
+} from '../../../../adapters/extractive/mail/thread-abstract.js';
 import { alex, dana, jonas, list, reader, toThread } from './threads.js';
 
 const place = toThread(
@@ -54,6 +57,72 @@ describe('threadAbstract', () => {
     const abstract = threadAbstract(thread, reader);
     expect(abstract).toContain('Dana asked: “Could you give me your keys of the archive?”');
     expect(abstract).toContain('Dana: you told us that they are with you.');
+  });
+
+  it('asserts no option that somebody only listed', () => {
+    const thread = toThread(
+      'Sticky panels and Escape',
+      [
+        dana,
+        [list],
+        'There are three options:\n\n(a) Escape never closes a sticky panel.\n(b) We move the sticky panel to the next release.\n(c) Close the sticky panel on Escape.\n\nEscape is missing in the text on panels.',
+      ],
+      [jonas, [list], 'Escape closes a panel in our tests.'],
+    );
+    const abstract = threadAbstract(thread, reader);
+    expect(abstract).toContain('Dana listed: Escape never closes a sticky panel;');
+    expect(abstract).not.toMatch(/Dana (?:said that Escape never|asked|said that they move)/);
+  });
+
+  it('says that somebody thought, proposed or would rather, not only that it was said', () => {
+    const thread = toThread(
+      'Release of the parser on Friday',
+      [dana, [list], 'I propose we tag the parser release on Friday.'],
+      [jonas, [list], 'I would rather not promise the parser release as long as bug 7 is open.'],
+      [alex, [list], "I don't think the parser release needs another test."],
+      [dana, [jonas], 'What about: the parser release leaves bug 7 to the next one.'],
+    );
+    const abstract = threadAbstract(thread, reader);
+    expect(abstract).toContain('Dana proposed that they tag the parser release on Friday.');
+    expect(abstract).toContain('Jonas would rather not promise the parser release');
+    expect(abstract).toContain('Alex did not think that the parser release needs another test.');
+    expect(abstract).toContain(
+      'Dana proposed that the parser release leaves bug 7 to the next one.',
+    );
+  });
+
+  it.each([
+    ['Draft 4 of the budget from Priya by Friday.', 'Dana: draft 4 of the budget from Priya'],
+    ['Clause 9 of the budget, temperature excursions.', 'Dana: clause 9 of the budget'],
+    ['+1 on the budget from me, with one reservation: it is new.', 'Dana: +1 on the budget'],
+    ['Because the budget of the lab is closed.', 'Dana: because the budget'],
+  ])('makes neither a request nor a statement of: %s', (sentence, expected) => {
+    expect(threadAbstract(toThread('Budget', [dana, [jonas], sentence]), reader)).toContain(
+      expected,
+    );
+  });
+
+  it('spends its words on what several messages speak of', () => {
+    const thread = toThread(
+      'Next summer',
+      [dana, [list], 'The roof of the hall leaks again. Yesterday we ate very good cake at noon.'],
+      [jonas, [list], 'The roof needs new tiles. My sister has bought a red bicycle in Ghent.'],
+      [alex, [list], 'New tiles for the roof of the hall cost 4,000 euros.'],
+    );
+    const abstract = threadAbstract(thread, reader, 36);
+    expect(abstract).toContain('roof');
+    expect(abstract).toContain('tiles');
+    expect(abstract).not.toMatch(/cake|bicycle/);
+  });
+
+  it('gives each sentence as a claim with the message and the words it rests on', () => {
+    const claims = abstractClaims(place, reader);
+    for (const { quote, sourceIds, text } of claims) {
+      const cited = place.messages.find(({ id }) => id === sourceIds[0]);
+      expect(cited?.text.replace(/\s+/g, ' ')).toContain(quote);
+      expect(text.startsWith(cited?.from.name?.split(' ')[0] ?? '?')).toBe(true);
+    }
+    expect(claims.length).toBeGreaterThan(3);
   });
 
   it('is empty for a thread without words', () => {
