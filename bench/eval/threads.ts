@@ -1,4 +1,5 @@
-import { threadAbstract } from '../../adapters/extractive/mail/thread-abstract.js';
+import { firstName } from '../../adapters/extractive/mail/people.js';
+import { abstractClaims, threadAbstract } from '../../adapters/extractive/mail/thread-abstract.js';
 import { createExtractiveWriter } from '../../adapters/extractive/writer.js';
 import { ground } from '../../skills/grounding.js';
 import type { Message, Person } from '../../skills/mail.js';
@@ -26,6 +27,12 @@ export const threads: Task = async (folder) => {
     const said = claimsOf(summary);
     claims += said.length;
     notes.push(...violations(said, summary, thread).map((problem) => `${row.id}: ${problem}`));
+    const told = abstractClaims(thread, nobody, THREAD_WORDS);
+    claims += told.length;
+    notes.push(
+      ...violations(told, summary, thread).map((problem) => `${row.id}: ${problem}`),
+      ...misattributed(told, thread).map((problem) => `${row.id}: ${problem}`),
+    );
     const text = threadAbstract(thread, nobody, THREAD_WORDS);
     texts.push({ id: row.id, text, references: row.summaries });
   }
@@ -35,6 +42,15 @@ export const threads: Task = async (folder) => {
     notes,
   };
 };
+
+/** Claims that begin with another name than that of who wrote the cited message. */
+function misattributed(claims: readonly Claim[], { messages }: CleanThread): readonly string[] {
+  return claims.flatMap(({ text, sourceIds: [id], quote }) => {
+    const from = messages.find((message) => message.id === id)?.from;
+    const isNamed = from !== undefined && text.startsWith(firstName(from));
+    return isNamed ? [] : [`speaker: ${text} << ${quote}`];
+  });
+}
 
 /** In reading order, nothing twice. The points tell the thread; the headline repeats the best of them. */
 function claimsOf({ headline, points, requests, decisions }: ThreadSummary): readonly Claim[] {
