@@ -1,12 +1,10 @@
 import type { Clock } from '../../skills/ports.js';
 import type { Writer } from '../../skills/writing.js';
+import { answer } from './answer.js';
 import { withBreaker } from './breaker.js';
-import { toClaim } from './claims.js';
 import { createModelClient, type ModelOptions } from './client.js';
-import { markUntrusted } from './marking.js';
 import { digestMeeting } from './meeting.js';
 import { createPrompts, type HouseVoice } from './prompts.js';
-import { answerSchema } from './schemas.js';
 import { summarizeThread } from './thread.js';
 
 /**
@@ -28,19 +26,6 @@ export function createOpenAiWriter(
     summarizeThread: (thread, reader, signal) => summarizeThread(asked, thread, reader, signal),
     digestMeeting: (transcript, reader, signal) => digestMeeting(asked, transcript, reader, signal),
     outlineDeck,
-    async answer(question, passages, _reader, signal) {
-      const items = passages
-        .map(({ id, by, text }) => `sourceId: ${id}\n${by ? `${by}: ` : ''}${text}`)
-        .join('\n\n');
-      const marked = markUntrusted(items);
-      const { claims } = await client.ask({
-        name: 'answer',
-        schema: answerSchema,
-        system: `${prompts.answer(items)}\n${marked.rule}`,
-        user: `${marked.text}\n\nQuestion: ${question}`,
-        signal,
-      });
-      return { claims: claims.map(toClaim), writtenBy: { model: client.model } };
-    },
+    answer: (question, passages, _reader, signal) => answer(asked, question, passages, signal),
   };
 }

@@ -125,6 +125,20 @@ describe('openai writer', () => {
     expect(new Set(marks).size).toBe(2);
   });
 
+  it('reads all of long passages, stretch by stretch, and gives the claims of each', async () => {
+    const claim = { text: 'The lease ends in March.', sourceId: 'm1', quote: 'ends in March' };
+    answers({ claims: [claim] });
+    const passages = ['m1', 'm2'].map((id) => ({ id, about: 'Lease', text: 'x'.repeat(20_000) }));
+    const { claims } = await writer().answer('When does it end?', passages, reader, signal);
+    const asked = model.getRequests().map(({ body }) => JSON.stringify(body));
+    expect(asked.map((body) => /sourceId: m\d/.exec(body)?.[0])).toEqual([
+      'sourceId: m1',
+      'sourceId: m2',
+    ]);
+    expect(asked[0]).toContain('About: Lease');
+    expect(claims).toHaveLength(2);
+  });
+
   it('asks once more when the answer does not fit, and not a third time', async () => {
     answers({ headline: 'just words' });
     await expect(writer().summarizeThread(thread, reader, signal)).rejects.toMatchObject({
