@@ -33,8 +33,13 @@ export function withMasking(writer: Writer, scope: MaskScope): Writer {
       return counted(await writer.digestMeeting(masked, reader, signal), masker);
     },
     async answer(question, passages, reader, signal) {
-      const masker = createMasker(scope, [question, ...passages.map(({ text }) => text)]);
-      const masked = passages.map((passage) => ({ ...passage, text: masker.mask(passage.text) }));
+      const texts = passages.flatMap(({ text, about = '' }) => [text, about]);
+      const masker = createMasker(scope, [question, ...texts]);
+      const masked = passages.map(({ about, ...passage }) => ({
+        ...passage,
+        text: masker.mask(passage.text),
+        ...(about === undefined ? {} : { about: masker.mask(about) }),
+      }));
       const asked = masker.mask(question);
       return counted(await writer.answer(asked, masked, reader, signal), masker);
     },
