@@ -52,17 +52,33 @@ export interface ToggleAction {
 export type CardAction = OpenUrlAction | ExecuteAction | ToggleAction;
 
 /** What a button asks for. */
-export type CardVerb = 'run' | 'done' | 'snooze';
+export type CardVerb = 'run' | 'done' | 'snooze' | 'more';
 
 /** What a button posts where others read it; its `state` is the id of what waits. */
 export type PostVerb = 'post-link' | 'post-answer';
 
 /** Carried by a button: ids that mean nothing to anyone but the person the answer was made for. */
-export interface CardData {
+export type CardData = {
   /** Id of the conversation state that the answer was kept under. */
   readonly state: string;
-  /** Position of the action in the reply; an item's number for `done` and `snooze`. */
-  readonly at: number;
+} & (
+  | {
+      /** Position of the action in the reply; an item's number for the other verbs than `run`. */
+      readonly at: number;
+    }
+  | {
+      /** Id of the input that holds the item's number. */
+      readonly pick: string;
+    }
+);
+
+/** A list to choose one item's number from. */
+export interface ChoiceSet {
+  readonly type: 'Input.ChoiceSet';
+  readonly id: string;
+  readonly isVisible: false;
+  readonly label: string;
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
 }
 
 export interface Column {
@@ -75,7 +91,8 @@ export interface Column {
 export interface ColumnSet {
   readonly type: 'ColumnSet';
   readonly columns: readonly Column[];
-  readonly spacing?: 'None' | 'Small' | 'Medium';
+  readonly spacing?: 'None' | 'Small' | 'Medium' | 'Large';
+  readonly separator?: true;
 }
 
 export interface ActionSet {
@@ -86,7 +103,7 @@ export interface ActionSet {
   readonly spacing?: 'None' | 'Small' | 'Medium';
 }
 
-export type CardElement = RichTextBlock | ColumnSet | ActionSet;
+export type CardElement = RichTextBlock | ColumnSet | ActionSet | ChoiceSet;
 
 /** An Adaptive Card 1.5, the newest version every Teams client shows. */
 export interface AdaptiveCard {

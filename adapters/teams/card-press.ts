@@ -26,10 +26,19 @@ export interface PressTools extends AnswerTools, RequestTools {
   readonly timers: Pick<Timers, 'deadline'>;
 }
 
-const dataSchema = z.object({ state: z.string().max(200), at: z.int().min(0).max(10_000) });
+const position = z.int().min(0).max(10_000);
+const dataSchema = z.object({ state: z.string().max(200), at: position });
+/** From a menu: the input that `pick` names holds the number, or nothing. */
+const pickSchema = z.looseObject({ state: z.string().max(200), pick: z.string().max(100) });
+const pickedSchema = z
+  .string()
+  .regex(/^\d{1,4}$/u)
+  .transform(Number)
+  .pipe(position);
 
 const STALE =
   'This button no longer works. It is a day old, or it belongs to somebody else. Ask again.';
+const PICK = 'Choose which one first.';
 const BUSY = 'There is a lot to do just now. Press again in a moment.';
 const LATER = 'This takes a little longer. The answer comes by itself.';
 const FAILED = 'That did not work just now. Press again in a moment.';
@@ -50,7 +59,8 @@ export async function press(pressed: Press, tools: PressTools): Promise<Adaptive
     tenant: conversation.tenant,
     user: conversation.user,
   };
-  const data = dataSchema.safeParse(pressed.data).data;
+  const data = readData(pressed.data);
+  if (data === 'nothing picked') return PICK;
   const state =
     data && (await tools.conversations.recall(principal, data.state, tools.clock.now()));
   const command = data && state && commandOf(pressed.verb, data.at, state, tools);
@@ -80,6 +90,13 @@ export async function press(pressed: Press, tools: PressTools): Promise<Adaptive
   );
 }
 
+function readData(data: unknown): z.infer<typeof dataSchema> | 'nothing picked' | undefined {
+  const menu = pickSchema.safeParse(data).data;
+  if (menu === undefined) return dataSchema.safeParse(data).data;
+  const at = pickedSchema.safeParse(menu[menu.pick]).data;
+  return at === undefined ? 'nothing picked' : { state: menu.state, at };
+}
+
 async function finish(
   answer: Answer,
   replaced: string | undefined,
@@ -105,5 +122,5 @@ function commandOf(
   if (verb === 'run') return state.commands?.[at];
   return state.references[at] === undefined
     ? undefined
-    : readFollowUp(`${verb} ${at}`, state, skills);
+    : readFollowUp(verb === 'more' ? `more on ${at}` : `${verb} ${at}`, state, skills);
 }

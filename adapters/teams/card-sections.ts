@@ -1,7 +1,8 @@
 import type { Action, Item, Section } from '../../skills/reply.js';
 import { type CardContext, renderActions, renderItemActions } from './card-actions.js';
 import type { Detail } from './card-detail.js';
-import type { CardElement, Column, RichTextBlock } from './card-elements.js';
+import type { CardElement, Column, ColumnSet, RichTextBlock } from './card-elements.js';
+import { renderMenu, type SectionMenu } from './card-menu.js';
 import { note, paragraph, toRuns } from './card-text.js';
 import { TEAMS_LIMITS } from './limits.js';
 import { toInert } from './text.js';
@@ -20,8 +21,13 @@ export function renderSection(
   const items = section.items.slice(0, detail.items);
   const left = section.items.length - items.length + (section.more?.count ?? 0);
   const line = section.line && toRuns(section.line, LIMITS.line * detail.scale, { isSubtle: true });
+  const menu =
+    detail.buttons === 'section' && section.heading !== undefined
+      ? renderMenu(items, `${id}-menu`, context)
+      : undefined;
   return [
-    ...(section.heading === undefined ? [] : [heading(section.heading)]),
+    ...(section.heading === undefined ? [] : [heading(section.heading, menu)]),
+    ...(menu?.elements ?? []),
     // A line without a heading begins something new.
     ...(line === undefined ? [] : [paragraph(line, section.heading ? 'Small' : 'Medium')]),
     ...items.flatMap((item, at) => renderItem(item, `${id}-${at}`, context, detail)),
@@ -50,17 +56,13 @@ function renderItem(
   const actions = (item.actions ?? []).filter(
     (action) => action.kind !== 'open' || action.link !== link,
   );
-  const buttons = detail.buttons ? renderItemActions(actions, item.number, id, context) : undefined;
+  const buttons =
+    detail.buttons === 'item' ? renderItemActions(actions, item.number, id, context) : undefined;
   const columns: readonly (Column | undefined)[] = [
     item.number === undefined ? undefined : numberColumn(item.number),
     { type: 'Column', width: 'stretch', items: itemLines(item, context, detail) },
     link && sideColumn('↗', { type: 'Action.OpenUrl', title: 'Open the source', url: link }),
-    buttons &&
-      sideColumn('⋯', {
-        type: 'Action.ToggleVisibility',
-        title: 'More actions',
-        targetElements: [buttons.id],
-      }),
+    buttons && moreColumn([buttons.id]),
   ];
   return [
     {
@@ -88,14 +90,27 @@ function itemLines(item: Item, { cited }: CardContext, detail: Detail): readonly
   return lines;
 }
 
-function heading(text: string): RichTextBlock {
+function heading(text: string, menu: SectionMenu | undefined): RichTextBlock | ColumnSet {
   const shown = toInert(text, LIMITS.heading);
+  const inlines = [{ type: 'TextRun', text: shown, weight: 'Bolder', color: 'Accent' }] as const;
+  if (menu === undefined) {
+    return { type: 'RichTextBlock', spacing: 'Large', separator: true, inlines };
+  }
   return {
-    type: 'RichTextBlock',
+    type: 'ColumnSet',
     spacing: 'Large',
     separator: true,
-    inlines: [{ type: 'TextRun', text: shown, weight: 'Bolder', color: 'Accent' }],
+    columns: [
+      { type: 'Column', width: 'stretch', items: [paragraph(inlines)] },
+      moreColumn(menu.ids),
+    ],
   };
+}
+
+/** Shows or hides buttons. */
+function moreColumn(targetElements: readonly string[]): Column {
+  const title = 'More actions';
+  return sideColumn('⋯', { type: 'Action.ToggleVisibility', title, targetElements });
 }
 
 function numberColumn(number: number): Column {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CONVERSATION_MS } from '../../../skills/conversation-state.js';
+import { defineSkill, rest } from '../../../skills/skill.js';
 import { buttonsOf, type LocalTeams, MEI, startLocalTeams } from './local-teams.js';
-import { openTestPorts } from './skills.js';
+import { openTestPorts, testSkills } from './skills.js';
 
 describe('button of a Teams card', () => {
   let teams: LocalTeams;
@@ -131,4 +132,97 @@ describe('button whose answer takes long', () => {
     expect(teams.sent().at(-1)).toMatchObject({ method: 'PUT', replaced: 'activity-1' });
     await teams.stop();
   });
+});
+
+describe('menu of a section whose items have no room for buttons', () => {
+  let teams: LocalTeams;
+  let menus: ReturnType<typeof buttonsOf>;
+
+  beforeEach(async () => {
+    teams = await startLocalTeams({ skills: [...testSkills, longDigest, doneSkill] });
+    const [answer] = await teams.say('long', 1);
+    menus = buttonsOf(answer?.activity.attachments?.[0]?.content);
+  });
+
+  afterEach(() => teams.stop());
+
+  const press = (title: string, picked: Readonly<Record<string, string>>) => {
+    const button = menus.find((each) => each['title'] === title);
+    const data = { ...Object(button?.['data']), ...picked };
+    return teams.invoke('adaptiveCard/action', { action: { ...button, data } });
+  };
+
+  it('does for the item that was chosen what its own buttons would do', async () => {
+    expect(menus.map(({ title, verb }) => [title, verb])).toEqual([
+      ['Done', 'done'],
+      ['More', 'more'],
+    ]);
+    await press('Done', { 'actions-0-menu-item': '17' });
+    expect(JSON.stringify(teams.sent().at(-1))).toContain('Done with m17');
+    await press('More', { 'actions-0-menu-item': '3' });
+    expect(JSON.stringify(teams.sent().at(-1))).toContain('Summary of m3');
+  });
+
+  it.each([{}, { 'actions-0-menu-item': '' }, { 'actions-0-menu-item': '1; done 2' }])(
+    'asks which one when none was chosen: %j',
+    async (picked) => {
+      const before = teams.sent().length;
+      const { body } = await press('Done', picked);
+      expect(body).toMatchObject({ value: 'Choose which one first.' });
+      expect(teams.sent()).toHaveLength(before);
+    },
+  );
+
+  it('finds nothing at a number that the answer does not have', async () => {
+    const { body } = await press('Done', { 'actions-0-menu-item': '99' });
+    expect(body).toMatchObject({ value: expect.stringContaining('no longer works') });
+  });
+});
+
+const doneSkill = defineSkill({
+  name: 'done',
+  summary: 'Puts a thread aside.',
+  group: 'daily',
+  params: { thread: rest('which one') },
+  examples: ['done 1'],
+  places: ['personal'],
+  needs: [],
+  run: async ({ thread }) => ({
+    kind: 'notice',
+    audience: 'asker',
+    title: [`Done with ${thread}`],
+    sections: [],
+  }),
+});
+
+/** Twenty items, each with buttons: more than a card takes. */
+const longDigest = defineSkill({
+  name: 'long',
+  summary: 'Lists much.',
+  group: 'daily',
+  params: {},
+  examples: ['long'],
+  places: ['personal'],
+  needs: [],
+  run: async () => ({
+    kind: 'digest',
+    audience: 'asker',
+    title: ['Much'],
+    sections: [
+      {
+        heading: 'Needs you',
+        items: Array.from({ length: 20 }, (_, at) => ({
+          number: at + 1,
+          text: [`Somebody asks you for something, number ${at + 1}, by Friday`],
+          reasons: ['asks you', 'due in 3 days'],
+          sources: [],
+          reference: `m${at + 1}`,
+          actions: [
+            { kind: 'done', label: 'Done' },
+            { kind: 'command', label: 'More', command: `summarize m${at + 1}` },
+          ],
+        })),
+      },
+    ],
+  }),
 });

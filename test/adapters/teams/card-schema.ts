@@ -28,13 +28,19 @@ const openUrl = z.strictObject({
 const toggle = z.strictObject({
   type: z.literal('Action.ToggleVisibility'),
   title,
-  targetElements: z.array(z.string().regex(/^actions-\d+-\d+$/)).length(1),
+  targetElements: z
+    .array(z.string().regex(/^actions-\d+-(\d+|menu|menu-item)$/))
+    .min(1)
+    .max(2),
 });
 const execute = z.strictObject({
   type: z.literal('Action.Execute'),
   title,
-  verb: z.enum(['run', 'done', 'snooze']),
-  data: z.strictObject({ state: z.string(), at: z.int().min(0) }),
+  verb: z.enum(['run', 'done', 'snooze', 'more']),
+  data: z.union([
+    z.strictObject({ state: z.string(), at: z.int().min(0) }),
+    z.strictObject({ state: z.string(), pick: z.string().regex(/^actions-\d+-menu-item$/) }),
+  ]),
 });
 const actionSet = z.strictObject({
   type: z.literal('ActionSet'),
@@ -55,7 +61,17 @@ const column = z.strictObject({
 const columnSet = z.strictObject({
   type: z.literal('ColumnSet'),
   columns: z.array(column).min(1).max(4),
-  spacing: z.enum(['None', 'Small', 'Medium']).optional(),
+  spacing: z.enum(['None', 'Small', 'Medium', 'Large']).optional(),
+  separator: z.literal(true).optional(),
+});
+const choiceSet = z.strictObject({
+  type: z.literal('Input.ChoiceSet'),
+  id: z.string().regex(/^actions-\d+-menu-item$/),
+  isVisible: z.literal(false),
+  label: z.string(),
+  choices: z
+    .array(z.strictObject({ title: z.string().max(50), value: z.string().regex(/^\d+$/) }))
+    .min(1),
 });
 
 /** The closed schema of Daybrief's cards. */
@@ -63,7 +79,7 @@ export const cardSchema = z.strictObject({
   type: z.literal('AdaptiveCard'),
   $schema: z.literal('http://adaptivecards.io/schemas/adaptive-card.json'),
   version: z.literal('1.5'),
-  body: z.array(z.discriminatedUnion('type', [paragraph, columnSet, actionSet])).min(1),
+  body: z.array(z.discriminatedUnion('type', [paragraph, columnSet, actionSet, choiceSet])).min(1),
   fallbackText: text,
 });
 
