@@ -73,9 +73,10 @@ const COMMANDS: Readonly<Record<string, AdminCommand>> = {
     about: 'checks that no entry of the audit was changed, removed or moved',
     async run([word], { store }) {
       if (word !== 'verify') throw misuse('audit');
-      const { entries, brokenAt } = await (await store()).audit.verify();
+      const { entries, brokenAt, removed = 0 } = await (await store()).audit.verify();
+      const before = removed > 0 ? ` ${removed} older ones were removed after their time.` : '';
       return brokenAt === undefined
-        ? { lines: [`${entries} entries, unbroken.`], ok: true }
+        ? { lines: [`${entries} entries, unbroken.${before}`], ok: true }
         : { lines: [`The chain is broken at entry ${brokenAt} of ${entries}.`], ok: false };
     },
   },

@@ -39,6 +39,15 @@ export function createReader(environment: Environment) {
       return undefined;
     },
 
+    days(name: string): number | undefined {
+      const value = text(name);
+      if (value === undefined) return undefined;
+      const days = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+      if (days > 0) return days;
+      problem(`${name} must be a number of days, 1 or more, not "${value}".`);
+      return undefined;
+    },
+
     url(name: string): string | undefined {
       const value = text(name);
       if (value === undefined) return undefined;

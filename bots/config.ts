@@ -57,6 +57,10 @@ export interface Config {
   readonly dataDir: string;
   readonly databaseUrl: string | undefined;
   readonly encryptionKeys: string | undefined;
+  /** Days that finished work is kept; the store's own choice when unset. */
+  readonly retentionDays: number | undefined;
+  /** Days that lines of the audit are kept; the store's own choice when unset. */
+  readonly auditDays: number | undefined;
   readonly mailbox: string | undefined;
   readonly mailboxOwner: string | undefined;
   /** Principal keys of chat users who may read `mailbox`; the terminal and local mode always may. */
@@ -90,6 +94,8 @@ export function parseConfig(environment: Environment): Config {
     dataDir: read.text('DATA_DIR') ?? './data',
     databaseUrl: read.databaseUrl('DATABASE_URL'),
     encryptionKeys: read.text('ENCRYPTION_KEYS'),
+    retentionDays: read.days('RETENTION_DAYS'),
+    auditDays: read.days('AUDIT_DAYS'),
     mailbox: read.text('MAILBOX'),
     mailboxOwner: read.text('MAILBOX_OWNER')?.toLowerCase(),
     mailboxFor: read.list('MAILBOX_FOR'),

@@ -77,7 +77,7 @@ async function start(parts: Parts, config: Config): Promise<Running> {
     listening: parts.listening,
   });
   const schedule = parts.schedule
-    ? await startSchedule({ suite, surfaces, clock, timers, log })
+    ? await startSchedule({ config, suite, surfaces, clock, timers, log })
     : undefined;
   const server = createHttpServer(
     {

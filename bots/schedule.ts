@@ -9,6 +9,7 @@ import { tick } from '../skills/schedule/tick.js';
 import { createWorker } from '../skills/schedule/worker.js';
 import type { Timers } from '../skills/scheduling.js';
 import type { Suite } from './compose.js';
+import type { Config } from './config.js';
 import type { Surfaces } from './surfaces.js';
 
 /** Scheduled work of one process. */
@@ -19,6 +20,7 @@ export interface Schedule {
 
 /** What the schedule runs with. */
 export interface ScheduleOptions {
+  readonly config: Pick<Config, 'retentionDays' | 'auditDays'>;
   readonly suite: Suite;
   readonly surfaces: Pick<Surfaces, 'named'>;
   readonly clock: Clock;
@@ -28,12 +30,13 @@ export interface ScheduleOptions {
 
 const EVERY_15_SECONDS = '*/15 * * * * *';
 const EVERY_MINUTE = '30 * * * * *';
-const EVERY_NIGHT = '17 3 * * *';
+// Not at night: a machine that sleeps then would keep everything for ever.
+const EVERY_HOUR = '17 * * * *';
 const WORKER = { concurrency: 8, idleMs: 2_000 } as const;
 
 /** Starts the ticker and one worker on the configured store. */
 export async function startSchedule(options: ScheduleOptions): Promise<Schedule> {
-  const { suite, surfaces, clock, timers, log } = options;
+  const { config, suite, surfaces, clock, timers, log } = options;
   const [store, { createNextRun }] = await Promise.all([
     suite.store(),
     import('../adapters/cron/next-run.js'),
@@ -52,7 +55,12 @@ export async function startSchedule(options: ScheduleOptions): Promise<Schedule>
     () => tellOfLostRequests({ openRequests, surfaceNamed, clock, timers, log }),
     log,
   );
-  const pruner = startTicker(EVERY_NIGHT, () => store.operations.prune(), log);
+  const { retentionDays, auditDays } = config;
+  const kept = {
+    ...(retentionDays === undefined ? {} : { days: retentionDays }),
+    ...(auditDays === undefined ? {} : { auditDays }),
+  };
+  const pruner = startTicker(EVERY_HOUR, () => store.operations.prune(kept), log);
   const worker = createWorker(
     {
       deliveries,

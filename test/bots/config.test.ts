@@ -57,6 +57,17 @@ describe('parseConfig', () => {
     });
   });
 
+  it('reads how many days things are kept', () => {
+    const kept = { RETENTION_DAYS: '7', AUDIT_DAYS: '90' };
+    expect(parseConfig(kept)).toMatchObject({ retentionDays: 7, auditDays: 90 });
+    expect(parseConfig({})).toMatchObject({ retentionDays: undefined, auditDays: undefined });
+    for (const value of ['0', '-1', '1.5', 'week']) {
+      expect(problemsOf({ RETENTION_DAYS: value })).toEqual([
+        `RETENTION_DAYS must be a number of days, 1 or more, not "${value}".`,
+      ]);
+    }
+  });
+
   it('tells all problems at once, each with its variable', () => {
     const problems = problemsOf({
       PORT: '39x8',
