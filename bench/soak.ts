@@ -1,8 +1,10 @@
 /**
- * Thirty days with a thousand people in virtual time, on SQLite: `npm run bench:soak [days] [people]`.
+ * Days with many people in virtual time, on SQLite: `npm run bench:soak [days] [people] [kept days]`,
+ * thirty days with a thousand people by default, of which seven are kept, so that the retention is
+ * reached early and what grows beyond it has time to show.
  *
- * Prints rows and heap at the end of every fifth day; neither may go on growing once the retention of
- * seven days is reached. Run with `--expose-gc` in NODE_OPTIONS for a heap without garbage.
+ * Prints heap and file at the end of every fifth day, and the rows of every day; none may go on
+ * growing once the retention is reached. Run with `--expose-gc` in NODE_OPTIONS for a heap without garbage.
  */
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +17,7 @@ const findings = await soak({
   databaseUrl,
   days: Number(process.argv[2] ?? 30),
   people: Number(process.argv[3] ?? 1_000),
-  retentionDays: 7,
+  retentionDays: Number(process.argv[4] ?? 7),
   seed: 1,
   async onDay(day) {
     if (day % 5 !== 0) return;

@@ -23,6 +23,8 @@ export type SendFault = Error | 'accepted, answer lost' | undefined;
 export interface FakeSurface extends Surface {
   /** What arrived, in order. */
   readonly messages: readonly SentMessage[];
+  /** Drops the messages so far: a run of many days would otherwise hold them all. */
+  forget(): void;
   /** Sends that were tried, whether or not they arrived. */
   attempts(): number;
   /** Lets the next sends fail, one fault each. */
@@ -45,6 +47,9 @@ export function createFakeSurface(name: SurfaceName, readsBack: boolean): FakeSu
   const surface: FakeSurface = {
     name,
     messages,
+    forget() {
+      messages.length = 0;
+    },
     attempts: () => attempts,
     failNext: (...next) => void faults.push(...next),
     close: (address) => void closed.add(address),
