@@ -37,7 +37,7 @@ export function createMailboxes(
     return graph ? graph(call) : examples.get();
   }
 
-  /** Mail that came with a call is read without an account; only the rest of it needs one. */
+  /** Mail that came with a call, and a meeting, are read without an account; only the rest needs one. */
   async function ownOrNone(call: Call): Promise<Mailbox> {
     try {
       return await ownMailbox(call);
@@ -48,7 +48,7 @@ export function createMailboxes(
   }
 
   return async (call) => {
-    if (call.attachments.length === 0) return ownMailbox(call);
+    if (call.attachments.length === 0) return ownOrNone(call);
     const { withMailAttachments } = await import('../adapters/files/attached-mail.js');
     return withMailAttachments(await ownOrNone(call), call.attachments);
   };
