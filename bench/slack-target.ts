@@ -63,6 +63,7 @@ async function createBot(): Promise<RequestListener> {
     conversations: store.conversations,
     seenEvents: store.seenEvents,
     openRequests: store.openRequests,
+    waitingReplies: store.waitingReplies,
     clock,
     timers: createTimers(),
     log: silent,

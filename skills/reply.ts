@@ -85,6 +85,8 @@ interface ReplyBody {
   readonly actions?: readonly Action[];
   /** Words that name what the answer is about to `ask --in`, so that a question can follow. */
   readonly source?: string;
+  /** Whether the person who asked may show the answer to the others of the place, e.g. of a meeting. */
+  readonly shareable?: true;
   /** Correlation id, shown only where something failed. */
   readonly callId?: string;
   /** True when there was nothing to say; a schedule may then stay silent. */

@@ -17,12 +17,14 @@ import type { Reply } from '../../skills/reply.js';
 import { type OpenPorts, renderError, runSkill, withProgress } from '../../skills/run.js';
 import type { Timers } from '../../skills/scheduling.js';
 import type { AnySkill } from '../../skills/skill.js';
+import type { WaitingReplies } from '../../skills/waiting.js';
 import { writeAddress } from './address.js';
 import type { ButtonState } from './buttons.js';
 import { busy, refuseOutsider, stopped, tookTooLong } from './interruptions.js';
 import { layOut } from './layout.js';
 import type { Outlet } from './outlet.js';
 import type { People, Person } from './people.js';
+import { offerToPost } from './posting.js';
 import { createStatusLine } from './status.js';
 import type { Turns } from './turns.js';
 import type { Workload } from './workload.js';
@@ -58,6 +60,7 @@ export interface AnsweringOptions {
   readonly openPorts: OpenPorts;
   readonly conversations: Conversations;
   readonly openRequests: OpenRequests;
+  readonly waitingReplies: WaitingReplies;
   readonly people: People;
   readonly workload: Workload;
   readonly turns: Turns;
@@ -68,7 +71,7 @@ export interface AnsweringOptions {
 
 /** Creates the path that every request takes: run the skill, keep what buttons refer to, answer. */
 export function createAnswering(options: AnsweringOptions): Answering {
-  const { skills, openPorts, conversations, openRequests, people } = options;
+  const { skills, openPorts, conversations, openRequests, waitingReplies, people } = options;
   const { workload, turns, clock, timers, log } = options;
   const cancels = new Map<string, { readonly of: Principal; readonly stop: AbortController }>();
 
@@ -88,7 +91,13 @@ export function createAnswering(options: AnsweringOptions): Answering {
         const command =
           (state && readFollowUp(asked.words, state, skills)) ?? withoutSlash(asked.words);
         const parsed = parse(command, skills);
-        asking = { skill: parsed.skill.name, words: withoutFirstWord(command), about: state };
+        const { place } = asked;
+        asking = {
+          skill: parsed.skill.name,
+          words: withoutFirstWord(command),
+          about: state,
+          place,
+        };
         return parsed;
       };
       const call = toCall(asked, person, id, signal);
@@ -119,7 +128,11 @@ export function createAnswering(options: AnsweringOptions): Answering {
       kept = { conversationId, commands: state.commands ?? [] };
     }
     const metadata = { conversationId: kept?.conversationId };
-    const answer = { ...layOut(reply, kept), audience: reply.audience, metadata };
+    const layout =
+      asking?.place === 'channel' || asking?.place === 'group'
+        ? await offerToPost(reply, layOut(reply, kept), principal, { waitingReplies, clock })
+        : layOut(reply, kept);
+    const answer = { ...layout, audience: reply.audience, metadata };
     // A request that was cancelled is answered too, so its signal is not used here.
     await outlet.answer(answer, AbortSignal.timeout(SEND_MS));
   };
@@ -173,6 +186,7 @@ interface Asking {
   readonly skill: string;
   readonly words: string;
   readonly about?: ConversationState | undefined;
+  readonly place?: Place;
 }
 
 type Job = (id: string, signal: AbortSignal) => Promise<void>;

@@ -6,6 +6,7 @@ import type { Clock, Log } from '../../skills/ports.js';
 import type { OpenPorts } from '../../skills/run.js';
 import type { Deliveries, Subscriptions, Surface, Timers } from '../../skills/scheduling.js';
 import type { AnySkill } from '../../skills/skill.js';
+import type { WaitingReplies } from '../../skills/waiting.js';
 import { openDirectMessage } from './address.js';
 import { createAnswering } from './answering.js';
 import { listenToAssistant } from './assistant.js';
@@ -46,6 +47,7 @@ export interface SlackBotOptions {
   readonly conversations: Conversations;
   readonly seenEvents: SeenEvents;
   readonly openRequests: OpenRequests;
+  readonly waitingReplies: WaitingReplies;
   /** Lets other workspaces install the app, and serves every one that did. */
   readonly oauth?: OAuthOptions;
   /** Shown in the App Home, as far as given. */
@@ -77,7 +79,7 @@ const GRACE_MS = 10_000;
 /** Creates the Slack bot: every skill of `skills`, over signed HTTP or Socket Mode. */
 export function createSlackBot(options: SlackBotOptions): SlackBot {
   const { skills, openPorts, conversations, seenEvents, clock, timers, log, apiUrl } = options;
-  const { feedback, oauth, forgetTenant } = options;
+  const { feedback, waitingReplies, oauth, forgetTenant } = options;
   const installations = oauth?.installations;
   const logger = createSdkLogger(log);
   const clientOptions = { ...toClientOptions(apiUrl), logger };
@@ -95,6 +97,7 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
       openPorts,
       conversations,
       openRequests: options.openRequests,
+      waitingReplies,
       people,
       workload,
       turns,
@@ -132,7 +135,7 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
   listenToMentions(app, listening);
   listenToMessages(app, listening, { skills, conversations, clock, log });
   listenToAssistant(app, skills, listening);
-  listenToClicks(app, listening, { conversations, feedback, clock });
+  listenToClicks(app, listening, { conversations, feedback, waitingReplies, clock, log });
   listenToFeedback(app, listening, { feedback, clock });
   listenToForms(app, skills, listening);
   listenToScheduleForm(app, listening);

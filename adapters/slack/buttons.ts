@@ -9,7 +9,8 @@ export type Click =
   | { readonly kind: 'command'; readonly position: number }
   | { readonly kind: 'done' | 'snooze'; readonly number: number }
   | { readonly kind: 'feedback'; readonly verdict: 'good' | 'bad' }
-  | { readonly kind: 'cancel' };
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'post' };
 
 /** What the buttons of one reply refer to: the kept state's opaque id, and its commands. */
 export interface ButtonState {
@@ -60,7 +61,7 @@ export function renderMenu(
 export function readActionId(id: string): Click | undefined {
   const [prefix, kind, detail] = id.split('.');
   if (prefix !== ACTION_PREFIX) return undefined;
-  if (kind === 'open' || kind === 'cancel') return { kind };
+  if (kind === 'open' || kind === 'cancel' || kind === 'post') return { kind };
   if (kind === 'feedback' && (detail === 'good' || detail === 'bad')) {
     return { kind, verdict: detail };
   }

@@ -2,11 +2,12 @@ import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import { quoteWord } from '../../skills/follow-up.js';
 import type { ConversationState, Conversations, Feedback } from '../../skills/memory.js';
-import type { Clock } from '../../skills/ports.js';
 import { ACTION_PREFIX, type Click, readActionId } from './buttons.js';
 import { renderFeedbackForm } from './feedback-form.js';
 import { type Asker, type Listening, toAsker, toDirectOutlet, toPlace } from './listening.js';
 import { expired, type Outlet, toNotice } from './outlet.js';
+import { type PostingOptions, postWaiting } from './posting.js';
+import { createResponder } from './response-outlet.js';
 import { readThreadRoot } from './threads.js';
 
 const Clicked = z.object({
@@ -26,14 +27,13 @@ const Clicked = z.object({
 
 /** The ids of all buttons that an answer can have. */
 export const REPLY_ACTION = new RegExp(
-  `^${ACTION_PREFIX}\\.(?:open|command|done|snooze|feedback|menu|cancel)\\.`,
+  `^${ACTION_PREFIX}\\.(?:open|command|done|snooze|feedback|menu|cancel|post)\\.`,
 );
 
 /** What the listener for buttons needs besides the common things. */
-export interface ClickOptions {
+export interface ClickOptions extends PostingOptions {
   readonly conversations: Conversations;
   readonly feedback: Feedback | undefined;
-  readonly clock: Clock;
 }
 
 /**
@@ -56,6 +56,10 @@ export function listenToClicks(app: App, listening: Listening, options: ClickOpt
     const asker = await toAsker(listening, context, clicked.user.id);
     const { answering } = listening;
     const { principal } = asker;
+    if (click.kind === 'post') {
+      const { response_url: url = '' } = clicked;
+      return postWaiting(value, asker, createResponder(url, listening.origins), options);
+    }
     const { place, outlet } = await placeOf(clicked, asker, listening);
 
     if (click.kind === 'cancel') {

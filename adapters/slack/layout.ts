@@ -1,7 +1,7 @@
+import type { KnownBlock } from '@slack/types';
 import type { Reply, ReplyFile } from '../../skills/reply.js';
 import { renderBlocks, type SlackMessage } from './blocks.js';
 import type { ButtonState } from './buttons.js';
-import { LIMITS } from './limits.js';
 import { renderPlainText } from './plain-text.js';
 
 /** More messages than this are a wall: the first is sent, and the whole as a file. */
@@ -30,9 +30,13 @@ export function layOut(reply: Reply, state?: ButtonState): Layout {
   };
 }
 
-/** Adds a line in small print at the end of a message that has room for it. */
+/** Adds a line in small print at the end of a message. */
 export function withNote(message: SlackMessage, note: string): SlackMessage {
   const element = { type: 'plain_text', text: note, emoji: false } as const;
-  const blocks = message.blocks.slice(0, LIMITS.blocksPerMessage - 1);
-  return { ...message, blocks: [...blocks, { type: 'context', elements: [element] }] };
+  return withBlock(message, { type: 'context', elements: [element] });
+}
+
+/** Adds a block at the end of a message; `packMessages` left the room. */
+export function withBlock(message: SlackMessage, block: KnownBlock): SlackMessage {
+  return { ...message, blocks: [...message.blocks, block] };
 }

@@ -1,6 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import { LIMITS } from './limits.js';
 
+/** Left free in each message: for a note, and for what is under an answer that can be posted. */
+const ROOM = 2;
+const MOST_BLOCKS = LIMITS.blocksPerMessage - ROOM;
+
 /** Blocks that belong together, e.g. an item with its proof and its buttons. */
 export type BlockGroup = readonly KnownBlock[];
 
@@ -16,8 +20,7 @@ export function packMessages(groups: readonly BlockGroup[]): readonly BlockGroup
     const partSize = sum(part.map(textSize));
     const current = messages.at(-1) ?? [];
     const fits =
-      current.length + part.length <= LIMITS.blocksPerMessage &&
-      size + partSize <= LIMITS.textOverAllBlocks;
+      current.length + part.length <= MOST_BLOCKS && size + partSize <= LIMITS.textOverAllBlocks;
     if (fits || current.length === 0) {
       current.push(...part);
       size += partSize;
@@ -28,8 +31,7 @@ export function packMessages(groups: readonly BlockGroup[]): readonly BlockGroup
   };
   for (const group of groups) {
     const whole =
-      group.length <= LIMITS.blocksPerMessage &&
-      sum(group.map(textSize)) <= LIMITS.textOverAllBlocks;
+      group.length <= MOST_BLOCKS && sum(group.map(textSize)) <= LIMITS.textOverAllBlocks;
     if (whole) add(group);
     else for (const block of group) add([block]);
   }

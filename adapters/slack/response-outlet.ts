@@ -73,7 +73,8 @@ export function createResponseOutlet(responder: Responder, direct: () => Promise
   };
 }
 
-function ephemeral(message: object): Readonly<Record<string, unknown>> {
+/** A message that only the person who asked sees. */
+export function ephemeral(message: object): Readonly<Record<string, unknown>> {
   return { ...message, response_type: 'ephemeral', replace_original: false };
 }
 

@@ -17,7 +17,7 @@ import { renderBlocks, type SlackMessage } from './blocks.js';
 import type { ButtonState } from './buttons.js';
 import type { Clients } from './clients.js';
 import { toDaybriefError } from './errors.js';
-import { LIMITS } from './limits.js';
+import { withNote } from './layout.js';
 import { readMetadata, toMetadata } from './metadata.js';
 
 /** How many of its own newest messages `readBack` looks through. */
@@ -117,9 +117,7 @@ function toSingleMessage(messages: readonly SlackMessage[], reply: Reply): Slack
     ...(files.length > 0 ? [`Ask me here for the file ${files.join(', ')}.`] : []),
   ];
   if (notes.length === 0) return first;
-  const note = { type: 'plain_text', text: notes.join(' '), emoji: false } as const;
-  const blocks = first.blocks.slice(0, LIMITS.blocksPerMessage - 1);
-  return { ...first, blocks: [...blocks, { type: 'context', elements: [note] }] };
+  return withNote(first, notes.join(' '));
 }
 
 function stoppedBeforeSending(): CancelledError {

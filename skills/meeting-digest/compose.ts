@@ -37,6 +37,7 @@ export function renderMeeting(
   return {
     kind: 'meeting',
     audience: 'asker',
+    shareable: true,
     title: titleOf(transcript, reader),
     lead: leadOf(transcript, digest),
     sections: [

@@ -9,6 +9,7 @@ import { createFakeLog } from '../../fakes/log.js';
 import { createFakeOpenRequests } from '../../fakes/open-requests.js';
 import { createFakeProgress } from '../../fakes/progress.js';
 import { createFakeSeenEvents } from '../../fakes/seen-events.js';
+import { createFakeWaiting } from '../../fakes/waiting.js';
 import {
   createHttpTransport,
   createPerson,
@@ -69,6 +70,7 @@ export async function startBot(given: Given | ((slack: SlackServer) => Given) = 
     conversations,
     seenEvents: createFakeSeenEvents(clock.now),
     openRequests: createFakeOpenRequests(),
+    waitingReplies: createFakeWaiting(),
     clock,
     timers: { sleep: status ? quickly : exceptForStatus },
     log,

@@ -95,6 +95,8 @@ export async function startSlackServer(
   };
 
   const answerHook = (id: string, body: Buffer, response: ServerResponse) => {
+    const fault = workspace.faults.get('response_url')?.shift();
+    if (fault?.kind === 'status') return response.writeHead(fault.status, fault.headers).end();
     const used = workspace.responses.filter((each) => each.id === id).length;
     const message = JSON.parse(body.toString());
     if (used >= RESPONSES_PER_URL) return response.writeHead(404).end('used_url');
