@@ -115,6 +115,10 @@ export function parseConfig(environment: Environment): Config {
 
 type Reader = ReturnType<typeof createReader>;
 
+// People are told apart by the tenant's id, which every token and activity carries; its name occurs in none.
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const TENANT_WORDS = 'is the id of your tenant, a GUID in small letters, and not its name';
+
 function readSlack(read: Reader, publicUrl: string | undefined): SlackConfig | undefined {
   const botToken = read.secret('SLACK_BOT_TOKEN', /^xoxb-/, 'starts with xoxb-');
   const appToken = read.secret('SLACK_APP_TOKEN', /^xapp-/, 'starts with xapp-');
@@ -143,6 +147,7 @@ function readSlack(read: Reader, publicUrl: string | undefined): SlackConfig | u
 
 function readTeams(read: Reader): TeamsConfig | undefined {
   const all = read.together('TEAMS_APP_ID', 'TEAMS_APP_PASSWORD', 'TEAMS_TENANT_ID');
+  read.secret('TEAMS_TENANT_ID', GUID, TENANT_WORDS);
   if (!all) return undefined;
   const [appId = '', appPassword = '', tenantId = ''] = all;
   return { appId, appPassword, tenantId, openIdMetadataUrl: read.url('TEAMS_OPENID_METADATA_URL') };
@@ -150,6 +155,7 @@ function readTeams(read: Reader): TeamsConfig | undefined {
 
 function readGraph(read: Reader): GraphConfig | undefined {
   const all = read.together('GRAPH_TENANT_ID', 'GRAPH_CLIENT_ID', 'GRAPH_CLIENT_SECRET');
+  read.secret('GRAPH_TENANT_ID', GUID, TENANT_WORDS);
   if (!all) return undefined;
   const [tenantId = '', clientId = '', clientSecret = ''] = all;
   return {

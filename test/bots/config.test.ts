@@ -12,6 +12,8 @@ function problemsOf(environment: Record<string, string>): readonly string[] {
   return [];
 }
 
+const TENANT = '1b0fa5c2-6c1a-4a52-9a43-7d6d2ab2c3e4';
+
 describe('parseConfig', () => {
   it('works with nothing: everything outside is off and only this machine can reach it', () => {
     expect(parseConfig({})).toMatchObject({
@@ -38,8 +40,8 @@ describe('parseConfig', () => {
       SLACK_SIGNING_SECRET: 's',
       TEAMS_APP_ID: 'a',
       TEAMS_APP_PASSWORD: 'p',
-      TEAMS_TENANT_ID: 't',
-      GRAPH_TENANT_ID: 't',
+      TEAMS_TENANT_ID: TENANT,
+      GRAPH_TENANT_ID: TENANT,
       GRAPH_CLIENT_ID: 'c',
       GRAPH_CLIENT_SECRET: 's',
       GRAPH_AUTH: 'application',
@@ -47,7 +49,7 @@ describe('parseConfig', () => {
       OPENAI_MODEL: 'llama3',
     });
     expect(config.slack).toMatchObject({ botToken: 'xoxb-1', signingSecret: 's' });
-    expect(config.teams).toMatchObject({ appId: 'a', tenantId: 't' });
+    expect(config.teams).toMatchObject({ appId: 'a', tenantId: TENANT });
     expect(config.graph).toMatchObject({ auth: 'application' });
     expect(config.model).toEqual({
       apiKey: undefined,
@@ -67,6 +69,18 @@ describe('parseConfig', () => {
       ]);
     }
   });
+
+  it.each(['contoso.onmicrosoft.com', 'common', TENANT.toUpperCase(), `${TENANT}0`])(
+    'takes no tenant by another word than its id: %s',
+    (tenant) => {
+      const teams = { TEAMS_APP_ID: 'a', TEAMS_APP_PASSWORD: 'p', TEAMS_TENANT_ID: tenant };
+      expect(problemsOf(teams)).toEqual([
+        'TEAMS_TENANT_ID does not look right: it is the id of your tenant, a GUID in small letters, and not its name.',
+      ]);
+      const graph = { GRAPH_CLIENT_ID: 'c', GRAPH_CLIENT_SECRET: 's', GRAPH_TENANT_ID: tenant };
+      expect(problemsOf(graph)).toHaveLength(1);
+    },
+  );
 
   it('tells all problems at once, each with its variable', () => {
     const problems = problemsOf({
@@ -91,6 +105,7 @@ describe('parseConfig', () => {
       'SLACK_SIGNING_SECRET',
       'TEAMS_APP_PASSWORD and TEAMS_TENANT_ID',
       'GRAPH_AUTH',
+      'GRAPH_TENANT_ID',
       'OPENAI_MODEL',
     ]) {
       expect(
