@@ -5,6 +5,7 @@ import type { Ports } from '../ports.js';
 import { choice, defineSkill, option, optionalRest } from '../skill.js';
 import { parseWindow } from '../time-window.js';
 import { parseCadence } from './cadence.js';
+import { withoutDestination } from './destination.js';
 import { lookBack } from './look-back.js';
 import { parseQuietHours } from './quiet-hours.js';
 import { renderList, renderNothing, renderRemoved, renderSaved, renderSooner } from './replies.js';
@@ -35,7 +36,7 @@ export const schedule = defineSkill({
   needs: ['subscriptions', 'deliveries', 'nextRun', 'preferences', 'clock'],
   async run({ when, since, empty, zone, quiet }, ports, call) {
     const preference = await savePreference(zone, quiet, ports, call);
-    const words = when?.trim().toLowerCase() ?? '';
+    const words = withoutDestination(when?.trim().toLowerCase() ?? '', call.principal.surface);
     if (words === '' || words === 'list') return list(preference, ports, call);
     if (words === 'off' || words === 'stop') return remove(ports, call);
     if (words === 'now') return sooner(ports, call);

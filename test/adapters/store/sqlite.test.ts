@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import Database from 'libsql';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { createValueCleaner, toColumnValue } from '../../../adapters/store/clean-values.js';
 import { createDoors } from '../../../adapters/store/doors.js';
 import type { Schema } from '../../../adapters/store/schema.js';
@@ -11,6 +11,7 @@ import { createSqliteDialect } from '../../../adapters/store/sqlite.js';
 import { UnavailableError } from '../../../skills/errors.js';
 import type { Preference } from '../../../skills/memory.js';
 import { dana, jonas } from '../../contracts/owners.js';
+import { daily, draft } from '../../contracts/subscriptions.js';
 import { openTestStore } from './databases.js';
 
 const directory = mkdtempSync(join(tmpdir(), 'daybrief-sqlite-'));
@@ -93,6 +94,36 @@ describe('the SQLite file', () => {
   });
 });
 
+describe('two servers on one file', () => {
+  it('make one run of each subscription, and have each delivery in one pair of hands', async () => {
+    const path = newPath();
+    const servers = [await openTestStore(path), await openTestStore(path)];
+    const PEOPLE = 60;
+    for (let person = 0; person < PEOPLE; person += 1) {
+      await servers[0]?.subscriptions.save({ ...draft, owner: { ...dana, user: `U${person}` } });
+    }
+    const now = draft.nextRunAt ?? 0;
+    const claim = { now, limit: 7, catchUpMs: 1, nextRun: daily };
+    const lease = { now, worker: 'w', leaseMs: 60_000, limit: 5 };
+    const claimed: string[] = [];
+    const leased: string[] = [];
+    for (let round = 0; round < 12; round += 1) {
+      await Promise.all(
+        servers.map(async ({ subscriptions, deliveries }) => {
+          const { claimed: runs } = await subscriptions.claimDue(claim);
+          claimed.push(...runs.map(({ subscription }) => subscription.id));
+          leased.push(...(await deliveries.lease(lease)).map(({ id }) => id));
+        }),
+      );
+    }
+    expect(claimed).toHaveLength(PEOPLE);
+    expect(new Set(claimed).size).toBe(PEOPLE);
+    expect(leased).toHaveLength(PEOPLE);
+    expect(new Set(leased).size).toBe(PEOPLE);
+    for (const store of servers) await store.close();
+  });
+});
+
 describe('a write that finds the database locked', () => {
   const openShort = async (path: string, lockWaitMs: number) => {
     const store = await openTestStore(path);
@@ -116,9 +147,13 @@ describe('a write that finds the database locked', () => {
     const { claim, close } = await openShort(path, 5_000);
     const other = new Database(path);
     other.exec('BEGIN IMMEDIATE');
+    const exec = vi.spyOn(Database.prototype, 'exec');
     const claimed = claim('waited');
-    setTimeout(() => other.exec('COMMIT'), 50);
+    const refused = () => exec.mock.results.filter(({ type }) => type === 'throw');
+    await vi.waitFor(() => expect(refused().length).toBeGreaterThan(1));
+    other.exec('COMMIT');
     await claimed;
+    exec.mockRestore();
     expect(other.prepare('select id from seen_event').all()).toMatchObject([{ id: 'waited' }]);
     other.close();
     await close();

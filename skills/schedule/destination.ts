@@ -1,0 +1,27 @@
+import type { SurfaceName } from '../call.js';
+import { NotSupportedError } from '../errors.js';
+
+const DESTINATION = /\s+(?:in|on|to|via)\s+(?:microsoft\s+)?(slack|teams|the terminal)$/;
+const SURFACES = { slack: 'Slack', teams: 'Teams', 'the terminal': 'the terminal' } as const;
+
+/**
+ * The words of a schedule without where it is to come, as in "weekdays at 8 in slack".
+ *
+ * A digest comes to the person's own conversation where they asked; who they are elsewhere only they
+ * can show, by asking there (docs/decisions). Throws `NotSupportedError` for any other place.
+ */
+export function withoutDestination(words: string, here: SurfaceName): string {
+  const [ending, named] = DESTINATION.exec(words) ?? [];
+  if (ending === undefined || !isSurface(named)) return words;
+  const rest = words.slice(0, -ending.length);
+  if (SURFACES[named] === SURFACES[here === 'terminal' ? 'the terminal' : here]) return rest;
+  throw new NotSupportedError({
+    what: `From here I cannot send your digest to ${SURFACES[named]}.`,
+    why: 'A digest comes to the conversation in which it was asked for, where I know that you are you.',
+    remedy: `Say "schedule ${rest.slice(0, 40)}" to me there. You can have both.`,
+  });
+}
+
+function isSurface(name: string | undefined): name is keyof typeof SURFACES {
+  return name !== undefined && Object.hasOwn(SURFACES, name);
+}
