@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import type { Attachment } from '../../skills/call.js';
-import {
-  NotFoundError,
-  PermissionError,
-  TooLargeError,
-  UnavailableError,
-} from '../../skills/errors.js';
+import { readDownload, tooLarge } from '../../skills/download.js';
+import { NotFoundError, PermissionError } from '../../skills/errors.js';
 import { toVisible } from './escape.js';
 
 /** Where files of Slack are; the token goes nowhere else. */
@@ -60,35 +56,14 @@ async function download(
     URL.canParse(url) &&
     [FILES_ORIGIN, ...origins].includes(new URL(url).origin);
   if (!trusted) throw notShared(name);
-  const response = await fetch(url, {
+  const request = fetch(url, {
     headers: { authorization: `Bearer ${token}` },
     redirect: 'manual',
     signal,
-  }).catch((cause: unknown) => {
-    throw unavailable(name, cause);
   });
+  const words = { name, surface: 'Slack', notShared: () => notShared(name) };
   // Without access Slack sends a redirect to its sign-in page instead of a 403.
-  if (response.status >= 300 && response.status < 500) throw notShared(name);
-  if (!response.ok || response.body === null) throw unavailable(name, undefined);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body) {
-    size += chunk.length;
-    if (size > maxBytes) throw tooLarge(name, size, maxBytes);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function tooLarge(name: string, actual: number, limit: number): TooLargeError {
-  const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
-  return new TooLargeError({
-    what: `The file ${name} is too large: ${megabytes(actual)}.`,
-    remedy: `Share one of at most ${megabytes(limit)}.`,
-    limit,
-    actual,
-    unit: 'bytes',
-  });
+  return readDownload(request, words, maxBytes, signal);
 }
 
 function notShared(name: string): PermissionError {
@@ -96,14 +71,6 @@ function notShared(name: string): PermissionError {
     what: `Slack does not let me read the file ${name}.`,
     why: 'It was removed, or it belongs to another organization.',
     remedy: 'Share it with me again in our direct message.',
-  });
-}
-
-function unavailable(name: string, cause: unknown): UnavailableError {
-  return new UnavailableError({
-    what: `Slack did not hand over the file ${name}.`,
-    remedy: 'Try again in a minute.',
-    cause,
   });
 }
 

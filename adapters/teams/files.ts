@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Attachment } from '../../skills/call.js';
-import { PermissionError, TooLargeError, UnavailableError } from '../../skills/errors.js';
+import { readDownload } from '../../skills/download.js';
+import { PermissionError } from '../../skills/errors.js';
 import type { Activity } from './activity.js';
 import type { FileUrlPolicy } from './file-hosts.js';
 import { shorten, visible } from './text.js';
@@ -27,58 +28,20 @@ export function toAttachments(activity: Activity, mayFetch: FileUrlPolicy): read
         size: undefined,
         read: (maxBytes, signal) => {
           if (!mayFetch(url)) throw notShared(name);
-          return download(name, url, maxBytes, signal);
+          const request = fetch(url, { redirect: 'manual', signal });
+          const words = { name, surface: 'Teams', notShared: () => notShared(name) };
+          return readDownload(request, words, maxBytes, signal);
         },
       } satisfies Attachment,
     ];
   });
 }
 
-async function download(
-  name: string,
-  url: string,
-  maxBytes: number,
-  signal: AbortSignal,
-): Promise<Uint8Array> {
-  const response = await fetch(url, { redirect: 'manual', signal }).catch((cause: unknown) => {
-    signal.throwIfAborted();
-    throw unavailable(name, cause);
-  });
-  // The link works for a few minutes; then SharePoint refuses it or leads to its sign-in page.
-  if (response.status >= 300 && response.status < 500) throw notShared(name);
-  if (!response.ok || response.body === null) throw unavailable(name, undefined);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body) {
-    size += chunk.length;
-    if (size > maxBytes) throw tooLarge(name, size, maxBytes);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function tooLarge(name: string, actual: number, limit: number): TooLargeError {
-  return new TooLargeError({
-    what: `The file ${name} is too large.`,
-    remedy: `Share one of at most ${Math.floor(limit / 1_000_000)} MB.`,
-    limit,
-    actual,
-    unit: 'bytes',
-  });
-}
-
+// The link works for a few minutes; then SharePoint refuses it or leads to its sign-in page.
 function notShared(name: string): PermissionError {
   return new PermissionError({
     what: `Teams does not let me read the file ${name}.`,
     why: 'The link to it works for a few minutes only.',
     remedy: 'Share the file here once more.',
-  });
-}
-
-function unavailable(name: string, cause: unknown): UnavailableError {
-  return new UnavailableError({
-    what: `Teams did not hand over the file ${name}.`,
-    remedy: 'Try again in a minute.',
-    cause,
   });
 }
