@@ -24,7 +24,8 @@ export function termsOf(text: string): readonly Term[] {
     const plain = word.toLowerCase().replaceAll('’', "'").replace(/'s?$/u, '').replace(/'s$/u, '');
     if (UNSPACED.test(plain)) return pairsOf(plain, match.index);
     if (isStopWord(plain) && !/\p{N}/u.test(plain)) return [];
-    return [{ key: toKey(plain), word, at: match.index }];
+    const key = toKey(plain);
+    return key === '' ? [] : [{ key, word, at: match.index }];
   });
 }
 

@@ -84,6 +84,59 @@ describe('readFollowUp', () => {
     expect(readFollowUp('make slides of this', meeting, skills)).toBe('deck standup.vtt');
   });
 
+  describe('with a skill that explains', () => {
+    const explain = defineSkill({
+      name: 'explain',
+      summary: 'Explains.',
+      group: 'settings',
+      params: { item: rest('which line') },
+      examples: ['explain 2'],
+      places,
+      needs: [],
+      run: async () => reply,
+    });
+    const all = [...skills, explain];
+
+    it.each([
+      ['why', 'explain'],
+      ['Why is 3 here?', 'explain 3'],
+      ['why #1', 'explain 1'],
+      ['warum 2?', 'explain 2'],
+      ['why is this here', 'explain'],
+    ])('reads %j as %j', (words, command) => {
+      expect(readFollowUp(words, digest, all)).toBe(command);
+    });
+
+    it('leaves a question that only begins with why to the parser', () => {
+      expect(readFollowUp('why is the release late?', digest, all)).toBeUndefined();
+    });
+
+    it('goes on with the numbers of the digest after a summary', () => {
+      const summary = {
+        ...digest,
+        skill: 'summarize',
+        proofs: { 1: ['m9'] },
+        isCarriedOver: true as const,
+      };
+      expect(readFollowUp('more on 1', summary, all)).toBe('summarize AAMkAD==');
+    });
+
+    it('shows where a line of a meeting stands, although a digest came before', () => {
+      const meeting = {
+        ...digest,
+        skill: 'meeting',
+        proofs: { 1: ['u9'] },
+        isCarriedOver: true as const,
+      };
+      expect(readFollowUp('more on 1', meeting, all)).toBe('explain 1');
+      expect(readFollowUp('more on 3', meeting, all)).toMatch(/^summarize /);
+    });
+  });
+
+  it('makes no slides of an answer that is about no one source', () => {
+    expect(readFollowUp('make slides of this', digest, skills)).toBeUndefined();
+  });
+
   it('quotes a reference so that the parser reads it back unchanged', () => {
     const command = readFollowUp('more on 3', digest, skills) ?? '';
     expect(parse(command, skills).input).toEqual({ thread: digest.references[3], length: 'full' });
