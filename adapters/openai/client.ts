@@ -2,7 +2,7 @@ import OpenAI from 'openai';
 import { z } from 'zod';
 import { InvalidOutputError, RefusedError } from '../../skills/errors.js';
 import type { Log } from '../../skills/ports.js';
-import { toDaybriefError } from './errors.js';
+import { isFiltered, toDaybriefError } from './errors.js';
 import { parseJson } from './json.js';
 
 /** Where the model is and how patient to be. */
@@ -77,7 +77,7 @@ export function createModelClient(options: ModelOptions): ModelClient {
       );
     const completion = knowsSchemas
       ? await body(toFormat(question)).catch((error: unknown) => {
-          if (!(error instanceof OpenAI.BadRequestError)) throw error;
+          if (!(error instanceof OpenAI.BadRequestError) || isFiltered(error)) throw error;
           knowsSchemas = false;
           return body({ type: 'json_object' });
         })

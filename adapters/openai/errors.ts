@@ -1,4 +1,4 @@
-import OpenAI from 'openai';
+import OpenAI, { type APIError } from 'openai';
 import {
   AuthenticationError,
   CancelledError,
@@ -53,6 +53,13 @@ export function toDaybriefError(error: unknown): DaybriefError {
     }
     case 400:
     case 422:
+      if (isFiltered(error)) {
+        return new RefusedError({
+          what: 'The content filter of the model server refused the text.',
+          remedy: 'The built-in writer answers instead.',
+          cause: error,
+        });
+      }
       return new RefusedError({
         what: 'The model server did not accept the request.',
         remedy: 'Check that OPENAI_MODEL can answer in JSON.',
@@ -61,6 +68,11 @@ export function toDaybriefError(error: unknown): DaybriefError {
     default:
       return unavailable(error);
   }
+}
+
+/** Azure's filter refuses a prompt with a 400 of this code; another 400 is about the form of the request. */
+export function isFiltered({ code }: APIError): boolean {
+  return code === 'content_filter' || code === 'content_policy_violation';
 }
 
 function unavailable(cause: unknown): UnavailableError {

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { describeCoverage } from '../../../skills/coverage.js';
+import { withMaskedSubjects } from '../../../skills/guardrails/masked-subjects.js';
+import { withMasking } from '../../../skills/guardrails/masked-writer.js';
+import type { Message } from '../../../skills/mail.js';
+import { withGrounding } from '../../../skills/writer-grounding.js';
+import type { CleanThread, Reader } from '../../../skills/writing.js';
+import { createFakeLog } from '../../fakes/log.js';
+import { createFakeMailbox } from '../../fakes/mailbox.js';
+import { createFakeWriter } from '../../fakes/writer.js';
+
+const signal = new AbortController().signal;
+const reader: Reader = { addresses: [], timeZone: 'UTC', locale: 'en', now: 0 };
+const thread: CleanThread = {
+  id: 't',
+  subject: 'Access',
+  messages: [
+    {
+      id: 'm1',
+      from: { name: 'Dana', address: 'dana@example.com' },
+      to: [],
+      cc: [],
+      sentAt: 0,
+      text: 'The password is hunter2. The total is 4,200 euros.',
+      forwarded: 'Pay to DE89 3704 0044 0532 0130 00 and log in with hunter2.',
+    },
+  ],
+};
+
+describe('a writer behind the mask', () => {
+  const writer = withMasking(withGrounding(createFakeWriter(), createFakeLog()), 'secrets');
+
+  it('repeats no password, in text or quote, and keeps what is no secret', async () => {
+    const summary = await writer.summarizeThread(thread, reader, signal);
+    expect(JSON.stringify(summary)).not.toContain('hunter2');
+    expect(summary.headline).toMatchObject({
+      text: 'The password is [password]. The total is 4,200 euros.',
+      quote: 'The password is [password]. The total is 4,200 euros.',
+    });
+  });
+
+  it('counts what it masked for the receipt', async () => {
+    const { writtenBy } = await writer.summarizeThread(thread, reader, signal);
+    expect(writtenBy).toEqual({ model: 'none', masked: 1 });
+    const receipt = { unit: 'messages', found: 2, read: 2, skipped: [] } as const;
+    expect(describeCoverage({ ...receipt, writtenBy })).toBe(
+      'Read 2 of 2 messages. Written without a model. 1 secret was not repeated.',
+    );
+    expect(describeCoverage({ ...receipt, writtenBy: { model: 'gpt', masked: 2 } })).toBe(
+      'Read 2 of 2 messages. Written by gpt. 2 secrets were masked before the model read them.',
+    );
+  });
+
+  it('masks what is said in a meeting', async () => {
+    const utterances = [{ id: 'u1', text: 'The password is hunter2.' }];
+    const meeting = { id: 'x', attendees: [], gaps: [], utterances };
+    const digest = await writer.digestMeeting(meeting, reader, signal);
+    expect(JSON.stringify(digest)).not.toContain('hunter2');
+  });
+
+  it('masks a question and the passages that answer it', async () => {
+    const passages = [{ id: 'p1', text: 'The password is hunter2.' }];
+    const { claims } = await writer.answer('Is the password hunter2?', passages, reader, signal);
+    expect(claims).toMatchObject([{ text: 'The password is [password].' }]);
+  });
+
+  it('says nothing about masking where there was nothing to mask', async () => {
+    const plain = {
+      ...thread,
+      messages: thread.messages.map((m) => ({ ...m, text: 'Hi.', forwarded: '' })),
+    };
+    const { writtenBy } = await writer.summarizeThread(plain, reader, signal);
+    expect(writtenBy).toEqual({ model: 'none' });
+  });
+});
+
+describe('a mailbox behind the mask', () => {
+  it('shows no code in a subject, nor in the body what the subject gave away', async () => {
+    const message: Message = {
+      id: 'm1',
+      references: [],
+      to: [],
+      cc: [],
+      subject: '482913 is your Acme verification code',
+      receivedAt: 0,
+      body: { format: 'html', content: '<b>482913</b>' },
+      attachments: [],
+      important: false,
+    };
+    const mailbox = withMaskedSubjects(
+      createFakeMailbox({ owner: { addresses: [] }, items: [{ kind: 'message', message }] }),
+    );
+    const [item] = await mailbox.thread('m1', signal);
+    expect(item).toMatchObject({
+      message: {
+        subject: '[one-time code] is your Acme verification code',
+        body: { content: '<b>[one-time code]</b>' },
+      },
+    });
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type ModelPolicy,
+  parseMailRule,
+  whyKept,
+  withModelPolicy,
+} from '../../../skills/guardrails/model-policy.js';
+import type { CleanMessage, CleanThread, Reader } from '../../../skills/writing.js';
+import { createFakeWriter } from '../../fakes/writer.js';
+
+const signal = new AbortController().signal;
+const reader: Reader = { addresses: [], timeZone: 'UTC', locale: 'en', now: 0 };
+
+function thread(message: Partial<CleanMessage> = {}): CleanThread {
+  const first: CleanMessage = {
+    id: 'm1',
+    from: { address: 'dana@acme.example' },
+    to: [{ address: 'alex@acme.example' }],
+    cc: [],
+    sentAt: 0,
+    text: 'The total is 4,200 euros.',
+    ...message,
+  };
+  return { id: 't', subject: 'Budget', messages: [first] };
+}
+
+function policy(exclude: readonly string[], only: readonly string[] = []): ModelPolicy {
+  const rules = (list: readonly string[]) => list.flatMap((text) => parseMailRule(text) ?? []);
+  return { exclude: rules(exclude), only: rules(only) };
+}
+
+const BY_RULE = 'your organisation keeps some mail from the model';
+
+describe('a model policy', () => {
+  it('lets a model read ordinary mail', () => {
+    expect(whyKept(thread(), policy([]))).toBeUndefined();
+    expect(
+      whyKept(thread(), policy(['legal@acme.example', 'other.example', 'label:HR'])),
+    ).toBeUndefined();
+  });
+
+  it.each(['personal', 'private', 'confidential'] as const)(
+    'keeps mail marked as %s from it without being told',
+    (sensitivity) => {
+      expect(whyKept(thread({ sensitivity }), policy([]))).toBe(
+        'mail marked as private is kept from the model',
+      );
+    },
+  );
+
+  it.each([
+    ['the sender', 'dana@acme.example', {}],
+    ['a domain', '@acme.example', {}],
+    ['a subdomain', 'acme.example', { from: { address: 'dana@mail.acme.example' } }],
+    ['somebody in copy', 'legal@law.example', { cc: [{ address: 'legal@law.example' }] }],
+    ['a label', 'label:hr', { labels: ['HR'] }],
+    ['whom a forward came from', '@law.example', { forwarded: 'From: Kim <kim@law.example>' }],
+  ])('excludes by %s', (_what, rule, message) => {
+    expect(whyKept(thread(message), policy([rule]))).toBe(BY_RULE);
+  });
+
+  it('does not take the end of another domain for a subdomain', () => {
+    expect(whyKept(thread(), policy(['cme.example']))).toBeUndefined();
+  });
+
+  it('lets only what it names through, where it names anything', () => {
+    expect(whyKept(thread(), policy([], ['acme.example']))).toBeUndefined();
+    const outside = thread({ from: { address: 'eve@other.example' } });
+    expect(whyKept(outside, policy([], ['acme.example']))).toBe(BY_RULE);
+  });
+
+  it('asks the model nothing, and says so in the receipt', async () => {
+    const failure = new Error('the model was asked');
+    const model = createFakeWriter({ failure, model: 'm' });
+    const writer = withModelPolicy(model, createFakeWriter(), policy(['acme.example']));
+    const summary = await writer.summarizeThread(thread(), reader, signal);
+    expect(summary.writtenBy).toEqual({ model: 'none', fallback: BY_RULE });
+    await expect(
+      withModelPolicy(model, createFakeWriter(), policy([])).summarizeThread(
+        thread(),
+        reader,
+        signal,
+      ),
+    ).rejects.toBe(failure);
+  });
+
+  it('covers a meeting by who attended', async () => {
+    const model = createFakeWriter({ failure: new Error('the model was asked'), model: 'm' });
+    const writer = withModelPolicy(model, createFakeWriter(), policy(['law.example']));
+    const attendees = [{ name: 'Kim', address: 'kim@law.example' }];
+    const meeting = { id: 'x', attendees, gaps: [], utterances: [{ id: 'u1', text: 'Hello.' }] };
+    const digest = await writer.digestMeeting(meeting, reader, signal);
+    expect(digest.writtenBy.fallback).toBe(BY_RULE);
+  });
+
+  it.each(['', 'the lawyers', 'label:', 'a@b@c', 'acme'])('takes %j for no rule', (text) => {
+    expect(parseMailRule(text)).toBeUndefined();
+  });
+});
