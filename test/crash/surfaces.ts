@@ -13,6 +13,7 @@ import type { Conversations, Installations, WaitingFiles } from '../../skills/me
 import type { Clock } from '../../skills/ports.js';
 import type { RunScheduled } from '../../skills/schedule/run-scheduled.js';
 import type { Surface, Timers } from '../../skills/scheduling.js';
+import type { WaitingReplies } from '../../skills/waiting.js';
 import { createFakeLog } from '../fakes/log.js';
 import type { CompanyOrders } from './points.js';
 
@@ -20,6 +21,7 @@ interface SurfacePorts {
   readonly conversations: Conversations;
   readonly installations: Installations;
   readonly waitingFiles: WaitingFiles;
+  readonly waitingReplies: WaitingReplies;
   readonly clock: Clock;
   readonly timers: Timers;
 }
@@ -30,7 +32,7 @@ interface SurfacePorts {
  */
 export function createSurfaces(
   companies: readonly CompanyOrders[],
-  { conversations, installations, waitingFiles, clock, timers }: SurfacePorts,
+  { conversations, installations, waitingFiles, waitingReplies, clock, timers }: SurfacePorts,
 ): (name: SurfaceName) => Surface | undefined {
   const slack = createSlackSurface({
     clients: toSlackClients(companies),
@@ -46,6 +48,7 @@ export function createSurfaces(
       openPorts: () => Promise.reject(new TypeError('A worker answers nobody.')),
       conversations,
       waitingFiles,
+      waitingReplies,
       fileCards: false,
       clock,
       log: createFakeLog(),
