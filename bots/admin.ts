@@ -56,7 +56,7 @@ const COMMANDS: Readonly<Record<string, AdminCommand>> = {
     async run([word], { store }) {
       if (word !== 'rotate') throw misuse('keys');
       const count = await (await store()).operations.rotateKeys();
-      return { lines: [`${count} secrets are sealed with the current key.`], ok: true };
+      return { lines: [`Sealed anew with the current key: ${count}.`], ok: true };
     },
   },
   backup: {

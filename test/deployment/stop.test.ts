@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+let dataDir: string;
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'daybrief-stop-'));
+});
+afterEach(() => rmSync(dataDir, { recursive: true }));
+
+describe('a process that is told to end', () => {
+  it('is ready before, answers for its health, and ends with 0', async () => {
+    const port = await freePort();
+    const child = spawn(process.execPath, ['--import', 'tsx', 'bots/worker.ts'], {
+      env: { PATH: process.env['PATH'], DATA_DIR: dataDir, PORT: String(port) },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    const ended = new Promise<unknown>((resolve) =>
+      child.once('exit', (code, signal) => resolve({ code, signal })),
+    );
+    const statusOf = async (path: string): Promise<number> =>
+      (await fetch(`http://127.0.0.1:${port}${path}`)).status;
+    await vi.waitFor(async () => expect(await statusOf('/readyz')).toBe(200), {
+      timeout: 60_000,
+      interval: 100,
+    });
+    expect(await statusOf('/healthz')).toBe(200);
+    expect(await statusOf('/metrics')).toBe(200);
+    // A worker answers nobody.
+    expect(await statusOf('/slack/events')).toBe(404);
+    child.kill('SIGTERM');
+    expect(await ended).toEqual({ code: 0, signal: null });
+  }, 90_000);
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}
