@@ -43,10 +43,11 @@ export async function createWriters(parts: WriterParts): Promise<(owner: Princip
   const { policy, ...model } = config.model;
   const scope = isOwnNetwork(model.baseUrl) ? 'secrets' : 'secrets-and-identifiers';
   const voice = house && { tone: house.tone, address: house.address, glossary };
+  const voiceName = house ? JSON.stringify([house.tone, house.address, house.glossary]) : '';
   const asked = createOpenAiWriter({ ...model, clock, log }, plain.outlineDeck, voice);
   const grounded = withGrounding(asked, log, glossary.inSourceWords);
   return (owner) => {
-    const kept = withCache(grounded, { cache, owner, clock, log });
+    const kept = withCache(grounded, { cache, owner, clock, log, voice: voiceName });
     const allowed = withModelPolicy(withMasking(kept, scope), extractive, policy);
     return withHouseTerms(withFallback(allowed, extractive, log), glossary);
   };

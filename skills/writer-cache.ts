@@ -22,11 +22,14 @@ export function withCache(
     owner,
     clock,
     log,
+    voice = '',
   }: {
     readonly cache: Cache;
     readonly owner: Principal;
     readonly clock: Clock;
     readonly log: Log;
+    /** Whatever else the writer's words depend on: the tone and terms of the house. */
+    readonly voice?: string;
   },
 ): Writer {
   const orElse = async <T>(work: Promise<T>): Promise<T | undefined> => {
@@ -41,7 +44,7 @@ export function withCache(
   return {
     ...writer,
     async summarizeThread(thread, reader, signal, scope = 'whole') {
-      const name = nameOf(writer.model, thread, reader, scope);
+      const name = nameOf([writer.model, voice], thread, reader, scope);
       const kept = await orElse(cache.find(owner, name, clock.now()));
       // Only the lines below keep anything under this name.
       if (kept !== undefined) return JSON.parse(kept) as ThreadSummary;
@@ -53,10 +56,10 @@ export function withCache(
 }
 
 function nameOf(
-  model: string,
+  [model, voice]: readonly [model: string, voice: string],
   thread: CleanThread,
   { addresses, name, timeZone, locale }: Reader,
   scope: SummaryScope,
 ): string {
-  return JSON.stringify([VERSION, model, scope, addresses, name, timeZone, locale, thread]);
+  return JSON.stringify([VERSION, model, voice, scope, addresses, name, timeZone, locale, thread]);
 }

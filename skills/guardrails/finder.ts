@@ -1,12 +1,16 @@
 /** What is masked, in the words of its placeholder. */
-export type MaskedKind =
-  | 'password'
-  | 'one-time code'
-  | 'API key'
-  | 'private key'
-  | 'card number'
-  | 'IBAN'
-  | 'national id';
+export const MASKED_KINDS = [
+  'password',
+  'one-time code',
+  'API key',
+  'private key',
+  'card number',
+  'IBAN',
+  'national id',
+] as const;
+
+/** One of `MASKED_KINDS`. */
+export type MaskedKind = (typeof MASKED_KINDS)[number];
 
 /** Finds one kind of thing by a pattern, and by a check where a pattern alone would guess. */
 export interface Finder {

@@ -19,8 +19,10 @@ function maskItem(item: MailItem): MailItem {
   if (item.kind !== 'message') return item;
   const { message } = item;
   const masker = createMasker('secrets', [message.subject]);
-  const subject = masker.mask(message.subject);
-  if (subject === message.subject) return item;
+  const masked = masker.mask(message.subject);
+  if (masked === message.subject) return item;
+  // A square bracket at the front of a subject is taken for the tag of a mailing list, and dropped.
+  const subject = masked.replace(/^\[([^\]]*)\]/u, '($1)');
   return {
     kind: 'message',
     message: {

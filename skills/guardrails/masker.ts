@@ -1,4 +1,4 @@
-import { type Finder, findValues, type MaskedKind } from './finder.js';
+import { type Finder, findValues, MASKED_KINDS, type MaskedKind } from './finder.js';
 import { IDENTIFIERS } from './identifiers.js';
 import { SECRETS } from './secrets.js';
 
@@ -13,7 +13,7 @@ const FINDERS: Readonly<Record<MaskScope, readonly Finder[]>> = {
 /** Masks what belongs to one source. */
 export interface Masker {
   mask(text: string): string;
-  /** How many different values were masked so far. */
+  /** How many different placeholders the texts have by now, those included that they came with. */
   count(): number;
 }
 
@@ -35,25 +35,30 @@ export function createMasker(scope: MaskScope, texts: readonly string[]): Masker
       if (!kinds.has(value)) kinds.set(value, kind);
     }
   }
-  if (kinds.size === 0) return { mask: (text) => text, count: () => 0 };
+  // A subject was masked when its message was read.
+  const shown = new Set(texts.flatMap((text) => text.match(PLACEHOLDER) ?? []));
+  if (kinds.size === 0) return { mask: (text) => text, count: () => shown.size };
   const occurrence = anyOf([...kinds.keys()]);
   const placeholders = new Map<string, string>();
 
   function placeholderFor(value: string): string {
-    const kind = kinds.get(value) ?? 'password';
     const known = placeholders.get(value);
     if (known !== undefined) return known;
-    const number = [...placeholders.keys()].filter((each) => kinds.get(each) === kind).length + 1;
-    const placeholder = number === 1 ? `[${kind}]` : `[${kind} ${number}]`;
+    const kind = kinds.get(value) ?? 'password';
+    let placeholder = `[${kind}]`;
+    for (let number = 2; shown.has(placeholder); number += 1) placeholder = `[${kind} ${number}]`;
+    shown.add(placeholder);
     placeholders.set(value, placeholder);
     return placeholder;
   }
 
   return {
     mask: (text) => text.replace(occurrence, placeholderFor),
-    count: () => placeholders.size,
+    count: () => shown.size,
   };
 }
+
+const PLACEHOLDER = new RegExp(`\\[(?:${MASKED_KINDS.join('|')})(?: \\d+)?\\]`, 'gu');
 
 /** Any of the values as a word of its own, the longest first. */
 function anyOf(values: readonly string[]): RegExp {

@@ -39,13 +39,7 @@ export interface BrandChoice {
 }
 
 /** Fonts that every office program has, or has the widths of. */
-export const FALLBACK_FONTS = [
-  'Calibri',
-  'Arial',
-  'Cambria',
-  'Times New Roman',
-  'Verdana',
-] as const;
+export const FALLBACK_FONTS = ['Calibri', 'Arial', 'Times New Roman', 'Verdana'] as const;
 
 /** One of `FALLBACK_FONTS`. */
 export type FallbackFont = (typeof FALLBACK_FONTS)[number];

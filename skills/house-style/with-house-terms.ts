@@ -46,15 +46,16 @@ export function withHouseTerms(writer: Writer, glossary: Glossary): Writer {
       const speakers = transcript.utterances.flatMap(({ speaker }) => speaker ?? []);
       const attendees = transcript.attendees.flatMap(({ name }) => name ?? []);
       const { rewrite, claims } = rewriter([...new Set([...speakers, ...attendees])]);
-      const { inShort, decisions, actions, openQuestions, chapters } = digest;
+      const { inShort, decisions, proposals, actions, openQuestions, chapters } = digest;
       return {
         ...digest,
         inShort: claims(inShort),
         decisions: claims(decisions),
+        ...(proposals === undefined ? {} : { proposals: claims(proposals) }),
         actions: claims(actions),
         openQuestions: claims(openQuestions),
         chapters: chapters.map((chapter) => ({ ...chapter, title: rewrite(chapter.title) })),
-        ...explain([...inShort, ...decisions, ...actions, ...openQuestions]),
+        ...explain([...inShort, ...decisions, ...(proposals ?? []), ...actions, ...openQuestions]),
       };
     },
     async answer(question, passages, reader, signal) {

@@ -93,7 +93,7 @@ describe('a mailbox behind the mask', () => {
     const [item] = await mailbox.thread('m1', signal);
     expect(item).toMatchObject({
       message: {
-        subject: '[one-time code] is your Acme verification code',
+        subject: '(one-time code) is your Acme verification code',
         body: { content: '<b>[one-time code]</b>' },
       },
     });

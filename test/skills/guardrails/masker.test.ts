@@ -71,6 +71,15 @@ describe('a masker of secrets', () => {
   });
 });
 
+describe('a text that was masked before', () => {
+  it('keeps its placeholders, and they count', () => {
+    const texts = ['It is [password].', 'Password: hunter2'];
+    const masker = createMasker('secrets', texts);
+    expect(texts.map(masker.mask)).toEqual(['It is [password].', 'Password: [password 2]']);
+    expect(masker.count()).toBe(2);
+  });
+});
+
 describe('a masker of identifiers', () => {
   it.each([
     ['4111 1111 1111 1111', 'card number', '4111 1111 1111 1112'],
