@@ -48,6 +48,7 @@ export function withGrounding(
         ...digest,
         inShort: keep(digest.inShort, dues),
         decisions: keep(digest.decisions, dues),
+        ...(digest.proposals === undefined ? {} : { proposals: keep(digest.proposals, dues) }),
         actions: keep(digest.actions),
         openQuestions: keep(digest.openQuestions, dues),
       };

@@ -112,6 +112,8 @@ export interface Chapter {
 export interface MeetingDigest {
   readonly inShort: readonly Claim[];
   readonly decisions: readonly Claim[];
+  /** What was put to the group without a word of consent; absent where a writer doesn't tell them apart. */
+  readonly proposals?: readonly Claim[];
   readonly actions: readonly ActionItem[];
   readonly openQuestions: readonly Claim[];
   readonly chapters: readonly Chapter[];

@@ -43,7 +43,12 @@ export const meetings: Task = (folder) =>
 /** Actions and decisions, then what was left open. */
 export const actions: Task = (folder) =>
   digestTask(folder, {
-    compose: ({ actions: items, decisions, openQuestions }) => [items, decisions, openQuestions],
+    compose: ({ actions: items, decisions, proposals = [], openQuestions }) => [
+      items,
+      decisions,
+      proposals,
+      openQuestions,
+    ],
     references: ({ actionsAndDecisions }) => (actionsAndDecisions ? [actionsAndDecisions] : []),
   });
 

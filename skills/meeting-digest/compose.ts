@@ -5,13 +5,21 @@ import type { Transcript } from '../meeting.js';
 import type { Item, PrivateReply, RichText, Section } from '../reply.js';
 import { termsSection } from '../terms-section.js';
 import type { ActionItem, Claim, MeetingDigest, Reader } from '../writing.js';
+import { isRetold } from './retold.js';
 import { talkTime } from './talk-time.js';
 
 const MOST_SPEAKERS = 6;
 /** Sentences that a person between two meetings reads. */
 const IN_SHORT = 4;
+/** Proposals that the short form shows. */
+const PROPOSED = 4;
 
-/** Composes a meeting digest: who spoke, in short, decided, to do, open, chapters, receipt. */
+/**
+ * Composes a meeting digest: who spoke, in short, decided, proposed, to do, open, chapters, receipt.
+ *
+ * Nothing is proved twice: "in short" leaves quote and number to the line below that says the same, and
+ * a quote that its line tells in nearly all its words is left to the time.
+ */
 export function renderMeeting(
   transcript: Transcript,
   digest: MeetingDigest,
@@ -24,11 +32,17 @@ export function renderMeeting(
     return {
       number,
       text,
-      quote: claim.quote,
+      ...(isRetold(claim.text, claim.quote) ? {} : { quote: claim.quote }),
       reasons,
       sources: claim.sourceIds.map((id) => toSource(transcript, id)),
     };
   };
+  const { decisions, proposals = [], actions, openQuestions } = digest;
+  const below = [...decisions, ...proposals, ...actions, ...openQuestions];
+  const toPoint = (claim: Claim): Item =>
+    below.some(({ text, quote }) => text === claim.text && quote === claim.quote)
+      ? { text: [claim.text], sources: claim.sourceIds.map((id) => toSource(transcript, id)) }
+      : toItem(claim, [claim.text]);
   const section = (heading: string, items: readonly Item[]): readonly Section[] =>
     items.length === 0 ? [] : [{ heading, items }];
   const skipped = transcript.gaps.map(({ reason, count }) => ({ reason, count }));
@@ -41,23 +55,24 @@ export function renderMeeting(
     title: titleOf(transcript, reader),
     lead: leadOf(transcript, digest),
     sections: [
-      ...section(
-        'In short',
-        inShort.map((claim) => toItem(claim, [claim.text])),
-      ),
+      ...section('In short', inShort.map(toPoint)),
       ...section(
         'Decided',
-        digest.decisions.map((claim) => toItem(claim, [claim.text])),
+        decisions.map((claim) => toItem(claim, [claim.text])),
       ),
       ...section(
-        'To do',
-        digest.actions.map((action) =>
-          toItem(action, actionText(action), actionReasons(action, reader)),
+        'Proposed, not settled',
+        (length === 'full' ? proposals : proposals.slice(0, PROPOSED)).map((claim) =>
+          toItem(claim, [claim.text]),
         ),
       ),
       ...section(
+        'To do',
+        actions.map((action) => toItem(action, actionText(action), actionReasons(action, reader))),
+      ),
+      ...section(
         'Open',
-        digest.openQuestions.map((claim) => toItem(claim, [claim.text])),
+        openQuestions.map((claim) => toItem(claim, [claim.text])),
       ),
       ...section(
         'Chapters',

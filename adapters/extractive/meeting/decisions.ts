@@ -9,85 +9,120 @@ import { reportAgreement } from './reported-speech.js';
 import type { SpokenSentence } from './speech.js';
 import { decisionCueIn, isProcedure, isTentative } from './speech-acts.js';
 
-/** More than a person will check against the recording. */
-const MOST_DECISIONS = 8;
-/** Below it, a sentence is a wish or an opinion, unless others agreed to it. */
-const WEAKEST_CUE = 0.4;
+/** What the group settled, and what was put to it without a word of consent. */
+export interface Decisions {
+  readonly decided: readonly Claim[];
+  readonly proposed: readonly Claim[];
+}
+
+/** More than a person will check against the recording, both kinds together. */
+const MOST = 8;
+/** Below it, nothing was put to the group: "we want", "we could" is the least. */
+const WEAKEST_PROPOSAL = 0.25;
+/** Below it, a sentence is a wish or an opinion, whoever nods. */
+const WEAKEST_DECISION = 0.4;
 /** From here on the words themselves speak for the group: "let's", "we will", "we decided". */
 const TOGETHER_CUE = 0.8;
 /** Who says so says that the others agreed. */
 const SPEAKS_FOR_ALL =
   /\bit(?:['’]s| is| was) (?:decided|settled|agreed)\b|^(?:agreed|decided)[,:]|\bwe(?:['’]ve| have)? (?:all )?(?:decided|agreed)\b/iu;
+/** "You can see", "your colours": said to somebody rather than settled. */
+const ADDRESSES = /\b(?:you|your|yours)\b|\byou['’]/iu;
+/** Words of deciding that come later belong to a side remark. */
+const CUE_REACH = 12;
+/** What begins like this hangs on another sentence. */
+const HANGS_ON = /^(?:which|who|whose|with)\b/iu;
 const SHORTEST = 5;
-const LONGEST = 40;
+const LONGEST = 30;
 const SHORTLIST = 100;
 
 /** How a decision is weighed; chosen on the validation meetings, rounded on purpose. */
 const POLICY = {
-  likeness: 1.5,
-  phrases: 0.8,
-  agreed: 0.6,
-  late: 0.6,
-  tentative: 0.5,
+  likeness: 2,
+  phrases: 1.2,
+  settled: 0.6,
+  late: 0.3,
+  tentative: 0.7,
   relevance: 0.5,
 };
 
 /**
- * Finds what the group settled, surest first: words of deciding, on the meeting's topics, better
- * still agreed to at once. What others agreed to is told of the group; the rest stays with its speaker.
+ * Finds what the group settled and what was only proposed, surest first: words of deciding, on the
+ * meeting's topics. Settled is what somebody says of all ("we decided") or what others agreed to at
+ * once; it is told of the group, the rest of its speaker.
  */
-export function findDecisions(meeting: MeetingText): readonly Claim[] {
+export function findDecisions(meeting: MeetingText): Decisions {
   const weights = phraseWeights(meeting);
   const ranked = meeting.sentences
-    .filter((sentence) => isCandidate(sentence) && readsAsDecision(sentence, meeting))
+    .filter((sentence) => isCandidate(sentence) && isPutToTheGroup(sentence, meeting))
     .map((sentence) => {
-      const agreed = isAgreedTo(sentence, meeting);
+      const settled = isSettled(sentence, meeting);
       const phrases = Math.min(1, (weights.get(sentence.at) ?? 0) / 5);
       const score =
         cueOf(sentence, meeting) +
         POLICY.likeness * (meeting.likeness[sentence.at] ?? 0) +
         POLICY.phrases * phrases +
-        (agreed ? POLICY.agreed : 0) +
+        (settled ? POLICY.settled : 0) +
         (POLICY.late * sentence.at) / meeting.sentences.length;
       const vector = meeting.vectors[sentence.at] ?? new Map();
       const weighed = isTentative(sentence.text) ? score * POLICY.tentative : score;
-      return { sentence, agreed, vector, score: weighed };
+      return { sentence, settled, vector, score: weighed };
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, SHORTLIST);
   const best = ranked[0]?.score ?? 1;
   const chosen = selectDiverse(
     ranked.map((entry) => ({ ...entry, score: entry.score / best })),
-    { relevance: POLICY.relevance, most: MOST_DECISIONS },
+    { relevance: POLICY.relevance, most: MOST },
   );
-  return chosen.map(({ sentence, agreed }) => tellDecision(sentence, agreed, meeting));
+  return {
+    decided: chosen.flatMap(({ sentence, settled }) =>
+      settled ? tellDecision(sentence, meeting) : [],
+    ),
+    proposed: chosen.flatMap(({ sentence, settled }) =>
+      settled ? [] : toClaim(sentence, meeting),
+    ),
+  };
 }
 
-/** Words of deciding, or others' agreement to weaker words; work for one person is no decision. */
-function readsAsDecision(sentence: SpokenSentence, meeting: MeetingText): boolean {
+/** Words that put something to the group; what runs the meeting is none, nor is work for one person. */
+function isPutToTheGroup(sentence: SpokenSentence, meeting: MeetingText): boolean {
   const cue = cueOf(sentence, meeting);
-  if (isProcedure(sentence.text)) return false;
-  if (cue >= TOGETHER_CUE) return true;
-  if (isTentative(sentence.text)) return false;
-  if (cue === 0 || readAssignment(sentence, meeting) !== undefined) return false;
-  return cue >= WEAKEST_CUE || isAgreedTo(sentence, meeting);
+  if (cue < WEAKEST_PROPOSAL || isProcedure(sentence.text)) return false;
+  return cue >= TOGETHER_CUE || readAssignment(sentence, meeting) === undefined;
+}
+
+/**
+ * Whether the group settled it: the words say so of all, or others agreed to a plain proposal. What
+ * wonders, explains or turns to somebody settles nothing, whoever nods.
+ */
+function isSettled(sentence: SpokenSentence, meeting: MeetingText): boolean {
+  const { text } = sentence;
+  if (!meeting.english) return cueOf(sentence, meeting) >= TOGETHER_CUE;
+  if (ADDRESSES.test(text)) return false;
+  if (SPEAKS_FOR_ALL.test(text)) return true;
+  return (
+    !isTentative(text) &&
+    cueOf(sentence, meeting) >= WEAKEST_DECISION &&
+    isAgreedTo(sentence, meeting)
+  );
 }
 
 function cueOf({ text }: SpokenSentence, { language }: MeetingText): number {
-  return decisionCueIn(language, text);
+  const beginning = text.split(' ', CUE_REACH).join(' ');
+  return decisionCueIn(language, beginning);
 }
 
-function isCandidate({ question, words, broken, stems }: SpokenSentence): boolean {
+function isCandidate({ text, question, words, broken, stems }: SpokenSentence): boolean {
   const content = new Set(stems).size;
-  return !question && !broken && words >= SHORTEST && words <= LONGEST && content >= 2;
+  if (question || broken || HANGS_ON.test(text)) return false;
+  return words >= SHORTEST && words <= LONGEST && content >= 2;
 }
 
-function tellDecision(sentence: SpokenSentence, agreed: boolean, meeting: MeetingText): Claim {
+function tellDecision(sentence: SpokenSentence, meeting: MeetingText): Claim {
   const { text, sourceIds, quote } = sentence;
   const together =
-    meeting.english &&
-    (agreed || SPEAKS_FOR_ALL.test(text)) &&
-    cueOf(sentence, meeting) >= TOGETHER_CUE
+    meeting.english && cueOf(sentence, meeting) >= TOGETHER_CUE
       ? reportAgreement(text, meeting.report)
       : undefined;
   if (together !== undefined) {

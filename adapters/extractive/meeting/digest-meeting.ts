@@ -35,12 +35,13 @@ export async function digestMeeting(
   signal.throwIfAborted();
   const meeting = readMeeting(transcript);
   signal.throwIfAborted();
-  const decisions = findDecisions(meeting);
+  const { decided, proposed } = findDecisions(meeting);
   return {
-    inShort: writeInShort(meeting, decisions),
-    decisions,
+    inShort: writeInShort(meeting, decided),
+    decisions: decided,
+    proposals: proposed,
     actions: findActionItems(meeting, reader, transcript.startedAt).filter(
-      ({ quote }) => !decisions.some((decision) => decision.quote === quote),
+      ({ quote }) => ![...decided, ...proposed].some((claim) => claim.quote === quote),
     ),
     openQuestions: findOpenQuestions(meeting),
     chapters: writeChapters(meeting, transcript),

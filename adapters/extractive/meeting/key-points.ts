@@ -30,6 +30,8 @@ const OPENING = 0.08;
 const TOP_PHRASES = 40;
 const FULL = 5;
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 interface RankedSentence {
   readonly sentence: SpokenSentence;
   readonly score: number;
@@ -43,7 +45,7 @@ interface RankedSentence {
 export function chooseKeyPoints(
   meeting: MeetingText,
   most: number,
-  told: ReadonlySet<string> = new Set(),
+  told: ReadonlySet<string> = NOTHING,
 ): readonly SpokenSentence[] {
   const phrases = phraseWeights(meeting);
   const ranked = meeting.sentences
@@ -89,7 +91,10 @@ function weigh(
 /**
  * How much of a sentence says something, told in so many words; less when its terms were told already.
  */
-function densityOf({ text, stems }: SpokenSentence, told: ReadonlySet<string>): number {
+export function densityOf(
+  { text, stems }: SpokenSentence,
+  told: ReadonlySet<string> = NOTHING,
+): number {
   const all = words(text);
   const full = new Set(all.filter((word) => !isEmptyWord(word))).size;
   const own = new Set(stems);

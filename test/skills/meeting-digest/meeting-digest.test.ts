@@ -58,6 +58,25 @@ describe('meeting digest', () => {
     expect(decided?.items[0]?.sources).toEqual([{ id: 'u1', label: '00:00 Dana' }]);
   });
 
+  it('proves a sentence once, where it is listed', async () => {
+    const reply = await digest({ inShort: [claim], decisions: [claim] });
+    const [inShort, decided] = reply.sections.map(({ items }) => items[0]);
+    expect(inShort).not.toHaveProperty('quote');
+    expect(inShort).not.toHaveProperty('number');
+    expect(inShort?.sources).toEqual(decided?.sources);
+    expect(decided).toMatchObject({ number: 1, quote: 'We go with plan B.' });
+  });
+
+  it('shows what was proposed apart from what was decided, and no more than four in short', async () => {
+    const proposals = Array.from({ length: 6 }, () => claim);
+    const shown = async (length: 'short' | 'full') => {
+      const { sections } = await digest({ proposals }, length);
+      return sections.find(({ heading }) => heading === 'Proposed, not settled')?.items.length;
+    };
+    expect(await shown('short')).toBe(4);
+    expect(await shown('full')).toBe(6);
+  });
+
   it('names owner and due date, or that there is no owner', async () => {
     const due = { date: '2026-11-27', words: 'by Friday' };
     const reply = await digest({

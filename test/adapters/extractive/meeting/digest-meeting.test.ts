@@ -55,6 +55,29 @@ describe('a meeting digest', () => {
     expect(actions[0]).not.toHaveProperty('owner');
   });
 
+  it('calls decided what others agreed to at once, and the rest proposed', async () => {
+    const { decisions, proposals } = await digest(
+      "Dana Ortiz: Let's use the rubber case for the remote.",
+      'Jonas Weber: Good idea.',
+      'Dana Ortiz: We should have the menu on the small screen.',
+      'Mei Lin: The screen costs three euros.',
+    );
+    expect(decisions.map(({ text }) => text)).toEqual([
+      'The group agreed to use the rubber case for the remote.',
+    ]);
+    expect(proposals?.map(({ text }) => text)).toEqual([
+      'Dana Ortiz suggested that they should have the menu on the small screen.',
+    ]);
+  });
+
+  it('takes a nod after a long speech for no agreement to what began it', async () => {
+    const { decisions } = await digest(
+      `Dana Ortiz: We should have the menu on the screen. ${'The old lamp was in the lab for many years and nobody knew why. '.repeat(3)}`,
+      'Jonas Weber: Good idea.',
+    );
+    expect(decisions).toEqual([]);
+  });
+
   it('reads no date when nobody knows when the meeting was', async () => {
     const { startedAt: _, ...undated } = meetingOf('Dana: I will send the price list by Friday.');
     const { actions } = await digestMeeting(undated, reader, new AbortController().signal);
