@@ -2,6 +2,7 @@ import { InvalidOutputError } from './errors.js';
 import { type GroundingOptions, ground, type SourceTexts } from './grounding.js';
 import type { Transcript } from './meeting.js';
 import type { Log } from './ports.js';
+import { nearDatesOf } from './text/near-days.js';
 import type { Claim, CleanThread, Due, Passage, Writer } from './writing.js';
 
 /** Writes a sentence in the words of its source, where a house has other words for the same things. */
@@ -24,7 +25,9 @@ export function withGrounding(
     model: writer.model,
     async summarizeThread(thread, reader, signal, scope) {
       const summary = await writer.summarizeThread(thread, reader, signal, scope);
-      const keep = keeper(textsOfThread(thread), peopleOf(thread));
+      const keep = keeper(textsOfThread(thread), peopleOf(thread), (claim) =>
+        nearDatesOf(claim, thread, reader.timeZone),
+      );
       const requests = keep(summary.requests);
       const dues = summary.requests.flatMap((request) => request.due ?? []);
       if (thread.messages.length > 0 && keep([summary.headline], dues).length === 0) {
@@ -71,13 +74,17 @@ type Keep = <C extends Claim & { readonly due?: Due }>(
 ) => readonly C[];
 
 function createKeeper(log: Log, model: string, toSourceWords: ToSourceWords) {
-  return (sources: SourceTexts, people: readonly string[]): Keep =>
+  return (
+    sources: SourceTexts,
+    people: readonly string[],
+    nearDates: (claim: Claim) => readonly string[] = () => [],
+  ): Keep =>
     (claims, dues = []) => {
       const kept = claims.filter((claim) => {
         const own = claim.due ? [claim.due] : [];
         const options: GroundingOptions = {
           people,
-          computed: [...dues, ...own].map((due) => due.date),
+          computed: [...[...dues, ...own].map((due) => due.date), ...nearDates(claim)],
         };
         const cited = claim.sourceIds.map((id) => sources.get(id) ?? '').join('\n');
         const said = { ...claim, text: toSourceWords(claim.text, cited) };

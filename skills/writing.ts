@@ -35,6 +35,8 @@ export interface Request extends Claim {
   readonly to: readonly Person[];
   readonly due?: Due;
   readonly kind: 'question' | 'task' | 'approval' | 'meeting';
+  /** The first message after it of somebody it addresses: an answer, as far as headers can tell. */
+  readonly repliedIn?: { readonly by: Person; readonly at: number };
 }
 
 /** A message after cleaning: only what its author wrote new. */

@@ -4,6 +4,7 @@ import { createExtractiveWriter } from '../../adapters/extractive/writer.js';
 import { ground } from '../../skills/grounding.js';
 import type { Message, Person } from '../../skills/mail.js';
 import { cleanMessage } from '../../skills/text/clean.js';
+import { nearDatesOf } from '../../skills/text/near-days.js';
 import type { Claim, CleanThread, ThreadSummary } from '../../skills/writing.js';
 import { readRows, type ThreadRow, threadRow } from './corpus.js';
 import { nobody } from './meetings.js';
@@ -79,12 +80,13 @@ function violations(
   const people = thread.messages.flatMap(({ from, to, cc }) =>
     [from, ...to, ...cc].flatMap(({ name = '', address }) => [name, address]),
   );
-  const computed = requests.flatMap(({ due }) => due?.date ?? []);
-  return claims.flatMap((claim) =>
-    ground(claim, sources, { people, computed }).map(
+  const dues = requests.flatMap(({ due }) => due?.date ?? []);
+  return claims.flatMap((claim) => {
+    const computed = [...dues, ...nearDatesOf(claim, thread, nobody.timeZone)];
+    return ground(claim, sources, { people, computed }).map(
       ({ kind, found }) => `${kind} ${found}: ${claim.text} << ${claim.quote}`,
-    ),
-  );
+    );
+  });
 }
 
 export function toThread(row: ThreadRow): CleanThread {

@@ -1,10 +1,15 @@
 import { skippedInPart } from '../coverage.js';
 import { fold } from '../grounding.js';
-import type { MailItem } from '../mail.js';
+import { formatInterfaceDay } from '../interface-day.js';
+import { toLocalTime } from '../local-time.js';
+import type { MailItem, Person } from '../mail.js';
 import { proofOf } from '../proof.js';
-import type { Item, PrivateReply, Section } from '../reply.js';
+import type { Item, PrivateReply, RichText, Section } from '../reply.js';
 import { termsSection } from '../terms-section.js';
-import type { Claim, CleanThread, ThreadSummary } from '../writing.js';
+import type { Claim, CleanThread, Reader, Request, ThreadSummary } from '../writing.js';
+
+/** Of the people who wrote, so many are named. */
+const MOST_NAMES = 4;
 
 /** All that a thread summary is composed from. */
 export interface ThreadParts {
@@ -12,6 +17,7 @@ export interface ThreadParts {
   readonly items: readonly MailItem[];
   readonly summary: ThreadSummary;
   readonly length: 'short' | 'full';
+  readonly reader: Reader;
 }
 
 /**
@@ -19,27 +25,34 @@ export interface ThreadParts {
  *
  * Each claim stands once. The headline leads only where no item says the same.
  */
-export function renderThread({ thread, items, summary, length }: ThreadParts): PrivateReply {
+export function renderThread(parts: ThreadParts): PrivateReply {
+  const { thread, items, summary, length, reader } = parts;
   const links = new Map(
     items.flatMap((item) =>
       item.kind === 'message' ? [[item.message.id, item.message.link] as const] : [],
     ),
   );
   let number = 0;
-  const toItem = (claim: Claim): Item => {
+  const toItem = (claim: Claim & Partial<Pick<Request, 'repliedIn'>>): Item => {
     number += 1;
     const quote = proofOf(claim);
     return {
       number,
       text: [claim.text],
       ...(quote ? { quote } : {}),
+      ...(claim.repliedIn ? { reasons: [describeReply(claim.repliedIn, reader)] } : {}),
       sources: claim.sourceIds.map((id) => {
         const link = links.get(id);
-        return { id, label: labelOf(thread, id), ...(link ? { link } : {}) };
+        return { id, label: labelOf(claim, id, parts), ...(link ? { link } : {}) };
       }),
     };
   };
-  const { headline, points, requests } = summary;
+  const { headline, points } = summary;
+  // What nobody answered yet comes first.
+  const requests = [
+    ...summary.requests.filter(({ repliedIn }) => repliedIn === undefined),
+    ...summary.requests.filter(({ repliedIn }) => repliedIn !== undefined),
+  ];
   const decisions = without(summary.decisions, requests);
   const told = [...requests, ...decisions];
   const rest = length === 'full' ? without(points, told) : [];
@@ -51,7 +64,7 @@ export function renderThread({ thread, items, summary, length }: ThreadParts): P
     kind: 'thread',
     audience: 'asker',
     title: [{ bold: thread.subject || 'No subject' }],
-    lead: isTold ? [] : [[headline.text]],
+    lead: [...describeThread(thread, reader), ...(isTold ? [] : [[headline.text]])],
     sections: [
       ...section('Asked', requests),
       ...section('Decided', decisions),
@@ -86,7 +99,46 @@ function isOf(claim: Claim, { sourceIds, quote }: Claim): boolean {
   );
 }
 
-function labelOf(thread: CleanThread, id: string): string {
+/** "3 messages · Priya Shah, Alex Kim · 16 to 23 November"; nothing for an empty thread. */
+function describeThread({ messages }: CleanThread, reader: Reader): readonly RichText[] {
+  const [first, last] = [messages[0], messages.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const people = [...new Set(messages.map(({ from }) => nameOf(from)))];
+  const named = people.slice(0, MOST_NAMES).join(', ');
+  const others = people.length - MOST_NAMES;
+  const [from, to] = [dayOf(first.sentAt, reader), dayOf(last.sentAt, reader)];
+  return [
+    [
+      [
+        `${messages.length} ${messages.length === 1 ? 'message' : 'messages'}`,
+        others > 0 ? `${named} and ${others} more` : named,
+        from === to ? from : `${from} to ${to}`,
+      ].join(' · '),
+    ],
+  ];
+}
+
+function describeReply({ by, at }: NonNullable<Request['repliedIn']>, reader: Reader): string {
+  const isOwn = reader.addresses.includes(by.address);
+  return `${isOwn ? 'you have' : `${nameOf(by)} has`} written since, on ${dayOf(at, reader)}`;
+}
+
+/** When it was written, and by whom where the sentence has not said so. */
+function labelOf({ text }: Claim, id: string, { thread, reader }: ThreadParts): string {
   const message = thread.messages.find((each) => each.id === id);
-  return message ? (message.from.name ?? message.from.address) : thread.subject;
+  if (message === undefined) return thread.subject;
+  const name = nameOf(message.from);
+  const { minutes } = toLocalTime(message.sentAt, reader.timeZone);
+  const time = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+  const when = `${dayOf(message.sentAt, reader)}, ${time}`;
+  const isNamed = text.includes(name) || reader.addresses.includes(message.from.address);
+  return isNamed ? when : `${name}, ${when}`;
+}
+
+function nameOf({ name, address }: Person): string {
+  return name || address || 'Somebody';
+}
+
+function dayOf(instant: number, reader: Reader): string {
+  return formatInterfaceDay(toLocalTime(instant, reader.timeZone).date, reader).absolute;
 }

@@ -32,7 +32,10 @@ export const threadSummary = defineSkill({
     };
     const clean = toCleanThread(reference, items);
     const summary = await writer.summarizeThread(clean, reader, call.signal);
-    return { ...renderThread({ thread: clean, items, summary, length }), source: reference };
+    return {
+      ...renderThread({ thread: clean, items, summary, length, reader }),
+      source: reference,
+    };
   },
 });
 

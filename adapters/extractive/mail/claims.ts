@@ -1,4 +1,5 @@
 import { fold } from '../../../skills/grounding.js';
+import { findNearDays } from '../../../skills/text/near-days.js';
 import { truncate } from '../../../skills/text/unicode.js';
 import type { Claim, Due, Reader } from '../../../skills/writing.js';
 import { withAbsoluteDay } from './absolute-day.js';
@@ -48,8 +49,30 @@ export function requestClaim(
 /** Says who said what. */
 export function statementClaim(sentence: MailSentence, { reader }: ThreadText): Claim {
   const parties = toParties(sentence.message.from, sentence.addressees, reader);
-  const said = phrasingOf(sentence.language).statement(capitalise(sentence.text), parties);
-  return toClaim(said, sentence.quote, sentence);
+  const words = capitalise(sentence.text);
+  const said = phrasingOf(sentence.language).statement(words, parties);
+  return toClaim(withNearDays(said, words, sentence, reader), sentence.quote, sentence);
+}
+
+/**
+ * "Signed last night" -> "signed last night (Monday 23 November)": a digest is read later than its
+ * mail. The day of a quotation follows it, where it names one only.
+ */
+function withNearDays(
+  said: string,
+  words: string,
+  { message, language }: MailSentence,
+  reader: Reader,
+): string {
+  const { timeZone } = reader;
+  const days = findNearDays(words, { reference: message.sentAt, timeZone, language });
+  if (!QUOTED.test(said)) {
+    return days.reduce((text, day) => withAbsoluteDay(text, day, language, reader), said);
+  }
+  const [only, ...others] = days;
+  return only !== undefined && others.length === 0
+    ? withDeadline(said, { due: only }, language, reader)
+    : said;
 }
 
 /** Nothing is put between quotation marks that was not written: there the date follows in brackets. */

@@ -1,5 +1,5 @@
 import { isRequest, requestKind, requestScore } from '../../../skills/text/requests/classify.js';
-import type { Request } from '../../../skills/writing.js';
+import type { CleanMessage, Request } from '../../../skills/writing.js';
 import { dayOf, dueOf } from './absolute-day.js';
 import { requestClaim } from './claims.js';
 import { isReader } from './people.js';
@@ -65,29 +65,37 @@ function toFound(sentence: MailSentence, text: ThreadText): FoundRequest {
   const deadline = after && namesDeadline(after, text) ? after : undefined;
   const due = own ?? (deadline && dueOf(deadline, text.reader));
   const to = addressees.people;
+  const reply = replyTo(sentence, text);
   const request: Request = {
     ...requestClaim(sentence, { due, deadline }, text),
     from: message.from,
     to,
     ...(due === undefined ? {} : { due }),
     kind: requestKind(sentence.text, language),
+    ...(reply && { repliedIn: { by: reply.from, at: reply.sentAt } }),
   };
   return {
     request,
     sentence,
     score: requestScore(sentence.text, language),
-    open: isOpen(sentence, text),
+    open: reply === undefined,
     toReader:
       !isReader(message.from, text.reader) &&
       (addressees.everyone || to.some((person) => isReader(person, text.reader))),
   };
 }
 
-function isOpen({ message, messageAt, addressees }: MailSentence, { thread }: ThreadText): boolean {
-  const later = thread.messages.slice(messageAt + 1).map(({ from }) => from.address);
+/** The first later message of somebody a sentence addresses. */
+function replyTo(
+  { message, messageAt, addressees }: MailSentence,
+  { thread }: ThreadText,
+): CleanMessage | undefined {
   const wanted = addressees.people.map(({ address }) => address);
   // A list writes no mail itself: whoever answers, answers for all.
-  return wanted.length === 0 || addressees.everyone
-    ? later.every((address) => address === message.from.address)
-    : !wanted.some((address) => later.includes(address));
+  const isForAll = wanted.length === 0 || addressees.everyone;
+  return thread.messages
+    .slice(messageAt + 1)
+    .find(({ from: { address } }) =>
+      isForAll ? address !== message.from.address : wanted.includes(address),
+    );
 }

@@ -1,4 +1,5 @@
 import { ground, type SourceTexts } from '../../../skills/grounding.js';
+import { nearDatesOf } from '../../../skills/text/near-days.js';
 import { truncate } from '../../../skills/text/unicode.js';
 import type {
   Claim,
@@ -99,15 +100,16 @@ function choosePoints(ranked: readonly RankedSentence[]): readonly RankedSentenc
 }
 
 function groundingOf(
-  { thread, people }: ThreadText,
+  { thread, people, reader }: ThreadText,
   requests: readonly FoundRequest[],
 ): (claim: Claim) => boolean {
   const sources: SourceTexts = new Map(
     thread.messages.map(({ id, text }) => [id, `${thread.subject}\n${text}`]),
   );
-  const options = {
-    people: people.flatMap(({ name, address }) => (name ? [name, address] : [address])),
-    computed: [...new Set(requests.flatMap(({ request }) => request.due?.date ?? []))],
+  const named = people.flatMap(({ name, address }) => (name ? [name, address] : [address]));
+  const dues = [...new Set(requests.flatMap(({ request }) => request.due?.date ?? []))];
+  return (claim) => {
+    const computed = [...dues, ...nearDatesOf(claim, thread, reader.timeZone)];
+    return ground(claim, sources, { people: named, computed }).length === 0;
   };
-  return (claim) => ground(claim, sources, options).length === 0;
 }

@@ -3,7 +3,7 @@ import type { MailItem } from '../../../skills/mail.js';
 import { toPlain } from '../../../skills/reply.js';
 import { renderThread } from '../../../skills/thread-summary/compose.js';
 import { threadSummary } from '../../../skills/thread-summary/index.js';
-import type { Claim } from '../../../skills/writing.js';
+import type { Claim, Request } from '../../../skills/writing.js';
 import { createFakeCall } from '../../fakes/call.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeConversations } from '../../fakes/conversations.js';
@@ -30,6 +30,12 @@ const items: readonly MailItem[] = ['The plan is done.', 'Thank you, Dana.'].map
   }),
 );
 const call = createFakeCall();
+const reader = {
+  addresses: ['p1@example.com'],
+  timeZone: 'Europe/Berlin',
+  locale: 'en-GB',
+  now: NOW,
+};
 
 async function summarize(thread: string, conversations = createFakeConversations(), mails = items) {
   return threadSummary.run(
@@ -52,7 +58,7 @@ describe('thread summary', () => {
     expect(section?.heading).toBe('In short');
     expect(section?.items[0]).toMatchObject({
       text: [expect.stringContaining('The plan is done.')],
-      sources: [{ id: 'm1', label: 'Dana Ortiz' }],
+      sources: [{ id: 'm1', label: expect.stringContaining('Tuesday 24 November') }],
     });
     expect(reply.coverage).toMatchObject({ found: 2, read: 2 });
   });
@@ -82,6 +88,7 @@ describe('thread summary', () => {
         writtenBy: { model: 'none' },
       },
       length: 'full',
+      reader,
     });
     expect(reply.lead).toEqual([]);
     expect(reply.sections.map(({ heading }) => heading)).toEqual(['Asked', 'Decided', 'Also said']);
@@ -92,6 +99,81 @@ describe('thread summary', () => {
       [said.text, undefined],
     ]);
     expect(shown.every(({ sources }) => sources.length === 1)).toBe(true);
+  });
+
+  it('says how many wrote when, and of each line who wrote it when', async () => {
+    const reply = await summarize('m1');
+    expect(reply.lead?.map(toPlain)[0]).toBe(
+      '2 messages · Dana Ortiz, Alex Kim · Tuesday 24 November',
+    );
+    const claim = { text: 'The plan is done', sourceIds: ['m1'], quote: 'The plan is done.' };
+    const thread = {
+      id: 'm1',
+      subject: 'The plan',
+      messages: [
+        {
+          id: 'm1',
+          from: { name: 'Dana Ortiz', address: 'p0@example.com' },
+          to: [],
+          cc: [],
+          sentAt: NOW - 86_400_000,
+          text: 'The plan is done.',
+        },
+      ],
+    };
+    const labelOf = (text: string) =>
+      renderThread({
+        thread,
+        items,
+        summary: {
+          headline: claim,
+          points: [{ ...claim, text }],
+          requests: [],
+          decisions: [],
+          writtenBy: { model: 'none' },
+        },
+        length: 'full',
+        reader,
+      }).sections[0]?.items[0]?.sources[0]?.label;
+    expect(labelOf('The plan is done')).toBe('Dana Ortiz, Monday 23 November, 9:00');
+    expect(labelOf('Dana Ortiz: The plan is done')).toBe('Monday 23 November, 9:00');
+  });
+
+  it('puts what nobody answered first, and says who has written since', () => {
+    const dana = { name: 'Dana Ortiz', address: 'p0@example.com' };
+    const alex = { name: 'Alex Kim', address: 'p1@example.com' };
+    const ask = (text: string, repliedIn?: Request['repliedIn']): Request => ({
+      text,
+      sourceIds: ['m1'],
+      quote: `${text}?`,
+      from: dana,
+      to: [alex],
+      kind: 'task',
+      ...(repliedIn && { repliedIn }),
+    });
+    const reply = renderThread({
+      thread: { id: 'm1', subject: 'Lease', messages: [] },
+      items,
+      summary: {
+        headline: ask('one'),
+        points: [],
+        requests: [
+          ask('one', { by: alex, at: NOW }),
+          ask('two', { by: dana, at: NOW }),
+          ask('three'),
+        ],
+        decisions: [],
+        writtenBy: { model: 'none' },
+      },
+      length: 'full',
+      reader,
+    });
+    const [asked] = reply.sections;
+    expect(asked?.items.map(({ text, reasons }) => [toPlain(text), reasons])).toEqual([
+      ['three', undefined],
+      ['one', ['you have written since, on Tuesday 24 November']],
+      ['two', ['Dana Ortiz has written since, on Tuesday 24 November']],
+    ]);
   });
 
   it('leads with the headline where no line below says it', () => {
@@ -106,6 +188,7 @@ describe('thread summary', () => {
         writtenBy: { model: 'none' },
       },
       length: 'short',
+      reader,
     });
     expect(reply.lead).toEqual([['Dana: The plan is done']]);
   });

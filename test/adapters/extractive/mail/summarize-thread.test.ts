@@ -93,6 +93,25 @@ describe('summarizeThread', () => {
     );
   });
 
+  it('says on which day "tomorrow" of a statement was, beside a quotation too', async () => {
+    const { points } = await summarize(
+      toThread('Kranich contract', [
+        dana,
+        [jonas],
+        'Kranich signed the contract last night. Tomorrow you get the signed contract from Kranich.',
+      ]),
+    );
+    expect(points.map(({ text }) => text)).toEqual([
+      'Dana Ortiz: Kranich signed the contract last night (Monday 23 November)',
+      'Dana Ortiz to Jonas Weber: “Tomorrow you get the signed contract from Kranich.” (Wednesday 25 November)',
+    ]);
+  });
+
+  it('tells which requests were followed by a message of whom they address', async () => {
+    const { requests } = await summarize(budget);
+    expect(requests.map(({ repliedIn }) => repliedIn?.by.name)).toEqual(['Jonas Weber', undefined]);
+  });
+
   it('says what the reader waits for', async () => {
     const { headline } = await summarize(
       toThread('Contract', [
