@@ -38,6 +38,19 @@ describe('a slash command in Slack', () => {
     expect(answer?.['text']).toMatch(/\d+ messages in \d+ threads/);
   });
 
+  it('answers a question in a direct message from the mail, privately, with its thread', async () => {
+    await dana.say('when does release 4.2 ship?');
+    await vi.waitFor(() => {
+      const said = JSON.stringify(slack.workspace.messages);
+      expect(said).toContain('8 December');
+      expect(said).toContain('Release 4.2 moves');
+    }, 20_000);
+    await dana.say('why 1');
+    await vi.waitFor(() => {
+      expect(JSON.stringify(slack.workspace.messages)).toContain('Line 1 comes from');
+    }, 20_000);
+  });
+
   it('leaves out of the next digest what was marked as done by its button', async () => {
     const answerOf = (hook: string, words: RegExp) =>
       vi.waitFor(() => {

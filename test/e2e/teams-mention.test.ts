@@ -31,6 +31,16 @@ describe("a mention in Microsoft's Agents Playground", () => {
     expect(JSON.stringify(inChannel)).not.toContain('Needs you');
   });
 
+  it('answers a question asked in the personal chat, without a command', async () => {
+    await playground.say(PLAYGROUND.personal, 'when does release 4.2 ship?');
+    await vi.waitFor(() => {
+      const cards = playground.shown.flatMap(({ conversation, cards }) =>
+        conversation === PLAYGROUND.personal ? cards : [],
+      );
+      expect(JSON.stringify(cards)).toMatch(/From .*8 December/s);
+    }, 20_000);
+  });
+
   it('refuses anonymous calls once an app id is set', async () => {
     const guarded = await startSuite({
       TEAMS_APP_ID: '00000000-0000-4000-8000-000000000001',

@@ -72,6 +72,32 @@ describe('the terminal, as a process', () => {
     expect(stdout).toMatch(/Read \d+ of \d+ messages?/);
   });
 
+  it('answers a question typed as it comes, and says why', async () => {
+    const asked = await daybrief(['when', 'does', 'release', '4.2', 'ship?']);
+    expect(asked.stderr).toBe('');
+    expect(asked.stdout).toContain('8 December');
+    const why = await daybrief(['why', '1']);
+    expect(why.stdout).toMatch(/^Line 1 comes from “Release 4\.2/);
+    expect((await daybrief(['why'])).stdout).toMatch(/Written: without a model/);
+  });
+
+  it('says honestly that it found nothing, and where it looked', async () => {
+    const { code, stdout } = await daybrief(['ask', 'When does the Paris office lease expire?']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^I found nothing about .* in \d+ messages of the last 30\s+days/);
+    expect(stdout).toContain('Nobody mentions “Paris”');
+  });
+
+  it('asks the meeting that was shown last, and goes on with the numbers of the digest', async () => {
+    const meeting = join(ROOT, 'examples/meetings/release-4-2.vtt');
+    await daybrief(['digest']);
+    await daybrief(['meeting', meeting]);
+    const { stdout } = await daybrief(['How large is the fix?']);
+    expect(stdout).toContain('Arun Nair: Small.');
+    expect((await daybrief(['summarize', '2'])).code).toBe(0);
+    expect((await daybrief(['more', 'on', '1'])).code).toBe(0);
+  });
+
   it('digests a meeting', async () => {
     const meeting = join(ROOT, 'examples/meetings/release-4-2.vtt');
     const { code, stdout } = await daybrief(['meeting', meeting]);
