@@ -148,6 +148,13 @@ describe('graph mailbox', () => {
     ]);
   });
 
+  it('reads how a message is marked: by its header, since Graph has no such property, and its categories', async () => {
+    const header = { name: 'Sensitivity', value: 'Private' };
+    const marked = stored(1, { internetMessageHeaders: [header], categories: ['HR'] });
+    const [item] = await read([marked]);
+    expect(item).toMatchObject({ message: { sensitivity: 'private', labels: ['HR'] } });
+  });
+
   it('finds a thread by the id of one of its messages, oldest first', async () => {
     const mailbox = await open([
       stored(2, { receivedDateTime: '2026-11-23T12:00:00Z' }),
