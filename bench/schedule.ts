@@ -10,6 +10,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createNextRun } from '../adapters/cron/next-run.js';
 import { parseKeyring } from '../adapters/store/keyring.js';
 import { ownedBy } from '../adapters/store/rows.js';
@@ -106,19 +107,34 @@ async function herd(
   await fill(store, people, () => DUE, companies);
   const orders = { ...ordersOf(url, companies), concurrency: 64 };
   const children = Array.from({ length: workers }, () => startProcess(bundle.path, orders));
-  await until(() => countArrived(companies) >= people);
+  await untilAllEnded(store, people);
   await stopProcesses(children);
-  const finished = await store.doors.read('every tenant', (db) =>
-    db.selectFrom('delivery').select('finished_at').where('state', '=', 'sent').execute(),
+  const ended = await store.doors.read('every tenant', (db) =>
+    db.selectFrom('delivery').select(['state', 'finished_at']).execute(),
   );
   await store.close();
   bundle.remove();
   const refusals = companies.reduce((sum, company) => sum + company.refusals(), 0);
   for (const company of companies) await company.close();
-  const late = finished.map(({ finished_at: at }) => (at ?? DUE) - DUE);
+  const late = ended.map(({ finished_at: at }) => (at ?? DUE) - DUE);
+  const unsent = ended.filter(({ state }) => state !== 'sent').length;
   const [p50, p95, p99] = [50, 95, 99].map((each) => (percentile(late, each) / 1_000).toFixed(1));
   const ideal = ((people / tenants) * limits.teams.tenant.intervalMs) / 1_000;
-  return `late p50 ${p50} s, p95 ${p95} s, p99 ${p99} s (our own pace alone: ${ideal} s); refusals ${refusals}`;
+  return `late p50 ${p50} s, p95 ${p95} s, p99 ${p99} s (our own pace alone: ${ideal} s); refusals ${refusals}; not known to be sent ${unsent}`;
+}
+
+/** Waits until every delivery has an outcome, whichever it is. */
+async function untilAllEnded(store: Store, people: number): Promise<void> {
+  for (;;) {
+    const { count } = await store.doors.read('every tenant', (db) =>
+      db
+        .selectFrom('delivery')
+        .select(({ fn }) => fn.count<number>('finished_at').as('count'))
+        .executeTakeFirstOrThrow(),
+    );
+    if (Number(count) >= people) return;
+    await sleep(1_000);
+  }
 }
 
 const startCompanies = (count: number): Promise<readonly Company[]> =>

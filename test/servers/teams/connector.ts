@@ -104,6 +104,9 @@ export async function startConnectorServer(
       id: path === '/v3/conversations' ? `personal-${made}` : `activity-${made}`,
     });
   });
+  // Azure keeps an idle connection for minutes; after Node's five seconds a busy client writes into one
+  // that is being closed, and cannot know whether the message was taken.
+  server.keepAliveTimeout = 240_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = address === null || typeof address === 'string' ? 0 : address.port;
