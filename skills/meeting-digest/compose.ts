@@ -37,8 +37,12 @@ export function renderMeeting(
       sources: claim.sourceIds.map((id) => toSource(transcript, id)),
     };
   };
-  const { decisions, proposals = [], actions, openQuestions } = digest;
-  const below = [...decisions, ...proposals, ...actions, ...openQuestions];
+  const { decisions, actions, openQuestions } = digest;
+  const inShort = length === 'full' ? digest.inShort : digest.inShort.slice(0, IN_SHORT);
+  const proposals = (digest.proposals ?? [])
+    .filter(({ text }) => inShort.every((told) => told.text !== text))
+    .slice(0, length === 'full' ? Number.POSITIVE_INFINITY : PROPOSED);
+  const below = [...decisions, ...actions, ...openQuestions];
   const toPoint = (claim: Claim): Item =>
     below.some(({ text, quote }) => text === claim.text && quote === claim.quote)
       ? { text: [claim.text], sources: claim.sourceIds.map((id) => toSource(transcript, id)) }
@@ -47,7 +51,6 @@ export function renderMeeting(
     items.length === 0 ? [] : [{ heading, items }];
   const skipped = transcript.gaps.map(({ reason, count }) => ({ reason, count }));
   const read = transcript.utterances.length;
-  const inShort = length === 'full' ? digest.inShort : digest.inShort.slice(0, IN_SHORT);
   return {
     kind: 'meeting',
     audience: 'asker',
@@ -62,9 +65,7 @@ export function renderMeeting(
       ),
       ...section(
         'Proposed, not settled',
-        (length === 'full' ? proposals : proposals.slice(0, PROPOSED)).map((claim) =>
-          toItem(claim, [claim.text]),
-        ),
+        proposals.map((claim) => toItem(claim, [claim.text])),
       ),
       ...section(
         'To do',

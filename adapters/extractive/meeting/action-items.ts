@@ -1,6 +1,7 @@
 import { readDue } from '../../../skills/text/dates.js';
 import type { ActionItem, Due, Reader } from '../../../skills/writing.js';
 import { selectDiverse } from '../terms/diverse-selection.js';
+import { cosine, type TermVector } from '../terms/term-statistics.js';
 import { type Assignment, readAssignment } from './assignments.js';
 import { isGrounded, toClaim } from './claims.js';
 import type { MeetingText } from './meeting-text.js';
@@ -13,6 +14,13 @@ const LONGEST = 45;
 const SHORTLIST = 100;
 const RELEVANCE = 0.7;
 const DUE_BONUS = 0.4;
+/** From this likeness on, two sentences speak of the same work. */
+const SAME_WORK = 0.8;
+
+interface Found {
+  readonly assignment: Assignment;
+  readonly vector: TermVector;
+}
 
 /**
  * Finds work that somebody took on or was given, in the order said. The owner is who said "I'll", or
@@ -39,9 +47,18 @@ export function findActionItems(
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, SHORTLIST);
-  return [...selectDiverse(ranked, { relevance: RELEVANCE, most: MOST_ACTIONS })]
+  return [...selectDiverse(ranked, { relevance: RELEVANCE, most: MOST_ACTIONS, fits: isAnother })]
     .sort((a, b) => a.sentence.at - b.sentence.at)
     .map(({ sentence, assignment, due }) => toActionItem(sentence, assignment, meeting, due));
+}
+
+/** The same work of the same person, promised twice, is told once. */
+function isAnother(candidate: Found, chosen: readonly Found[]): boolean {
+  return chosen.every(
+    ({ assignment, vector }) =>
+      assignment.owner !== candidate.assignment.owner ||
+      cosine(vector, candidate.vector) < SAME_WORK,
+  );
 }
 
 function toActionItem(

@@ -2,6 +2,7 @@ import { isRequest, requestKind } from '../../../skills/text/requests/classify.j
 import { contentStems } from '../terms/term-statistics.js';
 import { LANGUAGE_CUES } from './language-cues.js';
 import type { MeetingText } from './meeting-text.js';
+import { isPast } from './past-tense.js';
 import { withoutFirstPerson } from './reported-speech.js';
 import type { SpokenSentence } from './speech.js';
 
@@ -18,13 +19,17 @@ export interface Assignment {
 const WORK =
   /^(?:be )?(?:also |just |try (?:and|to) |then )?(?:send|prepar|put|check|look|find|writ|ask|email|e-mail|mail|finish|complet|updat|shar|set up|get\b|work|draw|bring|tak(?:e|ing) care|fix\b|review|arrang|forward|organi[sz]|collect|draft|call|contact|circulat|book|test|investigat|design|develop|mak|creat|build|implement|evaluat|research|follow up|schedul|report|provid|post|print|copy|do\b|doing|handl|focus|read\b|run\b|sav|add\b|approv|clos|open|rewrit|order|install|buy\b|pay\b|sign\b|translat|mov|talk to|speak (?:to|with)|meet|invit|confirm|remov|chang|merg|deploy|ship|measur|calculat|estimat|negotiat|cancel|reserv|deliver|watch)/iu;
 const WILL =
-  "(?:will|['’]ll|(?:is|['’]s|are|['’]re|am|['’]m) (?:going to|gonna)|should|has to|have to|needs? to|can)";
+  "(?:will|['’]ll|(?:is|['’]s|are|['’]re|am|['’]m) (?:going to|gonna)|should|has to|have to|needs? to)";
 const TIMES =
   /\b(?:today|tonight|tomorrow|morning|evening|afternoon|noon|week|month|next|later|\p{L}+day)\b/giu;
 const LATER =
   /\b(?:next|following) (?:meeting|time|week|month|session)\b|\bby (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|next|the end|noon|eod)\b|\b(?:today|tomorrow|afterwards|(?:right )?after (?:this|the) meeting|before noon|later today|this (?:afternoon|evening|week)|action items?|to-do|homework|questionnaires?|minutes|prototype|report)\b/iu;
 const I_WILL = /^(?:i(?:['’]ll| will|['’]m (?:going to|gonna)| am going to)) (.+)$/iu;
-/** "I book the lab from Wednesday on": a promise only with a time. */
+/** These take place in the meeting, or are no work: "I look forward to", "I'll ask a question". */
+const NO_WORK = /^(?:(?:also|just|then) )*(?:look forward|ask (?:a|another|my|the|one|you)\b)/iu;
+/** "Today" is as often what somebody did. */
+const TO_COME = /\b(?:today|afterwards)\b(?! (?:at|before|after|by)\b)/giu;
+/** "I book the lab from Wednesday on": a promise only with a time to come. */
 const I_DO =
   /^i (?!think|find|guess|mean|know|believe|feel|hope|want|need|like|have|would|could|can)(\p{L}+ .+)$/iu;
 const GIVEN =
@@ -47,9 +52,10 @@ export function readAssignment(
     .replace(/[.?!,;]+$/u, '')
     .replace(/^(?:and|so|then|yes|okay),? /iu, '');
   const later = LATER.test(text) ? 0.4 : 0;
+  const timed = LATER.test(text.replace(TO_COME, ' '));
   const given = givenByName(text, speaker, meeting);
   if (given) return { ...given, strength: given.strength + later };
-  const promised = promisedIn(text, later > 0);
+  const promised = promisedIn(text, timed);
   if (promised !== undefined && speaker !== undefined) {
     const told = tell(speaker, 'will', promised, undefined);
     return { strength: 0.6 + later, owner: speaker, ...(told === undefined ? {} : { text: told }) };
@@ -65,7 +71,13 @@ function promisedIn(text: string, timed: boolean): string | undefined {
   const [, will] = I_WILL.exec(text) ?? [];
   if (will !== undefined) return isWork(will) ? will : undefined;
   const [, does] = I_DO.exec(text) ?? [];
-  return does !== undefined && timed && isWork(does) ? does : undefined;
+  return does !== undefined && timed && !tellsThePast(does) && isWork(does) ? does : undefined;
+}
+
+/** "I then forwarded it", "I read it this week". */
+function tellsThePast(does: string): boolean {
+  const [verb = ''] = does.replace(/^(?:(?:also|just|then|really) )+/iu, '').split(' ');
+  return isPast(verb.toLowerCase());
 }
 
 /** "Dana, you will …", "the designer is going to …", "Dana, can you …": the words name who. */
@@ -103,14 +115,18 @@ export function namePatternFor(name: string): RegExp {
 /** A working verb, and something it is done to: "do it" alone tells nobody what. */
 function isWork(rest: string): boolean {
   const what = rest.replace(TIMES, ' ');
-  return WORK.test(rest) && new Set(contentStems(what)).size >= FEWEST_CONTENT_WORDS;
+  return (
+    WORK.test(rest) &&
+    !NO_WORK.test(rest) &&
+    new Set(contentStems(what)).size >= FEWEST_CONTENT_WORDS
+  );
 }
 
 function plainModal(modal: string): string {
   const plain = modal.toLowerCase();
   if (/^(?:have|has) to$/u.test(plain)) return 'has to';
   if (/^needs? to$/u.test(plain)) return 'needs to';
-  return /^(?:should|can)$/u.test(plain) ? plain : 'will';
+  return plain === 'should' ? plain : 'will';
 }
 
 /**

@@ -25,7 +25,7 @@ const WEAKEST_DECISION = 0.4;
 const TOGETHER_CUE = 0.8;
 /** Who says so says that the others agreed. */
 const SPEAKS_FOR_ALL =
-  /\bit(?:['’]s| is| was) (?:decided|settled|agreed)\b|^(?:agreed|decided)[,:]|\bwe(?:['’]ve| have)? (?:all )?(?:decided|agreed)\b/iu;
+  /\bit(?:['’]s| is| was) (?:decided|settled|agreed)\b|^(?:agreed|decided)[,:]|^(?!.*\b(?:because|since|when|what|which|why)\b.* (?:decided|agreed)).*\bwe(?:['’]ve| have)? (?:all )?(?:decided|agreed)\b/iu;
 /** "You can see", "your colours": said to somebody rather than settled. */
 const ADDRESSES = /\b(?:you|your|yours)\b|\byou['’]/iu;
 /** Words of deciding that come later belong to a side remark. */

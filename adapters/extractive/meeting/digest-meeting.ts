@@ -95,9 +95,10 @@ function writeChapters(meeting: MeetingText, transcript: Transcript): readonly C
     const utterance = transcript.utterances[first?.utterance ?? -1];
     if (first === undefined || utterance === undefined) return [];
     const topics = pickPhrases(phrasesOf(meeting, stretch), TITLE_TOPICS, said);
-    const title = topics.length > 0 ? joinWithAnd(topics.map(({ text }) => text)) : first.text;
+    // A stretch without a topic of its own goes with the one before it.
+    if (topics.length === 0) return [];
     return {
-      title: capitalise(title),
+      title: capitalise(joinWithAnd(topics.map(({ text }) => text))),
       ...(utterance.startMs === undefined ? {} : { startMs: utterance.startMs }),
       sourceId: utterance.id,
     };

@@ -21,7 +21,7 @@ const DECISION: readonly Cue[] = [
     0.9,
   ],
   [
-    /\bwe(?:['’]ll| will| shall|['’]re (?:gonna|going to)| are (?:gonna|going to))(?: just| also)? (?:not )?(?:go (?:for|with)|use|have|make|keep|take|put|stick|drop|leave|focus|aim|include|add|do|be|sell|integrate|skip|move|postpone|delay|cancel|change|switch|close|launch|ship|buy|order|wait|choose)\b/iu,
+    /\bwe(?:['’]ll| will| shall|['’]re (?:gonna|going to)| are (?:gonna|going to))(?: just| also)? (?:not )?(?:go (?:for|with)|use|have|make|keep|take|put|stick|drop|leave|focus|aim|include|add|do|be|sell|integrate|skip|omit|remove|replace|reduce|offer|move|postpone|delay|cancel|change|switch|close|launch|ship|buy|order|wait|choose)\b/iu,
     0.9,
   ],
   [
@@ -73,4 +73,4 @@ export function isProcedure(text: string): boolean {
 const TENTATIVE =
   /^(?:if|maybe|perhaps|when|unless|suppose|what if|the reason|after that|part of)\b|\bif (?:we|you|they|it|there)\b|\b(?:i don['’]t (?:know|think)|not sure|i wonder|wondering|might|would|could be|i guess|the reason)\b/iu;
 const PROCEDURE =
-  /\b(?:move on|moving on|item \d+|(?:on|to) the agenda|next (?:item|topic|slide|question|presentation)|(?:can|will|should|to|['’]ll|have to) (?:just )?(?:discuss|talk about|decide|go through|go over|start with|come back|hear from|look at|wrap)|minutes left|start the meeting|i['’]ll show|show you)\b/iu;
+  /\b(?:move on|moving on|item \d+|(?:on|to) the agenda|next (?:item|topic|slide|question|presentation)|(?:can|will|should|to|['’]ll|have to) (?:just )?(?:discuss|talk about|decide|go through|go over|start with|come back|hear from|look at|wrap)|minutes left|next meeting|some (?:more )?decisions|start the meeting|i['’]ll show|show you)\b/iu;

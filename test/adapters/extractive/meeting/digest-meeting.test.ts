@@ -55,6 +55,33 @@ describe('a meeting digest', () => {
     expect(actions[0]).not.toHaveProperty('owner');
   });
 
+  it.each([
+    'I then forwarded the report to the minister this week.',
+    "I read the colleague's letter on the sensor just today.",
+    'I look forward to the report on the sensor tomorrow.',
+    "I'll ask a question about the sensor.",
+  ])('takes %j for no promise', async (said) => {
+    const { actions } = await digest(`Dana Ortiz: ${said}`, 'Mei Lin: The sensor is new.');
+    expect(actions).toEqual([]);
+  });
+
+  it('tells work once that the same person promised twice', async () => {
+    const { actions } = await digest(
+      "Jonas Weber: I'll send a mail to Dan and ask.",
+      'Mei Lin: The board has eight channels.',
+      "Jonas Weber: I'll send mail to Dan and ask him.",
+    );
+    expect(actions).toHaveLength(1);
+  });
+
+  it('takes "because we decided" for an explanation, not for a decision', async () => {
+    const { decisions } = await digest(
+      'Dana Ortiz: It is not a problem because we decided to keep the old sensor.',
+      'Mei Lin: What about the lamp in the lab?',
+    );
+    expect(decisions).toEqual([]);
+  });
+
   it('calls decided what others agreed to at once, and the rest proposed', async () => {
     const { decisions, proposals } = await digest(
       "Dana Ortiz: Let's use the rubber case for the remote.",
