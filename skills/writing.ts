@@ -131,6 +131,8 @@ export interface Passage {
   readonly by?: string;
   /** What it belongs to, for understanding it: the subject of its thread. Nothing to quote from. */
   readonly about?: string;
+  /** The message or meeting it is a part of: who may read that decides who may read this. */
+  readonly partOf?: CleanMessage | Pick<Transcript, 'attendees'>;
   readonly text: string;
 }
 

@@ -16,6 +16,7 @@ export async function readMeeting(
   const {
     title = 'the meeting',
     startedAt,
+    attendees,
     utterances,
     gaps,
     link,
@@ -38,6 +39,7 @@ export async function readMeeting(
         passages: utterances.map(({ id, speaker, text }) => ({
           id,
           text,
+          partOf: { attendees },
           ...(speaker === undefined ? {} : { by: speaker }),
         })),
         isBulk: false,

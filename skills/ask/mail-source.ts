@@ -93,10 +93,10 @@ function toPassages({ message, clean }: ReadMessage): readonly Passage[] {
   const about = baseSubject(message.subject);
   const by = clean.from.name ?? clean.from.address;
   return [
-    { id: message.id, text: clean.text, about, ...(by === '' ? {} : { by }) },
+    { id: message.id, text: clean.text, about, partOf: clean, ...(by === '' ? {} : { by }) },
     ...(clean.forwarded === undefined
       ? []
-      : [{ id: `forwarded:${message.id}`, text: clean.forwarded, about }]),
+      : [{ id: `forwarded:${message.id}`, text: clean.forwarded, about, partOf: clean }]),
   ];
 }
 

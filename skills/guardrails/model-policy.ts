@@ -1,6 +1,6 @@
 import type { Person } from '../mail.js';
 import type { Transcript } from '../meeting.js';
-import type { CleanMessage, CleanThread, Writer } from '../writing.js';
+import type { CleanMessage, CleanThread, Passage, Writer } from '../writing.js';
 
 /** Mail that a rule is about. `domain` covers its subdomains. */
 export type MailRule =
@@ -77,7 +77,10 @@ function hasLabel(label: string, { labels = [] }: CleanMessage): boolean {
   return labels.some((each) => each.toLowerCase() === label);
 }
 
-function hasExcludedAttendee({ attendees }: Transcript, { exclude }: ModelPolicy): boolean {
+function hasExcludedAttendee(
+  { attendees }: Pick<Transcript, 'attendees'>,
+  { exclude }: ModelPolicy,
+): boolean {
   return attendees.some(({ address }) =>
     exclude.some(
       (rule) => address !== undefined && rule.kind !== 'label' && matches(rule, address),
@@ -105,5 +108,25 @@ export function withModelPolicy(model: Writer, plain: Writer, policy: ModelPolic
       const digest = await plain.digestMeeting(transcript, reader, signal);
       return { ...digest, writtenBy: { ...digest.writtenBy, fallback: KEPT_BY_RULE } };
     },
+    async answer(question, passages, reader, signal) {
+      const why = whyPassagesKept(passages, policy);
+      const bare = passages.map(({ partOf: _partOf, ...passage }) => passage);
+      if (why === undefined) return model.answer(question, bare, reader, signal);
+      const answer = await plain.answer(question, bare, reader, signal);
+      return { ...answer, writtenBy: { ...answer.writtenBy, fallback: why } };
+    },
   };
+}
+
+/** One passage that is kept from the model keeps all that would be shown with it. */
+function whyPassagesKept(passages: readonly Passage[], policy: ModelPolicy): string | undefined {
+  const messages = passages.flatMap(({ partOf }) =>
+    partOf === undefined || 'attendees' in partOf ? [] : [partOf],
+  );
+  const isExcluded = passages.some(
+    ({ partOf }) =>
+      partOf !== undefined && 'attendees' in partOf && hasExcludedAttendee(partOf, policy),
+  );
+  if (isExcluded) return KEPT_BY_RULE;
+  return messages.length === 0 ? undefined : whyKept({ id: '', subject: '', messages }, policy);
 }

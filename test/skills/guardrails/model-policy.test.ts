@@ -97,3 +97,46 @@ describe('a model policy', () => {
     expect(parseMailRule(text)).toBeUndefined();
   });
 });
+
+describe('a question under a model policy', () => {
+  const answering = (model: string) => createFakeWriter({ model });
+  const asked = async (message: Partial<CleanMessage>, rules = policy([])) => {
+    const [partOf] = thread(message).messages;
+    const seen: unknown[] = [];
+    const model = {
+      ...answering('m'),
+      answer: async (_question: string, passages: unknown) => {
+        seen.push(passages);
+        return { claims: [], writtenBy: { model: 'm' } };
+      },
+    };
+    const guarded = withModelPolicy(model, answering('none'), rules);
+    const passages = [{ id: 'm1', text: 'The total is 4,200 euros.', ...(partOf && { partOf }) }];
+    const answer = await guarded.answer('What is the total?', passages, reader, signal);
+    return { seen, answer };
+  };
+
+  it('shows ordinary mail to the model, and nothing but the passages of it', async () => {
+    const { seen } = await asked({});
+    expect(seen).toEqual([[{ id: 'm1', text: 'The total is 4,200 euros.' }]]);
+  });
+
+  it.each([
+    ['mail its sender marked as private', { sensitivity: 'private' } as const, policy([])],
+    ['mail of an excluded sender', {}, policy(['@acme.example'])],
+  ])('keeps %s from the model, and answers without it', async (_case, message, rules) => {
+    const { seen, answer } = await asked(message, rules);
+    expect(seen).toEqual([]);
+    expect(answer.claims).not.toEqual([]);
+    expect(answer.writtenBy.fallback).toMatch(/from the model$/);
+  });
+
+  it('keeps a meeting with an excluded attendee from the model', async () => {
+    const partOf = { attendees: [{ address: 'x@lawfirm.example' }] };
+    const model = { ...answering('m'), answer: () => Promise.reject(new Error('asked')) };
+    const guarded = withModelPolicy(model, answering('none'), policy(['lawfirm.example']));
+    const passages = [{ id: 'u1', text: 'The total is 4,200 euros.', partOf }];
+    const answer = await guarded.answer('What is the total?', passages, reader, signal);
+    expect(answer.writtenBy.fallback).toBe(BY_RULE);
+  });
+});
