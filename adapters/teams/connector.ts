@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PermissionError } from '../../skills/errors.js';
+import { PermissionError, UnavailableError } from '../../skills/errors.js';
 import type { Clock } from '../../skills/ports.js';
 import type { ListedMember, TeamsConversation } from './address.js';
 import type { ConnectorToken } from './connector-token.js';
@@ -73,7 +73,11 @@ export function createConnector(options: ConnectorOptions): Connector {
   ): Promise<unknown> {
     if (!options.mayCall(target.serviceUrl)) throw foreignService();
     const token = await options.token.get();
-    const answered = await options.limiter.acquire(target.tenant, target.conversationId, signal);
+    const answered = await options.limiter
+      .acquire(target.tenant, target.conversationId, signal)
+      .catch((error: unknown) => {
+        throw isTimeout(error) ? noTurnInTime(error) : error;
+      });
     try {
       const response = await fetch(`${target.serviceUrl.replace(/\/+$/, '')}${path}`, {
         method,
@@ -175,5 +179,19 @@ function foreignService(): PermissionError {
   return new PermissionError({
     what: 'The address does not lead to a Teams service that Daybrief trusts.',
     remedy: 'Write to Daybrief in Teams once more.',
+  });
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.name === 'TimeoutError';
+}
+
+/** Nothing left yet, so this is no send in doubt. */
+function noTurnInTime(cause: unknown): UnavailableError {
+  return new UnavailableError({
+    what: 'There was no time left to send this to Teams.',
+    why: 'Other messages were before it.',
+    remedy: 'It is tried again by itself in a moment.',
+    cause,
   });
 }
