@@ -32,6 +32,9 @@ function overview(skills: readonly AnySkill[]): Reply {
     lead: [
       ['Answers are private to you. “help NAME” explains one command.'],
       ...(asks ? [['A question needs no command: “what did Dana say about the budget?”']] : []),
+      ...(skills.some(({ name }) => name === 'explain')
+        ? [['“why” tells what the last answer rests on, “why 2” where its line 2 stands.']]
+        : []),
     ],
     sections: [
       { heading: 'Every day', items: daily.map((skill) => toItem(skill, exampleOf(skill))) },
