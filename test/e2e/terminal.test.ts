@@ -197,7 +197,7 @@ describe('the terminal, as a process', () => {
   it.each([
     [['deliveries'], 0, /Nothing was scheduled yet/],
     [['deliveries', 'resend', 'none'], 1, /No delivery none/],
-    [['keys', 'rotate'], 0, /0 secrets/],
+    [['keys', 'rotate'], 0, /Sealed anew with the current key: 0/],
     [['audit', 'verify'], 0, /0 entries, unbroken/],
   ])('runs %j for the administrator', async (args, code, words) => {
     const ended = await daybrief(args);
