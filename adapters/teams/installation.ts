@@ -49,7 +49,7 @@ function welcome({ skills }: InstallationTools): Reply {
     lead: [
       ['I answer you alone, in our personal chat; in a channel I say only that I did.'],
       [
-        'I read your mail once you connect it, and files you share with me. I send and change nothing.',
+        'I read your mail once you connect it, and files you share with me. I send and change nothing by myself.',
       ],
       ['Say "digest", share a transcript, or say "help".'],
     ],

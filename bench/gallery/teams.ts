@@ -54,11 +54,12 @@ function toPage(theme: Theme): string {
 }
 
 function toHostConfig(theme: Theme): object {
-  const { text, subtle, accent } = THEMES[theme];
+  const { text, subtle, accent, border } = THEMES[theme];
   return {
     fontFamily: '"Segoe UI", Arial, sans-serif',
     spacing: { small: 4, default: 8, medium: 12, large: 20, extraLarge: 28, padding: 14 },
     supportsInteractivity: true,
+    separator: { lineThickness: 1, lineColor: border },
     containerStyles: {
       default: {
         foregroundColors: {

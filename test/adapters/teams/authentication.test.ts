@@ -1,6 +1,16 @@
 import { createHmac } from 'node:crypto';
+import { inspect } from 'node:util';
 import { exportSPKI, importJWK } from 'jose';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  describe,
+  expect,
+  it,
+  type MockInstance,
+  vi,
+} from 'vitest';
 import { createTeamsBot } from '../../../adapters/teams/bot.js';
 import { ConfigError } from '../../../skills/errors.js';
 import { type ConnectorServer, startConnectorServer } from '../../servers/teams/connector.js';
@@ -14,16 +24,19 @@ import { messageActivity, REGISTRATION, startTestBot, type TestBot } from './tes
 
 const OTHER_GUID = '11111111-2222-4333-8444-555555555555';
 const { appId } = REGISTRATION;
+/** Shorter parts of a header are words like `Bearer`. */
+const SECRET_LENGTH = 16;
 const seconds = () => Math.floor(Date.now() / 1_000);
 
 describe('authentication of the Teams bot', () => {
   let identity: IdentityServer;
   let connector: ConnectorServer;
   let bot: TestBot;
+  let printed: MockInstance<typeof console.error>;
 
   beforeAll(async () => {
-    // The SDK prints the errors of tokens to the console.
-    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    // The SDK prints why a token is refused to the console, and no option stops it.
+    printed = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     identity = await startIdentityServer();
     connector = await startConnectorServer();
     bot = await startTestBot({
@@ -147,6 +160,10 @@ describe('authentication of the Teams bot', () => {
     expect(await response.text()).toBe('');
     // No other test here asks for a digest.
     expect(bot.log.events.map(({ fields }) => fields['skill'])).not.toContain('digest');
+    const written = `${inspect(printed.mock.calls)}${JSON.stringify(bot.log.events)}`;
+    for (const part of authorization?.split(/[ .]/) ?? []) {
+      if (part.length >= SECRET_LENGTH) expect(written).not.toContain(part);
+    }
   });
 
   it.each<[string, Readonly<Record<string, unknown>>]>([
