@@ -22,7 +22,7 @@ const STRETCH = 25;
 const FEWEST_FOR_LEAD = 20;
 const LEAD_TOPICS = 4;
 /** Words of a source that nobody reads to find a sentence. */
-const FEWEST_TO_SUM_UP = 2_500;
+const FEWEST_TO_SUM_UP = 1_500;
 const LETTERS_PER_WORD = 5.5;
 const LOOKED_UP: ReadonlySet<QuestionKind> = new Set(['person', 'time', 'amount', 'place']);
 
