@@ -105,7 +105,8 @@ async function herd(
     open(url, clock.now),
   ]);
   await fill(store, people, () => DUE, companies);
-  const orders = { ...ordersOf(url, companies), concurrency: 64 };
+  // PostgreSQL lets a hundred connect; every hand may need one.
+  const orders = { ...ordersOf(url, companies), concurrency: 64 / workers };
   const children = Array.from({ length: workers }, () => startProcess(bundle.path, orders));
   await untilAllEnded(store, people);
   await stopProcesses(children);
