@@ -1,4 +1,5 @@
 import { ACTION_VERBS } from '../../../skills/text/requests/action-verbs.js';
+import { isNumberedThing } from '../../../skills/text/requests/numbered-thing.js';
 import { readEnglishQuestion } from './english-questions.js';
 
 /** A request in the words of a report: "ask" + whom + "to send the deck". */
@@ -173,17 +174,13 @@ export function toPlainSentence(sentence: string): string {
     .trim();
 }
 
-/** "Draft 4 from Priscilla" names a thing; "Add 4 chairs" is an order. */
-const NUMBERED =
-  /^(?:draft|figure|file|plan|order|report|request|note|page|post|call|track) (?:no\.? )?\d/i;
-
 function isImperative(plain: string): boolean {
   const [first = '', second = ''] = plain.split(/\s+/u);
   const isVerb =
     ACTION_VERBS.has(first.toLowerCase()) && !/^(?:let|don't|thank|feel)$/i.test(first);
   return (
     isVerb &&
-    !NUMBERED.test(plain) &&
+    !isNumberedThing(plain.toLowerCase()) &&
     !/^(?:is|are|was|were|has|have|will|can|to|and|from|of|by|for)$/i.test(second)
   );
 }

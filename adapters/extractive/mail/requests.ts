@@ -2,6 +2,7 @@ import { isRequest, requestKind, requestScore } from '../../../skills/text/reque
 import type { CleanMessage, Request } from '../../../skills/writing.js';
 import { dayOf, dueOf } from './absolute-day.js';
 import { requestClaim } from './claims.js';
+import { isOption } from './listed.js';
 import { isReader } from './people.js';
 import {
   type MailSentence,
@@ -27,7 +28,10 @@ const MOST_REQUESTS = 40;
 /** Finds who wants what of whom, in the order it was written. */
 export function findRequests(text: ThreadText): readonly FoundRequest[] {
   const asking = text.sentences.filter(
-    (sentence) => isRequest(sentence.text, sentence.language) && !isDeadlineOf(sentence, text),
+    (sentence) =>
+      isRequest(sentence.text, sentence.language) &&
+      !isOption(sentence) &&
+      !isDeadlineOf(sentence, text),
   );
   return asking.slice(-MOST_REQUESTS).map((sentence) => toFound(sentence, text));
 }

@@ -1,5 +1,6 @@
 import { startsWithVerb } from './cues.js';
 import { requestLogOdds } from './model.js';
+import { isNumberedThing } from './numbered-thing.js';
 import { REQUEST_RULES, type RequestKind, type RequestRules } from './rules.js';
 
 /** Log-odds from which an English sentence counts as a request (bench/train/requests.ts). */
@@ -44,7 +45,7 @@ function asksFor(sentence: string, language: string | undefined): boolean {
   const plain = toPlain(sentence);
   if (language !== 'en') return requestScore(sentence, language) > THRESHOLD;
   if (PLAIN_REQUEST.test(plain)) return true;
-  const starts = startsWithVerb(plain);
+  const starts = startsWithVerb(plain) && !isNumberedThing(plain);
   if (ORDER.test(plain) && !starts) return false;
   return (starts || DIRECTIVE.test(plain)) && requestLogOdds(sentence) > THRESHOLD;
 }

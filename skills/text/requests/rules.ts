@@ -54,7 +54,7 @@ export const REQUEST_RULES: Readonly<Record<string, RequestRules>> = {
       (?:please )?(?:do not|don't) (?:reply|respond)(?: to this|\\s*[.!]|$)|why not\\?|right\\?$|ok(?:ay)?\\?$|you know\\?$|isn't it\\?|looking forward`),
   },
   de: {
-    task: words(`(?:könn|würd|woll)(?:test|tet|ten|est|et|en) (?:du|ihr|sie)(?!\\p{L})|(?:kannst|willst|magst) du|könnt ihr|können sie(?!\\p{L})[^.]*\\?|bitte(?!\\p{L})|
+    task: words(`(?:könn|würd|woll)(?:test|tet|est|et) (?:du|ihr)(?!\\p{L})|^(?:könn|würd)(?:ten|en) sie(?!\\p{L})|(?:könn|würd|woll)(?:ten|en) sie(?!\\p{L})[^.;]*\\?|(?:kannst|willst|magst) du|könnt ihr|können sie(?!\\p{L})[^.]*\\?|bitte(?!\\p{L})|
       wär(?:st|en) (?:du|sie) so|ich (?:bitte|brauche|benötige)|wir (?:bitten|brauchen|benötigen)|(?:lass|lasst|lassen sie) (?:mich|uns|es)|
       (?:gib|gebt|geben sie|sag|sagt|sagen sie|schick|schickt|schicken sie|melde|meldet|melden sie|denk|denkt|denken sie) (?:mir|uns|dich|euch|sich|bitte|daran)|
       (?:du|ihr|sie) (?:musst|müsst|müssen|solltest|solltet|sollten) |wer (?:kann|könnte|übernimmt|möchte)|es wäre (?:schön|gut|nett|toll|super), wenn|vergiss nicht|vergesst nicht`),

@@ -112,6 +112,18 @@ describe('summarizeThread', () => {
     expect(requests.map(({ repliedIn }) => repliedIn?.by.name)).toEqual(['Jonas Weber', undefined]);
   });
 
+  it('takes no option of a list for a request or a decision', async () => {
+    const { decisions, requests } = await summarize(
+      toThread('School buses', [
+        dana,
+        [alex],
+        'I looked at two scenarios:\n\nA) Keep the order and add six buses.\nB) We moved the start to May in this one.\n\nNext steps:\n\n- Send the numbers to the board.',
+      ]),
+    );
+    expect(decisions).toEqual([]);
+    expect(requests.map(({ quote }) => quote)).toEqual(['Send the numbers to the board.']);
+  });
+
   it('says what the reader waits for', async () => {
     const { headline } = await summarize(
       toThread('Contract', [

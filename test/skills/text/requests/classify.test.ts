@@ -10,6 +10,18 @@ import {
 } from '../../../../skills/text/requests/classify.js';
 
 describe('isRequest', () => {
+  it('takes no numbered thing for an order', () => {
+    expect(isRequest('Draft 4 from Priscilla by Wednesday.', 'en')).toBe(false);
+    expect(isRequest('Draft the minutes by Wednesday.', 'en')).toBe(true);
+  });
+
+  it('takes no German "they" for a polite "you"', () => {
+    const told = 'In einem nahen Teich wollten sie sich ersäufen.';
+    expect(isRequest(told, 'de')).toBe(false);
+    expect(isRequest('Könnten Sie mir die Unterlagen schicken.', 'de')).toBe(true);
+    expect(isRequest('Wann könnten Sie die Unterlagen schicken?', 'de')).toBe(true);
+  });
+
   it.each([
     'Can you confirm the figures by Friday?',
     'Please sign page 9 and send it back.',
