@@ -135,7 +135,7 @@ function renderItem(
 ): Item {
   const last = thread.messages.at(-1);
   const sender = last?.message.from?.name ?? last?.message.from?.address ?? 'Somebody';
-  const text = summary?.headline.text ?? `${sender}: ${thread.subject}`;
+  const text = summary?.headline.text ?? `${sender}: ${describeWordless(thread)}`;
   const quote = summary && proofOf(summary.headline);
   const cited = thread.messages.find(({ message }) =>
     summary?.headline.sourceIds.includes(message.id),
@@ -162,6 +162,13 @@ function renderItem(
         : [{ kind: 'command', label: 'More', command: `summarize "${reference}"` } as const]),
     ],
   };
+}
+
+/** What is left to say of a thread that cannot be summarized: its subject, else what it carries. */
+function describeWordless({ subject, messages }: TriagedThread): string {
+  if (subject !== '') return subject;
+  const attached = messages.flatMap(({ message }) => message.attachments).length;
+  return attached === 0 ? 'no words' : `no words, ${count(attached, 'attachment')}`;
 }
 
 /** Makes the name that decides bold, where the sentence holds it. */

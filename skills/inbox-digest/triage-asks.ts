@@ -14,6 +14,8 @@ export interface Ask {
   readonly kind: Request['kind'] | 'deadline';
   /** Several people are asked, the owner among them. */
   readonly shared: boolean;
+  /** Shared, and another of those asked has written since: perhaps the answer. */
+  readonly replied?: true;
   readonly due?: Due;
 }
 

@@ -35,19 +35,27 @@ export interface Finding {
 /** Days within which a deadline is named by its weekday. */
 export const SOON = 7;
 
-/** What is asked, in words; the first ask decides and a mere deadline is told by `describeDue`. */
+const ASKED: Readonly<Record<Ask['kind'], { readonly alone: string; readonly shared: string }>> = {
+  question: { alone: 'asks you a question', shared: 'asks you and others a question' },
+  task: { alone: 'asks you to do something', shared: 'asks you and others to do something' },
+  approval: { alone: 'asks for your approval', shared: 'asks you and others for approval' },
+  meeting: { alone: 'asks to meet you', shared: 'asks to meet you and others' },
+  deadline: { alone: '', shared: '' },
+};
+
+/**
+ * What is asked, in words; the first ask that nobody has answered decides, and a mere deadline is told
+ * by `describeDue`. One that somebody else may have answered still counts, and half.
+ */
 export function describeAsks(asks: readonly Ask[]): readonly Finding[] {
-  const [first] = asks.filter(({ kind }) => kind !== 'deadline');
+  const telling = asks.filter(({ kind }) => kind !== 'deadline');
+  const first = telling.find(({ replied }) => !replied) ?? telling[0];
   if (first === undefined) return [];
-  const reason = {
-    question: 'asks you a question',
-    task: 'asks you to do something',
-    approval: 'asks for your approval',
-    meeting: 'asks to meet you',
-    deadline: '',
-  }[first.kind];
-  const said = first.shared ? reason.replace('you', 'you and others') : reason;
-  return [{ reason: said, weight: first.kind === 'meeting' ? WEIGHTS.meeting : WEIGHTS.ask }];
+  const said = first.shared ? ASKED[first.kind].shared : ASKED[first.kind].alone;
+  const weight = first.kind === 'meeting' ? WEIGHTS.meeting : WEIGHTS.ask;
+  return first.replied
+    ? [{ reason: `${said}; somebody has written since`, weight: weight / 2 }]
+    : [{ reason: said, weight }];
 }
 
 /** When it is due, absolute and relative; weighs more the nearer it is, most when it is past. */

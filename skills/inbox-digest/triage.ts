@@ -157,13 +157,23 @@ function ago(workingDays: number): string {
   return workingDays === 1 ? '1 working day ago' : `${workingDays} working days ago`;
 }
 
+/** Whether somebody else it went to has written since; who asks again has not answered. */
+function isRepliedTo({ message }: ReadMessage, later: readonly ReadMessage[]): boolean {
+  return later.some((other) => other.message.from?.address !== message.from?.address);
+}
+
 /** Others wrote since the owner did. */
 function judgeOpen(
   open: readonly ReadMessage[],
   lastOwn: ReadMessage | undefined,
   options: TriageOptions,
 ): Triage {
-  const asksByMessage = open.map((read) => asksIn(read, options));
+  const asksByMessage = open.map((read, at) => {
+    const replied = isRepliedTo(read, open.slice(at + 1));
+    return asksIn(read, options).map(
+      (ask): Ask => (ask.shared && replied ? { ...ask, replied: true } : ask),
+    );
+  });
   const asks = asksByMessage.flat();
   const due = openDue(asksByMessage, options);
   const newest = open.at(-1);

@@ -66,6 +66,22 @@ const sectionOf = (reply: Awaited<ReturnType<typeof digest>>['reply'], heading: 
   reply.sections.find((section) => section.heading === heading);
 
 describe('inbox digest', () => {
+  it('says of a mail without subject and words what it carries', async () => {
+    const attachment = { name: 'scan.pdf', mediaType: 'application/pdf' };
+    const writer: Writer = {
+      ...createFakeWriter(),
+      summarizeThread: async () => {
+        throw new InvalidOutputError({ what: 'Nothing to say.', remedy: 'None.' });
+      },
+    };
+    const { reply } = await digest([mail('m1', '', { subject: '', attachments: [attachment] })], {
+      writer,
+    });
+    expect(sectionOf(reply, 'To know')?.items.map(({ text }) => toPlain(text))).toEqual([
+      'Dana Ortiz: no words, 1 attachment',
+    ]);
+  });
+
   it('names in the receipt what was too long to be read whole, of the window only', async () => {
     const { reply } = await digest([
       mail('m1', `The log follows.\n${'a line of the log\n'.repeat(20_000)}`),

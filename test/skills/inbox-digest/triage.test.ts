@@ -67,6 +67,28 @@ describe('what needs the owner', () => {
     expect(judge([{ text }]).bucket).toBe('needs-you');
   });
 
+  it('asks for an approval, alone and of several', () => {
+    const text = 'Please approve the travel budget.';
+    expect(judge([{ text }]).reasons).toEqual(['asks for your approval']);
+    expect(judge([{ text, to: [ALEX, JONAS] }]).reasons).toEqual([
+      'asks you and others for approval',
+    ]);
+  });
+
+  it('is a question to several, less once another of them has written', () => {
+    const asked = { text: 'Which room did you book for the board?', to: [ALEX, JONAS] };
+    const said = { id: 'm2', from: JONAS, to: [DANA, ALEX], text: 'Room 4 on the second floor.' };
+    const open = judge([asked]);
+    const replied = judge([asked, said]);
+    expect(replied).toMatchObject({
+      bucket: 'needs-you',
+      reasons: ['asks you and others a question; somebody has written since'],
+    });
+    expect(replied.score).toBeLessThan(open.score);
+    const again = judge([asked, { ...asked, id: 'm2' }]);
+    expect(again.reasons).toEqual(['asks you and others a question']);
+  });
+
   it('is a deadline that nobody asks about', () => {
     expect(judge([{ text: 'The registration closes on Thursday.' }])).toMatchObject({
       bucket: 'needs-you',
