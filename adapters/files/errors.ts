@@ -62,7 +62,10 @@ export function toDaybriefError(error: unknown, operation: FileOperation): Daybr
 export function fileNotFound({ subject, name }: FileOperation, cause?: unknown): NotFoundError {
   return new NotFoundError({
     what: `I couldn't find ${subject} “${name}”.`,
-    remedy: 'Check the spelling and the folder, or attach the file to your request.',
+    // Documents and recordings can be sent along; a mailbox or a folder cannot.
+    remedy: /mailbox|folder/.test(subject)
+      ? 'Check the spelling of the path, and that it is on this machine.'
+      : 'Check the spelling and the folder, or attach the file to your request.',
     cause,
   });
 }

@@ -21,6 +21,14 @@ describe('a failure of the file system', () => {
     expect(error.remedy).not.toBe('');
   });
 
+  it('advises to attach only what can be attached', () => {
+    const cause = Object.assign(new Error('boom'), { code: 'ENOENT' });
+    const remedyFor = (subject: string) => toDaybriefError(cause, { subject, name: 'x' }).remedy;
+    expect(remedyFor('the mailbox')).not.toContain('attach');
+    expect(remedyFor('the calendar folder')).not.toContain('attach');
+    expect(remedyFor('the document')).toContain('attach the file');
+  });
+
   it('names the file as the person did, and nothing of the server', () => {
     const cause = Object.assign(new Error("open '/srv/x/mail.mbox'"), { code: 'EACCES' });
     const { message } = toDaybriefError(cause, operation);
