@@ -28,6 +28,8 @@ export interface Material {
   readonly title: string;
   readonly blocks: readonly MaterialBlock[];
   readonly language?: string;
+  /** Made of its reader's own mail: slides of it are offered to nobody else. */
+  readonly isPrivate?: true;
 }
 
 /** What the person asked of the deck. */

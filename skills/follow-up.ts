@@ -56,8 +56,9 @@ export function readFollowUp(
   if (mark?.[1] && has(mark[1])) return `${mark[1]} ${referenceTo(mark[2], state)}`;
   const slides = SLIDES.exec(words);
   if (slides && words !== 'deck' && has('deck')) {
-    if (slides[1] !== undefined) return `deck ${referenceTo(slides[1], state)}`;
-    return state.source === undefined ? undefined : `deck ${quoteWord(state.source)}`;
+    if (slides[1] !== undefined)
+      return `deck ${quoteWord(`mail:${referenceOf(slides[1], state)}`)}`;
+    return slidesOfWhole(state);
   }
   if (SHORTER.test(words)) return withChoice(state, skills, SHORT_OPTIONS);
   if (LONGER.test(words)) return withChoice(state, skills, LONG_OPTIONS);
@@ -77,10 +78,27 @@ function isOwnLine(
   return (isCarriedOver || references[number] === undefined) && proofs?.[number] !== undefined;
 }
 
+/** Slides of an answer as a whole: of what it is about, or of the same digest again. */
+function slidesOfWhole({ skill, words, source }: ConversationState): string | undefined {
+  if (skill === 'digest') return ['deck digest', ...wordsBeforeOptions(words)].join(' ');
+  if (source === undefined) return undefined;
+  return `deck ${quoteWord(skill === 'summarize' ? `mail:${source}` : source)}`;
+}
+
+function wordsBeforeOptions(words: string): readonly string[] {
+  const tokens = tokenize(words);
+  const end = tokens.findIndex(({ text, quoted }) => !quoted && text.startsWith('--'));
+  return tokens.slice(0, end === -1 ? undefined : end).map(({ text }) => quoteWord(text));
+}
+
 /** The item's reference as one quoted word of a command. */
 function referenceTo(written: string | undefined, state: ConversationState): string {
+  return quoteWord(referenceOf(written, state));
+}
+
+function referenceOf(written: string | undefined, state: ConversationState): string {
   const reference = state.references[Number(written)];
-  if (reference !== undefined) return quoteWord(reference);
+  if (reference !== undefined) return reference;
   const numbers = Object.keys(state.references);
   throw new InputError({
     what: `There is no number ${written} in that answer.`,

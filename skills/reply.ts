@@ -81,6 +81,8 @@ interface ReplyBody {
   readonly lead?: readonly RichText[];
   readonly sections: readonly Section[];
   readonly files?: readonly ReplyFile[];
+  /** Set when the files hold the asker's own mail: no link to them is offered to others. */
+  readonly hasPrivateFiles?: true;
   readonly coverage?: Coverage;
   readonly actions?: readonly Action[];
   /** Words that name what the answer is about to `ask --in`, so that a question can follow. */

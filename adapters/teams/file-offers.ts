@@ -39,7 +39,7 @@ export type FilesOffered = 'none' | 'to-take' | 'to-post';
  * somewhere else was asked and there is a OneDrive to link to, a link to post there.
  */
 export async function offerFiles(
-  { files = [] }: Reply,
+  { files = [], hasPrivateFiles }: Reply,
   { personal, askedIn }: FileOfferPlaces,
   tools: FileOfferTools,
   signal: AbortSignal,
@@ -54,7 +54,8 @@ export async function offerFiles(
       : toTextMessage(onTheTerminal(file));
     await connector.send(personal, message, signal);
   }
-  if (askedIn === undefined || !(await canPost(personal, tools, signal))) return 'to-take';
+  if (askedIn === undefined || hasPrivateFiles === true) return 'to-take';
+  if (!(await canPost(personal, tools, signal))) return 'to-take';
   for (const file of files) {
     const waiting = { file, address: toAddress(askedIn) };
     const card = renderLinkOffer(waiting, await keep(waiting));

@@ -73,7 +73,7 @@ export function renderDigest(parts: DigestParts): PrivateReply {
               return number;
             }),
       ),
-    actions: replyActions(),
+    actions: replyActions(parts.since),
   };
 }
 
@@ -211,8 +211,10 @@ function coverageOf(parts: DigestParts, messages: number): Coverage {
   };
 }
 
-function replyActions(): readonly Action[] {
+function replyActions(since: string | undefined): readonly Action[] {
+  const slides = ['deck digest', since].filter((word) => word !== undefined).join(' ');
   return [
+    { kind: 'command', label: 'Slides', command: slides },
     { kind: 'command', label: 'Schedule', command: 'schedule weekdays at 8:00' },
     { kind: 'feedback', label: '👍', verdict: 'good' },
     { kind: 'feedback', label: '👎', verdict: 'bad' },

@@ -41,6 +41,7 @@ export function renderDraft(draft: Draft): PrivateReply {
     ...(deck
       ? { files: [{ name: fileName(outline.title), mediaType: PPTX, bytes: deck.bytes }] }
       : {}),
+    ...(deck && material.isPrivate ? { hasPrivateFiles: true } : {}),
     ...(deck || content.length === 0
       ? {}
       : { actions: [{ kind: 'command', label: 'Make the slides', command: draft.command }] }),

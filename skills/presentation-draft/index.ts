@@ -1,26 +1,31 @@
 import type { Call } from '../call.js';
-import type { Material } from '../deck.js';
 import { InputError } from '../errors.js';
-import type { Ports } from '../ports.js';
 import { count, defineSkill, flag, option, optionalRest } from '../skill.js';
 import { checkOutline } from './check-outline.js';
 import { renderDraft } from './compose.js';
-import { toMeetingMaterial } from './meeting-material.js';
+import { MATERIAL_NEEDS, readMaterial } from './read-material.js';
 
-/** Turns a document, a table or a meeting into slides: the outline first, then the file. */
+/** Turns a document, a table, a meeting or mail into slides: the outline first, then the file. */
 export const presentationDraft = defineSkill({
   name: 'deck',
-  summary: 'Drafts slides from a document, a table or a meeting, with notes and sources.',
+  summary: 'Drafts slides from a document, a table, a meeting or your digest, with their sources.',
   group: 'daily',
   params: {
-    source: optionalRest('a .md or .csv document, or a transcript; may come as an attachment'),
+    source: optionalRest(
+      'a .md or .csv document, a transcript, "digest", or a number of your last digest; may come as an attachment',
+    ),
     title: option('the title of the deck; otherwise that of the source'),
     maxSlides: count({ min: 3, max: 40, fallback: 12 }, 'slides with content, at most'),
     preview: flag('shows the outline without making the file'),
   },
-  examples: ['deck plan.md', 'deck budget.csv --max-slides 8', 'deck review.vtt --preview'],
+  examples: [
+    'deck plan.md',
+    'deck budget.csv --max-slides 8',
+    'deck review.vtt --preview',
+    'deck digest',
+  ],
   places: ['personal', 'group', 'channel'],
-  needs: ['documents', 'transcripts', 'writer', 'deckRenderer', 'clock', 'progress'],
+  needs: [...MATERIAL_NEEDS, 'deckRenderer'],
   async run({ source, title, maxSlides, preview }, ports, call) {
     const reference = source ?? attachedSource(call);
     const material = await readMaterial(reference, ports, call);
@@ -55,23 +60,4 @@ function attachedSource({ attachments }: Call): string {
       : 'Name a document, a table or a transcript: deck plan.md',
     usage: 'deck [source…] [--title TEXT] [--max-slides 3-40] [--preview]',
   });
-}
-
-const TRANSCRIPT = /\.(?:vtt|srt|txt)$|^https:\/\//iu;
-
-type Sources = Pick<Ports, 'documents' | 'transcripts' | 'writer' | 'clock' | 'progress'>;
-
-async function readMaterial(reference: string, ports: Sources, call: Call): Promise<Material> {
-  if (!TRANSCRIPT.test(reference)) return ports.documents.material(reference, call.signal);
-  const transcript = await ports.transcripts.transcript(reference, call.signal);
-  const total = transcript.utterances.length;
-  ports.progress.report({ doing: 'Reading', done: total, total, unit: 'utterances' });
-  const reader = {
-    addresses: [],
-    timeZone: call.timeZone,
-    locale: call.locale,
-    now: ports.clock.now(),
-  };
-  const digest = await ports.writer.digestMeeting(transcript, reader, call.signal);
-  return toMeetingMaterial(transcript, digest, call.timeZone);
 }

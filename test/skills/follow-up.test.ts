@@ -54,7 +54,8 @@ describe('readFollowUp', () => {
   it.each([
     ['more on 1', 'summarize AAMkAD=='],
     ['More about #1?', 'summarize AAMkAD=='],
-    ['slides of 1', 'deck AAMkAD=='],
+    ['slides of 1', 'deck mail:AAMkAD=='],
+    ['make slides of this', 'deck digest since monday'],
     ['who is waiting for me?', 'digest since monday --only needs-you'],
     ["Who's waiting on me", 'digest since monday --only needs-you'],
     ['who am I waiting for?', 'digest since monday --only waiting-on-others'],
@@ -133,8 +134,16 @@ describe('readFollowUp', () => {
     });
   });
 
+  it('makes slides of the thread that was summarized, and of the digest without its options', () => {
+    const thread = { skill: 'summarize', words: '1', references: {}, source: 'id with space' };
+    expect(readFollowUp('slides', thread, skills)).toBe('deck "mail:id with space"');
+    const section = { ...digest, words: 'since monday --only to-know' };
+    expect(readFollowUp('slides', section, skills)).toBe('deck digest since monday');
+  });
+
   it('makes no slides of an answer that is about no one source', () => {
-    expect(readFollowUp('make slides of this', digest, skills)).toBeUndefined();
+    const help = { skill: 'help', words: '', references: {} };
+    expect(readFollowUp('make slides of this', help, skills)).toBeUndefined();
   });
 
   it('quotes a reference so that the parser reads it back unchanged', () => {

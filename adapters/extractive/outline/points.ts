@@ -78,11 +78,21 @@ function sentencesOf(paragraph: string): readonly string[] {
  */
 export function shorten(text: string, most = 120): string {
   const whole = text.replace(/\s+/gu, ' ').trim();
-  const first = whole.length <= most ? whole : (sentencesOf(whole)[0] ?? whole);
+  const sentence = whole.length <= most ? whole : (sentencesOf(whole)[0] ?? whole);
+  // Half a quotation would be read as ending where the sentence does.
+  const first = missingQuote(sentence) === '' ? sentence : whole;
   if (first.length <= most * 1.2) return first.replace(/(?<![.…])[.。]$/u, '');
   const head = first.slice(0, most);
   const clause = head.search(/[,;–—](?=[^,;–—]*$)/u);
   const cut = clause >= most / 2 ? clause : head.lastIndexOf(' ');
   const kept = cut > 0 ? head.slice(0, cut) : [...head].slice(0, -1).join('');
-  return `${kept.replace(/[\s,;:–—-]+$/u, '')} …`;
+  return `${kept.replace(/[\s,;:–—-]+$/u, '')} …${missingQuote(kept)}`;
+}
+
+/** The mark that closes a quotation which the text opens and does not close; empty where none is open. */
+function missingQuote(text: string): string {
+  const many = (mark: string) => text.split(mark).length - 1;
+  if (many('«') > many('»')) return ' »';
+  if (many('„') > many('“') + many('”')) return '“';
+  return many('„') === 0 && many('“') > many('”') ? '”' : '';
 }

@@ -3,6 +3,7 @@ import { outlineDeck } from '../../../adapters/extractive/outline/outline-deck.j
 import type { Attachment } from '../../../skills/call.js';
 import type { Documents, Material } from '../../../skills/deck.js';
 import { NotFoundError } from '../../../skills/errors.js';
+import type { Message } from '../../../skills/mail.js';
 import { parse } from '../../../skills/parse.js';
 import { fileName } from '../../../skills/presentation-draft/compose.js';
 import { presentationDraft } from '../../../skills/presentation-draft/index.js';
@@ -10,8 +11,13 @@ import { toPlain } from '../../../skills/reply.js';
 import type { Writer } from '../../../skills/writing.js';
 import { createFakeCall } from '../../fakes/call.js';
 import { createFakeClock } from '../../fakes/clock.js';
+import { createFakeConversations } from '../../fakes/conversations.js';
 import { createFakeDeckRenderer } from '../../fakes/deck-renderer.js';
+import { createFakeMailbox } from '../../fakes/mailbox.js';
+import { createFakeMarks } from '../../fakes/marks.js';
+import { createFakePreferences } from '../../fakes/preferences.js';
 import { createFakeProgress } from '../../fakes/progress.js';
+import { createFakeWriter } from '../../fakes/writer.js';
 
 const plan: Material = {
   id: 'plan.md',
@@ -49,6 +55,19 @@ const plan: Material = {
   ],
 };
 
+const lease: Message = {
+  id: 'm1',
+  references: [],
+  from: { name: 'Priya Shah', address: 'priya@example.com' },
+  to: [{ address: 'alex@example.com' }],
+  cc: [],
+  subject: 'The lease',
+  receivedAt: Date.parse('2026-11-24T07:00:00Z'),
+  body: { format: 'text', content: 'Could you sign the lease by Friday?' },
+  attachments: [],
+  important: false,
+};
+
 /** Opens the ports of the skill over one document or one transcript. */
 function openPorts(material: Material = plan) {
   const deckRenderer = createFakeDeckRenderer();
@@ -71,7 +90,8 @@ function openPorts(material: Material = plan) {
       utterances: [{ id: 'u1', speaker: 'Dana', startMs: 60_000, text: 'We move to 8 December.' }],
     }),
   };
-  const writer: Pick<Writer, 'outlineDeck' | 'digestMeeting'> = {
+  const writer: Writer = {
+    ...createFakeWriter(),
     outlineDeck,
     digestMeeting: async () => ({
       inShort: [],
@@ -86,9 +106,15 @@ function openPorts(material: Material = plan) {
   return {
     documents,
     transcripts,
-    // The skill calls these two and no other method of a writer.
-    writer: writer as Writer,
+    writer,
     deckRenderer,
+    mailbox: createFakeMailbox({
+      owner: { addresses: ['alex@example.com'] },
+      items: [{ kind: 'message', message: lease }],
+    }),
+    preferences: createFakePreferences(),
+    marks: createFakeMarks(),
+    conversations: createFakeConversations(),
     clock: createFakeClock('2026-11-24T08:00:00Z'),
     progress: createFakeProgress(),
   };
@@ -227,5 +253,35 @@ describe('the name of the file', () => {
     ['x'.repeat(300), `${'x'.repeat(60)}.pptx`],
   ])('of %j is %s', (title, name) => {
     expect(fileName(title)).toBe(name);
+  });
+});
+
+describe('slides of mail', () => {
+  it('show the lines of the digest under its sections, and their quotes in the notes', async () => {
+    const ports = openPorts();
+    const { title, files, sections } = await run({ source: 'digest today' }, ports);
+    expect(toPlain(title)).toContain('Tuesday 24 November');
+    expect(files).toHaveLength(1);
+    expect(sections[0]?.items.map(({ text }) => toPlain(text))).toContainEqual(
+      expect.stringMatching(/^Needs you/),
+    );
+    const [outline] = ports.deckRenderer.outlines;
+    expect(JSON.stringify(outline)).toContain('Could you sign the lease by Friday?');
+  });
+
+  it('show one thread by its number in the last answer, or by a message', async () => {
+    const ports = openPorts();
+    const call = createFakeCall();
+    const state = { skill: 'digest', words: '', references: { 3: 'm1' } };
+    await ports.conversations.keep(call.principal, state, Number.POSITIVE_INFINITY);
+    for (const source of ['3', 'mail:m1']) {
+      const { title } = await run({ source, preview: true }, ports, call);
+      expect(toPlain(title)).toContain('The lease');
+    }
+  });
+
+  it('are offered to nobody but their owner', async () => {
+    expect(await run({ source: 'mail:m1' })).toMatchObject({ hasPrivateFiles: true });
+    expect(await run({ source: 'plan.md' })).not.toHaveProperty('hasPrivateFiles');
   });
 });

@@ -1,0 +1,48 @@
+import type { Material, MaterialBlock } from '../deck.js';
+import { type Item, type Reply, type Section, toPlain } from '../reply.js';
+
+/**
+ * Turns an answer about mail, a digest or a thread, into material: every line is a block under its
+ * section's heading, with its quote and the reason it is there as proof.
+ *
+ * What the answer shows is what the slides hold: they say nothing that was not on the screen.
+ */
+export function toMailMaterial(reference: string, reply: Reply): Material {
+  const title = toPlain(reply.title);
+  const lead = (reply.lead ?? []).map(toPlain);
+  const opening: MaterialBlock = { id: 'mail', label: title, paragraphs: lead, bullets: [] };
+  const blocks = [
+    ...(lead.length === 0 ? [] : [opening]),
+    ...reply.sections.flatMap(sectionBlocks),
+  ];
+  return {
+    id: reference,
+    title,
+    isPrivate: true,
+    // Two lines may rest on one message; block ids are numbered so that they stay apart.
+    blocks: blocks.map((block, index) => ({ ...block, id: `${block.id}.${index + 1}` })),
+  };
+}
+
+function sectionBlocks({ heading, items, more }: Section): readonly MaterialBlock[] {
+  const blocks = items.map((item) => itemBlock(item, heading));
+  const last = blocks.at(-1);
+  if (more === undefined || last === undefined) return blocks;
+  return [
+    ...blocks.slice(0, -1),
+    { ...last, bullets: [...last.bullets, `and ${more.count} more`] },
+  ];
+}
+
+function itemBlock({ text, quote, reasons = [], sources }: Item, heading?: string): MaterialBlock {
+  const [first] = sources;
+  const label = first?.label ?? heading ?? '';
+  return {
+    id: first?.id ?? 'line',
+    label,
+    ...(heading === undefined ? {} : { heading, level: 2 }),
+    paragraphs: [],
+    bullets: [toPlain(text)],
+    proof: [...(quote === undefined ? [] : [`“${quote}” (${label})`]), ...reasons],
+  };
+}
