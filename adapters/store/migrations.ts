@@ -111,54 +111,42 @@ async function isolateTenants(db: Kysely<Schema>, engine: Engine): Promise<void>
 }
 
 async function createPendingLinks(db: Kysely<Schema>, engine: Engine): Promise<void> {
-  for (const statement of [
+  await createTenantTable(db, engine, 'pending_link', [
     `create table pending_link (
       key text not null primary key, tenant text not null, owner text not null,
       secret text not null, begun_at bigint not null, expires_at bigint not null)`,
     `create index pending_link_owner on pending_link (owner)`,
     `create index pending_link_age on pending_link (expires_at)`,
-  ]) {
-    await sql.raw(statement).execute(db);
-  }
-  if (engine === 'postgres') await isolate(db, ['pending_link']);
+  ]);
 }
 
 async function createMarks(db: Kysely<Schema>, engine: Engine): Promise<void> {
-  for (const statement of [
+  await createTenantTable(db, engine, 'mark', [
     `create table mark (
       tenant text not null, owner text not null, thread text not null, kind text not null,
       seen_up_to bigint not null, until bigint, rests_from bigint not null,
       primary key (owner, thread))`,
     `create index mark_age on mark (rests_from)`,
-  ]) {
-    await sql.raw(statement).execute(db);
-  }
-  if (engine === 'postgres') await isolate(db, ['mark']);
+  ]);
 }
 
 async function createWaiting(db: Kysely<Schema>, engine: Engine): Promise<void> {
-  for (const statement of [
+  await createTenantTable(db, engine, 'waiting', [
     `create table waiting (
       id text not null primary key, tenant text not null, owner text not null,
       kind text not null, content text not null, expires_at bigint not null)`,
     `create index waiting_owner on waiting (owner)`,
     `create index waiting_age on waiting (expires_at)`,
-  ]) {
-    await sql.raw(statement).execute(db);
-  }
-  if (engine === 'postgres') await isolate(db, ['waiting']);
+  ]);
 }
 
 async function createOpenRequests(db: Kysely<Schema>, engine: Engine): Promise<void> {
-  for (const statement of [
+  await createTenantTable(db, engine, 'open_request', [
     `create table open_request (
       id text not null, tenant text not null, owner text not null, address text not null,
       asked_at bigint not null, primary key (owner, id))`,
     `create index open_request_age on open_request (asked_at)`,
-  ]) {
-    await sql.raw(statement).execute(db);
-  }
-  if (engine === 'postgres') await isolate(db, ['open_request']);
+  ]);
 }
 
 /** Neither names anybody: the keys of both are hashes. */
@@ -175,15 +163,23 @@ async function sharePace(db: Kysely<Schema>): Promise<void> {
 }
 
 async function createCacheTable(db: Kysely<Schema>, engine: Engine): Promise<void> {
-  for (const statement of [
+  await createTenantTable(db, engine, 'cache', [
     `create table cache (
       tenant text not null, owner text not null, name text not null, value text not null,
       expires_at bigint not null, primary key (owner, name))`,
     `create index cache_age on cache (expires_at)`,
-  ]) {
-    await sql.raw(statement).execute(db);
-  }
-  if (engine === 'postgres') await isolate(db, ['cache']);
+  ]);
+}
+
+/** Creates a table whose rows belong to one tenant each, and its indexes. */
+async function createTenantTable(
+  db: Kysely<Schema>,
+  engine: Engine,
+  table: keyof Schema,
+  statements: readonly string[],
+): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(db);
+  if (engine === 'postgres') await isolate(db, [table]);
 }
 
 async function isolate(db: Kysely<Schema>, tables: readonly (keyof Schema)[]): Promise<void> {

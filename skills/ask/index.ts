@@ -3,6 +3,7 @@ import { AuthenticationError } from '../errors.js';
 import { fold } from '../grounding.js';
 import { inParallel } from '../in-parallel.js';
 import { type Question, readQuestion } from '../question/read-question.js';
+import { readReader } from '../reader.js';
 import type { PrivateReply } from '../reply.js';
 import { defineSkill, option, rest } from '../skill.js';
 import type { Claim, Reader, Writer } from '../writing.js';
@@ -56,13 +57,7 @@ export const ask = defineSkill({
   async run({ question: words, in: named, since }, ports, call): Promise<PrivateReply> {
     const question = readQuestion(words);
     if (question.terms.length === 0) return renderVague();
-    const preference = await ports.preferences.read(call.principal);
-    const reader: Reader = {
-      addresses: [],
-      timeZone: preference.timeZone ?? call.timeZone,
-      locale: preference.locale ?? call.locale,
-      now: ports.clock.now(),
-    };
+    const reader = await readReader(ports, call);
     const openers = await findOpeners(named, since, reader, ports, call);
     const searched: Searched[] = [];
     for (const opener of openers) {

@@ -2,8 +2,9 @@ import { readNamed } from '../ask/read-sources.js';
 import type { Call } from '../call.js';
 import { InputError } from '../errors.js';
 import { type Triage, triage } from '../inbox-digest/triage.js';
-import type { ConversationState, Preference } from '../memory.js';
+import type { ConversationState } from '../memory.js';
 import type { Ports } from '../ports.js';
+import { readReader } from '../reader.js';
 import type { PrivateReply } from '../reply.js';
 import { defineSkill, optionalWord } from '../skill.js';
 import { cleanMessage } from '../text/clean.js';
@@ -25,17 +26,11 @@ export const explain = defineSkill({
     if (state === undefined) throw nothingToExplain();
     if (item === undefined) return renderAnswerExplained(state);
     const proofs = proofsOf(item, state);
-    const preference = await ports.preferences.read(call.principal);
-    const reader: Reader = {
-      addresses: [],
-      timeZone: preference.timeZone ?? call.timeZone,
-      locale: preference.locale ?? call.locale,
-      now,
-    };
+    const reader = await readReader(ports, call);
     const isDigest = state.skill === 'digest';
     const [first = ''] = proofs;
     const source = await readNamed(state.source ?? first, reader, ports, call.signal);
-    const standing = isDigest ? await judge(first, reader, preference, ports, call) : undefined;
+    const standing = isDigest ? await judge(first, reader, ports, call) : undefined;
     return renderLineExplained(Number(item), proofs, source, standing);
   },
 });
@@ -58,10 +53,10 @@ function proofsOf(item: string, { proofs = {} }: ConversationState): readonly st
 async function judge(
   reference: string,
   { now, timeZone }: Reader,
-  { importantSenders }: Preference,
-  { mailbox }: Pick<Ports, 'mailbox'>,
-  { signal }: Call,
+  { mailbox, preferences }: Pick<Ports, 'mailbox' | 'preferences'>,
+  { principal, signal }: Call,
 ): Promise<Triage> {
+  const { importantSenders } = await preferences.read(principal);
   const owner = await mailbox.owner(signal);
   const items = await mailbox.thread(reference, signal);
   const messages = items

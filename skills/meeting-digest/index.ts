@@ -1,3 +1,4 @@
+import { readReader } from '../reader.js';
 import { choice, defineSkill, rest } from '../skill.js';
 import { renderMeeting } from './compose.js';
 
@@ -12,17 +13,13 @@ export const meetingDigest = defineSkill({
   },
   examples: ['meeting budget-review.vtt', 'meeting budget-review.vtt --length full'],
   places: ['personal', 'group', 'channel'],
-  needs: ['transcripts', 'writer', 'clock', 'progress'],
-  async run({ transcript: reference, length }, { transcripts, writer, clock, progress }, call) {
+  needs: ['transcripts', 'writer', 'preferences', 'clock', 'progress'],
+  async run({ transcript: reference, length }, ports, call) {
+    const { transcripts, writer, progress } = ports;
     const transcript = await transcripts.transcript(reference, call.signal);
     const total = transcript.utterances.length;
     progress.report({ doing: 'Reading', done: total, total, unit: 'utterances' });
-    const reader = {
-      addresses: [],
-      timeZone: call.timeZone,
-      locale: call.locale,
-      now: clock.now(),
-    };
+    const reader = await readReader(ports, call);
     const digest = await writer.digestMeeting(transcript, reader, call.signal);
     return { ...renderMeeting(transcript, digest, reader, length), source: reference };
   },

@@ -3,6 +3,7 @@ import type { Material } from '../deck.js';
 import { inboxDigest } from '../inbox-digest/index.js';
 import { readItemReference } from '../item-reference.js';
 import type { PortName, Ports } from '../ports.js';
+import { readReader } from '../reader.js';
 import { threadSummary } from '../thread-summary/index.js';
 import { toMailMaterial } from './mail-material.js';
 import { toMeetingMaterial } from './meeting-material.js';
@@ -52,12 +53,7 @@ async function readMeeting(reference: string, ports: Sources, call: Call): Promi
   const transcript = await ports.transcripts.transcript(reference, call.signal);
   const total = transcript.utterances.length;
   ports.progress.report({ doing: 'Reading', done: total, total, unit: 'utterances' });
-  const reader = {
-    addresses: [],
-    timeZone: call.timeZone,
-    locale: call.locale,
-    now: ports.clock.now(),
-  };
+  const reader = await readReader(ports, call);
   const digest = await ports.writer.digestMeeting(transcript, reader, call.signal);
-  return toMeetingMaterial(transcript, digest, call.timeZone);
+  return toMeetingMaterial(transcript, digest, reader.timeZone);
 }

@@ -1,5 +1,6 @@
 import { readItemReference } from '../item-reference.js';
 import type { Mailbox, MailItem } from '../mail.js';
+import { readReader } from '../reader.js';
 import type { PrivateReply } from '../reply.js';
 import { choice, defineSkill, word } from '../skill.js';
 import { cleanMessage } from '../text/clean.js';
@@ -17,19 +18,13 @@ export const threadSummary = defineSkill({
   },
   examples: ['summarize 3', 'summarize 3 --length short'],
   places: ['personal', 'group', 'channel'],
-  needs: ['mailbox', 'writer', 'conversations', 'clock'],
+  needs: ['mailbox', 'writer', 'conversations', 'preferences', 'clock'],
   async run({ thread, length }, ports, call): Promise<PrivateReply> {
-    const { mailbox, writer, conversations, clock } = ports;
-    const reference = await readItemReference(thread, call.principal, { conversations, clock });
+    const { mailbox, writer } = ports;
+    const reference = await readItemReference(thread, call.principal, ports);
     const owner = await mailbox.owner(call.signal);
     const items = await mailbox.thread(reference, call.signal);
-    const reader = {
-      addresses: owner.addresses,
-      ...(owner.name ? { name: owner.name } : {}),
-      timeZone: call.timeZone,
-      locale: call.locale,
-      now: clock.now(),
-    };
+    const reader = await readReader(ports, call, owner);
     const clean = toCleanThread(reference, items);
     const summary = await writer.summarizeThread(clean, reader, call.signal);
     return {

@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createNextRun } from '../../adapters/cron/next-run.js';
+import { createTerminalCall } from '../../bots/terminal-call.js';
 import type { Principal } from '../../skills/call.js';
 import { skills } from '../../skills/index.js';
+import { parse } from '../../skills/parse.js';
+import { runSkill } from '../../skills/run.js';
 import { createRunScheduled } from '../../skills/schedule/run-scheduled.js';
 import { tick } from '../../skills/schedule/tick.js';
 import { createWorker } from '../../skills/schedule/worker.js';
@@ -39,6 +42,37 @@ function mailOfDana(now: number) {
   };
 }
 
+/** One tick and everything that a worker does after it. */
+async function work({ suite, clock, timers, log, surfaceNamed }: RunningSuite) {
+  const { subscriptions, deliveries, preferences, pacing } = await suite.store();
+  await tick({ subscriptions, nextRun: createNextRun(), clock, log });
+  const run = createRunScheduled({ skills, open: suite.open, log });
+  const ports = {
+    deliveries,
+    subscriptions,
+    preferences,
+    pacing,
+    surfaceNamed,
+    run,
+    clock,
+    timers,
+    log,
+  };
+  const worker = createWorker(ports, { name: 'test', concurrency: 2, idleMs: 1 });
+  return worker.drain();
+}
+
+/** Moves the clock to when the owner's only subscription is due, and past its jitter. */
+async function waitUntilDue(daybrief: RunningSuite, owner: Principal) {
+  const { subscriptions } = await daybrief.suite.store();
+  const [subscription] = await vi.waitFor(async () => {
+    const found = await subscriptions.list(owner);
+    expect(found).toHaveLength(1);
+    return found;
+  }, 10_000);
+  daybrief.clock.set((subscription?.nextRunAt ?? 0) + 10 * 60_000);
+}
+
 describe('a scheduled digest, from the mailbox in Graph to the person', () => {
   let slack: SlackServer;
   let graph: GraphServer;
@@ -68,38 +102,6 @@ describe('a scheduled digest, from the mailbox in Graph to the person', () => {
     await slack?.close();
   });
 
-  /** One tick and everything that a worker does after it. */
-  async function work() {
-    const { suite, clock, timers, log, surfaceNamed } = daybrief;
-    const { subscriptions, deliveries, preferences, pacing } = await suite.store();
-    await tick({ subscriptions, nextRun: createNextRun(), clock, log });
-    const run = createRunScheduled({ skills, open: suite.open, log });
-    const ports = {
-      deliveries,
-      subscriptions,
-      preferences,
-      pacing,
-      surfaceNamed,
-      run,
-      clock,
-      timers,
-      log,
-    };
-    const worker = createWorker(ports, { name: 'test', concurrency: 2, idleMs: 1 });
-    return worker.drain();
-  }
-
-  /** Moves the clock to when the owner's only subscription is due, and past its jitter. */
-  async function waitUntilDue(owner: Principal) {
-    const { subscriptions } = await daybrief.suite.store();
-    const [subscription] = await vi.waitFor(async () => {
-      const found = await subscriptions.list(owner);
-      expect(found).toHaveLength(1);
-      return found;
-    }, 10_000);
-    daybrief.clock.set((subscription?.nextRunAt ?? 0) + 10 * 60_000);
-  }
-
   it('comes as one direct message in Slack, once', async () => {
     const transport = createHttpTransport(`${daybrief.url}/slack/events`, SIGNING_SECRET);
     const dana = createPerson(slack, transport);
@@ -114,10 +116,10 @@ describe('a scheduled digest, from the mailbox in Graph to the person', () => {
       connectedAt: daybrief.clock.now(),
     });
     await dana.command('/daybrief', 'schedule every day 8:00', dana.directMessage);
-    await waitUntilDue(owner);
+    await waitUntilDue(daybrief, owner);
 
-    await work();
-    await work();
+    await work(daybrief);
+    await work(daybrief);
 
     const digests = slack
       .callsOf('chat.postMessage')
@@ -134,10 +136,10 @@ describe('a scheduled digest, from the mailbox in Graph to the person', () => {
       user: PLAYGROUND.dana.objectId,
     };
     await playground.say(PLAYGROUND.personal, 'schedule every day 8:00');
-    await waitUntilDue(owner);
+    await waitUntilDue(daybrief, owner);
 
-    await work();
-    await work();
+    await work(daybrief);
+    await work(daybrief);
 
     const digests = await vi.waitFor(() => {
       const found = playground.shown.filter(({ cards }) => JSON.stringify(cards).includes('4,200'));
@@ -147,4 +149,20 @@ describe('a scheduled digest, from the mailbox in Graph to the person', () => {
     expect(digests).toHaveLength(1);
     expect(digests[0]?.conversation).toBe(PLAYGROUND.personal);
   });
+});
+
+it('comes to the terminal from the example mailbox, with nothing configured, once', async () => {
+  const daybrief = await startSuite({});
+  onTestFinished(() => daybrief.stop());
+  const call = createTerminalCall(new AbortController().signal);
+  const { suite, log, printed } = daybrief;
+  const request = () => parse('schedule "every day 8:00"', skills);
+  const { error } = await runSkill(request, call, suite.open, log);
+  expect(error).toBeUndefined();
+  await waitUntilDue(daybrief, call.principal);
+
+  await work(daybrief);
+  await work(daybrief);
+
+  expect(printed.join('').match(/NEEDS YOU/g)).toHaveLength(1);
 });

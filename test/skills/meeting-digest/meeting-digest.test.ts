@@ -7,6 +7,7 @@ import { toPlain } from '../../../skills/reply.js';
 import type { MeetingDigest } from '../../../skills/writing.js';
 import { createFakeCall } from '../../fakes/call.js';
 import { createFakeClock } from '../../fakes/clock.js';
+import { createFakePreferences } from '../../fakes/preferences.js';
 import { createFakeProgress } from '../../fakes/progress.js';
 import { createFakeTranscripts } from '../../fakes/transcripts.js';
 import { createFakeWriter } from '../../fakes/writer.js';
@@ -38,6 +39,7 @@ async function digest(said: Partial<MeetingDigest>, length: 'short' | 'full' = '
           ...said,
         }),
       },
+      preferences: createFakePreferences(),
       clock: createFakeClock('2026-11-24T08:00:00Z'),
       progress: createFakeProgress(),
     },

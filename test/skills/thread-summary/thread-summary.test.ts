@@ -8,6 +8,7 @@ import { createFakeCall } from '../../fakes/call.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeConversations } from '../../fakes/conversations.js';
 import { createFakeMailbox } from '../../fakes/mailbox.js';
+import { createFakePreferences } from '../../fakes/preferences.js';
 import { createFakeWriter } from '../../fakes/writer.js';
 
 const NOW = Date.parse('2026-11-24T08:00:00Z');
@@ -37,13 +38,19 @@ const reader = {
   now: NOW,
 };
 
-async function summarize(thread: string, conversations = createFakeConversations(), mails = items) {
+async function summarize(
+  thread: string,
+  conversations = createFakeConversations(),
+  mails = items,
+  preferences = createFakePreferences(),
+) {
   return threadSummary.run(
     { thread, length: 'full' },
     {
       mailbox: createFakeMailbox({ owner: { addresses: ['p1@example.com'] }, items: mails }),
       writer: createFakeWriter(),
       conversations,
+      preferences,
       clock: createFakeClock(NOW),
     },
     call,
@@ -51,6 +58,16 @@ async function summarize(thread: string, conversations = createFakeConversations
 }
 
 describe('thread summary', () => {
+  it('tells the time in the zone that the reader chose, not in that of the platform', async () => {
+    const preferences = createFakePreferences();
+    await preferences.save(call.principal, { timeZone: 'Pacific/Auckland' });
+    const sources = (reply: Awaited<ReturnType<typeof summarize>>) =>
+      JSON.stringify(reply.sections.flatMap(({ items }) => items.map((item) => item.sources)));
+    const there = sources(await summarize('m1', undefined, items, preferences));
+    expect(there).toContain('20:59');
+    expect(sources(await summarize('m1'))).toContain('8:59');
+  });
+
   it('says what was said in order, each with its author and proof', async () => {
     const reply = await summarize('m1');
     expect(toPlain(reply.title)).toBe('The plan');
