@@ -10,7 +10,7 @@ import type { Reader } from '../skills/writing.js';
  *   tsx bench/meeting.ts
  */
 const WORDS = 10_000;
-const RUNS = 7;
+const RUNS = 15;
 const reader: Reader = { addresses: [], timeZone: 'UTC', locale: 'en-GB', now: 0 };
 
 const TOPICS =
@@ -79,14 +79,14 @@ function textRank(texts: readonly string[]): readonly number[] {
   return [...ranks];
 }
 
-async function median(work: () => unknown): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    const started = performance.now();
-    await work();
-    times.push(performance.now() - started);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+async function timeOf(work: () => unknown): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
 const meeting = createTranscript(WORDS);
@@ -95,7 +95,13 @@ const digest = () => digestMeeting(meeting, reader, signal);
 const plain = () => textRank(meeting.utterances.map(({ text }) => text));
 await digest();
 plain();
-const [ours, theirs] = [await median(digest), await median(plain)];
+// By turns, so that whatever else the machine does slows both.
+const times: { ours: number; theirs: number }[] = [];
+for (let run = 0; run < RUNS; run += 1) {
+  times.push({ ours: await timeOf(digest), theirs: await timeOf(plain) });
+}
+const ours = median(times.map((run) => run.ours));
+const theirs = median(times.map((run) => run.theirs));
 process.stdout.write(
   `meeting of ${WORDS} words: digest ${ours.toFixed(0)} ms, plain TextRank ${theirs.toFixed(0)} ms, ` +
     `ratio ${(ours / theirs).toFixed(2)} (at most 1)\n`,
@@ -103,8 +109,6 @@ process.stdout.write(
 for (const cues of [1, 5_000, 50_000]) {
   const long = createTranscript(cues * 24);
   const transcript = { ...long, utterances: long.utterances.slice(0, cues) };
-  const started = performance.now();
-  await digestMeeting(transcript, reader, signal);
-  const ms = performance.now() - started;
+  const ms = await timeOf(() => digestMeeting(transcript, reader, signal));
   process.stdout.write(`${transcript.utterances.length} cues: ${ms.toFixed(0)} ms\n`);
 }

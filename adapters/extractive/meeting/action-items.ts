@@ -2,15 +2,13 @@ import { readDue } from '../../../skills/text/dates.js';
 import type { ActionItem, Due, Reader } from '../../../skills/writing.js';
 import { selectDiverse } from '../terms/diverse-selection.js';
 import { cosine, type TermVector } from '../terms/term-statistics.js';
-import { type Assignment, readAssignment } from './assignments.js';
+import type { Assignment, Assignments } from './assignments.js';
 import { isGrounded, toClaim } from './claims.js';
 import type { MeetingText } from './meeting-text.js';
 import type { SpokenSentence } from './speech.js';
 
 /** Published precision of such rules is low (facts/summarization 5): few, each with its source. */
 const MOST_ACTIONS = 5;
-const SHORTEST = 4;
-const LONGEST = 45;
 const SHORTLIST = 100;
 const RELEVANCE = 0.7;
 const DUE_BONUS = 0.4;
@@ -31,19 +29,17 @@ interface Found {
  */
 export function findActionItems(
   meeting: MeetingText,
+  assignments: Assignments,
   reader: Reader,
   startedAt: number | undefined,
 ): readonly ActionItem[] {
-  const ranked = meeting.sentences
-    .filter(({ broken, words }) => !broken && words >= SHORTEST && words <= LONGEST)
-    .flatMap((sentence) => {
-      const assignment = readAssignment(sentence, meeting);
-      if (assignment === undefined) return [];
+  const ranked = [...assignments]
+    .map(([sentence, assignment]) => {
       const vector = meeting.vectors[sentence.at] ?? new Map();
       const late = (0.3 * sentence.at) / meeting.sentences.length;
       const due = dueOf(assignment.text ?? sentence.text, meeting, reader, startedAt);
       const score = assignment.strength + late + (due === undefined ? 0 : DUE_BONUS);
-      return [{ sentence, assignment, due, vector, score }];
+      return { sentence, assignment, due, vector, score };
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, SHORTLIST);

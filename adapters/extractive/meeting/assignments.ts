@@ -40,38 +40,58 @@ const SHARED =
 /** Verb and object. */
 const FEWEST_CONTENT_WORDS = 2;
 
+/** The sentences of a meeting that hand out work, in the order said. */
+export type Assignments = ReadonlyMap<SpokenSentence, Assignment>;
+
+const SHORTEST = 4;
+const LONGEST = 45;
+
+/** Reads every sentence of a meeting once for the work it hands out. */
+export function readAssignments(meeting: MeetingText): Assignments {
+  const found = new Map<SpokenSentence, Assignment>();
+  for (const sentence of meeting.sentences) {
+    if (sentence.broken || sentence.words < SHORTEST || sentence.words > LONGEST) continue;
+    const assignment = readAssignment(sentence, meeting);
+    if (assignment !== undefined) found.set(sentence, assignment);
+  }
+  return found;
+}
+
 /** Reads whether a sentence hands out work; undefined when it doesn't. */
-export function readAssignment(
-  sentence: SpokenSentence,
-  meeting: MeetingText,
-): Assignment | undefined {
+function readAssignment(sentence: SpokenSentence, meeting: MeetingText): Assignment | undefined {
   if (!meeting.english) return readForeign(sentence, meeting);
   if (/^(?:if|when|unless|maybe|perhaps)\b/iu.test(sentence.text)) return undefined;
   const { speaker } = sentence;
   const text = sentence.text
     .replace(/[.?!,;]+$/u, '')
     .replace(/^(?:and|so|then|yes|okay),? /iu, '');
-  const later = LATER.test(text) ? 0.4 : 0;
-  const timed = LATER.test(text.replace(TO_COME, ' '));
   const given = givenByName(text, speaker, meeting);
-  if (given) return { ...given, strength: given.strength + later };
-  const promised = promisedIn(text, timed);
+  if (given) return { ...given, strength: given.strength + bonusOf(text) };
+  const promised = promisedIn(text);
   if (promised !== undefined && speaker !== undefined) {
     const told = tell(speaker, 'will', promised, undefined);
-    return { strength: 0.6 + later, owner: speaker, ...(told === undefined ? {} : { text: told }) };
+    const strength = 0.6 + bonusOf(text);
+    return { strength, owner: speaker, ...(told === undefined ? {} : { text: told }) };
   }
   const [, ...parts] = GIVEN.exec(text) ?? REQUEST.exec(text) ?? [];
   const asked = parts.find((part) => part !== undefined);
-  if (asked !== undefined && isWork(asked)) return { strength: 0.5 + later };
+  if (asked !== undefined && isWork(asked)) return { strength: 0.5 + bonusOf(text) };
   const [, shared = ''] = SHARED.exec(text) ?? [];
-  return later > 0 && isWork(shared) ? { strength: 0.3 + later } : undefined;
+  const bonus = isWork(shared) ? bonusOf(text) : 0;
+  return bonus > 0 ? { strength: 0.3 + bonus } : undefined;
 }
 
-function promisedIn(text: string, timed: boolean): string | undefined {
+/** What is for later is surely work to do after the meeting. */
+function bonusOf(text: string): number {
+  return LATER.test(text) ? 0.4 : 0;
+}
+
+function promisedIn(text: string): string | undefined {
   const [, will] = I_WILL.exec(text) ?? [];
   if (will !== undefined) return isWork(will) ? will : undefined;
   const [, does] = I_DO.exec(text) ?? [];
-  return does !== undefined && timed && !tellsThePast(does) && isWork(does) ? does : undefined;
+  if (does === undefined || tellsThePast(does) || !isWork(does)) return undefined;
+  return LATER.test(text.replace(TO_COME, ' ')) ? does : undefined;
 }
 
 /** "I then forwarded it", "I read it this week". */
@@ -114,12 +134,8 @@ export function namePatternFor(name: string): RegExp {
 
 /** A working verb, and something it is done to: "do it" alone tells nobody what. */
 function isWork(rest: string): boolean {
-  const what = rest.replace(TIMES, ' ');
-  return (
-    WORK.test(rest) &&
-    !NO_WORK.test(rest) &&
-    new Set(contentStems(what)).size >= FEWEST_CONTENT_WORDS
-  );
+  if (!WORK.test(rest) || NO_WORK.test(rest)) return false;
+  return new Set(contentStems(rest.replace(TIMES, ' '))).size >= FEWEST_CONTENT_WORDS;
 }
 
 function plainModal(modal: string): string {

@@ -36,12 +36,17 @@ export function divideIntoChapters(
   if (sentences.length === 0) return [];
   const most = Math.min(MOST_CHAPTERS, Math.round(sentences.length / SENTENCES_PER_CHAPTER));
   const gaps: { at: number; depth: number }[] = [];
+  // What stands right of one place stands left of another: each window is added up once.
+  const windows = new Map<number, TermVector>();
+  const windowFrom = (from: number) => {
+    const window = windows.get(from) ?? centroid(vectors.slice(from, from + WINDOW));
+    windows.set(from, window);
+    return window;
+  };
   const step = Math.max(FINENESS, Math.floor(sentences.length / MOST_PLACES));
   for (let at = SHORTEST; at <= sentences.length - SHORTEST; at += step) {
-    const left = centroid(vectors.slice(at - WINDOW, at));
-    const right = centroid(vectors.slice(at, at + WINDOW));
     const announced = MOVES_ON.test(sentences[at]?.text ?? '') ? 0.15 : 0;
-    gaps.push({ at, depth: 1 - cosine(left, right) + announced });
+    gaps.push({ at, depth: 1 - cosine(windowFrom(at - WINDOW), windowFrom(at)) + announced });
   }
   gaps.sort((a, b) => b.depth - a.depth || a.at - b.at);
   const starts = [0];

@@ -6,7 +6,9 @@ const BREAK_MARK =
   /\{(?:disfmarker|gap|pause)\}|\[(?:inaudible|unintelligible|crosstalk)[^\]]{0,20}\]|--+|—|–|\.{3,}|…/giu;
 const NOISE_MARK = /\{[^}]{0,40}\}|\[[^\]]{0,40}\]|<[^>]{0,40}>|@+/gu;
 const FILLER =
-  /^(?:uh+|um+|uhm+|eh+|ehm|erm?|hm+|mm+|mhm|ah+|oh+|ooh|uh-huh|mm-hmm?|huh|ha|hah|heh|tsk)$/iu;
+  /^(?:uh+|um+|uhm+|eh+|ehm|erm?|hm+|mm+|mhm|ah+|oh+|ooh|uh-huh|mm-hmm?|huh|ha|hah|heh|tsk)[,.]*$/iu;
+/** White space that is not one blank already. */
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/gu;
 // A word that broke off: no vowel, and no abbreviation that is written like this.
 const FRAGMENT =
   /^(?!(?:vs|pm|tv|cd|kg|km|cm|mm|[Mm]s|[Mm]r|[Mm]rs|[Dd]r|hr|hrs|th|rd|nd|[Ss]t|ph|pc|pdf|html|xml|sql|mph)$)(?:[bcdfghjklmnpqrstvwxz]{1,4}|[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,3})$|^[Tt]h$/u;
@@ -32,7 +34,7 @@ const MEANT_LITERALLY =
 export function cleanSpeech(sentence: string): string {
   const marked = sentence.replace(BREAK_MARK, ` ${BREAK} `).replace(NOISE_MARK, ' ');
   const spoken = joinTokens(marked).replace(/(\w) n['’]t\b/giu, "$1n't");
-  const kept = dropStutters(spoken.split(/\s+/u).filter((word) => !isFiller(word)));
+  const kept = dropStutters(spoken.split(' ').filter((word) => !FILLER.test(word)));
   let text = kept.map((word) => (FRAGMENT.test(word) ? BREAK : word)).join(' ');
   text = tidyBreaks(text).replace(POLITE_ADDRESS, '').replace(OPENER, '');
   text = MEANT_LITERALLY.test(text) ? text : text.replace(ASIDE, '');
@@ -45,6 +47,7 @@ const BEGINS_ANEW = /^(?:i|we|it|they|he|she|there|this|that|these|those|the|our
 
 /** "It's – we shouldn't make it too big": the first try goes when it is short and says nothing. */
 function keepTheRestart(text: string): string {
+  if (!text.includes(BREAK)) return text;
   const parts = text.split(` ${BREAK} `);
   let from = 0;
   for (let at = 0; at < parts.length - 1; at += 1) {
@@ -62,12 +65,8 @@ export function joinTokens(text: string): string {
     .replace(/ +(['’](?:s|re|ve|ll|d|m|t)\b)/giu, '$1')
     .replace(/(\w) - (?=\w)/gu, '$1-')
     .replace(/\s+([,.;:?!%])/gu, '$1')
-    .replace(/\s+/gu, ' ')
+    .replace(UNEVEN_SPACE, ' ')
     .trim();
-}
-
-function isFiller(word: string): boolean {
-  return FILLER.test(word.replace(/[,.]+$/u, ''));
 }
 
 /** Longest repetition looked for: "they have the they have the" is 3 words. */
@@ -112,10 +111,11 @@ function isSaidAgain(out: readonly Heard[], first: number, second: number, size:
 
 function repeats(said: Heard, again: Heard, last: boolean, broken: boolean): boolean {
   const [a, b] = [said.bare, again.bare];
-  if (a === '' || /\d/u.test(a)) return false;
-  if (a === b) return !/[.?!]$/u.test(said.said);
+  const same = a === b;
   // A word begun and then said whole: "th the", "tele televisions", and "it – it's" after a break.
-  if (!last || !b.startsWith(a)) return false;
+  if (!same && (!last || !b.startsWith(a))) return false;
+  if (a === '' || /\d/u.test(a)) return false;
+  if (same) return !/[.?!]$/u.test(said.said);
   if (/['’]/u.test(b.charAt(a.length))) return broken || a === 'i';
   if (broken) return true;
   const begun = a.length <= 4 && !isStopWord(a) && !/^[A-Z]/u.test(said.said);
@@ -139,6 +139,6 @@ function tidyBreaks(text: string): string {
     .replace(/,\s*(?=[,.?!])/gu, '')
     .replace(/\s+([,.;:?!])/gu, '$1')
     .replace(/([,;:])[,;:]+/gu, '$1')
-    .replace(/\s+/gu, ' ')
+    .replace(UNEVEN_SPACE, ' ')
     .trim();
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../../../skills/writing.js';
 import { selectDiverse } from '../terms/diverse-selection.js';
 import { isAgreedTo } from './agreement.js';
-import { readAssignment } from './assignments.js';
+import type { Assignments } from './assignments.js';
 import { isGrounded, toClaim } from './claims.js';
 import { phraseWeights } from './key-points.js';
 import type { MeetingText } from './meeting-text.js';
@@ -51,22 +51,24 @@ const POLICY = {
  * meeting's topics. Settled is what somebody says of all ("we decided") or what others agreed to at
  * once; it is told of the group, the rest of its speaker.
  */
-export function findDecisions(meeting: MeetingText): Decisions {
+export function findDecisions(meeting: MeetingText, assignments: Assignments): Decisions {
   const weights = phraseWeights(meeting);
   const ranked = meeting.sentences
-    .filter((sentence) => isCandidate(sentence) && isPutToTheGroup(sentence, meeting))
-    .map((sentence) => {
-      const settled = isSettled(sentence, meeting);
+    .filter(isCandidate)
+    .map((sentence) => ({ sentence, cue: cueOf(sentence, meeting) }))
+    .filter((proposal) => isPutToTheGroup(proposal, assignments))
+    .map(({ sentence, cue }) => {
+      const settled = isSettled(sentence, cue, meeting);
       const phrases = Math.min(1, (weights.get(sentence.at) ?? 0) / 5);
       const score =
-        cueOf(sentence, meeting) +
+        cue +
         POLICY.likeness * (meeting.likeness[sentence.at] ?? 0) +
         POLICY.phrases * phrases +
         (settled ? POLICY.settled : 0) +
         (POLICY.late * sentence.at) / meeting.sentences.length;
       const vector = meeting.vectors[sentence.at] ?? new Map();
       const weighed = isTentative(sentence.text) ? score * POLICY.tentative : score;
-      return { sentence, settled, vector, score: weighed };
+      return { sentence, cue, settled, vector, score: weighed };
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, SHORTLIST);
@@ -76,8 +78,8 @@ export function findDecisions(meeting: MeetingText): Decisions {
     { relevance: POLICY.relevance, most: MOST },
   );
   return {
-    decided: chosen.flatMap(({ sentence, settled }) =>
-      settled ? tellDecision(sentence, meeting) : [],
+    decided: chosen.flatMap(({ settled, ...proposal }) =>
+      settled ? tellDecision(proposal, meeting) : [],
     ),
     proposed: chosen.flatMap(({ sentence, settled }) =>
       settled ? [] : toClaim(sentence, meeting),
@@ -85,27 +87,28 @@ export function findDecisions(meeting: MeetingText): Decisions {
   };
 }
 
+/** A sentence, and how strongly its words read as a decision. */
+interface Proposal {
+  readonly sentence: SpokenSentence;
+  readonly cue: number;
+}
+
 /** Words that put something to the group; what runs the meeting is none, nor is work for one person. */
-function isPutToTheGroup(sentence: SpokenSentence, meeting: MeetingText): boolean {
-  const cue = cueOf(sentence, meeting);
+function isPutToTheGroup({ sentence, cue }: Proposal, assignments: Assignments): boolean {
   if (cue < WEAKEST_PROPOSAL || isProcedure(sentence.text)) return false;
-  return cue >= TOGETHER_CUE || readAssignment(sentence, meeting) === undefined;
+  return cue >= TOGETHER_CUE || !assignments.has(sentence);
 }
 
 /**
  * Whether the group settled it: the words say so of all, or others agreed to a plain proposal. What
  * wonders, explains or turns to somebody settles nothing, whoever nods.
  */
-function isSettled(sentence: SpokenSentence, meeting: MeetingText): boolean {
+function isSettled(sentence: SpokenSentence, cue: number, meeting: MeetingText): boolean {
   const { text } = sentence;
-  if (!meeting.english) return cueOf(sentence, meeting) >= TOGETHER_CUE;
+  if (!meeting.english) return cue >= TOGETHER_CUE;
   if (ADDRESSES.test(text)) return false;
   if (SPEAKS_FOR_ALL.test(text)) return true;
-  return (
-    !isTentative(text) &&
-    cueOf(sentence, meeting) >= WEAKEST_DECISION &&
-    isAgreedTo(sentence, meeting)
-  );
+  return !isTentative(text) && cue >= WEAKEST_DECISION && isAgreedTo(sentence, meeting);
 }
 
 function cueOf({ text }: SpokenSentence, { language }: MeetingText): number {
@@ -114,17 +117,14 @@ function cueOf({ text }: SpokenSentence, { language }: MeetingText): number {
 }
 
 function isCandidate({ text, question, words, broken, stems }: SpokenSentence): boolean {
-  const content = new Set(stems).size;
-  if (question || broken || HANGS_ON.test(text)) return false;
-  return words >= SHORTEST && words <= LONGEST && content >= 2;
+  if (question || broken || words < SHORTEST || words > LONGEST) return false;
+  return new Set(stems).size >= 2 && !HANGS_ON.test(text);
 }
 
-function tellDecision(sentence: SpokenSentence, meeting: MeetingText): Claim {
+function tellDecision({ sentence, cue }: Proposal, meeting: MeetingText): Claim {
   const { text, sourceIds, quote } = sentence;
   const together =
-    meeting.english && cueOf(sentence, meeting) >= TOGETHER_CUE
-      ? reportAgreement(text, meeting.report)
-      : undefined;
+    meeting.english && cue >= TOGETHER_CUE ? reportAgreement(text, meeting.report) : undefined;
   if (together !== undefined) {
     const claim = { text: together, sourceIds, quote };
     if (isGrounded(claim, meeting)) return claim;

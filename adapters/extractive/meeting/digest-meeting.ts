@@ -2,6 +2,7 @@ import type { Transcript } from '../../../skills/meeting.js';
 import type { Chapter, Claim, MeetingDigest, Reader } from '../../../skills/writing.js';
 import { contentStems } from '../terms/term-statistics.js';
 import { findActionItems } from './action-items.js';
+import { readAssignments } from './assignments.js';
 import { toClaim } from './claims.js';
 import { findDecisions } from './decisions.js';
 import { chooseKeyPoints } from './key-points.js';
@@ -35,12 +36,13 @@ export async function digestMeeting(
   signal.throwIfAborted();
   const meeting = readMeeting(transcript);
   signal.throwIfAborted();
-  const { decided, proposed } = findDecisions(meeting);
+  const assignments = readAssignments(meeting);
+  const { decided, proposed } = findDecisions(meeting, assignments);
   return {
     inShort: writeInShort(meeting, decided),
     decisions: decided,
     proposals: proposed,
-    actions: findActionItems(meeting, reader, transcript.startedAt).filter(
+    actions: findActionItems(meeting, assignments, reader, transcript.startedAt).filter(
       ({ quote }) => ![...decided, ...proposed].some((claim) => claim.quote === quote),
     ),
     openQuestions: findOpenQuestions(meeting),

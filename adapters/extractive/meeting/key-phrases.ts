@@ -111,14 +111,14 @@ function* phrasesIn(
 ): Generator<Span> {
   for (let end = 0; end < tokens.length; end += 1) {
     const head = tokens[end] ?? '';
-    if (!isTopical(head) || !isNoun(head)) continue;
+    if (!isNoun(head) || !isTopical(head)) continue;
     const after = tokens[end + 1] ?? '';
-    if (!isStopWord(after) && after !== '' && isTopical(after) && isNoun(after)) continue;
+    if (after !== '' && isNoun(after) && isTopical(after)) continue;
     for (let size = 1; size <= Math.min(LONGEST_PHRASE, end + 1); size += 1) {
       const from = end - size + 1;
       const first = tokens[from] ?? '';
       if (isStopWord(first) || /ly$/u.test(first)) break;
-      if (size === 1 ? !isGeneralNoun(stem(head)) : isTopical(first) && isModifier(first)) {
+      if (size === 1 ? !isGeneralNoun(stem(head)) : isModifier(first) && isTopical(first)) {
         yield { from, to: end + 1 };
       }
     }
@@ -148,7 +148,8 @@ function* namesIn(spelled: readonly string[]): Generator<Span> {
 }
 
 function isCapitalised(word: string | undefined): boolean {
-  return word !== undefined && /^\p{Lu}\p{Ll}{2,}/u.test(word);
+  // Most words begin small; the look into the tables of Unicode is for the others.
+  return word !== undefined && !/^[a-z]/u.test(word) && /^\p{Lu}\p{Ll}{2,}/u.test(word);
 }
 
 function isTopical(word: string): boolean {

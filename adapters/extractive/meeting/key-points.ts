@@ -35,6 +35,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 interface RankedSentence {
   readonly sentence: SpokenSentence;
   readonly score: number;
+  readonly density: number;
   readonly vector: TermVector;
 }
 
@@ -52,14 +53,13 @@ export function chooseKeyPoints(
     .filter(isWorthSaying)
     .map((sentence): RankedSentence => {
       const phrased = Math.min(1, (phrases.get(sentence.at) ?? 0) / FULL);
-      const score =
-        ((meeting.likeness[sentence.at] ?? 0) + POLICY.phrases * phrased) *
-        densityOf(sentence, told);
-      return { sentence, score, vector: meeting.vectors[sentence.at] ?? new Map() };
+      const density = densityOf(sentence, told);
+      const score = ((meeting.likeness[sentence.at] ?? 0) + POLICY.phrases * phrased) * density;
+      return { sentence, score, density, vector: meeting.vectors[sentence.at] ?? new Map() };
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, 2 * SHORTLIST)
-    .map((entry) => ({ ...entry, score: weigh(entry, meeting, told) }))
+    .map((entry) => ({ ...entry, score: weigh(entry, meeting) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, SHORTLIST);
   const best = ranked[0]?.score ?? 1;
@@ -74,18 +74,14 @@ function isWorthSaying({ words: count, broken, stems }: SpokenSentence): boolean
   return !broken && count >= SHORTEST_POINT && count <= LONGEST_POINT && new Set(stems).size >= 3;
 }
 
-function weigh(
-  { sentence, score }: RankedSentence,
-  meeting: MeetingText,
-  told: ReadonlySet<string>,
-): number {
+function weigh({ sentence, score, density }: RankedSentence, meeting: MeetingText): number {
   const { text, question, at } = sentence;
   let weight = score;
   if (question) weight *= POLICY.question;
   if (at < meeting.sentences.length * OPENING) weight *= POLICY.opening;
   if (!meeting.english) return weight;
   if (!isReportable(text)) weight *= POLICY.quotedOnly;
-  return weight + POLICY.decision * decisionCue(text) * densityOf(sentence, told);
+  return weight + POLICY.decision * decisionCue(text) * density;
 }
 
 /**

@@ -2,13 +2,19 @@ import { isStopWord } from '../../../skills/text/stop-words.js';
 import { isAdjective } from './general-nouns.js';
 import { baseOf, isAlsoNoun, isPast, isVerb } from './past-tense.js';
 
-const BEFORE_NOUN =
-  /^(?:the|a|an|this|that|these|those|our|your|my|his|her|their|its|some|any|no|each|every|of|with|for|in|on|about|into|from|by|which|what|and|or|more|another|other|new|two|three|four|five)$/u;
-const BEFORE_VERB =
-  /^(?:to|i|we|you|they|he|she|who|can|could|will|would|should|shall|may|might|must|not|don't|doesn't|didn't|can't|won't|let's|gonna|i'll|we'll|you'll|they'll|just|also|really|always|never)$/u;
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+
+const BEFORE_NOUN = set(
+  `the a an this that these those our your my his her their its some any no each every of with for in on about into from by
+  which what and or more another other new two three four five`,
+);
+const BEFORE_VERB = set(
+  `to i we you they he she who can could will would should shall may might must not don't doesn't didn't can't won't let's
+  gonna i'll we'll you'll they'll just also really always never`,
+);
 /** "Very quick", "it's new". */
-const BEFORE_ADJECTIVE = /^(?:very|so|too|quite|really|pretty|looks?|seems?)$/u;
-const AFTER_NOUN = /^(?:is|are|was|were|has|had|of|that|which|and|or|would|will|can)$/u;
+const BEFORE_ADJECTIVE = set('very so too quite really pretty look looks seem seems');
+const AFTER_NOUN = set('is are was were has had of that which and or would will can');
 const NOUN_ENDING = /(?:tion|sion|ment|ity|ness|ance|ence|ology|ware|ship|ism|ist|ers?|ies)$/u;
 const ADJECTIVE_ENDING = /(?:able|ible|ful|ous|ive|less|ish)$/u;
 const VERB_ENDING = /(?:ed|ize|ise|ify)$/u;
@@ -36,13 +42,13 @@ export function learnNouns(segments: readonly (readonly string[])[]): NounEviden
       const after = tokens[at + 1] ?? '';
       // "The new chip" shows that "chip" is a noun, and nothing about "new".
       const goesOn = after !== '' && !isStopWord(after);
-      if (BEFORE_NOUN.test(before)) add(goesOn ? modifies : evidence, word, 1);
-      if (BEFORE_VERB.test(before)) {
+      if (BEFORE_NOUN.has(before)) add(goesOn ? modifies : evidence, word, 1);
+      if (BEFORE_VERB.has(before)) {
         add(evidence, word, -1.5);
         add(modifies, word, -1);
       }
-      if (BEFORE_ADJECTIVE.test(before)) add(evidence, word, -2);
-      if (AFTER_NOUN.test(after)) add(evidence, word, 0.5);
+      if (BEFORE_ADJECTIVE.has(before)) add(evidence, word, -2);
+      if (AFTER_NOUN.has(after)) add(evidence, word, 0.5);
     }
   }
   const known = new Map<string, boolean>();

@@ -46,27 +46,35 @@ const PARTICIPLE = /^(?:been|got|become|gone|had|done)\b/u;
 export function reportedClause(clause: string): string {
   const tokens = clause.split(' ');
   let afterPronoun = false;
+  const isPerfect = (at: number) =>
+    tokens.slice(at + 1, at + 3).some((next) => PARTICIPLE.test(next));
   return tokens
     .map((token, at) => {
       const [, lead = '', word = '', tail = ''] =
         /^([^\p{L}\p{N}$£€'’]*)(.*?)([^\p{L}\p{N}%'’]*)$/u.exec(token) ?? [];
-      const perfect = tokens.slice(at + 1, at + 3).some((next) => PARTICIPLE.test(next));
-      const told = reportedWord(word, perfect, afterPronoun);
+      const told = /['’]/u.test(word)
+        ? reportedContraction(word, () => isPerfect(at))
+        : reportedWord(word, afterPronoun);
       afterPronoun = /^(?:i|we)$/iu.test(word);
       return lead + told + tail;
     })
     .join(' ');
 }
 
-function reportedWord(word: string, perfect: boolean, afterPronoun: boolean): string {
+function reportedWord(word: string, afterPronoun: boolean): string {
+  const lower = word.toLowerCase();
+  if (afterPronoun && (lower === 'am' || lower === 'is')) return 'are';
+  if (afterPronoun && lower === 'was') return 'were';
+  return FIRST_PERSON[lower] ?? WRITTEN_OUT[lower] ?? word;
+}
+
+function reportedContraction(word: string, isPerfect: () => boolean): string {
   const lower = word.toLowerCase().replaceAll('’', "'");
   const [, ending] = /^(?:i|we)('(?:m|re|ve|ll|d))$/u.exec(lower) ?? [];
   if (ending !== undefined) return `they${AFTER_PRONOUN[ending] ?? ''}`;
   const withIs = WITH_IS.exec(word);
-  if (withIs) return `${withIs[1]} ${perfect ? 'has' : 'is'}`;
-  if (afterPronoun && (lower === 'am' || lower === 'is')) return 'are';
-  if (afterPronoun && lower === 'was') return 'were';
-  const known = FIRST_PERSON[lower] ?? WRITTEN_OUT[lower];
+  if (withIs) return `${withIs[1]} ${isPerfect() ? 'has' : 'is'}`;
+  const known = WRITTEN_OUT[lower];
   if (known !== undefined) return known;
   const [, verb] = /^(\p{L}+)n't$/u.exec(lower) ?? [];
   if (verb !== undefined && lower !== "ain't") return `${word.slice(0, verb.length)} not`;

@@ -38,8 +38,13 @@ export function proofOf(
 ): SpokenSentence | undefined {
   const said = positions.flatMap((at) => meeting.sentences[at] ?? []);
   const topic = phrase.text.replace(/^the /u, '');
-  const literal = said.filter(({ text }) => containsWord(text, topic));
-  return literal.find(({ text }) => !DENIES.test(text)) ?? literal[0] ?? said[0];
+  const isLiteral = ({ text }: SpokenSentence) => containsWord(text, topic);
+  const affirms = ({ text }: SpokenSentence) => !DENIES.test(text);
+  return (
+    said.find((sentence) => affirms(sentence) && isLiteral(sentence)) ??
+    said.find(isLiteral) ??
+    said[0]
+  );
 }
 
 function containsWord(text: string, words: string): boolean {

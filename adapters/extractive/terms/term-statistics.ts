@@ -54,11 +54,12 @@ export function cosine(a: TermVector, b: TermVector): number {
   return dot;
 }
 
-function toUnitLength(weights: ReadonlyMap<string, number>): TermVector {
+/** Scales in place: a long meeting has thousands of vectors, each just made for this. */
+function toUnitLength(weights: Map<string, number>): TermVector {
   let squares = 0;
   for (const weight of weights.values()) squares += weight * weight;
   const length = Math.sqrt(squares);
-  return length === 0
-    ? weights
-    : new Map([...weights].map(([term, weight]) => [term, weight / length]));
+  if (length === 0) return weights;
+  for (const [term, weight] of weights) weights.set(term, weight / length);
+  return weights;
 }

@@ -6,5 +6,5 @@ const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
  * @example words('We’ll ship v2.') // ["we'll", 'ship', 'v2']
  */
 export function words(text: string): readonly string[] {
-  return (text.toLowerCase().match(WORD) ?? []).map((word) => word.replaceAll('’', "'"));
+  return text.toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
 }
