@@ -1,33 +1,33 @@
-const FIRST_PERSON: Readonly<Record<string, string>> = {
-  i: 'they',
-  we: 'they',
-  me: 'them',
-  us: 'them',
-  my: 'their',
-  our: 'their',
-  mine: 'theirs',
-  ours: 'theirs',
-  myself: 'themselves',
-  ourselves: 'themselves',
-};
+const FIRST_PERSON: ReadonlyMap<string, string> = new Map([
+  ['i', 'they'],
+  ['we', 'they'],
+  ['me', 'them'],
+  ['us', 'them'],
+  ['my', 'their'],
+  ['our', 'their'],
+  ['mine', 'theirs'],
+  ['ours', 'theirs'],
+  ['myself', 'themselves'],
+  ['ourselves', 'themselves'],
+]);
 
-const AFTER_PRONOUN: Readonly<Record<string, string>> = {
-  "'m": ' are',
-  "'re": ' are',
-  "'ve": ' have',
-  "'ll": ' will',
-  "'d": "'d",
-};
+const AFTER_PRONOUN: ReadonlyMap<string, string> = new Map([
+  ["'m", ' are'],
+  ["'re", ' are'],
+  ["'ve", ' have'],
+  ["'ll", ' will'],
+  ["'d", "'d"],
+]);
 
-const WRITTEN_OUT: Readonly<Record<string, string>> = {
-  "can't": 'cannot',
-  "won't": 'will not',
-  "shan't": 'shall not',
-  gonna: 'going to',
-  wanna: 'want to',
-  gotta: 'have to',
-  dunno: 'do not know',
-};
+const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
+  ["can't", 'cannot'],
+  ["won't", 'will not'],
+  ["shan't", 'shall not'],
+  ['gonna', 'going to'],
+  ['wanna', 'want to'],
+  ['gotta', 'have to'],
+  ['dunno', 'do not know'],
+]);
 
 /** Pronouns and question words whose "'s" is "is" or "has", never a possessive. */
 const WITH_IS = /^(it|that|there|he|she|what|here|who|where|how|this|everything|nothing)['’]s$/iu;
@@ -65,16 +65,16 @@ function reportedWord(word: string, afterPronoun: boolean): string {
   const lower = word.toLowerCase();
   if (afterPronoun && (lower === 'am' || lower === 'is')) return 'are';
   if (afterPronoun && lower === 'was') return 'were';
-  return FIRST_PERSON[lower] ?? WRITTEN_OUT[lower] ?? word;
+  return FIRST_PERSON.get(lower) ?? WRITTEN_OUT.get(lower) ?? word;
 }
 
 function reportedContraction(word: string, isPerfect: () => boolean): string {
   const lower = word.toLowerCase().replaceAll('’', "'");
   const [, ending] = /^(?:i|we)('(?:m|re|ve|ll|d))$/u.exec(lower) ?? [];
-  if (ending !== undefined) return `they${AFTER_PRONOUN[ending] ?? ''}`;
+  if (ending !== undefined) return `they${AFTER_PRONOUN.get(ending) ?? ''}`;
   const withIs = WITH_IS.exec(word);
   if (withIs) return `${withIs[1]} ${isPerfect() ? 'has' : 'is'}`;
-  const known = WRITTEN_OUT[lower];
+  const known = WRITTEN_OUT.get(lower);
   if (known !== undefined) return known;
   const [, verb] = /^(\p{L}+)n't$/u.exec(lower) ?? [];
   if (verb !== undefined && lower !== "ain't") return `${word.slice(0, verb.length)} not`;

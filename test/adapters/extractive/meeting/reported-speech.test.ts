@@ -41,6 +41,10 @@ describe('reported speech', () => {
     expect(report(spoken)).toMatch(/^Dana: /u);
   });
 
+  it('takes a word that every object of JavaScript has for a word', () => {
+    expect(report('The constructor is closed.')).toBe('Dana said that the constructor was closed.');
+  });
+
   it('takes an article before a role and none before a name', () => {
     expect(reportSpeech('Project Manager', 'The lab is closed.', context)).toBe(
       'The Project Manager said that the lab was closed.',
