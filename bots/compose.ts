@@ -81,7 +81,7 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
   };
   const { graph } = config;
   const openGraph =
-    graph && createGraphAccess({ config, graph, store: () => store.get(), clock, timers });
+    graph && createGraphAccess({ config, graph, store: () => store.get(), clock, timers, log });
   const mailboxes = createMailboxes(
     config,
     clock,

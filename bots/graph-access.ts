@@ -3,7 +3,7 @@ import type { GraphPort } from '../adapters/graph/permissions.js';
 import type { Store } from '../adapters/store/store.js';
 import type { Call } from '../skills/call.js';
 import { AuthenticationError, NotSupportedError } from '../skills/errors.js';
-import type { Clock } from '../skills/ports.js';
+import type { Clock, Log } from '../skills/ports.js';
 import type { Timers } from '../skills/scheduling.js';
 import type { Config, GraphConfig } from './config.js';
 import { once } from './once.js';
@@ -15,6 +15,7 @@ export interface GraphAccessOptions {
   readonly store: () => Promise<Pick<Store, 'accounts' | 'places'>>;
   readonly clock: Clock;
   readonly timers: Pick<Timers, 'sleep'>;
+  readonly log: Log;
 }
 
 /** Graph with the right of one caller, and the name it has for them: `me`, or an object id. */
@@ -34,12 +35,12 @@ export type OpenGraph = (call: Call, port: GraphPort) => Promise<GraphAccess>;
  * address is never the key (facts: the "nOAuth" class of takeovers).
  */
 export function createGraphAccess(options: GraphAccessOptions): OpenGraph {
-  const { config, graph, store, clock, timers } = options;
+  const { config, graph, store, clock, timers, log } = options;
   const mailboxSlots = once(async () => {
     const { createMailboxSlots } = await import('../adapters/graph/slots.js');
     // One process is the whole installation unless its database is a server.
     if (config.databaseUrl === undefined) return createMailboxSlots();
-    return createMailboxSlots({ places: (await store()).places, clock, timers });
+    return createMailboxSlots({ places: (await store()).places, clock, timers, log });
   });
   return async (call, port) => {
     const [{ createGraphClient }, { GRAPH_ROOT }, signIn, slotsByMailbox] = await Promise.all([

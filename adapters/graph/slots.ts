@@ -1,4 +1,4 @@
-import type { Clock } from '../../skills/ports.js';
+import type { Clock, Log } from '../../skills/ports.js';
 import type { SharedPlaces, Timers } from '../../skills/scheduling.js';
 
 /** Requests that Exchange answers at once for one app and mailbox (facts: platforms-graph 1). */
@@ -55,6 +55,7 @@ export interface SharedLimit {
   readonly places: SharedPlaces;
   readonly clock: Clock;
   readonly timers: Pick<Timers, 'sleep'>;
+  readonly log: Log;
 }
 
 /** A crash leaves a mailbox with a place less for this long: longer than any request with its pauses. */
@@ -98,7 +99,10 @@ async function inPlace<T>(
   try {
     return await work();
   } finally {
-    await shared.places.leave(key, place);
+    // The work is done: a place that cannot be given back is free again by itself.
+    await shared.places
+      .leave(key, place)
+      .catch((error: unknown) => shared.log.error('graph.place-not-left', error));
   }
 }
 

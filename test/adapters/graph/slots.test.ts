@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createTimers } from '../../../adapters/cron/timers.js';
 import { createMailboxSlots, createSlots } from '../../../adapters/graph/slots.js';
+import { UnavailableError } from '../../../skills/errors.js';
 import { createFakeClock } from '../../fakes/clock.js';
+import { createFakeLog } from '../../fakes/log.js';
 import { createFakeSharedPlaces } from '../../fakes/shared-places.js';
 
 const signal = new AbortController().signal;
@@ -79,7 +81,7 @@ describe('the slots of a mailbox', () => {
   it('are shared by all processes, and free again when one of them crashed', async () => {
     const clock = createFakeClock('2026-11-24T06:00:00Z');
     const places = createFakeSharedPlaces();
-    const limit = { places, clock, timers: createTimers() };
+    const limit = { places, clock, timers: createTimers(), log: createFakeLog() };
     const [first, second] = [createMailboxSlots(limit), createMailboxSlots(limit)];
     const { work, most, running, endOne } = createWork();
     const ahead = Array.from({ length: 4 }, () => first.of('dana').run(signal, work));
@@ -103,12 +105,26 @@ describe('the slots of a mailbox', () => {
     expect(await waiting).toBe('read');
   });
 
+  it('cost no answer when the database is gone as a place is given back', async () => {
+    const clock = createFakeClock('2026-11-24T06:00:00Z');
+    const log = createFakeLog();
+    const gone = new UnavailableError({ what: 'The database is away.', remedy: 'Wait.' });
+    const places = { ...createFakeSharedPlaces(), leave: () => Promise.reject(gone) };
+    const limit = { places, clock, timers: createTimers(), log };
+    const read = createMailboxSlots(limit)
+      .of('dana')
+      .run(signal, async () => 'read');
+    await expect(read).resolves.toBe('read');
+    expect(log.events).toMatchObject([{ event: 'graph.place-not-left', error: gone }]);
+  });
+
   it('are not waited for in another process either by a call that was cancelled', async () => {
     const clock = createFakeClock('2026-11-24T06:00:00Z');
     const places = createFakeSharedPlaces();
     for (let place = 0; place < 4; place += 1) await places.take('mailbox dana', 4, 0, 9e15);
     const controller = new AbortController();
-    const slots = createMailboxSlots({ places, clock, timers: createTimers() }).of('dana');
+    const limit = { places, clock, timers: createTimers(), log: createFakeLog() };
+    const slots = createMailboxSlots(limit).of('dana');
     const cancelled = slots.run(controller.signal, async () => 'read');
     controller.abort();
     await expect(cancelled).rejects.toMatchObject({ name: 'AbortError' });
