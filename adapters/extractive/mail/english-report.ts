@@ -1,4 +1,4 @@
-import { isSafeToReport } from '../meeting/reported-speech.js';
+import { isSafeToReport } from '../meeting/safe-report.js';
 import { isFiniteClause } from './english-clauses.js';
 import { reportOpinion } from './english-opinions.js';
 import { readEnglishRequest, toPlainSentence } from './english-requests.js';

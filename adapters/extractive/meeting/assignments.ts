@@ -3,7 +3,7 @@ import { contentStems } from '../terms/term-statistics.js';
 import { LANGUAGE_CUES } from './language-cues.js';
 import type { MeetingText } from './meeting-text.js';
 import { isPast } from './past-tense.js';
-import { withoutFirstPerson } from './reported-speech.js';
+import { withoutFirstPerson } from './reported-clause.js';
 import type { SpokenSentence } from './speech.js';
 
 /** Work that a sentence gives to somebody, or that its speaker takes on. */

@@ -1,4 +1,19 @@
-import { baseOf, isAlsoNoun, isPast, isVerb, pastOf } from './past-tense.js';
+import { type ClauseState, takeVerb } from './clause-state.js';
+import {
+  BEFORE_NOUN,
+  BETWEEN,
+  CONJUNCTION,
+  ELLIPTIC,
+  GOVERNS,
+  isAdverb,
+  MAYBE_SUBJECT,
+  PAST_AUXILIARY,
+  PRESENT_AUXILIARY,
+  SUBJECT,
+  SUBORDINATOR,
+} from './clause-words.js';
+import { isUnknownVerb, readFullVerb, verbAfter } from './full-verb.js';
+import { isPast, pastOf } from './past-tense.js';
 
 /**
  * Where a clause begins: at its subject ("it works"), at a verb that stays as it is ("to try it"), or at
@@ -6,37 +21,6 @@ import { baseOf, isAlsoNoun, isPast, isVerb, pastOf } from './past-tense.js';
  * move").
  */
 export type Beginning = 'subject' | 'verb' | 'decision';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
-
-const PRESENT_AUXILIARY = set('is are am has does will can may shall');
-const PAST_AUXILIARY = set('was were had did would could should might must ought');
-/** After these the next verb is a base form. */
-const GOVERNS = set(
-  'will can may shall would could should might must do does did to cannot let help',
-);
-/** After these comes a noun, even if it looks like a verb. */
-const BEFORE_NOUN = set(
-  `a an the this these those their his her its some any no each every all both what which whose of in on at for with from
-  by about into two three four five many more most other another such`,
-);
-/** Nominative: they are the subject of whatever verb follows. */
-const SUBJECT = set('they he she');
-/** Subject or object; what follows tells. */
-const MAYBE_SUBJECT = set(
-  `it that this there who which what these those people some others everybody everyone everything somebody someone
-  something nobody nothing anybody anyone one`,
-);
-const BETWEEN = set(
-  `not just also still even only already always never really actually probably certainly maybe perhaps now then both all
-  often usually sometimes simply quite pretty rather almost kind sort ever either basically`,
-);
-/** They open a clause that has to have a verb of its own. */
-const SUBORDINATOR = set('because if when while although though unless whereas until whether');
-const CONJUNCTION = set('and or but');
-const ELLIPTIC = set('possible necessary not so needed required any');
-const PLURAL = /(?:[^s'’u]s|^people|^men|^women|^children)$/u;
-const NOT_ADVERB = set('apply reply supply rely family fly assembly july imply');
 
 /**
  * Moves every finite verb of a clause into the past, as a report of what was said does: "is" is "was",
@@ -48,7 +32,7 @@ const NOT_ADVERB = set('apply reply supply rely family fly assembly july imply')
 export function backshift(clause: string, begins: Beginning = 'subject'): string | undefined {
   const tokens = clause.split(' ').map(readToken);
   const words = tokens.map(({ word }) => word.toLowerCase().replaceAll('’', "'"));
-  const state: State = {
+  const state: ClauseState = {
     governed: begins === 'verb',
     subject: undefined,
     finite: begins === 'verb',
@@ -75,25 +59,6 @@ function spellLike(source: string, word: string, shifted: string): string {
   return source.slice(0, stem.length) + shifted.slice(stem.length);
 }
 
-interface State {
-  /** The next verb is a base form: "will ⟨work⟩", "to ⟨work⟩". */
-  governed: boolean;
-  /** The word that may be the subject of the next verb. */
-  subject: string | undefined;
-  /** Whether the clause has its finite verb. */
-  finite: boolean;
-  /** Whether that verb was a full verb in the plain present ("they press …"). */
-  plain: boolean;
-  /** A subordinate clause was opened and has no verb yet. */
-  owed: boolean;
-  /** "That" was said, which may open one. */
-  opened: boolean;
-  /** A comma stands before the word. */
-  paused: boolean;
-  /** The clause tells what was decided. */
-  readonly decided: boolean;
-}
-
 function readToken(token: string) {
   const [, lead = '', word = '', tail = ''] =
     /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(token) ?? [];
@@ -101,7 +66,7 @@ function readToken(token: string) {
 }
 
 /** The word at `at` in the past, or as it is; undefined where it cannot be told. */
-function step(words: readonly string[], at: number, state: State): string | undefined {
+function step(words: readonly string[], at: number, state: ClauseState): string | undefined {
   const word = words[at] ?? '';
   const before = words[at - 1] ?? '';
   if (word === '' || BETWEEN.has(word) || isAdverb(word)) return word;
@@ -133,29 +98,27 @@ function step(words: readonly string[], at: number, state: State): string | unde
   }
   if (subject !== undefined) {
     const verb = verbAfter(subject, word, state);
-    if (verb !== undefined) return found(state, verb, verb !== word);
+    if (verb !== undefined) return takeVerb(state, verb, verb !== word);
     if (SUBJECT.has(subject) || isUnknownVerb(subject, word, words[at + 1] ?? '')) return undefined;
   }
   return readFullVerb(words, at, state);
 }
 
-function isAdverb(word: string): boolean {
-  return word.endsWith('ly') && word.length > 4 && !NOT_ADVERB.has(word);
-}
-
 /** "The team's ready" may be the team's own; before these words "'s" is a verb. */
-const AFTER_IS = set('going gonna not a an the too very so just been got');
+const AFTER_IS: ReadonlySet<string> = new Set(
+  'going gonna not a an the too very so just been got'.split(' '),
+);
 
-function readContraction(word: string, next: string, state: State): string | undefined {
+function readContraction(word: string, next: string, state: ClauseState): string | undefined {
   if (!word.endsWith("'s") || !AFTER_IS.has(next)) return undefined;
-  return found(
+  return takeVerb(
     state,
     `${word.slice(0, -2)} ${/^(?:been|got)$/u.test(next) ? 'had' : 'was'}`,
     false,
   );
 }
 
-function readAuxiliary(word: string, before: string, state: State): string | undefined {
+function readAuxiliary(word: string, before: string, state: ClauseState): string | undefined {
   const inNounPlace = BEFORE_NOUN.has(before) && !MAYBE_SUBJECT.has(before) && before !== 'both';
   const base = word === 'have' || word === 'do';
   if (base && (state.governed || inNounPlace)) {
@@ -170,80 +133,9 @@ function readAuxiliary(word: string, before: string, state: State): string | und
     base || PRESENT_AUXILIARY.has(word) || PAST_AUXILIARY.has(word) || word === 'cannot';
   if (!isAuxiliary) return undefined;
   const they = state.subject === 'they' && /^(?:is|am|was)$/u.test(word);
-  found(state, word, false);
+  takeVerb(state, word, false);
   if (they) return 'were';
   state.governed = GOVERNS.has(word);
   if (word === 'cannot') return 'could not';
   return PAST_AUXILIARY.has(word) ? word : pastOf(word);
-}
-
-function found<T extends string | undefined>(state: State, verb: T, plain: boolean): T {
-  state.finite = true;
-  state.owed = false;
-  state.opened = false;
-  state.plain = plain;
-  state.subject = undefined;
-  return verb;
-}
-
-function inPast(base: string, { decided, owed, opened }: State): string | undefined {
-  return decided && !owed && !opened ? `would ${base}` : pastOf(base);
-}
-
-/** The verb right after a pronoun, in the past; undefined when the word is none. */
-function verbAfter(subject: string, word: string, state: State): string | undefined {
-  const third = baseOf(word);
-  if (third !== undefined && subject !== 'they') return inPast(third, state);
-  const takesBase = /^(?:they|who|which|these|those|people|some|others)$/u.test(subject);
-  if (takesBase && isVerb(word)) return inPast(word, state);
-  return isPast(word) ? word : undefined;
-}
-
-/** "Which leaks", "that constitutes the": a verb by its place that no table has. */
-function isUnknownVerb(subject: string, word: string, next: string): boolean {
-  if (!/[^s]s$/u.test(word)) return false;
-  return (
-    subject === 'which' ||
-    subject === 'who' ||
-    /^(?:the|a|an|this|those|these|its|their)$/u.test(next)
-  );
-}
-
-/** A verb after a noun, or after another verb and "and". */
-function readFullVerb(words: readonly string[], at: number, state: State): string | undefined {
-  const word = words[at] ?? '';
-  const before = words[at - 1] ?? '';
-  const third = baseOf(word);
-  const base = third ?? (isVerb(word) ? word : undefined);
-  const lacksVerb = !state.finite || state.owed;
-  if (base === undefined) {
-    if (isPast(word) && lacksVerb && !BEFORE_NOUN.has(before)) found(state, word, false);
-    return word;
-  }
-  if (BEFORE_NOUN.has(before) || at === 0) return word;
-  const ambiguous = isAlsoNoun(base);
-  if (CONJUNCTION.has(before)) {
-    if (third === undefined && !state.plain) return word;
-    if (ambiguous) return undefined;
-    return found(state, inPast(base, state), true);
-  }
-  if (lacksVerb) {
-    if (ambiguous && words[at + 1] !== 'to' && auxiliaryFollows(words, at)) return word;
-    if (third === undefined && !PLURAL.test(before)) return word;
-    return found(state, inPast(base, state), true);
-  }
-  if (third !== undefined && (state.opened || words[at + 1] === 'to')) {
-    return found(state, inPast(base, state), true);
-  }
-  return third !== undefined && !ambiguous ? found(state, inPast(base, state), true) : word;
-}
-
-/** Whether another verb of the same clause comes, so that this word is part of its subject. */
-function auxiliaryFollows(words: readonly string[], at: number): boolean {
-  for (const word of words.slice(at + 1)) {
-    if (SUBJECT.has(word) || MAYBE_SUBJECT.has(word) || SUBORDINATOR.has(word)) return false;
-    if (CONJUNCTION.has(word) || word === 'to') return false;
-    if (PRESENT_AUXILIARY.has(word) || PAST_AUXILIARY.has(word)) return true;
-  }
-  return false;
 }

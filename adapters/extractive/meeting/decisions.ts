@@ -5,7 +5,7 @@ import type { Assignments } from './assignments.js';
 import { isGrounded, toClaim } from './claims.js';
 import { phraseWeights } from './key-points.js';
 import type { MeetingText } from './meeting-text.js';
-import { reportAgreement } from './reported-speech.js';
+import { reportAgreement } from './reported-agreement.js';
 import type { SpokenSentence } from './speech.js';
 import { decisionCueIn, isProcedure, isTentative } from './speech-acts.js';
 

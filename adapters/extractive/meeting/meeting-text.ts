@@ -11,7 +11,7 @@ import {
 import { namePatternFor } from './assignments.js';
 import { divideIntoChapters, type Stretch, sentenceVectors } from './chapters.js';
 import { findKeyPhrases, type KeyPhrase } from './key-phrases.js';
-import type { ReportContext } from './reported-speech.js';
+import type { ReportContext } from './retelling.js';
 import { speakerName } from './speaker-name.js';
 import { readSpeech, type SpokenSentence } from './speech.js';
 

@@ -80,3 +80,12 @@ function reportedContraction(word: string, isPerfect: () => boolean): string {
   if (verb !== undefined && lower !== "ain't") return `${word.slice(0, verb.length)} not`;
   return /^[a-z]+'ll$/u.test(lower) ? `${word.slice(0, -3)} will` : word;
 }
+
+/** Tells the first person plural as the third: "use our logo" is "use their logo"; verbs keep their tense. */
+export function withoutFirstPerson(text: string): string {
+  return text
+    .replace(/\b(?:our)\b/giu, 'their')
+    .replace(/\bus\b/gu, 'them')
+    .replace(/\bwe\b/giu, 'they')
+    .replace(/\bwe(['’](?:ll|re|ve|d))/giu, 'they$1');
+}
