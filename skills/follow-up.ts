@@ -60,8 +60,8 @@ export function readFollowUp(
       return `deck ${quoteWord(`mail:${referenceOf(slides[1], state)}`)}`;
     return slidesOfWhole(state);
   }
-  if (SHORTER.test(words)) return withChoice(state, skills, SHORT_OPTIONS);
-  if (LONGER.test(words)) return withChoice(state, skills, LONG_OPTIONS);
+  if (SHORTER.test(words)) return withChoice(state, skills, SHORT_OPTIONS) ?? refuse('shorter');
+  if (LONGER.test(words)) return withChoice(state, skills, LONG_OPTIONS) ?? refuse('longer');
   if (WAITING.test(words)) return withChoice(state, skills, ['needs-you']);
   if (OTHERS.test(words)) return withChoice(state, skills, ['waiting-on-others']);
   return undefined;
@@ -130,6 +130,13 @@ function withChoice(
     return [state.skill, kept, option, value].filter((part) => part !== '').join(' ');
   }
   return undefined;
+}
+
+function refuse(form: 'shorter' | 'longer'): never {
+  throw new InputError({
+    what: `I have no ${form} form of that answer.`,
+    remedy: 'Summaries of threads and of meetings have one.',
+  });
 }
 
 function withoutOption(words: string, option: string): string {

@@ -26,6 +26,8 @@ const DEFAULT_WINDOW = { since: '30d', words: 'of the last 30 days' };
 const MAIL = /^(?:mail|my mail|mailbox|inbox|e-?mail)$/i;
 const TRANSCRIPT = /\.(?:vtt|srt|txt|json)$|^https:\/\//i;
 const DOCUMENT = /\.(?:md|csv)$/i;
+/** What slides of a thread put in front of its message. */
+const THREAD = /^mail:/i;
 const READABLE = /\.(?:vtt|srt|txt|json|md|csv|eml|mbox)$/i;
 
 /**
@@ -76,7 +78,7 @@ export function readNamed(
 ): Promise<AskedSource> {
   if (TRANSCRIPT.test(reference)) return readMeeting(transcripts, reference, reader, signal);
   if (DOCUMENT.test(reference)) return readDocument(documents, reference, signal);
-  return readThread(mailbox, reference, reader, signal);
+  return readThread(mailbox, reference.replace(THREAD, ''), reader, signal);
 }
 
 /** A file that was shared an hour ago may be gone: the question then goes on to the next source. */

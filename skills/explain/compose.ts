@@ -82,9 +82,13 @@ export function renderLineExplained(
   };
 }
 
-/** Ids of a deck and of a forwarded text carry what they belong to in front. */
+/**
+ * Ids of a deck and of a forwarded text carry what they belong to in front, and those of a deck the
+ * number of their block behind: "release.vtt#u12.3".
+ */
 function isProof(proofs: readonly string[]): (passage: Passage) => boolean {
-  return ({ id }) => proofs.some((proof) => proof === id || proof.endsWith(`#${id}`));
+  const ids = proofs.flatMap((proof) => [proof, proof.replace(/\.\d+$/u, '')]);
+  return ({ id }) => ids.some((proof) => proof === id || proof.endsWith(`#${id}`));
 }
 
 function describeStanding({ bucket, reasons }: Triage): string {

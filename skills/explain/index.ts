@@ -29,7 +29,12 @@ export const explain = defineSkill({
     const reader = await readReader(ports, call);
     const isDigest = state.skill === 'digest';
     const [first = ''] = proofs;
-    const source = await readNamed(state.source ?? first, reader, ports, call.signal);
+    const source = await readNamed(
+      state.source ?? messageOf(first, state),
+      reader,
+      ports,
+      call.signal,
+    );
     const standing = isDigest ? await judge(first, reader, ports, call) : undefined;
     return renderLineExplained(Number(item), proofs, source, standing);
   },
@@ -47,6 +52,11 @@ function proofsOf(item: string, { proofs = {} }: ConversationState): readonly st
         ? 'It has no numbered lines; "explain" alone tells of it as a whole.'
         : `It has the numbers ${numbers.join(', ')}.`,
   });
+}
+
+/** The message of a line that names no source: slides of a digest carry it in the middle of their ids. */
+function messageOf(proof: string, { skill }: ConversationState): string {
+  return skill === 'deck' ? proof.replace(/^.*#/u, '').replace(/\.\d+$/u, '') : proof;
 }
 
 /** Where the thread belongs, worked out anew: the reasons are kept nowhere. */

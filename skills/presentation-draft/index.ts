@@ -3,7 +3,7 @@ import { InputError } from '../errors.js';
 import { count, defineSkill, flag, option, optionalRest } from '../skill.js';
 import { checkOutline } from './check-outline.js';
 import { renderDraft } from './compose.js';
-import { MATERIAL_NEEDS, readMaterial } from './read-material.js';
+import { isDigest, MATERIAL_NEEDS, readMaterial } from './read-material.js';
 
 /** Turns a document, a table, a meeting or mail into slides: the outline first, then the file. */
 export const presentationDraft = defineSkill({
@@ -37,7 +37,8 @@ export const presentationDraft = defineSkill({
     const deck =
       preview || total <= 1 ? undefined : await ports.deckRenderer.render(outline, call.signal);
     const command = commandFor(reference, title, maxSlides);
-    return { ...renderDraft({ material, outline, deck, findings, command }), source: reference };
+    const draft = renderDraft({ material, outline, deck, findings, command });
+    return isDigest(reference) ? draft : { ...draft, source: reference };
   },
 });
 

@@ -24,6 +24,11 @@ export const MATERIAL_NEEDS = [
 type Sources = Pick<Ports, (typeof MATERIAL_NEEDS)[number]>;
 
 const DIGEST = /^digest(?:\s+(?<since>.+))?$/iu;
+/** Whether slides are made from many threads, so that nothing afterwards refers to one source. */
+export function isDigest(source: string): boolean {
+  return DIGEST.test(source);
+}
+
 /** A thread by the id of one of its messages, or by its number in the last answer. */
 const THREAD = /^(?:mail:(?<reference>.+)|(?<number>\d{1,3}))$/iu;
 const TRANSCRIPT = /\.(?:vtt|srt|txt)$|^https:\/\//iu;

@@ -63,7 +63,7 @@ describe('readFollowUp', () => {
     expect(readFollowUp(words, digest, skills)).toBe(command);
   });
 
-  it.each(['digest', 'help', 'deck plan.md', 'deck', 'shorter', 'more on the lease', ''])(
+  it.each(['digest', 'help', 'deck plan.md', 'deck', 'more on the lease', ''])(
     'leaves %j to the parser',
     (words) => {
       expect(readFollowUp(words, digest, skills)).toBeUndefined();
@@ -73,6 +73,10 @@ describe('readFollowUp', () => {
   it('repeats the request with the other length, replacing the one that was given', () => {
     const thread = { skill: 'summarize', words: '"two words" --length full', references: {} };
     expect(readFollowUp('shorter', thread, skills)).toBe('summarize "two words" --length short');
+  });
+
+  it.each(['shorter', 'in full'])('says that a digest has no other length for %j', (words) => {
+    expect(() => readFollowUp(words, digest, skills)).toThrow('I have no');
   });
 
   it('makes slides of the same source', () => {

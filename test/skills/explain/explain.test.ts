@@ -106,6 +106,22 @@ describe('why', () => {
     expect(items[2]?.text[0]).toEqual({ bold: 'Mei Lin' });
   });
 
+  it('shows what a slide of a meeting rests on', async () => {
+    const deck = { skill: 'deck', words: 'a.vtt', references: {}, source: 'a.vtt' };
+    const reply = await why('2', { ...deck, proofs: { 2: ['a#u6.3'] } });
+    const items = reply.sections.flatMap((section) => section.items);
+    expect(items.at(-1)?.text[0]).toEqual({ bold: 'Mei Lin' });
+  });
+
+  it.each([
+    ['a thread', { source: 'mail:m1', proofs: { 2: ['mail:m1#m1.3'] } }],
+    ['the digest', { proofs: { 2: ['digest today#m1.3'] } }],
+  ])('shows what a slide of %s rests on', async (_, about) => {
+    const reply = await why('2', { skill: 'deck', words: '', references: {}, ...about });
+    expect(toPlain(reply.title)).toBe('Line 2 comes from “Budget”');
+    expect(reply.sections[0]?.items).toHaveLength(1);
+  });
+
   it('says which numbers there are, and that there is nothing yet', async () => {
     await expect(why('9', digest)).rejects.toThrow('It has the numbers 1.');
     await expect(why('1')).rejects.toThrow('no answer to explain');
