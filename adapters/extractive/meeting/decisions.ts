@@ -5,6 +5,7 @@ import type { Assignments } from './assignments.js';
 import { isGrounded, toClaim } from './claims.js';
 import { phraseWeights } from './key-points.js';
 import type { MeetingText } from './meeting-text.js';
+import { isProposal } from './proposals.js';
 import { reportAgreement } from './reported-agreement.js';
 import type { SpokenSentence } from './speech.js';
 import { decisionCueIn, isProcedure, isTentative } from './speech-acts.js';
@@ -70,6 +71,7 @@ export function findDecisions(meeting: MeetingText, assignments: Assignments): D
       const weighed = isTentative(sentence.text) ? score * POLICY.tentative : score;
       return { sentence, cue, settled, vector, score: weighed };
     })
+    .filter(({ sentence, settled }) => settled || !meeting.english || isProposal(sentence.text))
     .sort((a, b) => b.score - a.score)
     .slice(0, SHORTLIST);
   const best = ranked[0]?.score ?? 1;
