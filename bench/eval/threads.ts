@@ -89,6 +89,7 @@ function violations(
   });
 }
 
+/** Turns a row of the corpus into the thread that a writer is given, its messages cleaned as mail is. */
 export function toThread(row: ThreadRow): CleanThread {
   const messages = row.messages.map((message, at) => cleanMessage(toMessage(message, at)));
   return { id: row.id, subject: row.messages[0]?.subject ?? '', messages };
