@@ -1,9 +1,8 @@
 // Text that came from outside, made safe and short for a card. Order matters: strip, cut, then escape,
 // so that a cut can never take half of an escape with it.
 
-// Controls, format characters (bidi, zero width, tags), private use and lone surrogates. Line feeds
-// and tabs are handled before.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
+// Controls, format characters (bidi, zero width, tags), private use and lone surrogates, but no white space.
+const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 // Characters that join an emoji family or choose its colour are format characters too, but visible.
 const KEPT = new Set(['\u200d']);
 
@@ -11,10 +10,10 @@ const KEPT = new Set(['\u200d']);
 export function visible(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\s\u2028\u2029]+/gu, ' ')
     .replace(INVISIBLE, (char, at: number, whole: string) =>
       KEPT.has(char) && /\p{Extended_Pictographic}\ufe0f?$/u.test(whole.slice(0, at)) ? char : '',
     )
+    .replace(/\s+/gu, ' ')
     .trim();
 }
 

@@ -79,7 +79,12 @@ describe('hostile text', () => {
         const once = toInert(text, 2_000);
         expect(toInert(once, 2_000)).toBe(once);
       }),
+      { numRuns: 5_000 },
     );
+  });
+
+  it('leaves one space where two stood around a character that nobody sees', () => {
+    expect(toInert('one \u{e0041}\r\n two', 100)).toBe('one two');
   });
 
   it('opens no tag in the text of an activity', () => {
