@@ -236,7 +236,8 @@ describe('notices', () => {
 
 describe('any text', () => {
   it('loses no visible character of the own words of an unmarked text', () => {
-    const word = fc.stringMatching(/^[a-z]{2,9}$/);
+    // No word begins like this: free letters spell a sign-off such as "mfg" now and then.
+    const word = fc.stringMatching(/^zq[a-z]{0,9}$/);
     const line = fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => words.join(' '));
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), (lines) => {
