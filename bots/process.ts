@@ -6,10 +6,12 @@ import { withTracing } from '../adapters/telemetry/traced-log.js';
 import type { SurfaceName } from '../skills/call.js';
 import { ConfigError, toDaybriefError } from '../skills/errors.js';
 import type { Clock, Log } from '../skills/ports.js';
+import { takeShare, wholeShare } from '../skills/schedule/share.js';
 import { compose, type Suite } from './compose.js';
 import { type Config, readConfig } from './config.js';
 import { readHouseStyle } from './house-style.js';
 import { createHttpServer, listen } from './http.js';
+import { processName } from './process-name.js';
 import { startSchedule } from './schedule.js';
 import { isBare } from './status.js';
 import { openSurfaces } from './surfaces.js';
@@ -66,6 +68,10 @@ async function start(parts: Parts, config: Config): Promise<Running> {
   const cwd = process.cwd();
   const house = await readHouseStyle(config.houseStyle, cwd);
   const suite: Suite = compose(config, { clock, timers, log, cwd, house });
+  const sendsToTeams = config.teams !== undefined && parts.surfaces.includes('teams');
+  const share = sendsToTeams
+    ? await takeShare(processName, { fleet: (await suite.store()).fleet, clock, timers, log })
+    : wholeShare;
   const surfaces = await openSurfaces({
     config,
     suite,
@@ -75,9 +81,10 @@ async function start(parts: Parts, config: Config): Promise<Running> {
     output: process.stdout,
     wanted: parts.surfaces,
     listening: parts.listening,
+    processes: share.processes,
   });
   const schedule = parts.schedule
-    ? await startSchedule({ config, suite, surfaces, clock, timers, log })
+    ? await startSchedule({ config, suite, surfaces, share, clock, timers, log })
     : undefined;
   const server = createHttpServer(
     {
@@ -97,6 +104,7 @@ async function start(parts: Parts, config: Config): Promise<Running> {
   stopOnSignal(log, async () => {
     server.close();
     await Promise.all([surfaces.stop(), schedule?.stop(GRACE_MS)]);
+    await share.leave();
     server.closeAllConnections();
     await suite.close();
   });

@@ -1,15 +1,15 @@
-import { hostname } from 'node:os';
-import process from 'node:process';
 import { startTicker } from '../adapters/cron/ticker.js';
 import { skills } from '../skills/index.js';
 import { tellOfLostRequests } from '../skills/open-requests.js';
 import type { Clock, Log } from '../skills/ports.js';
 import { createRunScheduled } from '../skills/schedule/run-scheduled.js';
+import type { Share } from '../skills/schedule/share.js';
 import { tick } from '../skills/schedule/tick.js';
 import { createWorker } from '../skills/schedule/worker.js';
 import type { Timers } from '../skills/scheduling.js';
 import type { Suite } from './compose.js';
 import type { Config } from './config.js';
+import { processName } from './process-name.js';
 import type { Surfaces } from './surfaces.js';
 
 /** Scheduled work of one process. */
@@ -23,6 +23,8 @@ export interface ScheduleOptions {
   readonly config: Pick<Config, 'retentionDays' | 'auditDays'>;
   readonly suite: Suite;
   readonly surfaces: Pick<Surfaces, 'named'>;
+  /** This process's part of what the platforms allow. */
+  readonly share: Share;
   readonly clock: Clock;
   readonly timers: Timers;
   readonly log: Log;
@@ -36,7 +38,7 @@ const WORKER = { concurrency: 8, idleMs: 2_000 } as const;
 
 /** Starts the ticker and one worker on the configured store. */
 export async function startSchedule(options: ScheduleOptions): Promise<Schedule> {
-  const { config, suite, surfaces, clock, timers, log } = options;
+  const { config, suite, surfaces, share, clock, timers, log } = options;
   const [store, { createNextRun }] = await Promise.all([
     suite.store(),
     import('../adapters/cron/next-run.js'),
@@ -73,9 +75,9 @@ export async function startSchedule(options: ScheduleOptions): Promise<Schedule>
       timers,
       log,
     },
-    { name: `${hostname()}:${process.pid}`, ...WORKER },
+    { name: processName, ...WORKER },
   );
-  const running = worker.run();
+  const running = share.settled.then(() => worker.run());
   return {
     async stop(graceMs) {
       await Promise.all([ticker.stop(), teller.stop(), pruner.stop()]);

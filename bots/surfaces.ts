@@ -32,6 +32,8 @@ export interface SurfacesOptions {
   readonly wanted: readonly SurfaceName[];
   /** Whether people's requests are taken; a worker only delivers. */
   readonly listening: boolean;
+  /** How many processes share what the platforms allow, this one included; 1 by default. */
+  readonly processes?: () => number;
 }
 
 const TERMINAL_WIDTH = 100;
@@ -133,6 +135,7 @@ async function openTeams(options: SurfacesOptions): Promise<TeamsBot | undefined
     openRequests: store.openRequests,
     waitingFiles: store.waitingFiles,
     waitingReplies: store.waitingReplies,
+    ...(options.processes ? { processes: options.processes } : {}),
     clock,
     timers,
     log,

@@ -217,6 +217,14 @@ export interface SharedPlaces {
   leave(key: string, place: string): Promise<void>;
 }
 
+/** The processes that share a store, so that each can keep to its part of a limit they have in common. */
+export interface Fleet {
+  /** Says that a process is alive until `until`; returns how many are, itself included. */
+  announce(process: string, now: number, until: number): Promise<number>;
+  /** Says that it is going. */
+  leave(process: string): Promise<void>;
+}
+
 /** Waiting, so that skills need no timer of their own. */
 export interface Timers {
   /** Ends at once when `signal` aborts. */

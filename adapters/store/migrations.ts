@@ -23,6 +23,7 @@ export const migrations: readonly Migration[] = [
   { name: '006-open-requests', up: createOpenRequests },
   { name: '007-shared-pace', up: sharePace },
   { name: '008-cache', up: createCacheTable },
+  { name: '009-fleet', up: createFleetTable },
 ];
 
 /** The tables of 001 whose rows belong to one tenant; a later step names its own. */
@@ -169,6 +170,12 @@ async function createCacheTable(db: Kysely<Schema>, engine: Engine): Promise<voi
       expires_at bigint not null, primary key (owner, name))`,
     `create index cache_age on cache (expires_at)`,
   ]);
+}
+
+async function createFleetTable(db: Kysely<Schema>): Promise<void> {
+  await sql
+    .raw(`create table process (name text not null primary key, alive_until bigint not null)`)
+    .execute(db);
 }
 
 /** Creates a table whose rows belong to one tenant each, and its indexes. */

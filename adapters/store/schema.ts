@@ -23,6 +23,7 @@ export interface Schema {
   person: PersonRow;
   place: PlaceRow;
   preference: PreferenceRow;
+  process: ProcessRow;
   run: RunRow;
   schema_version: SchemaVersionRow;
   secret: SecretRow;
@@ -157,6 +158,12 @@ export interface PlaceRow {
   number: number;
   id: string;
   held_until: number;
+}
+
+/** A process that shares the store, and until when it counts as alive without another sign. */
+export interface ProcessRow {
+  name: string;
+  alive_until: number;
 }
 
 /** A value that would be dear to make again, under the hash of what it was made from. */

@@ -19,6 +19,7 @@ import type {
   Deliveries,
   DeliveryRecord,
   DeliveryState,
+  Fleet,
   Pacing,
   SharedPlaces,
   Subscriptions,
@@ -34,6 +35,7 @@ import { createDeliveries } from './deliveries.js';
 import { createDoors, type Doors } from './doors.js';
 import { toDaybriefError } from './errors.js';
 import { createFeedback } from './feedback.js';
+import { createFleet } from './fleet.js';
 import { createInstallations } from './installations.js';
 import type { Keyring } from './keyring.js';
 import { history, queueDepth, resend } from './ledger.js';
@@ -77,6 +79,7 @@ export interface Store {
   readonly deliveries: Deliveries;
   readonly pacing: Pacing;
   readonly places: SharedPlaces;
+  readonly fleet: Fleet;
   readonly preferences: Preferences;
   readonly conversations: Conversations;
   readonly marks: Marks;
@@ -138,6 +141,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     deliveries: createDeliveries(doors, keyring),
     pacing: createPacing(doors),
     places: createSharedPlaces(doors),
+    fleet: createFleet(doors),
     preferences: createPreferences(doors),
     conversations: createConversations(doors, clock),
     marks: createMarks(doors),

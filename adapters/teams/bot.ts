@@ -56,6 +56,8 @@ export interface TeamsBotOptions {
   readonly waitingReplies: WaitingReplies;
   readonly clock: Clock;
   readonly timers: Pick<Timers, 'sleep' | 'deadline'>;
+  /** How many processes send in the same tenants, this one included; 1 by default. */
+  readonly processes?: () => number;
   readonly log: Log;
   /** Origins of connectors that may be called with the bot's token; Microsoft's by default. */
   readonly connectorOrigins?: readonly string[];
@@ -94,7 +96,7 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
     credentials === undefined
       ? onlyLoopback
       : onlyOrigins(options.connectorOrigins ?? CONNECTOR_ORIGINS);
-  const limiter = createSendLimiter(clock, options.timers);
+  const limiter = createSendLimiter(clock, options.timers, options.processes);
   const connector = createConnector({ token, limiter, mayCall, clock });
   const workload = createWorkload(log, options.timers);
   const serviceUrls = createServiceUrls(options.installations, clock);

@@ -24,20 +24,24 @@ const REMEMBERED = 10_000;
 /**
  * Creates a limiter that keeps every limit of `TEAMS_LIMITS`, by the service's own clock.
  *
- * A limit of N sends in a span is a ring of N places. A place is free again one span after the *answer* to
- * the send that had it: that send arrived before its answer came, and the next arrives after it is sent,
- * so the two are a span apart at the service, however long each was on its way. One process knows only
- * its own sends; workers on several machines share `Pacing` on top.
+ * Under a limit of N sends in a span, a send waits until one span after the *answer* to the N-th before
+ * it: that one arrived before its answer came, and the next arrives after it is sent, so the two are a
+ * span apart at the service, however long each was on its way.
+ *
+ * One process knows only its own sends. The `processes` that send in the same tenants, this one included,
+ * divide a tenant's limits among them: a pace they share cannot do it, because a busy machine lets the
+ * sends of a second arrive in a heap. A conversation is served by one process at a time.
  */
 export function createSendLimiter(
   clock: Clock,
   timers: Pick<Timers, 'sleep' | 'deadline'>,
+  processes: () => number = () => 1,
 ): SendLimiter {
   const queues = new Map<string, Queue>();
   let pausedUntil = 0;
 
-  function queueOf(key: string, limits: readonly Limit[]): Queue {
-    const queue = queues.get(key) ?? createQueue(limits);
+  function queueOf(key: string, limits: readonly Limit[], sharers: () => number): Queue {
+    const queue = queues.get(key) ?? createQueue(limits, sharers);
     queues.set(key, queue);
     return queue;
   }
@@ -61,8 +65,8 @@ export function createSendLimiter(
       try {
         // One after the other: who waits for a busy conversation must not hold a place of the tenant.
         for (const queue of [
-          queueOf(`conversation ${conversation}`, TEAMS_LIMITS.perConversation),
-          queueOf(`tenant ${tenant}`, TEAMS_LIMITS.perTenant),
+          queueOf(`conversation ${conversation}`, TEAMS_LIMITS.perConversation, () => 1),
+          queueOf(`tenant ${tenant}`, TEAMS_LIMITS.perTenant, processes),
         ]) {
           const { earliest, free } = queue.enter(clock);
           held.push(free);
@@ -95,27 +99,28 @@ interface Queue {
   enter(clock: Clock): { readonly earliest: Promise<number>; readonly free: () => void };
 }
 
-function createQueue(limits: readonly Limit[]): Queue {
-  /** For each limit the last `count` places, each with the instant its answer came. */
-  const rings = limits.map(() => [] as Promise<number>[]);
-  let entered = 0;
+function createQueue(limits: readonly Limit[], sharers: () => number): Queue {
+  const most = Math.max(...limits.map(({ count }) => count));
+  /** The last places, newest at the end, each with the instant its answer came. */
+  const places: Promise<number>[] = [];
   let usedAt = 0;
   return {
     get usedAt() {
       return usedAt;
     },
     enter(clock) {
-      let over = (_at: number): void => undefined;
-      const place = new Promise<number>((resolve) => {
-        over = resolve;
-      });
-      const turns = limits.map(async ({ count, spanMs }, at) => {
-        const ring = rings[at] ?? [];
-        const before = ring[entered % count];
-        ring[entered % count] = place;
+      const turns = limits.map(async ({ count, spanMs }) => {
+        const part = Math.max(1, Math.floor(count / sharers()));
+        const before = places.at(-part);
         return before === undefined ? 0 : (await before) + spanMs;
       });
-      entered += 1;
+      let over = (_at: number): void => undefined;
+      places.push(
+        new Promise((resolve) => {
+          over = resolve;
+        }),
+      );
+      if (places.length > most) places.shift();
       usedAt = clock.now();
       return {
         earliest: Promise.all(turns).then((instants) => Math.max(...instants)),

@@ -13,6 +13,11 @@ export const timing = {
   leaseMs: 2 * MINUTE_MS,
   /** How often it gives one. */
   heartbeatMs: 40_000,
+  /** How often a process tells the others that it is there, and how late that may be. */
+  announceMs: 5_000,
+  announceSlackMs: 2_000,
+  /** How long a process counts without telling: two announcements may be missed. */
+  aliveMs: 17_000,
   /**
    * How long one send may take. It must end well before the lease does: who takes over after the
    * lease looks whether the message arrived, and must not look too early.

@@ -3,6 +3,7 @@ import { createNextRun } from '../../adapters/cron/next-run.js';
 import { createTimers } from '../../adapters/cron/timers.js';
 import { parseKeyring } from '../../adapters/store/keyring.js';
 import { openStore } from '../../adapters/store/store.js';
+import { takeShare } from '../../skills/schedule/share.js';
 import { tick } from '../../skills/schedule/tick.js';
 import { createWorker } from '../../skills/schedule/worker.js';
 import { createFakeLog } from '../fakes/log.js';
@@ -28,10 +29,16 @@ async function main(orders: FleetOrders): Promise<void> {
     log,
     connections: orders.concurrency + 2,
   });
+  const share = await takeShare(`process ${process.pid}`, { ...store, clock, timers, log });
   const worker = createWorker(
     {
       ...store,
-      surfaceNamed: createSurfaces(orders.companies, { ...store, clock, timers }),
+      surfaceNamed: createSurfaces(orders.companies, {
+        ...store,
+        clock,
+        timers,
+        processes: share.processes,
+      }),
       run(delivery, signal) {
         compute(orders.cpuMs ?? 0);
         return createTestDigest(delivery, signal);
@@ -49,8 +56,10 @@ async function main(orders: FleetOrders): Promise<void> {
   process.once('SIGTERM', async () => {
     stopTicks();
     await worker.stop(GRACE_MS);
+    await share.leave();
     await store.close();
   });
+  await share.settled;
   await worker.run();
 }
 

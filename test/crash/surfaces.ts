@@ -24,6 +24,8 @@ interface SurfacePorts {
   readonly waitingReplies: WaitingReplies;
   readonly clock: Clock;
   readonly timers: Timers;
+  /** How many processes share the limits, this one included. */
+  readonly processes?: () => number;
 }
 
 /**
@@ -32,7 +34,15 @@ interface SurfacePorts {
  */
 export function createSurfaces(
   companies: readonly CompanyOrders[],
-  { conversations, installations, waitingFiles, waitingReplies, clock, timers }: SurfacePorts,
+  {
+    conversations,
+    installations,
+    waitingFiles,
+    waitingReplies,
+    clock,
+    timers,
+    processes,
+  }: SurfacePorts,
 ): (name: SurfaceName) => Surface | undefined {
   const slack = createSlackSurface({
     clients: toSlackClients(companies),
@@ -40,7 +50,7 @@ export function createSurfaces(
     skills: [],
     clock,
   });
-  const limiter = createSendLimiter(clock, timers);
+  const limiter = createSendLimiter(clock, timers, processes);
   const teams = createTeamsSurface(
     {
       connector: createConnector({ token: noToken, limiter, mayCall: onlyLoopback, clock }),

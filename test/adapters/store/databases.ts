@@ -98,6 +98,7 @@ async function empty({ doors }: Store): Promise<void> {
       'installation',
       'pace',
       'place',
+      'process',
       'secret',
       'seen_event',
     ] as const;

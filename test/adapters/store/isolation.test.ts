@@ -115,7 +115,7 @@ describe.skipIf(!hasPostgres)(`row-level security on PostgreSQL${skipped}`, () =
   });
 
   it('hides the audit and the keys from tenant-scoped work', async () => {
-    for (const table of ['audit', 'secret', 'pace', 'seen_event'] as const) {
+    for (const table of ['audit', 'secret', 'pace', 'process', 'seen_event'] as const) {
       const read = store.doors.read(dana, (db) => db.selectFrom(table).selectAll().execute());
       await expect(read).rejects.toMatchObject({ code: 'internal' });
     }

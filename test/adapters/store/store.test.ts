@@ -6,6 +6,7 @@ import { cacheContract } from '../../contracts/cache.js';
 import { conversationsContract } from '../../contracts/conversations.js';
 import { deliveriesContract } from '../../contracts/deliveries.js';
 import { feedbackContract } from '../../contracts/feedback.js';
+import { fleetContract } from '../../contracts/fleet.js';
 import { installationsContract } from '../../contracts/installations.js';
 import { marksContract } from '../../contracts/marks.js';
 import { openRequestsContract } from '../../contracts/open-requests.js';
@@ -36,6 +37,7 @@ describeDatabases('the store', (database) => {
   pacingContract('it', async () => (await open()).pacing);
   cacheContract('it', async () => (await open()).cache);
   sharedPlacesContract('it', async () => (await open()).places);
+  fleetContract('it', async () => (await open()).fleet);
   openRequestsContract('it', async () => (await open()).openRequests);
   seenEventsContract('it', async () => ({ seenEvents: (await open()).seenEvents, clock }));
   conversationsContract('it', async () => {

@@ -23,16 +23,25 @@ interface Arrival {
   readonly conversation: string;
 }
 
-/** Sends everything through one limiter in virtual time; says what reached the service when. */
-async function simulate(sends: readonly Send[]): Promise<readonly Arrival[]> {
+/**
+ * Sends everything in virtual time, each conversation through one of so many processes; says what
+ * reached the service when.
+ */
+async function simulate(sends: readonly Send[], processes = 1): Promise<readonly Arrival[]> {
   const { clock, timers, run } = createVirtualTime(START);
-  const limiter = createSendLimiter(clock, timers);
+  const limiters = Array.from({ length: processes }, () =>
+    createSendLimiter(clock, timers, () => processes),
+  );
+  const served = [...new Set(sends.map(({ conversation }) => conversation))];
   const arrivals: Arrival[] = [];
   const send = async ({ tenant, conversation, thereMs, backMs }: Send): Promise<void> => {
-    const answered = await limiter.acquire(tenant, conversation, signal).catch((error: unknown) => {
-      if (error instanceof RateLimitedError) return undefined;
-      throw error;
-    });
+    const limiter = limiters[served.indexOf(conversation) % processes];
+    const answered = await limiter
+      ?.acquire(tenant, conversation, signal)
+      .catch((error: unknown) => {
+        if (error instanceof RateLimitedError) return undefined;
+        throw error;
+      });
     if (answered === undefined) return;
     await timers.sleep(thereMs, signal);
     arrivals.push({ at: clock.now(), tenant, conversation });
@@ -110,11 +119,38 @@ describe('send limiter', () => {
       backMs: fc.integer({ min: 0, max: 400 }),
     });
     await fc.assert(
-      fc.asyncProperty(fc.array(arbitrarySend, { maxLength: 150 }), async (sends) => {
-        assertWithinLimits(await simulate(sends));
-      }),
+      fc.asyncProperty(
+        fc.array(arbitrarySend, { maxLength: 150 }),
+        fc.integer({ min: 1, max: 4 }),
+        async (sends, processes) => {
+          assertWithinLimits(await simulate(sends, processes));
+        },
+      ),
       { numRuns: 50 },
     );
+  });
+
+  it('leaves the other processes their part of what a tenant may send', async () => {
+    const sends = burst(30, (index) => ({ conversation: `c${index}` }));
+    const arrivals = await simulate(sends, 2);
+    expect(arrivals.map(({ at }) => at)).toEqual(sends.map(() => START));
+  });
+
+  it('sends less from the moment that another process has come', async () => {
+    const { clock, timers, run } = createVirtualTime(START);
+    let processes = 1;
+    const limiter = createSendLimiter(clock, timers, () => processes);
+    const send = async (conversation: string): Promise<number> => {
+      const answered = await limiter.acquire('t', conversation, signal);
+      answered();
+      return clock.now() - START;
+    };
+    const names = Array.from({ length: 30 }, (_, index) => `c${index}`);
+    await run(Promise.all(names.slice(0, 10).map(send)));
+    processes = 2;
+    const times = await run(Promise.all(names.slice(10).map(send)));
+    expect(times.filter((at) => at === 0)).toHaveLength(5);
+    expect(times.filter((at) => at === 1_000)).toHaveLength(15);
   });
 
   it('reaches nine tenths of what a tenant may send when an answer takes a tenth of a second', async () => {
