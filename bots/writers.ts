@@ -35,7 +35,7 @@ export async function createWriters(parts: WriterParts): Promise<(owner: Princip
   const glossary = createGlossary(house?.glossary ?? []);
   const plain = createExtractiveWriter();
   const extractive = withMasking(withGrounding(plain, log), 'secrets');
-  if (!config.model) return () => withHouseTerms(extractive, glossary);
+  if (!config.model) return () => withHouseTerms(extractive, glossary, house?.tone);
   const [{ createOpenAiWriter }, { withModelPolicy }] = await Promise.all([
     import('../adapters/openai/writer.js'),
     import('../skills/guardrails/model-policy.js'),
@@ -49,6 +49,6 @@ export async function createWriters(parts: WriterParts): Promise<(owner: Princip
   return (owner) => {
     const kept = withCache(grounded, { cache, owner, clock, log, voice: voiceName });
     const allowed = withModelPolicy(withMasking(kept, scope), extractive, policy);
-    return withHouseTerms(withFallback(allowed, extractive, log), glossary);
+    return withHouseTerms(withFallback(allowed, extractive, log), glossary, house?.tone);
   };
 }

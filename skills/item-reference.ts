@@ -3,9 +3,12 @@ import { InputError } from './errors.js';
 import type { Conversations } from './memory.js';
 import type { Clock } from './ports.js';
 
+/** What may stand in front of a message's id, to say what it is the id of. */
+const MAIL = /^mail:/i;
+
 /**
  * Reads how a person names an item: a number of their last answer becomes the reference that it
- * stands for, anything else is a reference already.
+ * stands for, anything else is a reference already, with or without `mail:` before it.
  *
  * Throws `InputError` for a number that the last answer does not have.
  */
@@ -14,7 +17,7 @@ export async function readItemReference(
   principal: Principal,
   { conversations, clock }: { readonly conversations: Conversations; readonly clock: Clock },
 ): Promise<string> {
-  if (!/^\d{1,3}$/.test(words)) return words;
+  if (!/^\d{1,3}$/.test(words)) return words.replace(MAIL, '');
   const number = Number(words);
   const state = await conversations.latest(principal, clock.now());
   const reference = state?.references[number];

@@ -45,11 +45,13 @@ export interface Item {
   readonly actions?: readonly Action[];
 }
 
-/** A headed group of items. A section without items and without a line is never shown. */
+/** A headed group of items. A section without items, line and text is never shown. */
 export interface Section {
   readonly heading?: string;
   /** One line instead of, or before, the items: "GitHub 6 · Statuspage 3". */
   readonly line?: RichText;
+  /** Lines of a text to copy as they are, e.g. into a mail; an empty one between paragraphs. */
+  readonly text?: readonly string[];
   readonly items: readonly Item[];
   /** How many more there are than shown, and the command that shows them. */
   readonly more?: { readonly count: number; readonly command?: string };
@@ -68,6 +70,7 @@ export type ReplyKind =
   | 'thread'
   | 'meeting'
   | 'deck'
+  | 'draft'
   | 'answer'
   | 'schedule'
   | 'help'

@@ -48,5 +48,7 @@ export function withFallback(first: Writer, second: Writer, log: Log): Writer {
       either((writer) => writer.outlineDeck(material, brief, signal), signal),
     answer: (question, passages, reader, signal) =>
       either((writer) => writer.answer(question, passages, reader, signal), signal),
+    draftReply: (thread, brief, reader, signal) =>
+      either((writer) => writer.draftReply(thread, brief, reader, signal), signal),
   };
 }

@@ -2,6 +2,7 @@ import { InvalidOutputError } from './errors.js';
 import { type GroundingOptions, ground, type SourceTexts } from './grounding.js';
 import type { Transcript } from './meeting.js';
 import type { Log } from './ports.js';
+import { groundDraft } from './reply-draft/ground-draft.js';
 import { nearDatesOf } from './text/near-days.js';
 import type { Claim, CleanThread, Due, Passage, Writer } from './writing.js';
 
@@ -64,6 +65,12 @@ export function withGrounding(
         passages.flatMap((p) => p.by ?? []),
       );
       return { ...answer, claims: keep(answer.claims) };
+    },
+    async draftReply(thread, brief, reader, signal) {
+      const draft = await writer.draftReply(thread, brief, reader, signal);
+      const grounded = groundDraft(draft, thread, brief, reader);
+      if (grounded.isAsWritten) log.warn('draft.as_written', { model: writer.model });
+      return grounded;
     },
   };
 }

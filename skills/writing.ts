@@ -1,6 +1,7 @@
 import type { WrittenBy } from './coverage.js';
 import type { Material, Outline, OutlineBrief } from './deck.js';
 import type { Markings } from './guardrails/markings.js';
+import type { HouseStyle } from './house-style/house-style.js';
 import type { Person } from './mail.js';
 import type { Transcript } from './meeting.js';
 
@@ -142,6 +143,55 @@ export interface Answer {
   readonly writtenBy: WrittenBy;
 }
 
+/** What a person wants of a draft. */
+export interface DraftBrief {
+  /** Their own words. Nothing else decides anything in the draft. */
+  readonly instruction?: string;
+  /** Ids of the messages that wait for the person's answer, oldest first. */
+  readonly answering: readonly string[];
+  readonly length: 'short' | 'full';
+  /** The house's own when left out. */
+  readonly tone?: HouseStyle['tone'];
+}
+
+/** What a gap in a draft asks its person for. */
+export type Blank = 'when' | 'who' | 'how-much' | 'which' | 'yes-or-no' | 'file' | 'answer';
+
+/** A sentence in the person's name. */
+export interface DraftSentence {
+  readonly parts: readonly (string | { readonly blank: Blank })[];
+  /** The words of the instruction that it says, verbatim. */
+  readonly words: string;
+}
+
+/** What a message asks of the person. */
+export interface AskedPoint {
+  readonly sourceId: string;
+  /** The words that ask, verbatim. */
+  readonly quote: string;
+  /** What it is about in a few words of the message, verbatim. */
+  readonly topic?: string;
+  /** The kind of answer it wants. */
+  readonly missing: Blank;
+}
+
+/** A paragraph: the answer to one thing that was asked, or what else the person says. */
+export interface DraftParagraph {
+  readonly asked?: AskedPoint;
+  /** Empty where the person's words do not answer it. */
+  readonly sentences: readonly DraftSentence[];
+}
+
+/** The body of an answer, without greeting and closing; whom it goes to is no writer's business. */
+export interface ReplyDraft {
+  readonly paragraphs: readonly DraftParagraph[];
+  /** Set when the writer's sentences said more, or less, than the person: theirs stand instead. */
+  readonly isAsWritten?: true;
+  /** How greeting and closing should sound. */
+  readonly tone?: HouseStyle['tone'];
+  readonly writtenBy: WrittenBy;
+}
+
 /**
  * Turns a source into claims. A port of meaning, not of prompts.
  *
@@ -171,4 +221,11 @@ export interface Writer {
     reader: Reader,
     signal: AbortSignal,
   ): Promise<Answer>;
+  /** Words an answer to `brief.answering`; it may say nothing but the person's own words. */
+  draftReply(
+    thread: CleanThread,
+    brief: DraftBrief,
+    reader: Reader,
+    signal: AbortSignal,
+  ): Promise<ReplyDraft>;
 }

@@ -3,6 +3,7 @@ import { answer } from './answer/answer.js';
 import { summarizeThread } from './mail/summarize-thread.js';
 import { digestMeeting } from './meeting/digest-meeting.js';
 import { outlineDeck } from './outline/outline-deck.js';
+import { draftReply } from './reply/draft-reply.js';
 
 /**
  * Creates the writer that needs no model: it picks sentences, attributes them and reports them. Same
@@ -15,5 +16,6 @@ export function createExtractiveWriter(): Writer {
     answer,
     summarizeThread,
     outlineDeck,
+    draftReply,
   };
 }

@@ -1,4 +1,4 @@
-import type { Glossary } from '../../skills/house-style/glossary.js';
+import { createGlossary, type Glossary } from '../../skills/house-style/glossary.js';
 import type { AddressLanguage, HouseStyle, Term } from '../../skills/house-style/house-style.js';
 
 /** What every prompt begins with; the rule about marked text is added for each call. */
@@ -17,6 +17,18 @@ const STRETCH =
 const ANSWER =
   'Answer the question from the items only, in at most 4 statements. When they do not hold the answer, return no statements.';
 
+const REPLY = `You word the answer of a person to a mail, in the person's name and in the language of the mail.
+The person's words alone decide what is said. Put them into complete, calm sentences; add nothing to them and leave nothing out.
+Promise, agree, pay, sign, send or attach only what the person's words say. Use no number, date, amount or link that they do not contain.
+Words in square brackets such as [password] stand for something hidden from you: copy them as they are.
+Answer in JSON: paragraphs, one for each question or request to the person in the messages that wait for an answer, in order.
+asked: sourceId, quote (the 4 to 25 words that ask, copied without any change), topic (2 to 6 words copied from the message that say what it is about, or null), missing (the kind of answer it wants).
+sentences: what the person's words answer to it; none where they do not. Each has words, the part of the person's words that it says, copied without any change; together all of them cover all of the person's words.
+Where a sentence needs a detail that nobody gave, before and after are its text around the gap and blank says what is missing; else before is the whole sentence, blank is null and after is empty.
+What the person says besides stands in a paragraph of its own with asked null.
+Write no greeting, thanks, closing, subject or name at the end: they are there already.`;
+const SHORT = 'One short sentence for each paragraph.';
+
 /** The part of a house style that wording follows. */
 export interface HouseVoice extends Pick<HouseStyle, 'tone' | 'address'> {
   readonly glossary: Glossary;
@@ -32,6 +44,8 @@ export interface Prompts {
   readonly choice: string;
   /** For a question. */
   answer(about: string): string;
+  /** For an answer to a mail; `tone` goes before that of the house. */
+  reply(about: string, tone: HouseStyle['tone'] | undefined, length: 'short' | 'full'): string;
 }
 
 /**
@@ -49,8 +63,17 @@ export function createPrompts(voice?: HouseVoice): Prompts {
     choice:
       'Numbered statements about a meeting follow. Answer in JSON with chosen: the numbers of the four that a person who missed it needs most, in the order of the meeting.',
     answer: withVoice(ANSWER),
+    reply: (about, tone = voice?.tone ?? 'plain', length) =>
+      [
+        REPLY,
+        ...(length === 'short' ? [SHORT] : []),
+        // The form of address is the one that the mail itself uses, not the one for the reader.
+        ...describeVoice({ glossary: NO_TERMS, ...voice, tone, address: {} }, about),
+      ].join('\n'),
   };
 }
+
+const NO_TERMS = createGlossary([]);
 
 const TONES: Readonly<Record<HouseStyle['tone'], string | undefined>> = {
   plain: undefined,

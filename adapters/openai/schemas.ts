@@ -44,3 +44,29 @@ export const choiceSchema = z.strictObject({ chosen: z.array(z.number()) });
 
 /** The answer to a question; empty when the passages do not hold it. */
 export const answerSchema = z.strictObject({ claims: z.array(claim) });
+
+const blank = z.enum(['when', 'who', 'how-much', 'which', 'yes-or-no', 'file', 'answer']);
+
+/** What is asked of a person, and their own words put into sentences; no greeting and no recipient. */
+export const draftSchema = z.strictObject({
+  paragraphs: z.array(
+    z.strictObject({
+      asked: z
+        .strictObject({
+          sourceId: z.string(),
+          quote: z.string(),
+          topic: z.string().nullable(),
+          missing: blank,
+        })
+        .nullable(),
+      sentences: z.array(
+        z.strictObject({
+          before: z.string(),
+          blank: blank.nullable(),
+          after: z.string(),
+          words: z.string(),
+        }),
+      ),
+    }),
+  ),
+});

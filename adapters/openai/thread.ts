@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { TooLargeError } from '../../skills/errors.js';
 import type { Person } from '../../skills/mail.js';
 import { readDue } from '../../skills/text/dates.js';
 import type {
@@ -14,9 +13,7 @@ import { toClaim } from './claims.js';
 import { markUntrusted } from './marking.js';
 import type { Model } from './model.js';
 import { threadSchema } from './schemas.js';
-
-/** Characters of one thread that a small model's window surely holds; nothing is cut in silence. */
-const LONGEST_THREAD = 48_000;
+import { renderThread } from './thread-text.js';
 
 /**
  * Asks the model about one thread and nothing else.
@@ -30,17 +27,7 @@ export async function summarizeThread(
   reader: Reader,
   signal: AbortSignal,
 ): Promise<ThreadSummary> {
-  const items = thread.messages.map((message) => renderMessage(message)).join('\n\n');
-  const text = `Subject: ${thread.subject}\n\n${items}`;
-  if (text.length > LONGEST_THREAD) {
-    throw new TooLargeError({
-      what: 'The thread is longer than the model can read at once.',
-      remedy: 'The built-in writer reads it instead.',
-      limit: LONGEST_THREAD,
-      actual: text.length,
-      unit: 'characters',
-    });
-  }
+  const text = renderThread(thread);
   const marked = markUntrusted(text);
   const said = await client.ask({
     name: 'thread',
@@ -58,18 +45,6 @@ export async function summarizeThread(
     ...(language ? { language } : {}),
     writtenBy: { model: client.model },
   };
-}
-
-function renderMessage({ id, from, to, sentAt, text, forwarded }: CleanMessage): string {
-  const people = to.map(({ name, address }) => name ?? address).join(', ');
-  return [
-    `sourceId: ${id}`,
-    `From: ${from.name ?? from.address}`,
-    `To: ${people}`,
-    `Date: ${new Date(sentAt).toISOString()}`,
-    text,
-    ...(forwarded ? [`Forwarded text:\n${forwarded}`] : []),
-  ].join('\n');
 }
 
 type SaidRequest = z.infer<typeof threadSchema>['requests'][number];

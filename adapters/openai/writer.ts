@@ -5,6 +5,7 @@ import { withBreaker } from './breaker.js';
 import { createModelClient, type ModelOptions } from './client.js';
 import { digestMeeting } from './meeting.js';
 import { createPrompts, type HouseVoice } from './prompts.js';
+import { draftReply } from './reply.js';
 import { summarizeThread } from './thread.js';
 
 /**
@@ -27,5 +28,6 @@ export function createOpenAiWriter(
     digestMeeting: (transcript, reader, signal) => digestMeeting(asked, transcript, reader, signal),
     outlineDeck,
     answer: (question, passages, _reader, signal) => answer(asked, question, passages, signal),
+    draftReply: (thread, brief, reader, signal) => draftReply(asked, thread, brief, reader, signal),
   };
 }

@@ -13,10 +13,7 @@ export function withMasking(writer: Writer, scope: MaskScope): Writer {
   return {
     ...writer,
     async summarizeThread(thread, reader, signal, length) {
-      const masker = createMasker(scope, [
-        thread.subject,
-        ...thread.messages.flatMap(({ text, forwarded = '' }) => [text, forwarded]),
-      ]);
+      const masker = createMasker(scope, textsOf(thread));
       const masked = maskThread(thread, masker);
       return counted(await writer.summarizeThread(masked, reader, signal, length), masker);
     },
@@ -43,7 +40,20 @@ export function withMasking(writer: Writer, scope: MaskScope): Writer {
       const asked = masker.mask(question);
       return counted(await writer.answer(asked, masked, reader, signal), masker);
     },
+    async draftReply(thread, { instruction, ...brief }, reader, signal) {
+      const masker = createMasker(scope, [...textsOf(thread), instruction ?? '']);
+      const masked = {
+        ...brief,
+        ...(instruction === undefined ? {} : { instruction: masker.mask(instruction) }),
+      };
+      const draft = await writer.draftReply(maskThread(thread, masker), masked, reader, signal);
+      return counted(draft, masker);
+    },
   };
+}
+
+function textsOf({ subject, messages }: CleanThread): readonly string[] {
+  return [subject, ...messages.flatMap(({ text, forwarded = '' }) => [text, forwarded])];
 }
 
 function maskThread(thread: CleanThread, { mask }: Masker): CleanThread {

@@ -115,6 +115,12 @@ export function withModelPolicy(model: Writer, plain: Writer, policy: ModelPolic
       const answer = await plain.answer(question, bare, reader, signal);
       return { ...answer, writtenBy: { ...answer.writtenBy, fallback: why } };
     },
+    async draftReply(thread, brief, reader, signal) {
+      const why = whyKept(thread, policy);
+      if (why === undefined) return model.draftReply(thread, brief, reader, signal);
+      const draft = await plain.draftReply(thread, brief, reader, signal);
+      return { ...draft, writtenBy: { ...draft.writtenBy, fallback: why } };
+    },
   };
 }
 

@@ -1,14 +1,19 @@
-import type { Claim, ExplainedTerm, Writer } from '../writing.js';
+import type { Claim, CleanThread, ExplainedTerm, Writer } from '../writing.js';
 import type { Glossary } from './glossary.js';
+import type { HouseStyle } from './house-style.js';
 
 /**
  * Has a writer's sentences use the terms of the house, and explains those that have a meaning.
  *
  * Only Daybrief's own words change: quotes, names, subjects, links and owners stay. Comes after the
  * grounding, which has proved the sentence by then. An outline copies its person's own document and
- * stays too.
+ * stays too, as do a person's own words in a draft; `tone` is how a draft greets.
  */
-export function withHouseTerms(writer: Writer, glossary: Glossary): Writer {
+export function withHouseTerms(
+  writer: Writer,
+  glossary: Glossary,
+  tone: HouseStyle['tone'] = 'plain',
+): Writer {
   function rewriter(kept: readonly string[]) {
     const rewrite = (text: string) => glossary.prefer(text, kept);
     const claims = <C extends Claim>(list: readonly C[]): readonly C[] =>
@@ -28,9 +33,7 @@ export function withHouseTerms(writer: Writer, glossary: Glossary): Writer {
     ...writer,
     async summarizeThread(thread, reader, signal, scope) {
       const summary = await writer.summarizeThread(thread, reader, signal, scope);
-      const people = thread.messages.flatMap(({ from, to, cc }) => [from, ...to, ...cc]);
-      const names = people.flatMap(({ name }) => name ?? []);
-      const { rewrite, claims } = rewriter([thread.subject, ...new Set(names)]);
+      const { rewrite, claims } = rewriter([thread.subject, ...namesIn(thread)]);
       const { headline, points, requests, decisions } = summary;
       return {
         ...summary,
@@ -63,5 +66,26 @@ export function withHouseTerms(writer: Writer, glossary: Glossary): Writer {
       const { claims } = rewriter(passages.flatMap(({ by }) => by ?? []));
       return { ...answer, claims: claims(answer.claims) };
     },
+    async draftReply(thread, brief, reader, signal) {
+      const draft = await writer.draftReply(thread, brief, reader, signal);
+      const chosen = { ...draft, tone: brief.tone ?? tone };
+      if (draft.isAsWritten || draft.writtenBy.model === 'none') return chosen;
+      const { rewrite } = rewriter([thread.subject, ...namesIn(thread)]);
+      return {
+        ...chosen,
+        paragraphs: draft.paragraphs.map(({ sentences, ...paragraph }) => ({
+          ...paragraph,
+          sentences: sentences.map(({ parts, words }) => ({
+            parts: parts.map((part) => (typeof part === 'string' ? rewrite(part) : part)),
+            words,
+          })),
+        })),
+      };
+    },
   };
+}
+
+function namesIn({ messages }: CleanThread): ReadonlySet<string> {
+  const people = messages.flatMap(({ from, to, cc }) => [from, ...to, ...cc]);
+  return new Set(people.flatMap(({ name }) => name ?? []));
 }

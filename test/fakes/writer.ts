@@ -1,4 +1,12 @@
-import type { Answer, Claim, MeetingDigest, ThreadSummary, Writer } from '../../skills/writing.js';
+import { toParagraphsAsWritten } from '../../skills/reply-draft/as-written.js';
+import type {
+  Answer,
+  Claim,
+  MeetingDigest,
+  ReplyDraft,
+  ThreadSummary,
+  Writer,
+} from '../../skills/writing.js';
 
 /** What a test decides about the fake writer. */
 export interface FakeWriterOptions {
@@ -63,6 +71,13 @@ export function createFakeWriter({ failure, model = 'none' }: FakeWriterOptions 
           .some((word) => asked.has(word)),
       );
       return { claims: fits.flatMap(({ id, text }) => repeat(id, text)), writtenBy };
+    },
+    async draftReply(thread, { answering, instruction }, _reader, signal): Promise<ReplyDraft> {
+      begin(signal);
+      const asked = thread.messages
+        .filter(({ id, text }) => answering.includes(id) && text.trim() !== '')
+        .map(({ id, text }) => ({ sourceId: id, quote: text, missing: 'answer' as const }));
+      return { paragraphs: toParagraphsAsWritten(asked, instruction), writtenBy };
     },
   };
 }

@@ -1,0 +1,67 @@
+import { readQuestion } from '../../../skills/question/read-question.js';
+import { toParagraphsAsWritten } from '../../../skills/reply-draft/as-written.js';
+import { isCourtesy, requestKind } from '../../../skills/text/requests/classify.js';
+import type {
+  AskedPoint,
+  Blank,
+  CleanThread,
+  DraftBrief,
+  Reader,
+  ReplyDraft,
+} from '../../../skills/writing.js';
+import { isReader } from '../mail/people.js';
+import { findRequests } from '../mail/requests.js';
+import { type MailSentence, readThread } from '../mail/thread-text.js';
+
+/** More questions than this are a form, and no form is filled in by mail. */
+const MOST_ASKED = 8;
+const IS_QUESTION = /[?？؟]["'”’»)]*\s*$/u;
+
+/**
+ * Finds what waits for an answer, and lets the person's own words stand as they are: an honest
+ * skeleton, in which nothing is worded for anybody.
+ *
+ * Throws the signal's reason when it is aborted.
+ */
+export async function draftReply(
+  thread: CleanThread,
+  { answering, instruction }: DraftBrief,
+  reader: Reader,
+  signal: AbortSignal,
+): Promise<ReplyDraft> {
+  signal.throwIfAborted();
+  const text = readThread(thread, reader);
+  const requested = new Set(findRequests(text).map(({ sentence }) => sentence));
+  const asking = text.sentences.filter(
+    (sentence) =>
+      answering.includes(sentence.message.id) &&
+      mayMeanReader(sentence, reader) &&
+      (requested.has(sentence) || isQuestion(sentence)),
+  );
+  const asked = asking.slice(0, MOST_ASKED).map(toAskedPoint);
+  return { paragraphs: toParagraphsAsWritten(asked, instruction), writtenBy: { model: 'none' } };
+}
+
+function isQuestion({ text, language }: MailSentence): boolean {
+  return IS_QUESTION.test(text) && !isCourtesy(text, language);
+}
+
+/** Words to nobody in particular are to everyone the message was sent to. */
+function mayMeanReader({ addressees: { people, everyone } }: MailSentence, reader: Reader) {
+  return everyone || people.length === 0 || people.some((person) => isReader(person, reader));
+}
+
+function toAskedPoint({ text, quote, message, language }: MailSentence): AskedPoint {
+  return { sourceId: message.id, quote, missing: missingIn(text, language) };
+}
+
+function missingIn(text: string, language: string | undefined): Blank {
+  const { kind } = readQuestion(text);
+  if (kind === 'time') return 'when';
+  if (kind === 'amount') return 'how-much';
+  if (kind === 'person') return 'who';
+  const asked = requestKind(text, language);
+  if (asked === 'meeting') return 'when';
+  if (asked === 'approval' || (asked === 'question' && kind === 'yes-or-no')) return 'yes-or-no';
+  return 'answer';
+}
