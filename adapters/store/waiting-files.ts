@@ -1,29 +1,25 @@
-import { z } from 'zod';
 import type { Address } from '../../skills/call.js';
 import type { WaitingFile } from '../../skills/memory.js';
 import type { WaitingKind } from './waiting.js';
 
-const contentSchema = z.object({
-  name: z.string(),
-  mediaType: z.string(),
-  bytes: z.string(),
-  // Only `write` writes the column, so it is the address of a surface.
-  address: z.string().transform((text) => text as Address),
-});
+interface Content {
+  readonly name: string;
+  readonly mediaType: string;
+  /** Base64. */
+  readonly bytes: string;
+  readonly address: Address;
+}
 
 /** Files, their bytes in Base64. */
 export const waitingFiles: WaitingKind<WaitingFile> = {
   name: 'file',
   write({ file: { name, mediaType, bytes }, address }) {
-    return JSON.stringify({
-      name,
-      mediaType,
-      bytes: Buffer.from(bytes).toString('base64'),
-      address,
-    });
+    const encoded = Buffer.from(bytes).toString('base64');
+    return JSON.stringify({ name, mediaType, bytes: encoded, address } satisfies Content);
   },
   read(text) {
-    const { name, mediaType, bytes, address } = contentSchema.parse(JSON.parse(text));
+    // Only `write` writes the column, and its seal proves that nobody changed it.
+    const { name, mediaType, bytes, address } = JSON.parse(text) as Content;
     return { file: { name, mediaType, bytes: Buffer.from(bytes, 'base64') }, address };
   },
 };
