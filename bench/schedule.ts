@@ -18,6 +18,7 @@ import type { SubscriptionRow } from '../adapters/store/schema.js';
 import { openStore, type Store } from '../adapters/store/store.js';
 import { limits } from '../skills/schedule/pace.js';
 import { tick } from '../skills/schedule/tick.js';
+import { timing } from '../skills/schedule/timing.js';
 import { bundleWorker, DUE, startClock, startProcess } from '../test/crash/crash-run.js';
 import { type Company, startCompany, until } from '../test/crash/platform.js';
 import { TEST_KEYS } from '../test/crash/points.js';
@@ -156,6 +157,14 @@ async function stopProcesses(children: readonly ChildProcess[]): Promise<void> {
   await Promise.all(exits);
 }
 
+/** Waits until all workers have started and know of each other: that is not what is measured. */
+async function untilSettled({ doors }: Store, workers: number): Promise<void> {
+  const announced = (): Promise<readonly unknown[]> =>
+    doors.read('every tenant', (db) => db.selectFrom('process').select('name').execute());
+  while ((await announced()).length < workers) await sleep(100);
+  await sleep(timing.announceMs + timing.announceSlackMs);
+}
+
 /** Seconds that so many workers need for the same digests, each costing the same processor time. */
 async function fleet(databaseUrl: string, workers: number): Promise<number> {
   const PEOPLE = 200;
@@ -164,10 +173,11 @@ async function fleet(databaseUrl: string, workers: number): Promise<number> {
     bundleWorker('fleet-process.ts'),
     open(databaseUrl, () => DUE, 2),
   ]);
-  await fill(store, PEOPLE, () => DUE, companies);
   const orders = { ...ordersOf(databaseUrl, companies), concurrency: 4, cpuMs: 50 };
   const children = Array.from({ length: workers }, () => startProcess(bundle.path, orders));
-  // From the first message on: starting the processes is not what is measured.
+  await untilSettled(store, workers);
+  await fill(store, PEOPLE, () => DUE, companies);
+  // From the first message on: filling the store is not what is measured.
   await until(() => countArrived(companies) > 0);
   const before = performance.now();
   await until(() => countArrived(companies) >= PEOPLE);
