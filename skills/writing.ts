@@ -47,7 +47,7 @@ export interface CleanMessage extends Markings {
   readonly to: readonly Person[];
   readonly cc: readonly Person[];
   readonly sentAt: number;
-  /** No quoted reply, signature, disclaimer or hidden text; line breaks kept. */
+  /** No quoted reply, signature, disclaimer, patch or hidden text; line breaks kept. */
   readonly text: string;
   /** ISO 639-1, where it could be told. */
   readonly language?: string;

@@ -3,6 +3,7 @@ import type { CleanMessage } from '../writing.js';
 import { htmlToText } from './html.js';
 import { detectLanguage } from './language.js';
 import { TEXT_LIMITS } from './limits.js';
+import { withoutPatches } from './patches.js';
 import { type ReplyParts, splitReply } from './quoted.js';
 import { isForwardSubject } from './subjects.js';
 import { stripInvisible, truncate } from './unicode.js';
@@ -14,12 +15,13 @@ const NOBODY = { address: '' } as const;
  * Reduces a message to what its author wrote new, as plain visible text.
  *
  * Takes the provider's own `uniqueBody` where there is one. Hidden text, quotes, the signature and
- * notices are gone; what was forwarded is kept apart; lines stay lines. Bounded for any input and
+ * notices are gone, and so are patches; what was forwarded is kept apart; lines stay lines. Bounded for any input and
  * never throws for a content: what is too long is cut (`limits.ts`).
  */
 export function cleanMessage(message: Message): CleanMessage {
   const parts = partsOf(message);
-  const text = parts.newText;
+  // Of nothing but "Acked-by: …" the line itself is the message.
+  const text = withoutPatches(parts.newText) || parts.newText;
   const forwarded = parts.forwarded;
   const language = detectLanguage(text) ?? (forwarded && detectLanguage(forwarded));
   return {

@@ -16,6 +16,9 @@ export interface QuoteHeader {
   readonly lines: number;
 }
 
+/** `> text`, `>> text`, and the initials of old programs: `CW> text`. */
+export const QUOTE_MARK = /^\s{0,3}(?:>|[A-Z]{1,3}>)/u;
+
 const LONGEST_INTRODUCTION = 400;
 /** Programs break an introduction into so many lines at most. */
 const MOST_LINES = 4;
@@ -139,6 +142,7 @@ function introductionLength(lines: readonly string[], at: number): number | unde
     text = `${text} ${line}`.trim();
     if (text.length > LONGEST_INTRODUCTION) return undefined;
     if (isIntroduction(text)) return startsLater(lines, at + 1, at + used) ? undefined : used;
+    if (isLooseIntroduction(text) && isQuoteBelow(lines, at + used)) return used;
     if (/[.!?]$/.test(line) && !/(?:^|\s)\S{1,5}\.$/.test(line)) return undefined;
   }
   return undefined;
@@ -212,6 +216,23 @@ function isBareIntroduction(text: string, colon: boolean): boolean {
   if (colon && TIME.test(text) && BRACKETED_ADDRESS.test(text)) return true;
   const dateFirst = STARTS_WITH_DATE.test(start) && (DATE.test(start) || TIME.test(start));
   return dateFirst && ADDRESS_LAST.test(text) && (colon || /^\d{4}[-/]\d/.test(text));
+}
+
+/** What only the quote below it proves: "Dana wrote:", or a phrase of one's own with time and address. */
+function isLooseIntroduction(text: string): boolean {
+  if (!COLON.test(text) || OWN_WORDS.test(text)) return false;
+  const bare = text.replace(COLON, '');
+  if (text.length <= LONGEST_LOOSE && wroteIn(bare)?.end === bare.length) return true;
+  return DATE.test(bare) && TIME.test(bare) && (ADDRESS.test(bare) || MASKED_ADDRESS.test(bare));
+}
+
+const LONGEST_LOOSE = 80;
+/** As public archives write addresses. */
+const MASKED_ADDRESS = /\S at \S+\.[a-z]{2,}(?!\S)/;
+
+function isQuoteBelow(lines: readonly string[], from: number): boolean {
+  const below = lines.slice(from, from + 2).find((line) => line.trim() !== '');
+  return below !== undefined && QUOTE_MARK.test(below);
 }
 
 /** An introduction that shares its line with the author's last words: "ok --- On …, Bo wrote:". */

@@ -1,3 +1,4 @@
+import { isCodeLine } from './code-lines.js';
 import { TEXT_LIMITS } from './limits.js';
 import { truncate } from './unicode.js';
 
@@ -23,7 +24,7 @@ const GREETING_LENGTH = 30;
  * Splits a text into sentences, lines first.
  *
  * Blank lines, list items, headings and table rows separate sentences even without a full stop; lines
- * that a mail program wrapped are joined again. No break inside a URL, an address, a number, a date or
+ * that a mail program wrapped are joined again; a line of code stays alone. No break inside a URL, an address, a number, a date or
  * after an abbreviation (en, de, fr, es, it, nl, pt and what they share). Never longer than
  * `TEXT_LIMITS.sentence` pieces of text are given; longer ones are cut.
  */
@@ -73,6 +74,7 @@ function paragraphs(text: string): readonly Paragraph[] {
 function continues(previous: string, line: string): boolean {
   if (previous === '' || RULE.test(previous) || previous.includes(' | ')) return false;
   if (ENDS_SENTENCE.test(previous)) return false;
+  if (isCodeLine(previous) || isCodeLine(line)) return false;
   if (/^[\p{Ll}\p{Lo}(]/u.test(line)) return true;
   const greeting = line.length < GREETING_LENGTH && line.endsWith(',');
   return previous.length >= WRAPPED_LENGTH && !line.includes(' | ') && !greeting;

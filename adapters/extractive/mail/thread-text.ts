@@ -1,4 +1,5 @@
 import type { Person } from '../../../skills/mail.js';
+import { isCodeLine } from '../../../skills/text/code-lines.js';
 import { detectLanguage } from '../../../skills/text/language.js';
 import { splitSentences } from '../../../skills/text/sentences.js';
 import { stripInvisible } from '../../../skills/text/unicode.js';
@@ -85,7 +86,9 @@ function readMessage(
   let isSigned = false;
   let leadIn: string | undefined;
   const found: Omit<MailSentence, 'index'>[] = [];
-  const pieces = splitSentences(stripInvisible(message.text)).slice(0, most);
+  const pieces = splitSentences(stripInvisible(message.text))
+    .filter((piece) => !isCodeLine(piece.text))
+    .slice(0, most);
   for (const [index, { text: quote, isItem = false }] of pieces.entries()) {
     if (!isItem) leadIn = quote.endsWith(':') ? quote : undefined;
     const opening = index < 3 ? splitGreeting(quote) : { text: quote };

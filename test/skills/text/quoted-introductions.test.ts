@@ -245,4 +245,16 @@ describe('introductions of quoted text', () => {
     const quoted = `${separator}\n${OLD}`;
     expect(splitReply(`${OWN}\n\n${quoted}`)).toEqual({ newText: OWN, quoted });
   });
+
+  it.each([
+    'Dana Ortiz wrote:',
+    'On Nov 16 Dana Ortiz wrote:',
+    'Twas brillig at 14:00:54 23.11.2026 UTC when dana@example.com did gyre and gimble:',
+    'Heard at 14:00 on 23.11.2026 from dana at mail.example.com:',
+  ])('%s, which only the quote below it proves', (introduction) => {
+    const quoted = `${introduction}\n> ${OLD}`;
+    expect(splitReply(`${quoted}\n\n${OWN}`)).toEqual({ newText: OWN, quoted });
+    const unproved = `${introduction}\n${OLD}\n\n${OWN}`;
+    expect(splitReply(unproved).newText).toBe(unproved);
+  });
 });

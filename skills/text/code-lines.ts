@@ -1,0 +1,22 @@
+const LONGEST = 300;
+/** Lines of C, C++, Java, Python, shell and the like, and what programs write into logs. */
+const CODE: readonly RegExp[] = [
+  /^(?:#\s*(?:include|define|undef|ifn?def|if|endif|else|pragma)\b|\/\*|\*\/|\/\/|<\?|<!|[{}])/,
+  /[\w)] ?\{$|\w\($|^[})\]]+[;,]?$|\*\/$/,
+  /(?:[=()\]"']|\+\+|--|^(?:return|break|continue|goto \w+|[\w:]+ \*?\w+));$/,
+  /^[\w.:>-]+\([^)]*\)[;{]*$/,
+  /^(?:if|for|while|switch|else if) ?\(.*\)\s*\{?$/,
+  /^(?:def|class|func|function|public|private|static|void|int|char|struct|enum) .*[{(:;]$/,
+  /^(?:\$|>>>|\((?:gdb|dbx|pdb)\)|\w+@[\w-]+:\S*[$#]) \S/,
+  /^(?:\d+ +)?(?:[\w./-]+: +){1,2}(?:fatal|error|warning|undefined|No such file)\b|^(?:error|warning|fatal): /,
+  /^\W*\w+_\w+\W*$/,
+  /^[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d /,
+  /^(?:\[ *\d+\.\d+\]|#\d+ +0x[\da-f]+|0x[\da-f]{4,}\b|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d)/,
+  /^[\w./-]+\.\w{1,4}:\d+[:,]/,
+];
+
+/** Whether a line is a piece of a program, a command or a line of a log, and no words to anybody. */
+export function isCodeLine(line: string): boolean {
+  const text = line.trim();
+  return text !== '' && text.length <= LONGEST && CODE.some((pattern) => pattern.test(text));
+}
