@@ -3,7 +3,7 @@ import { toLine } from '../../skills/text/line.js';
 import { fieldValue, type HeaderField } from './header-fields.js';
 
 const MACHINE_SENDER =
-  /^(?:(?:.*[-_.+])?(?:no-?_?reply|do-?not-?reply|nicht-?antworten|ne-?pas-?repondre)(?:[-_.+].*)?|notifications?|notify|alerts?|mailer-daemon|postmaster|bounces?|builds?|status|updates?)$/i;
+  /^(?:(?:.*[-_.+])?(?:no-?_?reply|do-?not-?reply|nicht-?antworten|ne-?pas-?repondre)(?:[-_.+].*)?|notifications?|notify|alerts?|mailer-daemon|postmaster|bounces?|builds?|status|updates?|root|cron|daemon|listserv|majordomo|mailman)$/i;
 
 /** Services that write a person's name into the sender; people know them by the service's. */
 const SERVICES: readonly (readonly [RegExp, string])[] = [
@@ -34,7 +34,20 @@ export function bulkOf(fields: readonly HeaderField[], from: Person | undefined)
     list !== '' ||
     fieldValue(fields, 'list-unsubscribe') !== '' ||
     ['bulk', 'junk', 'list'].includes(precedence);
-  return isToMany ? { kind: 'newsletter', sender: senderOf(from, domain, list) } : undefined;
+  if (!isToMany) return undefined;
+  const sender = discussionOf(fields, list) ?? senderOf(from, domain, list);
+  return { kind: 'newsletter', sender };
+}
+
+/** The name of a list that people talk on: what they write is known by the list, not by its author. */
+function discussionOf(fields: readonly HeaderField[], list: string): string | undefined {
+  const post = fieldValue(fields, 'list-post');
+  const takesPosts =
+    post === '' ? fieldValue(fields, 'precedence') === 'list' : !/^no\b/i.test(post);
+  if (!takesPosts) return undefined;
+  const [, tag] = /\[([^[\]\n]{1,40})\]/.exec(fieldValue(fields, 'subject')) ?? [];
+  const [, id] = /<([^<>.\s]+)\./.exec(list) ?? [];
+  return toLine(list.replace(/<.*/, '').replaceAll('"', ''), 80) || tag || id;
 }
 
 function isOwnDiscussion(fields: readonly HeaderField[], list: string, domain: string): boolean {

@@ -1,11 +1,11 @@
-import type { Body, Message } from '../mail.js';
+import type { Body, Message, Person } from '../mail.js';
 import type { CleanMessage } from '../writing.js';
 import { htmlToText } from './html.js';
 import { detectLanguage } from './language.js';
 import { TEXT_LIMITS } from './limits.js';
 import { withoutPatches } from './patches.js';
 import { type ReplyParts, splitReply } from './quoted.js';
-import { isForwardSubject } from './subjects.js';
+import { isForwardSubject, listTags } from './subjects.js';
 import { stripInvisible, truncate } from './unicode.js';
 
 /** The sender of a message that names none. */
@@ -27,8 +27,8 @@ export function cleanMessage(message: Message): CleanMessage {
   return {
     id: message.id,
     from: message.from ?? NOBODY,
-    to: message.to.slice(0, PEOPLE_LIMIT),
-    cc: message.cc.slice(0, PEOPLE_LIMIT),
+    to: toAddressees(message.to, message.subject),
+    cc: toAddressees(message.cc, message.subject),
     sentAt: message.receivedAt,
     text,
     ...(message.sensitivity ? { sensitivity: message.sensitivity } : {}),
@@ -45,6 +45,16 @@ function isTooLong({ format, content }: Body): boolean {
 
 /** Recipients of one message that are kept; a mail to 100,000 people is to nobody in particular. */
 const PEOPLE_LIMIT = 200;
+
+/** A mailing list that puts its name before the subject ("[gauge] …" to gauge@…) is nobody called Gauge. */
+function toAddressees(people: readonly Person[], subject: string): readonly Person[] {
+  const tags = listTags(subject);
+  return people.slice(0, PEOPLE_LIMIT).map((person) => {
+    const [mailbox = ''] = person.address.split('@');
+    const isList = mailbox !== '' && tags.includes(mailbox.toLowerCase());
+    return isList ? { ...person, name: `${mailbox} list` } : person;
+  });
+}
 
 function partsOf(message: Message): ReplyParts {
   const passedOn = isForwardSubject(message.subject);

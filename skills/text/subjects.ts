@@ -11,6 +11,12 @@ const FORWARD =
 /** `[EXTERNAL]`, `[list-name]`: put in front by gateways and lists. */
 const TAG = /^\[[^\]\n]{1,40}\]\s*/u;
 
+/** The tags of a subject in lower case: `gauge` of "Re: [gauge] Budget". */
+export function listTags(subject: string): readonly string[] {
+  const tags = truncate(subject, LONGEST_SUBJECT).matchAll(/\[([^[\]\n]{1,40})\]/gu);
+  return Array.from(tags, ([, tag = '']) => tag.toLowerCase());
+}
+
 interface Marks {
   readonly base: string;
   readonly isReply: boolean;

@@ -1,4 +1,5 @@
 import type { Message, Person } from '../mail.js';
+import { bareId, startersOf } from './new-conversations.js';
 import { baseSubject, isReplySubject } from './subjects.js';
 
 /** What of a message tells the thread it belongs to. */
@@ -23,8 +24,8 @@ const FALLBACK_SPAN = 21 * 86_400_000;
 /**
  * Sorts messages into threads, newest thread first.
  *
- * `Message-ID`, `In-Reply-To` and `References` decide, also through messages that are not there. The
- * provider's conversation hint joins only messages with the same subject. A message with a reply mark
+ * `Message-ID`, `In-Reply-To` and `References` decide, also through messages that are not there, except
+ * where somebody began anew below another conversation (`startersOf`). The provider's conversation hint joins only messages with the same subject. A message with a reply mark
  * and no reference joins the latest message of that subject that its recipient had sent to its author
  * within 21 days: two strangers who write "Re: Invoice" stay apart. Each message is in exactly one
  * thread, and the order of the input does not matter.
@@ -100,8 +101,9 @@ function createGroups(size: number): Groups {
 
 function joinByReference(messages: readonly Threadable[], groups: Groups): void {
   const groupById = new Map<string, number>();
+  const starters = startersOf(messages);
   for (const [index, message] of messages.entries()) {
-    for (const id of idsOf(message)) {
+    for (const id of idsOf(message, starters)) {
       const known = groupById.get(id) ?? groups.add();
       groupById.set(id, known);
       groups.join(index, known);
@@ -109,15 +111,22 @@ function joinByReference(messages: readonly Threadable[], groups: Groups): void 
   }
 }
 
-function idsOf(message: Threadable): readonly string[] {
-  const { references, inReplyTo, internetMessageId } = message;
+/** "y", "yes": what people answered when a program asked them for the id of the mail they answer. */
+const SHORTEST_ID = 5;
+
+function idsOf(message: Threadable, starters: ReadonlySet<string>): readonly string[] {
+  const { inReplyTo, internetMessageId } = message;
+  if (starters.has(internetMessageId ?? '')) return [internetMessageId ?? ''];
+  // What stands before a new beginning is another conversation.
+  const begun = message.references.findLastIndex((id) => starters.has(bareId(id)));
+  const references = message.references.slice(Math.max(0, begun));
   const kept =
     references.length <= REFERENCE_LIMIT
       ? references
       : [...references.slice(0, 1), ...references.slice(1 - REFERENCE_LIMIT)];
   return [internetMessageId, inReplyTo, ...kept].flatMap((id) => {
-    const bare = id?.trim().replace(/^<|>$/g, '') ?? '';
-    return bare === '' ? [] : [bare];
+    const bare = bareId(id ?? '');
+    return bare.length < SHORTEST_ID && !bare.includes('@') ? [] : [bare];
   });
 }
 

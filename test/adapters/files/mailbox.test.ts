@@ -199,6 +199,7 @@ describe('bulk mail', () => {
   it.each([
     [{ From: 'Status <noreply@status.example>' }],
     [{ From: 'Status <alerts@status.example>' }],
+    [{ From: 'Status <root@status.example>' }],
     [{ From: 'Status <jo@status.example>', 'Auto-Submitted': 'auto-generated' }],
   ])('is a notification when a machine sent it: %o', async (headers) => {
     expect(await bulkOf(headers)).toEqual({ kind: 'notification', sender: 'Status' });
@@ -210,6 +211,19 @@ describe('bulk mail', () => {
       'List-Id': '<x.github.example>',
     });
     expect(bulk?.sender).toBe('GitHub');
+  });
+
+  it.each([
+    [
+      { 'List-Id': 'Gauge users <gauge.lists.example>', 'List-Post': '<mailto:gauge@x>' },
+      'Gauge users',
+    ],
+    [{ 'List-Id': '<gauge.lists.example>', 'List-Post': '<mailto:gauge@x>' }, 'gauge'],
+    [{ Precedence: 'list', Subject: 'Re: [gauge] Zero' }, 'gauge'],
+    [{ 'List-Id': '<x9.mailer.example>', 'List-Post': 'NO' }, 'Mei Lin'],
+  ])('of a list that people talk on is known by the list: %o', async (headers, sender) => {
+    const bulk = await bulkOf({ From: 'Mei Lin <mei@elsewhere.example>', ...headers });
+    expect(bulk).toEqual({ kind: 'newsletter', sender });
   });
 
   it('is not what a colleague writes to the own team list', async () => {

@@ -46,6 +46,15 @@ describe('cleaning a message', () => {
     expect(clean.text).toBe(expected);
   });
 
+  it('knows a list by the tag before the subject', () => {
+    const to = [{ address: 'gauge@example.com' }, { address: 'jo@example.com' }];
+    const { to: addressees } = cleanMessage(message({ to, subject: 'Re: [Gauge] Budget' }));
+    expect(addressees).toEqual([
+      { address: 'gauge@example.com', name: 'gauge list' },
+      { address: 'jo@example.com' },
+    ]);
+  });
+
   it('tells the language and keeps who wrote to whom', () => {
     const body = text('Können Sie mir bitte die Zahlen schicken?');
     expect(cleanMessage(message({ body }))).toEqual({

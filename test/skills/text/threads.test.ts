@@ -45,6 +45,55 @@ describe('threads', () => {
     ).toEqual([['c', 'd']]);
   });
 
+  it('begin anew where somebody answers to everybody with another subject and no reply mark', () => {
+    const list = { address: 'all@example.com' };
+    expect(
+      idsOf([
+        message('a', { to: [list], receivedAt: 1 }),
+        message('b', { to: [list], subject: 'Lunch', inReplyTo: 'a@example.com', receivedAt: 2 }),
+        message('c', {
+          subject: 'Re: Lunch',
+          references: ['a@example.com', 'b@example.com'],
+          receivedAt: 3,
+        }),
+        message('d', { subject: 'Re: Budget', references: ['a@example.com'], receivedAt: 4 }),
+      ]),
+    ).toEqual([
+      ['a', 'd'],
+      ['b', 'c'],
+    ]);
+  });
+
+  it.each([
+    ['goes to whoever wrote it', { to: [{ address: 'dana@example.com' }] }],
+    ['names the old subject', { subject: 'Lunch (was: Budget)' }],
+    ['has a reply mark', { subject: 'Re: Lunch' }],
+    ['was sent by a machine', { bulk: { kind: 'notification', sender: 'Desk' } as const }],
+  ])('go on under another subject where the answer %s', (_, fields) => {
+    const answer = { subject: 'Lunch', inReplyTo: 'a@example.com', receivedAt: 2, ...fields };
+    expect(idsOf([message('a', { receivedAt: 1 }), message('b', answer)])).toEqual([['a', 'b']]);
+  });
+
+  it('keep the parts of a series apart, each with its answers, without the first message too', () => {
+    const part = (id: string, number: number) =>
+      message(id, {
+        subject: `[PATCH ${number}/2] gauge: part ${number}`,
+        references: ['root@example.com'],
+        receivedAt: number,
+      });
+    const answer = message('c', {
+      subject: 'Re: [PATCH 1/2] gauge: part 1',
+      references: ['root@example.com', 'a@example.com'],
+      receivedAt: 3,
+    });
+    expect(idsOf([part('a', 1), part('b', 2), answer])).toEqual([['a', 'c'], ['b']]);
+  });
+
+  it('do not meet in what is no id', () => {
+    const sent = (id: string) => message(id, { subject: id, inReplyTo: '<yes>', receivedAt: 1 });
+    expect(idsOf([sent('a'), sent('b')])).toEqual([['a'], ['b']]);
+  });
+
   it('are named after their first message', () => {
     const [thread] = toThreads([
       message('b', { inReplyTo: 'a@example.com', subject: 'AW: Re: Budget', receivedAt: 2 }),
