@@ -2,6 +2,7 @@ import type { MailboxOwner, Person } from '../mail.js';
 import { type DateReading, findDates, readDue } from '../text/dates.js';
 import { detectLanguage } from '../text/language.js';
 import { isCourtesy, isRequest, requestKind } from '../text/requests/classify.js';
+import { isSelfQuestion } from '../text/self-questions.js';
 import { senderLocale } from '../text/sender-locale.js';
 import { splitSentences } from '../text/sentences.js';
 import { isReplySubject } from '../text/subjects.js';
@@ -76,13 +77,15 @@ function dueIn(
 }
 
 function sentencesOf({ message, clean }: ReadMessage): readonly string[] {
-  const subject = isReplySubject(message.subject) ? [] : [message.subject];
+  // Public archives take the "Re:" away: an answer does not ask what its subject asks.
+  const isAnswer = isReplySubject(message.subject) || message.inReplyTo !== undefined;
+  const subject = isAnswer ? [] : [message.subject];
   const body = splitSentences(clean.text).slice(0, SENTENCE_LIMIT);
   return [...subject, ...body.map(({ text }) => text)];
 }
 
 function asksSomething(sentence: string, language: string | undefined): boolean {
-  if (isCourtesy(sentence, language)) return false;
+  if (isCourtesy(sentence, language) || isSelfQuestion(sentence)) return false;
   return /[?？؟]["'”’»)]*\s*$/u.test(sentence) || isRequest(sentence, language);
 }
 

@@ -201,6 +201,17 @@ describe('what others owe', () => {
     expect(judge([asked, { text: 'Which contract?', from: JONAS }]).bucket).toBe('needs-you');
   });
 
+  it.each([
+    [
+      'a subject that only lacks its reply mark',
+      { subject: 'Where is the room?', text: 'In Bern.', inReplyTo: 'x' },
+    ],
+    ['a question to oneself', { text: 'And did I say thanks for the room yet?' }],
+  ])('is not begun by %s', (_, fields) => {
+    const { bucket } = judge([{ text: 'Hello Alex.' }, { from: ALEX, to: [DANA], ...fields }]);
+    expect(bucket).toBe('to-know');
+  });
+
   it('is nothing when the owner only told something, or wrote a note to themselves', () => {
     expect(judge([{ text: 'Here it is.', from: ALEX, to: [JONAS] }]).bucket).toBe('to-know');
     expect(judge([{ ...asked, to: [ALEX] }]).bucket).toBe('to-know');
