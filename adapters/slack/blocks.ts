@@ -68,13 +68,14 @@ function renderSection(
   state: ButtonState | undefined,
   rows: boolean,
 ): readonly BlockGroup[] {
-  const { heading, line, items, more } = section;
-  if (items.length === 0 && line === undefined) return [];
+  const { heading, line, text, items, more } = section;
+  if (items.length === 0 && line === undefined && text === undefined) return [];
   const head: BlockGroup = [
     ...(heading === undefined
       ? []
       : [{ type: 'divider' } as const, ...renderLine([heading], { bold: true })]),
     ...(line === undefined ? [] : renderLine(line)),
+    ...(text === undefined ? [] : renderLine([text.join('\n')])),
   ];
   const [first, ...others] = items.map((item) => renderItem(item, state, rows));
   // A heading stays with its first item.

@@ -6,10 +6,11 @@ import { toVisible } from './escape.js';
 export function renderPlainText({ title, lead = [], sections, coverage }: Reply): string {
   const parts = [
     [toPlain(title), ...lead.map(toPlain)].join('\n'),
-    ...sections.map(({ heading, line, items, more }) =>
+    ...sections.map(({ heading, line, text = [], items, more }) =>
       [
         ...(heading === undefined ? [] : [heading.toUpperCase()]),
         ...(line === undefined ? [] : [toPlain(line)]),
+        ...text,
         ...items.map(renderItem),
         ...(more === undefined ? [] : [`and ${more.count} more`]),
       ].join('\n'),

@@ -30,9 +30,22 @@ export function renderSection(
     ...(menu?.elements ?? []),
     // A line without a heading begins something new.
     ...(line === undefined ? [] : [paragraph(line, section.heading ? 'Small' : 'Medium')]),
+    ...renderText(section.text ?? [], detail),
     ...items.flatMap((item, at) => renderItem(item, `${id}-${at}`, context, detail)),
     ...(left > 0 ? renderMore(left, section, context) : []),
   ];
+}
+
+/** Draws lines to copy: what stands after an empty line begins a paragraph. */
+function renderText(lines: readonly string[], { scale }: Detail): readonly RichTextBlock[] {
+  const limit = LIMITS.textLine * scale;
+  return lines
+    .slice(0, LIMITS.textLines)
+    .flatMap((line, at) =>
+      line === ''
+        ? []
+        : [paragraph(toRuns([line], limit), lines[at - 1] === '' ? 'Medium' : 'None')],
+    );
 }
 
 /** Says how much is not shown; with a button where one command shows it. */

@@ -30,7 +30,9 @@ export interface CardOptions {
 export function renderCard(reply: Reply, { state, skills = [] }: CardOptions = {}): AdaptiveCard {
   const cited = new Set(citedItems(reply).map(({ number }) => number));
   const context: CardContext = { state, commands: commandsOf(reply), skills, cited };
-  const sections = reply.sections.filter(({ items, line }) => items.length > 0 || line);
+  const sections = reply.sections.filter(
+    ({ items, line, text }) => items.length > 0 || line || text,
+  );
   const omitted = sections.splice(LIMITS.sections).length;
   const details: Detail[] = sections.map(() => FULL_DETAIL);
   const draw = (scale: number): AdaptiveCard =>

@@ -19,6 +19,8 @@ export const TEAMS_LIMITS = {
     leadLines: 8,
     sections: 10,
     itemsPerSection: 25,
+    textLine: 2_000,
+    textLines: 40,
     /** The official renderer refuses more by default; Teams moves them into a menu, phones drop them. */
     buttonsPerRow: 5,
   },

@@ -49,7 +49,7 @@ export function toAttachmentMessage(card: AdaptiveCard): OutgoingActivity {
 }
 
 /** Kinds of answer that people can be content with or not. */
-const RATED: readonly ReplyKind[] = ['digest', 'thread', 'meeting', 'deck', 'answer'];
+const RATED: readonly ReplyKind[] = ['digest', 'thread', 'meeting', 'deck', 'draft', 'answer'];
 
 /** Writes a reply as a message with one card, its labels and, where it makes sense, thumbs. */
 export function toCardMessage(reply: Reply, options: CardOptions = {}): OutgoingActivity {

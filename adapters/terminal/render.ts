@@ -48,10 +48,11 @@ function renderSection(section: Section, page: Page): string {
   const lines = [
     ...(heading ? [heading] : []),
     ...(section.line ? wrap(rich(section.line, page), width) : []),
+    ...(section.text ?? []).flatMap((text) => wrap(toPrintable(text), width)),
     ...items,
     ...more,
   ];
-  return items.length === 0 && !section.line ? '' : lines.join('\n');
+  return items.length === 0 && !section.line && !section.text ? '' : lines.join('\n');
 }
 
 function renderItem(item: Item, page: Page): string {

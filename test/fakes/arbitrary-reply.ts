@@ -117,6 +117,7 @@ const arbitrarySection: fc.Arbitrary<Section> = fc.record(
   {
     heading: arbitraryText,
     line: arbitraryRichText,
+    text: fc.array(arbitraryText, { maxLength: 4 }),
     items: fc.array(arbitraryItem, { maxLength: 4 }),
     more: fc.record({ count: fc.nat(), command: arbitraryText }, { requiredKeys: ['count'] }),
   },
@@ -131,6 +132,7 @@ export const arbitraryReply: fc.Arbitrary<Reply> = fc.record(
       'thread',
       'meeting',
       'deck',
+      'draft',
       'schedule',
       'help',
       'notice',
