@@ -17,6 +17,15 @@ const LONGER = /^(?:make (?:it|this) )?(?:longer|in full|full|more detail|everyt
 const WHY = new RegExp(
   `^(?:why|warum|pourquoi)(?: (?:is |ist )?(?:${NUMBER}|this|that|it|das|dies)(?: here| there| in (?:here|this|it)| hier)?)?$`,
 );
+/** Behind it stands what the person wants to say, which is read from the words as they were written. */
+const DRAFT = new RegExp(
+  `^(?:(?:please|can you|could you) )?(?:(?:draft|write|prepare)(?: me)? (?:a |an |my )?(?:reply|answer|response) (?:to|for|on)|reply(?: to)?|answer(?: to)?|antworte auf|(?:entwirf|schreib)(?: mir)? (?:eine )?antwort auf|réponds? à) (?:${NUMBER}|(?:this|it|that))(?:[.?!]*$|[:,]?\\s+)`,
+  'i',
+);
+const DRAFT_ALONE = /^(?:draft|write|prepare) (?:a |an |my )?(?:reply|answer|response)$/;
+const MORE_FORMAL = /^(?:make (?:it|this) )?(?:more formal|formal|formell|förmlicher|plus formel)$/;
+const FRIENDLIER =
+  /^(?:make (?:it|this) )?(?:friendlier|more friendly|friendly|warmer|less formal|freundlicher|plus amical)$/;
 const WAITING = /^who(?:'s| is)? (?:is )?wait(?:s|ing) (?:for|on) me$/;
 const OTHERS = /^who(?:m)? (?:am i|do i|i am|i'm) wait(?:ing)? (?:for|on)$/;
 
@@ -60,8 +69,14 @@ export function readFollowUp(
       return `deck ${quoteWord(`mail:${referenceOf(slides[1], state)}`)}`;
     return slidesOfWhole(state);
   }
+  const draft = DRAFT.exec(text.trim()) ?? DRAFT_ALONE.exec(words);
+  if (draft && has('reply')) return draftOf(draft[1], text.trim().slice(draft[0].length), state);
   if (SHORTER.test(words)) return withChoice(state, skills, SHORT_OPTIONS) ?? refuse('shorter');
   if (LONGER.test(words)) return withChoice(state, skills, LONG_OPTIONS) ?? refuse('longer');
+  if (MORE_FORMAL.test(words))
+    return withChoice(state, skills, ['formal']) ?? refuse('more formal');
+  if (FRIENDLIER.test(words))
+    return withChoice(state, skills, ['friendly']) ?? refuse('friendlier');
   if (WAITING.test(words)) return withChoice(state, skills, ['needs-you']);
   if (OTHERS.test(words)) return withChoice(state, skills, ['waiting-on-others']);
   return undefined;
@@ -76,6 +91,24 @@ function isOwnLine(
   if (skill === 'summarize')
     return references[number] === undefined && proofs?.[number] !== undefined;
   return (isCarriedOver || references[number] === undefined) && proofs?.[number] !== undefined;
+}
+
+/** A draft for a numbered thread, or for the thread that the answer is about. */
+function draftOf(
+  number: string | undefined,
+  instruction: string,
+  state: ConversationState,
+): string {
+  const { skill, source } = state;
+  const isAboutThread = source !== undefined && (skill === 'summarize' || skill === 'reply');
+  if (number === undefined && !isAboutThread) {
+    throw new InputError({
+      what: 'A draft of a reply to which one?',
+      remedy: 'Say its number, for example: draft a reply to 1',
+    });
+  }
+  const reference = number === undefined ? quoteWord(source ?? '') : referenceTo(number, state);
+  return ['reply', reference, instruction].filter((part) => part !== '').join(' ');
 }
 
 /** Slides of an answer as a whole: of what it is about, or of the same digest again. */
@@ -132,10 +165,13 @@ function withChoice(
   return undefined;
 }
 
-function refuse(form: 'shorter' | 'longer'): never {
+function refuse(form: 'shorter' | 'longer' | 'more formal' | 'friendlier'): never {
   throw new InputError({
     what: `I have no ${form} form of that answer.`,
-    remedy: 'Summaries of threads and of meetings have one.',
+    remedy:
+      form === 'shorter' || form === 'longer'
+        ? 'Summaries of threads and of meetings, and drafts, have one.'
+        : 'Drafts of a reply have one.',
   });
 }
 

@@ -9,6 +9,7 @@ import { done } from './inbox-marks/done.js';
 import { snooze } from './inbox-marks/snooze.js';
 import { meetingDigest } from './meeting-digest/index.js';
 import { presentationDraft } from './presentation-draft/index.js';
+import { replyDraft } from './reply-draft/index.js';
 import { schedule } from './schedule/skill.js';
 import type { AnySkill } from './skill.js';
 import { threadSummary } from './thread-summary/index.js';
@@ -18,6 +19,7 @@ export const skills: readonly AnySkill[] = [
   inboxDigest,
   ask,
   threadSummary,
+  replyDraft,
   meetingDigest,
   presentationDraft,
   schedule,

@@ -8,6 +8,7 @@ import { detectLanguage } from '../text/language.js';
 import { isStopWord } from '../text/stop-words.js';
 import type {
   AskedPoint,
+  Blank,
   CleanThread,
   DraftBrief,
   DraftParagraph,
@@ -62,9 +63,12 @@ export function groundDraft(
 }
 
 /** A sentence as it reads with its blank open. */
-export function sentenceText({ parts }: DraftSentence, blank = () => '…'): string {
+export function sentenceText(
+  { parts }: DraftSentence,
+  fill: (blank: Blank) => string = () => '…',
+): string {
   return parts
-    .map((part) => (typeof part === 'string' ? part : blank()))
+    .map((part) => (typeof part === 'string' ? part : fill(part.blank)))
     .join(' ')
     .replace(/\s+/gu, ' ')
     .replace(/ (?=[,.;:!?])/gu, '')

@@ -39,8 +39,9 @@ function greeting(
   return (tone, name) => `${name === undefined ? nameless : `${words[tone]} ${name}`}${after}`;
 }
 
-function about(word: string, open: string, close: string): MailWords['about'] {
-  return (words, by) => `${word} ${open}${words}${close}${by === undefined ? '' : ` (${by})`}:`;
+function about(word: string, open: string, close: string, colon = ':'): MailWords['about'] {
+  return (words, by) =>
+    `${word} ${open}${words}${close}${by === undefined ? '' : ` (${by})`}${colon}`;
 }
 
 /** In the order of `Blank`. */
@@ -113,7 +114,7 @@ const WORDS: Readonly<Record<MailLanguage, MailWords>> = {
       { nameless: 'Bonjour', after: ',' },
     ),
     thanks: 'Merci pour ce message.',
-    about: about('À propos de', '« ', ' »'),
+    about: about('À propos de', '« ', ' »', ' :'),
     closings: { formal: 'Cordialement,', plain: 'Bien cordialement,', friendly: 'Bonne journée,' },
     blanks: blanks(
       'quand ?',

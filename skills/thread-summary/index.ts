@@ -1,10 +1,9 @@
+import { quoteWord } from '../follow-up.js';
 import { readItemReference } from '../item-reference.js';
-import type { Mailbox, MailItem } from '../mail.js';
 import { readReader } from '../reader.js';
 import type { PrivateReply } from '../reply.js';
 import { choice, defineSkill, word } from '../skill.js';
-import { cleanMessage } from '../text/clean.js';
-import type { CleanThread } from '../writing.js';
+import { toCleanThread } from './clean-thread.js';
 import { renderThread } from './compose.js';
 
 /** One conversation, condensed: who wants what, what was decided, in what order. */
@@ -30,20 +29,9 @@ export const threadSummary = defineSkill({
     return {
       ...renderThread({ thread: clean, items, summary, length, reader }),
       source: reference,
+      actions: [
+        { kind: 'command', label: 'Draft a reply', command: `reply ${quoteWord(reference)}` },
+      ],
     };
   },
 });
-
-function toCleanThread(
-  reference: string,
-  items: Awaited<ReturnType<Mailbox['thread']>>,
-): CleanThread {
-  const messages = items.flatMap((item: MailItem) =>
-    item.kind === 'message' ? [item.message] : [],
-  );
-  return {
-    id: reference,
-    subject: messages[0]?.subject ?? '',
-    messages: messages.map(cleanMessage),
-  };
-}

@@ -15,6 +15,8 @@ import { type MailSentence, readThread } from '../mail/thread-text.js';
 
 /** More questions than this are a form, and no form is filled in by mail. */
 const MOST_ASKED = 8;
+const CHOOSES =
+  /^(?:which|welche[mnrs]?|quel(?:le)?s?|cuál(?:es)?|qual[ei]?|quais|welke?)(?![a-zß-ɏ])/i;
 const IS_QUESTION = /[?？؟]["'”’»)]*\s*$/u;
 
 /**
@@ -60,6 +62,7 @@ function missingIn(text: string, language: string | undefined): Blank {
   if (kind === 'time') return 'when';
   if (kind === 'amount') return 'how-much';
   if (kind === 'person') return 'who';
+  if (CHOOSES.test(text)) return 'which';
   const asked = requestKind(text, language);
   if (asked === 'meeting') return 'when';
   if (asked === 'approval' || (asked === 'question' && kind === 'yes-or-no')) return 'yes-or-no';

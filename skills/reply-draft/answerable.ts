@@ -1,0 +1,57 @@
+import type { MailboxOwner, Message, Person } from '../mail.js';
+
+/** What there is to answer in a thread, or why there is nothing. */
+export type Answerable =
+  | {
+      readonly kind: 'answerable';
+      /** The newest message of somebody else: the answer goes to its sender. */
+      readonly message: Message;
+      readonly sender: Person;
+      /** All that somebody wrote since the owner did, oldest first. */
+      readonly waiting: readonly Message[];
+      /** When the owner wrote last, if nobody did after that. */
+      readonly answeredAt?: number;
+    }
+  | {
+      readonly kind: 'nobody-else' | 'no-sender' | 'unread-address' | 'bulk' | 'invitation';
+      readonly message: Message | undefined;
+    }
+  | { readonly kind: 'answered'; readonly message: Message; readonly answeredAt: number };
+
+const UNREAD =
+  /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|nicht[-_.]?antworten|ne[-_.]?pas[-_.]?repondre|mailer-daemon|postmaster|bounces?)(?:[-_.+].*)?@/;
+
+/**
+ * Finds what a thread waits for. `messages` is oldest first.
+ *
+ * A newsletter, an invitation and a thread that its owner answered are answered all the same when the
+ * owner says what (`hasWords`); an address that nobody reads never is.
+ */
+export function findAnswerable(
+  messages: readonly Message[],
+  owner: MailboxOwner,
+  hasWords: boolean,
+): Answerable {
+  const isOwn = ({ from }: Message) =>
+    from !== undefined && owner.addresses.includes(from.address.toLowerCase());
+  const message = messages.findLast((each) => !isOwn(each));
+  if (message === undefined) return { kind: 'nobody-else', message: messages.at(-1) };
+  const sender = message.from;
+  if (sender === undefined || sender.address === '') return { kind: 'no-sender', message };
+  if (UNREAD.test(sender.address)) return { kind: 'unread-address', message };
+  const after = messages.slice(messages.lastIndexOf(message) + 1);
+  const answeredAt = after.at(-1)?.receivedAt;
+  if (!hasWords) {
+    if (message.bulk) return { kind: 'bulk', message };
+    if (answeredAt !== undefined) return { kind: 'answered', message, answeredAt };
+    if (message.invitation?.method === 'request') return { kind: 'invitation', message };
+  }
+  const before = messages.slice(0, messages.lastIndexOf(message) + 1);
+  return {
+    kind: 'answerable',
+    message,
+    sender,
+    waiting: before.slice(before.findLastIndex(isOwn) + 1),
+    ...(answeredAt === undefined ? {} : { answeredAt }),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Person } from '../mail.js';
+import { toLine } from '../text/line.js';
+
+const LONGEST_NAME = 60;
+/** A header names whom its sender likes: a greeting is made of letters only. */
+const NAME = /^\p{L}[\p{L}\p{M}'’-]*\.?(?: \p{L}[\p{L}\p{M}'’-]*\.?){0,3}$/u;
+/** Behind such an address sits whoever is on duty. */
+const ROLE =
+  /^(?:info|contact|kontakt|office|team|hello|hallo|support|help|helpdesk|service|sales|vertrieb|verkauf|billing|accounts?|accounting|invoices?|rechnung(?:en)?|buchhaltung|hr|jobs|careers|press|admin|secretary|sekretariat|reception|orders|bestellung(?:en)?)(?:[._+-].*)?@/;
+
+/** A person's name as one greets them; undefined where the header has none that is a name. */
+export function nameToGreet({
+  name,
+  address,
+}: Person): { first: string; full: string } | undefined {
+  if (ROLE.test(address)) return undefined;
+  const written = toLine(name ?? '', LONGEST_NAME)
+    .replace(/["“”„]|\([^)]*\)|\[[^\]]*\]/gu, '')
+    .trim();
+  const [, last, given] = /^([^,]+), ([^,]+)$/u.exec(written) ?? [];
+  const full = given && last ? `${given} ${last}` : written;
+  const [first = ''] = full.split(' ');
+  return NAME.test(full) ? { first, full } : undefined;
+}
+
+/** A person as an answer names them: the name as the header has it, else the address. */
+export function nameOf({ name, address }: Person): string {
+  return toLine(name || address, LONGEST_NAME) || 'Somebody';
+}

@@ -1,0 +1,13 @@
+import type { MailItem } from '../mail.js';
+import { cleanMessage } from '../text/clean.js';
+import type { CleanThread } from '../writing.js';
+
+/** The messages of a mailbox's thread as a writer sees them; what could not be read is left out. */
+export function toCleanThread(reference: string, items: readonly MailItem[]): CleanThread {
+  const messages = items.flatMap((item) => (item.kind === 'message' ? [item.message] : []));
+  return {
+    id: reference,
+    subject: messages[0]?.subject ?? '',
+    messages: messages.map(cleanMessage),
+  };
+}
