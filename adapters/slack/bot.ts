@@ -131,8 +131,8 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
   admitOnce(app, { seenEvents, clock });
   answerErrors(app, listening.origins, log);
 
-  listenToCommands(app, listening);
-  listenToMentions(app, listening);
+  listenToCommands(app, listening, { conversations, clock });
+  listenToMentions(app, listening, { conversations, clock });
   listenToMessages(app, listening, { skills, conversations, clock, log });
   listenToAssistant(app, skills, listening);
   listenToClicks(app, listening, { conversations, feedback, waitingReplies, clock, log });

@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { AnySkill } from '../../skills/skill.js';
 import { type Listening, toAsker, toPlace } from './listening.js';
+import { recallState, type StateMemory } from './threads.js';
 import { readWords } from './words.js';
 
 /** The command that leads to every skill without a command of its own. */
@@ -14,9 +15,10 @@ export function dailySkills(skills: readonly AnySkill[]): readonly AnySkill[] {
 /**
  * Listens to `/daybrief …` and to one command for each daily skill: `/digest …`.
  *
- * A command that an older manifest declared is read like any words, and so gets the nearest one.
+ * A command that an older manifest declared is read like any words, and so gets the nearest one. "More on
+ * 3" is about the person's newest answer.
  */
-export function listenToCommands(app: App, listening: Listening): void {
+export function listenToCommands(app: App, listening: Listening, memory: StateMemory): void {
   app.command(/^\//, async ({ ack, command, context }) => {
     await ack();
     const asker = await toAsker(listening, context, command.user_id);
@@ -27,6 +29,7 @@ export function listenToCommands(app: App, listening: Listening): void {
       channelName: command.channel_name,
       responseUrl: command.response_url,
     });
-    listening.answering.take({ ...asker, place, words }, outlet);
+    const about = () => recallState(asker.principal, undefined, memory);
+    listening.answering.take({ ...asker, place, words, about }, outlet);
   });
 }

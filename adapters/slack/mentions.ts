@@ -1,10 +1,11 @@
 import type { App } from '@slack/bolt';
 import { createChannelOutlet } from './channel-outlet.js';
 import { type Listening, toAsker, toDirectOutlet } from './listening.js';
+import { recallState, type StateMemory } from './threads.js';
 import { readWords } from './words.js';
 
-/** Listens to mentions in channels: `@Daybrief digest`. */
-export function listenToMentions(app: App, listening: Listening): void {
+/** Listens to mentions in channels: `@Daybrief digest`. "More on 3" is about the person's newest answer. */
+export function listenToMentions(app: App, listening: Listening, memory: StateMemory): void {
   app.event('app_mention', async ({ event, context }) => {
     const { user, channel, ts, thread_ts: threadTs } = event;
     if (user === undefined) return;
@@ -21,6 +22,7 @@ export function listenToMentions(app: App, listening: Listening): void {
       () => toDirectOutlet(listening, asker),
     );
     const words = readWords(event.text, context.botUserId);
-    listening.answering.take({ ...asker, place: 'channel', words }, outlet);
+    const about = () => recallState(asker.principal, undefined, memory);
+    listening.answering.take({ ...asker, place: 'channel', words, about }, outlet);
   });
 }

@@ -36,11 +36,17 @@ export async function readThreadRoot(
   };
 }
 
+/** Where the kept states are, and the time by which they end. */
+export interface StateMemory {
+  readonly conversations: Conversations;
+  readonly clock: Clock;
+}
+
 /** The kept state that words refer to: that of the thread, else the person's newest. */
 export async function recallState(
   owner: Principal,
   conversationId: string | undefined,
-  { conversations, clock }: { readonly conversations: Conversations; readonly clock: Clock },
+  { conversations, clock }: StateMemory,
 ): Promise<ConversationState | undefined> {
   if (conversationId === undefined) return conversations.latest(owner, clock.now());
   return conversations.recall(owner, conversationId, clock.now());

@@ -54,6 +54,24 @@ describe.each([
     expect(slack.callsOf('chat.postMessage')).toEqual([]);
   });
 
+  it('takes up the last private answer in the next mention', async () => {
+    const { dana, slack } = await start({ socket });
+    await dana.mention('digest');
+    await vi.waitFor(() => expect(slack.callsOf('chat.postEphemeral')).toHaveLength(1));
+    await dana.mention('more on 1');
+    await vi.waitFor(() => expect(slack.callsOf('chat.postEphemeral')).toHaveLength(2));
+    expect(shown(slack.callsOf('chat.postEphemeral')[1])).toContain('Summary of m1 (full)');
+  });
+
+  it('takes it up in the next command too', async () => {
+    const { dana, slack } = await start({ socket });
+    await dana.mention('digest');
+    await vi.waitFor(() => expect(slack.callsOf('chat.postEphemeral')).toHaveLength(1));
+    await dana.command('/daybrief', 'more on 1');
+    await vi.waitFor(() => expect(slack.workspace.responses).toHaveLength(1));
+    expect(shown(slack.workspace.responses[0]?.body)).toContain('Summary of m1 (full)');
+  });
+
   it('answers help in the thread of the mention, for everyone', async () => {
     const { dana, slack } = await start({ socket });
     const { ts } = await dana.mention('help');
