@@ -53,6 +53,8 @@ export interface CleanMessage extends Markings {
   readonly language?: string;
   /** Text that the author forwarded, kept apart because other people wrote it. */
   readonly forwarded?: string;
+  /** Set when the message brought a patch: its imperatives tell what the patch does. */
+  readonly isPatch?: true;
   /** Set when the message is too long to be read whole; receipts say so. */
   readonly isCut?: true;
 }

@@ -3,7 +3,7 @@ import type { CleanMessage } from '../writing.js';
 import { htmlToText } from './html.js';
 import { detectLanguage } from './language.js';
 import { TEXT_LIMITS } from './limits.js';
-import { withoutPatches } from './patches.js';
+import { hasPatch, withoutPatches } from './patches.js';
 import { type ReplyParts, splitReply } from './quoted.js';
 import { isForwardSubject, listTags } from './subjects.js';
 import { stripInvisible, truncate } from './unicode.js';
@@ -21,7 +21,8 @@ const NOBODY = { address: '' } as const;
 export function cleanMessage(message: Message): CleanMessage {
   const parts = partsOf(message);
   // Of nothing but "Acked-by: …" the line itself is the message.
-  const text = withoutPatches(parts.newText) || parts.newText;
+  const isPatch = hasPatch(parts.newText);
+  const text = withoutPatches(parts.newText) || (isPatch ? '' : parts.newText);
   const forwarded = parts.forwarded;
   const language = detectLanguage(text) ?? (forwarded && detectLanguage(forwarded));
   return {
@@ -35,6 +36,7 @@ export function cleanMessage(message: Message): CleanMessage {
     ...(message.labels ? { labels: message.labels } : {}),
     ...(language ? { language } : {}),
     ...(forwarded ? { forwarded } : {}),
+    ...(isPatch ? { isPatch } : {}),
     ...(message.isCut || isTooLong(message.body) ? { isCut: true } : {}),
   };
 }

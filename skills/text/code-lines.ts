@@ -10,6 +10,8 @@ const CODE: readonly RegExp[] = [
   /^(?:\$|>>>|\((?:gdb|dbx|pdb)\)|\w+@[\w-]+:\S*[$#]) \S/,
   /^(?:\d+ +)?(?:[\w./-]+: +){1,2}(?:fatal|error|warning|undefined|No such file)\b|^(?:error|warning|fatal): /,
   /^\W*\w+_\w+\W*$/,
+  /^[\w.*&>-]+\s*=\s*[^=\s].*,$/,
+  /^\(Each undeclared identifier\b|^for each function it appears in\b/,
   /^[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d /,
   /^(?:\[ *\d+\.\d+\]|#\d+ +0x[\da-f]+|0x[\da-f]{4,}\b|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d)/,
   /^[\w./-]+\.\w{1,4}:\d+[:,]/,

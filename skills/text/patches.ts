@@ -7,7 +7,7 @@ const HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
 const STATISTICS =
   /^ *(?:\S+ +\| +(?:\d+ [+-]*|Bin\b.*)|\S+ => \S+ +\| +\d+ [+-]*|\d+ files? changed(?:, \d+ (?:insertions?|deletions?)\([+-]\))*|(?:create|delete) mode \d{6} \S+|(?:rename|copy) \S+ .*\(\d+%\))$/;
 /** "Signed-off-by: Dana Ortiz <dana@example.com>" */
-const TRAILER = /^(?:Cc|[A-Z][a-z]+(?:-[a-z]+)*-by): .*<[^<>\s]+@[^<>\s]+>\s*$/;
+const TRAILER = /^(?:Cc|[A-Z][a-z]+(?:-[a-z]+)*-by): .*<[^<>\s]+(?:@| at )[^<>\s]+>\s*$/;
 /** "Dana Ortiz (44):" and the titles of her patches below it. */
 const SHORTLOG = /^\p{L}[\p{L}.'’ -]{1,60} \(\d{1,4}\):$/u;
 
@@ -31,6 +31,11 @@ export function withoutPatches(text: string): string {
     .join('\n')
     .replace(/(?:\n\s*-{3}\s*)+$/u, '')
     .trim();
+}
+
+/** Whether a text brings a change of a program with it. */
+export function hasPatch(text: string): boolean {
+  return /^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/m.test(text);
 }
 
 /** The line after the part of a patch that starts here; `at` where none does. */

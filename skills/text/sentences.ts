@@ -30,7 +30,7 @@ const GREETING_LENGTH = 30;
  */
 export function splitSentences(text: string): readonly Sentence[] {
   return paragraphs(text).flatMap(({ text: paragraph, lineStarts, isItem }) =>
-    boundaries(paragraph).flatMap(([from, to]) => {
+    sentencesIn(paragraph).flatMap(([from, to]) => {
       const piece = paragraph.slice(from, to);
       const sentence = piece.trim();
       if (sentence === '' || RULE.test(sentence)) return [];
@@ -100,6 +100,10 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 const LOOSE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   'etc usw enz inc ltd co corp no nos a.m p.m am pm sat sun es vr ma di wo do za zo'.split(' '),
 );
+
+function sentencesIn(paragraph: string): readonly (readonly [from: number, to: number])[] {
+  return isCodeLine(paragraph) ? [[0, paragraph.length]] : boundaries(paragraph);
+}
 
 function boundaries(text: string): readonly (readonly [from: number, to: number])[] {
   const found: [number, number][] = [];

@@ -1,7 +1,8 @@
 import type { Person } from '../../../skills/mail.js';
+import { displayName } from '../../../skills/text/person-name.js';
 import type { CleanMessage } from '../../../skills/writing.js';
 import type { Greeting } from './openings.js';
-import { displayName, firstName, isGroup } from './people.js';
+import { firstName, isGroup } from './people.js';
 
 /** Whom the words "you" of a sentence mean. */
 export interface Addressees {

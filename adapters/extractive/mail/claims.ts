@@ -94,7 +94,8 @@ function withDeadline(
 
 function toClaim(said: string, quote: string, { message }: MailSentence): Claim {
   const text = said.replace(/\s+/gu, ' ');
-  const withoutStop = /(?<![.!?…])[.]$/u.test(text) ? text.slice(0, -1) : text;
+  // What a colon announced is not told.
+  const withoutStop = /(?<![.!?…])[.]$|[^:]:$/u.test(text) ? text.slice(0, -1) : text;
   return { text: shorten(withoutStop), sourceIds: [message.id], quote };
 }
 
@@ -120,8 +121,8 @@ function joined(parts: readonly MailSentence[], sentence: MailSentence): string 
   return fold(sentence.message.text).includes(fold(all)) ? all : sentence.quote;
 }
 
-/** A link keeps its small letter. */
+/** A link keeps its small letter, and so do the names of programs: "g++", "save_state()". */
 function capitalise(text: string): string {
-  if (/^\w+:\/\//u.test(text)) return text;
+  if (!/^\p{Ll}[\p{L}\p{M}]*(?:['’-]\p{L}+)*[,.:;!?…]?(?:\s|$)/u.test(text)) return text;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

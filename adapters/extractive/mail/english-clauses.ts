@@ -12,7 +12,7 @@ const PRONOUN_SUBJECT = /\b(?:i|we|they|you|he|she) (?:\w+ly |also |still |just 
 const SUBJECT = /^(?:the|an?|our|their|his|her|my|this|that|these|those|both|all|\p{Lu})/u;
 /** Begins as no statement does: "+1 from me", "Maybe 1 week", "Because it rained". */
 const NO_START = new RegExp(
-  `^(?:[^\\p{L}\\d“"'‘$€£]|\\d+[.)]|(?:${AUXILIARIES}|maybe|perhaps|not|no|to|because|so|and|but|or|which|than|as|what about|how about)\\b)`,
+  `^(?:[^\\p{L}\\d“"'‘$€£]|\\d+[.)]|(?:${AUXILIARIES}|be|hope|guess|think|thought|wish|glad|sorry|agreed|thanks|maybe|perhaps|not|no|to|because|so|and|but|or|which|than|as|what about|how about)\\b)`,
   'iu',
 );
 /** Where the main clause ends; what follows has a verb of its own. */

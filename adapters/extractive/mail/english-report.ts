@@ -8,6 +8,8 @@ import { reportOwnStatement } from './english-statements.js';
 export interface ReportNames {
   readonly from: string;
   readonly to: string | undefined;
+  /** Set where an imperative asks nobody for anything. */
+  readonly asksNothing?: true;
   /** Whether a word keeps its capital wherever it stands. */
   isName(word: string): boolean;
 }
@@ -45,7 +47,7 @@ const PROPOSAL = /^(?:what|how) about[:,]? (?=\S)/i;
  */
 export function reportInEnglish(sentence: string, names: ReportNames): Report {
   const plain = toPlainSentence(sentence);
-  const asked = reportRequest(sentence, names);
+  const asked = names.asksNothing ? undefined : reportRequest(sentence, names);
   if (asked) return { text: asked };
   const proposed = PROPOSAL.test(plain) ? told(plain.replace(PROPOSAL, ''), names) : undefined;
   if (proposed) return { text: `${names.from} proposed that ${proposed}.` };
@@ -55,7 +57,8 @@ export function reportInEnglish(sentence: string, names: ReportNames): Report {
     reportWithGroup(plain, names);
   if (own) return { text: withStop(own) };
   if (plain.includes('?')) return { text: `${names.from} asked: “${plain}”` };
-  const words = told(plain, names);
+  const isOrder = names.asksNothing && readEnglishRequest(sentence) !== undefined;
+  const words = isOrder ? undefined : told(plain, names);
   if (words !== undefined) {
     return { text: `${names.from} said that ${words}.`, goesOn: { verb: 'said', words } };
   }

@@ -60,7 +60,7 @@ const SHAPES: readonly (readonly [shape: RegExp, read: Read])[] = [
   ),
   shape(
     `(?:please|pls|kindly),? ${FILL}(?!find\\b|see attach|note\\b|be advised|let (?:me|us) know)(?<rest>[a-z].+)`,
-    asksTo,
+    ({ rest = '' }) => (NO_TASK.test(rest) ? undefined : asks(`to ${lowerFirst(rest)}`)),
   ),
   shape('i (?:really |still |also |just |would )*need you to (?<rest>.+)', ({ rest }) => ({
     verb: 'need',

@@ -55,6 +55,8 @@ export function reportOwnStatement(
     .replace(/^(?:so|and|but|also|ok|okay|well|thanks)[,:!–—-]*\s+/i, '');
   const said = /^I(?= |')/u.test(plain) ? plain.slice(1).replace(/^ /u, '') : undefined;
   if (said === undefined || OTHER_PERSONS.test(said) || said.includes('?')) return undefined;
+  // "I found it and was pleased" has two verbs to turn.
+  if (isReader && /\b(?:was|am)\b/i.test(said.replace(/^am\b/, ''))) return undefined;
   const subject = isReader ? 'You' : name;
   for (const [pattern, third, second] of AUXILIARIES) {
     if (pattern.test(said)) return `${subject} ${said.replace(pattern, isReader ? second : third)}`;

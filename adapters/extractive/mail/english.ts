@@ -37,8 +37,8 @@ function reportRequest(sentence: string, parties: Parties): string | undefined {
 
 /** Keeps the words as they are where a report could change whom they mean. */
 function quoteRequest(sentence: string, { from, to }: Parties, topic?: string): string {
-  const about = topic === undefined ? '' : ` about ${quotation(topic, 'en')}`;
-  const whom = `${to === undefined ? '' : ` ${nameOf(to)}`}${about}`;
+  const on = topic === undefined ? '' : `, on ${quotation(topic, 'en')}`;
+  const whom = `${to === undefined ? '' : ` ${nameOf(to)}`}${on}`;
   return from.kind === 'reader'
     ? `You asked${whom}: ${quotation(sentence, 'en')}`
     : `${nameOf(from)} asks${whom}: ${quotation(sentence, 'en')}`;

@@ -1,5 +1,6 @@
+import { displayName } from '../../../skills/text/person-name.js';
 import type { Claim } from '../../../skills/writing.js';
-import { displayName, isReader } from './people.js';
+import { isReader } from './people.js';
 import type { RankedSentence } from './rank.js';
 import type { FoundRequest } from './requests.js';
 import type { ThreadText } from './thread-text.js';
@@ -67,7 +68,15 @@ function* newest({ ranked, text, say }: HeadlineParts): Iterable<Claim> {
     ({ sentence, score, vector }) =>
       sentence.messageAt === lastAt && score > 0 && vector.size >= FEWEST_STEMS,
   );
-  for (const sentence of [...last, ...best].slice(0, 3)) yield say(sentence);
+  // What only announces a list is told before a link or a line of a log, and after all else.
+  const some = [...last, ...received, ...best];
+  const telling = some.filter((each) => each.score > 0 && !announces(each));
+  const announcing = some.filter((each) => each.score > 0 && announces(each));
+  for (const sentence of [...telling, ...announcing, ...some].slice(0, 3)) yield say(sentence);
+}
+
+function announces({ sentence }: RankedSentence): boolean {
+  return sentence.text.endsWith(':');
 }
 
 function subjectClaim({ thread }: ThreadText): readonly Claim[] {

@@ -3,7 +3,7 @@ const GREETING =
 const TO_ALL =
   /^(?:all|both|team|everyone|everybody|folks|guys|there|alle|zusammen|beide|ihr (?:beiden|lieben)|miteinander|kolleg[a-zß-ɏ]*|tous|toutes|à tous|à toutes et à tous|tout le monde|l['’]équipe|(?:a )?todos(?: y todas)?|(?:a )?todas(?: y todos)?|equipo|(?:a )?tutti(?: e tutte)?|(?:a )?tutte(?: e tutti)?|allemaal|iedereen|collega[a-z]*|pessoal)$/i;
 const CLOSING =
-  /^(?:many |warm |kind |best |warmest )?(?:thanks|thank you|thx|cheers|best|regards|wishes|yours|sincerely|respectfully|danke|vielen dank|besten dank|grüße|gruß|viele grüße|liebe grüße|beste grüße|mit (?:freundlichen|besten|lieben) grüßen|lg|vg|mfg|merci|cordialement|bien à vous|bonne journée|à bientôt|amicalement|gracias|saludos|un saludo|grazie|cordiali saluti|saluti|a presto|bedankt|groeten?|met vriendelijke groet(?:en)?|obrigad[oa]|cumprimentos|abraços?|atenciosamente|have a (?:nice|good|great)|see you|talk soon|schönen? (?:tag|abend|wochenende))(?![A-Za-zß-ɏ])[^?]{0,60}$/i;
+  /^(?:many |warm |kind |best |warmest )?(?:thanks|thank you|thx|cheers|best|regards|wishes|yours|sincerely|respectfully|danke|vielen dank|besten dank|grüße|gruß|viele grüße|liebe grüße|beste grüße|mit (?:freundlichen|besten|lieben) grüßen|lg|vg|mfg|merci|cordialement|bien à vous|bonne journée|à bientôt|amicalement|gracias|saludos|un saludo|grazie|cordiali saluti|saluti|a presto|bedankt|groeten?|met vriendelijke groet(?:en)?|obrigad[oa]|cumprimentos|abraços?|atenciosamente|(?:and |so )?welcome|have a (?:nice|good|great)|see you|talk soon|schönen? (?:tag|abend|wochenende))(?![A-Za-zß-ɏ])[^?]{0,60}$/i;
 
 /** Whom a message greets. */
 export interface Greeting {

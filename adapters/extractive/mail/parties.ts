@@ -1,7 +1,8 @@
 import type { Person } from '../../../skills/mail.js';
+import { displayName } from '../../../skills/text/person-name.js';
 import type { Reader } from '../../../skills/writing.js';
 import type { Addressees } from './addressees.js';
-import { displayName, isReader } from './people.js';
+import { isReader } from './people.js';
 
 /** Who speaks to whom in a sentence, as the summary names them. */
 export interface Parties {

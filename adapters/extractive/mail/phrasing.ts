@@ -10,7 +10,7 @@ export interface Phrasing {
   request(sentence: string, parties: Parties): string;
   /**
    * A request in the words it was made in: "Dana Ortiz asks you: “…”"; with a topic, the subject of
-   * its mail, "Dana Ortiz asks you about “…”: “…”".
+   * its mail, "Dana Ortiz asks you, on “…”: “…”".
    */
   quotedRequest(words: string, parties: Parties, topic?: string): string;
   /** Any other sentence: "Mei Lin: Release 4.2 moved to 8 December". */
@@ -26,14 +26,23 @@ const verbatim: Phrasing = {
   statement: (sentence, parties) => attribute(sentence, parties),
 };
 
+/** Words too few to tell their language: "Sounds good to me." */
+const unknown: Phrasing = {
+  ...verbatim,
+  statement: (sentence, parties) => `${speakerOf(parties)}: ${sentence}`,
+};
+
 /** The phrasing of a language, ISO 639-1. */
 export function phrasingOf(language: string | undefined): Phrasing {
-  return PHRASINGS[language ?? ''] ?? verbatim;
+  return language === undefined ? unknown : (PHRASINGS[language] ?? verbatim);
 }
 
-function attribute(sentence: string, { from }: Parties, topic?: string): string {
-  const name =
-    from.kind === 'named' ? from.names.join(', ') : from.kind === 'reader' ? from.name : '';
+function speakerOf({ from }: Parties): string {
+  if (from.kind === 'everyone') return '';
+  return from.kind === 'named' ? from.names.join(', ') : from.name;
+}
+
+function attribute(sentence: string, parties: Parties, topic?: string): string {
   const about = topic === undefined ? '' : ` (${quotation(topic, undefined)})`;
-  return `${name}${about}: ${quotation(sentence, undefined)}`;
+  return `${speakerOf(parties)}${about}: ${quotation(sentence, undefined)}`;
 }

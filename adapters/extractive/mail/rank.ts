@@ -1,4 +1,5 @@
 import { isCourtesy, isRequest } from '../../../skills/text/requests/classify.js';
+import { isSelfQuestion } from '../../../skills/text/self-questions.js';
 import { baseSubject } from '../../../skills/text/subjects.js';
 import {
   centroid,
@@ -33,6 +34,8 @@ const DANGLING =
   /^(?:it|this|that|they|these|those|he|she|es|das|dies|er|sie|il|elle|ils|elles|cela|ça|c['’]est)(?![a-zß-ɏ])/i;
 const FEWEST_STEMS = 3;
 const MOST_WORDS = 45;
+/** Share of a sentence that names of files may take. */
+const MOST_OF_PATHS = 0.4;
 
 /** A sentence with how much it matters to the thread. */
 export interface RankedSentence {
@@ -59,7 +62,10 @@ export function rankSentences({ thread, sentences }: ThreadText): readonly Ranke
       [WEIGHTS.request, isRequest(sentence.text, sentence.language) ? 1 : 0],
       [WEIGHTS.decision, isDecision(sentence) ? 1 : 0],
       [WEIGHTS.figures, /\d/u.test(sentence.text) ? 1 : 0],
-      [WEIGHTS.courtesy, isCourtesy(sentence.text, sentence.language) ? 1 : 0],
+      [
+        WEIGHTS.courtesy,
+        isCourtesy(sentence.text, sentence.language) || isSelfQuestion(sentence.text) ? 1 : 0,
+      ],
       [WEIGHTS.dangling, DANGLING.test(sentence.text) ? 1 : 0],
       [WEIGHTS.tooShort, (stems[at]?.length ?? 0) < FEWEST_STEMS ? 1 : 0],
       [WEIGHTS.tooLong, words > MOST_WORDS ? 1 : 0],
@@ -76,8 +82,10 @@ export function rankSentences({ thread, sentences }: ThreadText): readonly Ranke
 /** Not a link, a log line, a table row or code. */
 function isProse(text: string): boolean {
   const letters = text.match(/[\p{L}\s]/gu)?.length ?? 0;
+  const paths = text.match(/(?:[\w.-]*\/){2,}[\w.-]*/gu)?.join('').length ?? 0;
   return (
     letters / text.length > 0.75 &&
-    !/https?:\/\/|[{}<>=|\\]|\w\(\w*\)|^\p{Lu}[\p{L}-]*:\s|\[/u.test(text)
+    paths / text.length < MOST_OF_PATHS &&
+    !/https?:\/\/|[{}<>=|\\]|\w\(\w*\)|^\p{Lu}[\p{L}\d_-]*:\s|\[|\S@\S+;/u.test(text)
   );
 }

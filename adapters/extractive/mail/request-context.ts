@@ -19,6 +19,7 @@ const OPENING: Readonly<Record<string, RegExp>> = {
   de: /^ich (?:melde mich|schreibe (?:ihnen|dir)|wende mich an sie)(?: noch ?(?:ein)?mal| heute| erneut| kurz)* (?<topic>(?:wegen|bezüglich|zu[mr]?|in sachen) .+)$/i,
   fr: /^je (?:me permets de (?:revenir vers (?:vous|toi)|(?:vous|te) (?:relancer|contacter|écrire))|reviens vers (?:vous|toi)|(?:vous|t['’]) ?(?:écris|contacte|relance|recontacte)) (?<topic>(?:au sujet|à propos|concernant|quant|pour) .+)$/i,
 };
+const ANSWER = /^(?:yes|yeah|yep|no|nope|sure|ok|okay|ja|nein|oui|non|sí|si|sì)[,.!]/i;
 /** "Approved." and "Good morning again." name nothing that "it" could stand for. */
 const FEWEST_STEMS = 2;
 /** UTF-16 code units. */
@@ -27,7 +28,8 @@ const LONGEST_TOPIC = 80;
 /** Finds what a request needs to be told with; undefined for one that stands alone. */
 export function contextOf(sentence: MailSentence, text: ThreadText): RequestContext | undefined {
   if (!needsContext(sentence.text, sentence.language)) return undefined;
-  const before = sentenceBefore(sentence, text);
+  // "Yes, take a look" goes on from what it answers, which stood in a quote.
+  const before = ANSWER.test(sentence.text) ? undefined : sentenceBefore(sentence, text);
   const words = before && tellingWords(before);
   if (before && words) return { before: { sentence: before, words } };
   const topic = baseSubject(text.thread.subject);

@@ -1,6 +1,8 @@
 import { isRequest, requestKind, requestScore } from '../../../skills/text/requests/classify.js';
+import { isSelfQuestion } from '../../../skills/text/self-questions.js';
 import type { CleanMessage, Request } from '../../../skills/writing.js';
 import { dayOf, dueOf } from './absolute-day.js';
+import { describesChange } from './change-notes.js';
 import { requestClaim } from './claims.js';
 import { isOption } from './listed.js';
 import { isReader } from './people.js';
@@ -31,6 +33,8 @@ export function findRequests(text: ThreadText): readonly FoundRequest[] {
     (sentence) =>
       isRequest(sentence.text, sentence.language) &&
       !isOption(sentence) &&
+      !describesChange(sentence) &&
+      !isSelfQuestion(sentence.text) &&
       !isDeadlineOf(sentence, text),
   );
   return asking.slice(-MOST_REQUESTS).map((sentence) => toFound(sentence, text));

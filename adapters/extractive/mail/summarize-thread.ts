@@ -8,24 +8,20 @@ import type {
   SummaryScope,
   ThreadSummary,
 } from '../../../skills/writing.js';
-import { selectDiverse } from '../terms/diverse-selection.js';
 import { statementClaim } from './claims.js';
 import { isDecision } from './decisions.js';
 import { headlineCandidates, toBareClaim } from './headline.js';
 import { type RankedSentence, rankSentences } from './rank.js';
 import { type FoundRequest, findRequests } from './requests.js';
+import { abstractSentences } from './thread-abstract.js';
 import { readThread, type ThreadText } from './thread-text.js';
 
-/** Points of a summary: what one reads in half a minute. */
-const MOST_POINTS = 6;
+/** Of all points together: what one reads in half a minute. */
+const MOST_WORDS = 100;
 /** Of a longer thread the newest. */
 const MOST_DECISIONS = 40;
-const MOST_CANDIDATES = 150;
 /** UTF-16 code units. */
 const LONGEST_MESSAGE = 40_000;
-const RELEVANCE = 0.75;
-/** Below it are links, log lines and "Good.": fewer points are better. */
-const LOWEST_SCORE = -0.25;
 
 /**
  * Summarises a thread without a model: who wants what by when, what was decided, and the thread in a
@@ -66,7 +62,10 @@ export async function summarizeThread(
       sourceIds: [],
       quote: '',
     },
-    points: scope === 'headline' ? [] : choosePoints(ranked).map(say).filter(isGrounded),
+    points:
+      scope === 'headline'
+        ? []
+        : abstractSentences(text, ranked, MOST_WORDS).map(say).filter(isGrounded),
     requests: requests.map(({ request }) => request),
     decisions: decisions.map(({ claim }) => claim),
     ...(text.language === undefined ? {} : { language: text.language }),
@@ -86,17 +85,6 @@ function withShortMessages(thread: CleanThread): CleanThread {
     text: truncate(message.text, LONGEST_MESSAGE),
   }));
   return { ...thread, messages };
-}
-
-function choosePoints(ranked: readonly RankedSentence[]): readonly RankedSentence[] {
-  const best = ranked
-    .filter(({ score }) => score > LOWEST_SCORE)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_CANDIDATES);
-  const chosen = selectDiverse(best, { relevance: RELEVANCE, most: MOST_POINTS });
-  return [...chosen].sort(
-    ({ sentence: a }, { sentence: b }) => a.messageAt - b.messageAt || a.at - b.at,
-  );
 }
 
 function groundingOf(

@@ -1,6 +1,7 @@
 import { ground } from '../../../skills/grounding.js';
 import type { Claim, CleanThread, Reader } from '../../../skills/writing.js';
 import { selectCovering } from '../terms/covering-selection.js';
+import { describesChange } from './change-notes.js';
 import { type Report, reportInEnglish, reportItem } from './english-report.js';
 import { toParties } from './parties.js';
 import { firstName } from './people.js';
@@ -21,6 +22,7 @@ const LARGEST_SHARE = 0.5;
 
 /** A sentence of an abstract: a claim of its own, and what it is joined to others by. */
 interface Told {
+  readonly ranked: RankedSentence;
   readonly sentence: MailSentence;
   readonly report: Report;
   readonly claim: Claim;
@@ -33,22 +35,31 @@ interface Told {
  * meant, and in other languages, sentences stand behind their author's name.
  */
 export function threadAbstract(thread: CleanThread, reader: Reader, words = 100): string {
-  return join(tellThread(thread, reader, words));
+  return join(tell(readThread(thread, reader), words));
 }
 
 /** The sentences of the same paragraph as claims, each with its proof. */
 export function abstractClaims(thread: CleanThread, reader: Reader, words = 100): readonly Claim[] {
-  return tellThread(thread, reader, words).map(({ claim }) => claim);
+  return tell(readThread(thread, reader), words).map(({ claim }) => claim);
 }
 
-function tellThread(thread: CleanThread, reader: Reader, mostWords: number): readonly Told[] {
-  const text = readThread(thread, reader);
+/** The sentences that the same paragraph is made of, in order, for a writer with words of its own. */
+export function abstractSentences(
+  text: ThreadText,
+  ranked: readonly RankedSentence[],
+  words = 100,
+): readonly RankedSentence[] {
+  return tell(text, words, ranked).map(({ ranked }) => ranked);
+}
+
+function tell(text: ThreadText, mostWords: number, ranked = rankSentences(text)): readonly Told[] {
+  const { thread } = text;
   const isName = createNameTest(text);
   const sources = new Map(
     thread.messages.map(({ id, text }) => [id, `${thread.subject}\n${text}`]),
   );
   const people = text.people.flatMap(({ name, address }) => (name ? [name, address] : [address]));
-  const candidates = [...rankSentences(text)]
+  const candidates = [...ranked]
     .filter(({ score, sentence }) => score > LOWEST_SCORE && isTellable(sentence))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_CANDIDATES)
@@ -71,14 +82,12 @@ function isTellable({ text }: MailSentence): boolean {
   return countWords(text) > 2 && !text.endsWith(':');
 }
 
-function toCandidate(
-  { sentence, score }: RankedSentence,
-  text: ThreadText,
-  isName: (word: string) => boolean,
-) {
-  const report = tell(sentence, text, isName);
+function toCandidate(ranked: RankedSentence, text: ThreadText, isName: (word: string) => boolean) {
+  const { sentence, score } = ranked;
+  const report = reportOf(sentence, text, isName);
   const isScrap = report.isOwnWords === true;
   return {
+    ranked,
     sentence,
     report,
     claim: { text: report.text, sourceIds: [sentence.message.id], quote: sentence.quote },
@@ -89,16 +98,23 @@ function toCandidate(
   };
 }
 
-function tell(
+function reportOf(
   sentence: MailSentence,
   { reader }: ThreadText,
   isName: (word: string) => boolean,
 ): Report {
   const { language, message, text, addressees } = sentence;
-  const compact = text.replace(/ \([^()]*\)(?=[ ,.;?]|$)/gu, '').replace(/\*(\S[^*]*)\*/gu, '$1');
+  const compact = text
+    .replace(/,? \([^()]*\)(?=[,.;?]|$)| \([^()]*\)(?= )/gu, '')
+    .replace(/\*(\S[^*]*)\*/gu, '$1');
   if (language === 'en') {
     const to = addressees.everyone ? '' : addressees.people.map(firstName).join(' and ');
-    const names = { from: firstName(message.from), to: to === '' ? undefined : to, isName };
+    const names = {
+      from: firstName(message.from),
+      to: to === '' ? undefined : to,
+      isName,
+      ...(describesChange(sentence) && { asksNothing: true as const }),
+    };
     return sentence.leadIn ? reportItem(compact, names) : reportInEnglish(compact, names);
   }
   const parties = toParties(message.from, addressees, reader);

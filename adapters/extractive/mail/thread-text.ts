@@ -1,12 +1,14 @@
 import type { Person } from '../../../skills/mail.js';
 import { isCodeLine } from '../../../skills/text/code-lines.js';
 import { detectLanguage } from '../../../skills/text/language.js';
+import { displayName } from '../../../skills/text/person-name.js';
 import { splitSentences } from '../../../skills/text/sentences.js';
 import { stripInvisible } from '../../../skills/text/unicode.js';
 import type { CleanMessage, CleanThread, Reader } from '../../../skills/writing.js';
 import { type Addressees, findAddressees, splitVocative } from './addressees.js';
+import { withoutListFooters } from './list-footers.js';
 import { type Greeting, isClosing, splitGreeting } from './openings.js';
-import { displayName } from './people.js';
+import { firstName } from './people.js';
 
 /**
  * Sentences that are read, of a message and of a thread. A longer message is a newsletter or a log, and
@@ -42,7 +44,8 @@ export interface ThreadText {
 }
 
 /** Splits a thread into sentences and finds out whom each addresses. */
-export function readThread(thread: CleanThread, reader: Reader): ThreadText {
+export function readThread(written: CleanThread, reader: Reader): ThreadText {
+  const thread = withoutListFooters(written);
   const people = peopleOf(thread);
   const language = detectLanguage(
     thread.messages.map(({ text }) => text.slice(0, 1_000)).join('\n'),
@@ -112,8 +115,10 @@ function readMessage(
   return found;
 }
 
-/** The name under a mail, where no signature mark told the cleaner so. */
+/** The name under a mail, where no signature mark told the cleaner so: "Dana", "-Dana (on the road)". */
 function isSignedName(text: string, { from }: CleanMessage): boolean {
+  const [, dashed] = /^[-–—~]+ ?(\p{L}+)\b/u.exec(text) ?? [];
+  if (dashed !== undefined && dashed.toLowerCase() === firstName(from).toLowerCase()) return true;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const name = `${from.name ?? ''} ${from.address}`.toLowerCase();
   return words.length <= 3 && words.every((word) => name.includes(word));

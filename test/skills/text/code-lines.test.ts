@@ -39,6 +39,11 @@ describe('a line of code', () => {
     expect(isCodeLine(line)).toBe(false);
   });
 
+  it('is not cut at a mark inside it', () => {
+    const line = 'error: ?get_zero? was not declared in this scope';
+    expect(splitSentences(line).map(({ text }) => text)).toEqual([line]);
+  });
+
   it('does not run into the words around it', () => {
     const text =
       'the version for our board is\nsize_t zero(int board) {\n  return board;\n}\nand it works';

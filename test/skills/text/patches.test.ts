@@ -56,6 +56,14 @@ describe('a message with a patch', () => {
     expect(clean(line)).toBe(line);
   });
 
+  it('is without words where nothing was said', () => {
+    expect(
+      clean(
+        `Signed-off-by: Dana Ortiz <dana at example.com>\n${PATCH.slice(PATCH.indexOf('diff '), PATCH.indexOf('Does'))}`,
+      ),
+    ).toBe('');
+  });
+
   it('ends a hunk that was wrapped where it was broken', () => {
     const wrapped = '@@ -1,3 +1,3 @@\n-	old line that was\nwrapped by a program\n+	new';
     expect(withoutPatches(wrapped)).toContain('wrapped by a program');

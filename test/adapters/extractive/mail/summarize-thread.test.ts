@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summarizeThread } from '../../../../adapters/extractive/mail/summarize-thread.js';
+import { abstractClaims } from '../../../../adapters/extractive/mail/thread-abstract.js';
 import { ground } from '../../../../skills/grounding.js';
 import type { Claim, CleanThread } from '../../../../skills/writing.js';
 import { alex, dana, jonas, list, reader, toThread, type Written } from './threads.js';
@@ -181,7 +182,7 @@ describe('summarizeThread', () => {
     [
       'names the mail where the sentence before says nothing',
       [jonas, [alex], 'Thanks.\nPlease ship them today.'],
-      'Jonas Weber asks you about “Two spare sensors”: “Please ship them today.” (Tuesday 24 November)',
+      'Jonas Weber asks you, on “Two spare sensors”: “Please ship them today.” (Tuesday 24 November)',
     ],
     [
       'leaves out a courtesy opening and keeps what it is about',
@@ -205,6 +206,64 @@ describe('summarizeThread', () => {
   ] satisfies readonly (readonly [string, Written, string])[])('%s', async (_, written, said) => {
     const { headline } = await summarize(toThread('Re: Two spare sensors', written));
     expect(headline.text).toBe(said);
+  });
+
+  it('does not take the sentence before an answer for what it is about', async () => {
+    const { headline } = await summarize(
+      toThread('Two spare sensors', [
+        jonas,
+        [alex],
+        'I like our lab as a place. Yes, please take a look at them.',
+      ]),
+    );
+    expect(headline.text).toBe(
+      'Jonas Weber asks you, on “Two spare sensors”: “Yes, please take a look at them.”',
+    );
+  });
+
+  it('asks nobody to do what the notes on a patch say', async () => {
+    const thread = toThread('Zero', [
+      dana,
+      [list],
+      'The zero is lost on sleep.\n\nSave the zero before the board sleeps.\n\nCould you test the board?',
+    ]);
+    const messages = thread.messages.map((each) => ({ ...each, isPatch: true as const }));
+    const { requests } = await summarize({ ...thread, messages });
+    expect(requests.map(({ quote }) => quote)).toEqual(['Could you test the board?']);
+    const unmarked = await summarize(thread);
+    expect(unmarked.requests.length).toBeGreaterThan(1);
+  });
+
+  it('asks nothing of anybody in a question to oneself', async () => {
+    const { requests } = await summarize(
+      toThread('Zero', [dana, [alex], 'And did I say welcome to the lab yet?']),
+    );
+    expect(requests).toEqual([]);
+  });
+
+  it('leaves the names of programs as they are written', async () => {
+    const { headline } = await summarize(
+      toThread('Zero', [dana, [alex], 'save_zero() loses the zero of the board on sleep.']),
+    );
+    expect(headline.text).toBe('Dana Ortiz: save_zero() loses the zero of the board on sleep');
+  });
+
+  it('tells no sentence that only announces a log while there is another', async () => {
+    const { headline } = await summarize(
+      toThread('Zero of the board', [
+        dana,
+        [alex],
+        'The zero of the board gives this error:\n\nWe saw it on two boards of the lab.',
+      ]),
+    );
+    expect(headline.text).toBe('Dana Ortiz: We saw it on two boards of the lab');
+  });
+
+  it('has as points what the abstract is made of', async () => {
+    const { points } = await summarize(budget);
+    const told = abstractClaims(budget, reader);
+    expect(points).toHaveLength(told.length);
+    for (const [at, { quote }] of told.entries()) expect(points[at]?.quote).toContain(quote);
   });
 
   it('keeps the sentence before where the subject of the mail denies something', async () => {

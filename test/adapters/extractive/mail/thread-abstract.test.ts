@@ -125,6 +125,36 @@ describe('threadAbstract', () => {
     expect(claims.length).toBeGreaterThan(3);
   });
 
+  it('leaves out what a mailing list puts below everybody’s words, signatures and code', () => {
+    const footer = 'Want to buy a gauge?\nGo to the gauge store of the users group.';
+    const thread = toThread(
+      'Zero of the board',
+      [
+        dana,
+        [list],
+        `Does the zero of the board survive a sleep?\n\n-Dana (on the road)\n\n${footer}`,
+      ],
+      [jonas, [list], `It is lost, (at least on mine).\n  zero = read(board);\n\n${footer}`],
+    );
+    expect(threadAbstract(thread, reader)).toBe(
+      'Dana asked: “Does the zero of the board survive a sleep?” Jonas said that it is lost.',
+    );
+  });
+
+  it.each([
+    ['Hope he will read the draft of the plan.', 'Dana: hope he will read the draft of the plan.'],
+    [
+      'Be warned: the old board is still in use.',
+      'Dana: be warned: the old board is still in use.',
+    ],
+    [
+      'Please join the list of the gauge users.',
+      'Dana asked Alex to join the list of the gauge users.',
+    ],
+  ])('never says that somebody said a clause without a subject: %s', (text, told) => {
+    expect(threadAbstract(toThread('Plan', [dana, [alex], text]), reader)).toBe(told);
+  });
+
   it('is empty for a thread without words', () => {
     expect(threadAbstract(toThread('Photos', [dana, [alex], '']), reader)).toBe('');
   });

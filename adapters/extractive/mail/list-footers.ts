@@ -1,0 +1,46 @@
+import { fold } from '../../../skills/grounding.js';
+import type { CleanThread } from '../../../skills/writing.js';
+
+/** Paragraphs at the end of a message that are looked at. */
+const MOST_FOOTERS = 3;
+/** "I agree." may well be said twice. */
+const FEWEST_WORDS = 5;
+
+/**
+ * Takes the last paragraphs off that messages of two people share: no two people end on the same words,
+ * a mailing list put them there. A message is never emptied by it.
+ */
+export function withoutListFooters(thread: CleanThread): CleanThread {
+  const authors = new Map<string, Set<string>>();
+  for (const { from, text } of thread.messages) {
+    for (const paragraph of lastParagraphs(text)) {
+      const known = authors.get(paragraph) ?? new Set();
+      authors.set(paragraph, known.add(from.address || (from.name ?? '')));
+    }
+  }
+  const isFooter = (paragraph: string) => (authors.get(fold(paragraph))?.size ?? 0) > 1;
+  if (![...authors.values()].some(({ size }) => size > 1)) return thread;
+  const messages = thread.messages.map((message) => ({
+    ...message,
+    text: withoutTail(message.text, isFooter),
+  }));
+  return { ...thread, messages };
+}
+
+function lastParagraphs(text: string): readonly string[] {
+  return paragraphsOf(text)
+    .slice(1)
+    .slice(-MOST_FOOTERS)
+    .map(fold)
+    .filter((paragraph) => paragraph.split(' ').length >= FEWEST_WORDS);
+}
+
+function withoutTail(text: string, isFooter: (paragraph: string) => boolean): string {
+  const paragraphs = [...paragraphsOf(text)];
+  while (paragraphs.length > 1 && isFooter(paragraphs.at(-1) ?? '')) paragraphs.pop();
+  return paragraphs.join('\n\n');
+}
+
+function paragraphsOf(text: string): readonly string[] {
+  return text.split(/\n[ \t]*\n+/u);
+}
