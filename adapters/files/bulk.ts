@@ -39,15 +39,26 @@ export function bulkOf(fields: readonly HeaderField[], from: Person | undefined)
   return { kind: 'newsletter', sender };
 }
 
+const LONGEST_LIST_NAME = 30;
+
 /** The name of a list that people talk on: what they write is known by the list, not by its author. */
 function discussionOf(fields: readonly HeaderField[], list: string): string | undefined {
-  const post = fieldValue(fields, 'list-post');
-  const takesPosts =
-    post === '' ? fieldValue(fields, 'precedence') === 'list' : !/^no\b/i.test(post);
-  if (!takesPosts) return undefined;
-  const [, tag] = /\[([^[\]\n]{1,40})\]/.exec(fieldValue(fields, 'subject')) ?? [];
   const [, id] = /<([^<>.\s]+)\./.exec(list) ?? [];
-  return toLine(list.replace(/<.*/, '').replaceAll('"', ''), 80) || tag || id;
+  if (!takesPosts(fields, id)) return undefined;
+  const written = toLine(list.replace(/<.*/, '').replaceAll('"', ''), 80);
+  const [, tag] = /\[([^[\]\n]{1,40})\]/.exec(fieldValue(fields, 'subject')) ?? [];
+  // Some lists put a sentence where their name belongs.
+  const name = written.length <= LONGEST_LIST_NAME ? written : '';
+  return name || id || tag || written || undefined;
+}
+
+/** Says so, or is written to by its own name: `<gauge.lists.example>` and `gauge@…`. */
+function takesPosts(fields: readonly HeaderField[], id: string | undefined): boolean {
+  const post = fieldValue(fields, 'list-post');
+  if (post !== '') return !/^no\b/i.test(post);
+  const recipients = `${fieldValue(fields, 'to')} ${fieldValue(fields, 'cc')}`.toLowerCase();
+  const isWrittenTo = id !== undefined && recipients.includes(`${id.toLowerCase()}@`);
+  return isWrittenTo || fieldValue(fields, 'precedence').toLowerCase() === 'list';
 }
 
 function isOwnDiscussion(fields: readonly HeaderField[], list: string, domain: string): boolean {

@@ -41,7 +41,9 @@ export function asksIn(read: ReadMessage, options: TriageOptions): readonly Ask[
     const named = !own && isNamed(sentence, options.owner);
     if (addressing === 'other' && !named) return [];
     const languages = languagesOf(sentence, clean.language);
-    const asks = languages.some((language) => asksSomething(sentence, language));
+    const asks =
+      !(clean.isPatch && isBareOrder(sentence)) &&
+      languages.some((language) => asksSomething(sentence, language));
     const kind = asks ? requestKind(sentence, clean.language) : 'deadline';
     const due = dueIn(sentence, reading, languages, kind === 'question' || kind === 'meeting');
     // "I'll send it by Friday" binds the one who says it.
@@ -82,6 +84,11 @@ function sentencesOf({ message, clean }: ReadMessage): readonly string[] {
   const subject = isAnswer ? [] : [message.subject];
   const body = splitSentences(clean.text).slice(0, SENTENCE_LIMIT);
   return [...subject, ...body.map(({ text }) => text)];
+}
+
+/** "Save the zero" in the notes on a patch says what the patch does. */
+function isBareOrder(sentence: string): boolean {
+  return !/[?]|\b(?:you|your|please|pls)\b/i.test(sentence);
 }
 
 function asksSomething(sentence: string, language: string | undefined): boolean {

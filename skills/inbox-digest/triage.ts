@@ -69,7 +69,9 @@ export function triage(thread: ReadThread, options: TriageOptions): Triage {
   const chosen = thread.messages.filter(({ message }) => isChosen(message, options));
   const ownWords = thread.messages.some(({ message }) => isOwn(message, owner));
   // An automatic answer is no answer: the owner still waits.
-  const spoken = thread.messages.filter((read) => !isBulk(read, ownWords) || chosen.includes(read));
+  const spoken = thread.messages.filter(
+    (read) => !isBulk(read, ownWords, owner) || chosen.includes(read),
+  );
   if (spoken.length === 0) return toBulk(thread, options);
   const lastOwn = spoken.findLastIndex(({ message }) => isOwn(message, owner));
   const open = spoken.slice(lastOwn + 1);
@@ -88,10 +90,15 @@ function isChosen({ from }: MessageHeader, { importantSenders = [] }: TriageOpti
   );
 }
 
-/** Mail to many; on a list where the owner takes part only what a machine sent. */
-function isBulk({ message }: ReadMessage, ownWords: boolean): boolean {
+/**
+ * Mail to many; on a list where the owner takes part, or is written to beside the list, only what a
+ * machine sent.
+ */
+function isBulk({ message }: ReadMessage, ownWords: boolean, owner: MailboxOwner): boolean {
   if (message.bulk === undefined) return false;
-  return !ownWords || message.bulk.kind === 'notification';
+  if (message.bulk.kind === 'notification') return true;
+  const isConversation = isAddressed(message, owner) && message.to.length + message.cc.length > 1;
+  return !ownWords && !isConversation;
 }
 
 function toBulk(thread: ReadThread, { now }: TriageOptions): Triage {

@@ -219,6 +219,11 @@ describe('bulk mail', () => {
       'Gauge users',
     ],
     [{ 'List-Id': '<gauge.lists.example>', 'List-Post': '<mailto:gauge@x>' }, 'gauge'],
+    [
+      { 'List-Id': 'Use and development of the gauge. <gauge.x>', 'List-Post': '<mailto:gauge@x>' },
+      'gauge',
+    ],
+    [{ 'List-Id': '<gauge.lists.example>', Cc: 'gauge@lists.example' }, 'gauge'],
     [{ Precedence: 'list', Subject: 'Re: [gauge] Zero' }, 'gauge'],
     [{ 'List-Id': '<x9.mailer.example>', 'List-Post': 'NO' }, 'Mei Lin'],
   ])('of a list that people talk on is known by the list: %o', async (headers, sender) => {

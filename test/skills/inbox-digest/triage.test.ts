@@ -129,6 +129,23 @@ describe('what needs the owner', () => {
     });
   });
 
+  it('is a question on a list that also goes to the owner', () => {
+    const bulk = { kind: 'newsletter', sender: 'gauge' } as const;
+    const list = { address: 'gauge@lists.example.com' };
+    const text = 'Is there a number that we can check?';
+    expect(judge([{ bulk, text, cc: [list] }]).bucket).toBe('needs-you');
+    expect(judge([{ bulk, text }]).bucket).toBe('bulk');
+    expect(judge([{ bulk, text, to: [list], cc: [] }]).bucket).toBe('bulk');
+  });
+
+  it('is no order in the notes on a patch', () => {
+    const hunk = '@@ -1,1 +1,1 @@\n-old\n+new';
+    expect(judge([{ text: `Save the zero before the board sleeps.\n\n${hunk}` }]).bucket).toBe(
+      'to-know',
+    );
+    expect(judge([{ text: `Please test the board.\n\n${hunk}` }]).bucket).toBe('needs-you');
+  });
+
   it('is an invitation that is still ahead', () => {
     const invitation = { method: 'request', title: 'Review', startsAt: NOW + DAY } as const;
     expect(judge([{ invitation }])).toMatchObject({
