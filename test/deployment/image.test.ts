@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listen } from '../../bots/http.js';
+import { eventually } from '../eventually.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const COPIED = /^COPY --from=build \/app\/(\S+) \.\/\S*$/gm;
@@ -37,7 +38,7 @@ beforeAll(async () => {
     env: { PATH: process.env['PATH'], PORT: String(port), DATA_DIR: join(folder, 'data') },
     stdio: 'ignore',
   });
-  await vi.waitFor(() => fetch(`${url}/readyz`), { timeout: 60_000 });
+  await eventually(() => fetch(`${url}/readyz`));
 });
 
 afterAll(async () => {

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.js';
 
 let dataDir: string;
 beforeEach(() => {
@@ -23,17 +24,14 @@ describe('a process that is told to end', () => {
     );
     const statusOf = async (path: string): Promise<number> =>
       (await fetch(`http://127.0.0.1:${port}${path}`)).status;
-    await vi.waitFor(async () => expect(await statusOf('/readyz')).toBe(200), {
-      timeout: 60_000,
-      interval: 100,
-    });
+    await eventually(async () => expect(await statusOf('/readyz')).toBe(200));
     expect(await statusOf('/healthz')).toBe(200);
     expect(await statusOf('/metrics')).toBe(200);
     // A worker answers nobody.
     expect(await statusOf('/slack/events')).toBe(404);
     child.kill('SIGTERM');
     expect(await ended).toEqual({ code: 0, signal: null });
-  }, 90_000);
+  });
 });
 
 function freePort(): Promise<number> {

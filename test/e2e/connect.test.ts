@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.js';
 import { type Browser, createBrowser, redirectOf } from '../servers/graph/browser.js';
 import { CLIENT_SECRET, type GraphServer, startGraphServer } from '../servers/graph/server.js';
 import { createHttpTransport, createPerson } from '../servers/slack/person.js';
@@ -68,11 +69,11 @@ describe('connecting a mailbox from Slack', () => {
   async function ask(text: string, words: RegExp): Promise<string> {
     const before = slack.workspace.messages.length;
     await dana.say(text);
-    return vi.waitFor(() => {
+    return eventually(() => {
       const answers = JSON.stringify(slack.workspace.messages.slice(before + 1));
       expect(answers).toMatch(words);
       return answers;
-    }, 20_000);
+    });
   }
 
   it('reads nobody else’s mail before', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createNextRun } from '../../adapters/cron/next-run.js';
 import { createTerminalCall } from '../../bots/terminal-call.js';
 import type { Principal } from '../../skills/call.js';
@@ -8,6 +8,7 @@ import { runSkill } from '../../skills/run.js';
 import { createRunScheduled } from '../../skills/schedule/run-scheduled.js';
 import { tick } from '../../skills/schedule/tick.js';
 import { createWorker } from '../../skills/schedule/worker.js';
+import { eventually } from '../eventually.js';
 import { CLIENT_SECRET, type GraphServer, startGraphServer } from '../servers/graph/server.js';
 import { createHttpTransport, createPerson } from '../servers/slack/person.js';
 import { type SlackServer, startSlackServer } from '../servers/slack/server.js';
@@ -65,11 +66,11 @@ async function work({ suite, clock, timers, log, surfaceNamed }: RunningSuite) {
 /** Moves the clock to when the owner's only subscription is due, and past its jitter. */
 async function waitUntilDue(daybrief: RunningSuite, owner: Principal) {
   const { subscriptions } = await daybrief.suite.store();
-  const [subscription] = await vi.waitFor(async () => {
+  const [subscription] = await eventually(async () => {
     const found = await subscriptions.list(owner);
     expect(found).toHaveLength(1);
     return found;
-  }, 10_000);
+  });
   daybrief.clock.set((subscription?.nextRunAt ?? 0) + 10 * 60_000);
 }
 
@@ -141,11 +142,11 @@ describe('a scheduled digest, from the mailbox in Graph to the person', () => {
     await work(daybrief);
     await work(daybrief);
 
-    const digests = await vi.waitFor(() => {
+    const digests = await eventually(() => {
       const found = playground.shown.filter(({ cards }) => JSON.stringify(cards).includes('4,200'));
       expect(found.length).toBeGreaterThan(0);
       return found;
-    }, 10_000);
+    });
     expect(digests).toHaveLength(1);
     expect(digests[0]?.conversation).toBe(PLAYGROUND.personal);
   });

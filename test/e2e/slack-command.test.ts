@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.js';
 import { createHttpTransport, createPerson } from '../servers/slack/person.js';
 import { type SlackServer, startSlackServer } from '../servers/slack/server.js';
 import { type RunningSuite, startSuite } from './suite.js';
@@ -28,39 +29,57 @@ describe('a slash command in Slack', () => {
   it('answers /digest privately, with blocks that hold the example mailbox', async () => {
     const { status, hook } = await dana.command('/digest', '');
     expect(status).toBe(200);
-    const answer = await vi.waitFor(() => {
+    const answer = await eventually(() => {
       const said = slack.workspace.responses.filter(({ id }) => id === hook);
       const last = said.at(-1)?.body;
       expect(JSON.stringify(last?.['blocks'])).toContain('Needs you');
       return last;
-    }, 20_000);
+    });
     expect(answer).toMatchObject({ response_type: 'ephemeral', unfurl_links: false });
     expect(answer?.['text']).toMatch(/\d+ messages in \d+ threads/);
   });
 
   it('answers a question in a direct message from the mail, privately, with its thread', async () => {
     await dana.say('when does release 4.2 ship?');
-    await vi.waitFor(() => {
+    await eventually(() => {
       const said = JSON.stringify(slack.workspace.messages);
       expect(said).toContain('8 December');
       expect(said).toContain('Release 4.2 moves');
-    }, 20_000);
+    });
     await dana.say('why 1');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(JSON.stringify(slack.workspace.messages)).toContain('Line 1 comes from');
-    }, 20_000);
+    });
+  });
+
+  it('drafts a reply to a line of the digest, privately, from what the person says', async () => {
+    await dana.say('digest');
+    await eventually(() => {
+      expect(JSON.stringify(slack.workspace.messages)).toContain('Needs you');
+    });
+    await dana.say('draft a reply to 1: yes, on Thursday');
+    await eventually(() => {
+      const said = JSON.stringify(slack.workspace.messages);
+      expect(said).toContain('Draft to ');
+      expect(said).toContain('yes, on Thursday');
+      expect(said).toContain('Alex');
+    });
+    await dana.say('more formal');
+    await eventually(() => {
+      expect(JSON.stringify(slack.workspace.messages)).toContain('Kind regards');
+    });
   });
 
   it('leaves out of the next digest what was marked as done by its button', async () => {
     const answerOf = (hook: string, words: RegExp) =>
-      vi.waitFor(() => {
+      eventually(() => {
         const blocks = slack.workspace.responses
           .filter(({ id }) => id === hook)
           .map(({ body }) => JSON.stringify(body['blocks']));
         const answer = blocks.findLast((text) => words.test(text));
         expect(answer).toBeDefined();
         return answer ?? '';
-      }, 20_000);
+      });
     const message = { channel: 'C0001', ts: '1700000000.000100' };
 
     const before = await answerOf((await dana.command('/digest', '')).hook, /Needs you/);
@@ -102,6 +121,6 @@ describe('a slash command in Slack', () => {
     const kept = () => marks.list(owner, daybrief.clock.now());
     expect((await kept()).size).toBe(1);
     await dana.event({ type: 'app_uninstalled', user: undefined });
-    await vi.waitFor(async () => expect((await kept()).size).toBe(0));
+    await eventually(async () => expect((await kept()).size).toBe(0));
   });
 });

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CONVERSATION_MS } from '../../skills/conversation-state.js';
 import { buttonsOf } from '../adapters/teams/local-teams.js';
+import { eventually } from '../eventually.js';
 import {
   PLAYGROUND,
   type Playground,
@@ -24,13 +25,13 @@ describe("a conversation in Microsoft's Agents Playground", () => {
 
   /** Waits for a message that holds the words, among those after the first `before`. */
   const shown = (before: number, words: string | RegExp): Promise<ShownMessage> =>
-    vi.waitFor(() => {
+    eventually(() => {
       const found = playground.shown
         .slice(before)
         .find((message) => JSON.stringify(message).match(words));
       if (found === undefined) throw new Error(`Nothing says ${words}.`);
       return found;
-    }, 20_000);
+    });
 
   async function ask(place: string, text: string, words: string | RegExp): Promise<ShownMessage> {
     const before = playground.shown.length;
@@ -101,7 +102,7 @@ describe("a conversation in Microsoft's Agents Playground", () => {
       );
     expect(inChannel()).not.toContain('Decided');
     expect(JSON.stringify(await press(offer, 'Post'))).toContain('Posted where you asked.');
-    await vi.waitFor(() => expect(inChannel()).toContain('Decided'));
+    await eventually(() => expect(inChannel()).toContain('Decided'));
     expect(buttonsOf(JSON.parse(inChannel()))).toEqual([]);
   });
 

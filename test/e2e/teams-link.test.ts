@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buttonsOf } from '../adapters/teams/local-teams.js';
+import { eventually } from '../eventually.js';
 import { createBrowser, redirectOf } from '../servers/graph/browser.js';
 import { CLIENT_SECRET, type GraphServer, startGraphServer } from '../servers/graph/server.js';
 import {
@@ -40,13 +41,13 @@ describe('slides that a channel of Teams asked for', () => {
   });
 
   const shown = (before: number, words: string): Promise<ShownMessage> =>
-    vi.waitFor(() => {
+    eventually(() => {
       const found = playground.shown
         .slice(before)
         .find((message) => JSON.stringify(message).includes(words));
       if (found === undefined) throw new Error(`Nothing says ${words}.`);
       return found;
-    }, 20_000);
+    });
 
   const pressPost = async (messageId: string, card: unknown): Promise<string> => {
     const action = buttonsOf(card).find(({ verb }) => verb === 'post-link');

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.js';
 import { PLAYGROUND, type Playground, startPlayground } from '../servers/teams/playground.js';
 import { type RunningSuite, startSuite } from './suite.js';
 
@@ -17,13 +18,13 @@ describe("a mention in Microsoft's Agents Playground", () => {
 
   it('brings the digest as a card into the personal chat, and nothing of it into the channel', async () => {
     await playground.say(PLAYGROUND.channel, 'digest');
-    const card = await vi.waitFor(() => {
+    const card = await eventually(() => {
       const found = playground.shown.find(({ conversation, cards }) => {
         return conversation === PLAYGROUND.personal && JSON.stringify(cards).includes('Needs you');
       });
       expect(found).toBeDefined();
       return found;
-    }, 20_000);
+    });
     expect(card?.cards).toMatchObject([{ type: 'AdaptiveCard' }]);
     const inChannel = playground.shown.filter(({ conversation }) =>
       conversation.startsWith(PLAYGROUND.channel),
@@ -33,12 +34,26 @@ describe("a mention in Microsoft's Agents Playground", () => {
 
   it('answers a question asked in the personal chat, without a command', async () => {
     await playground.say(PLAYGROUND.personal, 'when does release 4.2 ship?');
-    await vi.waitFor(() => {
+    await eventually(() => {
       const cards = playground.shown.flatMap(({ conversation, cards }) =>
         conversation === PLAYGROUND.personal ? cards : [],
       );
       expect(JSON.stringify(cards)).toMatch(/From .*8 December/s);
-    }, 20_000);
+    });
+  });
+
+  it('drafts a reply that was asked for in a channel in the personal chat, and shows none of it there', async () => {
+    await playground.say(PLAYGROUND.channel, 'reply 1 yes, on Thursday');
+    await eventually(() => {
+      const cards = playground.shown.flatMap(({ conversation, cards }) =>
+        conversation === PLAYGROUND.personal ? cards : [],
+      );
+      expect(JSON.stringify(cards)).toMatch(/Draft to .*yes, on Thursday/s);
+    });
+    const inChannel = playground.shown.filter(({ conversation }) =>
+      conversation.startsWith(PLAYGROUND.channel),
+    );
+    expect(JSON.stringify(inChannel)).not.toContain('Draft to');
   });
 
   it('refuses anonymous calls once an app id is set', async () => {

@@ -1,6 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { startTicker } from '../../../adapters/cron/ticker.js';
 import { createTimers } from '../../../adapters/cron/timers.js';
+import { eventually } from '../../eventually.js';
 import { createFakeLog } from '../../fakes/log.js';
 
 const EVERY_SECOND = '* * * * * *';
@@ -17,7 +18,7 @@ describe('the ticker', () => {
       },
       log,
     );
-    await vi.waitFor(() => expect(ticks).toBeGreaterThan(1), 10_000);
+    await eventually(() => expect(ticks).toBeGreaterThan(1));
     await ticker.stop();
     expect(log.events).toMatchObject([{ level: 'error', event: 'ticker.failed' }]);
   });
@@ -36,7 +37,7 @@ describe('the ticker', () => {
       },
       createFakeLog(),
     );
-    await vi.waitFor(() => expect(begun).toBe(1), 10_000);
+    await eventually(() => expect(begun).toBe(1));
     let stopped = false;
     const stopping = ticker.stop().then(() => {
       stopped = true;
@@ -67,13 +68,13 @@ describe('the timers', () => {
       rounds += 1;
       running -= 1;
     });
-    await vi.waitFor(() => expect(rounds).toBeGreaterThan(2));
+    await eventually(() => expect(rounds).toBeGreaterThan(2));
     stop();
   });
 
   it('abort a deadline with a reason that says so', async () => {
     const deadline = createTimers().deadline(1);
-    await vi.waitFor(() => expect(deadline.aborted).toBe(true));
+    await eventually(() => expect(deadline.aborted).toBe(true));
     expect(deadline.reason).toMatchObject({ name: 'TimeoutError' });
   });
 });

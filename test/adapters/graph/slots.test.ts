@@ -1,7 +1,8 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createTimers } from '../../../adapters/cron/timers.js';
 import { createMailboxSlots, createSlots } from '../../../adapters/graph/slots.js';
 import { UnavailableError } from '../../../skills/errors.js';
+import { eventually } from '../../eventually.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeLog } from '../../fakes/log.js';
 import { createFakeSharedPlaces } from '../../fakes/shared-places.js';
@@ -85,13 +86,13 @@ describe('the slots of a mailbox', () => {
     const [first, second] = [createMailboxSlots(limit), createMailboxSlots(limit)];
     const { work, most, running, endOne } = createWork();
     const ahead = Array.from({ length: 4 }, () => first.of('dana').run(signal, work));
-    await vi.waitFor(() => expect(running()).toBe(4));
+    await eventually(() => expect(running()).toBe(4));
     const behind = Array.from({ length: 4 }, () => second.of('dana').run(signal, work));
     await second.of('jonas').run(signal, async () => undefined);
     expect(most()).toBe(4);
     for (let ended = 0; ended < 4; ended += 1) await endOne();
     await Promise.all(ahead);
-    await vi.waitFor(() => expect(running()).toBe(4));
+    await eventually(() => expect(running()).toBe(4));
     for (let ended = 0; ended < 4; ended += 1) await endOne();
     await Promise.all(behind);
 

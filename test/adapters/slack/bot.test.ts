@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { eventually } from '../../eventually.js';
 import { startBot } from './start-bot.js';
 
 type Running = Awaited<ReturnType<typeof startBot>>;
@@ -24,7 +25,7 @@ describe.each([
     const { dana, slack } = await start({ socket });
     const ack = await dana.command('/digest', '3d --only needs-you');
     expect(ack.status).toBe(200);
-    await vi.waitFor(() => expect(slack.workspace.responses).toHaveLength(1));
+    await eventually(() => expect(slack.workspace.responses).toHaveLength(1));
     const [{ id, body } = { id: '', body: {} }] = slack.workspace.responses;
     expect(id).toBe(ack.hook);
     expect(body).toMatchObject({ response_type: 'ephemeral', unfurl_links: false });
@@ -37,7 +38,7 @@ describe.each([
   it('reaches the settings skills through /daybrief', async () => {
     const { dana, slack } = await start({ socket });
     await dana.command('/daybrief', 'where');
-    await vi.waitFor(() => expect(slack.workspace.responses).toHaveLength(1));
+    await eventually(() => expect(slack.workspace.responses).toHaveLength(1));
     expect(shown(slack.workspace.responses[0]?.body)).toContain(
       'channel Europe/Berlin en-GB slack:T0001:U0001',
     );
@@ -46,7 +47,7 @@ describe.each([
   it('keeps a private answer to a mention private', async () => {
     const { dana, slack } = await start({ socket });
     await dana.mention('digest');
-    await vi.waitFor(() => expect(slack.callsOf('chat.postEphemeral')).toHaveLength(1));
+    await eventually(() => expect(slack.callsOf('chat.postEphemeral')).toHaveLength(1));
     expect(slack.callsOf('chat.postEphemeral')[0]).toMatchObject({
       channel: 'C0001',
       user: 'U0001',
@@ -57,25 +58,25 @@ describe.each([
   it('takes up the last private answer in the next mention', async () => {
     const { dana, slack } = await start({ socket });
     await dana.mention('digest');
-    await vi.waitFor(() => expect(slack.callsOf('chat.postEphemeral')).toHaveLength(1));
+    await eventually(() => expect(slack.callsOf('chat.postEphemeral')).toHaveLength(1));
     await dana.mention('more on 1');
-    await vi.waitFor(() => expect(slack.callsOf('chat.postEphemeral')).toHaveLength(2));
+    await eventually(() => expect(slack.callsOf('chat.postEphemeral')).toHaveLength(2));
     expect(shown(slack.callsOf('chat.postEphemeral')[1])).toContain('Summary of m1 (full)');
   });
 
   it('takes it up in the next command too', async () => {
     const { dana, slack } = await start({ socket });
     await dana.mention('digest');
-    await vi.waitFor(() => expect(slack.callsOf('chat.postEphemeral')).toHaveLength(1));
+    await eventually(() => expect(slack.callsOf('chat.postEphemeral')).toHaveLength(1));
     await dana.command('/daybrief', 'more on 1');
-    await vi.waitFor(() => expect(slack.workspace.responses).toHaveLength(1));
+    await eventually(() => expect(slack.workspace.responses).toHaveLength(1));
     expect(shown(slack.workspace.responses[0]?.body)).toContain('Summary of m1 (full)');
   });
 
   it('answers help in the thread of the mention, for everyone', async () => {
     const { dana, slack } = await start({ socket });
     const { ts } = await dana.mention('help');
-    await vi.waitFor(() => expect(slack.callsOf('chat.postMessage')).toHaveLength(1));
+    await eventually(() => expect(slack.callsOf('chat.postMessage')).toHaveLength(1));
     expect(slack.callsOf('chat.postMessage')[0]).toMatchObject({ channel: 'C0001', thread_ts: ts });
   });
 });
@@ -84,24 +85,24 @@ describe('the bot', () => {
   it('treats the direct message of two people as a group, and its own as personal', async () => {
     const { dana, slack } = await start();
     await dana.command('/daybrief', 'where', 'D0002');
-    await vi.waitFor(() => expect(slack.workspace.responses).toHaveLength(1));
+    await eventually(() => expect(slack.workspace.responses).toHaveLength(1));
     expect(shown(slack.workspace.responses[0]?.body)).toContain('group Europe/Berlin');
     await dana.command('/daybrief', 'where', dana.directMessage);
-    await vi.waitFor(() => expect(slack.callsOf('chat.postMessage')).toHaveLength(1));
+    await eventually(() => expect(slack.callsOf('chat.postMessage')).toHaveLength(1));
     expect(shown(slack.callsOf('chat.postMessage')[0])).toContain('personal Europe/Berlin');
   });
 
   it('names the nearest command for an unknown word, privately', async () => {
     const { dana, slack } = await start();
     await dana.mention('digset');
-    await vi.waitFor(() => expect(slack.callsOf('chat.postEphemeral')).toHaveLength(1));
+    await eventually(() => expect(slack.callsOf('chat.postEphemeral')).toHaveLength(1));
     expect(shown(slack.callsOf('chat.postEphemeral')[0])).toContain('Did you mean \\"digest\\"?');
   });
 
   it('turns a fault of its own into a remedy with an id, and keeps the detail in the log', async () => {
     const { dana, slack, log } = await start();
     await dana.command('/daybrief', 'broken');
-    await vi.waitFor(() => expect(slack.workspace.responses).toHaveLength(1));
+    await eventually(() => expect(slack.workspace.responses).toHaveLength(1));
     const answer = shown(slack.workspace.responses[0]?.body);
     const id = /id ([0-9a-f]{8})/.exec(answer)?.[1];
     expect(answer).not.toContain('secret detail');
@@ -116,14 +117,14 @@ describe('the bot', () => {
   ])('refuses %s, privately and with a reason', async (_, user) => {
     const { as, slack } = await start();
     await as(user).command('/digest', '');
-    await vi.waitFor(() => expect(slack.workspace.responses).toHaveLength(1));
+    await eventually(() => expect(slack.workspace.responses).toHaveLength(1));
     expect(shown(slack.workspace.responses[0]?.body)).toContain('full members of this workspace');
   });
 
   it('uploads a deck into the direct message and says so in the channel', async () => {
     const { dana, slack } = await start();
     await dana.command('/deck', 'plan.md');
-    await vi.waitFor(() => expect(slack.callsOf('files.completeUploadExternal')).toHaveLength(1));
+    await eventually(() => expect(slack.callsOf('files.completeUploadExternal')).toHaveLength(1));
     expect(shown(slack.workspace.responses[0]?.body)).toContain('in your direct message');
     expect(slack.workspace.messages).toContainEqual(
       expect.objectContaining({

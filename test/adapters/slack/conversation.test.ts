@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { FeedbackEntry } from '../../../skills/memory.js';
+import { eventually } from '../../eventually.js';
 import type { StoredMessage } from '../../servers/slack/workspace.js';
 import { startBot } from './start-bot.js';
 
@@ -41,7 +42,7 @@ const button = (message: StoredMessage | undefined, label: string): Record<strin
 
 async function answersOf({ slack }: Running, count: number): Promise<readonly StoredMessage[]> {
   const answers = () => slack.workspace.messages.filter(({ user }) => user === 'UBOT');
-  await vi.waitFor(() => expect(answers()).toHaveLength(count), { timeout: 5_000 });
+  await eventually(() => expect(answers()).toHaveLength(count));
   return answers();
 }
 
@@ -117,7 +118,7 @@ describe.each([
     });
     const [greeting] = await answersOf(bot, 1);
     expect(greeting).toMatchObject({ thread_ts: '1600000000.1' });
-    await vi.waitFor(() => expect(slack.workspace.assistant).toHaveLength(1));
+    await eventually(() => expect(slack.workspace.assistant).toHaveLength(1));
     expect(shown(slack.workspace.assistant[0]?.args['prompts'])).toContain('digest');
     slack.workspace.messages.push({
       channel: dana.directMessage,
@@ -127,7 +128,7 @@ describe.each([
       former: [],
     });
     await dana.say('digest', '1600000000.1');
-    await vi.waitFor(() => expect(slack.callsOf('assistant.threads.setTitle')).toHaveLength(1));
+    await eventually(() => expect(slack.callsOf('assistant.threads.setTitle')).toHaveLength(1));
     expect(slack.callsOf('assistant.threads.setTitle')[0]).toMatchObject({ title: 'digest' });
   });
 });
@@ -152,7 +153,7 @@ describe.each([
     const [digest] = await answersOf(bot, 1);
     const stolen = { ...(digest as StoredMessage), channel: 'C0001' };
     const { hook } = await bot.as('U0002').click(button(digest, 'More'), stolen);
-    await vi.waitFor(() => expect(bot.slack.workspace.responses).toHaveLength(1));
+    await eventually(() => expect(bot.slack.workspace.responses).toHaveLength(1));
     expect(bot.slack.workspace.responses[0]).toMatchObject({ id: hook });
     expect(shown(bot.slack.workspace.responses[0]?.body)).toContain('no longer works');
   });
@@ -177,7 +178,7 @@ describe.each([
     await dana.say('digest');
     const [digest] = await answersOf(bot, 1);
     await dana.click(button(digest, '👎'), digest as StoredMessage);
-    await vi.waitFor(() => expect(slack.workspace.views).toHaveLength(1));
+    await eventually(() => expect(slack.workspace.views).toHaveLength(1));
     const [{ view } = { view: {} }] = slack.workspace.views;
     await dana.interact({
       type: 'view_submission',
@@ -190,7 +191,7 @@ describe.each([
         },
       },
     });
-    await vi.waitFor(() => expect(entries).toHaveLength(2));
+    await eventually(() => expect(entries).toHaveLength(2));
     expect(entries[1]).toMatchObject({
       verdict: 'bad',
       reason: 'too-long',
@@ -222,7 +223,7 @@ describe.each([
       message: { ts, text: '', user: 'U0002' },
       response_url: `${slack.origin}/hooks/shortcut`,
     });
-    await vi.waitFor(() => expect(slack.workspace.responses).toHaveLength(1), { timeout: 5_000 });
+    await eventually(() => expect(slack.workspace.responses).toHaveLength(1));
     return shown(slack.workspace.responses[0]?.body);
   };
 
@@ -251,14 +252,14 @@ describe.each([
     const bot = await start({ socket });
     const { dana, slack } = bot;
     await dana.event({ type: 'app_home_opened', tab: 'home', channel: dana.directMessage });
-    await vi.waitFor(() => expect(slack.workspace.views).toHaveLength(1));
+    await eventually(() => expect(slack.workspace.views).toHaveLength(1));
     expect(shown(slack.workspace.views[0])).toContain('Not connected yet');
     await dana.interact({
       type: 'block_actions',
       view: slack.workspace.views[0]?.view,
       actions: [{ type: 'button', action_id: 'daybrief.home.form-deck', block_id: 'b' }],
     });
-    await vi.waitFor(() => expect(slack.workspace.views).toHaveLength(2));
+    await eventually(() => expect(slack.workspace.views).toHaveLength(2));
     const form = slack.workspace.views[1]?.view ?? {};
     expect(shown(form)).toContain('daybrief.form.deck');
 
@@ -274,11 +275,8 @@ describe.each([
       });
     expect(shown((await submit('')).body)).toContain('errors');
     await submit('plan.md');
-    await vi.waitFor(
-      () => expect(shown(slack.workspace.messages)).toContain('Slides from plan.md'),
-      {
-        timeout: 5_000,
-      },
+    await eventually(() =>
+      expect(shown(slack.workspace.messages)).toContain('Slides from plan.md'),
     );
   });
 });
@@ -305,23 +303,20 @@ describe('the bot', () => {
     const skills = [slow as unknown as typeof digest, ...others];
     const bot = await start({ skills, status: true });
     await bot.dana.say('digest');
-    await vi.waitFor(() => expect(report).toBeDefined());
+    await eventually(() => expect(report).toBeDefined());
     const [status] = await answersOf(bot, 1);
     expect(status?.text).toBe('Working on it');
-    await vi.waitFor(
-      () => {
-        report?.(14);
-        expect(status?.text).toBe('Reading 14 of 38 threads');
-      },
-      { timeout: 6_000 },
-    );
+    await eventually(() => {
+      report?.(14);
+      expect(status?.text).toBe('Reading 14 of 38 threads');
+    });
     await bot
       .as('U0002')
       .click(button(status, 'Cancel'), { ...(status as StoredMessage), channel: 'C0001' });
-    await vi.waitFor(() => expect(bot.slack.workspace.responses).toHaveLength(1));
+    await eventually(() => expect(bot.slack.workspace.responses).toHaveLength(1));
     expect(status?.text).toBe('Reading 14 of 38 threads');
     await bot.dana.click(button(status, 'Cancel'), status as StoredMessage);
-    await vi.waitFor(() => expect(status?.text).toContain('Stopped.'));
+    await eventually(() => expect(status?.text).toContain('Stopped.'));
     expect(bot.slack.workspace.messages.filter(({ user }) => user === 'UBOT')).toHaveLength(1);
   });
 
@@ -367,7 +362,7 @@ describe('the bot', () => {
     const bot = await start();
     bot.slack.fail('chat.postMessage', { kind: 'drop' });
     await bot.dana.say('help');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(bot.log.events.some(({ event }) => event === 'slack.answer_failed')).toBe(true),
     );
     const answers = bot.slack.workspace.messages.filter(({ user }) => user === 'UBOT');

@@ -1,11 +1,12 @@
 import { type AddressInfo, createServer } from 'node:net';
 import { WebClient } from '@slack/web-api';
 import { createEmulator } from 'emulate';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeAddress } from '../../../adapters/slack/address.js';
 import { renderHome } from '../../../adapters/slack/home-view.js';
 import { REQUIRED_SCOPES } from '../../../adapters/slack/scopes.js';
 import type { Principal } from '../../../skills/call.js';
+import { eventually } from '../../eventually.js';
 import { startBot } from './start-bot.js';
 import { createTestSkills } from './test-skills.js';
 
@@ -91,7 +92,7 @@ describe('against emulate', () => {
       trigger_id: 'trigger-1',
       response_url: 'https://hooks.slack.com/commands/1',
     });
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect(JSON.stringify(await messages())).toContain('2 messages 3d');
     });
     expect(bot.log.events.filter(({ level }) => level === 'error')).toEqual([]);
@@ -108,12 +109,9 @@ describe('against emulate', () => {
       trigger_id: 'trigger-2',
       response_url: 'https://hooks.slack.com/commands/1',
     });
-    await vi.waitFor(
-      async () => {
-        expect(JSON.stringify(await messages())).toContain('plan.pptx');
-      },
-      { timeout: 5_000 },
-    );
+    await eventually(async () => {
+      expect(JSON.stringify(await messages())).toContain('plan.pptx');
+    });
   });
 
   it('accepts the App Home', async () => {

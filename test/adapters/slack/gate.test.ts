@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../../eventually.js';
 import { createFakeSeenEvents } from '../../fakes/seen-events.js';
 import { sign } from '../../servers/slack/person.js';
 import { SIGNING_SECRET, startBot } from './start-bot.js';
@@ -89,7 +90,7 @@ describe('the gate', () => {
     const headers = sign(SIGNING_SECRET, BODY);
     expect(await post(headers)).toBe(200);
     expect(await post(headers)).toBe(200);
-    await vi.waitFor(() => expect(answered()).toHaveLength(1));
+    await eventually(() => expect(answered()).toHaveLength(1));
     await running.bot.stop();
     expect(answered()).toHaveLength(1);
   });
@@ -101,7 +102,7 @@ describe('the gate', () => {
       Array.from({ length: 4 }, () => dana.event(event, 'Ev-the-same')),
     );
     expect(acks.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
-    await vi.waitFor(() => expect(slack.callsOf('chat.postMessage')).toHaveLength(1));
+    await eventually(() => expect(slack.callsOf('chat.postMessage')).toHaveLength(1));
     await running.bot.stop();
     expect(slack.callsOf('chat.postMessage')).toHaveLength(1);
   });
@@ -121,7 +122,7 @@ describe('the gate', () => {
       'x-slack-retry-reason': 'http_timeout',
     };
     expect((await fetch(url, { method: 'POST', headers, body })).status).toBe(200);
-    await vi.waitFor(() => expect(slack.callsOf('chat.postMessage')).toHaveLength(1));
+    await eventually(() => expect(slack.callsOf('chat.postMessage')).toHaveLength(1));
   });
 
   it('does not acknowledge what it could not store, so that Slack delivers it again', async () => {
@@ -140,7 +141,7 @@ describe('the gate', () => {
     expect(slack.workspace.calls).toEqual([]);
     down = false;
     expect((await dana.event(event, 'Ev1')).status).toBe(200);
-    await vi.waitFor(() => expect(slack.callsOf('chat.postMessage')).toHaveLength(1));
+    await eventually(() => expect(slack.callsOf('chat.postMessage')).toHaveLength(1));
   });
 
   it('serves nothing but its own paths', async () => {

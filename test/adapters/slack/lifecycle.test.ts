@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { eventually } from '../../eventually.js';
 import { createFakeInstallations } from '../../fakes/installations.js';
 import { createPerson } from '../../servers/slack/person.js';
 import { startBot } from './start-bot.js';
@@ -58,7 +59,7 @@ describe('an installation', () => {
     expect(response.status).toBe(200);
     expect(installations.all()).toMatchObject([{ surface: 'slack', tenant: 'T0001' }]);
     await dana.command('/digest', '');
-    await vi.waitFor(() => expect(slack.workspace.responses).toHaveLength(1));
+    await eventually(() => expect(slack.workspace.responses).toHaveLength(1));
   });
 
   it.each<[string, { readonly code?: string; readonly state?: string; readonly cookie?: string }]>([
@@ -79,10 +80,10 @@ describe('an installation', () => {
     await install(origin);
     await dana.event({ type: 'app_uninstalled', user: undefined });
     await dana.event({ type: 'tokens_revoked', user: undefined, tokens: { bot: ['UBOT'] } });
-    await vi.waitFor(() => expect(forgotten).toEqual(['T0001', 'T0001']));
+    await eventually(() => expect(forgotten).toEqual(['T0001', 'T0001']));
     expect(installations.all()).toEqual([]);
     await dana.command('/digest', '');
-    await vi.waitFor(() => expect(slack.workspace.responses).toHaveLength(1));
+    await eventually(() => expect(slack.workspace.responses).toHaveLength(1));
     expect(shown(slack.workspace.responses[0]?.body)).toContain('not installed in this workspace');
     expect(slack.callsOf('users.info')).toEqual([]);
   });
@@ -106,7 +107,7 @@ describe('a user of another workspace', () => {
       transport,
     );
     await stranger.command('/digest', '');
-    await vi.waitFor(() => expect(slack.workspace.responses).toHaveLength(1));
+    await eventually(() => expect(slack.workspace.responses).toHaveLength(1));
     expect(slack.workspace.responses[0]?.body).toMatchObject({ response_type: 'ephemeral' });
     expect(shown(slack.workspace.responses[0]?.body)).toContain('not installed in this workspace');
     expect(log.events.filter(({ event }) => event.startsWith('skill.'))).toEqual([]);
@@ -118,14 +119,11 @@ describe('Socket Mode', () => {
     running = await startBot({ socket: true });
     const { dana, slack } = running;
     slack.dropSockets();
-    await vi.waitFor(() => expect(slack.callsOf('apps.connections.open')).toHaveLength(2), {
-      timeout: 20_000,
-      interval: 200,
-    });
-    await vi.waitFor(() => expect(slack.connected()).toBe(true));
+    await eventually(() => expect(slack.callsOf('apps.connections.open')).toHaveLength(2));
+    await eventually(() => expect(slack.connected()).toBe(true));
     await dana.command('/digest', '');
-    await vi.waitFor(() => expect(slack.workspace.responses).toHaveLength(1));
-  }, 40_000);
+    await eventually(() => expect(slack.workspace.responses).toHaveLength(1));
+  });
 });
 
 describe('stopping', () => {

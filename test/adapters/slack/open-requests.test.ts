@@ -1,5 +1,6 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { defineSkill } from '../../../skills/skill.js';
+import { eventually } from '../../eventually.js';
 import { createFakeOpenRequests } from '../../fakes/open-requests.js';
 import { startBot } from './start-bot.js';
 
@@ -39,6 +40,6 @@ it('holds a request open from its ack until its answer was sent', async () => {
     { owner: { surface: 'slack', tenant: 'T0001', user: 'U0001' }, address: 'slack:T0001:U0001' },
   ]);
   answerNow?.();
-  await vi.waitFor(() => expect(slack.workspace.responses).toHaveLength(1));
-  await vi.waitFor(async () => expect(await open()).toEqual([]));
+  await eventually(() => expect(slack.workspace.responses).toHaveLength(1));
+  await eventually(async () => expect(await open()).toEqual([]));
 });

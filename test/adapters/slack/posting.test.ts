@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { PrivateReply } from '../../../skills/reply.js';
 import { defineSkill, optionalRest } from '../../../skills/skill.js';
+import { eventually } from '../../eventually.js';
 import { startBot } from './start-bot.js';
 
 let running: Awaited<ReturnType<typeof startBot>> | undefined;
@@ -51,7 +52,7 @@ async function start() {
   const { dana, slack } = running;
   const { responses } = slack.workspace;
   const answer = async (count: number) => {
-    await vi.waitFor(() => expect(responses).toHaveLength(count));
+    await eventually(() => expect(responses).toHaveLength(count));
     return responses.at(-1)?.body ?? {};
   };
   return { ...running, dana, answer };
@@ -127,7 +128,7 @@ it('offers no Post under an answer that is private for good', async () => {
 it('offers no Post in a direct message, where there is nobody to post for', async () => {
   const { dana, slack } = await start();
   await dana.say('meeting');
-  await vi.waitFor(() => {
+  await eventually(() => {
     const sent = slack.workspace.messages.filter(({ user }) => user === 'UBOT');
     expect(JSON.stringify(sent)).toContain('Release 4.2');
     expect(JSON.stringify(sent)).not.toContain('daybrief.post');

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from '../../eventually.js';
 import { startBot } from './start-bot.js';
 
 // Requests that Slack really sent to other bots, and samples of everything it can send. They are not
@@ -103,9 +104,7 @@ describe.skipIf(!present)('a recorded request', () => {
     });
     const answers = () =>
       ['chat.postMessage', 'chat.postEphemeral'].flatMap((each) => bot.slack.callsOf(each)).length;
-    await vi.waitFor(() => expect(answers()).toBeGreaterThanOrEqual(spoken.length), {
-      timeout: 10_000,
-    });
+    await eventually(() => expect(answers()).toBeGreaterThanOrEqual(spoken.length));
     expect(spoken.length).toBeGreaterThan(10);
   });
 });

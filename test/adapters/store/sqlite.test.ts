@@ -12,6 +12,7 @@ import { UnavailableError } from '../../../skills/errors.js';
 import type { Preference } from '../../../skills/memory.js';
 import { dana, jonas } from '../../contracts/owners.js';
 import { daily, draft } from '../../contracts/subscriptions.js';
+import { eventually } from '../../eventually.js';
 import { openTestStore } from './databases.js';
 
 const directory = mkdtempSync(join(tmpdir(), 'daybrief-sqlite-'));
@@ -150,7 +151,7 @@ describe('a write that finds the database locked', () => {
     const exec = vi.spyOn(Database.prototype, 'exec');
     const claimed = claim('waited');
     const refused = () => exec.mock.results.filter(({ type }) => type === 'throw');
-    await vi.waitFor(() => expect(refused().length).toBeGreaterThan(1));
+    await eventually(() => expect(refused().length).toBeGreaterThan(1));
     other.exec('COMMIT');
     await claimed;
     exec.mockRestore();

@@ -13,6 +13,7 @@ import {
 } from 'vitest';
 import { createTeamsBot } from '../../../adapters/teams/bot.js';
 import { ConfigError } from '../../../skills/errors.js';
+import { eventually } from '../../eventually.js';
 import { type ConnectorServer, startConnectorServer } from '../../servers/teams/connector.js';
 import {
   createSigningKey,
@@ -62,7 +63,7 @@ describe('authentication of the Teams bot', () => {
   it('answers a message whose token is right, with a token of its own', async () => {
     const response = await bot.post(help(), bearer(await signToken(right(), identity.key)));
     expect(response.status).toBe(200);
-    await vi.waitFor(() => expect(JSON.stringify(connector.calls)).toContain('Sums up one thread'));
+    await eventually(() => expect(JSON.stringify(connector.calls)).toContain('Sums up one thread'));
     expect(connector.calls.map(({ authorization }) => authorization)).toEqual(
       connector.calls.map(() => 'Bearer token-1'),
     );

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenRequests } from '../../../skills/open-requests.js';
 import { defineSkill } from '../../../skills/skill.js';
+import { eventually } from '../../eventually.js';
 import { createFakeOpenRequests } from '../../fakes/open-requests.js';
 import { PLAYGROUND } from '../../servers/teams/playground.js';
 import { type LocalTeams, startLocalTeams } from './local-teams.js';
@@ -59,7 +60,7 @@ describe('a request in Teams', () => {
     expect(await open()).toMatchObject([{ owner, askedAt: teams.bot.clock.now() }]);
     answerNow();
     await teams.untilSent(1);
-    await vi.waitFor(async () => expect(await open()).toEqual([]));
+    await eventually(async () => expect(await open()).toEqual([]));
   });
 
   it('stays open when the process stops before it was answered', async () => {

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toAddress } from '../../../adapters/teams/address.js';
+import { eventually } from '../../eventually.js';
 import {
   PLAYGROUND,
   type Playground,
@@ -27,7 +28,7 @@ describe("Teams bot in Microsoft's Agents Playground", () => {
   async function ask(conversation: string, text: string, answers: number): Promise<ShownMessage[]> {
     const before = playground.shown.length;
     await playground.say(conversation, text);
-    await vi.waitFor(() => expect(playground.shown.length).toBe(before + answers), 10_000);
+    await eventually(() => expect(playground.shown.length).toBe(before + answers));
     return playground.shown.slice(before);
   }
 
@@ -74,14 +75,14 @@ describe("Teams bot in Microsoft's Agents Playground", () => {
     const before = playground.shown.length;
     const more = buttonsOf(answer?.cards).find(({ title }) => title === 'More');
     await playground.execute(PLAYGROUND.personal, answer?.id ?? '', more);
-    await vi.waitFor(() => expect(playground.shown.length).toBe(before + 1), 10_000);
+    await eventually(() => expect(playground.shown.length).toBe(before + 1));
     expect(JSON.stringify(playground.shown.at(-1)?.cards)).toContain('Summary of m1');
   });
 
   it('greets who installs it', async () => {
     const before = playground.shown.length;
     await playground.install(PLAYGROUND.personal);
-    await vi.waitFor(() => expect(playground.shown.length).toBe(before + 1), 10_000);
+    await eventually(() => expect(playground.shown.length).toBe(before + 1));
     expect(JSON.stringify(playground.shown.at(-1)?.cards)).toContain('tells you what matters');
   });
 
@@ -107,7 +108,7 @@ describe("Teams bot in Microsoft's Agents Playground", () => {
     const title = ['Nothing new since yesterday 8:00.'];
     const reply = { kind: 'digest', audience: 'asker', title, sections: [] } as const;
     const receipt = await surface.deliver(to, reply, 'delivery-1', signal);
-    await vi.waitFor(() => expect(playground.shown.length).toBe(before + 1), 10_000);
+    await eventually(() => expect(playground.shown.length).toBe(before + 1));
     expect(playground.shown.at(-1)).toMatchObject({
       id: receipt.id,
       conversation: PLAYGROUND.personal,

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { AccountLinks } from '../../../skills/account/links.js';
 import {
   AuthenticationError,
@@ -10,6 +10,7 @@ import type { Link } from '../../../skills/link.js';
 import type { Ports } from '../../../skills/ports.js';
 import type { ReplyFile } from '../../../skills/reply.js';
 import { defineSkill } from '../../../skills/skill.js';
+import { eventually } from '../../eventually.js';
 import { createFakeAccountLinks } from '../../fakes/account-links.js';
 import { PLAYGROUND } from '../../servers/teams/playground.js';
 import { buttonsOf, type LocalTeams, MEI, startLocalTeams } from './local-teams.js';
@@ -187,7 +188,7 @@ describe('a deck that was asked for in a channel', () => {
     );
     const offer = await ask('make', 4);
     expect(cardIn(await press(offer))).toEqual(expect.stringContaining('takes a little longer'));
-    await vi.waitFor(() => expect(teams.sent().at(-1)).toMatchObject({ method: 'PUT' }));
+    await eventually(() => expect(teams.sent().at(-1)).toMatchObject({ method: 'PUT' }));
     expect(JSON.stringify(teams.sent().at(-1))).toContain('Posted where you asked.');
   });
 });

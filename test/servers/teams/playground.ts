@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { vi } from 'vitest';
 import WebSocket from 'ws';
 import { z } from 'zod';
+import { eventually } from '../../eventually.js';
 
 /** Ids of the people and places that the playground is configured with. */
 export const PLAYGROUND = {
@@ -73,10 +73,7 @@ export async function startPlayground(botUrl: string): Promise<Playground> {
   );
   const url = `http://127.0.0.1:${port}`;
   // The log says "Listening" too early: only the configuration endpoint tells that it is ready.
-  await vi.waitFor(async () => (await fetch(`${url}/_internal/v1/config`)).json(), {
-    timeout: 30_000,
-    interval: 100,
-  });
+  await eventually(async () => (await fetch(`${url}/_internal/v1/config`)).json());
   const shown: ShownMessage[] = [];
   const socket = new WebSocket(`ws://127.0.0.1:${port}/_ws_conversation/v1/conversations/stream`);
   socket.on('message', (data) => {

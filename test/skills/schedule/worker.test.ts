@@ -1,8 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createTimers } from '../../../adapters/cron/timers.js';
 import { UnavailableError } from '../../../skills/errors.js';
 import { createWorker } from '../../../skills/schedule/worker.js';
 import type { LeasedDelivery } from '../../../skills/scheduling.js';
+import { eventually } from '../../eventually.js';
 import { createScene, digest, HOUR } from './scene.js';
 
 /** Preparations that end when the test says so, or when they are stopped. */
@@ -38,16 +39,16 @@ describe('a worker', () => {
     scene.clock.advance(HOUR);
     await scene.tick();
     const running = scene.live.run();
-    await vi.waitFor(() => expect([...slow.begun.keys()]).toEqual(['slow']));
+    await eventually(() => expect([...slow.begun.keys()]).toEqual(['slow']));
 
     await scene.subscribe({
       owner: { ...scene.owner, user: 'late' },
       nextRunAt: scene.clock.now(),
     });
     await scene.tick();
-    await vi.waitFor(() => expect([...slow.begun.keys()]).toEqual(['slow', 'late']));
+    await eventually(() => expect([...slow.begun.keys()]).toEqual(['slow', 'late']));
     for (const end of slow.begun.values()) end();
-    await vi.waitFor(() => expect(scene.surface.messages).toHaveLength(2));
+    await eventually(() => expect(scene.surface.messages).toHaveLength(2));
     await scene.live.stop(1_000);
     await running;
   });
@@ -60,12 +61,12 @@ describe('a worker', () => {
     scene.clock.advance(HOUR);
     await scene.tick();
     const running = scene.live.run();
-    await vi.waitFor(() => expect(slow.begun.size).toBe(2));
+    await eventually(() => expect(slow.begun.size).toBe(2));
     const [first] = slow.begun.values();
     first?.();
-    await vi.waitFor(() => expect(slow.begun.size).toBe(3));
+    await eventually(() => expect(slow.begun.size).toBe(3));
     for (const end of slow.begun.values()) end();
-    await vi.waitFor(() => expect(scene.surface.messages).toHaveLength(3));
+    await eventually(() => expect(scene.surface.messages).toHaveLength(3));
     await scene.live.stop(1_000);
     await running;
   });
@@ -78,7 +79,7 @@ describe('a worker', () => {
     scene.clock.advance(HOUR);
     await scene.tick();
     const running = scene.live.run();
-    await vi.waitFor(() => expect(slow.begun.size).toBe(1));
+    await eventually(() => expect(slow.begun.size).toBe(1));
     const stopping = scene.live.stop(60_000);
     for (const end of slow.begun.values()) end();
     await stopping;
@@ -95,7 +96,7 @@ describe('a worker', () => {
     scene.clock.advance(HOUR);
     await scene.tick();
     const running = scene.live.run();
-    await vi.waitFor(() => expect(slow.begun.size).toBe(1));
+    await eventually(() => expect(slow.begun.size).toBe(1));
     await scene.live.stop(0);
     await running;
     expect(scene.states()).toEqual(['pending']);
@@ -113,7 +114,7 @@ describe('a worker', () => {
     scene.clock.advance(HOUR);
     await scene.tick();
     const draining = scene.worker.drain();
-    await vi.waitFor(() => expect(slow.begun.size).toBe(1));
+    await eventually(() => expect(slow.begun.size).toBe(1));
     await scene.subscriptions.remove(scene.owner, id);
     await scene.timers.tick();
     expect(await draining).toEqual(new Map([['lost', 1]]));
@@ -135,7 +136,7 @@ describe('a worker', () => {
       },
     });
     const running = scene.live.run();
-    await vi.waitFor(() => expect(scene.surface.messages).toHaveLength(1));
+    await eventually(() => expect(scene.surface.messages).toHaveLength(1));
     await scene.live.stop(1_000);
     await running;
     expect(scene.log.events.filter(({ event }) => event === 'worker.failed')).toHaveLength(3);
