@@ -1,6 +1,7 @@
 import { daysBetween, toLocalTime, workingDaysBetween } from '../local-time.js';
 import type { MailboxOwner } from '../mail.js';
 import { formatDay } from '../text/day-format.js';
+import { isReminder } from '../text/reminders.js';
 import type { Due } from '../writing.js';
 import type { MessageHeader, ReadMessage, TriageOptions } from './triage.js';
 import type { Ask } from './triage-asks.js';
@@ -94,8 +95,6 @@ export function describeInvitations(
 
 /** A reminder says so at once. */
 const REMINDER_START = 400;
-const REMINDER =
-  /\b(?:(?:gentle|friendly|kind|second|third|final|last|quick) reminder|reminder:|following up|follow(?:ing)?-up on|chasing|any (?:news|update)|erinnerung|mahnung|nachfassen|rappel|relance|recordatorio|sollecito|promemoria|herinnering|lembrete)\b/;
 
 /** What adds weight and a reason without deciding. */
 export function describeContext(
@@ -104,7 +103,7 @@ export function describeContext(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const reminded = open.some(({ message, clean }) =>
-    REMINDER.test(`${message.subject}\n${clean.text.slice(0, REMINDER_START)}`.toLowerCase()),
+    isReminder(`${message.subject}\n${clean.text.slice(0, REMINDER_START)}`),
   );
   if (reminded) findings.push({ reason: 'a reminder', weight: WEIGHTS.reminder });
   if (open.some(({ message }) => message.important)) {

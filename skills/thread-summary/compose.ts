@@ -2,11 +2,14 @@ import { skippedInPart } from '../coverage.js';
 import { fold } from '../grounding.js';
 import { formatInterfaceDay } from '../interface-day.js';
 import { toLocalTime } from '../local-time.js';
-import type { MailItem, Person } from '../mail.js';
+import type { MailItem } from '../mail.js';
 import { proofOf } from '../proof.js';
 import type { Item, PrivateReply, RichText, Section } from '../reply.js';
 import { termsSection } from '../terms-section.js';
+import { displayName } from '../text/person-name.js';
+import { baseSubject } from '../text/subjects.js';
 import type { Claim, CleanThread, Reader, Request, ThreadSummary } from '../writing.js';
+import { groupRepeated, type RepeatedRequest } from './repeated-requests.js';
 
 /** Of the people who wrote, so many are named. */
 const MOST_NAMES = 4;
@@ -33,42 +36,62 @@ export function renderThread(parts: ThreadParts): PrivateReply {
     ),
   );
   let number = 0;
-  const toItem = (claim: Claim & Partial<Pick<Request, 'repliedIn'>>): Item => {
+  const toItem = (claim: Claim, reasons: readonly string[] = [], cited = claim.sourceIds): Item => {
     number += 1;
     const quote = proofOf(claim);
     return {
       number,
       text: [claim.text],
       ...(quote ? { quote } : {}),
-      ...(claim.repliedIn ? { reasons: [describeReply(claim.repliedIn, reader)] } : {}),
-      sources: claim.sourceIds.map((id) => {
+      ...(reasons.length > 0 ? { reasons } : {}),
+      sources: cited.map((id) => {
         const link = links.get(id);
         return { id, label: labelOf(claim, id, parts), ...(link ? { link } : {}) };
       }),
     };
   };
+  const toRequestItem = ({ request, asks }: RepeatedRequest): Item => {
+    const reply = asks.at(-1)?.repliedIn;
+    const reasons = [
+      ...(asks.length > 1 ? [describeAsks(asks, thread, reader)] : []),
+      ...(reply ? [describeReply(reply, reader)] : []),
+    ];
+    return toItem(
+      request,
+      reasons,
+      asks.flatMap(({ sourceIds }) => sourceIds),
+    );
+  };
   const { headline, points } = summary;
+  const repeated = groupRepeated(summary.requests, thread);
+  const isAnswered = ({ asks }: RepeatedRequest) => asks.at(-1)?.repliedIn !== undefined;
   // What nobody answered yet comes first.
-  const requests = [
-    ...summary.requests.filter(({ repliedIn }) => repliedIn === undefined),
-    ...summary.requests.filter(({ repliedIn }) => repliedIn !== undefined),
+  const asked = [
+    ...repeated.filter((each) => !isAnswered(each)),
+    ...repeated.filter((each) => isAnswered(each)),
   ];
-  const decisions = without(summary.decisions, requests);
-  const told = [...requests, ...decisions];
+  const decisions = without(summary.decisions, summary.requests);
+  const told = [...summary.requests, ...decisions];
   const rest = length === 'full' ? without(points, told) : [];
   const isTold = without([headline], [...told, ...rest]).length === 0;
-  const section = (heading: string, claims: readonly Claim[]): readonly Section[] =>
-    claims.length === 0 ? [] : [{ heading, items: claims.map(toItem) }];
+  const section = (heading: string, items: readonly Item[]): readonly Section[] =>
+    items.length === 0 ? [] : [{ heading, items }];
   const unreadable = items.flatMap((item) => (item.kind === 'unreadable' ? [item.item] : []));
   return {
     kind: 'thread',
     audience: 'asker',
-    title: [{ bold: thread.subject || 'No subject' }],
+    title: [{ bold: baseSubject(thread.subject) || 'No subject' }],
     lead: [...describeThread(thread, reader), ...(isTold ? [] : [[headline.text]])],
     sections: [
-      ...section('Asked', requests),
-      ...section('Decided', decisions),
-      ...section(told.length === 0 ? 'In short' : 'Also said', rest),
+      ...section('Asked', asked.map(toRequestItem)),
+      ...section(
+        'Decided',
+        decisions.map((claim) => toItem(claim)),
+      ),
+      ...section(
+        told.length === 0 ? 'In short' : 'Also said',
+        rest.map((claim) => toItem(claim)),
+      ),
       ...termsSection(summary.terms),
     ],
     coverage: {
@@ -103,7 +126,7 @@ function isOf(claim: Claim, { sourceIds, quote }: Claim): boolean {
 function describeThread({ messages }: CleanThread, reader: Reader): readonly RichText[] {
   const [first, last] = [messages[0], messages.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const people = [...new Set(messages.map(({ from }) => nameOf(from)))];
+  const people = [...new Set(messages.map(({ from }) => displayName(from)))];
   const named = people.slice(0, MOST_NAMES).join(', ');
   const others = people.length - MOST_NAMES;
   const [from, to] = [dayOf(first.sentAt, reader), dayOf(last.sentAt, reader)];
@@ -118,25 +141,36 @@ function describeThread({ messages }: CleanThread, reader: Reader): readonly Ric
   ];
 }
 
+/** "asked on Monday 23 November, again on Tuesday 24 November"; "asked 2 times on Monday 23 November". */
+function describeAsks(asks: readonly Request[], { messages }: CleanThread, reader: Reader): string {
+  const days = new Set(
+    asks.flatMap(({ sourceIds }) => {
+      const message = messages.find(({ id }) => sourceIds.includes(id));
+      return message === undefined ? [] : [dayOf(message.sentAt, reader)];
+    }),
+  );
+  const [first, ...others] = days;
+  if (first === undefined || others.length === 0) {
+    return `asked ${asks.length} times${first === undefined ? '' : ` on ${first}`}`;
+  }
+  return `asked on ${first}, again on ${others.join(', ').replace(/, ([^,]*)$/u, ' and $1')}`;
+}
+
 function describeReply({ by, at }: NonNullable<Request['repliedIn']>, reader: Reader): string {
   const isOwn = reader.addresses.includes(by.address);
-  return `${isOwn ? 'you have' : `${nameOf(by)} has`} written since, on ${dayOf(at, reader)}`;
+  return `${isOwn ? 'you have' : `${displayName(by)} has`} written since, on ${dayOf(at, reader)}`;
 }
 
 /** When it was written, and by whom where the sentence has not said so. */
 function labelOf({ text }: Claim, id: string, { thread, reader }: ThreadParts): string {
   const message = thread.messages.find((each) => each.id === id);
   if (message === undefined) return thread.subject;
-  const name = nameOf(message.from);
+  const name = displayName(message.from);
   const { minutes } = toLocalTime(message.sentAt, reader.timeZone);
   const time = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
   const when = `${dayOf(message.sentAt, reader)}, ${time}`;
   const isNamed = text.includes(name) || reader.addresses.includes(message.from.address);
   return isNamed ? when : `${name}, ${when}`;
-}
-
-function nameOf({ name, address }: Person): string {
-  return name || address || 'Somebody';
 }
 
 function dayOf(instant: number, reader: Reader): string {

@@ -71,7 +71,7 @@ function* newest({ ranked, text, say }: HeadlineParts): Iterable<Claim> {
   // What only announces a list is told before a link or a line of a log, and after all else.
   const some = [...last, ...received, ...best];
   const telling = some.filter((each) => each.score > 0 && !announces(each));
-  const announcing = some.filter((each) => each.score > 0 && announces(each));
+  const announcing = some.filter(announces);
   for (const sentence of [...telling, ...announcing, ...some].slice(0, 3)) yield say(sentence);
 }
 

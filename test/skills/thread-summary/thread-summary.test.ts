@@ -193,6 +193,121 @@ describe('thread summary', () => {
     ]);
   });
 
+  describe('of a request and its reminders', () => {
+    const dana = { name: 'Ortiz, Dana', address: 'p0@example.com' };
+    const alex = { name: 'Alex Kim', address: 'p1@example.com' };
+    const DAY = 86_400_000;
+    type Ask = readonly [quote: string, changes?: Partial<Request>];
+    const rows = (...asks: readonly Ask[]) => {
+      const messages = asks.map((_, at) => ({
+        id: `m${at + 1}`,
+        from: dana,
+        to: [alex],
+        cc: [],
+        sentAt: NOW + (at - asks.length) * DAY,
+        text: '',
+      }));
+      const requests = asks.map(
+        ([quote, changes], at): Request => ({
+          text: quote,
+          sourceIds: [`m${at + 1}`],
+          quote,
+          from: dana,
+          to: [alex],
+          kind: 'task',
+          ...changes,
+        }),
+      );
+      const [headline] = requests;
+      if (headline === undefined) throw new Error('There is a request.');
+      const summary = { headline, points: [], requests, decisions: [] };
+      const reply = renderThread({
+        thread: { id: 'm1', subject: 'Re: [ext] Lease', messages },
+        items,
+        summary: { ...summary, writtenBy: { model: 'none' } },
+        length: 'full',
+        reader,
+      });
+      return reply.sections.flatMap((section) =>
+        section.items.map(({ text, reasons, sources }) => ({
+          text: toPlain(text),
+          reasons,
+          sources: sources.map(({ id }) => id),
+        })),
+      );
+    };
+
+    it('makes one row, with every day it was asked on', () => {
+      const due = { date: '2026-11-27', words: 'by Friday' };
+      expect(
+        rows(
+          ['Could you please sign page 9 of the lease?'],
+          ['Can you sign page 9 by Friday?', { due }],
+          ['Any news on this?'],
+        ),
+      ).toEqual([
+        {
+          text: 'Can you sign page 9 by Friday?',
+          reasons: [
+            'asked on Saturday 21 November, again on Sunday 22 November and Monday 23 November',
+          ],
+          sources: ['m1', 'm2', 'm3'],
+        },
+      ]);
+    });
+
+    it.each([
+      [
+        'other numbers',
+        ['Can you sign page 9 of the lease?'],
+        ['Can you sign page 7 of the lease?'],
+      ],
+      ['a denial', ['Please sign the lease today.'], ['Please do not sign the lease today.']],
+      ['another author', ['Can you sign the lease?'], ['Can you sign the lease?', { from: alex }]],
+      [
+        'an answer before the reminder',
+        ['Can you sign the lease?', { repliedIn: { by: alex, at: NOW - 2 * DAY } }],
+        ['Any update on the painters?'],
+      ],
+    ] satisfies readonly (readonly [string, Ask, Ask])[])(
+      'keeps two rows with %s',
+      (_, first, second) => {
+        expect(rows(first, second)).toHaveLength(2);
+      },
+    );
+  });
+
+  it('names people as they are spoken of, and the thread without marks', () => {
+    const reply = renderThread({
+      thread: {
+        id: 'm1',
+        subject: 'Re: [ext] Lease',
+        messages: [
+          {
+            id: 'm1',
+            from: { name: 'Ortiz, Dana', address: 'p0@example.com' },
+            to: [],
+            cc: [],
+            sentAt: NOW,
+            text: '',
+          },
+        ],
+      },
+      items,
+      summary: {
+        headline: { text: 'Dana Ortiz: Lease', sourceIds: [], quote: '' },
+        points: [],
+        requests: [],
+        decisions: [],
+        writtenBy: { model: 'none' },
+      },
+      length: 'full',
+      reader,
+    });
+    expect(toPlain(reply.title)).toBe('Lease');
+    expect(reply.lead?.map(toPlain)[0]).toBe('1 message · Dana Ortiz · Tuesday 24 November');
+  });
+
   it('leads with the headline where no line below says it', () => {
     const reply = renderThread({
       thread: { id: 'm1', subject: 'Lease', messages: [] },
