@@ -3,24 +3,29 @@ import {
   readQuestion as readAskedQuestion,
 } from '../../../skills/question/read-question.js';
 import type { Answer, Claim, Passage, Reader } from '../../../skills/writing.js';
-import { toClaim } from '../meeting/claims.js';
+import { readAssignments } from '../meeting/assignments.js';
+import { isGrounded, toClaim } from '../meeting/claims.js';
+import { findDecisions } from '../meeting/decisions.js';
+import { writeInShort } from '../meeting/in-short.js';
 import { type MeetingText, readMeeting } from '../meeting/meeting-text.js';
-import { phrasesOf, tellStretch } from '../meeting/narrative.js';
 import { isReportable } from '../meeting/reported-speech.js';
 import type { SpokenSentence } from '../meeting/speech.js';
+import { isProcedure } from '../meeting/speech-acts.js';
 import { selectDiverse } from '../terms/diverse-selection.js';
 import { centroid, cosine } from '../terms/term-statistics.js';
 import { findFacts } from './facts.js';
+import { joinReports } from './join-reports.js';
+import { tellLead } from './lead.js';
 import { type Question, readQuestion } from './question.js';
 import { findRelevance } from './relevance.js';
 
-const MOST_CLAIMS = 5;
+/** Sentences told; two of one speaker are joined. */
+const MOST_SENTENCES = 6;
 const SHORTLIST = 100;
 /** Sentences around the best place that make up its stretch. */
 const STRETCH = 25;
-/** Shorter sources are quoted; there is nothing to sum up. */
-const FEWEST_FOR_LEAD = 20;
-const LEAD_TOPICS = 4;
+/** Sentences after which half of the interest in a sentence is gone, and more. */
+const FADING = 20;
 /** Words of a source that nobody reads to find a sentence. */
 const FEWEST_TO_SUM_UP = 1_500;
 const LETTERS_PER_WORD = 5.5;
@@ -35,7 +40,7 @@ const POLICY = {
   person: 1.6,
   quotedOnly: 0.5,
   question: 0.6,
-  topicInLead: 3,
+  procedure: 0.3,
   relevance: 0.9,
 };
 const SHORTEST = 6;
@@ -65,7 +70,13 @@ export async function answer(
   }
   const source = readPassages(passages);
   signal.throwIfAborted();
-  return { claims: findAnswer(readQuestion(question, source.speakers), source), writtenBy };
+  const read = readQuestion(question, labelsOf(passages));
+  const asksForAll = read.topic.length === 0 && read.people.length === 0;
+  return { claims: asksForAll ? sumUp(source) : findAnswer(read, source), writtenBy };
+}
+
+function labelsOf(passages: readonly Passage[]): readonly string[] {
+  return [...new Set(passages.flatMap(({ by }) => by ?? []))];
 }
 
 function readPassages(passages: readonly Passage[]): MeetingText {
@@ -79,6 +90,11 @@ function readPassages(passages: readonly Passage[]): MeetingText {
       ...(by === undefined ? {} : { speaker: by }),
     })),
   });
+}
+
+/** "Summarize the whole meeting" is answered by what the digest says in short. */
+function sumUp(source: MeetingText): readonly Claim[] {
+  return writeInShort(source, findDecisions(source, readAssignments(source)).decided);
 }
 
 function findAnswer(question: Question, source: MeetingText): readonly Claim[] {
@@ -96,7 +112,7 @@ function findAnswer(question: Question, source: MeetingText): readonly Claim[] {
       const inside = at >= stretch.from && at < stretch.to;
       const score =
         (nearness[at] ?? 0) *
-        Math.exp(-Math.abs(at - best) / STRETCH) *
+        Math.exp(-Math.abs(at - best) / FADING) *
         (inside ? 1 : POLICY.outside) *
         (POLICY.base +
           POLICY.asked * shareAsked(sentence, question, source) +
@@ -111,10 +127,14 @@ function findAnswer(question: Question, source: MeetingText): readonly Claim[] {
   const highest = ranked.reduce((most, { score }) => Math.max(most, score), Number.EPSILON);
   const chosen = selectDiverse(
     ranked.map((entry) => ({ ...entry, score: entry.score / highest })),
-    { relevance: POLICY.relevance, most: MOST_CLAIMS },
+    { relevance: POLICY.relevance, most: MOST_SENTENCES },
   );
   const lead = tellLead(question, source, stretch);
-  return [...(lead ? [lead] : []), ...chosen.map(({ sentence }) => toClaim(sentence, source))];
+  const told = joinReports(
+    chosen.map(({ sentence }) => ({ claim: toClaim(sentence, source), at: sentence.at })),
+    (claim) => isGrounded(claim, source),
+  );
+  return [...(lead ? [lead] : []), ...told];
 }
 
 /** How much of the question's topic the sentence itself names, from 0 to 1. */
@@ -132,36 +152,16 @@ function shareAsked(
 }
 
 function fitness(sentence: SpokenSentence, { people }: Question): number {
-  const { words, broken, speaker = '', question } = sentence;
+  const { words, broken, speaker = '', question, text } = sentence;
   if (words < SHORTEST || words > LONGEST || broken) return 0;
   return (
     Math.min(1, Math.sqrt(words / FULL_LENGTH)) *
     (people.includes(speaker) ? POLICY.person : 1) *
-    (question ? POLICY.question : 1)
+    (question ? POLICY.question : 1) *
+    (isProcedure(text) ? POLICY.procedure : 1)
   );
 }
 
 function manner({ text }: SpokenSentence, { english }: MeetingText): number {
   return english && !isReportable(text) ? POLICY.quotedOnly : 1;
-}
-
-/** What the stretch is about, and who talked: the question's own words first. */
-function tellLead(
-  { topic, people }: Question,
-  source: MeetingText,
-  stretch: { readonly from: number; readonly to: number },
-): Claim | undefined {
-  if (!source.english || source.sentences.length < FEWEST_FOR_LEAD) return undefined;
-  const phrases = phrasesOf(source, stretch)
-    .map((phrase) => {
-      const asked = phrase.stems.some((term) => topic.includes(term));
-      return { ...phrase, score: phrase.score * (asked ? POLICY.topicInLead : 1) };
-    })
-    .sort((a, b) => b.score - a.score);
-  const [person, ...others] = people;
-  return tellStretch(source, stretch, {
-    phrases,
-    most: LEAD_TOPICS,
-    ...(person !== undefined && others.length === 0 ? { presenter: person } : {}),
-  });
 }

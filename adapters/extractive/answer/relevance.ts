@@ -1,4 +1,5 @@
 import type { MeetingText } from '../meeting/meeting-text.js';
+import { isProcedure } from '../meeting/speech-acts.js';
 import type { Question } from './question.js';
 
 /** How near the words of a question are to each sentence, and where they are nearest. */
@@ -13,22 +14,32 @@ export interface Relevance {
 const REACHES = [3, 10, 30, 30];
 /** Mentions after which another one adds little (the k of BM25). */
 const SATURATION = 3;
+/** What a term counts that only says when the topic came up. */
+const CIRCUMSTANCE = 0.5;
 /** How much of the score depends on the asked person talking there. */
 const PERSON_SHARE = 0.8;
 const PERSON_REACH = 10;
 /** Words of that person which make it their stretch. */
 const PERSON_WORDS = 60;
 
-/** Finds where a meeting, or any list of passages, speaks of what is asked. Time is linear. */
-export function findRelevance({ topic, people }: Question, meeting: MeetingText): Relevance {
+/**
+ * Finds where a meeting, or any list of passages, speaks of what is asked. An agenda speaks of
+ * everything and is no such place. Time is linear.
+ */
+export function findRelevance(
+  { topic, circumstance, people }: Question,
+  meeting: MeetingText,
+): Relevance {
   const { sentences, statistics } = meeting;
   const scores = new Float64Array(sentences.length);
+  const speaksOf = sentences.map(({ stems, text }) => (isProcedure(text) ? [] : stems));
   for (const term of topic) {
-    const mentions = runningSum(sentences.map(({ stems }) => Number(stems.includes(term))));
+    const weight = statistics.idf(term) * (circumstance.has(term) ? CIRCUMSTANCE : 1);
+    const mentions = runningSum(speaksOf.map((stems) => Number(stems.includes(term))));
     for (const reach of REACHES) {
       addTo(scores, (at) => {
         const count = sumAround(mentions, at, reach);
-        return (statistics.idf(term) * count) / (count + SATURATION);
+        return (weight * count) / (count + SATURATION);
       });
     }
   }
@@ -36,11 +47,12 @@ export function findRelevance({ topic, people }: Question, meeting: MeetingText)
     const talk = runningSum(
       sentences.map(({ speaker, words }) => (people.includes(speaker ?? '') ? words : 0)),
     );
+    const isMentioned = scores.some((score) => score > 0);
     scores.forEach((score, at) => {
       const words = sumAround(talk, at, PERSON_REACH);
       const held = words / (words + PERSON_WORDS);
-      // A person asked about without a topic is found where they talk most.
-      const base = topic.length === 0 ? 1 : score;
+      // A person asked about without a topic that occurs is found where they talk most.
+      const base = isMentioned ? score : 1;
       scores[at] = base * (1 - PERSON_SHARE + PERSON_SHARE * held);
     });
   }

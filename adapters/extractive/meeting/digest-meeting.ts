@@ -1,26 +1,18 @@
 import type { Transcript } from '../../../skills/meeting.js';
-import type { Chapter, Claim, MeetingDigest, Reader } from '../../../skills/writing.js';
-import { contentStems } from '../terms/term-statistics.js';
+import type { Chapter, MeetingDigest, Reader } from '../../../skills/writing.js';
 import { findActionItems } from './action-items.js';
 import { readAssignments } from './assignments.js';
-import { toClaim } from './claims.js';
 import { findDecisions } from './decisions.js';
-import { chooseKeyPoints } from './key-points.js';
+import { LONG_MEETING, writeInShort } from './in-short.js';
 import { type MeetingText, readMeeting } from './meeting-text.js';
-import { phrasesOf, tellTheCourse } from './narrative.js';
+import { phrasesOf } from './narrative.js';
 import { findOpenQuestions } from './open-questions.js';
 import { pickPhrases } from './pick-phrases.js';
 import { capitalise } from './speaker-name.js';
-import { joinWithAnd, writeTopicLine } from './topic-line.js';
+import { joinWithAnd } from './topic-line.js';
 
-/** Key points beside the topic line: what one reads in half a minute. */
-const KEY_POINTS = 5;
-/** Decisions that are told before all else. */
-const DECISIONS_FIRST = 1;
 /** Topics in the title of a chapter. */
 const TITLE_TOPICS = 2;
-/** In fewer sentences (about a quarter of an hour) there is no course to tell, and no chapters. */
-const LONG_MEETING = 120;
 
 /**
  * Digests a meeting without a model: topic line and key points, decisions, action items, open
@@ -50,43 +42,6 @@ export async function digestMeeting(
     gaps: transcript.gaps.map(({ reason, count }) => `${count} ${reason}`),
     writtenBy: { model: 'none' },
   };
-}
-
-function writeInShort(meeting: MeetingText, decisions: readonly Claim[]): readonly Claim[] {
-  if (meeting.sentences.length < LONG_MEETING) {
-    const first = decisions.slice(0, DECISIONS_FIRST);
-    const points = tellKeyPoints(meeting, decisions);
-    return [...first, ...points.filter((point) => first.every((told) => !saysAgain(point, told)))];
-  }
-  if (!meeting.english) return tellKeyPoints(meeting, decisions);
-  const said = new Set<string>();
-  const topic = writeTopicLine(meeting, said);
-  const course = tellTheCourse(meeting, said);
-  return [...(topic ? [topic] : []), ...course, ...tellKeyPoints(meeting, decisions, said)];
-}
-
-/** Key points beside what was `said`; one that was decided is told as the decision. */
-function tellKeyPoints(
-  meeting: MeetingText,
-  decisions: readonly Claim[],
-  said?: ReadonlySet<string>,
-): readonly Claim[] {
-  return chooseKeyPoints(meeting, KEY_POINTS, said).map(
-    (sentence) =>
-      decisions.find(
-        ({ sourceIds, quote }) =>
-          quote === sentence.quote && sourceIds[0] === sentence.sourceIds[0],
-      ) ?? toClaim(sentence, meeting),
-  );
-}
-
-/** From this share of its content words on, a point adds nothing to what was told. */
-const SAID_AGAIN = 0.7;
-
-function saysAgain(point: Claim, told: Claim): boolean {
-  const known = new Set(contentStems(told.text));
-  const own = [...new Set(contentStems(point.quote))];
-  return own.filter((stem) => known.has(stem)).length >= SAID_AGAIN * own.length;
 }
 
 function writeChapters(meeting: MeetingText, transcript: Transcript): readonly Chapter[] {

@@ -42,6 +42,53 @@ describe('an answer', () => {
   });
 });
 
+/** Half an hour of talk on one topic after another, ten sentences each. */
+function meetingOn(topics: readonly string[]): readonly Passage[] {
+  const sentences = (topic: string) => [
+    `I think the ${topic} is the part that the customers will notice before anything else.`,
+    `We measured the ${topic} twice and the second measurement was better than the first one.`,
+    `The supplier of the ${topic} wants an answer from this group before the end of the month.`,
+    `Our budget allows for one more round of work on the ${topic} and not for two of them.`,
+    `The old ${topic} broke in the field after the first winter test in cold weather.`,
+  ];
+  const said = topics.flatMap((topic) => [...sentences(topic), ...sentences(topic)]);
+  const agenda = `Today we will discuss the ${topics.join(', the ')} and then close the meeting.`;
+  return [agenda, ...said].map((text, at) => ({
+    id: `u${at}`,
+    by: at % 3 === 0 ? 'Dana Ortiz' : 'Jonas Weber',
+    text,
+  }));
+}
+
+describe('an answer from a long meeting', () => {
+  const topics =
+    'battery,screen,housing,antenna,manual,charger,speaker,keyboard,sensor,hinge,cable,logo'.split(
+      ',',
+    );
+  const meeting = meetingOn(topics);
+
+  it('names the subject of the question first, and is taken from where it was discussed', async () => {
+    const { claims } = await ask('What did they think of the hinge?', meeting);
+    expect(claims[0]?.text).toMatch(/^On the hinge, the group discussed /u);
+    const from = 1 + 10 * topics.indexOf('hinge');
+    const [first] = claims[1]?.sourceIds ?? [];
+    expect(Number(first?.slice(1))).toBeGreaterThanOrEqual(from);
+    expect(Number(first?.slice(1))).toBeLessThan(from + 10);
+    expect(claims.flatMap(({ sourceIds }) => sourceIds)).not.toContain('u0');
+  });
+
+  it('tells the meeting in short when all of it is asked for', async () => {
+    const { claims } = await ask('Summarize the whole meeting.', meeting);
+    expect(claims[0]?.text).toMatch(/^The meeting was about /u);
+  });
+
+  it('is found where a person talks when the topic itself is never named', async () => {
+    const { claims } = await ask('What did Dana Ortiz say about the eclipse?', meeting);
+    expect(claims.length).toBeGreaterThan(0);
+    expect(claims.some(({ text }) => text.includes('eclipse'))).toBe(false);
+  });
+});
+
 describe('a question', () => {
   it('names people by a part of their name that only one has', () => {
     const speakers = ['Dana Ortiz', 'Jonas Weber', 'PhD C', 'PhD D'];
