@@ -19,7 +19,7 @@ export interface AskedDraft {
 export function readAskedDraft(item: string, words: string | undefined): AskedDraft {
   const all = [item, words].filter(Boolean).join(' ');
   const [, named = '', rest = ''] = /^(?:to\s+)?(\S*)\s*([\s\S]*)$/i.exec(all) ?? [];
-  const instruction = rest.replace(/^(?:[-–—:,]|with|mit|avec)\s+/i, '').trim();
+  const instruction = rest.replace(/^[-–—:,]\s+/, '').trim();
   if (instruction.length > LONGEST_INSTRUCTION) {
     throw new InputError({
       what: `That is more than ${LONGEST_INSTRUCTION} characters, the most that I put into a draft.`,

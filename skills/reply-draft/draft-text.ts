@@ -14,7 +14,7 @@ export interface DraftTextParts {
   readonly thread: CleanThread;
   readonly sender: Person;
   readonly owner: MailboxOwner;
-  readonly brief: Pick<DraftBrief, 'length'>;
+  readonly brief: Pick<DraftBrief, 'length' | 'tone'>;
   /** ISO 639-1, of the mail that is answered. */
   readonly language: string | undefined;
 }
@@ -37,10 +37,11 @@ export function toDraftText(parts: DraftTextParts): readonly string[] {
 }
 
 /** What was chosen, else the distance that the mail itself keeps. */
-function toneOf({ draft: { tone }, thread }: DraftTextParts, { formal }: MailWords): Tone {
-  if (tone !== undefined && tone !== 'plain') return tone;
-  const newest = thread.messages.at(-1);
-  return newest !== undefined && formal.test(newest.text) ? 'formal' : 'plain';
+function toneOf({ draft, brief, thread, sender }: DraftTextParts, { formal }: MailWords): Tone {
+  const tone = brief.tone ?? draft.tone ?? 'plain';
+  if (tone !== 'plain') return tone;
+  const newest = thread.messages.findLast(({ from }) => from.address === sender.address);
+  return newest !== undefined && formal.test(newest.text) ? 'formal' : tone;
 }
 
 function toParagraph(

@@ -25,14 +25,18 @@ const MOST_PARAGRAPHS = 12;
 /** UTF-16 code units. */
 const LONGEST_SENTENCE = 500;
 const MOST_TOPIC_WORDS = 8;
+/** Words in a row that a sentence may share with the mail: the name of a thing has no more. */
+const LONGEST_ECHO = 5;
+/** How much longer than the person's words a sentence may be that says them: "ok" is a sentence too. */
+const WORDING = { times: 3, more: 12 };
 
 /**
  * Holds a draft to the two things it may rest on: what was asked, word for word in a message that
  * waits for an answer, and what the person said.
  *
  * A sentence in the person's name has no number, date or link that they did not write, no name that is
- * neither theirs nor the thread's, and binds them by nothing that their own words do not
- * (`binding-words.ts`); all sentences together say all of their words. Where one of this fails, the
+ * neither theirs nor the thread's, no stretch of the mail, and binds them by nothing that their own
+ * words do not (`binding-words.ts`); all sentences together say all of their words. Where one of this fails, the
  * draft holds the person's words as they are, and where they gave none, no sentence at all: text of a
  * mail, or of a model that a mail has swayed, decides nothing.
  */
@@ -111,6 +115,8 @@ interface OwnWords {
   readonly instruction: string;
   readonly dates: readonly string[];
   readonly names: readonly ReadonlySet<string>[];
+  /** The thread as `fold` has it. */
+  readonly mail: string;
 }
 
 function readOwnWords(instruction: string, thread: CleanThread, reader: Reader): OwnWords {
@@ -129,16 +135,22 @@ function readOwnWords(instruction: string, thread: CleanThread, reader: Reader):
     instruction,
     dates: findDates(instruction, reading).map(({ date }) => date),
     names: known.map(nameWords),
+    mail: fold(
+      thread.messages.map(({ text, forwarded = '' }) => `${text}\n${forwarded}`).join('\n'),
+    ),
   };
 }
 
 /** Whether a sentence says what the person said, and nothing that they did not. */
-function isOwn(sentence: DraftSentence, { instruction, dates, names }: OwnWords): boolean {
+function isOwn(sentence: DraftSentence, own: OwnWords): boolean {
+  const { instruction, dates, names } = own;
   const text = sentenceText(sentence);
   const language = detectLanguage(text);
   return (
     text.length <= LONGEST_SENTENCE &&
     holds(instruction, sentence.words) &&
+    countWords(text) <= WORDING.times * countWords(sentence.words) + WORDING.more &&
+    !echoes(text, own) &&
     // What binds is known in these languages alone.
     (language === undefined || isMailLanguage(language)) &&
     !hasStrayLink(text, instruction) &&
@@ -150,6 +162,20 @@ function isOwn(sentence: DraftSentence, { instruction, dates, names }: OwnWords)
     negationProblem(sentence.words, text) === undefined &&
     strayBindings(text, instruction).length === 0
   );
+}
+
+/** Whether a text repeats more of the mail in a row than the person did. */
+function echoes(text: string, { instruction, mail }: OwnWords): boolean {
+  const words = fold(text).split(' ');
+  const said = fold(instruction);
+  const stretches = words
+    .slice(LONGEST_ECHO)
+    .map((_, at) => words.slice(at, at + LONGEST_ECHO + 1).join(' '));
+  return stretches.some((stretch) => mail.includes(stretch) && !said.includes(stretch));
+}
+
+function countWords(text: string): number {
+  return fold(text).split(' ').length;
 }
 
 /** Whether the sentences rest on every word that counts, and keep its numbers and dates. */

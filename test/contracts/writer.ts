@@ -110,6 +110,26 @@ export function writerContract(name: string, create: () => Writer): void {
       expect(claims.length).toBeGreaterThan(0);
     });
 
+    it('drafts a reply that asks and says only what was asked and said', async () => {
+      const words = 'yes, by Friday';
+      const brief = { answering: ['m1'], length: 'full', instruction: words } as const;
+      const { paragraphs } = await create().draftReply(thread, brief, reader, open());
+      const asked = paragraphs.flatMap((paragraph) => paragraph.asked ?? []);
+      expect(asked.length).toBeGreaterThan(0);
+      for (const { sourceId, quote } of asked) {
+        expect(thread.messages.find(({ id }) => id === sourceId)?.text).toContain(quote);
+      }
+      const sentences = paragraphs.flatMap((paragraph) => paragraph.sentences);
+      expect(sentences.length).toBeGreaterThan(0);
+      for (const sentence of sentences) expect(words).toContain(sentence.words);
+    });
+
+    it('words nothing in a draft for whoever said nothing', async () => {
+      const brief = { answering: ['m1'], length: 'full' } as const;
+      const { paragraphs } = await create().draftReply(thread, brief, reader, open());
+      expect(paragraphs.flatMap(({ sentences }) => sentences)).toEqual([]);
+    });
+
     it('leaves owner and due out when nobody said them', async () => {
       const vague: Transcript = {
         ...transcript,
@@ -145,6 +165,8 @@ export function writerContract(name: string, create: () => Writer): void {
       await expect(writer.digestMeeting(transcript, reader, stopped)).rejects.toThrow();
       await expect(writer.summarizeThread(thread, reader, stopped)).rejects.toThrow();
       await expect(writer.answer('What?', passages, reader, stopped)).rejects.toThrow();
+      const brief = { answering: ['m1'], length: 'full' } as const;
+      await expect(writer.draftReply(thread, brief, reader, stopped)).rejects.toThrow();
       await expect(writer.outlineDeck(material, { maxSlides: 3 }, stopped)).rejects.toThrow();
     });
   });

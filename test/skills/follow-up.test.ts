@@ -3,7 +3,14 @@ import { InputError } from '../../skills/errors.js';
 import { readFollowUp } from '../../skills/follow-up.js';
 import type { ConversationState } from '../../skills/memory.js';
 import { parse } from '../../skills/parse.js';
-import { type AnySkill, choice, defineSkill, optionalRest, rest } from '../../skills/skill.js';
+import {
+  type AnySkill,
+  choice,
+  defineSkill,
+  optionalRest,
+  rest,
+  word,
+} from '../../skills/skill.js';
 
 const places = ['personal'] as const;
 const reply = { kind: 'notice', audience: 'asker', title: [''], sections: [] } as const;
@@ -77,6 +84,66 @@ describe('readFollowUp', () => {
 
   it.each(['shorter', 'in full'])('says that a digest has no other length for %j', (words) => {
     expect(() => readFollowUp(words, digest, skills)).toThrow('I have no');
+  });
+
+  describe('with a skill that drafts replies', () => {
+    const drafts = defineSkill({
+      name: 'reply',
+      summary: 'Drafts.',
+      group: 'daily',
+      params: {
+        item: word('which one'),
+        words: optionalRest('what'),
+        length: choice(['short', 'full'], 'how long', 'full'),
+        tone: choice(['house', 'formal', 'friendly'], 'how it sounds', 'house'),
+      },
+      examples: ['reply 3'],
+      places,
+      needs: [],
+      run: async () => reply,
+    });
+    const all = [...skills, drafts];
+
+    it.each([
+      ['reply 1', 'reply AAMkAD=='],
+      ['Draft a reply to 1', 'reply AAMkAD=='],
+      ['please write me an answer to #1: Yes, by Friday!', 'reply AAMkAD== Yes, by Friday!'],
+      ['reply to 1 no, Thank You', 'reply AAMkAD== no, Thank You'],
+      ['Antworte auf 1: gern', 'reply AAMkAD== gern'],
+      ['answer 1 with pleasure --tone formal', 'reply AAMkAD== with pleasure --tone formal'],
+    ])('reads %j as %j', (words, command) => {
+      expect(readFollowUp(words, digest, all)).toBe(command);
+    });
+
+    it.each(['draft a reply', 'reply to this'])(
+      'asks to which one where %j could be any',
+      (words) => {
+        expect(() => readFollowUp(words, digest, all)).toThrow('to which one');
+      },
+    );
+
+    it.each(['summarize', 'reply'])('drafts for the thread that %s was about', (skill) => {
+      const state = { skill, words: '1', references: {}, source: 'mail:a b' };
+      expect(readFollowUp('draft a reply', state, all)).toBe('reply "mail:a b"');
+      expect(readFollowUp('reply to this: Ok', state, all)).toBe('reply "mail:a b" Ok');
+    });
+
+    it.each([
+      ['shorter', '--length short'],
+      ['more formal', '--tone formal'],
+      ['friendlier', '--tone friendly'],
+    ])('reads %j as the same draft in another form', (words, option) => {
+      const state = { skill: 'reply', words: "1 don't --now", references: {} };
+      expect(readFollowUp(words, state, all)).toBe(`reply 1 don't "--now" ${option}`);
+    });
+
+    it('knows no tone of a digest', () => {
+      expect(() => readFollowUp('more formal', digest, all)).toThrow('Drafts of a reply have one.');
+    });
+
+    it('leaves a question about a reply to the parser', () => {
+      expect(readFollowUp('did Dana reply to the budget?', digest, all)).toBeUndefined();
+    });
   });
 
   it('makes slides of the same source', () => {

@@ -38,6 +38,16 @@ describe('withFallback', () => {
     ]);
   });
 
+  it('lets the second writer draft, so that a person gets a skeleton at least', async () => {
+    const failure = new RateLimitedError({ what: 'Slow down.', remedy: 'Wait.' });
+    const first = createFakeWriter({ failure, model: 'm' });
+    const writer = withFallback(first, createFakeWriter(), createFakeLog());
+    const brief = { answering: ['m1'], length: 'full', instruction: 'yes' } as const;
+    const { paragraphs, writtenBy } = await writer.draftReply(thread, brief, reader, signal);
+    expect(paragraphs[0]?.sentences).toEqual([{ parts: ['yes'], words: 'yes' }]);
+    expect(writtenBy.fallback).toBe('the model asked to slow down');
+  });
+
   it('leaves the answer of the first alone when it is good', async () => {
     const writer = withFallback(
       createFakeWriter({ model: 'm' }),

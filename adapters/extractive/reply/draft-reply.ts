@@ -65,6 +65,5 @@ function missingIn(text: string, language: string | undefined): Blank {
   if (CHOOSES.test(text)) return 'which';
   const asked = requestKind(text, language);
   if (asked === 'meeting') return 'when';
-  if (asked === 'approval' || (asked === 'question' && kind === 'yes-or-no')) return 'yes-or-no';
-  return 'answer';
+  return asked === 'approval' || kind === 'yes-or-no' ? 'yes-or-no' : 'answer';
 }

@@ -51,6 +51,14 @@ describe('a writer behind the mask', () => {
     );
   });
 
+  it('masks what a person says in a draft, and repeats no secret of its mail', async () => {
+    const brief = { answering: ['m1'], length: 'full', instruction: 'use the PIN: 4821' } as const;
+    const draft = await writer.draftReply(thread, brief, reader, signal);
+    expect(JSON.stringify(draft)).not.toMatch(/hunter2|4821/);
+    expect(JSON.stringify(draft)).toContain('use the PIN: [password');
+    expect(draft.writtenBy.masked).toBe(2);
+  });
+
   it('masks what is said in a meeting', async () => {
     const utterances = [{ id: 'u1', text: 'The password is hunter2.' }];
     const meeting = { id: 'x', attendees: [], gaps: [], utterances };

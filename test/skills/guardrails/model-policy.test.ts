@@ -84,6 +84,14 @@ describe('a model policy', () => {
     ).rejects.toBe(failure);
   });
 
+  it('covers a draft by the thread that it answers', async () => {
+    const model = createFakeWriter({ failure: new Error('the model was asked'), model: 'm' });
+    const writer = withModelPolicy(model, createFakeWriter(), policy(['acme.example']));
+    const brief = { answering: ['m1'], length: 'full' } as const;
+    const draft = await writer.draftReply(thread(), brief, reader, signal);
+    expect(draft.writtenBy).toEqual({ model: 'none', fallback: BY_RULE });
+  });
+
   it('covers a meeting by who attended', async () => {
     const model = createFakeWriter({ failure: new Error('the model was asked'), model: 'm' });
     const writer = withModelPolicy(model, createFakeWriter(), policy(['law.example']));

@@ -46,6 +46,40 @@ function saying(text: string): Writer {
   };
 }
 
+describe('a draft with the terms of the house', () => {
+  const brief = { answering: ['m1'], length: 'full', instruction: 'ask the client' } as const;
+  const words = 'ask the client';
+  const drafting = (model: string, isAsWritten?: true): Writer => ({
+    ...createFakeWriter({ model }),
+    draftReply: async () => ({
+      paragraphs: [{ sentences: [{ parts: ['I ask the client.'], words }] }],
+      ...(isAsWritten ? { isAsWritten } : {}),
+      writtenBy: { model },
+    }),
+  });
+  const write = async (writer: Writer, tone?: 'formal') => {
+    const { paragraphs, ...draft } = await withHouseTerms(writer, glossary, tone).draftReply(
+      thread,
+      brief,
+      reader,
+      signal,
+    );
+    return { ...draft, said: paragraphs[0]?.sentences[0]?.parts[0] };
+  };
+
+  it('says them where a model worded it, and sounds like the house', async () => {
+    expect(await write(drafting('m'), 'formal')).toMatchObject({
+      said: 'I ask the customer.',
+      tone: 'formal',
+    });
+  });
+
+  it("leaves a person's own words as they are", async () => {
+    expect((await write(drafting('none'))).said).toBe('I ask the client.');
+    expect((await write(drafting('m', true))).said).toBe('I ask the client.');
+  });
+});
+
 describe('a writer with the terms of the house', () => {
   it('says them in its own words, and in no quote, name or subject', async () => {
     const writer = withHouseTerms(
