@@ -70,7 +70,7 @@ export async function startSchedule(options: ScheduleOptions): Promise<Schedule>
       preferences,
       pacing,
       surfaceNamed,
-      run: createRunScheduled({ skills, open: suite.open, log }),
+      run: createRunScheduled({ skills, open: suite.open, nextRun, log }),
       clock,
       timers,
       log,

@@ -14,7 +14,7 @@ export interface Subscription {
   readonly id: string;
   readonly owner: Principal;
   readonly skill: string;
-  /** The words after the skill's name; parsed anew at each run. */
+  /** The words after the skill's name; parsed anew at each run. Empty: as far back as the run before. */
   readonly words: string;
   readonly cadence: Cadence;
   /** IANA zone. */

@@ -1,12 +1,15 @@
 import { InputError } from './errors.js';
 import { addDays, isTimeZone, toInstant, toLocalTime, weekdayOf } from './local-time.js';
 import type { TimeWindow } from './mail.js';
+import { timing } from './schedule/timing.js';
 
 /** When a working day begins, in minutes after local midnight. */
 export const DAY_STARTS_AT = 8 * 60;
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const LONGEST_DAYS = 31;
 const HOUR = 3_600_000;
+/** "yesterday 7:30". */
+const DAY_AND_TIME = /^(\S.*?)\s+(\d|[01]\d|2[0-3]):([0-5]\d)$/;
 
 /** A window as a person said it, with the words to repeat it in. */
 export interface SpokenWindow extends TimeWindow {
@@ -17,6 +20,9 @@ export interface SpokenWindow extends TimeWindow {
 /**
  * Reads how far back to look: `today`, `yesterday`, `week`, `monday`, `24h`, `3d`, `2026-11-20`, each
  * with or without a leading "since"; nothing means since the previous working day at 8:00.
+ *
+ * A day may have a time, `yesterday 7:30`. The window then begins `timing.aheadMs` earlier: the digest of
+ * that hour was made up to so long before it, and what came in between was in none.
  *
  * Throws `InputError` for anything else, and for more than 31 days.
  */
@@ -39,9 +45,14 @@ export function parseWindow(
   if (hours && Number(hours) > 0 && Number(hours) <= LONGEST_DAYS * 24) {
     return { from: now - Number(hours) * HOUR, to: now, words: `in the last ${hours} hours` };
   }
-  const day = parseDay(asked, today);
+  const [, named = asked, hour, minute] = DAY_AND_TIME.exec(asked) ?? [];
+  const day = parseDay(named, today);
   if (day === undefined) throw unreadable(words ?? '');
-  return window(day, 0, `since ${nameOfDay(day, today)}`, now, zone);
+  const said = `since ${nameOfDay(day, today)}`;
+  if (hour === undefined || minute === undefined) return window(day, 0, said, now, zone);
+  const minutes = Number(hour) * 60 + Number(minute);
+  const spoken = window(day, minutes, `${said} ${Number(hour)}:${minute}`, now, zone);
+  return { ...spoken, from: spoken.from - timing.aheadMs };
 }
 
 function window(
@@ -63,7 +74,8 @@ function parseDay(asked: string, today: string): string | undefined {
   const weekday = weekdayNamed(asked);
   if (weekday !== undefined) return addDays(today, -((weekdayOf(today) - weekday + 7) % 7 || 7));
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(asked) && !Number.isNaN(Date.parse(asked));
-  const inRange = isDate && asked <= today && asked >= addDays(today, -LONGEST_DAYS);
+  // A day more: a scheduled digest may be made after midnight.
+  const inRange = isDate && asked <= today && asked >= addDays(today, -LONGEST_DAYS - 1);
   return inRange ? asked : undefined;
 }
 

@@ -1,28 +1,42 @@
-import type { NextRun, Subscription } from '../scheduling.js';
+import { toInstant, toLocalTime } from '../local-time.js';
+import type { NextRun, Run, Subscription } from '../scheduling.js';
+import { formatTime } from './cadence.js';
 
 const DAY_MS = 86_400_000;
-const RUNS = 8;
-const WORKING_WEEK = 3;
-const LONGEST = 31;
+/** Where the run before is looked for, nearest first: most come daily, and each look costs some. */
+const REACHES_MS = [2 * DAY_MS, 8 * DAY_MS, 31 * DAY_MS] as const;
+/** As far as `digest` reads. */
+const LONGEST_MS = 31 * DAY_MS;
 
 /**
- * How far back a digest of this cadence looks, in the words that `digest` takes: as far as its
- * longest pause, so that nothing falls between two digests.
+ * Since when the digest of a run reads the mail, in the words that `digest` takes: since the run before
+ * that was not skipped, however late either is made, so that nothing falls between two digests.
+ *
+ * Empty for a run that a person asked for out of turn: it is what they would get who ask for a digest.
  */
-export function lookBack(
+export function lookBack({ subscription, dueAt, missedSince }: Run, nextRun: NextRun): string {
+  if (nextRun(subscription, dueAt - 1) !== dueAt) return '';
+  const { timeZone } = subscription;
+  const before = missedSince === undefined ? dueAt : toInstant(missedSince, 0, timeZone);
+  const last = lastRun(subscription, before, nextRun) ?? Number.NEGATIVE_INFINITY;
+  const { date, minutes } = toLocalTime(Math.max(last, dueAt - LONGEST_MS), timeZone);
+  return `${date} ${formatTime(minutes)}`;
+}
+
+/** The last instant before another at which the subscription was due; undefined when there is none near. */
+function lastRun(
   schedule: Pick<Subscription, 'cadence' | 'timeZone'>,
+  before: number,
   nextRun: NextRun,
-  now: number,
-): string {
-  let longest = 0;
-  let at = nextRun(schedule, now);
-  for (let run = 0; run < RUNS && at !== null; run += 1) {
-    const next = nextRun(schedule, at);
-    if (next !== null) longest = Math.max(longest, Math.round((next - at) / DAY_MS));
-    at = next;
+): number | undefined {
+  for (const reach of REACHES_MS) {
+    let last: number | undefined;
+    let next = nextRun(schedule, before - reach);
+    while (next !== null && next < before) {
+      last = next;
+      next = nextRun(schedule, next);
+    }
+    if (last !== undefined) return last;
   }
-  if (longest <= 1) return '24h';
-  // Weekdays pause from Friday to Monday only: "since the previous working day" says it better.
-  if (longest === WORKING_WEEK && schedule.cadence.cron.endsWith('1-5')) return '';
-  return longest === 7 ? 'week' : `${Math.min(longest, LONGEST)}d`;
+  return undefined;
 }

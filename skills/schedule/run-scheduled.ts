@@ -1,25 +1,28 @@
 import { parse } from '../parse.js';
 import type { Log } from '../ports.js';
 import { type OpenPorts, type Outcome, runSkill } from '../run.js';
-import type { LeasedDelivery } from '../scheduling.js';
+import type { LeasedDelivery, NextRun } from '../scheduling.js';
 import type { AnySkill } from '../skill.js';
+import { lookBack } from './look-back.js';
 
 /** Runs the skill that a delivery stands for, and always answers. */
 export type RunScheduled = (delivery: LeasedDelivery, signal: AbortSignal) => Promise<Outcome>;
 
 /**
  * Creates the runner of scheduled skills: the same `runSkill` as for a person's own request, in their
- * name, as if they had typed it in their personal conversation.
+ * name, as if they had typed it in their personal conversation. Without words of their own it looks
+ * back to the run before.
  */
 export function createRunScheduled(options: {
   readonly skills: readonly AnySkill[];
   readonly open: OpenPorts;
+  readonly nextRun: NextRun;
   readonly log: Log;
 }): RunScheduled {
   return (delivery, signal) => {
     const { skill, words, owner, address, timeZone, locale } = delivery.run.subscription;
     return runSkill(
-      () => parse(`${skill} ${words}`, options.skills),
+      () => parse(`${skill} ${words || lookBack(delivery.run, options.nextRun)}`, options.skills),
       {
         id: delivery.id,
         principal: owner,

@@ -6,7 +6,6 @@ import { choice, defineSkill, option, optionalRest } from '../skill.js';
 import { parseWindow } from '../time-window.js';
 import { parseCadence } from './cadence.js';
 import { withoutDestination } from './destination.js';
-import { lookBack } from './look-back.js';
 import { parseQuietHours } from './quiet-hours.js';
 import { renderList, renderNothing, renderRemoved, renderSaved, renderSooner } from './replies.js';
 import { moveToZone, parseZone } from './zone.js';
@@ -55,7 +54,7 @@ export const schedule = defineSkill({
     const subscription = await ports.subscriptions.save({
       owner: call.principal,
       skill: SCHEDULED_SKILL,
-      words: since ?? lookBack({ cadence, timeZone }, ports.nextRun, now),
+      words: since ?? '',
       cadence,
       timeZone,
       locale: preference.locale ?? call.locale,

@@ -46,8 +46,9 @@ function mailOfDana(now: number) {
 /** One tick and everything that a worker does after it. */
 async function work({ suite, clock, timers, log, surfaceNamed }: RunningSuite) {
   const { subscriptions, deliveries, preferences, pacing } = await suite.store();
-  await tick({ subscriptions, nextRun: createNextRun(), clock, log });
-  const run = createRunScheduled({ skills, open: suite.open, log });
+  const nextRun = createNextRun();
+  await tick({ subscriptions, nextRun, clock, log });
+  const run = createRunScheduled({ skills, open: suite.open, nextRun, log });
   const ports = {
     deliveries,
     subscriptions,

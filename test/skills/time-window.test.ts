@@ -33,6 +33,14 @@ describe('parseWindow', () => {
     expect(from(words)).toBe(expected);
   });
 
+  it('reads a day with its time, from a little before: the digest of that hour was made then', () => {
+    expect(from('since yesterday 7:30')).toBe('2026-11-23T06:27:00.000Z');
+    expect(parseWindow('2026-11-20 07:30', TUESDAY, BERLIN).words).toBe('since Friday 7:30');
+    for (const words of ['yesterday 25:00', 'yesterday 7:60', '24h 7:30', '7:30']) {
+      expect(() => from(words)).toThrow(InputError);
+    }
+  });
+
   it('starts the day where the person is', () => {
     expect(from('today', TUESDAY, 'America/New_York')).toBe('2026-11-24T05:00:00.000Z');
   });

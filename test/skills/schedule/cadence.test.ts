@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { createNextRun } from '../../../adapters/cron/next-run.js';
 import { InputError } from '../../../skills/errors.js';
 import { parseCadence, parseTime } from '../../../skills/schedule/cadence.js';
-import { lookBack } from '../../../skills/schedule/look-back.js';
 import {
   afterQuietHours,
   formatQuietHours,
@@ -144,21 +143,6 @@ describe('a cadence in cron fields', () => {
         expect(nextRun({ cadence, timeZone: 'UTC' }, 0)).toBeTypeOf('number');
       }),
     );
-  });
-});
-
-describe('how far back a digest looks', () => {
-  const nextRun = createNextRun();
-  it.each([
-    ['every day at 8', '24h'],
-    ['weekdays at 8', ''],
-    ['mondays at 9', 'week'],
-    ['mondays and thursdays', '4d'],
-    ['weekends', '6d'],
-    ['1st of the month', '31d'],
-  ])('for "%s" is "%s"', (text, expected) => {
-    const schedule = { cadence: parseCadence(text), timeZone: 'Europe/Berlin' };
-    expect(lookBack(schedule, nextRun, Date.parse('2026-11-24T06:00:00Z'))).toBe(expected);
   });
 });
 

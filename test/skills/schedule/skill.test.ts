@@ -63,7 +63,7 @@ describe('schedule', () => {
     await ask('schedule weekdays at 8');
     await ask('schedule Mondays 9:00 weekly --empty skip');
     expect(await subscriptions.list(call.principal)).toMatchObject([
-      { words: 'week', whenEmpty: 'skip', cadence: { words: 'Mondays at 9:00' } },
+      { words: '', whenEmpty: 'skip', cadence: { words: 'Mondays at 9:00' } },
     ]);
   });
 
