@@ -32,6 +32,8 @@ const FILLERS = new Set([
 const EVERY_DAY = new Set(['day', 'days', 'daily', 'everyday', 'morning', 'mornings']);
 const ON_WORKING_DAYS = new Set(['weekday', 'weekdays', 'workday', 'workdays']);
 const ON_WEEKENDS = new Set(['weekend', 'weekends']);
+/** Five fields, the first two without letters: "8:30 every monday and friday" has five words too. */
+const CRON = /^[\d*][\d*,/-]*\s+[\d*][\d*,/-]*(?:\s+[\d*,/a-z-]+){3}$/u;
 
 /**
  * Reads how often, in words or as five cron fields: "weekdays at 8", "every day 7:30",
@@ -42,7 +44,7 @@ const ON_WEEKENDS = new Set(['weekend', 'weekends']);
  */
 export function parseCadence(text: string): Cadence {
   const words = text.trim().toLowerCase();
-  if (/^[\d*]\S*(\s+[\d*,/a-z-]+){4}$/u.test(words)) return parseCron(words);
+  if (CRON.test(words)) return parseCron(words);
   const timetable = parseTimetable(words);
   return { cron: toCron(timetable), words: describe(timetable) };
 }

@@ -28,6 +28,10 @@ describe('a cadence in words', () => {
     ['weekdays and weekends at 8', '0 8 * * *', 'every day at 8:00'],
     ['1st of the month at 9', '0 9 1 * *', 'on day 1 of each month at 9:00'],
     ['12 a.m.', '0 0 * * *', 'every day at 0:00'],
+    // Five words are not five cron fields yet.
+    ['8:30 every monday and friday', '30 8 * * 1,5', 'Mondays and Fridays at 8:30'],
+    ['8 am mon tue wed', '0 8 * * 1,2,3', 'Mondays, Tuesdays and Wednesdays at 8:00'],
+    ['1st of each month 9', '0 9 1 * *', 'on day 1 of each month at 9:00'],
   ])('reads "%s"', (text, cron, words) => {
     expect(parseCadence(text)).toEqual({ cron, words });
   });
