@@ -36,16 +36,15 @@ export function renderSection(
   ];
 }
 
-/** Draws lines to copy: what stands after an empty line begins a paragraph. */
+/** Draws lines to copy; what stands after an empty line begins a paragraph. */
 function renderText(lines: readonly string[], { scale }: Detail): readonly RichTextBlock[] {
-  const limit = LIMITS.textLine * scale;
-  return lines
-    .slice(0, LIMITS.textLines)
-    .flatMap((line, at) =>
-      line === ''
-        ? []
-        : [paragraph(toRuns([line], limit), lines[at - 1] === '' ? 'Medium' : 'None')],
-    );
+  const most = Math.ceil(LIMITS.textLines * scale);
+  const blocks = lines.slice(0, most).flatMap((line, at) => {
+    const spacing = lines[at - 1] === '' ? 'Medium' : 'None';
+    return line === '' ? [] : [paragraph(toRuns([line], LIMITS.textLine * scale), spacing)];
+  });
+  const left = lines.length - most;
+  return left > 0 ? [...blocks, note(`and ${left} more lines`)] : blocks;
 }
 
 /** Says how much is not shown; with a button where one command shows it. */

@@ -117,7 +117,7 @@ const arbitrarySection: fc.Arbitrary<Section> = fc.record(
   {
     heading: arbitraryText,
     line: arbitraryRichText,
-    text: fc.array(arbitraryText, { maxLength: 4 }),
+    text: fc.array(arbitraryText, { maxLength: 6 }),
     items: fc.array(arbitraryItem, { maxLength: 4 }),
     more: fc.record({ count: fc.nat(), command: arbitraryText }, { requiredKeys: ['count'] }),
   },

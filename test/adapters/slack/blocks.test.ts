@@ -137,6 +137,16 @@ describe('renderBlocks', () => {
     expect(shown).toContain(words);
   });
 
+  it('shows text to copy whole, in its lines, and parses nothing of it', () => {
+    const lines = ['Hi Dana,', '', '*Yes* <@U1> https://evil.example', '', 'Best,', 'Alex'];
+    const [message] = renderBlocks(digest({ sections: [{ text: lines, items: [] }] }));
+    const texts = nodesOf(message?.blocks).flatMap(({ type, text }) =>
+      type === 'text' ? [text] : [],
+    );
+    expect(texts).toContain(lines.join('\n'));
+    expect(nodesOf(message?.blocks).some(({ type }) => type === 'mrkdwn')).toBe(false);
+  });
+
   it('keeps an item together with its proof and buttons', () => {
     const items = Array.from({ length: 40 }, (_, index) => ({
       number: index + 1,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { TEAMS_LIMITS } from '../../../adapters/teams/limits.js';
 
 // What a card may consist of, written down a second time and closed: an element, a property or an
 // action that the renderer should not use makes a test fail.
 
-const text = z.string().max(700);
+const text = z.string().max(TEAMS_LIMITS.card.textLine);
 const run = z.strictObject({
   type: z.literal('TextRun'),
   text,

@@ -67,6 +67,13 @@ describe('terminal rendering', () => {
     expect(renderReply(digest, plain)).not.toContain('TO KNOW');
   });
 
+  it('shows text to copy without any sign before it, in its lines', () => {
+    const text = ['Hi Dana,', '', 'Yes.', '', 'Best,', 'Alex'];
+    const draft: Reply = { ...digest, sections: [{ heading: 'Draft', text, items: [] }] };
+    expect(renderReply(draft, plain)).toContain('DRAFT\nHi Dana,\n\nYes.\n\nBest,\nAlex\n');
+    expect(JSON.parse(renderJson(draft)).sections[0].text).toEqual(text);
+  });
+
   it('says the same words in colour', () => {
     const coloured = renderReply(digest, { style: colourStyle, width: 80 });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: our own emphasis codes
