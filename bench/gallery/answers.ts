@@ -20,7 +20,6 @@ const REQUESTS: Readonly<Record<string, string>> = {
   thread: 'summarize 1',
   'draft-skeleton': 'reply 1',
   'draft-with-words': 'reply 3 Ja, die 380 € bestätige ich heute --tone formal',
-  'draft-not-needed': 'reply 6',
   help: 'help',
   'help-digest': 'help digest',
   question: 'ask when does release 4.2 ship?',

@@ -160,6 +160,9 @@ function renderItem(
       ...(reference === undefined
         ? []
         : [{ kind: 'command', label: 'More', command: `summarize "${reference}"` } as const]),
+      ...(reference === undefined || thread.triage.bucket !== 'needs-you'
+        ? []
+        : [{ kind: 'command', label: 'Draft a reply', command: `reply "${reference}"` } as const]),
     ],
   };
 }

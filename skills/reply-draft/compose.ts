@@ -6,7 +6,7 @@ import type { MailboxOwner, MailItem, Message, Person } from '../mail.js';
 import type { Action, Item, PrivateReply, RichText, Section, Source } from '../reply.js';
 import { toLine } from '../text/line.js';
 import { baseSubject } from '../text/subjects.js';
-import type { AskedPoint, Blank, DraftBrief, Reader } from '../writing.js';
+import type { AskedPoint, Blank, DraftBrief, Reader, ReplyDraft } from '../writing.js';
 import type { Answerable } from './answerable.js';
 import { type DraftTextParts, toDraftText } from './draft-text.js';
 import { nameOf } from './names.js';
@@ -69,10 +69,12 @@ function subjectOf({ subject }: Message): string {
 function leadOf({ draft, brief, answerable, owner }: DraftParts): readonly RichText[] {
   const { message, sender, answeredAt } = answerable;
   const others = othersOn(message, sender, owner);
-  const isSkeleton = draft.writtenBy.model === 'none' || draft.isAsWritten === true;
+  const isWorded = draft.writtenBy.model !== 'none' && !draft.isAsWritten;
+  const asWritten = brief.instruction === undefined ? SKELETON : OWN_WORDS;
+  const by = isWorded && brief.instruction !== undefined ? WORDED : asWritten;
   return [
     [`To: ${addressOf(sender)} · Subject: ${toLine(subjectOf(message))}`],
-    [isSkeleton ? SKELETON[brief.instruction === undefined ? 'bare' : 'own'] : WORDED],
+    [`${by} ${hasGaps(draft) ? FILL_IN : COPY}`],
     ...(draft.isAsWritten ? [[AS_WRITTEN]] : []),
     ...(answeredAt === undefined ? [] : [['You wrote last in this thread.']]),
     ...(others === '' ? [] : [[`Also on this mail: ${others}. Only “reply all” reaches them.`]]),
@@ -80,14 +82,21 @@ function leadOf({ draft, brief, answerable, owner }: DraftParts): readonly RichT
   ];
 }
 
-const USE = 'Copy it, fill in what stands in [brackets], and send it yourself: I send no mail.';
-const SKELETON = {
-  bare: `A skeleton: it answers nothing for you. ${USE}`,
-  own: `A skeleton: your words stand as you wrote them. ${USE}`,
-};
-const WORDED = `Worded by a model from what you said: read it before you send it. ${USE}`;
+const COPY = 'Copy it and send it yourself: I send no mail.';
+const FILL_IN = 'Copy it, fill in what stands in [brackets], and send it yourself: I send no mail.';
+const SKELETON = 'A skeleton: it answers nothing for you.';
+const OWN_WORDS = 'A skeleton: your words stand as you wrote them.';
+const WORDED = 'Worded by a model from what you said: read it before you send it.';
 const AS_WRITTEN =
   'What the model made of your words said more, or less, than you did, so yours stand in its place.';
+
+function hasGaps({ paragraphs }: ReplyDraft): boolean {
+  const parts = paragraphs.map(({ sentences }) => sentences.flatMap((sentence) => sentence.parts));
+  return (
+    parts.length === 0 ||
+    parts.some((each) => each.length === 0 || each.some((part) => typeof part !== 'string'))
+  );
+}
 
 function addressOf({ name, address }: Person): string {
   const shown = toLine(name ?? '', 60);

@@ -56,7 +56,7 @@ describe('a draft of a reply', () => {
   it("without a model puts the person's words behind the one thing that was asked", async () => {
     const reply = await draft([mail(1, ASK)], 'yes, but Thursday instead', plain);
     expect(textOf(reply)).toContain(`About “${ASK}”: yes, but Thursday instead`);
-    expect(leadOf(reply)).toContain('your words stand as you wrote them');
+    expect(leadOf(reply)).toContain('your words stand as you wrote them. Copy it and send it');
     expect(reply.sections.map(({ heading }) => heading)).toEqual(['Draft', 'Answered']);
   });
 
@@ -127,6 +127,7 @@ describe('a draft of a reply', () => {
       'Yes, I can confirm the EMEA figures.\n\nAbout “comes along”: [who?]',
     );
     expect(leadOf(reply)).toContain('Worded by a model');
+    expect(leadOf(reply)).toContain('fill in what stands in [brackets]');
     expect(reply.sections.map(({ heading }) => heading)).toEqual([
       'Draft',
       'Left open',
