@@ -12,7 +12,7 @@ import type {
   Surface,
   Timers,
 } from '../scheduling.js';
-import { isAddressGone, outcomeOf, retryAfter } from './outcome.js';
+import { isAddressGone, outcomeOf, retryAfter, retryOrGiveUp } from './outcome.js';
 import { limits, paceKeys } from './pace.js';
 import { type PreparedReply, prepare } from './prepare.js';
 import { afterQuietHours } from './quiet-hours.js';
@@ -123,12 +123,9 @@ async function failed(
 
   const outcome = outcomeOf(error, delivery, now);
   if (outcome === 'in doubt') {
-    if (!attempted)
-      return finish(
-        delivery,
-        { state: 'retry', at: now + timing.backOffMs, code: error.code },
-        ports,
-      );
+    if (!attempted) {
+      return finish(delivery, retryOrGiveUp(error, error.code, delivery, now), ports);
+    }
     // Where the platform can be asked, it is asked in a moment; the delivery stays `sending`.
     if (surface.readBack) return postpone(delivery, now + timing.readBackAfterMs, ports);
     return finish(delivery, { state: 'unknown', code: error.code }, ports);

@@ -304,6 +304,26 @@ describe('fairness', () => {
 });
 
 describe('an address that fails its proof', () => {
+  it('is given up where the proof fails for a reason nobody foresaw, again and again', async () => {
+    const scene = createScene();
+    await scene.subscribe();
+    let asked = 0;
+    Object.assign(scene.surface, {
+      toPrivate: async () => {
+        asked += 1;
+        throw new TypeError('A fault of ours.');
+      },
+    });
+    scene.clock.advance(HOUR);
+    await scene.tick();
+    for (let round = 0; round < 20; round += 1) {
+      await scene.worker.drain();
+      scene.clock.advance(2 * HOUR);
+    }
+    expect(scene.states()).toEqual(['dead']);
+    expect(asked).toBe(timing.mostAttempts);
+  });
+
   it('receives nothing', async () => {
     const scene = createScene();
     await scene.subscribe({ address: fakeAddress({ ...scene.owner, user: 'somebody else' }) });
