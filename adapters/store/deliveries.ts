@@ -1,4 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import { InternalError } from '../../skills/errors.js';
+import type { Log } from '../../skills/ports.js';
 import type { Reply } from '../../skills/reply.js';
 import type {
   Deliveries,
@@ -13,7 +15,7 @@ import type { DeliveryRow, Schema } from './schema.js';
 import { type Binding, seal, unseal } from './sealing.js';
 
 /** The ledger of deliveries in the store. */
-export function createDeliveries(doors: Doors, keyring: Keyring): Deliveries {
+export function createDeliveries(doors: Doors, keyring: Keyring, log: Log): Deliveries {
   /** Changes the delivery if the lease still holds, which the fence tells. */
   const change = async (
     delivery: LeasedDelivery,
@@ -71,7 +73,7 @@ export function createDeliveries(doors: Doors, keyring: Keyring): Deliveries {
           ids.map(({ id }) => id),
         );
       });
-      return taken.map((row) => toLeased(row, keyring));
+      return taken.map((row) => toLeased(row, openPrepared(row, keyring, log)));
     },
 
     extend: (delivery, until) => change(delivery, { leased_until: until }),
@@ -137,7 +139,20 @@ async function readLeased(db: Kysely<Schema>, ids: readonly string[]) {
     .execute();
 }
 
-function toLeased(row: LeasedRow, keyring: Keyring): LeasedDelivery {
+/** The reply made ahead. One that cannot be opened is made again: it must not hold up the others. */
+function openPrepared(row: LeasedRow, keyring: Keyring, log: Log): Reply | undefined {
+  if (row.prepared === null) return undefined;
+  try {
+    // Only `keepPrepared` writes the column.
+    return JSON.parse(unseal(row.prepared, preparedBinding(row.id), keyring)) as Reply;
+  } catch (error) {
+    if (!(error instanceof InternalError)) throw error;
+    log.error('delivery.prepared_lost', error, { delivery: row.id });
+    return undefined;
+  }
+}
+
+function toLeased(row: LeasedRow, prepared: Reply | undefined): LeasedDelivery {
   return {
     id: row.id,
     run: {
@@ -152,10 +167,7 @@ function toLeased(row: LeasedRow, keyring: Keyring): LeasedDelivery {
     fence: row.fence,
     leasedUntil: row.leased_until,
     ...(row.state === 'sending' && row.sending_at !== null ? { inDoubtSince: row.sending_at } : {}),
-    ...(row.prepared === null
-      ? {}
-      : // Only `keepPrepared` writes the column.
-        { prepared: JSON.parse(unseal(row.prepared, preparedBinding(row.id), keyring)) as Reply }),
+    ...(prepared === undefined ? {} : { prepared }),
     ...(row.told_code === null ? {} : { toldCode: row.told_code }),
   };
 }

@@ -123,7 +123,7 @@ const CONNECTIONS = 10;
  * @example await openStore({ url: 'data/daybrief.db', keyring, clock, log })
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { clock, keyring } = options;
+  const { clock, keyring, log } = options;
   const { db, doors } = await connect(options);
   try {
     await migrate(doors, doors.engine, clock.now());
@@ -138,7 +138,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     waitingReplies: createWaiting(doors, keyring, waitingReplies),
     installations: createInstallations(doors, keyring),
     subscriptions: createSubscriptions(doors),
-    deliveries: createDeliveries(doors, keyring),
+    deliveries: createDeliveries(doors, keyring, log),
     pacing: createPacing(doors),
     places: createSharedPlaces(doors),
     fleet: createFleet(doors),

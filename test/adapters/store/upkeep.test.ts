@@ -5,6 +5,7 @@ import type { AuditEntry } from '../../../skills/memory.js';
 import { dana, jonas } from '../../contracts/owners.js';
 import { daily, draft } from '../../contracts/subscriptions.js';
 import { createFakeClock } from '../../fakes/clock.js';
+import { createFakeLog } from '../../fakes/log.js';
 import { describeDatabases, keyring, oldKeyring, openTestStore } from './databases.js';
 
 const DAY = 86_400_000;
@@ -60,6 +61,29 @@ describeDatabases('changing the key', (database) => {
     expect(await after.waitingFiles.take(dana, waitingId, NOW)).toMatchObject({
       file: { name: 'plan.pptx' },
     });
+    await after.close();
+  });
+
+  it('has a reply made again whose key is gone, and holds up no other delivery', async () => {
+    const url = await database.create();
+    const before = await openTestStore(url, { keyring: oldKeyring });
+    await before.subscriptions.save(draft);
+    await before.subscriptions.save({ ...draft, owner: jonas });
+    await before.subscriptions.claimDue({ now: NOW, limit: 2, catchUpMs: 1, nextRun: daily });
+    const [leased] = await before.deliveries.lease({ now: NOW, worker: 'w', leaseMs: 1, limit: 1 });
+    if (!leased) throw new TypeError('Nothing was leased.');
+    const reply = { kind: 'notice', audience: 'asker', title: ['x'], sections: [] } as const;
+    await before.deliveries.keepPrepared(leased, reply, NOW);
+    await before.close();
+
+    const newOnly = parseKeyring(`new:${Buffer.alloc(32, 1).toString('base64')}`);
+    const log = createFakeLog();
+    const after = await openTestStore(url, { keyring: newOnly, log });
+    const both = await after.deliveries.lease({ now: NOW, worker: 'w', leaseMs: 9, limit: 9 });
+    expect(both.map(({ prepared }) => prepared)).toEqual([undefined, undefined]);
+    expect(log.events).toMatchObject([
+      { event: 'delivery.prepared_lost', fields: { delivery: leased.id } },
+    ]);
     await after.close();
   });
 
