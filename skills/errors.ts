@@ -184,6 +184,14 @@ export function toDaybriefError(thrown: unknown): DaybriefError {
       cause: thrown,
     });
   }
+  // What `AbortSignal.timeout` ends work with.
+  if (thrown instanceof Error && thrown.name === 'TimeoutError') {
+    return new UnavailableError({
+      what: 'That took too long, so I stopped.',
+      remedy: 'Try again in a few minutes, or ask for less at once.',
+      cause: thrown,
+    });
+  }
   return new InternalError({
     what: 'Something went wrong inside Daybrief.',
     why: 'This is a fault of ours, not of your request.',

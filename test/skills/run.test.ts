@@ -42,6 +42,17 @@ describe('runSkill', () => {
     expect(log.events).toMatchObject([{ event: 'skill.answered', fields: { skill: 'try' } }]);
   });
 
+  it('says that the time ran out where it did, which is no fault of ours', async () => {
+    const signal = AbortSignal.abort(new DOMException('timed out', 'TimeoutError'));
+    const skills = [skillThat(async () => answer)];
+    const log = createFakeLog();
+    const call = { ...createFakeCall(), signal };
+    const { reply, error } = await runSkill(() => parse('try', skills), call, open, log);
+    expect(error?.code).toBe('unavailable');
+    expect(toPlain(reply.title)).toBe('That took too long, so I stopped.');
+    expect(log.events).toMatchObject([{ event: 'skill.refused' }]);
+  });
+
   it('turns a failure into what happened, why and what to do, with the id for the log', async () => {
     const failure = new UnavailableError({
       what: "I couldn't read your mailbox.",
