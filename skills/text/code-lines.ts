@@ -9,6 +9,7 @@ const CODE: readonly RegExp[] = [
   /^(?:def|class|func|function|public|private|static|void|int|char|struct|enum) .*[{(:;]$/,
   /^(?:\$|>>>|\((?:gdb|dbx|pdb)\)|\w+@[\w-]+:\S*[$#]) \S/,
   /^(?:\d+ +)?(?:[\w./-]+: +){1,2}(?:fatal|error|warning|undefined|No such file)\b|^(?:error|warning|fatal): /,
+  /^[$@%]\w+\s*[=.]|\$\w+.*;$/,
   /^\W*\w+_\w+\W*$/,
   /^[\w.*&>-]+\s*=\s*[^=\s].*,$/,
   /^\(Each undeclared identifier\b|^for each function it appears in\b/,

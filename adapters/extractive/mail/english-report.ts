@@ -133,9 +133,14 @@ function swapSecond(text: string): string {
     .replace(/\byou\b/gi, 'they');
 }
 
+/** "Yang Li pointed to it": two capitals in a row, the first of no small word. */
+const BEGINS_NAME =
+  /^(?!(?:The|An?|In|On|At|For|From|With|By|To|As|If|When|While|Since|After|Before|Our|My|Their|Your|His|Her|Its|This|That|These|Those|Both|All|Some|Any|No|Not|And|But|So|Or|Is|Are|Was|Were|Do|Does|Did|Has|Have|Can|Could|Will|Would|Should|Please|What|Which|Who|Where|Why|How)\b)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
+
 function lowerFirst(text: string, { isName }: ReportNames): string {
   const first = /^[\p{L}'-]+/u.exec(text)?.[0] ?? '';
   if (/^I\b/u.test(first) || /\p{Lu}.*\p{Lu}/u.test(first) || isName(first)) return text;
+  if (BEGINS_NAME.test(text)) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 

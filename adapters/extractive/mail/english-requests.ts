@@ -22,10 +22,10 @@ const ABILITY =
 const NO_TASK = /^(?:mind|imagine|believe|explain why|not)\b/i;
 /** Ties to what was said before. */
 const LINK =
-  'so|and|but|also|ok|okay|well|anyway|again|finally|next|otherwise|then|therefore|meanwhile|in the meantime|in addition|additionally|sorry';
+  'so|and|but|also|ok|okay|well|anyway|again|finally|next|otherwise|then|therefore|meanwhile|in the meantime|in addition|additionally|basically';
 /** Says nothing of its own, where a mark ends it: "By the way, …". */
 const OPENER =
-  'quick question|one more thing|thanks|thank you|great|perfect|good|fair enough|argh|oh|ah|hmm+|wow|yes|yeah|sure|right|actually|by the way|btw|fwiw|imho|imo|honestly|frankly|personally|to be honest|(?:more )?seriously|as you (?:all )?know|for the record|with all due respect(?: to [^,]+)?';
+  'quick question|one more thing|sorry|thanks|thank you|great|perfect|good|fair enough|argh|oh|ah|hmm+|wow|yes|yeah|sure|right|actually|by the way|btw|fwiw|imho|imo|honestly|frankly|personally|to be honest|(?:more )?seriously|as you (?:all )?know|for the record|with all due respect(?: to [^,]+)?';
 const LEAD = new RegExp(
   `^(?:(?:(?:${LINK})[,:!–—-]*|(?:${LINK}|${OPENER})[,:!.–—-]+| (?:–|—|-))\\s+)+`,
   'i',

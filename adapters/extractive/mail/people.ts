@@ -7,9 +7,10 @@ export function isReader(person: Person, reader: Reader): boolean {
   return reader.addresses.includes(person.address.toLowerCase());
 }
 
-/** The part of a name that mates use and that stands before a comma in "Jonas, can you …". */
+/** The part of a name that mates use and that stands before a comma; the whole name of a group. */
 export function firstName(person: Person): string {
-  return displayName(person).split(' ')[0] ?? '';
+  const name = displayName(person);
+  return isGroup(person) ? name : (name.split(' ')[0] ?? '');
 }
 
 const GROUP =

@@ -6,7 +6,7 @@ import type { ThreadText } from './thread-text.js';
  * What a term is worth. What a thread is about is what one message after the other comes back to: of
  * all signs tried, the number of messages that hold a term told best what people put into a summary.
  */
-const WORTH = { anyTerm: 0.1, eachFurtherMessage: 0.5, ofSubject: 1, pair: 0.5 };
+const WORTH = { anyTerm: 0.1, eachFurtherMessage: 0.3, ofSubject: 1, pair: 0.5 };
 
 /** The terms of a sentence: its stems, and each pair of stems in a row, once each. */
 export function termsOf(sentence: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { ground } from '../../../skills/grounding.js';
 import type { Claim, CleanThread, Reader } from '../../../skills/writing.js';
 import { selectCovering } from '../terms/covering-selection.js';
+import { contentStems } from '../terms/term-statistics.js';
 import { describesChange } from './change-notes.js';
 import { type Report, reportInEnglish, reportItem } from './english-report.js';
 import { toParties } from './parties.js';
@@ -19,6 +20,10 @@ const SCORE_WEIGHT = 0.5;
 const SCRAP_QUALITY = 0.8;
 /** Share of the words that one message of several may take. */
 const LARGEST_SHARE = 0.5;
+/** What says in so few words what it is all about. */
+const LONGEST_OPENING = 45;
+/** "Me too." says nothing without what it answers: a sentence has more words, or names two things. */
+const SHORT = { words: 6, stems: 2 };
 
 /** A sentence of an abstract: a claim of its own, and what it is joined to others by. */
 interface Told {
@@ -66,9 +71,16 @@ function tell(text: ThreadText, mostWords: number, ranked = rankSentences(text))
     .map((ranked) => toCandidate(ranked, text, isName))
     .filter(({ claim }) => ground(claim, sources, { people }).length === 0);
   const share = thread.messages.length > 2 ? mostWords * LARGEST_SHARE : mostWords;
+  const worth = createTermWorth(text);
+  const openings = candidates.filter(
+    ({ sentence: { messageAt, leadIn } }) => messageAt === 0 && !leadIn,
+  );
+  const [first] = selectCovering(openings, { mostWords: LONGEST_OPENING, most: 1, worth });
   const chosen = selectCovering(candidates, {
     mostWords,
-    worth: createTermWorth(text),
+    // What the thread began with, else nobody knows what the answers are about.
+    first,
+    worth,
     fits: (candidate, before) => {
       const same = before.filter(({ sentence: s }) => s.messageAt === candidate.sentence.messageAt);
       return same.length === 0 || sum([...same, candidate]) <= share;
@@ -77,9 +89,11 @@ function tell(text: ThreadText, mostWords: number, ranked = rankSentences(text))
   return [...chosen].sort(({ sentence: a }, { sentence: b }) => a.index - b.index);
 }
 
-/** Not a greeting of two words, nor what only introduces what follows. */
+/** Not a scrap, a remark in brackets, or what only introduces what follows. */
 function isTellable({ text }: MailSentence): boolean {
-  return countWords(text) > 2 && !text.endsWith(':');
+  const words = countWords(text);
+  if (words <= 2 || text.endsWith(':') || /^\([^()]*\)[.!?]*$/u.test(text)) return false;
+  return words > SHORT.words || contentStems(text).length >= SHORT.stems;
 }
 
 function toCandidate(ranked: RankedSentence, text: ThreadText, isName: (word: string) => boolean) {
@@ -106,7 +120,8 @@ function reportOf(
   const { language, message, text, addressees } = sentence;
   const compact = text
     .replace(/,? \([^()]*\)(?=[,.;?]|$)| \([^()]*\)(?= )/gu, '')
-    .replace(/\*(\S[^*]*)\*/gu, '$1');
+    .replace(/\*(\S[^*]*)\*/gu, '$1')
+    .replace(/\s+/gu, ' ');
   if (language === 'en') {
     const to = addressees.everyone ? '' : addressees.people.map(firstName).join(' and ');
     const names = {

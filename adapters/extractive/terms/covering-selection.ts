@@ -12,13 +12,15 @@ export interface CoveringCandidate {
 export interface CoveringPolicy<T> {
   readonly mostWords: number;
   readonly most?: number;
+  /** Taken before all others, whatever they are worth. */
+  readonly first?: T | undefined;
   worth(term: string): number;
   /** Whether the candidate may stand beside those chosen so far. */
   fits?(candidate: T, chosen: readonly T[]): boolean;
 }
 
 /** Each further mention of a term counts so much of the one before. */
-const REPEATED = 0.4;
+const REPEATED = 0.3;
 /** Words cost, but not in full: one long sentence reads better than three scraps. */
 const COST = 0.8;
 /** What a word is worth that is no term: names and the small words that make a sentence. */
@@ -32,7 +34,7 @@ const PLAIN_WORD = 0.1;
  */
 export function selectCovering<T extends CoveringCandidate>(
   candidates: readonly T[],
-  { mostWords, most = Number.POSITIVE_INFINITY, worth, fits }: CoveringPolicy<T>,
+  { mostWords, most = Number.POSITIVE_INFINITY, first, worth, fits }: CoveringPolicy<T>,
 ): readonly T[] {
   const chosen: T[] = [];
   const left = new Set(candidates);
@@ -43,6 +45,13 @@ export function selectCovering<T extends CoveringCandidate>(
     const sum = covered.reduce((total, each) => total + each, score + PLAIN_WORD * length);
     return (quality * sum) / length ** COST;
   };
+  const take = (candidate: T) => {
+    chosen.push(candidate);
+    left.delete(candidate);
+    words += candidate.words;
+    for (const term of candidate.terms) repeats.set(term, (repeats.get(term) ?? 0) + 1);
+  };
+  if (first !== undefined && first.words <= mostWords) take(first);
   while (chosen.length < most) {
     let best: T | undefined;
     let bestValue = 0;
@@ -52,10 +61,7 @@ export function selectCovering<T extends CoveringCandidate>(
       if (value > bestValue) [best, bestValue] = [candidate, value];
     }
     if (best === undefined) break;
-    chosen.push(best);
-    left.delete(best);
-    words += best.words;
-    for (const term of best.terms) repeats.set(term, (repeats.get(term) ?? 0) + 1);
+    take(best);
   }
   return chosen;
 }

@@ -155,6 +155,33 @@ describe('threadAbstract', () => {
     expect(threadAbstract(toThread('Plan', [dana, [alex], text]), reader)).toBe(told);
   });
 
+  it('begins with what the thread began with, and fills no room with what says nothing', () => {
+    const answer = 'The budget of the lab grows by two percent in the second quarter of the year.';
+    const thread = toThread(
+      'Budget of the lab',
+      [dana, [list], 'Is there a way to buy the third gauge this year? I could not find one.'],
+      [jonas, [list], `I had that too. ${answer}`],
+      [alex, [list], `So I am happy. (Give or take a bit.) ${answer.replace('lab', 'plant')}`],
+    );
+    const abstract = threadAbstract(thread, reader, 50);
+    expect(abstract).toMatch(
+      /^Dana asked whether there is a way to buy the third gauge this year\./,
+    );
+    expect(abstract).not.toMatch(/that too|happy|Give or take/);
+  });
+
+  it('keeps the capital of a name that is written out only once', () => {
+    const thread = toThread('Gauges', [dana, [alex], 'Yang Li pointed to the gauges in July.']);
+    expect(threadAbstract(thread, reader)).toBe(
+      'Dana said that Yang Li pointed to the gauges in July.',
+    );
+  });
+
+  it('does not make a fact of an apology', () => {
+    const thread = toThread('Gauges', [dana, [alex], 'Sorry for stealing the show of the gauges.']);
+    expect(threadAbstract(thread, reader)).toBe('Dana: sorry for stealing the show of the gauges.');
+  });
+
   it('is empty for a thread without words', () => {
     expect(threadAbstract(toThread('Photos', [dana, [alex], '']), reader)).toBe('');
   });

@@ -24,6 +24,12 @@ describe('selectCovering', () => {
     expect(selectCovering([tea, again, milk], { mostWords: 16, worth })).toEqual([tea, milk]);
   });
 
+  it('takes what is to stand first before all else, if there is room for it', () => {
+    const [milk, tea] = [candidate('milk', 5), candidate('tea', 5)];
+    expect(selectCovering([tea, milk], { mostWords: 10, first: milk, worth })).toEqual([milk, tea]);
+    expect(selectCovering([tea, milk], { mostWords: 4, first: milk, worth })).toEqual([]);
+  });
+
   it('never takes more words, or more candidates, than it may', () => {
     const all = Array.from({ length: 20 }, (_, at) => candidate(`term${at}`, 7));
     expect(selectCovering(all, { mostWords: 30, worth })).toHaveLength(4);
