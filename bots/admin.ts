@@ -93,13 +93,18 @@ export function isAdminWord(word: string | undefined): boolean {
   return word !== undefined && Object.hasOwn(COMMANDS, word);
 }
 
+/** The administrator's word that somebody most likely meant. */
+export function nearestAdminWord(word: string): string | undefined {
+  return nearest(word, Object.keys(COMMANDS));
+}
+
 /** Runs an administrator's command. Throws `InputError` for words that do not fit it. */
 export async function runAdmin(
   [name = '', ...args]: readonly string[],
   tools: AdminTools,
 ): Promise<AdminAnswer> {
   const command = COMMANDS[name];
-  if (!command) throw misuse(nearest(name, Object.keys(COMMANDS)) ?? 'doctor');
+  if (!command) throw misuse(nearestAdminWord(name) ?? 'doctor');
   return command.run(args, tools);
 }
 

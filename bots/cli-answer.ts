@@ -19,15 +19,17 @@ const NARROWEST = 40;
  * one document on the output.
  */
 export async function writeAnswer(
-  { reply, error }: Outcome,
+  { reply: answer, error }: Outcome,
   options: CliOptions | undefined,
 ): Promise<DaybriefError | undefined> {
   const { json = false, plain = false, out, force = false } = options ?? {};
+  // A command leaves no log in which its id could be looked up.
+  const { callId: _callId, ...reply } = answer;
+  const [file] = reply.files ?? [];
   const stream = error && !json ? process.stderr : process.stdout;
   const colour = !plain && stream.isTTY === true && stream.hasColors();
   const width = Math.max(NARROWEST, Math.min(stream.columns ?? WIDEST, WIDEST));
   const page = { style: colour ? colourStyle : plainStyle, width };
-  const [file] = reply.files ?? [];
   try {
     if (out !== undefined && !error && !file) {
       const text = json ? renderJson(reply) : renderReply(reply, { style: plainStyle, width });
@@ -40,7 +42,8 @@ export async function writeAnswer(
     return undefined;
   } catch (thrown) {
     const failure = toDaybriefError(thrown);
-    process.stderr.write(renderReply(renderError(failure, 'out'), page));
+    const { callId: _id, ...explained } = renderError(failure, '');
+    process.stderr.write(renderReply(explained, page));
     return failure;
   }
 }
@@ -67,5 +70,24 @@ async function save(path: string, content: string | Uint8Array, force: boolean):
       remedy: 'Choose another name, or add --force to replace it.',
     });
   }
-  await writeFile(path, content);
+  try {
+    await writeFile(path, content);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new InputError({
+      what: `I couldn't write to ${path}.`,
+      why: WHY_UNWRITTEN[code] ?? `The system answered with ${code || 'an error'}.`,
+      remedy: 'Choose another place with --out.',
+      cause: error,
+    });
+  }
 }
+
+const WHY_UNWRITTEN: Readonly<Record<string, string>> = {
+  EACCES: 'You may not write there.',
+  EISDIR: 'It is a folder, not a file.',
+  ENOENT: 'There is no such folder.',
+  ENOSPC: 'The disk is full.',
+  ENOTDIR: 'A part of that path is a file, not a folder.',
+  EROFS: 'That disk can only be read.',
+};

@@ -22,8 +22,8 @@ const OPTIONS = {
   plain: { type: 'boolean' },
   out: { type: 'string' },
   force: { type: 'boolean' },
-  version: { type: 'boolean' },
-  help: { type: 'boolean' },
+  version: { type: 'boolean', short: 'v' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** The help text for the options of the terminal itself. */
@@ -77,5 +77,11 @@ export function parseCliOptions(args: readonly string[]): CliOptions {
 }
 
 function needsValue(name: string): InputError {
-  return new InputError({ what: `${name} needs a value.`, remedy: CLI_USAGE, usage: CLI_USAGE });
+  const [usage = name] = CLI_USAGE.split('\n').filter((line) => line.trim().startsWith(name));
+  const [written = name, about = ''] = usage.trim().split(/ {2,}/);
+  return new InputError({
+    what: `${name} needs a value.`,
+    remedy: `Write it like this: ${written} (${about})`,
+    usage: written,
+  });
 }

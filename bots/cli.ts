@@ -5,12 +5,12 @@ import { createTimers } from '../adapters/cron/timers.js';
 import { exitCodeOf } from '../adapters/terminal/exit-codes.js';
 import { createProgressLine, type ProgressLine } from '../adapters/terminal/progress.js';
 import type { Call } from '../skills/call.js';
-import { toDaybriefError } from '../skills/errors.js';
+import { toDaybriefError, UnknownSkillError } from '../skills/errors.js';
 import { readFollowUp } from '../skills/follow-up.js';
 import { skills } from '../skills/index.js';
 import { parse, parseWords, type Request } from '../skills/parse.js';
 import { type Outcome, renderError, runSkill, withProgress } from '../skills/run.js';
-import { ADMIN_USAGE, isAdminWord, runAdmin } from './admin.js';
+import { ADMIN_USAGE, isAdminWord, nearestAdminWord, runAdmin } from './admin.js';
 import { writeAnswer } from './cli-answer.js';
 import { CLI_USAGE, type CliOptions, parseCliOptions } from './cli-options.js';
 import { compose, type Suite } from './compose.js';
@@ -34,6 +34,7 @@ async function main(args: readonly string[]): Promise<number> {
   let options: CliOptions | undefined;
   let suite: Suite | undefined;
   let outcome: Outcome;
+  let remember = async (): Promise<void> => undefined;
   try {
     options = parseCliOptions(args);
     if (options.version) {
@@ -50,16 +51,25 @@ async function main(args: readonly string[]): Promise<number> {
       { ...config, mailbox, mailboxOwner: me },
       { clock, timers, log, cwd, house: await readHouseStyle(config.houseStyle, cwd) },
     );
-    outcome = await runRequest(options, suite, progress, controller.signal);
+    ({ outcome, remember } = await runRequest(options, suite, progress, controller.signal));
   } catch (thrown) {
     const error = toDaybriefError(thrown);
     outcome = { reply: renderError(error, newCallId()), error };
   }
   progress.clear();
   const written = await writeAnswer(outcome, options);
+  await remember().catch(warnOfForgetting);
   if (asksForOverview(options)) process.stdout.write(`\n${CLI_USAGE}\n\n${ADMIN_USAGE}\n`);
   await suite?.close();
   return exitCodeOf(outcome.error ?? written);
+}
+
+/** A folder that is full or read-only must not keep a person from their answer. */
+function warnOfForgetting(error: unknown): void {
+  const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+  process.stderr.write(
+    `Its numbers and “why” cannot be used later: nothing can be written to DATA_DIR${code}.\n`,
+  );
 }
 
 /** Help on a terminal also says what only a terminal has. */
@@ -90,22 +100,37 @@ async function runRequest(
   suite: Suite,
   progress: ProgressLine,
   signal: AbortSignal,
-): Promise<Outcome> {
+): Promise<{ readonly outcome: Outcome; readonly remember: () => Promise<void> }> {
   const call = createTerminalCall(signal);
   const open = withProgress(suite.open, progress);
   const state = await recallState(options.words[0], call, suite);
   const text = options.words.join(' ');
   let asked = { skill: '', words: '' };
   const request = (): Request => {
-    const followUp = state && readFollowUp(text, state, skills);
-    const parsed = followUp ? parse(followUp, skills) : parseWords(options.words, skills);
+    const followUp = readFollowUp(text, state, skills);
+    const parsed = followUp ? parse(followUp, skills) : parseOwn(options.words);
     const words = (followUp ?? text).replace(/^\S+\s*/, '');
     asked = { skill: parsed.skill.name, words };
     return parsed;
   };
   const outcome = await runSkill(request, call, open, log);
-  await keepReferences(outcome.reply, asked, call, suite.open, clock);
-  return outcome;
+  return {
+    outcome,
+    remember: () => keepReferences(outcome.reply, asked, call, suite.open, clock),
+  };
+}
+
+/** Words that are near to no skill may be near to one of the administrator's. */
+function parseOwn(words: readonly string[]): Request {
+  try {
+    return parseWords(words, skills);
+  } catch (error) {
+    const isUnknown = error instanceof UnknownSkillError && error.suggestion === undefined;
+    const suggestion = isUnknown ? nearestAdminWord(words[0] ?? '') : undefined;
+    if (suggestion === undefined || !(error instanceof UnknownSkillError)) throw error;
+    const { what } = error;
+    throw new UnknownSkillError({ what, remedy: `Did you mean "${suggestion}"?`, suggestion });
+  }
 }
 
 /** What words that begin with no command may refer to ("more on 3"). */

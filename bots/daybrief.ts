@@ -35,4 +35,4 @@ const running = await runProcess({
   schedule: true,
   listening: true,
 });
-if (running) await greet(running);
+await greet(running);

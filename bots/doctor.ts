@@ -1,5 +1,10 @@
 import process from 'node:process';
-import { toDaybriefError } from '../skills/errors.js';
+import {
+  ConfigError,
+  type DaybriefError,
+  toDaybriefError,
+  UnavailableError,
+} from '../skills/errors.js';
 import type { AdminAnswer, AdminTools } from './admin.js';
 import { EXAMPLES } from './examples.js';
 import { isLocalMode } from './surfaces.js';
@@ -17,8 +22,16 @@ const CHECKS: readonly Check[] = [
   {
     name: 'Store',
     async check({ config, store }) {
-      await (await store()).operations.check();
-      return config.databaseUrl ? 'PostgreSQL answers' : `SQLite in ${config.dataDir}`;
+      if (config.databaseUrl === undefined) {
+        await (await store()).operations.check();
+        return `SQLite in ${config.dataDir}`;
+      }
+      try {
+        await (await store()).operations.check();
+        return 'PostgreSQL answers';
+      } catch (thrown) {
+        throw unusableDatabase(thrown);
+      }
     },
   },
   {
@@ -80,13 +93,21 @@ const CHECKS: readonly Check[] = [
   },
   {
     name: 'Clock',
-    async check({ config, signal }) {
+    async check(tools) {
+      const { config, signal } = tools;
       const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
       const zone = config.timeZone ?? timeZone;
       const service = config.slack?.apiUrl ?? config.graph?.authorityUrl ?? config.model?.baseUrl;
       const asked = service ?? (config.slack || config.teams || config.graph ? SIGN_IN : undefined);
       if (!asked) return `${zone}; nothing is connected that it could be compared with`;
-      const response = await fetch(asked, { method: 'HEAD', redirect: 'manual', signal });
+      const response = await fetch(asked, { method: 'HEAD', redirect: 'manual', signal }).catch(
+        (error: unknown) => {
+          // Whether it can be reached is said beside its own name.
+          if (tools.signal.aborted) throw error;
+          return undefined;
+        },
+      );
+      if (!response) return `${zone}; ${new URL(asked).host} did not answer, so it is not compared`;
       const drift = Date.now() - Date.parse(response.headers.get('date') ?? '');
       if (Math.abs(drift) <= LARGEST_DRIFT_MS) return `${zone}, right to the minute`;
       return Number.isNaN(drift)
@@ -95,6 +116,18 @@ const CHECKS: readonly Check[] = [
     },
   },
 ];
+
+/** People are told to ask whoever runs this command; here it says what to look at. */
+function unusableDatabase(thrown: unknown): DaybriefError {
+  const error = toDaybriefError(thrown);
+  if (error instanceof ConfigError) return error;
+  return new UnavailableError({
+    what: 'PostgreSQL cannot be used.',
+    ...(error.why === undefined ? {} : { why: error.why }),
+    remedy: 'Check DATABASE_URL, and that the server runs and lets this machine and its role in.',
+    cause: thrown,
+  });
+}
 
 const SIGN_IN = 'https://login.microsoftonline.com';
 
@@ -108,8 +141,14 @@ export async function diagnose(tools: AdminTools): Promise<AdminAnswer> {
       lines.push(`ok  ${name.padEnd(13)}  ${await check({ ...tools, signal })}`);
     } catch (thrown) {
       ok = false;
-      lines.push(`!!  ${name.padEnd(13)}  ${toDaybriefError(thrown).message}`);
+      lines.push(`!!  ${name.padEnd(13)}  ${describe(toDaybriefError(thrown))}`);
     }
   }
   return { lines, ok };
+}
+
+/** One line: problems of the configuration carry their own remedies. */
+function describe(error: DaybriefError): string {
+  if (error instanceof ConfigError) return error.problems.join(' ');
+  return error.message;
 }

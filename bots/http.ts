@@ -60,7 +60,7 @@ export function createHttpServer(routes: Routes, log: Log): Server {
 /**
  * Starts listening; returns the port, which differs from the asked one when that is 0.
  *
- * Throws `ConfigError` when the port is taken or not allowed.
+ * Throws `ConfigError` when the port is taken or not allowed, or the host is not this machine.
  */
 export function listen(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -73,6 +73,9 @@ export function listen(server: Server, host: string, port: number): Promise<numb
   });
 }
 
+// An address of another machine; a name that stands for none, or that nobody can look up now.
+const NO_ADDRESS = new Set(['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN']);
+
 function toListenError(error: Error, port: number): Error {
   const code = 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') {
@@ -80,7 +83,11 @@ function toListenError(error: Error, port: number): Error {
   }
   if (code === 'EACCES')
     return new ConfigError([`PORT ${port} needs more rights: choose another.`]);
-  if (code === 'EADDRNOTAVAIL') return new ConfigError(['HOST is no address of this machine.']);
+  if (typeof code === 'string' && NO_ADDRESS.has(code)) {
+    return new ConfigError([
+      'HOST is no address of this machine: use 127.0.0.1, or 0.0.0.0 for all of them.',
+    ]);
+  }
   return error;
 }
 

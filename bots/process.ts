@@ -9,6 +9,7 @@ import type { Clock, Log } from '../skills/ports.js';
 import { takeShare, wholeShare } from '../skills/schedule/share.js';
 import { compose, type Suite } from './compose.js';
 import { type Config, readConfig } from './config.js';
+import { describeFailure } from './describe-failure.js';
 import { readHouseStyle } from './house-style.js';
 import { createHttpServer, listen } from './http.js';
 import { processName } from './process-name.js';
@@ -44,16 +45,17 @@ const FAILED_EXIT = 70;
  *
  * On a signal nothing new is taken, work in hand gets 15 seconds, and the process ends with 0; a
  * second signal ends it at once, which loses nothing: leases run out and another start goes on. A
- * configuration that cannot work ends it with 78 and all problems in words.
+ * start that fails says why and ends: with 78 where the configuration cannot work, else with 70.
  */
-export async function runProcess(parts: Parts): Promise<Running | undefined> {
+export async function runProcess(parts: Parts): Promise<Running> {
   try {
     return await start(parts, readConfig(process.cwd()));
   } catch (thrown) {
     const error = toDaybriefError(thrown);
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = error instanceof ConfigError ? CONFIG_EXIT : FAILED_EXIT;
-    return undefined;
+    process.stderr.write(`${describeFailure(error)}\n`);
+    // What had begun (Slack's socket, timers) would keep the process alive, and whoever watches over
+    // it would take it for one that works.
+    process.exit(error instanceof ConfigError ? CONFIG_EXIT : FAILED_EXIT);
   }
 }
 
@@ -83,9 +85,6 @@ async function start(parts: Parts, config: Config): Promise<Running> {
     listening: parts.listening,
     processes: share.processes,
   });
-  const schedule = parts.schedule
-    ? await startSchedule({ config, suite, surfaces, share, clock, timers, log })
-    : undefined;
   const server = createHttpServer(
     {
       ...(parts.listening
@@ -101,6 +100,10 @@ async function start(parts: Parts, config: Config): Promise<Running> {
     log,
   );
   const port = await listen(server, config.host, config.port);
+  // Last: a process that could not listen must not have sent anything.
+  const schedule = parts.schedule
+    ? await startSchedule({ config, suite, surfaces, share, clock, timers, log })
+    : undefined;
   stopOnSignal(log, async () => {
     server.close();
     await Promise.all([surfaces.stop(), schedule?.stop(GRACE_MS)]);

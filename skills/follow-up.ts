@@ -29,6 +29,9 @@ const FRIENDLIER =
 const WAITING = /^who(?:'s| is)? (?:is )?wait(?:s|ing) (?:for|on) me$/;
 const OTHERS = /^who(?:m)? (?:am i|do i|i am|i'm) wait(?:ing)? (?:for|on)$/;
 
+/** Forms that mean nothing without an earlier answer. */
+const REFERRING = [MORE, WHY, SHORTER, LONGER, MORE_FORMAL, FRIENDLIER, DRAFT_ALONE];
+
 const SHORT_OPTIONS = ['short', 'brief', 'shorter'];
 const LONG_OPTIONS = ['full', 'long', 'detailed'];
 
@@ -36,13 +39,13 @@ const LONG_OPTIONS = ['full', 'long', 'detailed'];
  * Reads words that refer to an earlier reply ("more on 3", "shorter", "make slides of this") as the
  * command they stand for; undefined when they refer to nothing and should be parsed by themselves.
  *
- * Throws `InputError` when they name an item the reply does not have.
+ * Throws `InputError` when they name an item the reply does not have, or when there is no reply.
  *
  * @example readFollowUp('more on 3', state, skills) // 'summarize "AAMkAD…"'
  */
 export function readFollowUp(
   text: string,
-  state: ConversationState,
+  state: ConversationState | undefined,
   skills: readonly AnySkill[],
 ): string | undefined {
   const words = text
@@ -52,6 +55,11 @@ export function readFollowUp(
     .replace(/\s+/g, ' ')
     .trim();
   const has = (name: string) => skills.some((skill) => skill.name === name);
+  if (state === undefined) {
+    const [first = ''] = words.split(' ');
+    if (!has(first) && REFERRING.some((form) => form.test(words))) throw nothingYet();
+    return undefined;
+  }
 
   const more = MORE.exec(words);
   if (more?.[1]) {
@@ -163,6 +171,14 @@ function withChoice(
     return [state.skill, kept, option, value].filter((part) => part !== '').join(' ');
   }
   return undefined;
+}
+
+function nothingYet(): InputError {
+  return new InputError({
+    what: 'There is no answer yet that this could refer to.',
+    why: 'What an answer rests on is kept for 24 hours.',
+    remedy: 'Ask for a digest, or ask a question, first.',
+  });
 }
 
 function refuse(form: 'shorter' | 'longer' | 'more formal' | 'friendlier'): never {

@@ -89,7 +89,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
       const state = await asked.about?.();
       const request = (): Request => {
         const command =
-          (state && readFollowUp(asked.words, state, skills)) ?? withoutSlash(asked.words);
+          readFollowUp(asked.words, state, skills) ?? withoutSlash(asked.words);
         const parsed = parse(command, skills);
         const { place } = asked;
         asking = {

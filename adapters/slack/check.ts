@@ -1,5 +1,5 @@
-import { WebClient } from '@slack/web-api';
-import { PermissionError } from '../../skills/errors.js';
+import { LogLevel, WebClient } from '@slack/web-api';
+import { PermissionError, UnavailableError } from '../../skills/errors.js';
 import { toClientOptions } from './clients.js';
 import { toDaybriefError } from './errors.js';
 import { REQUIRED_SCOPES } from './scopes.js';
@@ -7,12 +7,16 @@ import { REQUIRED_SCOPES } from './scopes.js';
 /**
  * Asks Slack whether a bot token works and has every scope that Daybrief needs.
  *
- * Returns what it found in words. Throws `AuthenticationError` for a bad token and `PermissionError`
- * that names the missing scopes.
+ * Returns what it found in words. Throws `AuthenticationError` for a bad token, `PermissionError` that
+ * names the missing scopes, and `UnavailableError`.
  */
 export async function checkSlack(token: string, apiUrl: string | undefined): Promise<string> {
   try {
-    const client = new WebClient(token, toClientOptions(apiUrl));
+    const client = new WebClient(token, {
+      ...toClientOptions(apiUrl),
+      // What fails is told in words; the SDK would print its own beside them.
+      logLevel: LogLevel.ERROR,
+    });
     const { team, response_metadata } = await client.auth.test();
     const granted = response_metadata?.scopes;
     const missing = REQUIRED_SCOPES.map(({ scope }) => scope).filter(
@@ -21,8 +25,17 @@ export async function checkSlack(token: string, apiUrl: string | undefined): Pro
     if (missing.length > 0) throw lacking(missing);
     return `signed in to the workspace ${team ?? 'without a name'}`;
   } catch (error) {
-    throw toDaybriefError(error, { name: 'accept the sign-in', sends: false });
+    const failure = toDaybriefError(error, { name: 'accept the sign-in', sends: false });
+    throw failure instanceof UnavailableError ? unreachable(failure) : failure;
   }
+}
+
+function unreachable(cause: UnavailableError): UnavailableError {
+  return new UnavailableError({
+    what: 'Slack could not be reached, or did not answer.',
+    remedy: 'Check that this machine may open https://slack.com, and try again in a minute.',
+    cause,
+  });
 }
 
 function lacking(scopes: readonly string[]): PermissionError {

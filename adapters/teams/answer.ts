@@ -61,7 +61,7 @@ export async function findAnswer(
   const latest = await conversations.latest(principal, clock.now());
   let command = words;
   const request = () => {
-    command = (latest && readFollowUp(words, latest, skills)) ?? words;
+    command = readFollowUp(words, latest, skills) ?? words;
     return parse(command, skills);
   };
   const open = status === undefined ? tools.openPorts : withProgress(tools.openPorts, status);

@@ -57,8 +57,8 @@ async function readRecent(path: string): Promise<readonly Recent[]> {
     const kept: unknown = JSON.parse(await readFile(path, 'utf8'));
     return Array.isArray(kept) ? kept.filter(isRecent) : [];
   } catch (error) {
-    const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    if (isAbsent || error instanceof SyntaxError) return [];
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || error instanceof SyntaxError) return [];
     throw error;
   }
 }

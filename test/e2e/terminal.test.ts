@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,6 +9,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CLI = join(ROOT, 'dist/bots/cli.js');
+const SERVER = join(ROOT, 'dist/bots/daybrief.js');
 
 interface Ended {
   readonly code: number;
@@ -30,6 +33,7 @@ describe('the terminal, as a process', () => {
   function daybrief(
     args: readonly string[],
     environment: Record<string, string> = {},
+    program = CLI,
   ): Promise<Ended> {
     const env = {
       PATH: process.env['PATH'] ?? '',
@@ -38,10 +42,15 @@ describe('the terminal, as a process', () => {
       ...environment,
     };
     return new Promise((done) => {
-      execFile(process.execPath, [CLI, ...args], { cwd: folder, env }, (error, stdout, stderr) => {
-        const code = error && typeof error.code === 'number' ? error.code : 0;
-        done({ code, stdout, stderr });
-      });
+      execFile(
+        process.execPath,
+        [program, ...args],
+        { cwd: folder, env },
+        (error, stdout, stderr) => {
+          const code = error && typeof error.code === 'number' ? error.code : 0;
+          done({ code, stdout, stderr });
+        },
+      );
     });
   }
 
@@ -162,6 +171,69 @@ describe('the terminal, as a process', () => {
     expect(ended.code).toBe(code);
   });
 
+  it.each([
+    [['why'], 64, /no answer yet that this could refer to/],
+    [['more', 'on', '3'], 64, /no answer yet that this could refer to/],
+    [['doctr'], 64, /Did you mean "doctor"/],
+    [['digest', '--out', 'no-such/folder.txt'], 64, /There is no such folder/],
+    [['digest', '--out', '.', '--force'], 64, /It is a folder, not a file/],
+  ])(
+    'says what %j needs, without an id that nothing was logged under',
+    async (args, code, words) => {
+      const ended = await daybrief(args);
+      expect(ended.stderr).toMatch(words);
+      expect(ended.stderr).not.toContain('(id ');
+      expect(ended.code).toBe(code);
+    },
+  );
+
+  it('shows one line of usage for an option that lacks its value', async () => {
+    const { stderr } = await daybrief(['digest', '--out']);
+    expect(stderr).toContain('--out FILE (write the answer');
+    expect(stderr).not.toContain('--mailbox');
+  });
+
+  it('takes -h for help', async () => {
+    const { code, stdout } = await daybrief(['-h']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('For administrators:');
+  });
+
+  it('answers where nothing can be remembered, and says that it cannot', async () => {
+    await writeFile(join(folder, 'file'), '');
+    const { code, stdout, stderr } = await daybrief(['digest'], { DATA_DIR: 'file/data' });
+    expect(code).toBe(0);
+    expect(stdout).toContain('NEEDS YOU');
+    expect(stderr).toMatch(/cannot be used later: nothing can be written to DATA_DIR \(ENOTDIR\)/);
+  });
+
+  it('says which folder cannot be written when something is to be kept', async () => {
+    await writeFile(join(folder, 'file'), '');
+    const asked = await daybrief(['schedule', 'daily'], { DATA_DIR: 'file/data' });
+    expect(asked.stderr).toMatch(/DATA_DIR, file\/data: Daybrief cannot write there \(E/);
+    expect(asked.code).toBe(78);
+  });
+
+  it('ends a start whose port is taken, with the reason', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    try {
+      const { code, stderr, stdout } = await daybrief([], { PORT: String(port) }, SERVER);
+      expect(stderr).toContain(`PORT ${port} is in use`);
+      expect(stdout).toBe('');
+      expect(code).toBe(78);
+    } finally {
+      taken.close();
+    }
+  });
+
+  it('ends a start whose host is not this machine', async () => {
+    const { code, stderr } = await daybrief([], { PORT: '0', HOST: '999.1.1.1' }, SERVER);
+    expect(stderr).toContain('HOST is no address of this machine');
+    expect(code).toBe(78);
+  });
+
   it('names every problem of the configuration at once and ends with 78', async () => {
     const { code, stderr } = await daybrief(['digest'], {
       PORT: 'x',
@@ -192,6 +264,16 @@ describe('the terminal, as a process', () => {
     expect(stdout).toMatch(/^!! {2}Mail .*couldn't find/m);
     expect(stdout).toMatch(/^!! {2}Model .*did not answer/m);
     expect(stdout).toMatch(/^ok {2}Store/m);
+    expect(stdout).toMatch(/^ok {2}Clock .*127\.0\.0\.1:9 did not answer/m);
+  });
+
+  it('tells the administrator in one line what is wrong with the keyring or the database', async () => {
+    const keyring = `k:${Buffer.alloc(32).toString('base64')}`;
+    const away = { DATABASE_URL: 'postgres://u:p@127.0.0.1:9/db', ENCRYPTION_KEYS: keyring };
+    const database = await daybrief(['doctor'], away);
+    expect(database.stdout).toMatch(/^!! {2}Store .*cannot be used.*Check DATABASE_URL/m);
+    const badKey = await daybrief(['doctor'], { ENCRYPTION_KEYS: 'nonsense' });
+    expect(badKey.stdout).toMatch(/^!! {2}Store .*entry 1 is not .*openssl rand/m);
   });
 
   it.each([
