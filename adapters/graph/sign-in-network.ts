@@ -2,6 +2,9 @@ import type { INetworkModule, NetworkRequestOptions } from '@azure/msal-node';
 
 type Answer<T> = { headers: Record<string, string>; body: T; status: number };
 
+/** MSAL gives no signal to stop a request with. */
+const REQUEST_MS = 15_000;
+
 /** MSAL takes only https authorities; this host stands for a sign-in service on this machine. */
 const LOOPBACK_STAND_IN = 'sign-in.localhost';
 
@@ -22,7 +25,8 @@ export interface SignInNetwork {
 /**
  * Prepares MSAL for a sign-in service: Microsoft's, or one on this machine over plain http.
  *
- * Requests go through `fetch` without redirects, only ever to the service's own origin.
+ * Requests go through `fetch` without redirects, only ever to the service's own origin. A service that
+ * is busy or down counts as one that does not answer.
  */
 export function createSignInNetwork(tenantId: string, root: string = SIGN_IN_ROOT): SignInNetwork {
   const { origin, protocol } = new URL(root);
@@ -37,9 +41,15 @@ export function createSignInNetwork(tenantId: string, root: string = SIGN_IN_ROO
     const response = await fetch(toAddress(url), {
       method,
       redirect: 'manual',
+      signal: AbortSignal.timeout(REQUEST_MS),
       ...(options?.headers ? { headers: options.headers } : {}),
       ...(options?.body ? { body: options.body } : {}),
     });
+    // MSAL takes every answer for a word about the sign-in. What it is not told about is no answer to it.
+    if (response.status === 429 || response.status >= 500) {
+      await response.body?.cancel();
+      throw new Error(`The sign-in service answered ${response.status}.`);
+    }
     const headers = Object.fromEntries(response.headers);
     const text = await response.text();
     // MSAL reads `error` out of the body itself; a gateway's page is no JSON and becomes empty.

@@ -1,0 +1,62 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createApplicationTokens } from '../../../adapters/graph/sign-in.js';
+
+interface Refusal {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+}
+
+const json = (status: number, error: string): Refusal => ({
+  status,
+  type: 'application/json',
+  body: JSON.stringify({ error, error_description: 'words of the service' }),
+});
+const page = (status: number): Refusal => ({ status, type: 'text/html', body: '<h1>Sorry</h1>' });
+
+describe('a sign-in service that gives no token', () => {
+  let server: Server;
+  let refusal: Refusal;
+
+  beforeEach(async () => {
+    server = createServer((_request, response) => {
+      response.writeHead(refusal.status, { 'content-type': refusal.type }).end(refusal.body);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  });
+  afterEach(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+
+  const codeOf = async (answer: Refusal): Promise<unknown> => {
+    refusal = answer;
+    // A server that listens on TCP has an address of this kind.
+    const authorityUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const registration = { tenantId: 'tenant-1', clientId: 'c', clientSecret: 's', authorityUrl };
+    const thrown = await createApplicationTokens(
+      registration,
+      'https://graph.microsoft.com',
+    )().catch((error: unknown) => error);
+    expect(String(thrown)).not.toContain('words of the service');
+    return (thrown as { readonly code?: unknown }).code;
+  };
+
+  it.each([
+    ['is busy', json(429, 'temporarily_unavailable')],
+    ['is down and says so', json(503, 'temporarily_unavailable')],
+    ['is down behind a gateway', page(502)],
+    ['is down behind a gateway that says it in JSON', json(500, 'server_error')],
+  ])('is away for a while where it %s', async (_how, answer) => {
+    expect(await codeOf(answer)).toBe('unavailable');
+  });
+
+  it.each([
+    ['knows no such secret', json(401, 'invalid_client')],
+    ['knows no such application', json(400, 'unauthorized_client')],
+  ])('refused the sign-in where it %s', async (_how, answer) => {
+    expect(await codeOf(answer)).toBe('authentication_failed');
+  });
+});
