@@ -61,9 +61,10 @@ export function createConnectorToken(
           }),
         },
       );
-      // A wrong secret or app id is 400 or 401 here; both mean that the registration must be corrected.
       if (!response.ok) {
-        throw new ConnectorError(response.status < 500 ? 401 : 503, undefined, undefined);
+        // A wrong secret or app id is 400 or 401 here; both mean that the registration must be corrected.
+        const isAway = response.status === 429 || response.status >= 500;
+        throw new ConnectorError(isAway ? 503 : 401, undefined, undefined);
       }
       const { access_token, expires_in } = tokenSchema.parse(await response.json());
       cached = {

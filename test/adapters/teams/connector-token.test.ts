@@ -44,8 +44,9 @@ describe('token for the connector', () => {
     expect(JSON.stringify(refused) + String(refused)).not.toContain('wrong-secret');
   });
 
-  it('is asked for anew after the sign-in service was down', async () => {
-    identity.fail(503);
+  // To be refused ends every schedule that is due: a busy service must not look like that.
+  it.each([429, 503])('is asked for anew after the sign-in service answered %d', async (status) => {
+    identity.fail(status);
     await expect(token.get()).rejects.toMatchObject({ code: 'unavailable' });
     identity.fail(200);
     expect(await token.get()).toBe('token-1');
