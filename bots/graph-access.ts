@@ -36,6 +36,8 @@ export type OpenGraph = (call: Call, port: GraphPort) => Promise<GraphAccess>;
  */
 export function createGraphAccess(options: GraphAccessOptions): OpenGraph {
   const { config, graph, store, clock, timers, log } = options;
+  /** One source for all mailboxes: it keeps the token, which is the same for each. */
+  let applicationTokens: (() => Promise<string>) | undefined;
   const mailboxSlots = once(async () => {
     const { createMailboxSlots } = await import('../adapters/graph/slots.js');
     // One process is the whole installation unless its database is a server.
@@ -54,7 +56,8 @@ export function createGraphAccess(options: GraphAccessOptions): OpenGraph {
     if (graph.auth === 'application') {
       if (isExtraPort(port)) throw onlyDelegated();
       const user = await userOf(call, config, graph, store);
-      const getToken = signIn.createApplicationTokens(graph, baseUrl);
+      applicationTokens ??= signIn.createApplicationTokens(graph, baseUrl);
+      const getToken = applicationTokens;
       const slots = slotsByMailbox.of(user);
       return { client: createGraphClient({ baseUrl, getToken, clock, timers, slots }), user };
     }
