@@ -52,7 +52,7 @@ export interface ToggleAction {
 export type CardAction = OpenUrlAction | ExecuteAction | ToggleAction;
 
 /** What a button asks for. */
-export type CardVerb = 'run' | 'done' | 'snooze' | 'more';
+export type CardVerb = 'run' | 'done' | 'snooze' | 'more' | 'reply';
 
 /** What a button posts where others read it; its `state` is the id of what waits. */
 export type PostVerb = 'post-link' | 'post-answer';

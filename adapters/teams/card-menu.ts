@@ -1,4 +1,4 @@
-import { type Item, toPlain } from '../../skills/reply.js';
+import { type Action, type Item, toPlain } from '../../skills/reply.js';
 import type { CardContext } from './card-actions.js';
 import type { ActionSet, CardVerb, ChoiceSet, ExecuteAction } from './card-elements.js';
 import { toInert } from './text.js';
@@ -16,6 +16,7 @@ const OFFERS: readonly { readonly verb: CardVerb; readonly title: string }[] = [
   { verb: 'done', title: 'Done' },
   { verb: 'snooze', title: 'Snooze' },
   { verb: 'more', title: 'More' },
+  { verb: 'reply', title: 'Draft a reply' },
 ];
 
 /** Draws the menu of a section; undefined where nothing can be done with its items. */
@@ -49,10 +50,16 @@ export function renderMenu(
   };
 }
 
+function isFor(verb: CardVerb, action: Action): boolean {
+  return (
+    action.kind === verb || (action.kind === 'command' && action.command.startsWith(`${verb} `))
+  );
+}
+
 function isOffered(verb: CardVerb, items: readonly Item[], skills: readonly string[]): boolean {
   if (verb === 'more') return skills.includes('summarize');
   return (
     skills.includes(verb) &&
-    items.some(({ actions = [] }) => actions.some(({ kind }) => kind === verb))
+    items.some(({ actions = [] }) => actions.some((action) => isFor(verb, action)))
   );
 }

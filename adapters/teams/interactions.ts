@@ -4,7 +4,7 @@ import type { CardVerb } from './card-elements.js';
 import { type PressTools, press } from './card-press.js';
 import type { RecentFiles } from './recent-files.js';
 
-const VERBS: readonly CardVerb[] = ['run', 'done', 'snooze', 'more'];
+const VERBS: readonly CardVerb[] = ['run', 'done', 'snooze', 'more', 'reply'];
 
 /** Lets the app answer presses of the cards' buttons. */
 export function registerCardActions(

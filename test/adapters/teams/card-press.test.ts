@@ -139,7 +139,7 @@ describe('menu of a section whose items have no room for buttons', () => {
   let menus: ReturnType<typeof buttonsOf>;
 
   beforeEach(async () => {
-    teams = await startLocalTeams({ skills: [...testSkills, longDigest, doneSkill] });
+    teams = await startLocalTeams({ skills: [...testSkills, longDigest, doneSkill, replySkill] });
     const [answer] = await teams.say('long', 1);
     menus = buttonsOf(answer?.activity.attachments?.[0]?.content);
   });
@@ -156,11 +156,14 @@ describe('menu of a section whose items have no room for buttons', () => {
     expect(menus.map(({ title, verb }) => [title, verb])).toEqual([
       ['Done', 'done'],
       ['More', 'more'],
+      ['Draft a reply', 'reply'],
     ]);
     await press('Done', { 'actions-0-menu-item': '17' });
     expect(JSON.stringify(teams.sent().at(-1))).toContain('Done with m17');
     await press('More', { 'actions-0-menu-item': '3' });
     expect(JSON.stringify(teams.sent().at(-1))).toContain('Summary of m3');
+    await press('Draft a reply', { 'actions-0-menu-item': '4' });
+    expect(JSON.stringify(teams.sent().at(-1))).toContain('Draft for m4');
   });
 
   it.each([{}, { 'actions-0-menu-item': '' }, { 'actions-0-menu-item': '1; done 2' }])(
@@ -195,6 +198,22 @@ const doneSkill = defineSkill({
   }),
 });
 
+const replySkill = defineSkill({
+  name: 'reply',
+  summary: 'Drafts a reply.',
+  group: 'daily',
+  params: { thread: rest('which one') },
+  examples: ['reply 1'],
+  places: ['personal'],
+  needs: [],
+  run: async ({ thread }) => ({
+    kind: 'draft',
+    audience: 'asker',
+    title: [`Draft for ${thread}`],
+    sections: [],
+  }),
+});
+
 /** Twenty items, each with buttons: more than a card takes. */
 const longDigest = defineSkill({
   name: 'long',
@@ -220,6 +239,7 @@ const longDigest = defineSkill({
           actions: [
             { kind: 'done', label: 'Done' },
             { kind: 'command', label: 'More', command: `summarize m${at + 1}` },
+            { kind: 'command', label: 'Draft a reply', command: `reply m${at + 1}` },
           ],
         })),
       },

@@ -37,7 +37,7 @@ const toggle = z.strictObject({
 const execute = z.strictObject({
   type: z.literal('Action.Execute'),
   title,
-  verb: z.enum(['run', 'done', 'snooze', 'more']),
+  verb: z.enum(['run', 'done', 'snooze', 'more', 'reply']),
   data: z.union([
     z.strictObject({ state: z.string(), at: z.int().min(0) }),
     z.strictObject({ state: z.string(), pick: z.string().regex(/^actions-\d+-menu-item$/) }),
