@@ -1,4 +1,4 @@
-import { type PermissionError, TooLargeError, UnavailableError } from './errors.js';
+import { DaybriefError, type PermissionError, TooLargeError, UnavailableError } from './errors.js';
 
 /** What a surface calls itself and its refusals, when it hands over a file. */
 export interface DownloadWords {
@@ -16,7 +16,7 @@ const MEGABYTE = 1_000_000;
  * Reads the answer to a request for a file that a person shared, and stops where it is too long.
  *
  * A redirect counts as a refusal: it leads to a sign-in page. Throws `TooLargeError`, `PermissionError`
- * and `UnavailableError`; what aborted the request is thrown as it is.
+ * and `UnavailableError`, also where the file breaks off; what aborted the request is thrown as it is.
  */
 export async function readDownload(
   request: Promise<Response>,
@@ -24,20 +24,28 @@ export async function readDownload(
   maxBytes: number,
   signal: AbortSignal,
 ): Promise<Uint8Array> {
-  const response = await request.catch((cause: unknown) => {
+  try {
+    const response = await request;
+    if (isRefusal(response.status)) throw words.notShared();
+    if (!response.ok || response.body === null) throw unavailable(words, undefined);
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of response.body) {
+      size += chunk.length;
+      if (size > maxBytes) throw tooLarge(words.name, size, maxBytes);
+      chunks.push(chunk);
+    }
+    return concatenate(chunks, size);
+  } catch (error) {
+    if (error instanceof DaybriefError) throw error;
     signal.throwIfAborted();
-    throw unavailable(words, cause);
-  });
-  if (response.status >= 300 && response.status < 500) throw words.notShared();
-  if (!response.ok || response.body === null) throw unavailable(words, undefined);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body) {
-    size += chunk.length;
-    if (size > maxBytes) throw tooLarge(words.name, size, maxBytes);
-    chunks.push(chunk);
+    throw unavailable(words, error);
   }
-  return concatenate(chunks, size);
+}
+
+/** 408 and 429 say when, not whether. */
+function isRefusal(status: number): boolean {
+  return status >= 300 && status < 500 && status !== 408 && status !== 429;
 }
 
 /** A file is longer than what a skill reads. Sizes are bytes. */
