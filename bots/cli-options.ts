@@ -38,7 +38,7 @@ export const CLI_USAGE = `Options of the terminal:
 /**
  * Takes the terminal's own options out of the arguments.
  *
- * Throws `InputError` for one that needs a value and has none.
+ * Throws `InputError` for one that needs a value and has none, and for an address that is none.
  */
 export function parseCliOptions(args: readonly string[]): CliOptions {
   const { tokens } = parseArgs({
@@ -66,7 +66,7 @@ export function parseCliOptions(args: readonly string[]): CliOptions {
   };
   return {
     mailbox: text('mailbox'),
-    me: text('me')?.toLowerCase(),
+    me: readMe(text('me')),
     json: values.has('json'),
     plain: values.has('plain'),
     out: text('out'),
@@ -74,6 +74,14 @@ export function parseCliOptions(args: readonly string[]): CliOptions {
     version: values.has('version'),
     words: values.has('help') ? ['help', ...words.filter((word) => word !== 'help')] : words,
   };
+}
+
+function readMe(address: string | undefined): string | undefined {
+  if (address === undefined || /^\S+@\S+$/.test(address)) return address?.toLowerCase();
+  throw new InputError({
+    what: `"${address.slice(0, 40)}" is no mail address.`,
+    remedy: 'Write --me you@example.com, or leave it out to have it guessed.',
+  });
 }
 
 function needsValue(name: string): InputError {

@@ -89,6 +89,14 @@ export function createReader(environment: Environment) {
       return undefined;
     },
 
+    /** A mail address, in small letters. */
+    address(name: string): string | undefined {
+      const value = text(name)?.toLowerCase();
+      if (value === undefined || /^[^\s@<>,]+@[^\s@<>,]+$/.test(value)) return value;
+      problem(`${name} must be a mail address such as you@example.com, not "${value}".`);
+      return undefined;
+    },
+
     oneOf<const Options extends readonly string[]>(
       name: string,
       options: Options,

@@ -97,8 +97,8 @@ export function parseConfig(environment: Environment): Config {
     retentionDays: read.days('RETENTION_DAYS'),
     auditDays: read.days('AUDIT_DAYS'),
     mailbox: read.text('MAILBOX'),
-    mailboxOwner: read.text('MAILBOX_OWNER')?.toLowerCase(),
-    mailboxFor: read.list('MAILBOX_FOR'),
+    mailboxOwner: read.address('MAILBOX_OWNER'),
+    mailboxFor: readPrincipals(read, 'MAILBOX_FOR'),
     timeZone: read.timeZone('TZ'),
     slack: readSlack(read, publicUrl),
     teams: readTeams(read),
@@ -122,7 +122,11 @@ const TENANT_WORDS = 'is the id of your tenant, a GUID in small letters, and not
 function readSlack(read: Reader, publicUrl: string | undefined): SlackConfig | undefined {
   const botToken = read.secret('SLACK_BOT_TOKEN', /^xoxb-/, 'starts with xoxb-');
   const appToken = read.secret('SLACK_APP_TOKEN', /^xapp-/, 'starts with xapp-');
-  const signingSecret = read.text('SLACK_SIGNING_SECRET');
+  const signingSecret = read.secret(
+    'SLACK_SIGNING_SECRET',
+    /^(?!xox|xapp-)\S+$/,
+    'is the Signing Secret of "Basic Information", without spaces, and no token',
+  );
   const clientId = read.text('SLACK_CLIENT_ID');
   const clientSecret = read.text('SLACK_CLIENT_SECRET');
   if (!read.anySet(/^SLACK_(?!API_URL)/)) return undefined;
@@ -136,7 +140,7 @@ function readSlack(read: Reader, publicUrl: string | undefined): SlackConfig | u
       'SLACK_BOT_TOKEN is missing: copy it from "OAuth & Permissions" of your Slack app.',
     );
   }
-  if (!signingSecret && !appToken) {
+  if (!read.anySet(/^SLACK_(?:SIGNING_SECRET|APP_TOKEN)$/)) {
     read.problem(
       'SLACK_SIGNING_SECRET is missing: copy it from "Basic Information" of your Slack app, or set SLACK_APP_TOKEN for Socket Mode.',
     );
@@ -156,13 +160,14 @@ function readTeams(read: Reader): TeamsConfig | undefined {
 function readGraph(read: Reader): GraphConfig | undefined {
   const all = read.together('GRAPH_TENANT_ID', 'GRAPH_CLIENT_ID', 'GRAPH_CLIENT_SECRET');
   read.secret('GRAPH_TENANT_ID', GUID, TENANT_WORDS);
+  const auth = read.oneOf('GRAPH_AUTH', ['delegated', 'application']) ?? 'delegated';
   if (!all) return undefined;
   const [tenantId = '', clientId = '', clientSecret = ''] = all;
   return {
     tenantId,
     clientId,
     clientSecret,
-    auth: read.oneOf('GRAPH_AUTH', ['delegated', 'application']) ?? 'delegated',
+    auth,
     baseUrl: read.url('GRAPH_BASE_URL'),
     authorityUrl: read.url('GRAPH_AUTHORITY_URL'),
   };
@@ -172,12 +177,30 @@ function readModel(read: Reader): ModelConfig | undefined {
   const apiKey = read.text('OPENAI_API_KEY');
   const baseUrl = read.anyUrl('OPENAI_BASE_URL');
   const model = read.text('OPENAI_MODEL');
-  if (!apiKey && !baseUrl) return undefined;
+  const policy = { exclude: readRules(read, 'MODEL_EXCLUDE'), only: readRules(read, 'MODEL_ONLY') };
+  if (!apiKey && !baseUrl) {
+    if (model) {
+      read.problem(
+        'OPENAI_MODEL names a model, but no server: set OPENAI_API_KEY or OPENAI_BASE_URL.',
+      );
+    }
+    return undefined;
+  }
   if (baseUrl && !model) {
     read.problem('OPENAI_MODEL is missing: name a model that the server at OPENAI_BASE_URL has.');
   }
-  const policy = { exclude: readRules(read, 'MODEL_EXCLUDE'), only: readRules(read, 'MODEL_ONLY') };
   return { apiKey, baseUrl, model: model ?? DEFAULT_MODEL, policy };
+}
+
+/** Chat users as `principalKey` writes them. */
+function readPrincipals(read: Reader, name: string): readonly string[] {
+  return read.list(name).filter((written) => {
+    const isPrincipal = /^(?:slack|teams):[^\s:]+:[^\s:]+$/.test(written);
+    if (!isPrincipal) {
+      read.problem(`${name}: "${written}" names nobody: write slack:TEAM-ID:USER-ID.`);
+    }
+    return isPrincipal;
+  });
 }
 
 function readRules(read: Reader, name: string): readonly MailRule[] {

@@ -17,14 +17,20 @@ export async function readItemReference(
   principal: Principal,
   { conversations, clock }: { readonly conversations: Conversations; readonly clock: Clock },
 ): Promise<string> {
+  // An id has a mark or a digit in it; a plain word is a slip, and no mailbox need be searched for it.
+  if (/^[a-z]{1,12}$/i.test(words)) throw unknownNumber(`"${words}"`);
   if (!/^\d{1,3}$/.test(words)) return words.replace(MAIL, '');
   const number = Number(words);
   const state = await conversations.latest(principal, clock.now());
   const reference = state?.references[number];
   if (reference !== undefined) return reference;
-  throw new InputError({
-    what: `There is no item ${number} in your last digest.`,
-    why: 'Numbers are kept for 24 hours.',
+  throw unknownNumber(String(number));
+}
+
+function unknownNumber(words: string): InputError {
+  return new InputError({
+    what: `There is no item ${words} in your last answer.`,
+    why: 'Numbers are those of the last digest or answer, and are kept for 24 hours.',
     remedy: 'Ask for a digest first, then for one of its numbers.',
   });
 }

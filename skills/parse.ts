@@ -83,20 +83,31 @@ function parseInput(skill: AnySkill, tokens: readonly Token[]): Readonly<Record<
       const words =
         param.kind === 'rest' ? positionals.slice(next) : positionals.slice(next, next + 1);
       next += words.length;
-      if (param.required && words.length === 0) {
+      const named = options.get(name);
+      if (named !== undefined && words[0]) throw misuse(skill, tooMany(words[0]));
+      if (param.required && words.length === 0 && named === undefined) {
         throw misuse(skill, `${param.about} is missing`);
       }
-      input[name] = words.length === 0 ? undefined : words.map((token) => token.text).join(' ');
+      input[name] = words.length === 0 ? named : words.map((token) => token.text).join(' ');
     } else {
       input[name] = optionValue(skill, name, param, options.get(name));
     }
   }
   const extra = positionals[next];
-  if (extra) throw misuse(skill, `"${extra.text.slice(0, 40)}" is one word too many`);
+  if (extra) throw misuse(skill, tooMany(extra));
   return input;
 }
 
-/** Takes the `--name value` pairs out of the words. */
+function tooMany({ text }: Token): string {
+  return `"${text.slice(0, 40)}" is one word too many`;
+}
+
+/**
+ * Takes the `--name value` pairs out of the words.
+ *
+ * What takes the rest of the words may be named too: `--since` is an option of some skills, and people
+ * write `digest --since monday` as well.
+ */
 function separate(
   skill: AnySkill,
   tokens: readonly Token[],
@@ -114,7 +125,7 @@ function separate(
     const [written = '', inline] = splitOnce(token.text.slice(2));
     const name = names.get(written.toLowerCase());
     const param = name === undefined ? undefined : skill.params[name];
-    if (name === undefined || param === undefined || isPositional(param)) {
+    if (name === undefined || param === undefined || param.kind === 'word') {
       const suggestion = nearest(written, [...names.keys()]);
       throw misuse(
         skill,

@@ -90,6 +90,6 @@ function threadNotFound(): NotFoundError {
   return new NotFoundError({
     what: "I couldn't find that thread.",
     why: 'No message in the mailbox has this id.',
-    remedy: 'Take the reference from a digest, or name a `Message-ID`.',
+    remedy: 'Name a number of your last digest, or the Message-ID of a mail.',
   });
 }

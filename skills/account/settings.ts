@@ -93,7 +93,7 @@ function renderSettings(
           setting(
             'Mailbox',
             account ? `connected since ${dayOf(account.connectedAt, reader)}` : 'not connected',
-            account ? 'forget deletes everything' : 'connect',
+            account ? 'forget deletes everything' : 'connect reads your Microsoft mailbox',
           ),
         ],
       },

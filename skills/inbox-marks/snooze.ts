@@ -1,6 +1,6 @@
 import { formatInterfaceDay } from '../interface-day.js';
 import type { PrivateReply } from '../reply.js';
-import { defineSkill, option, word } from '../skill.js';
+import { defineSkill, optionalRest, word } from '../skill.js';
 import { findThread } from './find-thread.js';
 import { renderMarked } from './replies.js';
 import { parseSnoozeEnd } from './until.js';
@@ -13,9 +13,9 @@ export const snooze = defineSkill({
   group: 'settings',
   params: {
     item: word('a number from your last digest, or a message id'),
-    until: option('tomorrow, monday or a date; the next working day if left out'),
+    until: optionalRest('tomorrow, monday or a date; the next working day if left out'),
   },
-  examples: ['snooze 2', 'snooze 2 --until monday', 'snooze 2 --until 2026-11-30'],
+  examples: ['snooze 2', 'snooze 2 until monday', 'snooze 2 2026-11-30'],
   places: ['personal', 'group', 'channel'],
   needs: ['mailbox', 'conversations', 'marks', 'preferences', 'clock'],
   async run({ item, until }, ports, call): Promise<PrivateReply> {

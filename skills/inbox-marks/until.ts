@@ -12,8 +12,8 @@ export interface SnoozeEnd {
 }
 
 /**
- * Reads how long to snooze: `tomorrow`, a weekday or a date like `2026-11-30`, each at 8:00 where the
- * person is; nothing means the next working day.
+ * Reads how long to snooze: `tomorrow`, a weekday or a date like `2026-11-30`, with or without a
+ * leading "until", each at 8:00 where the person is; nothing means the next working day.
  *
  * Throws `InputError` for anything else, for a day that is over and for more than 31 days.
  */
@@ -24,7 +24,8 @@ export function parseSnoozeEnd(
 ): SnoozeEnd {
   const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
   const today = toLocalTime(now, zone).date;
-  const date = parseDay((words ?? '').toLowerCase().trim(), today);
+  const asked = (words ?? '').toLowerCase().trim();
+  const date = parseDay(asked.replace(/^(?:until|till|to|for|on)\s+/, ''), today);
   const isInRange = date !== undefined && date <= addDays(today, LONGEST_DAYS);
   const at = isInRange ? toInstant(date, DAY_STARTS_AT, zone) : now;
   if (date === undefined || at <= now) throw unreadable(words ?? '');

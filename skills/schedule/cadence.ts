@@ -63,6 +63,7 @@ function parseTimetable(words: string): Timetable {
     else if (time !== undefined && minutes === undefined) minutes = time;
     else if (EVERY_DAY.has(word)) everyDay = true;
     else if (!FILLERS.has(word) && !(monthDay !== undefined && /^months?$/u.test(word))) {
+      if (time !== undefined) throw secondTime(word);
       throw unreadable(word);
     }
   }
@@ -143,7 +144,21 @@ export function formatTime(minutes: number): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
+function secondTime(word: string): InputError {
+  return new InputError({
+    what: `"${word}" is a second time.`,
+    why: 'A digest comes at most once a day.',
+    remedy: 'Choose one time, e.g. "weekdays at 8".',
+  });
+}
+
 function unreadable(word: string): InputError {
+  if (word === 'in') {
+    return new InputError({
+      what: 'I can\'t read "in" as a day or a time.',
+      remedy: 'For another time zone than yours add it, e.g. "weekdays at 8 --zone Europe/Berlin".',
+    });
+  }
   return new InputError({
     what: `I can't read "${word.slice(0, 40)}" as a day or a time.`,
     remedy:

@@ -17,9 +17,11 @@ export function renderSaved(
   const dates = nextDates(subscription, nextRun, now);
   const minutes = toLocalTime(dates[0] ?? now, subscription.timeZone).minutes;
   const quiet = preference.quietHours;
+  const isOnTerminal = subscription.owner.surface === 'terminal';
   return notice(
     [{ bold: `Your digest comes ${subscription.cadence.words}` }, ` (${subscription.timeZone}).`],
     [
+      ...(isOnTerminal ? [['It is printed where "npm start" runs on this machine.']] : []),
       [`Next: ${dates.map((date) => formatDate(date, subscription)).join(' · ')}`],
       ...(quiet && isQuiet(minutes, quiet)
         ? [
@@ -74,7 +76,9 @@ export function renderNothing(): PrivateReply {
 
 /** What was ended. */
 export function renderRemoved(subscriptions: readonly Subscription[]): PrivateReply {
-  if (subscriptions.length === 0) return notice(['Nothing was scheduled.'], []);
+  if (subscriptions.length === 0) {
+    return notice(['Nothing was scheduled.'], [['To begin, say e.g. "schedule weekdays at 8".']]);
+  }
   const words = subscriptions.map(({ cadence }) => cadence.words).join('; ');
   return notice(['Ended. No digest comes by itself any more.'], [[`It was: ${words}.`]]);
 }
@@ -144,9 +148,9 @@ function nextDates(subscription: Subscription, nextRun: NextRun, now: number): r
   return dates;
 }
 
-/** "Wed 25 Nov, 8:00", in the person's zone and language. */
-function formatDate(instant: number, { timeZone, locale }: Subscription): string {
-  const day = new Intl.DateTimeFormat(locale, {
+/** "Wed 25 Nov, 8:00" in the person's zone, in the one order of the interface (`interface-day.ts`). */
+function formatDate(instant: number, { timeZone }: Subscription): string {
+  const day = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     weekday: 'short',
     day: 'numeric',

@@ -3,9 +3,19 @@ import { InputError } from '../errors.js';
 import { isTimeZone } from '../local-time.js';
 import type { Ports } from '../ports.js';
 
-/** Reads a time zone as people name it; undefined for "profile". Throws `InputError`. */
+/**
+ * Reads a time zone by its name or by its city, "Europe/Berlin" or "berlin"; undefined for "profile".
+ *
+ * Throws `InputError`.
+ */
 export function parseZone(zone: string): string | undefined {
   if (zone.toLowerCase() === 'profile') return undefined;
+  const city = `/${zone.trim().toLowerCase().replace(/\s+/gu, '_')}`;
+  const named = Intl.supportedValuesOf('timeZone').find((each) =>
+    `/${each.toLowerCase()}`.endsWith(city),
+  );
+  if (named !== undefined) return named;
+  // Names that the list leaves out because it holds another for the same place: "Asia/Kolkata", "CET".
   if (isTimeZone(zone)) return zone;
   throw new InputError({
     what: `I don't know the time zone "${zone.slice(0, 40)}".`,

@@ -115,6 +115,24 @@ describe('parseConfig', () => {
     }
   });
 
+  it.each([
+    [{ GRAPH_AUTH: 'delegatd' }, 'GRAPH_AUTH must be one of delegated, application'],
+    [{ OPENAI_MODEL: 'llama3' }, 'OPENAI_MODEL names a model, but no server'],
+    [{ MODEL_EXCLUDE: 'foo bar' }, 'MODEL_EXCLUDE: "foo bar" is no address'],
+    [{ MAILBOX_OWNER: 'dana' }, 'MAILBOX_OWNER must be a mail address'],
+    [{ MAILBOX_FOR: 'U0123' }, 'MAILBOX_FOR: "U0123" names nobody: write slack:TEAM-ID:USER-ID.'],
+    [
+      { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'xoxb-1' },
+      'SLACK_SIGNING_SECRET does not look right',
+    ],
+    [
+      { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'two words' },
+      'SLACK_SIGNING_SECRET does not look right',
+    ],
+  ])('does not pass over %j', (environment, problem) => {
+    expect(problemsOf(environment)).toEqual([expect.stringContaining(problem)]);
+  });
+
   it('puts no secret into a problem', () => {
     expect(problemsOf({ SLACK_BOT_TOKEN: 'xoxp-canary-token' }).join()).not.toContain('canary');
   });

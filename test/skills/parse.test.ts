@@ -45,6 +45,12 @@ const digest = defineSkill({
 const skills: readonly AnySkill[] = [deck, digest, createHelp(() => skills)];
 
 describe('parse', () => {
+  it('takes words that have no name by their name too, but not both', () => {
+    const named = parse('deck --source "my plan.md" --preview', [deck]);
+    expect(named.input).toMatchObject({ source: 'my plan.md', preview: true });
+    expect(() => parse('deck plan.md --source other.md', [deck])).toThrow(InputError);
+  });
+
   it('reads words, options, choices, counts and flags in any order', () => {
     const { skill, input } = parse(
       'deck --max-slides 8 Q3 plan.md --preview --title "Q3: the plan"',

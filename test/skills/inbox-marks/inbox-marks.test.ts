@@ -134,7 +134,11 @@ describe('marking threads', () => {
   });
 
   it('marks nothing that is not there', async () => {
-    await expect(scene.done('unknown')).rejects.toMatchObject({ code: 'not_found' });
+    await expect(scene.done('<unknown@x>')).rejects.toMatchObject({ code: 'not_found' });
+    await expect(scene.done('one')).rejects.toMatchObject({
+      code: 'input_invalid',
+      what: 'There is no item "one" in your last answer.',
+    });
     expect((await scene.ports.marks.list(scene.call.principal, NOW)).size).toBe(0);
   });
 
@@ -157,6 +161,7 @@ describe('marking threads', () => {
     ['monday', 'Monday 30 November'],
     ['tuesday', 'Tuesday 1 December'],
     ['2026-11-30', 'Monday 30 November'],
+    ['until Monday', 'Monday 30 November'],
   ])('snoozes until "%s" at 8:00 where the person is', async (until, day) => {
     expect(toPlain((await scene.snooze('m1', until)).title)).toContain(`until ${day}, 8:00`);
     const [mark] = (await scene.ports.marks.list(scene.call.principal, NOW)).values();

@@ -51,6 +51,14 @@ describe('a cadence in words', () => {
     expect(() => parseCadence(text)).toThrow(InputError);
   });
 
+  it.each([
+    ['weekdays 8am and 5pm', '"5pm" is a second time.', 'A digest comes at most once a day.'],
+    ['weekdays at 8 in berlin', 'I can\'t read "in" as a day or a time.', undefined],
+  ])('says what is wrong with "%s"', (words, what, why) => {
+    const read = () => parseCadence(words);
+    expect(read).toThrow(expect.objectContaining({ code: 'input_invalid', what, why }));
+  });
+
   it('never reads anything into what it cannot read to the end', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

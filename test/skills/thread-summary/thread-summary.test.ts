@@ -339,7 +339,7 @@ describe('thread summary', () => {
   it('explains a number that no digest has', async () => {
     await expect(summarize('7')).rejects.toMatchObject({
       code: 'input_invalid',
-      what: 'There is no item 7 in your last digest.',
+      what: 'There is no item 7 in your last answer.',
     });
   });
 
