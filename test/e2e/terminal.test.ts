@@ -64,6 +64,16 @@ describe('the terminal, as a process', () => {
     expect(stdout).toContain('Example mail');
   });
 
+  it('drafts a reply to a line of the digest as text to copy, and keeps its numbers', async () => {
+    await daybrief(['digest']);
+    const { code, stdout } = await daybrief(['reply', '1', "don't", 'wait', '--length', 'short']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/DRAFT\nHi .*don't wait.*Best regards,\nAlex\n/s);
+    const formal = await daybrief(['more', 'formal']);
+    expect(formal.stdout).toMatch(/DRAFT\nDear .*don't wait.*Kind regards,\nAlex Kim\n/s);
+    expect((await daybrief(['reply', '2'])).code).toBe(0);
+  });
+
   it('gives one JSON document for scripts, with a source for every item', async () => {
     const { code, stdout } = await daybrief(['digest', '--json']);
     expect(code).toBe(0);
