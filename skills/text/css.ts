@@ -135,15 +135,30 @@ export function computeStyle(
   ancestors: readonly Selectable[],
   inline: string | undefined,
 ): ReadonlyMap<string, string> {
-  const own = inline === undefined ? undefined : parseDeclarations(inline);
-  if (sheet.size === 0 && own?.important.size === 0) return own.normal;
+  const own = inline === undefined ? undefined : parseOnce(inline, sheet);
   const rules = rulesFor(sheet, element, ancestors);
+  if (rules.length === 0 && (own === undefined || own.important.size === 0)) {
+    return own?.normal ?? UNSTYLED;
+  }
   return new Map([
     ...rules.flatMap((rule) => [...rule.declarations.normal]),
     ...(own?.normal ?? []),
     ...rules.flatMap((rule) => [...rule.declarations.important]),
     ...(own?.important ?? []),
   ]);
+}
+
+const UNSTYLED: ReadonlyMap<string, string> = new Map();
+
+/** A newsletter repeats few `style` attributes many times: each is read once for its style sheet. */
+const inlineStyles = new WeakMap<StyleSheet, Map<string, Declarations>>();
+
+function parseOnce(inline: string, sheet: StyleSheet): Declarations {
+  const known = inlineStyles.get(sheet) ?? new Map<string, Declarations>();
+  inlineStyles.set(sheet, known);
+  const declarations = known.get(inline) ?? parseDeclarations(inline);
+  known.set(inline, declarations);
+  return declarations;
 }
 
 function rulesFor(
@@ -154,19 +169,25 @@ function rulesFor(
   if (sheet.size === 0) return [];
   const keys = ['*', element.name, ...element.classes.map((name) => `.${name}`)];
   if (element.id !== undefined) keys.push(`#${element.id}`);
-  return keys
-    .flatMap((key) => sheet.get(key) ?? [])
-    .filter((rule) => selects(rule.compounds, element, ancestors));
+  const found: Rule[] = [];
+  for (const key of keys) {
+    for (const rule of sheet.get(key) ?? []) {
+      if (selects(rule.compounds, element, ancestors)) found.push(rule);
+    }
+  }
+  return found;
 }
 
 function selects(
-  [own, ...wanted]: readonly Compound[],
+  compounds: readonly Compound[],
   element: Selectable,
   ancestors: readonly Selectable[],
 ): boolean {
+  const [own] = compounds;
   if (own === undefined || !matches(own, element)) return false;
   let at = ancestors.length - 1;
-  for (const compound of wanted) {
+  for (let asked = 1; asked < compounds.length; asked += 1) {
+    const compound = compounds[asked];
     while (at >= 0 && !matches(compound, ancestors[at])) at -= 1;
     if (at < 0) return false;
     at -= 1;
@@ -174,8 +195,8 @@ function selects(
   return true;
 }
 
-function matches(compound: Compound, element: Selectable | undefined): boolean {
-  if (element === undefined) return false;
+function matches(compound: Compound | undefined, element: Selectable | undefined): boolean {
+  if (compound === undefined || element === undefined) return false;
   return (
     (compound.name === undefined || compound.name === element.name) &&
     (compound.id === undefined || compound.id === element.id) &&

@@ -196,8 +196,9 @@ function startBlock(
   const nestedList = (name === 'ul' || name === 'ol') && parent.name === 'li';
   if (PARAGRAPH.has(name) && !nestedList) canvas.breakParagraph();
   if (LINE.has(name) || nestedList) canvas.breakLine();
-  const marker = `${id} ${classes.join(' ')} ${attributes.get('data-smartmail')}`;
-  if (SIGNATURE_MARKER.test(marker) || (id === 'Signature' && name === 'div')) {
+  const markers = [id ?? '', ...classes, attributes.get('data-smartmail') ?? ''];
+  const isMarked = markers.some((marker) => marker !== '' && SIGNATURE_MARKER.test(marker));
+  if (isMarked || (id === 'Signature' && name === 'div')) {
     canvas.breakLine();
     canvas.verbatim('-- \n');
   }
