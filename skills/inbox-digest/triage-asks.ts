@@ -39,7 +39,8 @@ export function asksIn(read: ReadMessage, options: TriageOptions): readonly Ask[
   const reading = readingOf(read, options);
   return sentencesOf(read).flatMap((sentence): readonly Ask[] => {
     const named = !own && isNamed(sentence, options.owner);
-    if (addressing === 'other' && !named) return [];
+    if (!named && (addressing === 'other' || isForAnother(sentence, message, options.owner)))
+      return [];
     const languages = languagesOf(sentence, clean.language);
     const asks =
       !(clean.isPatch && isBareOrder(sentence)) &&
@@ -123,6 +124,24 @@ function addressingOf(message: MessageHeader, text: string, owner: MailboxOwner)
   const others = message.to.filter((person) => !isOwner(person));
   return others.some((person) => isGreeted(greeting, person)) ? 'other' : 'shared';
 }
+
+/** "Jeff, can you confirm it?" among several people. */
+function isForAnother(
+  sentence: string,
+  { to, cc, from }: MessageHeader,
+  owner: MailboxOwner,
+): boolean {
+  const own = firstNameOf(owner.name);
+  return [...to, ...cc].slice(0, MOST_PEOPLE).some(({ name, address }) => {
+    const first = firstNameOf(name);
+    const isOther =
+      first !== own && address !== from?.address && !owner.addresses.includes(address);
+    return isOther && isSpokenTo(sentence, first);
+  });
+}
+
+/** Recipients whose names are looked for in a sentence. */
+const MOST_PEOPLE = 50;
 
 function firstNameOf(name: string | undefined): string | undefined {
   const bare = name?.replace(/["'()]/gu, '').trim() ?? '';

@@ -15,8 +15,8 @@ export interface Addressees {
 /** What a message says about whom it speaks to. */
 export interface AddressHints {
   readonly greeting: Greeting | undefined;
-  /** Name before a comma: "Jonas, can you …". */
-  readonly vocative: Person | undefined;
+  /** Names before a comma: "Jonas, can you …", "Jonas, Mei, can you …". */
+  readonly vocatives: readonly Person[];
   readonly people: readonly Person[];
 }
 
@@ -25,8 +25,8 @@ export interface AddressHints {
  * recipient. With several recipients and no name nobody can say, and nobody is named.
  */
 export function findAddressees(message: CleanMessage, hints: AddressHints): Addressees {
-  const { greeting, vocative, people } = hints;
-  if (vocative) return { people: [vocative], everyone: false };
+  const { greeting, vocatives, people } = hints;
+  if (vocatives.length > 0) return { people: vocatives, everyone: false };
   if (greeting?.toAll) {
     const [only, ...others] = message.to;
     return only !== undefined && others.length === 0 && !isGroup(only)
@@ -47,32 +47,41 @@ export function findAddressees(message: CleanMessage, hints: AddressHints): Addr
 }
 
 /**
- * Takes a name off the start or end of a sentence when it is one of the people of the thread; of a
- * line that is only a name nothing is left.
- * @example splitVocative('Jonas, can you send it?', people) // { text: 'can you send it?', vocative: Jonas }
+ * Takes names off the start or end of a sentence where they are people of the thread; of a line that is
+ * only a name nothing is left.
+ * @example splitVocative('Jonas, can you send it?', people) // { text: 'can you send it?', vocatives: [Jonas] }
  */
 export function splitVocative(
   sentence: string,
   people: readonly Person[],
-): { readonly text: string; readonly vocative: Person | undefined } {
+): { readonly text: string; readonly vocatives: readonly Person[] } {
   const alone = /^@?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\s*[,:!–—-]+$/u.exec(sentence);
   const called = alone && personCalled(alone[1] ?? '', people);
-  if (called) return { text: '', vocative: called };
-  const before = /^@?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\s*[,:–—-]\s+(?=\p{L}|¿)/u.exec(
-    sentence,
-  );
-  const early = before && personCalled(before[1] ?? '', people);
-  if (before && early) return { text: sentence.slice(before[0].length), vocative: early };
+  if (called) return { text: '', vocatives: [called] };
+  const early: Person[] = [];
+  let left = sentence;
+  while (early.length < MOST_VOCATIVES) {
+    const before = VOCATIVE.exec(left);
+    const person = before && personCalled(before[1] ?? '', people);
+    if (!before || !person) break;
+    early.push(person);
+    left = left.slice(before[0].length);
+  }
+  if (early.length > 0) return { text: left, vocatives: early };
   const mention = /^@(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\s+/u.exec(sentence);
   const mentioned = mention && personCalled(mention[1] ?? '', people);
-  if (mention && mentioned) return { text: sentence.slice(mention[0].length), vocative: mentioned };
+  if (mention && mentioned)
+    return { text: sentence.slice(mention[0].length), vocatives: [mentioned] };
   const after = /,\s+(\p{Lu}[\p{L}'’-]+)\s*([?.!]*)$/u.exec(sentence);
   const late = after && personCalled(after[1] ?? '', people);
   if (after && late) {
-    return { text: sentence.slice(0, after.index) + (after[2] ?? ''), vocative: late };
+    return { text: sentence.slice(0, after.index) + (after[2] ?? ''), vocatives: [late] };
   }
-  return { text: sentence, vocative: undefined };
+  return { text: sentence, vocatives: [] };
 }
+
+const VOCATIVE = /^@?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\s*[,:–—-]\s+(?=\p{L}|¿)/u;
+const MOST_VOCATIVES = 3;
 
 /** "Dev" for Devendra: letters enough that they are no accident. */
 const SHORTEST_NICKNAME = 3;
@@ -93,6 +102,7 @@ function personCalled(name: string, people: readonly Person[]): Person | undefin
   const nicknamed = (person: Person) =>
     wanted.length >= SHORTEST_NICKNAME && firstName(person).toLowerCase().startsWith(wanted);
   const called = named.length > 0 ? named : people.filter(nicknamed);
-  const addresses = new Set(called.map(({ address }) => address));
-  return addresses.size === 1 ? called[0] : undefined;
+  // Somebody may write from two addresses.
+  const names = new Set(called.map((person) => displayName(person).toLowerCase()));
+  return names.size === 1 ? called[0] : undefined;
 }

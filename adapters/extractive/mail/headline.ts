@@ -68,7 +68,7 @@ function* newest({ ranked, text, say }: HeadlineParts): Iterable<Claim> {
     ({ sentence, score, vector }) =>
       sentence.messageAt === lastAt && score > 0 && vector.size >= FEWEST_STEMS,
   );
-  // What only announces a list is told before a link or a line of a log, and after all else.
+  // What only announces a list, or breaks off where a quote stood, is told before a link or a line of a log, and after all else.
   const some = [...last, ...received, ...best];
   const telling = some.filter((each) => each.score > 0 && !announces(each));
   const announcing = some.filter(announces);
@@ -76,7 +76,7 @@ function* newest({ ranked, text, say }: HeadlineParts): Iterable<Claim> {
 }
 
 function announces({ sentence }: RankedSentence): boolean {
-  return sentence.text.endsWith(':');
+  return /[:,]$/u.test(sentence.text);
 }
 
 function subjectClaim({ thread }: ThreadText): readonly Claim[] {

@@ -92,7 +92,7 @@ function tell(text: ThreadText, mostWords: number, ranked = rankSentences(text))
 /** Not a scrap, a remark in brackets, or what only introduces what follows. */
 function isTellable({ text }: MailSentence): boolean {
   const words = countWords(text);
-  if (words <= 2 || text.endsWith(':') || /^\([^()]*\)[.!?]*$/u.test(text)) return false;
+  if (words <= 2 || /[:,]$/u.test(text) || /^\([^()]*\)[.!?]*$/u.test(text)) return false;
   return words > SHORT.words || contentStems(text).length >= SHORT.stems;
 }
 

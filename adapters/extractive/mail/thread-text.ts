@@ -18,7 +18,7 @@ const MOST_SENTENCES = { message: 200, thread: 2_000, fewestOfMessage: 12 };
 
 /** One sentence of a message that says something: no greeting, no closing. */
 export interface MailSentence {
-  /** Without greeting and vocative; the first letter may have become small by that. */
+  /** Without greeting and names spoken to; the first letter may have become small by that. */
   readonly text: string;
   /** As it stands in the message. */
   readonly quote: string;
@@ -96,8 +96,9 @@ function readMessage(
     if (!isItem) leadIn = quote.endsWith(':') ? quote : undefined;
     const opening = index < 3 ? splitGreeting(quote) : { text: quote };
     greeting = opening.greeting ?? greeting;
-    const { text, vocative } = splitVocative(opening.text, people);
-    if (text === '' && vocative) greeting = { names: [displayName(vocative)], toAll: false };
+    const { text, vocatives } = splitVocative(opening.text, people);
+    const [alone] = vocatives;
+    if (text === '' && alone) greeting = { names: [displayName(alone)], toAll: false };
     const isSignature = isClosing(text) || isSignedName(text, message);
     isSigned = (isSigned && isTitleLine(text)) || (isSignature && index > 0);
     if (text === '' || isSignature || isSigned) continue;
@@ -108,7 +109,7 @@ function readMessage(
       messageAt,
       at: found.length,
       language,
-      addressees: findAddressees(message, { greeting, vocative, people }),
+      addressees: findAddressees(message, { greeting, vocatives, people }),
       ...(isItem && leadIn !== undefined && { leadIn }),
     });
   }

@@ -138,6 +138,12 @@ describe('what needs the owner', () => {
     expect(judge([{ bulk, text, to: [list], cc: [] }]).bucket).toBe('bulk');
   });
 
+  it('is not a question to somebody else among several people', () => {
+    const text = 'Jonas, Mei, can you confirm the zero of the board?';
+    expect(judge([{ text, cc: [JONAS] }]).bucket).toBe('to-know');
+    expect(judge([{ text: text.replace('Jonas', 'Alex'), cc: [JONAS] }]).bucket).toBe('needs-you');
+  });
+
   it('is no order in the notes on a patch', () => {
     const hunk = '@@ -1,1 +1,1 @@\n-old\n+new';
     expect(judge([{ text: `Save the zero before the board sleeps.\n\n${hunk}` }]).bucket).toBe(

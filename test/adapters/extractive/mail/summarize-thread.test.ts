@@ -221,6 +221,32 @@ describe('summarizeThread', () => {
     );
   });
 
+  it('asks those who are spoken to by name, also under two addresses', async () => {
+    const other = { name: 'Jonas Weber', address: 'jonas@elsewhere.example' };
+    const thread = toThread(
+      'Zero',
+      [dana, [alex], 'Jonas, Mei, can you confirm the zero of the board?'],
+      [jonas, [alex], 'In a minute.'],
+      [other, [alex], 'On the road now.'],
+      [{ name: 'Mei Lin', address: 'mei@example.com' }, [alex], 'So am I.'],
+    );
+    const { requests } = await summarize(thread);
+    expect(requests.map(({ text }) => text)).toEqual([
+      'Dana Ortiz asks Jonas Weber and Mei Lin to confirm the zero of the board',
+    ]);
+  });
+
+  it('takes no question for a decision', async () => {
+    const { decisions } = await summarize(
+      toThread('Server', [
+        dana,
+        [alex],
+        'What made you feel the urge to move the files back to the old server.',
+      ]),
+    );
+    expect(decisions).toEqual([]);
+  });
+
   it('asks nobody to do what the notes on a patch say', async () => {
     const thread = toThread('Zero', [
       dana,
