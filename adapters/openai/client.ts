@@ -45,11 +45,12 @@ const LONGEST_ANSWER = 60_000;
 
 /** Creates a client for any OpenAI-compatible server. Nothing is sent before the first `ask`. */
 export function createModelClient(options: ModelOptions): ModelClient {
+  const timeout = options.timeoutMs ?? TIMEOUT_MS;
   const openai = new OpenAI({
     // Local servers want no key, the SDK insists on one.
     apiKey: options.apiKey ?? 'none',
     baseURL: options.baseUrl ?? null,
-    timeout: options.timeoutMs ?? TIMEOUT_MS,
+    timeout,
     // Retries are ours: a digest must go out on time, and a second answer is better than a third try.
     maxRetries: 0,
   });
@@ -65,16 +66,24 @@ export function createModelClient(options: ModelOptions): ModelClient {
       { role: 'user', content: question.user },
       ...(complaint ? [{ role: 'user' as const, content: complaint }] : []),
     ];
-    const body = (format: OpenAI.ChatCompletionCreateParams['response_format']) =>
-      openai.chat.completions.create(
-        {
-          model: options.model,
-          messages,
-          temperature: 0,
-          ...(format ? { response_format: format } : {}),
-        },
-        { signal: question.signal },
-      );
+    const body = async (format: OpenAI.ChatCompletionCreateParams['response_format']) => {
+      // The SDK's own time-out ends with the headers: an answer that stops half-way would be waited for.
+      const tooLong = AbortSignal.timeout(timeout);
+      try {
+        return await openai.chat.completions.create(
+          {
+            model: options.model,
+            messages,
+            temperature: 0,
+            ...(format ? { response_format: format } : {}),
+          },
+          { signal: AbortSignal.any([question.signal, tooLong]) },
+        );
+      } catch (error) {
+        if (question.signal.aborted) throw new OpenAI.APIUserAbortError();
+        throw tooLong.aborted ? new OpenAI.APIConnectionTimeoutError() : error;
+      }
+    };
     const completion = knowsSchemas
       ? await body(toFormat(question)).catch((error: unknown) => {
           if (!(error instanceof OpenAI.BadRequestError) || isFiltered(error)) throw error;
