@@ -142,7 +142,7 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
   listenToShortcuts(app, listening, log);
   listenToHome(app, skills, listening, options);
   listenToStrays(app, listening);
-  listenToUninstall(app, { clients, installations, forgetTenant, log });
+  listenToUninstall(app, { installations, forgetTenant, log });
 
   return {
     requestListener,

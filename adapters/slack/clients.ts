@@ -25,8 +25,6 @@ export interface Clients {
   workspace(tenants: readonly string[]): Promise<Workspace | undefined>;
   /** Throws `AuthenticationError` when Daybrief is not installed there. */
   client(tenant: string): Promise<WebClient>;
-  /** Forgets what it knows of a workspace, e.g. after an uninstall. */
-  forget(tenant: string): void;
 }
 
 /**
@@ -79,15 +77,16 @@ export function createClients(options: {
   return {
     workspace,
     async client(tenant) {
-      const ready = known.get(tenant);
-      if (ready) return ready;
+      // Looked up each time: another process may have installed or removed Daybrief there.
       const found = await workspace([tenant]);
+      const ready = known.get(tenant);
+      if (ready && ready.token === found?.botToken) return ready;
+      known.delete(tenant);
       if (!found) throw notInstalled();
       const client = new WebClient(found.botToken, clientOptions);
       known.set(tenant, client);
       return client;
     },
-    forget: (tenant) => void known.delete(tenant),
   };
 }
 

@@ -1,11 +1,9 @@
 import type { App } from '@slack/bolt';
 import type { Installations } from '../../skills/memory.js';
 import type { Log } from '../../skills/ports.js';
-import type { Clients } from './clients.js';
 
 /** What must happen when a workspace throws Daybrief out. */
 export interface UninstallOptions {
-  readonly clients: Clients;
   readonly installations: Installations | undefined;
   /** Stops schedules and deletes what is kept of the workspace's people. */
   readonly forgetTenant: ((tenant: string) => Promise<void>) | undefined;
@@ -18,11 +16,10 @@ export interface UninstallOptions {
  * Slack sends both events, in either order; each alone is enough, and twice does no harm.
  */
 export function listenToUninstall(app: App, options: UninstallOptions): void {
-  const { clients, installations, forgetTenant, log } = options;
+  const { installations, forgetTenant, log } = options;
   const forget = async (body: Uninstalled): Promise<void> => {
     const tenant = body.is_enterprise_install ? body.enterprise_id : body.team_id;
     if (tenant === undefined) return;
-    clients.forget(tenant);
     await installations?.remove('slack', tenant);
     await forgetTenant?.(tenant);
     log.info('slack.uninstalled', { tenant });
