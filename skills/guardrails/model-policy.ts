@@ -53,12 +53,17 @@ export function whyKept(thread: CleanThread, policy: ModelPolicy): string | unde
 function isAbout(rule: MailRule, message: CleanMessage): boolean {
   if (rule.kind === 'label') return hasLabel(rule.label, message);
   const people = [message.from, ...message.to, ...message.cc];
-  // What was forwarded brings its own senders along, as text.
-  const named = rule.kind === 'address' ? rule.address : `@${rule.domain}`;
   return (
     people.some(({ address }) => matches(rule, address)) ||
-    (message.forwarded?.toLowerCase().includes(named) ?? false)
+    isNamedIn(message.forwarded?.toLowerCase() ?? '', rule)
   );
+}
+
+/** What was forwarded brings its own senders along, as text. */
+function isNamedIn(text: string, rule: Exclude<MailRule, { kind: 'label' }>): boolean {
+  if (rule.kind === 'address') return text.includes(rule.address);
+  const domain = rule.domain.replaceAll('.', String.raw`\.`);
+  return new RegExp(String.raw`@(?:[a-z0-9-]+\.)*${domain}(?![a-z0-9-])`, 'u').test(text);
 }
 
 function isFrom(rule: MailRule, message: CleanMessage): boolean {

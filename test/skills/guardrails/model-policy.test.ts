@@ -55,12 +55,15 @@ describe('a model policy', () => {
     ['somebody in copy', 'legal@law.example', { cc: [{ address: 'legal@law.example' }] }],
     ['a label', 'label:hr', { labels: ['HR'] }],
     ['whom a forward came from', '@law.example', { forwarded: 'From: Kim <kim@law.example>' }],
+    ['a subdomain in a forward', 'law.example', { forwarded: 'From: Kim <kim@eu.law.example>' }],
   ])('excludes by %s', (_what, rule, message) => {
     expect(whyKept(thread(message), policy([rule]))).toBe(BY_RULE);
   });
 
   it('does not take the end of another domain for a subdomain', () => {
     expect(whyKept(thread(), policy(['cme.example']))).toBeUndefined();
+    const forwarded = 'From: Kim <kim@outlaw.example>, see https://law.example/terms';
+    expect(whyKept(thread({ forwarded }), policy(['law.example']))).toBeUndefined();
   });
 
   it('lets only what it names through, where it names anything', () => {
