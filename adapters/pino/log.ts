@@ -49,7 +49,10 @@ function describe(error: unknown): Readonly<Record<string, unknown>> {
   return { error: error.name, ...known, stack: [...framesOf(error), ...cause] };
 }
 
-function framesOf({ name, stack = '' }: Error): readonly string[] {
-  const frames = stack.split('\n').flatMap((line) => /^\s+at .+$/.exec(line)?.[0].trim() ?? []);
+/** The name and the frames. A message has lines too, and what comes before its end is left out. */
+function framesOf({ name, message, stack = '' }: Error): readonly string[] {
+  const at = stack.indexOf(message);
+  const below = at === -1 ? '' : stack.slice(at + message.length);
+  const frames = below.split('\n').flatMap((line) => /^\s+at .+$/.exec(line)?.[0].trim() ?? []);
   return [name, ...frames];
 }

@@ -39,6 +39,18 @@ describe('pino log', () => {
     expect(lines.join()).toContain('log.test');
   });
 
+  it('takes no line of a message for a frame of the stack', () => {
+    const { log, lines } = capture();
+    const mail = 'Dear all,\n    at the canary we decided\n    at noon (canary.md:1:1)';
+    log.error('skill.failed', new Error(mail, { cause: new TypeError(mail) }));
+    const renamed = new Error(mail);
+    renamed.name = 'canary';
+    log.error('skill.failed', renamed);
+    expect(lines.slice(0, 1).join()).not.toContain('canary');
+    expect(JSON.parse(lines[1] ?? '').stack.join()).not.toContain('canary.md');
+    expect(lines.join()).toContain('log.test');
+  });
+
   it('writes what happened for an error of ours', () => {
     const { log, lines } = capture();
     log.error('x', new UnavailableError({ what: 'Graph is down.', remedy: 'Wait.' }));
