@@ -6,3 +6,8 @@ const ACTED_ON = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/gu;
 export function toPrintable(text: string): string {
   return text.replace(/\t/g, ' ').replace(ACTED_ON, '');
 }
+
+/** Writes the same characters of a JSON document as escapes: a script reads them back as they were. */
+export function toPrintableJson(json: string): string {
+  return json.replace(ACTED_ON, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

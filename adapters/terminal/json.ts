@@ -1,5 +1,6 @@
 import type { Reply } from '../../skills/reply.js';
 import { toPlain } from '../../skills/reply.js';
+import { toPrintableJson } from './clean.js';
 
 /**
  * Renders a reply as one JSON document for scripts, ending with a line break.
@@ -27,5 +28,5 @@ export function renderJson(reply: Reply): string {
     })),
     actions: undefined,
   };
-  return `${JSON.stringify(plain, undefined, 2)}\n`;
+  return `${toPrintableJson(JSON.stringify(plain, undefined, 2))}\n`;
 }

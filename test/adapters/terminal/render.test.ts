@@ -113,6 +113,13 @@ describe('terminal rendering', () => {
     );
   });
 
+  it('writes what a terminal would act on as escapes into JSON, which a script reads back', () => {
+    const title = 'a\u009b31mb\u202ec\u007f';
+    const json = renderJson({ kind: 'notice', audience: 'asker', title: [title], sections: [] });
+    expect(json).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u);
+    expect(JSON.parse(json).title).toBe(title);
+  });
+
   it('gives JSON without the bytes of a file', () => {
     const file = { name: 'a.pptx', mediaType: 'x', bytes: new Uint8Array(3) };
     const json = JSON.parse(renderJson({ ...digest, files: [file] }));
