@@ -26,15 +26,16 @@ const SAYS =
 export function strayNames(text: string, known: readonly ReadonlySet<string>[]): readonly string[] {
   const isKnown = (name: string) =>
     wordsOf(name).every((word) => known.some((words) => words.has(word)));
-  const found = [...text.normalize('NFKC').matchAll(CAPITALISED)].filter(
+  const plain = text.normalize('NFKC');
+  const found = [...plain.matchAll(CAPITALISED)].filter(
     ([name]) => !isKnown(name) && !TITLES.has(name.toLowerCase()),
   );
   const isGerman = found.length > 0 && detectLanguage(text) === 'de';
   return found
     .filter((match) => {
       const [name] = match;
-      const rest = text.slice(match.index + name.length);
-      if (STARTS_AFTER.test(text.slice(0, match.index))) {
+      const rest = plain.slice(match.index + name.length);
+      if (STARTS_AFTER.test(plain.slice(0, match.index))) {
         return !NOBODY.has(name.toLowerCase()) && SAYS.test(rest);
       }
       return !isGerman || isNextTo(match, found);

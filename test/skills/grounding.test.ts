@@ -57,6 +57,11 @@ describe('ground', () => {
     expect(problems(text, "I can't come on 3 March")).toEqual(expected);
   });
 
+  it('finds where a sentence begins behind a sign that stands for several', () => {
+    // Folded to "..." the ellipsis moves what follows by two.
+    expect(problems('Wait… ok. Thanks for it', 'the EMEA figures')).toEqual([]);
+  });
+
   it('takes a person for no month', () => {
     const options = { people: ['June Mai'] };
     expect(problems('June Mai asks for the EMEA figures', 'The EMEA figures', options)).toEqual([]);
