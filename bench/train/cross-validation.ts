@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type FeatureKind, requestFeatures } from '../../skills/text/requests/features.js';
-import { type Example, logOdds, trainLogistic } from './logistic.js';
+import { type Example, logOdds, trainLinear } from './linear.js';
 import { createNameTest } from './names.js';
 
 /** A sentence and whether it asks for something. */
@@ -21,17 +21,17 @@ export interface Scores {
 
 /** How much each group may count: cues are few and sure, pairs and words many and noisy. */
 const SCALE: Readonly<Record<FeatureKind, number>> = {
-  cue: 0.6,
-  cues: 0.6,
-  words: 0.35,
-  'cue-word': 0.3,
+  cue: 0.25,
+  cues: 0.25,
+  words: 0.146,
+  'cue-word': 0.125,
 };
 /** How the request model is trained. */
-export const POLICY = { penalty: 0.85, rounds: 60, fewestSentences: 3, mostFeatures: 9_000 };
+export const POLICY = { penalty: 5, rounds: 60, fewestSentences: 3, mostFeatures: 9_000 };
 /** The log-odds from which a sentence is a request. It goes into the bias: `classify.ts` counts from 0. */
-export const THRESHOLD = -0.2;
+export const THRESHOLD = -0.45;
 /** Log-odds that are tried as the threshold. */
-export const THRESHOLDS = [-0.6, -0.5, -0.4, -0.3, -0.2, -0.1, 0, 0.2, 0.4];
+export const THRESHOLDS = [-0.9, -0.75, -0.6, -0.45, -0.3, -0.15, 0, 0.15, 0.3];
 /** Parts of the training folds that the threshold of a fold is chosen on. */
 const INNER_FOLDS = 3;
 
@@ -95,7 +95,7 @@ export function fingerprint(texts: readonly string[]): string {
 }
 
 function judge(training: readonly Example[], held: readonly Example[]): readonly Judged[] {
-  const model = trainLogistic(training, POLICY);
+  const model = trainLinear(training, POLICY);
   return held.map((example): Judged => [logOdds(model, example), example.label]);
 }
 

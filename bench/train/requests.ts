@@ -22,7 +22,7 @@ import {
   THRESHOLDS,
   toExamples,
 } from './cross-validation.js';
-import { type LinearModel, trainLogistic } from './logistic.js';
+import { type LinearModel, trainLinear } from './linear.js';
 
 const WEIGHTS_FILE = path.join(import.meta.dirname, '../../skills/text/requests/weights.ts');
 
@@ -49,7 +49,7 @@ if (values.folds) {
     }
   }
 }
-if (values.write) await writeFile(WEIGHTS_FILE, render(trainLogistic(examples, POLICY)));
+if (values.write) await writeFile(WEIGHTS_FILE, render(trainLinear(examples, POLICY)));
 
 function readSentence(line: string): Sentence {
   const row: unknown = JSON.parse(line);
