@@ -78,7 +78,10 @@ function kindsOf(lines: readonly string[]): readonly Kind[] {
       continue;
     }
     const marked = QUOTED.test(lines[at] ?? '');
-    const end = marked ? endOfMarked(lines, at) : endOfQuote(lines, at, header);
+    const isTop = !kinds.some(
+      (kind, index) => kind === 'own' && (lines[index] ?? '').trim() !== '',
+    );
+    const end = marked ? endOfMarked(lines, at) : endOfQuote(lines, at, header, isTop);
     const kind = header.kind === 'forward' ? 'forwarded' : 'quoted';
     while (kinds.length < end) kinds.push(kind);
   }
@@ -97,12 +100,21 @@ function isQuoted(lines: readonly string[], at: number): boolean {
   );
 }
 
-/** Below its header a quote is marked line by line, or it is all that follows. */
-function endOfQuote(lines: readonly string[], at: number, header: QuoteHeader): number {
+/**
+ * Below its header a quote is marked line by line, or it is all that follows. Under the author's words
+ * a block of headers brings a whole message, which may begin with a marked quote itself.
+ */
+function endOfQuote(
+  lines: readonly string[],
+  at: number,
+  header: QuoteHeader,
+  isTop: boolean,
+): number {
   const below = at + header.lines;
   const first = lines.findIndex((line, index) => index >= below && line.trim() !== '');
   if (first === -1 || !QUOTED.test(lines[first] ?? '')) return lines.length;
-  return header.kind === 'attribution' ? endOfMarked(lines, first) : lines.length;
+  const isMarkedThroughout = header.kind === 'attribution' || (header.kind === 'headers' && isTop);
+  return isMarkedThroughout ? endOfMarked(lines, first) : lines.length;
 }
 
 /** The end of a run of marked lines; blank lines and wrapped rests between them belong to it. */

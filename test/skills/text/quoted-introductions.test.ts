@@ -257,4 +257,11 @@ describe('introductions of quoted text', () => {
     const unproved = `${introduction}\n${OLD}\n\n${OWN}`;
     expect(splitReply(unproved).newText).toBe(unproved);
   });
+
+  it('keep the answer below a marked quote that headers introduce', () => {
+    const quoted = `From: Dana Ortiz <dana@example.com>\nDate: Sun, 14 Nov 2010 19:04\n\n> ${OLD}`;
+    expect(splitReply(`${quoted}\n\n${OWN}`)).toEqual({ newText: OWN, quoted });
+    const below = `${quoted}\n\nFine for me.`;
+    expect(splitReply(`${OWN}\n\n${below}`)).toEqual({ newText: OWN, quoted: below });
+  });
 });
