@@ -135,7 +135,7 @@ function renderItem(
 ): Item {
   const last = thread.messages.at(-1);
   const sender = last?.message.from?.name ?? last?.message.from?.address ?? 'Somebody';
-  const text = summary?.headline.text ?? `${sender}: ${describeWordless(thread)}`;
+  const text = summary?.headline.text || `${sender}: ${describeWordless(thread)}`;
   const quote = summary && proofOf(summary.headline);
   const cited = thread.messages.find(({ message }) =>
     summary?.headline.sourceIds.includes(message.id),

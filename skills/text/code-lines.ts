@@ -9,6 +9,8 @@ const CODE: readonly RegExp[] = [
   /^(?:def|class|func|function|public|private|static|void|int|char|struct|enum) .*[{(:;]$/,
   /^(?:\$|>>>|\((?:gdb|dbx|pdb)\)|\w+@[\w-]+:\S*[$#]) \S/,
   /^(?:\d+ +)?(?:[\w./-]+: +){1,2}(?:fatal|error|warning|undefined|No such file)\b|^(?:error|warning|fatal): /,
+  /^(?:\(\w+\) )?(?:step )?(?:stopped in \S+ at line \d|(?:program received )?signal S[A-Z]+\b|current function is\b)/i,
+  /^# [a-z]/,
   /^[$@%]\w+\s*[=.]|\$\w+.*;$/,
   /^\W*\w+_\w+\W*$/,
   /^[\w.*&>-]+\s*=\s*[^=\s].*,$/,

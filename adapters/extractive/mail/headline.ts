@@ -79,12 +79,12 @@ function announces({ sentence }: RankedSentence): boolean {
   return /[:,]$/u.test(sentence.text);
 }
 
-function subjectClaim({ thread }: ThreadText): readonly Claim[] {
+function subjectClaim({ thread, reader }: ThreadText): readonly Claim[] {
   const message = thread.messages.at(-1);
   if (message === undefined) return [];
   return [
     {
-      text: `${displayName(message.from)}: ${thread.subject}`,
+      text: `${isReader(message.from, reader) ? 'You' : displayName(message.from)}: ${thread.subject}`,
       sourceIds: [message.id],
       quote: thread.subject,
     },

@@ -1,4 +1,4 @@
-import { ground } from '../../../skills/grounding.js';
+import { fold, ground } from '../../../skills/grounding.js';
 import type { Claim, CleanThread, Reader } from '../../../skills/writing.js';
 import { selectCovering } from '../terms/covering-selection.js';
 import { contentStems } from '../terms/term-statistics.js';
@@ -82,11 +82,18 @@ function tell(text: ThreadText, mostWords: number, ranked = rankSentences(text))
     first,
     worth,
     fits: (candidate, before) => {
+      if (before.some((told) => isVariant(told, candidate))) return false;
       const same = before.filter(({ sentence: s }) => s.messageAt === candidate.sentence.messageAt);
       return same.length === 0 || sum([...same, candidate]) <= share;
     },
   });
   return [...chosen].sort(({ sentence: a }, { sentence: b }) => a.index - b.index);
+}
+
+/** Lines that only a number tells apart are one line of a table or a log. */
+function isVariant({ sentence: one }: Told, { sentence: other }: Told): boolean {
+  const [ours, theirs] = [one, other].map(({ text }) => fold(text).replace(/\d+/gu, '0'));
+  return ours === theirs;
 }
 
 /** Not a scrap, a remark in brackets, or what only introduces what follows. */

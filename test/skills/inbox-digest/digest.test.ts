@@ -82,6 +82,23 @@ describe('inbox digest', () => {
     ]);
   });
 
+  it('never shows a row without words', async () => {
+    const writer: Writer = {
+      ...createFakeWriter(),
+      summarizeThread: async () => ({
+        headline: { text: '', sourceIds: [], quote: '' },
+        points: [],
+        requests: [],
+        decisions: [],
+        writtenBy: { model: 'none' },
+      }),
+    };
+    const { reply } = await digest([mail('m1', '', { subject: '' })], { writer });
+    expect(sectionOf(reply, 'To know')?.items.map(({ text }) => toPlain(text))).toEqual([
+      'Dana Ortiz: no words',
+    ]);
+  });
+
   it('names in the receipt what was too long to be read whole, of the window only', async () => {
     const { reply } = await digest([
       mail('m1', `The log follows.\n${'a line of the log\n'.repeat(20_000)}`),

@@ -18,6 +18,10 @@ describe('a line of code', () => {
     'ld.so.1: /usr/local/bin/gauge: fatal: libgauge.so.2: open failed',
     '39 zero.c: No such file or directory',
     '?gauge_get_zero?',
+    'stopped in main at line 31 in file "gauge.c"',
+    'Program received signal SIGSEGV, Segmentation fault',
+    '# copy the image',
+    '$result = print GAUGE $zero;',
   ])('is %j', (line) => {
     expect(isCodeLine(line)).toBe(true);
   });

@@ -336,6 +336,11 @@ describe('summarizeThread', () => {
     expect(points).toEqual([]);
   });
 
+  it('calls the reader by no name who sent a message without words', async () => {
+    const { headline } = await summarize(toThread('Photos', [alex, [dana], '']));
+    expect(headline.text).toBe('You: Photos');
+  });
+
   it('gives empty lists for an empty thread', async () => {
     const summary = await summarize({ id: 't', subject: '', messages: [] });
     expect(summary).toMatchObject({ points: [], requests: [], decisions: [] });

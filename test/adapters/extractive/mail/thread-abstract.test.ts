@@ -177,6 +177,13 @@ describe('threadAbstract', () => {
     );
   });
 
+  it('tells one of several lines that only a number tells apart', () => {
+    const line = 'The gauge of board 1 lost its zero last week.';
+    const text = [1, 2, 3].map((number) => line.replace('1', String(number))).join('\n');
+    const abstract = threadAbstract(toThread('Gauges', [dana, [alex], text]), reader);
+    expect(abstract.match(/lost its zero/g)).toHaveLength(1);
+  });
+
   it('does not make a fact of an apology', () => {
     const thread = toThread('Gauges', [dana, [alex], 'Sorry for stealing the show of the gauges.']);
     expect(threadAbstract(thread, reader)).toBe('Dana: sorry for stealing the show of the gauges.');
