@@ -53,6 +53,7 @@ export function withGrounding(
         inShort: keep(digest.inShort, dues),
         decisions: keep(digest.decisions, dues),
         ...(digest.proposals === undefined ? {} : { proposals: keep(digest.proposals, dues) }),
+        ...(digest.considered === undefined ? {} : { considered: keep(digest.considered, dues) }),
         actions: keep(digest.actions),
         openQuestions: keep(digest.openQuestions, dues),
       };

@@ -119,6 +119,8 @@ export interface MeetingDigest {
   readonly decisions: readonly Claim[];
   /** What was put to the group without a word of consent; absent where a writer doesn't tell them apart. */
   readonly proposals?: readonly Claim[];
+  /** What was weighed and put to nobody: wishes, reasons; absent likewise. */
+  readonly considered?: readonly Claim[];
   readonly actions: readonly ActionItem[];
   readonly openQuestions: readonly Claim[];
   readonly chapters: readonly Chapter[];

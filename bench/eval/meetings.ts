@@ -40,13 +40,14 @@ export const meetings: Task = (folder) =>
     references: ({ summaries }) => summaries,
   });
 
-/** Actions and decisions, then what was left open. */
+/** Actions and decisions, then what was weighed and what was left open. */
 export const actions: Task = (folder) =>
   digestTask(folder, {
-    compose: ({ actions: items, decisions, proposals = [], openQuestions }) => [
+    compose: ({ actions: items, decisions, proposals = [], considered = [], openQuestions }) => [
       items,
       decisions,
       proposals,
+      considered,
       openQuestions,
     ],
     references: ({ actionsAndDecisions }) => (actionsAndDecisions ? [actionsAndDecisions] : []),

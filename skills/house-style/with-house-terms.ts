@@ -49,16 +49,25 @@ export function withHouseTerms(
       const speakers = transcript.utterances.flatMap(({ speaker }) => speaker ?? []);
       const attendees = transcript.attendees.flatMap(({ name }) => name ?? []);
       const { rewrite, claims } = rewriter([...new Set([...speakers, ...attendees])]);
-      const { inShort, decisions, proposals, actions, openQuestions, chapters } = digest;
+      const { inShort, decisions, proposals, considered, actions, openQuestions, chapters } =
+        digest;
       return {
         ...digest,
         inShort: claims(inShort),
         decisions: claims(decisions),
         ...(proposals === undefined ? {} : { proposals: claims(proposals) }),
+        ...(considered === undefined ? {} : { considered: claims(considered) }),
         actions: claims(actions),
         openQuestions: claims(openQuestions),
         chapters: chapters.map((chapter) => ({ ...chapter, title: rewrite(chapter.title) })),
-        ...explain([...inShort, ...decisions, ...(proposals ?? []), ...actions, ...openQuestions]),
+        ...explain([
+          ...inShort,
+          ...decisions,
+          ...(proposals ?? []),
+          ...(considered ?? []),
+          ...actions,
+          ...openQuestions,
+        ]),
       };
     },
     async answer(question, passages, reader, signal) {

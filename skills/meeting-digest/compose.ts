@@ -15,7 +15,7 @@ const IN_SHORT = 4;
 const PROPOSED = 4;
 
 /**
- * Composes a meeting digest: who spoke, in short, decided, proposed, to do, open, chapters, receipt.
+ * Composes a meeting digest: who spoke, in short, decided, proposed, considered (in full only), to do, open, chapters, receipt.
  *
  * Nothing is proved twice: "in short" leaves quote and number to the line below that says the same, and
  * a quote that its line tells in nearly all its words is left to the time.
@@ -42,6 +42,7 @@ export function renderMeeting(
   const proposals = (digest.proposals ?? [])
     .filter(({ text }) => inShort.every((told) => told.text !== text))
     .slice(0, length === 'full' ? Number.POSITIVE_INFINITY : PROPOSED);
+  const considered = length === 'full' ? (digest.considered ?? []) : [];
   const below = [...decisions, ...actions, ...openQuestions];
   const toPoint = (claim: Claim): Item =>
     below.some(({ text, quote }) => text === claim.text && quote === claim.quote)
@@ -66,6 +67,10 @@ export function renderMeeting(
       ...section(
         'Proposed, not settled',
         proposals.map((claim) => toItem(claim, [claim.text])),
+      ),
+      ...section(
+        'Considered',
+        considered.map((claim) => toItem(claim, [claim.text])),
       ),
       ...section(
         'To do',

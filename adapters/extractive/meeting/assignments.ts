@@ -26,7 +26,16 @@ const LATER =
   /\b(?:next|following) (?:meeting|time|week|month|session)\b|\bby (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|next|the end|noon|eod)\b|\b(?:today|tomorrow|afterwards|(?:right )?after (?:this|the) meeting|before noon|later today|this (?:afternoon|evening|week)|action items?|to-do|homework|questionnaires?|minutes|prototype|report)\b/iu;
 const I_WILL = /^(?:i(?:['’]ll| will|['’]m (?:going to|gonna)| am going to)) (.+)$/iu;
 /** These take place in the meeting, or are no work: "I look forward to", "I'll ask a question". */
-const NO_WORK = /^(?:(?:also|just|then) )*(?:look forward|ask (?:a|another|my|the|one|you)\b)/iu;
+const NO_WORK =
+  /^(?:(?:also|just|then) )*(?:look forward|ask (?:a|another|my|the|one|you)\b|(?:be )?sharing (?:my|our) time\b|finish up with\b|do (?:what|it|that|this|so)\b|(?:be )?look(?:ing)? out\b)/iu;
+/** "What you're going to do", "I'm not sure you will …": no work is given. */
+const NOT_GIVEN =
+  /\b(?:what|nothing|that|whether|if|sure|which|when|where|whatever|(?:is|was) the (?:idea|plan))\s$/iu;
+/** "The marketing expert will …": a role that nobody in the transcript is called by. */
+const BY_ROLE = new RegExp(
+  `^(?:and |so |then )?the (?<role>(?:\\p{L}+ ){0,2}(?:designer|expert|specialist|manager|engineer|lead|developer|director|secretary|clerk|analyst|accountant|coordinator|editor|architect|assistant|administrator)s?)(?: over here| here)? (?<modal>${WILL}) (?<rest>.+)$`,
+  'iu',
+);
 /** "Today" is as often what somebody did. */
 const TO_COME = /\b(?:today|afterwards)\b(?! (?:at|before|after|by)\b)/giu;
 /** "I book the lab from Wednesday on": a promise only with a time to come. */
@@ -65,15 +74,19 @@ function readAssignment(sentence: SpokenSentence, meeting: MeetingText): Assignm
   const text = sentence.text
     .replace(/[.?!,;]+$/u, '')
     .replace(/^(?:and|so|then|yes|okay),? /iu, '');
-  const given = givenByName(text, speaker, meeting);
-  if (given) return { ...given, strength: given.strength + bonusOf(text) };
+  const byName = givenByName(text, speaker, meeting);
+  if (byName) return { ...byName, strength: byName.strength + bonusOf(text) };
   const promised = promisedIn(text);
   if (promised !== undefined && speaker !== undefined) {
     const told = tell(speaker, 'will', promised, undefined);
     const strength = 0.6 + bonusOf(text);
     return { strength, owner: speaker, ...(told === undefined ? {} : { text: told }) };
   }
-  const [, ...parts] = GIVEN.exec(text) ?? REQUEST.exec(text) ?? [];
+  const byRole = givenByRole(text);
+  if (byRole) return { ...byRole, strength: byRole.strength + bonusOf(text) };
+  const given = GIVEN.exec(text);
+  const isGiven = given !== null && !NOT_GIVEN.test(text.slice(0, given.index));
+  const [, ...parts] = (isGiven ? given : undefined) ?? REQUEST.exec(text) ?? [];
   const asked = parts.find((part) => part !== undefined);
   if (asked !== undefined && isWork(asked)) return { strength: 0.5 + bonusOf(text) };
   const [, shared = ''] = SHARED.exec(text) ?? [];
@@ -116,6 +129,14 @@ function givenByName(
     return { strength: 1, owner: name, ...(told === undefined ? {} : { text: told }) };
   }
   return undefined;
+}
+
+/** The owner is the role, in the words that were said: who has it is for the reader to know. */
+function givenByRole(text: string): Assignment | undefined {
+  const { role, modal = '', rest = '' } = BY_ROLE.exec(text)?.groups ?? {};
+  if (role === undefined || !isWork(rest)) return undefined;
+  const told = tell(`The ${role}`, plainModal(modal), rest, undefined);
+  return { strength: 0.9, owner: role, ...(told === undefined ? {} : { text: told }) };
 }
 
 /**

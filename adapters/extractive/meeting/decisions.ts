@@ -5,15 +5,18 @@ import type { Assignments } from './assignments.js';
 import { isGrounded, toClaim } from './claims.js';
 import { phraseWeights } from './key-points.js';
 import type { MeetingText } from './meeting-text.js';
-import { isProposal } from './proposals.js';
+import { bearingOf, predicts } from './proposals.js';
 import { reportAgreement } from './reported-agreement.js';
 import type { SpokenSentence } from './speech.js';
 import { decisionCueIn, isProcedure, isTentative } from './speech-acts.js';
+import { wordsPerTurn } from './turns.js';
 
 /** What the group settled, and what was put to it without a word of consent. */
 export interface Decisions {
   readonly decided: readonly Claim[];
   readonly proposed: readonly Claim[];
+  /** What was weighed without being put to anybody: wishes, reasons, what would come of it. */
+  readonly considered: readonly Claim[];
 }
 
 /** More than a person will check against the recording, both kinds together. */
@@ -27,12 +30,17 @@ const TOGETHER_CUE = 0.8;
 /** Who says so says that the others agreed. */
 const SPEAKS_FOR_ALL =
   /\bit(?:['’]s| is| was) (?:decided|settled|agreed)\b|^(?:agreed|decided)[,:]|^(?!.*\b(?:because|since|when|what|which|why)\b.* (?:decided|agreed)).*\bwe(?:['’]ve| have)? (?:all )?(?:decided|agreed)\b/iu;
+/** "We decided, because …": that something was settled, and not what. */
+const SAYS_NOT_WHAT =
+  /\bwe(?:['’]ve| have)? (?:all )?(?:decided|agreed)(?:,|\.?$| ['’]?(?:cause|because)\b)/iu;
 /** "You can see", "your colours": said to somebody rather than settled. */
 const ADDRESSES = /\b(?:you|your|yours)\b|\byou['’]/iu;
 /** Words of deciding that come later belong to a side remark. */
 const CUE_REACH = 12;
 /** What begins like this hangs on another sentence. */
 const HANGS_ON = /^(?:which|who|whose|with)\b/iu;
+/** Words per turn from which on people make speeches rather than talk to each other. */
+const SPEECH = 40;
 const SHORTEST = 5;
 const LONGEST = 30;
 const SHORTLIST = 100;
@@ -44,6 +52,7 @@ const POLICY = {
   settled: 0.6,
   late: 0.3,
   tentative: 0.7,
+  consideration: 0.85,
   relevance: 0.5,
 };
 
@@ -54,12 +63,16 @@ const POLICY = {
  */
 export function findDecisions(meeting: MeetingText, assignments: Assignments): Decisions {
   const weights = phraseWeights(meeting);
+  const inSpeeches = wordsPerTurn(meeting.utterances) >= SPEECH;
   const ranked = meeting.sentences
     .filter(isCandidate)
     .map((sentence) => ({ sentence, cue: cueOf(sentence, meeting) }))
     .filter((proposal) => isPutToTheGroup(proposal, assignments))
-    .map(({ sentence, cue }) => {
+    .flatMap(({ sentence, cue }) => {
       const settled = isSettled(sentence, cue, meeting);
+      const bearing =
+        settled || !meeting.english ? 'proposal' : bearingOf(sentence.text, inSpeeches);
+      if (bearing === 'none') return [];
       const phrases = Math.min(1, (weights.get(sentence.at) ?? 0) / 5);
       const score =
         cue +
@@ -68,10 +81,11 @@ export function findDecisions(meeting: MeetingText, assignments: Assignments): D
         (settled ? POLICY.settled : 0) +
         (POLICY.late * sentence.at) / meeting.sentences.length;
       const vector = meeting.vectors[sentence.at] ?? new Map();
-      const weighed = isTentative(sentence.text) ? score * POLICY.tentative : score;
-      return { sentence, cue, settled, vector, score: weighed };
+      const weight =
+        (isTentative(sentence.text) ? POLICY.tentative : 1) *
+        (bearing === 'consideration' ? POLICY.consideration : 1);
+      return { sentence, cue, settled, bearing, vector, score: score * weight };
     })
-    .filter(({ sentence, settled }) => settled || !meeting.english || isProposal(sentence.text))
     .sort((a, b) => b.score - a.score)
     .slice(0, SHORTLIST);
   const best = ranked[0]?.score ?? 1;
@@ -83,8 +97,11 @@ export function findDecisions(meeting: MeetingText, assignments: Assignments): D
     decided: chosen.flatMap(({ settled, ...proposal }) =>
       settled ? tellDecision(proposal, meeting) : [],
     ),
-    proposed: chosen.flatMap(({ sentence, settled }) =>
-      settled ? [] : toClaim(sentence, meeting),
+    proposed: chosen.flatMap(({ sentence, settled, bearing }) =>
+      !settled && bearing === 'proposal' ? toClaim(sentence, meeting) : [],
+    ),
+    considered: chosen.flatMap(({ sentence, bearing }) =>
+      bearing === 'consideration' ? toClaim(sentence, meeting) : [],
     ),
   };
 }
@@ -108,9 +125,10 @@ function isPutToTheGroup({ sentence, cue }: Proposal, assignments: Assignments):
 function isSettled(sentence: SpokenSentence, cue: number, meeting: MeetingText): boolean {
   const { text } = sentence;
   if (!meeting.english) return cue >= TOGETHER_CUE;
-  if (ADDRESSES.test(text)) return false;
+  if (ADDRESSES.test(text) || SAYS_NOT_WHAT.test(text)) return false;
   if (SPEAKS_FOR_ALL.test(text)) return true;
-  return !isTentative(text) && cue >= WEAKEST_DECISION && isAgreedTo(sentence, meeting);
+  if (isTentative(text) || predicts(text)) return false;
+  return cue >= WEAKEST_DECISION && isAgreedTo(sentence, meeting);
 }
 
 function cueOf({ text }: SpokenSentence, { language }: MeetingText): number {

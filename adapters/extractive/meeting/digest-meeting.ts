@@ -29,13 +29,15 @@ export async function digestMeeting(
   const meeting = readMeeting(transcript);
   signal.throwIfAborted();
   const assignments = readAssignments(meeting);
-  const { decided, proposed } = findDecisions(meeting, assignments);
+  const { decided, proposed, considered } = findDecisions(meeting, assignments);
   return {
     inShort: writeInShort(meeting, decided),
     decisions: decided,
     proposals: proposed,
+    considered,
     actions: findActionItems(meeting, assignments, reader, transcript.startedAt).filter(
-      ({ quote }) => ![...decided, ...proposed].some((claim) => claim.quote === quote),
+      ({ quote }) =>
+        ![...decided, ...proposed, ...considered].some((claim) => claim.quote === quote),
     ),
     openQuestions: findOpenQuestions(meeting),
     chapters: writeChapters(meeting, transcript),

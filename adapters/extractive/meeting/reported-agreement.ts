@@ -5,7 +5,7 @@ import { isSafeToReport, namesSpeaker } from './safe-report.js';
 const IT_IS_DECIDED =
   /^(?:it(?:['’]s| is| was) (?:decided|settled|agreed)|agreed|decided)(?: that |[:,] ?(?:that )?)(.+)$/iu;
 const WE_WILL =
-  /^(?:so )?we(?:['’]ll| will| shall|['’]re (?:gonna|going to)| are (?:gonna|going to)) (.+)$/iu;
+  /^(?:so )?we(?:['’]ll| will| shall|['’]re (?:gonna|going to)| are (?:gonna|going to)) (?:have to )?(.+)$/iu;
 const WE_DECIDED =
   /^(?:so )?we(?:['’]ve| have)?(?: all| also| now)? (decided|agreed|settled|concluded|chosen|chose) (.+)$/iu;
 

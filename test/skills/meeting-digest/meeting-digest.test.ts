@@ -79,6 +79,13 @@ describe('meeting digest', () => {
     expect(await shown('full')).toBe(6);
   });
 
+  it('shows what was only weighed in the full digest alone', async () => {
+    const headings = async (length: 'short' | 'full') =>
+      (await digest({ considered: [claim] }, length)).sections.map(({ heading }) => heading);
+    expect(await headings('short')).not.toContain('Considered');
+    expect(await headings('full')).toContain('Considered');
+  });
+
   it('names owner and due date, or that there is no owner', async () => {
     const due = { date: '2026-11-27', words: 'by Friday' };
     const reply = await digest({

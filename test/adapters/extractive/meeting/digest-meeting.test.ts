@@ -46,6 +46,28 @@ describe('a meeting digest', () => {
     expect(actions[0]).not.toHaveProperty('due');
   });
 
+  it('gives a task to a role, in the words that name it', async () => {
+    const { actions } = await digest(
+      'Dana Ortiz: The prototype is on the table.',
+      'Dana Ortiz: The marketing expert will prepare the product evaluation for the customers.',
+    );
+    expect(actions).toMatchObject([
+      {
+        text: 'The marketing expert will prepare the product evaluation for the customers.',
+        owner: 'marketing expert',
+      },
+    ]);
+  });
+
+  it.each([
+    "You're gonna do what you're gonna do about the price of the sensor.",
+    "I'm not sure that you will evaluate the surface of the sensor.",
+    "There's nothing that you're going to change about the sensor of the lab.",
+  ])('sees no task in %j', async (said) => {
+    const { actions } = await digest(`Dana Ortiz: ${said}`, 'Mei Lin: The sensor is new.');
+    expect(actions).toEqual([]);
+  });
+
   it('names no owner when a task is everybody’s', async () => {
     const { actions } = await digest(
       'Dana Ortiz: We have to finish the price list by Friday.',
