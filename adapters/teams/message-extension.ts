@@ -5,10 +5,10 @@ import { type ChatMessage, toMailboxFile } from '../../skills/chat-thread.js';
 import type { Reply } from '../../skills/reply.js';
 import type { Timers } from '../../skills/scheduling.js';
 import { htmlToText } from '../../skills/text/html.js';
-import { type AnswerTools, findAnswer, sendToPersonalChat } from './answer.js';
-import { toAsker, toCall } from './asked.js';
+import { type Answer, type AnswerTools, findAnswer, sendToPersonalChat } from './answer.js';
+import { type Asker, toAsker, toCall } from './asked.js';
 import { renderCard } from './card.js';
-import { type ChosenThread, readThread } from './chosen-thread.js';
+import { type ChosenPlace, type ChosenThread, readThread } from './chosen-thread.js';
 import { inTime } from './in-time.js';
 import { TEAMS_LIMITS } from './limits.js';
 import { SUMMARIZE_COMMAND } from './manifest.js';
@@ -45,6 +45,7 @@ const FILE = { name: 'teams-thread', domain: 'teams.invalid' };
 const UNREADABLE = 'Teams did not hand over this message. Share its text with me instead.';
 const BUSY = 'There is a lot to do just now. Try again in a moment.';
 const LATER = 'This takes a little longer. The summary comes to our personal chat.';
+const FAILED = 'That did not work just now. Try again in a moment.';
 
 /** Lets the app answer to "Summarize this" on a message: in a dialog that only the person sees. */
 export function registerMessageExtension(
@@ -66,26 +67,42 @@ export function registerMessageExtension(
     const deadline = tools.timers.deadline(TEAMS_LIMITS.turn.invokeMs);
     return inTime<TaskModuleTaskInfo | string>(deadline, LATER, (reply) =>
       startRequest(asker.conversation, tools, async (signal, id) => {
-        const call = toCall({ ...asker, id }, signal);
-        const { messages, note } = await readThread(message, place, tools, call);
-        const words = `summarize attachment:${FILE.name}.mbox`;
-        const attachments = [toMailboxFile(messages, FILE)];
-        const found = await findAnswer({ ...asker, id, words, attachments }, tools, signal);
-        const answer = { ...found, reply: withNote(found.reply, note) };
-        if (deadline.aborted) {
-          await sendToPersonalChat(answer, asker.conversation, tools, signal);
-          return;
+        try {
+          const answer = await summarize(message, { ...asker, id }, place, tools, signal);
+          if (deadline.aborted) {
+            await sendToPersonalChat(answer, asker.conversation, tools, signal);
+          } else reply(toDialog(answer.reply));
+        } catch (error) {
+          reply(FAILED);
+          throw error;
         }
-        reply({
-          title: 'Summary',
-          width: 'medium',
-          height: 'medium',
-          // Without a state the card has no buttons that call back: dialogs take none.
-          card: CardFactory.adaptiveCard(renderCard(answer.reply)),
-        });
       }),
     );
   });
+}
+
+async function summarize(
+  message: ChatMessage,
+  asker: Asker & { readonly id: string },
+  place: ChosenPlace,
+  tools: MessageExtensionTools,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const { messages, note } = await readThread(message, place, tools, toCall(asker, signal));
+  const words = `summarize attachment:${FILE.name}.mbox`;
+  const attachments = [toMailboxFile(messages, FILE)];
+  const found = await findAnswer({ ...asker, words, attachments }, tools, signal);
+  return { ...found, reply: withNote(found.reply, note) };
+}
+
+function toDialog(reply: Reply): TaskModuleTaskInfo {
+  return {
+    title: 'Summary',
+    width: 'medium',
+    height: 'medium',
+    // Without a state the card has no buttons that call back: dialogs take none.
+    card: CardFactory.adaptiveCard(renderCard(reply)),
+  };
 }
 
 function withNote(reply: Reply, note: ChosenThread['note']): Reply {

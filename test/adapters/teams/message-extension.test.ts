@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ChannelThread, ChannelThreads } from '../../../skills/chat-thread.js';
-import { AuthenticationError } from '../../../skills/errors.js';
+import { AuthenticationError, UnavailableError } from '../../../skills/errors.js';
 import type { Link } from '../../../skills/link.js';
 import type { OpenPorts } from '../../../skills/run.js';
 import { defineSkill, rest } from '../../../skills/skill.js';
 import { createFakeAccountLinks } from '../../fakes/account-links.js';
+import { createFakeConversations } from '../../fakes/conversations.js';
 import { PLAYGROUND } from '../../servers/teams/playground.js';
 import { type LocalTeams, startLocalTeams } from './local-teams.js';
 import { openPortsWith } from './skills.js';
@@ -92,6 +93,21 @@ describe('"Summarize this" on a Teams message', () => {
     expect(body).toMatchObject({
       task: { type: 'message', value: expect.stringContaining('did not hand over this message') },
     });
+  });
+
+  it('says so when it fails, and promises nothing that never comes', async () => {
+    await teams.stop();
+    const away = new UnavailableError({ what: 'The store is away.', remedy: 'Wait.' });
+    teams = await startLocalTeams({
+      skills: [summarize],
+      conversations: { ...createFakeConversations(), latest: () => Promise.reject(away) },
+    });
+    const { status, body } = await summarizeThis(payload);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      task: { type: 'message', value: 'That did not work just now. Try again in a moment.' },
+    });
+    expect(teams.sent()).toEqual([]);
   });
 
   it('sends the summary to the personal chat when it takes longer than a dialog may', async () => {
