@@ -1,7 +1,7 @@
 import { displayName } from '../../../skills/text/person-name.js';
 import type { Claim } from '../../../skills/writing.js';
 import { isReader } from './people.js';
-import type { RankedSentence } from './rank.js';
+import { isProse, type RankedSentence } from './rank.js';
 import type { FoundRequest } from './requests.js';
 import type { ThreadText } from './thread-text.js';
 
@@ -70,7 +70,9 @@ function* newest({ ranked, text, say }: HeadlineParts): Iterable<Claim> {
   );
   // What only announces a list, or breaks off where a quote stood, is told before a link or a line of a log, and after all else.
   const some = [...last, ...received, ...best];
-  const telling = some.filter((each) => each.score > 0 && !announces(each));
+  const telling = some.filter(
+    (each) => each.score > 0 && !announces(each) && isProse(each.sentence.text),
+  );
   const announcing = some.filter(announces);
   for (const sentence of [...telling, ...announcing, ...some].slice(0, 3)) yield say(sentence);
 }

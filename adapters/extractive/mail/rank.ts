@@ -79,8 +79,8 @@ export function rankSentences({ thread, sentences }: ThreadText): readonly Ranke
   });
 }
 
-/** Not a link, a log line, a table row or code. */
-function isProse(text: string): boolean {
+/** Whether a sentence is no link, log line, table row or code. */
+export function isProse(text: string): boolean {
   const letters = text.match(/[\p{L}\s]/gu)?.length ?? 0;
   const paths = text.match(/(?:[\w.-]*\/){2,}[\w.-]*/gu)?.join('').length ?? 0;
   return (

@@ -285,6 +285,17 @@ describe('summarizeThread', () => {
     expect(headline.text).toBe('Dana Ortiz: We saw it on two boards of the lab');
   });
 
+  it('tells what announces a link before the link itself', async () => {
+    const { headline } = await summarize(
+      toThread('Archive of the gauge list', [
+        dana,
+        [alex],
+        'The link to the archive of the gauge list is broken:\n\nhttp://gauge.example.com/archive/gauge/list',
+      ]),
+    );
+    expect(headline.text).toBe('Dana Ortiz: The link to the archive of the gauge list is broken');
+  });
+
   it('has as points what the abstract is made of', async () => {
     const { points } = await summarize(budget);
     const told = abstractClaims(budget, reader);
