@@ -56,7 +56,10 @@ const COMMANDS: Readonly<Record<string, AdminCommand>> = {
     async run([word], { store }) {
       if (word !== 'rotate') throw misuse('keys');
       const count = await (await store()).operations.rotateKeys();
-      return { lines: [`Sealed anew with the current key: ${count}.`], ok: true };
+      const lines = [
+        `Sealed anew with the current key: ${count}. No older key is needed any more.`,
+      ];
+      return { lines, ok: true };
     },
   },
   backup: {

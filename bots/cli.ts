@@ -51,7 +51,13 @@ async function main(args: readonly string[]): Promise<number> {
       { ...config, mailbox, mailboxOwner: me },
       { clock, timers, log, cwd, house: await readHouseStyle(config.houseStyle, cwd) },
     );
-    ({ outcome, remember } = await runRequest(options, suite, progress, controller.signal));
+    ({ outcome, remember } = await runRequest(
+      options,
+      suite,
+      config.timeZone,
+      progress,
+      controller.signal,
+    ));
   } catch (thrown) {
     const error = toDaybriefError(thrown);
     outcome = { reply: renderError(error, newCallId()), error };
@@ -98,10 +104,11 @@ async function administer(
 async function runRequest(
   options: CliOptions,
   suite: Suite,
+  timeZone: string | undefined,
   progress: ProgressLine,
   signal: AbortSignal,
 ): Promise<{ readonly outcome: Outcome; readonly remember: () => Promise<void> }> {
-  const call = createTerminalCall(signal);
+  const call = createTerminalCall(signal, timeZone);
   const open = withProgress(suite.open, progress);
   const state = await recallState(options.words[0], call, suite);
   const text = options.words.join(' ');

@@ -13,7 +13,7 @@ async function greet({ config, suite, port }: Running): Promise<void> {
   const write = (text: string) => process.stdout.write(`${text}\n`);
   write(['Daybrief is running.', '', ...describeStatus(config), ''].join('\n'));
   if (!isBare(config)) return;
-  const call = createTerminalCall(new AbortController().signal);
+  const call = createTerminalCall(new AbortController().signal, config.timeZone);
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const { reply } = await runSkill(() => parse('digest', skills), call, suite.open, silent);
   const style = process.stdout.hasColors?.() ? colourStyle : plainStyle;

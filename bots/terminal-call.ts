@@ -8,16 +8,19 @@ export function newCallId(): string {
   return randomBytes(4).toString('hex');
 }
 
-/** A call by the person at this machine, in the zone and language of the machine. */
-export function createTerminalCall(signal: AbortSignal): Call {
+/**
+ * A call by the person at this machine, in its language and in its time zone, unless `TZ` in `.env`
+ * names another.
+ */
+export function createTerminalCall(signal: AbortSignal, zone?: string | undefined): Call {
   const user = userInfo().username;
-  const { timeZone, locale } = new Intl.DateTimeFormat().resolvedOptions();
+  const { timeZone: machineZone, locale } = new Intl.DateTimeFormat().resolvedOptions();
   return {
     id: newCallId(),
     principal: { surface: 'terminal', tenant: 'local', user },
     place: 'personal',
     address: toTerminalAddress(user),
-    timeZone,
+    timeZone: zone ?? machineZone,
     locale,
     attachments: [],
     signal,

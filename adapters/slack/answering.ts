@@ -88,8 +88,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
       refuseOutsider(person);
       const state = await asked.about?.();
       const request = (): Request => {
-        const command =
-          readFollowUp(asked.words, state, skills) ?? withoutSlash(asked.words);
+        const command = readFollowUp(asked.words, state, skills) ?? withoutSlash(asked.words);
         const parsed = parse(command, skills);
         const { place } = asked;
         asking = {

@@ -1,4 +1,5 @@
 import { chmodSync, existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { sql } from 'kysely';
 import { InputError, NotSupportedError } from '../../skills/errors.js';
 import type { Doors } from './doors.js';
@@ -6,8 +7,8 @@ import type { Doors } from './doors.js';
 /**
  * Writes a whole, consistent copy of the SQLite file to `path` while everything goes on.
  *
- * The copy needs the keyring to be of use. Throws `InputError` when something is there already, and
- * `NotSupportedError` on PostgreSQL, which has its own tools (docs/operations.md).
+ * The copy needs the keyring to be of use. Throws `InputError` when something is there already or the
+ * folder is not, and `NotSupportedError` on PostgreSQL, which has its own tools (docs/operations.md).
  */
 export async function backUp(doors: Doors, path: string): Promise<void> {
   if (doors.engine !== 'sqlite') {
@@ -18,6 +19,12 @@ export async function backUp(doors: Doors, path: string): Promise<void> {
   }
   if (existsSync(path)) {
     throw new InputError({ what: `${path} is there already.`, remedy: 'Name a new file.' });
+  }
+  if (!existsSync(dirname(resolve(path)))) {
+    throw new InputError({
+      what: `There is no folder ${dirname(path)}.`,
+      remedy: 'Make it first, or name a file in another.',
+    });
   }
   await doors.read('every tenant', (db) => sql`vacuum into ${path}`.execute(db));
   chmodSync(path, 0o600);

@@ -49,12 +49,11 @@ function renderText(lines: readonly string[], { scale }: Detail): readonly RichT
 
 /** Says how much is not shown; with a button where one command shows it. */
 function renderMore(left: number, section: Section, context: CardContext): readonly CardElement[] {
-  const label = `and ${left} more`;
   const command = section.more?.command;
   const action: readonly Action[] =
-    command === undefined ? [] : [{ kind: 'command', label, command }];
+    command === undefined ? [] : [{ kind: 'command', label: `Show ${left} more`, command }];
   const button = renderActions(action, context);
-  return button.length > 0 ? button : [note(label, 'Small')];
+  return button.length > 0 ? button : [note(`and ${left} more`, 'Small')];
 }
 
 function renderItem(

@@ -40,7 +40,8 @@ export const settings = defineSkill({
       timeZone: preference.timeZone ?? call.timeZone,
       locale: preference.locale ?? call.locale,
     };
-    return renderSettings(preference, account, isChanged, reader);
+    const isOnTerminal = call.principal.surface === 'terminal';
+    return renderSettings(preference, account, isChanged, isOnTerminal, reader);
   },
 });
 
@@ -66,6 +67,7 @@ function renderSettings(
   { timeZone, importantSenders = [], quietHours }: Preference,
   account: Account | undefined,
   isChanged: boolean,
+  isOnTerminal: boolean,
   reader: DayReader,
 ): PrivateReply {
   return {
@@ -78,7 +80,9 @@ function renderSettings(
           setting(
             'Time zone',
             reader.timeZone,
-            timeZone ? 'settings --zone profile' : 'from your profile',
+            timeZone
+              ? 'settings --zone profile'
+              : `from your ${isOnTerminal ? 'machine' : 'profile'}`,
           ),
           setting(
             'Important senders',

@@ -32,7 +32,7 @@ describe('the terminal, as a process', () => {
 
   function daybrief(
     args: readonly string[],
-    environment: Record<string, string> = {},
+    environment: Record<string, string | undefined> = {},
     program = CLI,
   ): Promise<Ended> {
     const env = {
@@ -244,6 +244,12 @@ describe('the terminal, as a process', () => {
     expect(code).toBe(78);
   });
 
+  it('lives in the time zone that .env names', async () => {
+    await writeFile(join(folder, '.env'), 'TZ=Asia/Tokyo\n');
+    const { stdout } = await daybrief(['settings'], { TZ: undefined });
+    expect(stdout).toMatch(/Time zone: Asia\/Tokyo\n.*from your machine/);
+  });
+
   it('names every problem of the configuration at once and ends with 78', async () => {
     const { code, stderr } = await daybrief(['digest'], {
       PORT: 'x',
@@ -289,7 +295,7 @@ describe('the terminal, as a process', () => {
   it.each([
     [['deliveries'], 0, /Nothing was scheduled yet/],
     [['deliveries', 'resend', 'none'], 1, /No delivery none/],
-    [['keys', 'rotate'], 0, /Sealed anew with the current key: 0/],
+    [['keys', 'rotate'], 0, /Sealed anew with the current key: 0. No older key is needed/],
     [['audit', 'verify'], 0, /0 entries, unbroken/],
   ])('runs %j for the administrator', async (args, code, words) => {
     const ended = await daybrief(args);

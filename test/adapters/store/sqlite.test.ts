@@ -226,6 +226,10 @@ describe('a backup', () => {
     const path = newPath();
     const store = await openTestStore(path);
     await expect(store.operations.backUp(path)).rejects.toMatchObject({ code: 'input_invalid' });
+    await expect(store.operations.backUp(join(directory, 'none', 'x.db'))).rejects.toMatchObject({
+      code: 'input_invalid',
+      what: expect.stringContaining('There is no folder'),
+    });
     await store.close();
   });
 });

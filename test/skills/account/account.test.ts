@@ -95,7 +95,7 @@ describe('the account skills', () => {
   describe('settings', () => {
     it('shows what holds when nothing was chosen', async () => {
       const text = textOf(await ask('settings'));
-      expect(text).toContain('Time zone: Europe/Berlin\nfrom your profile');
+      expect(text).toContain('Time zone: Europe/Berlin\nfrom your machine');
       expect(text).toContain('Important senders: none');
       expect(text).toContain('Mailbox: not connected');
     });
