@@ -17,6 +17,10 @@ export interface Account {
 /** Connected accounts. A lookup is by verified principal only. */
 export interface Accounts {
   find(owner: Principal, provider: Account['provider']): Promise<Account | undefined>;
+  /**
+   * Keeps the account of its owner and provider. One that was connected earlier than what is there, as
+   * work that began before saves it with a renewed token, changes nothing.
+   */
   save(account: Account): Promise<void>;
   /** Removes every account of the owner; returns how many there were. */
   remove(owner: Principal): Promise<number>;

@@ -40,7 +40,12 @@ export function createAccounts(doors: Doors, keyring: Keyring): Accounts {
         await db
           .insertInto('account')
           .values(row)
-          .onConflict((conflict) => conflict.columns(['owner', 'provider']).doUpdateSet(changes))
+          .onConflict((conflict) =>
+            conflict
+              .columns(['owner', 'provider'])
+              .doUpdateSet(changes)
+              .where('account.connected_at', '<=', account.connectedAt),
+          )
           .execute();
       });
     },

@@ -29,6 +29,16 @@ export function accountsContract(name: string, create: () => Promise<Accounts>):
       expect(await accounts.remove(dana)).toBe(1);
     });
 
+    it('keeps a newer connection against a token that was renewed for an older one', async () => {
+      const accounts = await create();
+      const newer = { ...account, user: 'another-mailbox', secret: 'new', connectedAt: 2_000 };
+      await accounts.save(newer);
+      await accounts.save({ ...account, secret: 'renewed' });
+      expect(await accounts.find(dana, 'graph')).toEqual(newer);
+      await accounts.save({ ...newer, secret: 'renewed' });
+      expect(await accounts.find(dana, 'graph')).toMatchObject({ secret: 'renewed' });
+    });
+
     it('finds nothing for anybody else, in the tenant or out of it', async () => {
       const accounts = await create();
       await accounts.save(account);

@@ -8,7 +8,12 @@ export function createFakeAccounts(): Accounts {
     `${principalKey(owner)} ${provider}`;
   return {
     find: async (owner, provider) => accounts.get(keyOf({ owner, provider })),
-    save: async (account) => void accounts.set(keyOf(account), account),
+    async save(account) {
+      const known = accounts.get(keyOf(account));
+      if (known === undefined || known.connectedAt <= account.connectedAt) {
+        accounts.set(keyOf(account), account);
+      }
+    },
     async remove(owner) {
       const own = [...accounts].filter(
         ([, account]) => principalKey(account.owner) === principalKey(owner),
