@@ -1,4 +1,5 @@
 import type { MailboxOwner, Person } from '../mail.js';
+import { isWordless } from '../text/code-lines.js';
 import { type DateReading, findDates, readDue } from '../text/dates.js';
 import { detectLanguage } from '../text/language.js';
 import { isCourtesy, isRequest, requestKind } from '../text/requests/classify.js';
@@ -93,7 +94,9 @@ function isBareOrder(sentence: string): boolean {
 }
 
 function asksSomething(sentence: string, language: string | undefined): boolean {
-  if (isCourtesy(sentence, language) || isSelfQuestion(sentence)) return false;
+  if (isWordless(sentence) || isCourtesy(sentence, language) || isSelfQuestion(sentence)) {
+    return false;
+  }
   return /[?？؟]["'”’»)]*\s*$/u.test(sentence) || isRequest(sentence, language);
 }
 

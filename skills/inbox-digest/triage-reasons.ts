@@ -138,3 +138,8 @@ export function whyToKnow(open: readonly ReadMessage[], owner: MailboxOwner): st
   const most = Math.max(...open.map(({ message }) => message.to.length + message.cc.length));
   return most > 5 ? `sent to ${most} people` : 'asks nothing of you';
 }
+
+/** From 0 to 1: orders what nothing else orders. */
+export function freshness(receivedAt: number, now: number): number {
+  return 1 / (1 + Math.max(0, now - receivedAt) / 86_400_000);
+}

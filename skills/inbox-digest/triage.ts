@@ -2,6 +2,7 @@ import { workingDaysBetween } from '../local-time.js';
 import type { MailboxOwner, Message } from '../mail.js';
 import type { CleanMessage, Due } from '../writing.js';
 import { type Ask, asksIn, isOwn, promiseIn } from './triage-asks.js';
+import { isBulk, toBulk } from './triage-bulk.js';
 import {
   dateOf,
   daysUntil,
@@ -10,6 +11,7 @@ import {
   describeDue,
   describeInvitations,
   type Finding,
+  freshness,
   isAddressed,
   SOON,
   WEIGHTS,
@@ -88,35 +90,6 @@ function isChosen({ from }: MessageHeader, { importantSenders = [] }: TriageOpti
       ? address.endsWith(sender.toLowerCase())
       : address === sender.toLowerCase(),
   );
-}
-
-/**
- * Mail to many; on a list where the owner takes part, or is written to beside the list, only what a
- * machine sent.
- */
-function isBulk({ message }: ReadMessage, ownWords: boolean, owner: MailboxOwner): boolean {
-  if (message.bulk === undefined) return false;
-  if (message.bulk.kind === 'notification') return true;
-  const isConversation = isAddressed(message, owner) && message.to.length + message.cc.length > 1;
-  return !ownWords && !isConversation;
-}
-
-function toBulk(thread: ReadThread, { now }: TriageOptions): Triage {
-  const newest = thread.messages.at(-1)?.message;
-  const group =
-    newest?.bulk?.sender || newest?.from?.name || newest?.from?.address || 'unknown sender';
-  const reason = newest?.bulk?.kind === 'notification' ? 'sent by a machine' : 'sent to many';
-  return {
-    bucket: 'bulk',
-    reasons: [reason],
-    score: freshness(newest?.receivedAt ?? 0, now),
-    group,
-  };
-}
-
-/** From 0 to 1: orders what nothing else orders. */
-function freshness(receivedAt: number, now: number): number {
-  return 1 / (1 + Math.max(0, now - receivedAt) / 86_400_000);
 }
 
 /** The owner wrote last: either others owe an answer, or the owner owes what was promised. */
@@ -235,20 +208,4 @@ function openDue(asks: readonly (readonly Ask[])[], options: TriageOptions): Due
   const passed = duesOf(newest).filter((due) => daysUntil(due, options) < 0);
   const byTime = (a: Due, b: Due) => (at(a) < at(b) ? -1 : 1);
   return [...ahead].sort(byTime)[0] ?? [...passed].sort(byTime).at(-1);
-}
-
-/** How many threads of each sender there are, most first: newsletters and notifications. */
-export function countBySender(
-  triaged: readonly { readonly triage: Triage; readonly count: number }[],
-): readonly { readonly sender: string; readonly count: number }[] {
-  const counts = new Map<string, number>();
-  for (const {
-    triage: { group },
-    count,
-  } of triaged) {
-    if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + count);
-  }
-  return [...counts]
-    .map(([sender, count]) => ({ sender, count }))
-    .sort((a, b) => b.count - a.count || (a.sender < b.sender ? -1 : 1));
 }

@@ -25,3 +25,8 @@ export function isCodeLine(line: string): boolean {
   const text = line.trim();
   return text !== '' && text.length <= LONGEST && CODE.some((pattern) => pattern.test(text));
 }
+
+/** Whether a sentence says nothing to anybody: code, or nothing but a link. */
+export function isWordless(sentence: string): boolean {
+  return isCodeLine(sentence) || /^<?https?:\/\/\S+$/i.test(sentence.trim());
+}

@@ -1,20 +1,12 @@
 import { computeStyle, parseStyleSheet, type Selectable, type StyleSheet } from './css.js';
-import { isVisible, type Look, lookOf, PLAIN_LOOK } from './hidden-text.js';
+import { createElementStack, type ElementStack, type OpenElement } from './element-stack.js';
+import { isVisible, lookOf } from './hidden-text.js';
 import { type HtmlToken, htmlTokens } from './html-tokens.js';
 import { TEXT_LIMITS } from './limits.js';
 import { createTextCanvas, type TextCanvas } from './text-canvas.js';
 import { stripInvisible, truncate } from './unicode.js';
 
 type OpenToken = Extract<HtmlToken, { kind: 'open' }>;
-
-interface OpenElement extends Selectable {
-  readonly look: Look;
-  readonly preformatted: boolean;
-  /** What has to be closed on the canvas when the element ends. */
-  readonly opened: 'quote' | 'cell' | 'row' | undefined;
-  /** Items so far, in a list. */
-  items: number;
-}
 
 const VOID = words('area base br col embed hr img input link meta param source track wbr');
 const UNREAD = words(
@@ -33,8 +25,6 @@ const IMPLIED_END: Readonly<Record<string, ReadonlySet<string>>> = {
   tr: words('tr td th'),
   option: words('option'),
 };
-/** Implied ends do not reach beyond these. */
-const SCOPE = words('ul ol dl table body html blockquote div');
 
 const SIGNATURE_MARKER = /gmail_signature|moz-signature|AppleMailSignature|protonmail_signature/i;
 const PICTOGRAPH = /^\p{Extended_Pictographic}[\p{Emoji_Component}\p{Extended_Pictographic}]*$/u;
@@ -78,71 +68,6 @@ function readStyleSheet(html: string): StyleSheet {
     inside = token.kind === 'open' && token.name === 'style';
   }
   return parseStyleSheet(css);
-}
-
-const ROOT: OpenElement = {
-  name: '#root',
-  id: undefined,
-  classes: [],
-  look: PLAIN_LOOK,
-  preformatted: false,
-  opened: undefined,
-  items: 0,
-};
-
-interface ElementStack {
-  current(): OpenElement;
-  ancestors(): readonly OpenElement[];
-  /** How many elements of that name are open. */
-  countOf(name: string): number;
-  isFull(): boolean;
-  push(element: OpenElement): void;
-  /** Closes elements up to and including the nearest one of that name. */
-  closeTo(name: string): void;
-  closeImplied(names: ReadonlySet<string>): void;
-  closeAll(): void;
-}
-
-function createElementStack(canvas: TextCanvas): ElementStack {
-  const open: OpenElement[] = [];
-  const countByName = new Map<string, number>();
-  const countOf = (name: string) => countByName.get(name) ?? 0;
-
-  function pop(): OpenElement | undefined {
-    const element = open.pop();
-    if (element === undefined) return undefined;
-    countByName.set(element.name, countOf(element.name) - 1);
-    if (element.opened === 'quote') canvas.closeQuote();
-    if (element.opened === 'cell') canvas.closeCell();
-    if (element.opened === 'row') canvas.closeRow();
-    return element;
-  }
-  function closeTo(name: string): void {
-    if (countOf(name) === 0) return;
-    while (pop()?.name !== name);
-  }
-
-  return {
-    current: () => open.at(-1) ?? ROOT,
-    ancestors: () => open,
-    countOf,
-    isFull: () => open.length >= TEXT_LIMITS.htmlDepth,
-    push(element) {
-      open.push(element);
-      countByName.set(element.name, countOf(element.name) + 1);
-    },
-    closeTo,
-    closeImplied(names) {
-      if (![...names].some((name) => countOf(name) > 0)) return;
-      for (let at = open.length - 1; at >= 0 && !SCOPE.has(open[at]?.name ?? ''); at -= 1) {
-        const name = open[at]?.name ?? '';
-        if (names.has(name)) closeTo(name);
-      }
-    },
-    closeAll() {
-      while (pop() !== undefined);
-    },
-  };
 }
 
 function writeText(text: string, parent: OpenElement, canvas: TextCanvas): void {

@@ -1,5 +1,5 @@
 import type { Person } from '../../../skills/mail.js';
-import { isCodeLine } from '../../../skills/text/code-lines.js';
+import { isWordless } from '../../../skills/text/code-lines.js';
 import { detectLanguage } from '../../../skills/text/language.js';
 import { displayName } from '../../../skills/text/person-name.js';
 import { splitSentences } from '../../../skills/text/sentences.js';
@@ -90,7 +90,7 @@ function readMessage(
   let leadIn: string | undefined;
   const found: Omit<MailSentence, 'index'>[] = [];
   const pieces = splitSentences(stripInvisible(message.text))
-    .filter((piece) => !isCodeLine(piece.text))
+    .filter((piece) => !isWordless(piece.text))
     .slice(0, most);
   for (const [index, { text: quote, isItem = false }] of pieces.entries()) {
     if (!isItem) leadIn = quote.endsWith(':') ? quote : undefined;

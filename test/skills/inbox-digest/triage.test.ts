@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  countBySender,
   type MessageHeader,
   type ReadMessage,
   triage,
@@ -144,6 +143,10 @@ describe('what needs the owner', () => {
     expect(judge([{ text: text.replace('Jonas', 'Alex'), cc: [JONAS] }]).bucket).toBe('needs-you');
   });
 
+  it('is not the question mark of a link', () => {
+    expect(judge([{ text: 'The minutes:\nhttps://example.com/flo?' }]).bucket).toBe('to-know');
+  });
+
   it('is no order in the notes on a patch', () => {
     const hunk = '@@ -1,1 +1,1 @@\n-old\n+new';
     expect(judge([{ text: `Save the zero before the board sleeps.\n\n${hunk}` }]).bucket).toBe(
@@ -279,21 +282,6 @@ describe('what was sent to many', () => {
   it('leaves it when the owner takes part', () => {
     const own = { text: 'Hello list.', from: ALEX, to: [{ address: 'list@example.com' }] };
     expect(judge([own, { text: 'Alex, which version is it?', bulk }]).bucket).toBe('needs-you');
-  });
-
-  it('is counted by sender', () => {
-    const weekly = judge([{ bulk }]);
-    const github = judge([{ bulk: { kind: 'notification', sender: 'GitHub' } }]);
-    expect(
-      countBySender([
-        { triage: weekly, count: 1 },
-        { triage: github, count: 2 },
-        { triage: github, count: 4 },
-      ]),
-    ).toEqual([
-      { sender: 'GitHub', count: 6 },
-      { sender: 'Finance Weekly', count: 1 },
-    ]);
   });
 });
 

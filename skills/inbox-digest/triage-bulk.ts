@@ -1,0 +1,28 @@
+import type { MailboxOwner } from '../mail.js';
+import type { ReadMessage, ReadThread, Triage, TriageOptions } from './triage.js';
+import { freshness, isAddressed } from './triage-reasons.js';
+
+/**
+ * Mail to many; on a list where the owner takes part, or is written to beside the list, only what a
+ * machine sent.
+ */
+export function isBulk({ message }: ReadMessage, ownWords: boolean, owner: MailboxOwner): boolean {
+  if (message.bulk === undefined) return false;
+  if (message.bulk.kind === 'notification') return true;
+  const isConversation = isAddressed(message, owner) && message.to.length + message.cc.length > 1;
+  return !ownWords && !isConversation;
+}
+
+/** What is to be said of a thread that was sent to many. */
+export function toBulk(thread: ReadThread, { now }: TriageOptions): Triage {
+  const newest = thread.messages.at(-1)?.message;
+  const group =
+    newest?.bulk?.sender || newest?.from?.name || newest?.from?.address || 'unknown sender';
+  const reason = newest?.bulk?.kind === 'notification' ? 'sent by a machine' : 'sent to many';
+  return {
+    bucket: 'bulk',
+    reasons: [reason],
+    score: freshness(newest?.receivedAt ?? 0, now),
+    group,
+  };
+}
