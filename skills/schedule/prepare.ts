@@ -1,3 +1,4 @@
+import { formatInterfaceDay } from '../interface-day.js';
 import type { Reply } from '../reply.js';
 import type { DeliveryOutcome, LeasedDelivery } from '../scheduling.js';
 import { retryOrGiveUp } from './outcome.js';
@@ -59,12 +60,8 @@ function isTimeout(reason: unknown): boolean {
 /** Says so when earlier digests were skipped: silence would look like "nothing new". */
 function withMissedNote(reply: Reply, { run }: LeasedDelivery): Reply {
   if (run.missedSince === undefined) return reply;
-  const since = new Intl.DateTimeFormat(run.subscription.locale, {
-    timeZone: 'UTC',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  }).format(Date.parse(run.missedSince));
+  const reader = { ...run.subscription, now: run.dueAt };
+  const since = formatInterfaceDay(run.missedSince, reader).absolute;
   const note = `No digest came from ${since} on: Daybrief was not running.`;
   return { ...reply, lead: [[note], ...(reply.lead ?? [])] };
 }

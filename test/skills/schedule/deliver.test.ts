@@ -68,7 +68,8 @@ describe('a scheduled digest', () => {
 
   it('is skipped after a longer outage, and the next one says since when', async () => {
     const scene = createScene();
-    await scene.subscribe();
+    // The interface speaks English, its days too.
+    await scene.subscribe({ locale: 'de-DE' });
     scene.clock.advance(3 * DAY + 6 * HOUR);
     expect(await scene.tick()).toEqual({ claimed: 0, missed: 1 });
     expect(scene.states()).toEqual(['skipped']);
