@@ -108,7 +108,11 @@ const NAME_MOST = 60;
 
 /** A file name that every system takes: letters and digits of any script, joined by hyphens. */
 export function fileName(title: string): string {
-  const words = title.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const name = [...words.join('-')].slice(0, NAME_MOST).join('').replace(/-+$/u, '');
-  return `${name === '' ? 'deck' : name}.pptx`;
+  const [first = 'deck', ...words] = title.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  let name = [...first].slice(0, NAME_MOST).join('');
+  for (const word of words) {
+    if ([...name, '-', ...word].length > NAME_MOST) break;
+    name += `-${word}`;
+  }
+  return `${name}.pptx`;
 }

@@ -8,8 +8,7 @@ import { type Item, type Reply, type Section, toPlain } from '../reply.js';
  * What the answer shows is what the slides hold: they say nothing that was not on the screen.
  */
 export function toMailMaterial(reference: string, reply: Reply): Material {
-  const title = toPlain(reply.title);
-  const lead = (reply.lead ?? []).map(toPlain);
+  const { title, lead } = headOf(reply);
   const opening: MaterialBlock = { id: 'mail', label: title, paragraphs: lead, bullets: [] };
   const blocks = [
     ...(lead.length === 0 ? [] : [opening]),
@@ -22,6 +21,15 @@ export function toMailMaterial(reference: string, reply: Reply): Material {
     // Two lines may rest on one message; block ids are numbered so that they stay apart.
     blocks: blocks.map((block, index) => ({ ...block, id: `${block.id}.${index + 1}` })),
   };
+}
+
+/** A digest is titled with its day and what was read; on a slide the day is the title. */
+function headOf(reply: Reply): { readonly title: string; readonly lead: readonly string[] } {
+  const title = toPlain(reply.title);
+  const lead = (reply.lead ?? []).map(toPlain);
+  const [day = title, ...read] = title.split(' · ');
+  if (reply.kind !== 'digest' || read.length === 0) return { title, lead };
+  return { title: `Digest of ${day}`, lead: [read.join(' · '), ...lead] };
 }
 
 function sectionBlocks({ heading, items, more }: Section): readonly MaterialBlock[] {

@@ -251,6 +251,7 @@ describe('the name of the file', () => {
     ['../../etc/passwd', 'etc-passwd.pptx'],
     ['\u0000', 'deck.pptx'],
     ['x'.repeat(300), `${'x'.repeat(60)}.pptx`],
+    [`${'word '.repeat(11)}yesterday`, `${'word-'.repeat(11).slice(0, -1)}.pptx`],
   ])('of %j is %s', (title, name) => {
     expect(fileName(title)).toBe(name);
   });
