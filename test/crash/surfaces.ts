@@ -84,7 +84,6 @@ function toSlackClients(companies: readonly CompanyOrders[]): Clients {
   return {
     workspace: async (tenants) => clientsOf(tenants[0] ?? '').workspace(tenants),
     client: async (tenant) => clientsOf(tenant).client(tenant),
-    forget: (tenant) => clientsOf(tenant).forget(tenant),
   };
 }
 
