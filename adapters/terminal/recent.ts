@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { principalKey } from '../../skills/call.js';
+import { CONVERSATION_MS } from '../../skills/conversation-state.js';
 import type { ConversationState, Conversations } from '../../skills/memory.js';
 
 /** An answer that numbered something. */
@@ -12,7 +13,7 @@ interface Recent {
   readonly state: ConversationState;
 }
 
-/** Answers kept; older ones are let go. */
+/** Answers kept; older ones, and those whose time is over, are let go with the next answer. */
 const MOST_KEPT = 20;
 
 /**
@@ -33,7 +34,9 @@ export function createRecentConversations(
     async keep(owner, state, expiresAt) {
       const id = randomBytes(16).toString('base64url');
       const recent = { id, owner: principalKey(owner), expiresAt, state };
-      const kept = [recent, ...(await readRecent(path))].slice(0, MOST_KEPT);
+      const now = expiresAt - CONVERSATION_MS;
+      const earlier = (await readRecent(path)).filter((each) => each.expiresAt > now);
+      const kept = [recent, ...earlier].slice(0, MOST_KEPT);
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       // Written aside and moved into place: a reader never sees half a file.
       const aside = `${path}.${id}`;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRecentConversations } from '../../../adapters/terminal/recent.js';
+import { CONVERSATION_MS } from '../../../skills/conversation-state.js';
 import { conversationsContract } from '../../contracts/conversations.js';
 import { createFakeCall } from '../../fakes/call.js';
 
@@ -45,6 +46,14 @@ describe('the file of the terminal’s memory', () => {
     await conversations.clear();
     await conversations.clear();
     expect(await conversations.latest(principal, 1)).toBeUndefined();
+  });
+
+  it('lets go of what is older than a day', async () => {
+    const path = nextPath();
+    const conversations = createRecentConversations(path);
+    await conversations.keep(principal, { ...state, words: 'first' }, CONVERSATION_MS);
+    await conversations.keep(principal, { ...state, words: 'second' }, 2 * CONVERSATION_MS);
+    expect(await readFile(path, 'utf8')).not.toContain('first');
   });
 
   it('does not grow without end', async () => {
