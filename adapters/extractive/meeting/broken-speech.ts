@@ -7,6 +7,11 @@ const BEGUN_ANEW =
 /** "The, Tango mode", "a of": what should follow never came. */
 const NOTHING_FOLLOWS =
   /\b(?:the|a|an|my|our|your|their)(?:,| (?:of|to|and|or|but|is|are|was|for|with)\b)/iu;
+/**
+ * "That the who that", "what it is is", "to was": words that never stand side by side in a sentence. In small letters only: this looks at every sentence, and folding case takes longer than all else.
+ */
+const NO_NEIGHBOURS =
+  /\b(?:the|a|an|my|our|your|their) (?:the|a|an|this|that(?! of)|these|those|they|we|he|she|it|who(?!['’])|which|can|could|would|should|because|in|on|at)\b|\b(?:is|are|was|were) (?:is|are|was|were)\b|\b(?:to|for|with|from) (?:is|are|was|were|of|to)\b|\b(?:they|we|I) (?:the|a|an)\b/;
 /** "Size, yeah, size matters": a word to the others inside the sentence. */
 const TALKS_ASIDE = /\S[,.]? (?:yeah|yep|okay|ok|right, right|no, no|whatever|blah|hm+|huh)\b/iu;
 
@@ -22,6 +27,7 @@ export function isBroken(text: string): boolean {
     isLeftHanging(text) ||
     BEGUN_ANEW.test(text) ||
     NOTHING_FOLLOWS.test(text) ||
+    NO_NEIGHBOURS.test(text) ||
     TALKS_ASIDE.test(text)
   );
 }

@@ -13,6 +13,10 @@ const UNEVEN_SPACE = /\s{2,}|[^\S ]/gu;
 const FRAGMENT =
   /^(?!(?:vs|pm|tv|cd|kg|km|cm|mm|[Mm]s|[Mm]r|[Mm]rs|[Dd]r|hr|hrs|th|rd|nd|[Ss]t|ph|pc|pdf|html|xml|sql|mph)$)(?:[bcdfghjklmnpqrstvwxz]{1,4}|[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,3})$|^[Tt]h$/u;
 
+/** Words cut short that are no other word. */
+const CUT_SHORT =
+  /^(?:wha|whi|tha|thi|becau|somethi|anythi|everythi|wou|shou|peop|diffe|differe)$/u;
+
 // Said before the sentence begins. "No" is missing on purpose: it can carry the whole meaning.
 // Words that could also begin a sentence ("Look into it") need the comma that shows they don't.
 const OPENER =
@@ -35,11 +39,15 @@ export function cleanSpeech(sentence: string): string {
   const marked = sentence.replace(BREAK_MARK, ` ${BREAK} `).replace(NOISE_MARK, ' ');
   const spoken = joinTokens(marked).replace(/(\w) n['’]t\b/giu, "$1n't");
   const kept = dropStutters(spoken.split(' ').filter((word) => !FILLER.test(word)));
-  let text = kept.map((word) => (FRAGMENT.test(word) ? BREAK : word)).join(' ');
+  let text = kept.map((word) => (isCutShort(word) ? BREAK : word)).join(' ');
   text = tidyBreaks(text).replace(POLITE_ADDRESS, '').replace(OPENER, '');
   text = MEANT_LITERALLY.test(text) ? text : text.replace(ASIDE, '');
   text = keepTheRestart(tidyBreaks(text));
   return /[\p{L}\p{N}]/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : '';
+}
+
+function isCutShort(word: string): boolean {
+  return FRAGMENT.test(word) || CUT_SHORT.test(word);
 }
 
 const CARRIES_MEANING = /\b(?:if|unless|when|not|no|never|nobody|only|except)\b|n['’]t\b/iu;
@@ -109,6 +117,9 @@ function isSaidAgain(out: readonly Heard[], first: number, second: number, size:
   return true;
 }
 
+/** Letters of a word that was begun before it was said whole: "devel develop". */
+const LONGEST_BEGUN = 6;
+
 function repeats(said: Heard, again: Heard, last: boolean, broken: boolean): boolean {
   const [a, b] = [said.bare, again.bare];
   const same = a === b;
@@ -118,7 +129,8 @@ function repeats(said: Heard, again: Heard, last: boolean, broken: boolean): boo
   if (same) return !/[.?!]$/u.test(said.said);
   if (/['’]/u.test(b.charAt(a.length))) return broken || a === 'i';
   if (broken) return true;
-  const begun = a.length <= 4 && !isStopWord(a) && !/^[A-Z]/u.test(said.said);
+  const short = a.length <= 4 || (a.length <= LONGEST_BEGUN && b.length - a.length > 1);
+  const begun = short && !isStopWord(a) && !/^[A-Z]/u.test(said.said);
   return begun || /^[b-hj-z]$/u.test(a);
 }
 
@@ -129,7 +141,7 @@ function bare(word: string): string {
 function tidyBreaks(text: string): string {
   return text
     .replace(/(?:\s*–\s*)+/gu, ' – ')
-    .replace(/^[\s–,.;:-]+/u, '')
+    .replace(/^[\s–,.;:-]+(?:["“”]\s+)?|^["“”]\s+/u, '')
     .replace(
       /(?:[\s–,]+(?:and|or|but|so|then|cuz|'cause|yeah|you know|i mean|though|anyway))*[\s–,]+(?=[.?!]?$)/iu,
       '',

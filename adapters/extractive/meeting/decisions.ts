@@ -127,8 +127,8 @@ function isSettled(sentence: SpokenSentence, cue: number, meeting: MeetingText):
   if (!meeting.english) return cue >= TOGETHER_CUE;
   if (ADDRESSES.test(text) || SAYS_NOT_WHAT.test(text)) return false;
   if (SPEAKS_FOR_ALL.test(text)) return true;
-  if (isTentative(text) || predicts(text)) return false;
-  return cue >= WEAKEST_DECISION && isAgreedTo(sentence, meeting);
+  if (cue < WEAKEST_DECISION || isTentative(text)) return false;
+  return isAgreedTo(sentence, meeting) && !predicts(text);
 }
 
 function cueOf({ text }: SpokenSentence, { language }: MeetingText): number {

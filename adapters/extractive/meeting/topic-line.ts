@@ -1,4 +1,5 @@
 import type { Claim } from '../../../skills/writing.js';
+import { isClause } from './clause.js';
 import type { KeyPhrase } from './key-phrases.js';
 import type { MeetingText } from './meeting-text.js';
 import { pickPhrases } from './pick-phrases.js';
@@ -27,8 +28,16 @@ export function joinWithAnd(items: readonly string[]): string {
 
 const DENIES = /\b(?:not|no|never|none|nothing|cannot)\b|n['’]t\b/iu;
 
+const WHOLE = { fewestWords: 6, mostWords: 30 };
+
+/** A whole sentence proves better than a scrap of one. */
+function isWhole({ text, words, broken, question }: SpokenSentence): boolean {
+  if (broken || question || words < WHOLE.fewestWords || words > WHOLE.mostWords) return false;
+  return isClause(text);
+}
+
 /**
- * The sentence that shows a topic: it has the very words and, since a topic line affirms, denies
+ * The sentence that shows a topic: it has the very words, is whole and, since a topic line affirms, denies
  * nothing; failing that, the first of the given positions.
  */
 export function proofOf(
@@ -41,6 +50,7 @@ export function proofOf(
   const isLiteral = ({ text }: SpokenSentence) => containsWord(text, topic);
   const affirms = ({ text }: SpokenSentence) => !DENIES.test(text);
   return (
+    said.find((sentence) => isWhole(sentence) && affirms(sentence) && isLiteral(sentence)) ??
     said.find((sentence) => affirms(sentence) && isLiteral(sentence)) ??
     said.find(isLiteral) ??
     said[0]

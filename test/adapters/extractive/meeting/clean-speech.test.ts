@@ -10,6 +10,9 @@ describe('cleaning of speech', () => {
     ['Yeah , you know , I I mean we should use rubber .', 'We should use rubber.'],
     ["It's {disfmarker} We shouldn't make it too big .", "We shouldn't make it too big."],
     ['Thank you, Mr. Chair, the program works.', 'The program works.'],
+    ['We have to devel develop a new chip .', 'We have to develop a new chip.'],
+    ['It has wha it has a lid .', 'It has a lid.'],
+    ['" So we need a second room .', 'We need a second room.'],
     ['Look into the battery.', 'Look into the battery.'],
     ['Look, the battery is empty.', 'The battery is empty.'],
   ])('reads %j as %j', (spoken, clean) => {
