@@ -23,8 +23,9 @@ export async function writeAnswer(
   options: CliOptions | undefined,
 ): Promise<DaybriefError | undefined> {
   const { json = false, plain = false, out, force = false } = options ?? {};
-  // A command leaves no log in which its id could be looked up.
-  const { callId: _callId, ...reply } = answer;
+  // Only a fault of ours leaves a line that its id belongs to (`reportFault`).
+  const { callId: _callId, ...nameless } = answer;
+  const reply = error?.code === 'internal' ? answer : nameless;
   const [file] = reply.files ?? [];
   const stream = error && !json ? process.stderr : process.stdout;
   const colour = !plain && stream.isTTY === true && stream.hasColors();

@@ -64,10 +64,19 @@ async function main(args: readonly string[]): Promise<number> {
   }
   progress.clear();
   const written = await writeAnswer(outcome, options);
+  if (outcome.error?.code === 'internal') await reportFault(outcome);
   await remember().catch(warnOfForgetting);
   if (asksForOverview(options)) process.stdout.write(`\n${CLI_USAGE}\n\n${ADMIN_USAGE}\n`);
   await suite?.close();
   return exitCodeOf(outcome.error ?? written);
+}
+
+/** One line with the id, the class and the frames of a fault, as the log of a server has it. */
+async function reportFault({ reply, error }: Outcome): Promise<void> {
+  const { createPinoLog } = await import('../adapters/pino/log.js');
+  const destination = { write: (line: string) => process.stderr.write(line) };
+  const fields = reply.callId === undefined ? {} : { call: reply.callId };
+  createPinoLog({ destination }).error('skill.failed', error, fields);
 }
 
 /** A folder that is full or read-only must not keep a person from their answer. */

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -215,6 +215,15 @@ describe('the terminal, as a process', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('NEEDS YOU');
     expect(stderr).toMatch(/cannot be used later: nothing can be written to DATA_DIR \(ENOTDIR\)/);
+  });
+
+  it('shows where a fault of its own was, under the id that it names', async () => {
+    await mkdir(join(folder, 'data/recent.json'), { recursive: true });
+    const { code, stderr } = await daybrief(['why']);
+    expect(code).toBe(70);
+    const [, id = 'none'] = /\(id ([0-9a-f]{8})\)/.exec(stderr) ?? [];
+    const [line = ''] = stderr.split('\n').filter((each) => each.startsWith('{'));
+    expect(JSON.parse(line)).toMatchObject({ event: 'skill.failed', call: id });
   });
 
   it('says which folder cannot be written when something is to be kept', async () => {
