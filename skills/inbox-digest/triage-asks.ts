@@ -2,6 +2,7 @@ import type { MailboxOwner, Person } from '../mail.js';
 import { isWordless } from '../text/code-lines.js';
 import { type DateReading, findDates, readDue } from '../text/dates.js';
 import { detectLanguage } from '../text/language.js';
+import { namesCalled } from '../text/names-called.js';
 import { isCourtesy, isRequest, requestKind } from '../text/requests/classify.js';
 import { isSelfQuestion } from '../text/self-questions.js';
 import { senderLocale } from '../text/sender-locale.js';
@@ -135,6 +136,11 @@ function isForAnother(
   owner: MailboxOwner,
 ): boolean {
   const own = firstNameOf(owner.name);
+  const called = namesCalled(sentence);
+  // To the owner alone it can only be the owner, by whatever name.
+  if (called.length > 0 && to.length + cc.length > 1) {
+    return own !== undefined && !called.includes(own);
+  }
   return [...to, ...cc].slice(0, MOST_PEOPLE).some(({ name, address }) => {
     const first = firstNameOf(name);
     const isOther =

@@ -17,6 +17,8 @@ export interface AddressHints {
   readonly greeting: Greeting | undefined;
   /** Names before a comma: "Jonas, can you …", "Jonas, Mei, can you …". */
   readonly vocatives: readonly Person[];
+  /** The sentence speaks to several people by names that nobody of the thread has. */
+  readonly callsStrangers: boolean;
   readonly people: readonly Person[];
 }
 
@@ -25,8 +27,9 @@ export interface AddressHints {
  * recipient. With several recipients and no name nobody can say, and nobody is named.
  */
 export function findAddressees(message: CleanMessage, hints: AddressHints): Addressees {
-  const { greeting, vocatives, people } = hints;
+  const { greeting, vocatives, people, callsStrangers } = hints;
   if (vocatives.length > 0) return { people: vocatives, everyone: false };
+  if (callsStrangers) return { people: [], everyone: false };
   if (greeting?.toAll) {
     const [only, ...others] = message.to;
     return only !== undefined && others.length === 0 && !isGroup(only)

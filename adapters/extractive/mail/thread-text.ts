@@ -1,6 +1,7 @@
 import type { Person } from '../../../skills/mail.js';
 import { isWordless } from '../../../skills/text/code-lines.js';
 import { detectLanguage } from '../../../skills/text/language.js';
+import { namesCalled } from '../../../skills/text/names-called.js';
 import { displayName } from '../../../skills/text/person-name.js';
 import { splitSentences } from '../../../skills/text/sentences.js';
 import { stripInvisible } from '../../../skills/text/unicode.js';
@@ -109,7 +110,12 @@ function readMessage(
       messageAt,
       at: found.length,
       language,
-      addressees: findAddressees(message, { greeting, vocatives, people }),
+      addressees: findAddressees(message, {
+        greeting,
+        vocatives,
+        callsStrangers: namesCalled(opening.text).length > 0,
+        people,
+      }),
       ...(isItem && leadIn !== undefined && { leadIn }),
     });
   }

@@ -140,6 +140,12 @@ describe('what needs the owner', () => {
   it('is not a question to somebody else among several people', () => {
     const text = 'Jonas, Mei, can you confirm the zero of the board?';
     expect(judge([{ text, cc: [JONAS] }]).bucket).toBe('to-know');
+    expect(judge([{ text, cc: [DANA] }]).bucket).toBe('to-know');
+    expect(judge([{ text }]).bucket).toBe('needs-you');
+    const thanks = text.replace('Jonas, Mei', 'Thanks, Lexi');
+    expect(judge([{ text: thanks, cc: [DANA] }]).bucket).toBe('needs-you');
+    const alsoOwner = text.replace('Mei', 'Alex');
+    expect(judge([{ text: alsoOwner, cc: [JONAS] }]).bucket).toBe('needs-you');
     expect(judge([{ text: text.replace('Jonas', 'Alex'), cc: [JONAS] }]).bucket).toBe('needs-you');
   });
 

@@ -236,6 +236,14 @@ describe('summarizeThread', () => {
     ]);
   });
 
+  it('asks nobody of the thread where names are called that none of them has', async () => {
+    const { requests } = await summarize(
+      toThread('Zero', [dana, [alex], 'Bo, Mei, can you confirm the zero of the board?']),
+    );
+    expect(requests.map(({ to }) => to)).toEqual([[]]);
+    expect(requests[0]?.text).not.toContain('asks you');
+  });
+
   it('takes no question for a decision', async () => {
     const { decisions } = await summarize(
       toThread('Server', [
