@@ -98,7 +98,7 @@ describe('the writer of a person', () => {
   );
 
   it('repeats no password when there is no model at all', async () => {
-    const summary = await write({}, { OPENAI_BASE_URL: '' });
+    const summary = await write({}, { OPENAI_BASE_URL: '', OPENAI_MODEL: '' });
     expect(JSON.stringify(summary)).not.toContain('hunter2x');
     expect(summary.writtenBy).toEqual({ model: 'none', masked: 1 });
   });
