@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Cache } from '../../skills/cache.js';
+import type { Clock } from '../../skills/ports.js';
 import type { Doors } from './doors.js';
-import { forgottenAt } from './forgotten.js';
+import { mayBeLate } from './forgotten.js';
 import type { Keyring } from './keyring.js';
 import { ownedBy } from './rows.js';
 import type { CacheRow } from './schema.js';
 import { type Binding, seal, unseal } from './sealing.js';
 
 /** The cache in the store: names hashed, values sealed; retention removes what expired. */
-export function createCache(doors: Doors, keyring: Keyring): Cache {
+export function createCache(doors: Doors, keyring: Keyring, clock: Clock): Cache {
   return {
     async find(owner, name, now) {
       const { owner: key } = ownedBy(owner);
@@ -31,7 +32,7 @@ export function createCache(doors: Doors, keyring: Keyring): Cache {
         expires_at: expiresAt,
       };
       await doors.write(owner, async (db) => {
-        if ((await forgottenAt(db, owner)) !== undefined) return;
+        if (await mayBeLate(db, owner, clock.now())) return;
         await db
           .insertInto('cache')
           .values({ ...row, ...changes })

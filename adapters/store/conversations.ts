@@ -3,7 +3,7 @@ import { principalKey } from '../../skills/call.js';
 import type { ConversationState, Conversations } from '../../skills/memory.js';
 import type { Clock } from '../../skills/ports.js';
 import type { Doors } from './doors.js';
-import { forgottenAt } from './forgotten.js';
+import { mayBeLate } from './forgotten.js';
 import { ownedBy } from './rows.js';
 
 const ID_BYTES = 16;
@@ -14,7 +14,7 @@ export function createConversations(doors: Doors, clock: Clock): Conversations {
     async keep(owner, state, expiresAt) {
       const id = randomBytes(ID_BYTES).toString('base64url');
       await doors.write(owner, async (db) => {
-        if ((await forgottenAt(db, owner)) !== undefined) return;
+        if (await mayBeLate(db, owner, clock.now())) return;
         await db
           .insertInto('conversation')
           .values({

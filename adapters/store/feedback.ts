@@ -9,7 +9,8 @@ export function createFeedback(doors: Doors): Feedback {
   return {
     async record({ owner, conversationId, verdict, reason, at }) {
       await doors.write(owner, async (db) => {
-        if ((await forgottenAt(db, owner)) !== undefined) return;
+        const gone = await forgottenAt(db, owner);
+        if (gone !== undefined && at <= gone) return;
         await db
           .insertInto('feedback')
           .values({

@@ -23,6 +23,22 @@ export async function forgottenAt(
   return row?.at;
 }
 
+/** Longer than any work goes on: a digest may take ten minutes. */
+const LATE_WORK_MS = 15 * 60_000;
+
+/**
+ * Whether what is kept now may come from work that began before the owner was forgotten. Afterwards the
+ * person is there again by an act of their own.
+ */
+export async function mayBeLate(
+  db: Kysely<Schema>,
+  owner: Principal,
+  now: number,
+): Promise<boolean> {
+  const at = await forgottenAt(db, owner);
+  return at !== undefined && now < at + LATE_WORK_MS;
+}
+
 /** The person came back by an act of their own: what they do is remembered again. */
 export async function welcome(db: Kysely<Schema>, owner: Principal): Promise<void> {
   await db.deleteFrom('forgotten').where('owner_hash', '=', ownerHash(owner)).execute();

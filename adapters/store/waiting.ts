@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { principalKey } from '../../skills/call.js';
+import type { Clock } from '../../skills/ports.js';
 import type { Waiting } from '../../skills/waiting.js';
 import type { Doors } from './doors.js';
-import { forgottenAt } from './forgotten.js';
+import { mayBeLate } from './forgotten.js';
 import type { Keyring } from './keyring.js';
 import { ownedBy } from './rows.js';
 import type { WaitingRow } from './schema.js';
@@ -21,14 +22,19 @@ export interface WaitingKind<T> {
 }
 
 /** What waits for its owner's word, sealed in the store; retention removes what expired. */
-export function createWaiting<T>(doors: Doors, keyring: Keyring, kind: WaitingKind<T>): Waiting<T> {
+export function createWaiting<T>(
+  doors: Doors,
+  keyring: Keyring,
+  clock: Clock,
+  kind: WaitingKind<T>,
+): Waiting<T> {
   return {
     async keep(owner, content, expiresAt) {
       const id = randomBytes(ID_BYTES).toString('base64url');
       const row = { ...ownedBy(owner), id, kind: kind.name, expires_at: expiresAt };
       const sealed = seal(kind.write(content), waitingBinding(row), keyring);
       await doors.write(owner, async (db) => {
-        if ((await forgottenAt(db, owner)) !== undefined) return;
+        if (await mayBeLate(db, owner, clock.now())) return;
         await db
           .insertInto('waiting')
           .values({ ...row, content: sealed })

@@ -5,6 +5,7 @@ import type { Store } from '../../../adapters/store/store.js';
 import { type Address, type Principal, principalKey } from '../../../skills/call.js';
 import { danaOnTeams, jonas, stranger } from '../../contracts/owners.js';
 import { daily, draft } from '../../contracts/subscriptions.js';
+import { createFakeClock } from '../../fakes/clock.js';
 import { describeDatabases } from './databases.js';
 
 const CANARY = 'canary-5f1c';
@@ -159,6 +160,21 @@ describeDatabases('forgetting a person', (database) => {
       9e12,
     );
     expect(await store.conversations.recall(dana, id, NOW)).toBeDefined();
+  });
+
+  it('lets them go on without either, once no work from before can be under way', async () => {
+    const clock = createFakeClock(NOW);
+    const store = await database.fresh({ clock });
+    await fill(store, dana);
+    await store.memory.forget(dana, NOW);
+    const state = { skill: 'digest', words: '', references: {} };
+    const tooEarly = await store.conversations.keep(dana, state, 9e12);
+    expect(await store.conversations.recall(dana, tooEarly, NOW)).toBeUndefined();
+    clock.advance(15 * 60_000);
+    const id = await store.conversations.keep(dana, state, 9e12);
+    expect(await store.conversations.recall(dana, id, NOW)).toEqual(state);
+    await store.cache.keep(dana, 'name', 'value', 9e12);
+    expect(await store.cache.find(dana, 'name', NOW)).toBe('value');
   });
 });
 
