@@ -83,9 +83,20 @@ export function renderRemoved(subscriptions: readonly Subscription[]): PrivateRe
   return notice(['Ended. No digest comes by itself any more.'], [[`It was: ${words}.`]]);
 }
 
-/** The next digest comes at once. */
+/** Today's digest comes at once, instead of at its hour. */
 export function renderSooner(): PrivateReply {
-  return notice(['Your digest is on its way; the schedule stays as it was.'], []);
+  return notice(
+    ['Your digest is on its way.'],
+    [['It is the one of today; the next comes on the next day of your schedule.']],
+  );
+}
+
+/** Today's digest was made before. */
+export function renderAlreadyMade(): PrivateReply {
+  return notice(
+    ['Today’s digest was made already.'],
+    [['"digest" gives you a new one here; "schedule list" says what became of the other.']],
+  );
 }
 
 function toItem(subscription: Subscription, nextRun: NextRun, now: number): Item {

@@ -1,5 +1,6 @@
 import type { Call } from '../call.js';
 import { InputError } from '../errors.js';
+import { toLocalTime } from '../local-time.js';
 import type { Preference } from '../memory.js';
 import type { Ports } from '../ports.js';
 import { choice, defineSkill, option, optionalRest } from '../skill.js';
@@ -7,7 +8,14 @@ import { parseWindow } from '../time-window.js';
 import { parseCadence } from './cadence.js';
 import { withoutDestination } from './destination.js';
 import { parseQuietHours } from './quiet-hours.js';
-import { renderList, renderNothing, renderRemoved, renderSaved, renderSooner } from './replies.js';
+import {
+  renderAlreadyMade,
+  renderList,
+  renderNothing,
+  renderRemoved,
+  renderSaved,
+  renderSooner,
+} from './replies.js';
 import { moveToZone, parseZone } from './zone.js';
 
 const SCHEDULED_SKILL = 'digest';
@@ -103,12 +111,19 @@ async function remove(ports: Wanted, call: Call) {
   return renderRemoved(subscriptions);
 }
 
-/** Makes the next digest due at once; the cadence stays. */
+/** Makes today's digest due at once, unless there was one already; the cadence stays. */
 async function sooner(ports: Wanted, call: Call) {
   const subscriptions = await ports.subscriptions.list(call.principal);
   if (subscriptions.length === 0) return renderNothing();
-  for (const { id: _id, stopped: _stopped, ...kept } of subscriptions) {
-    await ports.subscriptions.save({ ...kept, nextRunAt: ports.clock.now() });
+  const now = ports.clock.now();
+  const [latest] = await ports.deliveries.history(call.principal, 1);
+  // A local date has one digest, whatever made it due.
+  const waiting = subscriptions.filter(
+    ({ timeZone }) => latest?.localDate !== toLocalTime(now, timeZone).date,
+  );
+  if (waiting.length === 0) return renderAlreadyMade();
+  for (const { id: _id, stopped: _stopped, ...kept } of waiting) {
+    await ports.subscriptions.save({ ...kept, nextRunAt: now });
   }
   return renderSooner();
 }

@@ -109,12 +109,23 @@ describe('schedule', () => {
   it('makes the next one due at once with "now", and keeps the cadence', async () => {
     const { ask, subscriptions, call, clock, nextRun } = createAsk();
     await ask('schedule weekdays at 8');
-    await ask('schedule now');
+    expect(textOf(await ask('schedule now'))).toContain('It is the one of today');
     const claim = { now: clock.now(), limit: 9, catchUpMs: 1, nextRun };
     expect((await subscriptions.claimDue(claim)).claimed).toHaveLength(1);
     expect(await subscriptions.list(call.principal)).toMatchObject([
       { nextRunAt: Date.parse('2026-11-24T07:00:00Z') },
     ]);
+  });
+
+  it('promises no second digest on a day that had one, and leaves the schedule alone', async () => {
+    const { ask, subscriptions, call, clock, nextRun } = createAsk();
+    await ask('schedule every day 8:00');
+    await ask('schedule now');
+    await subscriptions.claimDue({ now: clock.now(), limit: 9, catchUpMs: 1, nextRun });
+    const before = await subscriptions.list(call.principal);
+    clock.advance(60_000);
+    expect(textOf(await ask('schedule now'))).toContain('Today’s digest was made already.');
+    expect(await subscriptions.list(call.principal)).toEqual(before);
   });
 
   it('moves a schedule along with its person’s time zone, and back to the profile’s', async () => {
