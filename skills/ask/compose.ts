@@ -1,3 +1,4 @@
+import { EXAMPLE_NOTE } from '../example-note.js';
 import { proofOf } from '../proof.js';
 import type { Question } from '../question/read-question.js';
 import type { Action, Item, PrivateReply, RichText, Section } from '../reply.js';
@@ -20,7 +21,6 @@ export interface Searched {
   readonly isImplied: boolean;
 }
 
-const EXAMPLE_NOTE = ['Example mail, written for trying Daybrief; none of it is yours.'];
 const LONGEST_TOPIC = 80;
 const MOST_CLOSEST = 2;
 

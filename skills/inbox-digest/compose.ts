@@ -1,4 +1,5 @@
 import { type Coverage, skippedInPart, type WrittenBy } from '../coverage.js';
+import { EXAMPLE_NOTE } from '../example-note.js';
 import { formatInterfaceDay } from '../interface-day.js';
 import { toLocalTime } from '../local-time.js';
 import type { Action, PrivateReply, Section } from '../reply.js';
@@ -28,8 +29,6 @@ export interface DigestParts {
   /** True for the example mailbox. */
   readonly isExample: boolean;
 }
-
-const EXAMPLE_NOTE = ['Example mail, written for trying Daybrief; none of it is yours.'];
 
 const HEADINGS: Record<SectionName, string> = {
   'needs-you': 'Needs you',

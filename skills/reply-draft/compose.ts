@@ -1,4 +1,4 @@
-import { skippedInPart } from '../coverage.js';
+import { EXAMPLE_NOTE } from '../example-note.js';
 import { quoteWord } from '../follow-up.js';
 import { formatInterfaceDay } from '../interface-day.js';
 import { toLocalTime } from '../local-time.js';
@@ -6,6 +6,7 @@ import type { MailboxOwner, MailItem, Message, Person } from '../mail.js';
 import type { Action, Item, PrivateReply, RichText, Section, Source } from '../reply.js';
 import { toLine } from '../text/line.js';
 import { baseSubject } from '../text/subjects.js';
+import { toThreadCoverage } from '../thread-summary/coverage.js';
 import type { AskedPoint, Blank, DraftBrief, Reader, ReplyDraft } from '../writing.js';
 import type { Answerable } from './answerable.js';
 import { type DraftTextParts, toDraftText } from './draft-text.js';
@@ -24,8 +25,6 @@ export interface DraftParts extends Omit<DraftTextParts, 'sender' | 'language' |
   readonly reader: Reader;
 }
 
-const EXAMPLE_NOTE = 'Example mail, written for trying Daybrief; none of it is yours.';
-
 /**
  * Shows a draft: whom it goes to and under which subject (both by code, from the message that is
  * answered), who wrote it, its text, and what it leaves open with the words that ask.
@@ -36,7 +35,6 @@ export function renderDraft(parts: DraftParts): PrivateReply {
   const language =
     thread.messages.find(({ id }) => id === message.id)?.language ??
     thread.messages.findLast((each) => each.language)?.language;
-  const unreadable = items.flatMap((item) => (item.kind === 'unreadable' ? [item.item] : []));
   return {
     kind: 'draft',
     audience: 'asker',
@@ -46,16 +44,7 @@ export function renderDraft(parts: DraftParts): PrivateReply {
       { heading: 'Draft', text: toDraftText({ ...parts, sender, language }), items: [] },
       ...sourceSections(parts),
     ],
-    coverage: {
-      unit: 'messages',
-      found: items.length,
-      read: items.length - unreadable.length,
-      skipped: [
-        ...unreadable.map(({ reason }) => ({ reason, count: 1 })),
-        ...skippedInPart(thread.messages.filter(({ isCut }) => isCut).length),
-      ],
-      writtenBy: draft.writtenBy,
-    },
+    coverage: toThreadCoverage(items, thread, draft.writtenBy),
     source: `mail:${reference}`,
     actions: actionsOf(parts),
   };
@@ -78,7 +67,7 @@ function leadOf({ draft, brief, answerable, owner }: DraftParts): readonly RichT
     ...(draft.isAsWritten ? [[AS_WRITTEN]] : []),
     ...(answeredAt === undefined ? [] : [['You wrote last in this thread.']]),
     ...(others === '' ? [] : [[`Also on this mail: ${others}. Only “reply all” reaches them.`]]),
-    ...(owner.isExample ? [[EXAMPLE_NOTE]] : []),
+    ...(owner.isExample ? [EXAMPLE_NOTE] : []),
   ];
 }
 

@@ -1,4 +1,3 @@
-import { skippedInPart } from '../coverage.js';
 import { fold } from '../grounding.js';
 import { formatInterfaceDay } from '../interface-day.js';
 import { toLocalTime } from '../local-time.js';
@@ -9,6 +8,7 @@ import { termsSection } from '../terms-section.js';
 import { displayName } from '../text/person-name.js';
 import { baseSubject } from '../text/subjects.js';
 import type { Claim, CleanThread, Reader, Request, ThreadSummary } from '../writing.js';
+import { toThreadCoverage } from './coverage.js';
 import { groupRepeated, type RepeatedRequest } from './repeated-requests.js';
 
 /** Of the people who wrote, so many are named. */
@@ -76,7 +76,6 @@ export function renderThread(parts: ThreadParts): PrivateReply {
   const isTold = without([headline], [...told, ...rest]).length === 0;
   const section = (heading: string, items: readonly Item[]): readonly Section[] =>
     items.length === 0 ? [] : [{ heading, items }];
-  const unreadable = items.flatMap((item) => (item.kind === 'unreadable' ? [item.item] : []));
   return {
     kind: 'thread',
     audience: 'asker',
@@ -94,16 +93,7 @@ export function renderThread(parts: ThreadParts): PrivateReply {
       ),
       ...termsSection(summary.terms),
     ],
-    coverage: {
-      unit: 'messages',
-      found: items.length,
-      read: items.length - unreadable.length,
-      skipped: [
-        ...unreadable.map(({ reason }) => ({ reason, count: 1 })),
-        ...skippedInPart(thread.messages.filter(({ isCut }) => isCut).length),
-      ],
-      writtenBy: summary.writtenBy,
-    },
+    coverage: toThreadCoverage(items, thread, summary.writtenBy),
   };
 }
 
