@@ -58,8 +58,8 @@ async function openLogo(
 ): Promise<{ readonly logo?: Logo; readonly problem?: string }> {
   const { readLogo } = await import('../adapters/pptx/logo.js');
   const isVector = /\.svg$/iu.test(path);
-  const png = await readFile(path.replace(/\.svg$/iu, '.png')).catch(() => undefined);
-  const svg = isVector ? await readFile(path).catch(() => undefined) : undefined;
+  const png = await readIfThere(path.replace(/\.svg$/iu, '.png'));
+  const svg = isVector ? await readIfThere(path) : undefined;
   if (!png || (isVector && !svg)) {
     return {
       problem: isVector
@@ -69,6 +69,16 @@ async function openLogo(
   }
   const read = readLogo(png, svg);
   return 'logo' in read ? read : { problem: `brand.logo ${read.problem}.` };
+}
+
+/** The bytes of a file; undefined where there is none that can be read, whatever stands in the way. */
+async function readIfThere(path: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return undefined;
+    throw error;
+  }
 }
 
 /** What is on, in a few words: "formal, 12 terms, own colours, logo". */
