@@ -3,7 +3,7 @@ import type { Parties, Party } from './parties.js';
 import type { Phrasing } from './phrasing.js';
 import { quotation } from './quotation.js';
 
-/** Says in German who wants what of whom. A mail that says "Sie" is answered with "Sie". */
+/** Says in German who wants what of whom. A sentence that says "Sie" is told with "Sie", whoever wrote it. */
 export const german: Phrasing = {
   request(sentence, parties) {
     const { from, to } = parties;
@@ -11,8 +11,8 @@ export const german: Phrasing = {
     if (request === undefined || to === undefined) return quoteRequest(sentence, parties);
     const whom = accusative(to, sentence);
     return from.kind === 'reader'
-      ? `Du hast ${whom} gebeten, ${request.infinitive}`
-      : `${nominative(from)} bittet ${whom}, ${request.infinitive}`;
+      ? `${isFormal(sentence) ? 'Sie haben' : 'Du hast'} ${whom} gebeten, ${request.infinitive}`
+      : `${nominative(from, sentence)} bittet ${whom}, ${request.infinitive}`;
   },
   quotedRequest: quoteRequest,
   statement(sentence, { from, to }) {
@@ -20,7 +20,7 @@ export const german: Phrasing = {
       /(?<!\p{L})(?:[Dd]u|[Dd]ir|[Dd]ich|[Dd]ein\p{L}*|[Ee]uch|[Ee]ure?\p{L}*)(?!\p{L})|(?<=\s)(?:Sie|Ihnen|Ihre?[nmrs]?)(?!\p{L})/u.test(
         sentence,
       );
-    const name = nominative(from);
+    const name = nominative(from, sentence);
     if (!addresses || to?.kind === 'reader') return `${name}: ${sentence}`;
     const whom = to === undefined ? '' : ` an ${accusative(to, sentence)}`;
     return `${name}${whom}: ${quotation(sentence, 'de')}`;
@@ -31,20 +31,28 @@ function quoteRequest(sentence: string, { from, to }: Parties, topic?: string): 
   const whom = to === undefined ? '' : ` ${accusative(to, sentence)}`;
   const about = topic === undefined ? '' : ` (Betreff ${quotation(topic, 'de')})`;
   const quoted = quotation(sentence, 'de');
-  if (from.kind === 'reader') return `Du${whom === '' ? '' : ` an${whom}`}${about}: ${quoted}`;
+  const name = nominative(from, sentence);
+  if (from.kind === 'reader') return `${name}${whom === '' ? '' : ` an${whom}`}${about}: ${quoted}`;
   const verb = sentence.includes('?') ? 'fragt' : 'bittet';
-  return `${nominative(from)} ${verb}${whom}${about}: ${quoted}`;
+  return `${name} ${verb}${whom}${about}: ${quoted}`;
 }
 
-function nominative(party: Party): string {
-  return party.kind === 'named' ? list(party.names) : 'Du';
+function nominative(party: Party, sentence: string): string {
+  if (party.kind === 'named') return list(party.names);
+  return isFormal(sentence) ? 'Sie' : 'Du';
 }
 
 function accusative(party: Party, sentence: string): string {
   if (party.kind === 'everyone') return 'alle';
-  if (party.kind === 'named')
-    return list(party.names.map((name) => (name === 'you' ? 'dich' : name)));
-  return /(?<!^)(?<!\p{L})(?:Sie|Ihnen|Ihre?[nmrs]?)(?!\p{L})/u.test(sentence) ? 'Sie' : 'dich';
+  const you = isFormal(sentence) ? 'Sie' : 'dich';
+  return party.kind === 'named'
+    ? list(party.names.map((name) => (name === 'you' ? you : name)))
+    : you;
+}
+
+/** At the beginning "Sie" may be "they". */
+function isFormal(sentence: string): boolean {
+  return /(?<!^)(?<!\p{L})(?:Sie|Ihnen|Ihre?[nmrs]?)(?!\p{L})/u.test(sentence);
 }
 
 function list(names: readonly string[]): string {

@@ -56,6 +56,9 @@ describe('a German request', () => {
     expect(german.request('Kannst du die Zahlen schicken?', fromReader)).toBe(
       'Du hast Jonas Weber gebeten, die Zahlen zu schicken',
     );
+    expect(german.request('Können Sie die Zahlen schicken?', fromReader)).toBe(
+      'Sie haben Jonas Weber gebeten, die Zahlen zu schicken',
+    );
     expect(german.statement('Deine Lieferung ist da.', toJonas)).toBe(
       'Katrin Vogel an Jonas Weber: „Deine Lieferung ist da.“',
     );
