@@ -2,7 +2,7 @@ import { type Coverage, skippedInPart, type WrittenBy } from '../coverage.js';
 import { EXAMPLE_NOTE } from '../example-note.js';
 import { formatInterfaceDay } from '../interface-day.js';
 import { toLocalTime } from '../local-time.js';
-import type { Action, PrivateReply, Section } from '../reply.js';
+import type { Action, PrivateReply, RichText, Section } from '../reply.js';
 import type { SpokenWindow } from '../time-window.js';
 import type { Reader, ThreadSummary } from '../writing.js';
 import type { Collected } from './collect.js';
@@ -13,6 +13,7 @@ import {
   type SectionName,
   type TriagedThread,
 } from './sections.js';
+import type { MessageHeader } from './triage.js';
 
 /** All that a digest is composed from. */
 export interface DigestParts {
@@ -61,6 +62,7 @@ export function renderDigest(parts: DigestParts): PrivateReply {
     lead: [
       [headline(sections, countAside(triaged, sections))],
       ...(parts.isExample ? [EXAMPLE_NOTE] : []),
+      ...strangerNote(parts),
     ],
     sections: sections
       .filter(({ all }) => all.length > 0)
@@ -74,6 +76,22 @@ export function renderDigest(parts: DigestParts): PrivateReply {
       ),
     actions: replyActions(parts.since),
   };
+}
+
+/** Fewer messages may all be blind copies. */
+const ENOUGH_TO_TELL = 5;
+
+/** Says when the owner is in none of the messages: a wrong address makes everything "not addressed to you". */
+function strangerNote({ triaged, reader: { addresses } }: DigestParts): readonly RichText[] {
+  const messages = triaged.flatMap((thread) => thread.messages.map(({ message }) => message));
+  const isIn = ({ from, to, cc }: MessageHeader): boolean =>
+    [...(from ? [from] : []), ...to, ...cc].some(({ address }) =>
+      addresses.includes(address.toLowerCase()),
+    );
+  if (addresses.length === 0 || messages.length < ENOUGH_TO_TELL || messages.some(isIn)) return [];
+  return [
+    [`None of it is from or to ${addresses.join(' or ')}, so nothing counts as written to you.`],
+  ];
 }
 
 function headline(sections: readonly DigestSection[], aside: number): string {

@@ -82,6 +82,21 @@ describe('inbox digest', () => {
     ]);
   });
 
+  it('says when its owner is in none of the messages: the address may be wrong', async () => {
+    const jonas = { name: 'Jonas Weber', address: 'jonas@example.com' };
+    const others = [1, 2, 3, 4, 5].map((at) =>
+      mail(`m${at}`, 'The figures came.', { to: [jonas] }),
+    );
+    const lead = async (items: readonly MailItem[]) =>
+      (await digest(items)).reply.lead?.map(toPlain).join('\n');
+    expect(await lead(others)).toContain(
+      'None of it is from or to alex.kim@example.com, so nothing counts as written to you.',
+    );
+    const copy = mail('m6', 'For your files.', { to: [jonas], cc: [alex] });
+    expect(await lead([...others, copy])).not.toContain('None of it');
+    expect(await lead(others.slice(1))).not.toContain('None of it');
+  });
+
   it('never shows a row without words', async () => {
     const writer: Writer = {
       ...createFakeWriter(),
