@@ -21,7 +21,6 @@ describe('connecting a mailbox from Slack', () => {
 
   beforeAll(async () => {
     slack = await startSlackServer();
-    const receivedDateTime = new Date(Date.now() - 3_600_000).toISOString();
     graph = await startGraphServer([
       {
         id: 'oid-dana',
@@ -36,7 +35,7 @@ describe('connecting a mailbox from Slack', () => {
             subject: 'Zebra figures',
             from: alex,
             toRecipients: [{ emailAddress: { address: 'dana@example.com' } }],
-            receivedDateTime,
+            receivedDateTime: '2026-11-24T08:00:00Z',
             body: { contentType: 'text', content: 'Can you confirm the zebra figures by Friday?' },
           },
         ],

@@ -16,32 +16,29 @@ import { PLAYGROUND, type Playground, startPlayground } from '../servers/teams/p
 import { type RunningSuite, startSuite } from './suite.js';
 
 const SIGNING_SECRET = 'slack-signing-secret';
-const HOUR = 3_600_000;
 
-/** Dana's mail as Graph has it: one question that came an hour ago. */
-function mailOfDana(now: number) {
-  return {
-    id: PLAYGROUND.dana.objectId,
-    displayName: 'Dana Ortiz',
-    mail: 'dana@example.com',
-    messages: [
-      {
-        id: 'm1',
-        folder: 'inbox' as const,
-        internetMessageId: '<m1@example.com>',
-        conversationId: 'c1',
-        subject: 'Budget review',
-        from: { emailAddress: { name: 'Priya Shah', address: 'priya@example.com' } },
-        toRecipients: [{ emailAddress: { name: 'Dana Ortiz', address: 'dana@example.com' } }],
-        ccRecipients: [],
-        receivedDateTime: new Date(now - HOUR).toISOString(),
-        body: { contentType: 'text', content: 'Dana, can you confirm the figure of 4,200 euros?' },
-        webLink: 'https://outlook.office365.com/owa/?ItemID=m1',
-        isDraft: false,
-      },
-    ],
-  };
-}
+/** Dana's mail as Graph has it: one question that came half an hour before `EXAMPLE_DAY`. */
+const MAIL_OF_DANA = {
+  id: PLAYGROUND.dana.objectId,
+  displayName: 'Dana Ortiz',
+  mail: 'dana@example.com',
+  messages: [
+    {
+      id: 'm1',
+      folder: 'inbox' as const,
+      internetMessageId: '<m1@example.com>',
+      conversationId: 'c1',
+      subject: 'Budget review',
+      from: { emailAddress: { name: 'Priya Shah', address: 'priya@example.com' } },
+      toRecipients: [{ emailAddress: { name: 'Dana Ortiz', address: 'dana@example.com' } }],
+      ccRecipients: [],
+      receivedDateTime: '2026-11-24T08:30:00Z',
+      body: { contentType: 'text', content: 'Dana, can you confirm the figure of 4,200 euros?' },
+      webLink: 'https://outlook.office365.com/owa/?ItemID=m1',
+      isDraft: false,
+    },
+  ],
+};
 
 /** One tick and everything that a worker does after it. */
 async function work({ suite, clock, timers, log, surfaceNamed }: RunningSuite) {
@@ -83,7 +80,7 @@ describe('a scheduled digest, from the mailbox in Graph to the person', () => {
 
   beforeAll(async () => {
     slack = await startSlackServer();
-    graph = await startGraphServer([mailOfDana(Date.now())]);
+    graph = await startGraphServer([MAIL_OF_DANA]);
     daybrief = await startSuite({
       SLACK_BOT_TOKEN: slack.workspace.botToken,
       SLACK_SIGNING_SECRET: SIGNING_SECRET,
@@ -137,7 +134,8 @@ describe('a scheduled digest, from the mailbox in Graph to the person', () => {
       tenant: PLAYGROUND.tenant,
       user: PLAYGROUND.dana.objectId,
     };
-    await playground.say(PLAYGROUND.personal, 'schedule every day 8:00');
+    // Slack's digest has moved the clock to the next day, past eight.
+    await playground.say(PLAYGROUND.personal, 'schedule every day 9:00');
     await waitUntilDue(daybrief, owner);
 
     await work(daybrief);
@@ -156,7 +154,7 @@ describe('a scheduled digest, from the mailbox in Graph to the person', () => {
 it('comes to the terminal from the example mailbox, with nothing configured, once', async () => {
   const daybrief = await startSuite({});
   onTestFinished(() => daybrief.stop());
-  const call = createTerminalCall(new AbortController().signal);
+  const call = createTerminalCall(new AbortController().signal, 'Europe/Berlin');
   const { suite, log, printed } = daybrief;
   const request = () => parse('schedule "every day 8:00"', skills);
   const { error } = await runSkill(request, call, suite.open, log);

@@ -8,19 +8,19 @@ import { createHttpServer, listen } from '../../bots/http.js';
 import { openSurfaces } from '../../bots/surfaces.js';
 import type { SurfaceName } from '../../skills/call.js';
 import type { Surface } from '../../skills/scheduling.js';
-import { createFakeClock } from '../fakes/clock.js';
+import { EXAMPLE_DAY } from '../clock/example-day.js';
+import { createProcessClock } from '../clock/process-clock.js';
 import { createFakeLog } from '../fakes/log.js';
 import { createFakeTimers } from '../fakes/timers.js';
 
 /**
- * Starts the whole suite as `npm start` does, in this process, on free ports and a clock that a test
- * moves; `environment` is what an administrator would put into `.env`.
+ * Starts the whole suite as `npm start` does, in this process, on free ports. Its clock stands at
+ * `EXAMPLE_DAY` until a test moves it; `environment` is what an administrator would put into `.env`.
  */
 export async function startSuite(environment: Readonly<Record<string, string>>) {
   const folder = await mkdtemp(join(tmpdir(), 'daybrief-'));
   const config = parseConfig({ DATA_DIR: folder, TZ: 'Europe/Berlin', ...environment });
-  // Slack's and Microsoft's SDKs look at the real time too: the test's clock starts from it.
-  const clock = createFakeClock(Date.now());
+  const clock = createProcessClock(EXAMPLE_DAY);
   const timers = createFakeTimers(clock);
   const log = createFakeLog();
   const printed: string[] = [];

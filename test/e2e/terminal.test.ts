@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { EXAMPLE_DAY } from '../clock/example-day.js';
+import { startedAt } from '../clock/started-at.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CLI = join(ROOT, 'dist/bots/cli.js');
@@ -39,6 +41,7 @@ describe('the terminal, as a process', () => {
       PATH: process.env['PATH'] ?? '',
       HOME: folder,
       TZ: 'Europe/Berlin',
+      ...startedAt(EXAMPLE_DAY),
       ...environment,
     };
     return new Promise((done) => {
@@ -58,7 +61,9 @@ describe('the terminal, as a process', () => {
     const { code, stdout, stderr } = await daybrief(['digest']);
     expect(stderr).toBe('');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/messages? in \d+ threads? since /);
+    expect(stdout).toMatch(
+      /^Tuesday 24 November · \d+ messages in \d+ threads since yesterday 8:00\n/,
+    );
     expect(stdout).toContain('NEEDS YOU');
     expect(stdout).toMatch(/Read \d+ of \d+ messages.*Written without a model\./s);
     expect(stdout).toContain('Example mail');
@@ -98,6 +103,15 @@ describe('the terminal, as a process', () => {
     const why = await daybrief(['why', '1']);
     expect(why.stdout).toMatch(/^Line 1 comes from “Release 4\.2/);
     expect((await daybrief(['why'])).stdout).toMatch(/Written: without a model/);
+  });
+
+  it.each([
+    ['a leap day', '2028-02-29T09:00:00+01:00', '14 March'],
+    ['the Sunday whose night is an hour short', '2027-03-28T03:30:00+02:00', '9 April'],
+    ['the last minutes of a year', '2026-12-31T23:50:00+01:00', '14 January'],
+  ])('reads the example mailbox as one of today: %s', async (_name, moment, day) => {
+    const { stdout } = await daybrief(['when does release 4.2 ship?'], startedAt(moment));
+    expect(stdout).toMatch(new RegExp(`We move release 4\\.2 from .* to ${day}\\.`));
   });
 
   it('says honestly that it found nothing, and where it looked', async () => {
@@ -150,8 +164,7 @@ describe('the terminal, as a process', () => {
   });
 
   it('reads a mailbox of one’s own', async () => {
-    const now = new Date().toUTCString();
-    const mail = `From dana\r\nFrom: Dana <dana@example.com>\r\nTo: me@example.com\r\nSubject: Plan\r\nDate: ${now}\r\nMessage-ID: <1@x>\r\n\r\nCan you send me the plan by Friday?\r\n`;
+    const mail = `From dana\r\nFrom: Dana <dana@example.com>\r\nTo: me@example.com\r\nSubject: Plan\r\nDate: Tue, 24 Nov 2026 09:59:00 +0100\r\nMessage-ID: <1@x>\r\n\r\nCan you send me the plan by Friday?\r\n`;
     await writeFile(join(folder, 'one.mbox'), mail);
     const { code, stdout } = await daybrief([
       'digest',

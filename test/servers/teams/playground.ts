@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import WebSocket from 'ws';
 import { z } from 'zod';
+import { startedAt } from '../../clock/started-at.js';
 import { eventually } from '../../eventually.js';
 
 /** Ids of the people and places that the playground is configured with. */
@@ -69,7 +70,17 @@ export async function startPlayground(botUrl: string): Promise<Playground> {
       'start',
       ...['-e', botUrl, '-c', 'msteams', '-p', String(port), '--disable-telemetry'],
     ],
-    { cwd: folder, env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' }, stdio: 'ignore' },
+    {
+      cwd: folder,
+      env: {
+        ...process.env,
+        // It tells the bot its own zone and time as those of the person who writes.
+        ...startedAt(new Date().toISOString()),
+        TZ: 'Europe/Berlin',
+        TEAMSAPPTESTER_BROWSER: 'none',
+      },
+      stdio: 'ignore',
+    },
   );
   const url = `http://127.0.0.1:${port}`;
   // The log says "Listening" too early: only the configuration endpoint tells that it is ready.
