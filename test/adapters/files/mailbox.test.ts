@@ -1,10 +1,13 @@
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createFileMailbox } from '../../../adapters/files/mailbox.js';
 import { guessOwner } from '../../../adapters/files/owner.js';
 import { InputError, NotFoundError } from '../../../skills/errors.js';
 import { eml, live, makeFolder, messagesOf, readMailbox, unreadableOf } from './folders.js';
+
+// Dates without a zone are meant in UTC, but so far read in the zone of the machine.
+vi.stubEnv('TZ', 'UTC');
 
 const separator = 'From dana@example.com Mon Nov 23 09:00:00 2026\n';
 
