@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { SlackBot } from '../adapters/slack/bot.js';
-import type { TeamsBot } from '../adapters/teams/bot.js';
+import type { TeamsBot, TeamsBotOptions } from '../adapters/teams/bot.js';
 import { plainStyle } from '../adapters/terminal/style.js';
 import { createTerminalSurface } from '../adapters/terminal/surface.js';
 import type { SurfaceName } from '../skills/call.js';
@@ -34,6 +34,8 @@ export interface SurfacesOptions {
   readonly listening: boolean;
   /** How many processes share what the platforms allow, this one included; 1 by default. */
   readonly processes?: () => number;
+  /** Where Teams' services are, and what its client knows, when they are not Microsoft's. */
+  readonly teamsServices?: Pick<TeamsBotOptions, 'connectorOrigins' | 'loginUrl' | 'fileCards'>;
 }
 
 const TERMINAL_WIDTH = 100;
@@ -136,6 +138,7 @@ async function openTeams(options: SurfacesOptions): Promise<TeamsBot | undefined
     waitingFiles: store.waitingFiles,
     waitingReplies: store.waitingReplies,
     ...(options.processes ? { processes: options.processes } : {}),
+    ...options.teamsServices,
     clock,
     timers,
     log,

@@ -12,7 +12,11 @@ import { eventually } from '../eventually.js';
 import { CLIENT_SECRET, type GraphServer, startGraphServer } from '../servers/graph/server.js';
 import { createHttpTransport, createPerson } from '../servers/slack/person.js';
 import { type SlackServer, startSlackServer } from '../servers/slack/server.js';
-import { PLAYGROUND, type Playground, startPlayground } from '../servers/teams/playground.js';
+import { PLAYGROUND } from '../servers/teams/playground.js';
+import {
+  type RegisteredPlayground,
+  startRegisteredPlayground,
+} from '../servers/teams/registered-playground.js';
 import { type RunningSuite, startSuite } from './suite.js';
 
 const SIGNING_SECRET = 'slack-signing-secret';
@@ -75,13 +79,15 @@ async function waitUntilDue(daybrief: RunningSuite, owner: Principal) {
 describe('a scheduled digest, from the mailbox in Graph to the person', () => {
   let slack: SlackServer;
   let graph: GraphServer;
-  let playground: Playground;
+  let teams: RegisteredPlayground;
   let daybrief: RunningSuite;
 
   beforeAll(async () => {
     slack = await startSlackServer();
     graph = await startGraphServer([MAIL_OF_DANA]);
-    daybrief = await startSuite({
+    teams = await startRegisteredPlayground();
+    const environment = {
+      ...teams.environment,
       SLACK_BOT_TOKEN: slack.workspace.botToken,
       SLACK_SIGNING_SECRET: SIGNING_SECRET,
       SLACK_API_URL: slack.apiUrl,
@@ -91,12 +97,13 @@ describe('a scheduled digest, from the mailbox in Graph to the person', () => {
       GRAPH_AUTH: 'application',
       GRAPH_BASE_URL: graph.url,
       GRAPH_AUTHORITY_URL: graph.url,
-    });
-    playground = await startPlayground(`${daybrief.url}/api/messages`);
+    };
+    daybrief = await startSuite(environment, teams.teamsServices);
+    teams.bringTo(`${daybrief.url}/api/messages`);
   });
   afterAll(async () => {
-    await playground?.stop();
     await daybrief?.stop();
+    await teams?.stop();
     await graph?.close();
     await slack?.close();
   });
@@ -129,6 +136,7 @@ describe('a scheduled digest, from the mailbox in Graph to the person', () => {
   });
 
   it('comes as one card in the personal chat of Teams, once', async () => {
+    const { playground } = teams;
     const owner: Principal = {
       surface: 'teams',
       tenant: PLAYGROUND.tenant,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { compose } from '../../bots/compose.js';
 import { parseConfig } from '../../bots/config.js';
 import { createHttpServer, listen } from '../../bots/http.js';
-import { openSurfaces } from '../../bots/surfaces.js';
+import { openSurfaces, type SurfacesOptions } from '../../bots/surfaces.js';
 import type { SurfaceName } from '../../skills/call.js';
 import type { Surface } from '../../skills/scheduling.js';
 import { EXAMPLE_DAY } from '../clock/example-day.js';
@@ -17,7 +17,10 @@ import { createFakeTimers } from '../fakes/timers.js';
  * Starts the whole suite as `npm start` does, in this process, on free ports. Its clock stands at
  * `EXAMPLE_DAY` until a test moves it; `environment` is what an administrator would put into `.env`.
  */
-export async function startSuite(environment: Readonly<Record<string, string>>) {
+export async function startSuite(
+  environment: Readonly<Record<string, string>>,
+  teamsServices: SurfacesOptions['teamsServices'] = {},
+) {
   const folder = await mkdtemp(join(tmpdir(), 'daybrief-'));
   const config = parseConfig({ DATA_DIR: folder, TZ: 'Europe/Berlin', ...environment });
   const clock = createProcessClock(EXAMPLE_DAY);
@@ -34,6 +37,7 @@ export async function startSuite(environment: Readonly<Record<string, string>>) 
     output: { write: (text) => void printed.push(text) },
     wanted: ['slack', 'teams', 'terminal'],
     listening: true,
+    teamsServices,
   });
   const server: Server = createHttpServer(
     {

@@ -3,12 +3,11 @@ import { buttonsOf } from '../adapters/teams/local-teams.js';
 import { eventually } from '../eventually.js';
 import { createBrowser, redirectOf } from '../servers/graph/browser.js';
 import { CLIENT_SECRET, type GraphServer, startGraphServer } from '../servers/graph/server.js';
+import { PLAYGROUND, type Playground, type ShownMessage } from '../servers/teams/playground.js';
 import {
-  PLAYGROUND,
-  type Playground,
-  type ShownMessage,
-  startPlayground,
-} from '../servers/teams/playground.js';
+  type RegisteredPlayground,
+  startRegisteredPlayground,
+} from '../servers/teams/registered-playground.js';
 import { type RunningSuite, startSuite } from './suite.js';
 
 const PUBLIC_URL = 'https://daybrief.example';
@@ -16,6 +15,7 @@ const PUBLIC_URL = 'https://daybrief.example';
 describe('slides that a channel of Teams asked for', () => {
   let graph: GraphServer;
   let daybrief: RunningSuite;
+  let teams: RegisteredPlayground;
   let playground: Playground;
 
   beforeAll(async () => {
@@ -24,19 +24,23 @@ describe('slides that a channel of Teams asked for', () => {
       { id: oid, displayName: 'Dana', mail: 'dana@example.com', messages: [] },
     ]);
     graph.identity.signIn({ oid, tid: PLAYGROUND.tenant });
-    daybrief = await startSuite({
+    teams = await startRegisteredPlayground();
+    playground = teams.playground;
+    const environment = {
+      ...teams.environment,
       PUBLIC_URL,
       GRAPH_TENANT_ID: PLAYGROUND.tenant,
       GRAPH_CLIENT_ID: 'client-1',
       GRAPH_CLIENT_SECRET: CLIENT_SECRET,
       GRAPH_BASE_URL: graph.url,
       GRAPH_AUTHORITY_URL: graph.url,
-    });
-    playground = await startPlayground(`${daybrief.url}/api/messages`);
+    };
+    daybrief = await startSuite(environment, teams.teamsServices);
+    teams.bringTo(`${daybrief.url}/api/messages`);
   });
   afterAll(async () => {
-    await playground?.stop();
     await daybrief?.stop();
+    await teams?.stop();
     await graph?.close();
   });
 
