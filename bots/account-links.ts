@@ -5,9 +5,9 @@ import type { AccountLinks } from '../skills/account/links.js';
 import type { Principal } from '../skills/call.js';
 import { NotSupportedError } from '../skills/errors.js';
 import { skills } from '../skills/index.js';
+import { isLoopbackHost } from '../skills/loopback.js';
 import type { Clock, Log } from '../skills/ports.js';
 import type { Config, GraphConfig } from './config.js';
-import { isLoopbackHost } from './config-reader.js';
 import { once } from './once.js';
 
 /** What accounts are connected with. */

@@ -5,12 +5,14 @@ import type { Store } from '../adapters/store/store.js';
 import { createRecentConversations } from '../adapters/terminal/recent.js';
 import type { Cache } from '../skills/cache.js';
 import type { Call } from '../skills/call.js';
+import { type Caller, isAnonymous, type Vouched } from '../skills/caller.js';
 import { withMaskedSubjects } from '../skills/guardrails/masked-subjects.js';
 import type { Marks, Memory, Preferences } from '../skills/memory.js';
 import type { Clock, Log, PortName, Ports } from '../skills/ports.js';
 import type { OpenPorts } from '../skills/run.js';
 import type { Timers } from '../skills/scheduling.js';
 import { createAccountLinks } from './account-links.js';
+import { createAnonymousPorts, ONLY_EXAMPLES } from './anonymous-ports.js';
 import type { Config } from './config.js';
 import { EXAMPLES } from './examples.js';
 import { createExtraPorts } from './extra-ports.js';
@@ -19,6 +21,7 @@ import type { House } from './house-style.js';
 import { createMailboxes } from './mailboxes.js';
 import { once } from './once.js';
 import { hasStore, openConfiguredStore } from './open-store.js';
+import type { PersonalPort, Providers, SharedPort } from './providers.js';
 import { openTranscripts } from './transcripts.js';
 import { createWriters } from './writers.js';
 
@@ -41,10 +44,6 @@ export interface Surroundings {
   /** The operator's tone, words and looks, where there are any. */
   readonly house?: House | undefined;
 }
-
-type Providers = {
-  readonly [Name in PortName]: (call: Call) => Ports[Name] | Promise<Ports[Name]>;
-};
 
 /**
  * Wires the ports to the adapters that the configuration names.
@@ -86,10 +85,10 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
     config,
     clock,
     openGraph &&
-      (async (call) => {
+      (async (who) => {
         const [{ createGraphMailbox }, { client, user }] = await Promise.all([
           import('../adapters/graph/mailbox.js'),
-          openGraph(call, 'mailbox'),
+          openGraph(who, 'mailbox'),
         ]);
         return createGraphMailbox(client, user);
       }),
@@ -101,36 +100,48 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
     return createPptxRenderer(house ? { brand: house.brand } : {});
   });
 
-  const providers: Providers = {
+  const ownPorts: Providers<PersonalPort, Vouched> = {
     ...createExtraPorts({ openGraph, baseUrl: graph?.baseUrl, clock, timers }),
-    mailbox: async (call) => withMaskedSubjects(await mailboxes(call)),
-    calendar: async (call) => {
+    mailbox: async (call, who) => withMaskedSubjects(await mailboxes.own(call, who)),
+    calendar: async (_call, who) => {
       if (openGraph) {
         const [{ createGraphCalendar }, { client, user }] = await Promise.all([
           import('../adapters/graph/calendar.js'),
-          openGraph(call, 'calendar'),
+          openGraph(who, 'calendar'),
         ]);
         return createGraphCalendar(client, user);
       }
       const { createFileCalendar } = await import('../adapters/files/calendar.js');
       return createFileCalendar({ folder: EXAMPLES.meetings });
     },
-    transcripts: (call) => openTranscripts(call, accessOf(call, cwd), clock, openGraph),
-    documents: async (call) => {
+    transcripts: (call, who) =>
+      openTranscripts(
+        call,
+        accessOf(who, cwd),
+        clock,
+        openGraph && ((port) => openGraph(who, port)),
+      ),
+    documents: async ({ attachments }, who) => {
       const { createFileDocuments } = await import('../adapters/files/documents.js');
-      return createFileDocuments({ access: accessOf(call, cwd), attachments: call.attachments });
+      return createFileDocuments({ access: accessOf(who, cwd), attachments });
     },
-    writer: async (call) => (await writers.get())(call.principal),
-    deckRenderer: () => deckRenderer.get(),
-    nextRun: () => nextRun.get(),
     accounts: async () => (await store.get()).accounts,
     links: () => accountLinks,
-    memory: async (call) => (isTerminal(call) ? terminalMemory : (await store.get()).memory),
+  };
+  const anonymousPorts = createAnonymousPorts(
+    async (call) => withMaskedSubjects(await mailboxes.example(call)),
+    clock,
+  );
+  const sharedPorts: Providers<SharedPort, Caller> = {
+    writer: async (_call, who) => (await writers.get())(who),
+    deckRenderer: () => deckRenderer.get(),
+    nextRun: () => nextRun.get(),
+    memory: async (_call, who) => (isTerminal(who) ? terminalMemory : (await store.get()).memory),
     subscriptions: async () => (await store.get()).subscriptions,
     deliveries: async () => (await store.get()).deliveries,
     preferences: () => preferences,
-    conversations: async (call) =>
-      isTerminal(call) ? recentConversations : (await store.get()).conversations,
+    conversations: async (_call, who) =>
+      isTerminal(who) ? recentConversations : (await store.get()).conversations,
     marks: () => marks,
     feedback: async () => (await store.get()).feedback,
     audit: async () => (await store.get()).audit,
@@ -139,11 +150,19 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
     // A surface that can show progress puts its own in (`withProgress`).
     progress: () => ({ report: () => undefined }),
   };
+  const own = { ...sharedPorts, ...ownPorts };
+  const anonymous = { ...sharedPorts, ...anonymousPorts };
+
+  /** The one place that tells the two kinds of caller apart; that it does is a matter of types. */
+  function provide(name: PortName, call: Call): Ports[PortName] | Promise<Ports[PortName]> {
+    const who = call.principal;
+    return isAnonymous(who) ? anonymous[name](call, who) : own[name](call, who);
+  }
 
   return {
     async open<N extends PortName>(needs: readonly N[], call: Call): Promise<Pick<Ports, N>> {
       const opened = await Promise.all(
-        needs.map(async (name) => [name, await providers[name](call)]),
+        needs.map(async (name) => [name, await provide(name, call)]),
       );
       // `fromEntries` forgets which port belongs to which name; the line above has just paired them.
       return Object.fromEntries(opened) as Pick<Ports, N>;
@@ -156,16 +175,14 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
   };
 }
 
-function isTerminal({ principal }: Call): boolean {
-  return principal.surface === 'terminal';
+function isTerminal({ surface }: Caller): boolean {
+  return surface === 'terminal';
 }
 
 /**
  * On the terminal a person has the rights of the process; in a chat a request may only name the
  * examples and what came with it.
  */
-function accessOf(call: Call, cwd: string): FileAccess {
-  return call.principal.surface === 'terminal'
-    ? { kind: 'anywhere', cwd }
-    : { kind: 'roots', roots: [EXAMPLES.folder, EXAMPLES.meetings] };
+function accessOf(who: Vouched, cwd: string): FileAccess {
+  return isTerminal(who) ? { kind: 'anywhere', cwd } : ONLY_EXAMPLES;
 }

@@ -1,4 +1,5 @@
 import { isTimeZone } from '../skills/local-time.js';
+import { isLoopbackHost } from '../skills/loopback.js';
 
 /** Variables by name, as a process has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -122,11 +123,4 @@ export function createReader(environment: Environment) {
       return values.map((value) => value ?? '');
     },
   };
-}
-
-/** Whether a host name or address can only be reached from this machine. */
-export function isLoopbackHost(host: string): boolean {
-  return (
-    host === 'localhost' || host === '[::1]' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host)
-  );
 }

@@ -63,7 +63,7 @@ export interface Config {
   readonly auditDays: number | undefined;
   readonly mailbox: string | undefined;
   readonly mailboxOwner: string | undefined;
-  /** Principal keys of chat users who may read `mailbox`; the terminal and local mode always may. */
+  /** Principal keys of chat users who may read `mailbox`; the terminal always may. */
   readonly mailboxFor: readonly string[];
   readonly timeZone: string | undefined;
   readonly slack: SlackConfig | undefined;

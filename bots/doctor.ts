@@ -7,7 +7,7 @@ import {
 } from '../skills/errors.js';
 import type { AdminAnswer, AdminTools } from './admin.js';
 import { EXAMPLES } from './examples.js';
-import { isLocalMode } from './surfaces.js';
+import { isLocalMode } from './local-mode.js';
 
 /** One thing that can be wrong. `check` returns what it found, in words, or throws what is wrong. */
 interface Check {
@@ -59,7 +59,9 @@ const CHECKS: readonly Check[] = [
   {
     name: 'Teams',
     async check({ config }) {
-      if (!config.teams) return isLocalMode(config) ? 'local mode, this machine only' : 'off';
+      if (!config.teams) {
+        return isLocalMode(config) ? 'local mode, this machine and example mail only' : 'off';
+      }
       const { createConnectorToken } = await import('../adapters/teams/connector-token.js');
       await createConnectorToken(config.teams, { now: () => Date.now() }).get();
       return 'Microsoft accepts the app id and its password';

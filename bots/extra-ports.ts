@@ -1,9 +1,10 @@
 import type { ExtraPort } from '../skills/account/links.js';
-import type { Call } from '../skills/call.js';
+import type { Vouched } from '../skills/caller.js';
 import { NotSupportedError } from '../skills/errors.js';
-import type { Clock, Ports } from '../skills/ports.js';
+import type { Clock } from '../skills/ports.js';
 import type { Timers } from '../skills/scheduling.js';
 import type { OpenGraph } from './graph-access.js';
+import type { Providers } from './providers.js';
 
 /** What the extra ports are opened with. */
 export interface ExtraPortsOptions {
@@ -14,26 +15,24 @@ export interface ExtraPortsOptions {
   readonly timers: Pick<Timers, 'sleep'>;
 }
 
-type Providers = { readonly [Name in ExtraPort]: (call: Call) => Promise<Ports[Name]> };
-
 /** Opens what people allow one by one. Throws `NotSupportedError` where nothing stands behind it. */
-export function createExtraPorts(options: ExtraPortsOptions): Providers {
+export function createExtraPorts(options: ExtraPortsOptions): Providers<ExtraPort, Vouched> {
   const { openGraph, baseUrl, clock, timers } = options;
   return {
-    files: async (call) => {
+    files: async (_call, who) => {
       if (!openGraph) throw notConfigured();
       const [{ createGraphFiles }, { GRAPH_ROOT }, { client }] = await Promise.all([
         import('../adapters/graph/files.js'),
         import('../adapters/graph/graph-root.js'),
-        openGraph(call, 'files'),
+        openGraph(who, 'files'),
       ]);
       return createGraphFiles(client, { baseUrl: baseUrl ?? GRAPH_ROOT, clock, timers });
     },
-    channelThreads: async (call) => {
+    channelThreads: async (_call, who) => {
       if (!openGraph) throw notConfigured();
       const [{ createGraphChannelThreads }, { client }] = await Promise.all([
         import('../adapters/graph/channel-threads.js'),
-        openGraph(call, 'channelThreads'),
+        openGraph(who, 'channelThreads'),
       ]);
       return createGraphChannelThreads(client);
     },

@@ -1,7 +1,7 @@
 import type { GraphClient } from '../adapters/graph/client.js';
 import type { GraphPort } from '../adapters/graph/permissions.js';
 import type { Store } from '../adapters/store/store.js';
-import type { Call } from '../skills/call.js';
+import type { Vouched } from '../skills/caller.js';
 import { AuthenticationError, NotSupportedError } from '../skills/errors.js';
 import type { Clock, Log } from '../skills/ports.js';
 import type { Timers } from '../skills/scheduling.js';
@@ -24,8 +24,8 @@ export interface GraphAccess {
   readonly user: string;
 }
 
-/** Opens Graph for a caller, with no more right than a port needs. */
-export type OpenGraph = (call: Call, port: GraphPort) => Promise<GraphAccess>;
+/** Opens Graph for somebody who is vouched for, with no more right than a port needs. */
+export type OpenGraph = (who: Vouched, port: GraphPort) => Promise<GraphAccess>;
 
 /**
  * Opens each caller's own data in Microsoft Graph.
@@ -44,7 +44,7 @@ export function createGraphAccess(options: GraphAccessOptions): OpenGraph {
     if (config.databaseUrl === undefined) return createMailboxSlots();
     return createMailboxSlots({ places: (await store()).places, clock, timers, log });
   });
-  return async (call, port) => {
+  return async (who, port) => {
     const [{ createGraphClient }, { GRAPH_ROOT }, signIn, slotsByMailbox] = await Promise.all([
       import('../adapters/graph/client.js'),
       import('../adapters/graph/graph-root.js'),
@@ -55,14 +55,14 @@ export function createGraphAccess(options: GraphAccessOptions): OpenGraph {
     const { delegatedScopes, isExtraPort } = await import('../adapters/graph/permissions.js');
     if (graph.auth === 'application') {
       if (isExtraPort(port)) throw onlyDelegated();
-      const user = await userOf(call, config, graph, store);
+      const user = await userOf(who, config, graph, store);
       applicationTokens ??= signIn.createApplicationTokens(graph, baseUrl);
       const getToken = applicationTokens;
       const slots = slotsByMailbox.of(user);
       return { client: createGraphClient({ baseUrl, getToken, clock, timers, slots }), user };
     }
     const { accounts } = await store();
-    const account = await accounts.find(call.principal, 'graph');
+    const account = await accounts.find(who, 'graph');
     if (!account) throw notConnected();
     const getToken = signIn.createDelegatedTokens(
       graph,
@@ -75,14 +75,14 @@ export function createGraphAccess(options: GraphAccessOptions): OpenGraph {
 }
 
 async function userOf(
-  { principal }: Call,
+  who: Vouched,
   config: Config,
   graph: GraphConfig,
   store: GraphAccessOptions['store'],
 ): Promise<string> {
-  if (principal.surface === 'terminal' && config.mailboxOwner) return config.mailboxOwner;
-  if (principal.surface === 'teams' && principal.tenant === graph.tenantId) return principal.user;
-  const account = await (await store()).accounts.find(principal, 'graph');
+  if (who.surface === 'terminal' && config.mailboxOwner) return config.mailboxOwner;
+  if (who.surface === 'teams' && who.tenant === graph.tenantId) return who.user;
+  const account = await (await store()).accounts.find(who, 'graph');
   if (account?.tenant === graph.tenantId) return account.user;
   throw notConnected();
 }

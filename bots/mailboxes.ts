@@ -1,4 +1,5 @@
 import { type Call, principalKey } from '../skills/call.js';
+import type { Vouched } from '../skills/caller.js';
 import { AuthenticationError } from '../skills/errors.js';
 import type { Mailbox } from '../skills/mail.js';
 import type { Clock } from '../skills/ports.js';
@@ -6,21 +7,25 @@ import type { Config } from './config.js';
 import { EXAMPLES } from './examples.js';
 import { once } from './once.js';
 
-/** Opens the mailbox that a call may read. */
-export type Mailboxes = (call: Call) => Promise<Mailbox>;
+/** Opens the mailboxes that callers may read; mail that came with a call can be read in each. */
+export interface Mailboxes {
+  /** The own one of somebody who is vouched for. */
+  own(call: Call, who: Vouched): Promise<Mailbox>;
+  /** The example mailbox, which says that it is one: all that an anonymous caller may read. */
+  example(call: Call): Promise<Mailbox>;
+}
 
 /**
  * Says which mailbox a call may read.
  *
  * Where Graph is configured it is the caller's own. Mail from files belongs to one person: on the
- * terminal, and in local mode, that is whoever sits there; in a workspace it is nobody, unless
- * `MAILBOX_FOR` names the principal. Everybody else gets the example mailbox, which says that it is
- * one.
+ * terminal that is whoever sits there; in a workspace it is nobody, unless `MAILBOX_FOR` names the
+ * principal. Everybody else gets the example mailbox.
  */
 export function createMailboxes(
   config: Config,
   clock: Clock,
-  graph: Mailboxes | undefined,
+  graph: ((who: Vouched) => Promise<Mailbox>) | undefined,
 ): Mailboxes {
   const timeZone = config.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const examples = once(async () => {
@@ -32,26 +37,31 @@ export function createMailboxes(
     const owner = config.mailboxOwner ? { owner: { addresses: [config.mailboxOwner] } } : {};
     return createFileMailbox({ path: config.mailbox ?? EXAMPLES.mailbox, ...owner });
   });
-  async function ownMailbox(call: Call): Promise<Mailbox> {
-    if (config.mailbox && mayReadFiles(config, call)) return files.get();
-    return graph ? graph(call) : examples.get();
+  async function ownMailbox(who: Vouched): Promise<Mailbox> {
+    if (config.mailbox && mayReadFiles(config, who)) return files.get();
+    return graph ? graph(who) : examples.get();
   }
 
   /** Mail that came with a call, and a meeting, are read without an account; only the rest needs one. */
-  async function ownOrNone(call: Call): Promise<Mailbox> {
+  async function ownOrNone(who: Vouched): Promise<Mailbox> {
     try {
-      return await ownMailbox(call);
+      return await ownMailbox(who);
     } catch (error) {
       if (error instanceof AuthenticationError) return createMissingMailbox(error);
       throw error;
     }
   }
 
-  return async (call) => {
-    if (call.attachments.length === 0) return ownOrNone(call);
-    const { withMailAttachments } = await import('../adapters/files/attached-mail.js');
-    return withMailAttachments(await ownOrNone(call), call.attachments);
+  return {
+    own: async (call, who) => withBrought(await ownOrNone(who), call),
+    example: async (call) => withBrought(await examples.get(), call),
   };
+}
+
+async function withBrought(mailbox: Mailbox, { attachments }: Call): Promise<Mailbox> {
+  if (attachments.length === 0) return mailbox;
+  const { withMailAttachments } = await import('../adapters/files/attached-mail.js');
+  return withMailAttachments(mailbox, attachments);
 }
 
 /** The mailbox of somebody who has connected none: it is nobody's, and reading it says so. */
@@ -66,9 +76,6 @@ function createMissingMailbox(error: AuthenticationError): Mailbox {
   };
 }
 
-function mayReadFiles(config: Config, { principal }: Call): boolean {
-  if (principal.surface === 'terminal') return true;
-  // Without an app id Teams answers only calls from this machine.
-  if (principal.surface === 'teams' && config.teams === undefined) return true;
-  return config.mailboxFor.includes(principalKey(principal));
+function mayReadFiles({ mailboxFor }: Config, who: Vouched): boolean {
+  return who.surface === 'terminal' || mailboxFor.includes(principalKey(who));
 }

@@ -1,4 +1,4 @@
-import { isLoopbackHost } from './config-reader.js';
+import { isLoopbackHost } from '../skills/loopback.js';
 
 /**
  * Whether a model server is on this machine or on a network of the operator's own: a private or

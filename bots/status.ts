@@ -1,5 +1,5 @@
 import type { Config } from './config.js';
-import { isLocalMode } from './surfaces.js';
+import { isLocalMode } from './local-mode.js';
 
 /** Whether anything outside is configured at all. */
 export function isBare(config: Config): boolean {
@@ -32,7 +32,7 @@ export function describeStatus(config: Config): readonly string[] {
       teams
         ? 'on, POST /api/messages'
         : isLocalMode(config)
-          ? 'local mode, this machine only'
+          ? 'local mode, example mail only'
           : 'off',
       teams ? '' : 'set TEAMS_APP_ID',
     ),

@@ -9,7 +9,7 @@ import type { Clock, Log } from '../skills/ports.js';
 import type { Surface, Timers } from '../skills/scheduling.js';
 import type { Suite } from './compose.js';
 import type { Config } from './config.js';
-import { isLoopbackHost } from './config-reader.js';
+import { isLocalMode } from './local-mode.js';
 
 /** The places where people are, as far as this installation has them. */
 export interface Surfaces {
@@ -39,11 +39,6 @@ export interface SurfacesOptions {
 }
 
 const TERMINAL_WIDTH = 100;
-
-/** Whether Teams answers anonymous calls: only without an app id, and only calls from this machine. */
-export function isLocalMode(config: Config): boolean {
-  return config.teams === undefined && isLoopbackHost(config.host);
-}
 
 /** Opens what is configured and wanted. The Teams SDK alone takes a second: it loads only here. */
 export async function openSurfaces(options: SurfacesOptions): Promise<Surfaces> {

@@ -2,7 +2,7 @@ import type { FileAccess } from '../adapters/files/access.js';
 import type { Call } from '../skills/call.js';
 import type { Transcripts } from '../skills/meeting.js';
 import type { Clock } from '../skills/ports.js';
-import type { OpenGraph } from './graph-access.js';
+import type { GraphAccess } from './graph-access.js';
 
 /**
  * Opens transcripts for a call: a meeting's link, number or id leads to Graph, everything else is a
@@ -14,7 +14,7 @@ export async function openTranscripts(
   call: Call,
   access: FileAccess,
   clock: Clock,
-  openGraph: OpenGraph | undefined,
+  openGraph: ((port: 'transcripts') => Promise<GraphAccess>) | undefined,
 ): Promise<Transcripts> {
   const { createFileTranscripts } = await import('../adapters/files/transcripts.js');
   const files = createFileTranscripts({ access, attachments: call.attachments });
@@ -25,7 +25,7 @@ export async function openTranscripts(
       if (!parseMeetingReference(reference)) return files.transcript(reference, signal);
       const [{ createGraphTranscripts }, { client, user }] = await Promise.all([
         import('../adapters/graph/transcripts.js'),
-        openGraph(call, 'transcripts'),
+        openGraph('transcripts'),
       ]);
       return createGraphTranscripts(client, { user, clock }).transcript(reference, signal);
     },

@@ -1,3 +1,5 @@
+import type { Caller } from './caller.js';
+
 /** The surfaces Daybrief speaks on. */
 export type SurfaceName = 'slack' | 'teams' | 'terminal';
 
@@ -5,14 +7,15 @@ export type SurfaceName = 'slack' | 'teams' | 'terminal';
 export type Place = 'personal' | 'group' | 'channel';
 
 /**
- * Who is asking, as the platform itself vouched for it.
+ * The key of a person: what is kept of them is kept under it. Whether a platform vouched for it is said
+ * by the `Caller` of a call.
  *
  * The three parts together are the key. A mail address is never part of it: addresses are reused and
  * can be set by other tenants (the "nOAuth" class of takeovers).
  */
 export interface Principal {
   readonly surface: SurfaceName;
-  /** Slack team or enterprise id, Entra tenant id, or `local` on the terminal. */
+  /** Slack team or enterprise id, Entra tenant id, `local` on the terminal, `anonymous` for nobody's. */
   readonly tenant: string;
   /** Slack user id, Entra object id, or the operating system's user name. */
   readonly user: string;
@@ -61,7 +64,7 @@ export interface Attachment {
 export interface Call {
   /** Correlation id: in the log and, when something fails, in the reply. */
   readonly id: string;
-  readonly principal: Principal;
+  readonly principal: Caller;
   readonly place: Place;
   readonly address: Address;
   /** IANA zone of the person, from the platform's profile. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { WebClient } from '@slack/web-api';
 import type { Attachment, Call, Place, Principal } from '../../skills/call.js';
+import type { Vouched } from '../../skills/caller.js';
 import {
   CONVERSATION_MS,
   isReferable,
@@ -36,7 +37,7 @@ const SEND_MS = 60_000;
 /** What one way in understood of a request. */
 export interface Asked {
   readonly client: WebClient;
-  readonly principal: Principal;
+  readonly principal: Vouched;
   readonly place: Place;
   readonly words: string;
   readonly attachments?: readonly Attachment[];

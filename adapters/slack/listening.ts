@@ -1,6 +1,7 @@
 import type { Context } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import type { Place, Principal } from '../../skills/call.js';
+import type { Place } from '../../skills/call.js';
+import { type Vouched, vouchFor } from '../../skills/caller.js';
 import type { Answering } from './answering.js';
 import type { Clients, Workspace } from './clients.js';
 import { createDirectOutlet } from './direct-outlet.js';
@@ -21,7 +22,7 @@ export interface Listening {
 
 /** Who asked, and the client of their workspace. */
 export interface Asker {
-  readonly principal: Principal;
+  readonly principal: Vouched;
   readonly client: WebClient;
 }
 
@@ -33,7 +34,7 @@ export async function toAsker(
 ): Promise<Asker> {
   const workspace: Workspace | undefined = context['workspace'];
   if (workspace === undefined) throw new TypeError('A listener runs only after authorization.');
-  const principal = { surface: 'slack', tenant: workspace.tenant, user } as const;
+  const principal = vouchFor({ surface: 'slack', tenant: workspace.tenant, user });
   return { principal, client: await clients.client(workspace.tenant) };
 }
 

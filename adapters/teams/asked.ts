@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Attachment, Call } from '../../skills/call.js';
+import { toCaller } from '../../skills/caller.js';
 import { activitySchema, conversationOf, localeOf } from './activity.js';
 import { type TeamsConversation, toAddress } from './address.js';
 import { Refusal } from './request-guard.js';
@@ -35,7 +36,7 @@ export function toCall(
   const { tenant, user, place } = conversation;
   return {
     id: id ?? '',
-    principal: { surface: 'teams', tenant, user },
+    principal: toCaller({ surface: 'teams', tenant, user }),
     place,
     address: toAddress(conversation),
     timeZone,

@@ -14,7 +14,7 @@ import {
   ServiceClientCredentialsFactory,
 } from 'botframework-connector';
 import type { Activity } from './activity.js';
-import { Refusal } from './request-guard.js';
+import { type ProvenActivity, Refusal } from './request-guard.js';
 
 /** Proves who sent an activity, and runs turns for it. */
 export class GuardedAdapter extends TeamsAdapter {
@@ -52,7 +52,7 @@ export class GuardedAdapter extends TeamsAdapter {
   /** Runs one turn. Errors of the handlers come through; there is no `onTurnError` to turn them into 200. */
   async run(
     proof: AuthenticateRequestResult,
-    activity: Activity,
+    activity: ProvenActivity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
     return this.processActivity(proof, toSdkActivity(activity), logic);

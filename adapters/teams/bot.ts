@@ -42,7 +42,7 @@ export interface TeamsBotOptions {
   readonly appPassword?: string | undefined;
   readonly tenantId?: string | undefined;
   readonly openIdMetadataUrl?: string | undefined;
-  /** Answers anonymous calls from this machine; only possible without an app id. */
+  /** Answers anonymous callers of this machine, as such; only possible without an app id. */
   readonly localMode: boolean;
   readonly skills: readonly AnySkill[];
   readonly openPorts: OpenPorts;

@@ -32,12 +32,12 @@ export type RequestListener = (request: IncomingMessage, response: ServerRespons
  */
 export function createListener(options: ListenerOptions): RequestListener {
   async function handle(request: IncomingMessage): Promise<InvokeResponse | undefined> {
-    checkHead(request, options);
+    const entry = checkHead(request, options);
     const activity = await readActivity(request);
     checkOrigin(activity, options);
     const proof = await options.adapter.authenticate(activity, request.headers.authorization ?? '');
-    checkTenant(activity, options);
-    return options.adapter.run(proof, activity, options.turn);
+    const proven = checkTenant(activity, entry, options);
+    return options.adapter.run(proof, proven, options.turn);
   }
 
   return (request, response) => {

@@ -1,4 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import { toAnonymous } from '../../skills/caller.js';
+import { admitLocally, type FromThisMachine } from '../../skills/local-door.js';
 import { type Activity, activitySchema, tenantOf } from './activity.js';
 import { TEAMS_LIMITS } from './limits.js';
 import type { ServiceUrlPolicy } from './service-url.js';
@@ -18,38 +20,30 @@ export class Refusal extends Error {
 
 /** What the guard knows before it looks at a request. */
 export interface GuardOptions {
-  /** True without an app id: anonymous calls are answered, but only from this machine. */
+  /** True without an app id: anonymous callers are answered, through the door of local mode. */
   readonly localMode: boolean;
-  /** The only tenant that is answered; any in local mode. */
+  /** The only tenant that is answered; none in local mode, where nobody is known. */
   readonly tenantId: string | undefined;
   readonly mayCall: ServiceUrlPolicy;
 }
 
-const LOOPBACK_PEER = /^(?:127(?:\.\d{1,3}){3}|::1|::ffff:127(?:\.\d{1,3}){3})$/;
-const LOOPBACK_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/;
-// A tunnel or reverse proxy connects from this machine but speaks for another.
-const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'via'];
+/** What lets a request in: a token that is still to be proved, or that it came from this machine. */
+export type Entry = 'token' | FromThisMachine;
 
-/**
- * Checks what can be checked before the body is read. Throws a `Refusal`.
- *
- * In local mode the peer and the Host header must both be loopback: the header keeps out a web page
- * that had its own name resolve to 127.0.0.1.
- */
-export function checkHead(request: IncomingMessage, options: GuardOptions): void {
+/** Checks what can be checked before the body is read. Throws a `Refusal`. */
+export function checkHead(request: IncomingMessage, { localMode }: GuardOptions): Entry {
   if (request.method !== 'POST') throw new Refusal(405, 'method');
-  if (options.localMode) {
-    const local =
-      LOOPBACK_PEER.test(request.socket.remoteAddress ?? '') &&
-      LOOPBACK_HOST.test(request.headers.host ?? '') &&
-      FORWARDED.every((name) => request.headers[name] === undefined);
-    if (!local) throw new Refusal(401, 'not from this machine');
-  } else if (!/^Bearer \S+$/.test(request.headers.authorization ?? '')) {
-    throw new Refusal(401, 'no bearer token');
-  }
+  const entry = localMode ? admitLocally(request) : readToken(request);
+  if (entry !== 'token' && !entry.admitted) throw new Refusal(401, entry.reason);
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
     throw new Refusal(415, 'content type');
   }
+  return entry;
+}
+
+function readToken({ headers }: IncomingMessage): 'token' {
+  if (/^Bearer \S+$/.test(headers.authorization ?? '')) return 'token';
+  throw new Refusal(401, 'no bearer token');
 }
 
 /** Reads the body as an activity of the right shape. Throws a `Refusal`. */
@@ -100,12 +94,38 @@ export function checkOrigin(activity: Activity, options: GuardOptions): void {
   if (!options.mayCall(activity.serviceUrl)) throw new Refusal(403, 'service URL');
 }
 
-/** Checks the tenant, after the token proved who speaks. Throws a `Refusal`. */
-export function checkTenant(activity: Activity, options: GuardOptions): void {
+declare const provenBrand: unique symbol;
+
+/** An activity whose tenant is the registered one, or nobody's. Only such a one runs a turn. */
+export type ProvenActivity = Activity & { readonly [provenBrand]: true };
+
+/**
+ * Checks the tenant, after the token proved who speaks. Throws a `Refusal`.
+ *
+ * Without a token nobody speaks for a tenant: whatever the activity names is taken out, so that all
+ * that is read and kept from here on is an anonymous caller's.
+ */
+export function checkTenant(
+  activity: Activity,
+  entry: Entry,
+  { tenantId }: GuardOptions,
+): ProvenActivity {
+  if (entry !== 'token') return withoutTenant(activity, entry);
   const tenants = [activity.channelData?.tenant?.id, activity.conversation.tenantId].filter(
     (tenant) => tenant !== undefined,
   );
-  const allowed = tenants.length > 0 && tenants.every((tenant) => tenant === options.tenantId);
-  if (!allowed && !options.localMode) throw new Refusal(403, 'tenant');
+  const allowed = tenants.length > 0 && tenants.every((tenant) => tenant === tenantId);
+  if (!allowed) throw new Refusal(403, 'tenant');
+  return activity as ProvenActivity;
+}
+
+function withoutTenant(activity: Activity, entry: FromThisMachine): ProvenActivity {
   if (tenantOf(activity) === undefined) throw new Refusal(400, 'no tenant');
+  const { conversation, channelData, from } = activity;
+  const { tenant } = toAnonymous(entry, { surface: 'teams', user: from.id });
+  return {
+    ...activity,
+    conversation: { ...conversation, tenantId: tenant },
+    channelData: { ...channelData, tenant: { id: tenant } },
+  } as ProvenActivity;
 }

@@ -1,3 +1,5 @@
+import { isLoopbackHost } from '../../skills/loopback.js';
+
 /**
  * Origins of Microsoft's connectors: public cloud, GCC, GCC High and DoD.
  *
@@ -9,8 +11,6 @@ export const CONNECTOR_ORIGINS: readonly string[] = [
   'https://smba.infra.gov.teams.microsoft.us',
   'https://smba.infra.dod.teams.microsoft.us',
 ];
-
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /** Says whether a service URL may be called. */
 export type ServiceUrlPolicy = (serviceUrl: string) => boolean;
@@ -26,7 +26,7 @@ export function onlyOrigins(origins: readonly string[]): ServiceUrlPolicy {
 /** Allows only this machine: local mode, where there is no token to lose. */
 export const onlyLoopback: ServiceUrlPolicy = (serviceUrl) => {
   const url = parse(serviceUrl);
-  return url !== undefined && LOOPBACK.test(url.hostname);
+  return url !== undefined && isLoopbackHost(url.hostname);
 };
 
 function parse(serviceUrl: string): URL | undefined {

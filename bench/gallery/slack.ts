@@ -10,6 +10,7 @@ import { toNotice } from '../../adapters/slack/outlet.js';
 import { renderScheduleForm } from '../../adapters/slack/schedule-form.js';
 import { renderStatus } from '../../adapters/slack/status.js';
 import type { Principal } from '../../skills/call.js';
+import { vouchFor } from '../../skills/caller.js';
 import { commandsOf, withoutDeadActions } from '../../skills/conversation-state.js';
 import { offerFor } from '../../skills/file-offer.js';
 import { skills } from '../../skills/index.js';
@@ -83,7 +84,7 @@ async function show(page: Page, script: string, original: readonly unknown[]): P
 
 async function createPictures(): Promise<readonly Picture[]> {
   const script = await bundle();
-  const answers = await readAnswers({ principal: alex, address: writeAddress(alex) });
+  const answers = await readAnswers({ principal: vouchFor(alex), address: writeAddress(alex) });
   const replies = answers.map(
     ([name, reply]) => [name, blocksOf(withoutDeadActions(reply, skills))] as const,
   );

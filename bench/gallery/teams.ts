@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { toAddress } from '../../adapters/teams/address.js';
 import { renderCard, sizeOf } from '../../adapters/teams/card.js';
+import { vouchFor } from '../../skills/caller.js';
 import { skills } from '../../skills/index.js';
 import { readAnswers } from './answers.js';
 import { drawGallery, type Picture } from './pages.js';
@@ -95,7 +96,7 @@ async function show(page: Page, card: unknown, theme: Theme, open: boolean): Pro
 
 async function createPictures(): Promise<readonly Picture[]> {
   const { tenant, user } = alex;
-  const principal = { surface: 'teams', tenant, user } as const;
+  const principal = vouchFor({ surface: 'teams', tenant, user });
   const answers = await readAnswers({ principal, address: toAddress(alex) });
   return answers.flatMap(([name, reply]) => {
     const card = renderCard(reply, optionsOf);

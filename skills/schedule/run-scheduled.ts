@@ -1,3 +1,4 @@
+import { toCaller } from '../caller.js';
 import { parse } from '../parse.js';
 import type { Log } from '../ports.js';
 import { type OpenPorts, type Outcome, runSkill } from '../run.js';
@@ -25,7 +26,7 @@ export function createRunScheduled(options: {
       () => parse(`${skill} ${words || lookBack(delivery.run, options.nextRun)}`, options.skills),
       {
         id: delivery.id,
-        principal: owner,
+        principal: toCaller(owner),
         place: 'personal',
         address,
         timeZone,

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseConfig } from '../../bots/config.js';
 import { createGraphAccess } from '../../bots/graph-access.js';
+import { vouchFor } from '../../skills/caller.js';
 import { createFakeAccounts } from '../fakes/accounts.js';
-import { createFakeCall } from '../fakes/call.js';
 import { createFakeClock } from '../fakes/clock.js';
 import { createFakeLog } from '../fakes/log.js';
 import { createFakeSharedPlaces } from '../fakes/shared-places.js';
@@ -39,9 +39,10 @@ describe('Graph with the right of an application', () => {
       log: createFakeLog(),
     });
     for (const user of ['u1', 'u2']) {
-      const call = createFakeCall({ principal: { surface: 'teams', tenant: TENANT, user } });
-      const access = await open(call, 'mailbox');
-      const query = { path: `/users/${access.user}`, operation: 'read', signal: call.signal };
+      const who = vouchFor({ surface: 'teams', tenant: TENANT, user });
+      const access = await open(who, 'mailbox');
+      const { signal } = new AbortController();
+      const query = { path: `/users/${access.user}`, operation: 'read', signal };
       expect(await access.client.get(query)).toMatchObject({ id: user });
     }
     expect(graph.identity.tokenRequests).toHaveLength(1);

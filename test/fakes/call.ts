@@ -1,10 +1,13 @@
-import type { Address, Call } from '../../skills/call.js';
+import type { Address, Call, Principal } from '../../skills/call.js';
+import { toCaller } from '../../skills/caller.js';
+
+type Changes = Partial<Omit<Call, 'principal'>> & { readonly principal?: Principal };
 
 /** Creates a call by Dana in her personal chat in Berlin; `changes` overrides any part. */
-export function createFakeCall(changes: Partial<Call> = {}): Call {
+export function createFakeCall({ principal, ...changes }: Changes = {}): Call {
   return {
     id: 'call-1',
-    principal: { surface: 'terminal', tenant: 'local', user: 'dana' },
+    principal: toCaller(principal ?? { surface: 'terminal', tenant: 'local', user: 'dana' }),
     place: 'personal',
     address: 'terminal:stdout' as Address,
     timeZone: 'Europe/Berlin',

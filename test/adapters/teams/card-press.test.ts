@@ -52,11 +52,9 @@ describe('button of a Teams card', () => {
     expect(teams.sent()).toHaveLength(before);
   });
 
-  it('finds nothing for somebody else, nor for the same person in another tenant', async () => {
+  it('finds nothing for somebody else', async () => {
     const stale = message(expect.stringContaining('no longer works'));
     expect(await press('More', MEI)).toEqual(stale);
-    const elsewhere = { channelData: { tenant: { id: 'another' } } };
-    expect(await press('More', elsewhere)).toEqual(stale);
   });
 
   it('finds nothing a day later', async () => {

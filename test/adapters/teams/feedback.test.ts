@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createFakeFeedback } from '../../fakes/feedback.js';
-import { PLAYGROUND } from '../../servers/teams/playground.js';
-import { type LocalTeams, startLocalTeams } from './local-teams.js';
+import { type LocalTeams, startLocalTeams, UNKNOWN_DANA } from './local-teams.js';
 
 describe('feedback on a Teams answer', () => {
   let teams: LocalTeams;
@@ -24,7 +23,7 @@ describe('feedback on a Teams answer', () => {
       actionValue: { reaction: 'dislike', feedback: feedbackText },
     });
   const entry = {
-    owner: { surface: 'teams', tenant: PLAYGROUND.tenant, user: PLAYGROUND.dana.objectId },
+    owner: UNKNOWN_DANA,
     conversationId: 'activity-1',
     at: Date.parse('2026-11-24T08:00:00Z'),
   };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Principal } from '../../../skills/call.js';
 import { PLAYGROUND } from '../../servers/teams/playground.js';
-import { type LocalTeams, startLocalTeams } from './local-teams.js';
+import { type LocalTeams, startLocalTeams, UNKNOWN_DANA } from './local-teams.js';
 import { messageActivity } from './test-bot.js';
 
 describe('install events of Teams', () => {
@@ -56,9 +56,7 @@ describe('install events of Teams', () => {
 
   it('forgets who removes it from their own chats', async () => {
     await event('remove');
-    expect(forgotten).toEqual([
-      { surface: 'teams', tenant: PLAYGROUND.tenant, user: PLAYGROUND.dana.objectId },
-    ]);
+    expect(forgotten).toEqual([UNKNOWN_DANA]);
   });
 
   it('forgets nobody when it is removed from a team', async () => {

@@ -98,6 +98,13 @@ export async function startLocalTeams(changes: Partial<TeamsBotOptions> = {}): P
   };
 }
 
+/** Dana as local mode knows her: by her own word, and in nobody's tenant. */
+export const UNKNOWN_DANA = {
+  surface: 'teams',
+  tenant: 'anonymous',
+  user: PLAYGROUND.dana.objectId,
+} as const;
+
 /** Somebody else in the same tenant. */
 export const MEI = {
   from: { id: '29:mei', aadObjectId: '7d1c8e34-0000-4000-8000-000000000002', name: 'Mei' },

@@ -4,10 +4,9 @@ import { defineSkill } from '../../../skills/skill.js';
 import { eventually } from '../../eventually.js';
 import { createFakeOpenRequests } from '../../fakes/open-requests.js';
 import { PLAYGROUND } from '../../servers/teams/playground.js';
-import { type LocalTeams, startLocalTeams } from './local-teams.js';
+import { type LocalTeams, startLocalTeams, UNKNOWN_DANA } from './local-teams.js';
 import { messageActivity } from './test-bot.js';
 
-const owner = { surface: 'teams', tenant: PLAYGROUND.tenant, user: PLAYGROUND.dana.objectId };
 const channel = {
   conversation: {
     id: '19:channel;messageid=1',
@@ -57,7 +56,7 @@ describe('a request in Teams', () => {
 
   it('is open from its turn until its answer was sent', async () => {
     expect((await ask()).status).toBe(200);
-    expect(await open()).toMatchObject([{ owner, askedAt: teams.bot.clock.now() }]);
+    expect(await open()).toMatchObject([{ owner: UNKNOWN_DANA, askedAt: teams.bot.clock.now() }]);
     answerNow();
     await teams.untilSent(1);
     await eventually(async () => expect(await open()).toEqual([]));

@@ -7,14 +7,10 @@ import type { Reply } from '../../../skills/reply.js';
 import { surfaceContract } from '../../contracts/surface.js';
 import type { Fault } from '../../servers/teams/connector.js';
 import { PLAYGROUND } from '../../servers/teams/playground.js';
-import { type LocalTeams, startLocalTeams } from './local-teams.js';
+import { type LocalTeams, startLocalTeams, UNKNOWN_DANA } from './local-teams.js';
 import { messageActivity } from './test-bot.js';
 
-const dana: Principal = {
-  surface: 'teams',
-  tenant: PLAYGROUND.tenant,
-  user: PLAYGROUND.dana.objectId,
-};
+const dana: Principal = UNKNOWN_DANA;
 const reply: Reply = {
   kind: 'digest',
   audience: 'asker',
