@@ -129,7 +129,10 @@ export async function startSlackServer(
   const sockets = new WebSocketServer({ server: http, path: '/socket' });
   sockets.on('connection', (opened) => {
     socket = opened;
-    opened.send(JSON.stringify({ type: 'hello' }));
+    if (workspace.saysHello) opened.send(JSON.stringify({ type: 'hello' }));
+    opened.on('close', () => {
+      if (socket === opened) socket = undefined;
+    });
     opened.on('message', (data) => {
       const { envelope_id: id, payload } = JSON.parse(String(data));
       acks.get(id)?.(payload);

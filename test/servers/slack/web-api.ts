@@ -50,8 +50,16 @@ export const METHODS: Readonly<Record<string, Method>> = {
     const messages = visible(workspace, args).filter(
       ({ ts, thread_ts: of }) => ts === thread || of === thread,
     );
-    const cut = messages.slice(0, Number(args['limit'] ?? 1_000));
-    return messages.length === 0 ? refuse('thread_not_found') : { ok: true, messages: cut };
+    if (messages.length === 0) return refuse('thread_not_found');
+    const from = Number(args['cursor'] ?? 0);
+    const end = from + Math.min(Number(args['limit'] ?? 1_000), workspace.repliesAtOnce);
+    const hasMore = end < messages.length;
+    return {
+      ok: true,
+      messages: messages.slice(from, end),
+      has_more: hasMore,
+      response_metadata: { next_cursor: hasMore ? String(end) : '' },
+    };
   },
 
   'chat.postMessage': (workspace, args) => store(workspace, args, {}),

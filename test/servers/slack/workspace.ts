@@ -66,6 +66,10 @@ export interface SlackWorkspace {
   readonly views: { readonly user: string; readonly view: Record<string, unknown> }[];
   readonly assistant: { readonly method: string; readonly args: Record<string, unknown> }[];
   readonly faults: Map<string, Fault[]>;
+  /** How many messages of a thread one answer holds at most, whatever limit was asked for. */
+  repliesAtOnce: number;
+  /** Whether a new socket gets Slack's hello: until then, the client is not connected. */
+  saysHello: boolean;
   /** Two people's direct message, or the bot's with one of them. */
   directMessageOf: (user: string) => string;
   nextTs(): string;
@@ -100,6 +104,8 @@ export function createSlackWorkspace(teamId = 'T0001', now?: () => number): Slac
     views: [],
     assistant: [],
     faults: new Map(),
+    repliesAtOnce: 1_000,
+    saysHello: true,
     directMessageOf: (user) => `D${user.slice(1)}`,
     nextTs() {
       made += 1;
