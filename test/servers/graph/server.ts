@@ -9,7 +9,8 @@ export { CLIENT_SECRET } from './identity.js';
 /** A message as Graph stores it; only what is selected leaves the server. */
 export interface StoredMessage {
   readonly id: string;
-  readonly folder: 'inbox' | 'sentitems';
+  /** `inbox`, `sentitems`, or the id of a folder that the person made. */
+  readonly folder: string;
   readonly receivedDateTime: string;
   readonly [property: string]: unknown;
 }

@@ -26,6 +26,8 @@ export interface IdentityServer {
   rotate(endorsements?: readonly string[]): Promise<SigningKey>;
   /** Answers everything with this status from now on; 200 is normal. */
   fail(status: number): void;
+  /** Takes no other client secret from now on; the tests' bots have `secret`. */
+  expectSecret(secret: string): void;
   stop(): Promise<void>;
 }
 
@@ -47,6 +49,7 @@ export async function createSigningKey(
 export async function startIdentityServer(): Promise<IdentityServer> {
   let key = await createSigningKey();
   let status = 200;
+  let secret = 'secret';
   let keyRequests = 0;
   const tokenRequests: URLSearchParams[] = [];
   const nonce = randomUUID();
@@ -68,7 +71,7 @@ export async function startIdentityServer(): Promise<IdentityServer> {
       let body = '';
       for await (const chunk of request) body += chunk;
       const form = new URLSearchParams(body);
-      if (form.get('client_secret') !== 'secret') {
+      if (form.get('client_secret') !== secret) {
         return json(response, 401, { error: 'invalid_client' });
       }
       tokenRequests.push(form);
@@ -99,6 +102,9 @@ export async function startIdentityServer(): Promise<IdentityServer> {
     },
     fail(next) {
       status = next;
+    },
+    expectSecret(next) {
+      secret = next;
     },
     async stop() {
       server.closeAllConnections();
