@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { TeamsConversation } from '../../adapters/teams/address.js';
+import { createServiceUrls } from '../../adapters/teams/service-urls.js';
+import { createFakeClock } from '../fakes/clock.js';
+import { createFakeInstallations } from '../fakes/installations.js';
+
+const TENANT = '7d3a1f5e-0f2b-4a63-9a51-0b8e1f7f2a10';
+
+function chatIn(region: string, conversationId: string): TeamsConversation {
+  return {
+    serviceUrl: `https://smba.trafficmanager.net/${region}/`,
+    conversationId,
+    place: 'personal',
+    tenant: TENANT,
+    bot: '28:bot',
+    member: `29:${conversationId}`,
+    user: conversationId,
+  };
+}
+
+describe('a tenant with people in two regions (a known fault)', () => {
+  const open = () =>
+    createServiceUrls(createFakeInstallations(), createFakeClock('2026-11-24T08:00:00Z'));
+
+  it("sends to the region that the person's own chat moved to", async () => {
+    const urls = open();
+    await urls.learn(TENANT, chatIn('fr', 'dana').serviceUrl);
+    expect(await urls.refresh(chatIn('emea', 'dana'))).toEqual(chatIn('fr', 'dana'));
+  });
+
+  it.fails("sends to the region of the person's own chat, whatever another person's client tells", async () => {
+    const urls = open();
+    await urls.learn(TENANT, chatIn('emea', 'dana').serviceUrl);
+    await urls.learn(TENANT, chatIn('fr', 'jonas').serviceUrl);
+    expect(await urls.refresh(chatIn('emea', 'dana'))).toEqual(chatIn('emea', 'dana'));
+  });
+});
