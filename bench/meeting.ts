@@ -1,7 +1,7 @@
 import { digestMeeting } from '../adapters/extractive/meeting/digest-meeting.js';
 import { contentStems } from '../adapters/extractive/terms/term-statistics.js';
-import type { Transcript } from '../skills/meeting.js';
-import type { Reader } from '../skills/writing.js';
+import type { Transcript } from '../skills/core/ports/meetings.js';
+import type { Reader } from '../skills/core/ports/writer.js';
 
 /**
  * Compares the digest of a meeting of 10,000 words with plain TextRank on the same text, in one run,

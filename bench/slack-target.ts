@@ -10,8 +10,8 @@ import { createTimers } from '../adapters/cron/timers.js';
 import { createSlackBot } from '../adapters/slack/bot.js';
 import { parseConfig } from '../bots/config.js';
 import { openConfiguredStore } from '../bots/open-store.js';
-import type { PrivateReply } from '../skills/reply.js';
-import { defineSkill, optionalRest } from '../skills/skill.js';
+import type { PrivateReply } from '../skills/core/reply.js';
+import { defineSkill, optionalRest } from '../skills/core/skill.js';
 
 // One of the two servers that bench/slack.ts loads, in a process of its own: node … bot|bare API_URL
 

@@ -1,12 +1,12 @@
 import type { RequestListener } from 'node:http';
 import type { ConnectFlow } from '../adapters/graph/connect.js';
 import type { Store } from '../adapters/store/store.js';
-import type { AccountLinks } from '../skills/account/links.js';
-import type { Principal } from '../skills/call.js';
-import { NotSupportedError } from '../skills/errors.js';
+import type { Principal } from '../skills/core/call.js';
+import { NotSupportedError } from '../skills/core/errors.js';
+import { isLoopbackHost } from '../skills/core/loopback.js';
+import type { AccountLinks } from '../skills/core/ports/account-links.js';
+import type { Clock, Log } from '../skills/core/ports/ports.js';
 import { skills } from '../skills/index.js';
-import { isLoopbackHost } from '../skills/loopback.js';
-import type { Clock, Log } from '../skills/ports.js';
 import type { Config, GraphConfig } from './config.js';
 import { once } from './once.js';
 

@@ -1,9 +1,9 @@
 import type { FileAccess } from '../adapters/files/access.js';
-import type { Call } from '../skills/call.js';
-import type { Anonymous } from '../skills/caller.js';
-import { NotSupportedError } from '../skills/errors.js';
-import type { Mailbox } from '../skills/mail.js';
-import type { Clock } from '../skills/ports.js';
+import type { Call } from '../skills/core/call.js';
+import type { Anonymous } from '../skills/core/caller.js';
+import { NotSupportedError } from '../skills/core/errors.js';
+import type { Mailbox } from '../skills/core/ports/mail.js';
+import type { Clock } from '../skills/core/ports/ports.js';
 import { EXAMPLES } from './examples.js';
 import type { PersonalPort, Providers } from './providers.js';
 import { openTranscripts } from './transcripts.js';

@@ -4,9 +4,9 @@ import process from 'node:process';
 import { renderJson } from '../adapters/terminal/json.js';
 import { renderReply } from '../adapters/terminal/render.js';
 import { colourStyle, plainStyle } from '../adapters/terminal/style.js';
-import { type DaybriefError, InputError, toDaybriefError } from '../skills/errors.js';
-import type { ReplyFile } from '../skills/reply.js';
-import { type Outcome, renderError } from '../skills/run.js';
+import { type DaybriefError, InputError, toDaybriefError } from '../skills/core/errors.js';
+import type { ReplyFile } from '../skills/core/reply.js';
+import { type Outcome, renderError } from '../skills/core/run.js';
 import type { CliOptions } from './cli-options.js';
 
 const WIDEST = 100;

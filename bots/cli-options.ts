@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { InputError } from '../skills/errors.js';
+import { InputError } from '../skills/core/errors.js';
 
 /** What a terminal user sets around a request; the request's own options are left to the skill. */
 export interface CliOptions {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { ConfigError } from '../skills/errors.js';
+import { ConfigError } from '../skills/core/errors.js';
 import {
   type MailRule,
   type ModelPolicy,

@@ -1,9 +1,9 @@
 import process from 'node:process';
 import { renderReply } from '../adapters/terminal/render.js';
 import { colourStyle, plainStyle } from '../adapters/terminal/style.js';
+import { parse } from '../skills/core/parse.js';
+import { runSkill } from '../skills/core/run.js';
 import { skills } from '../skills/index.js';
-import { parse } from '../skills/parse.js';
-import { runSkill } from '../skills/run.js';
 import { type Running, runProcess } from './process.js';
 import { describeStatus, isBare, playgroundCommand } from './status.js';
 import { createTerminalCall } from './terminal-call.js';

@@ -1,4 +1,4 @@
-import type { DaybriefError } from '../skills/errors.js';
+import type { DaybriefError } from '../skills/core/errors.js';
 
 /** A failure as an administrator reads it on a terminal: what, why and what to do, line by line. */
 export function describeFailure({ what, why, remedy }: DaybriefError): string {

@@ -4,7 +4,7 @@ import {
   type DaybriefError,
   toDaybriefError,
   UnavailableError,
-} from '../skills/errors.js';
+} from '../skills/core/errors.js';
 import type { AdminAnswer, AdminTools } from './admin.js';
 import { EXAMPLES } from './examples.js';
 import { isLocalMode } from './local-mode.js';

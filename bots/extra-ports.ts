@@ -1,8 +1,8 @@
-import type { ExtraPort } from '../skills/account/links.js';
-import type { Vouched } from '../skills/caller.js';
-import { NotSupportedError } from '../skills/errors.js';
-import type { Clock } from '../skills/ports.js';
-import type { Timers } from '../skills/scheduling.js';
+import type { Vouched } from '../skills/core/caller.js';
+import { NotSupportedError } from '../skills/core/errors.js';
+import type { ExtraPort } from '../skills/core/ports/account-links.js';
+import type { Clock } from '../skills/core/ports/ports.js';
+import type { Timers } from '../skills/core/ports/scheduling.js';
 import type { OpenGraph } from './graph-access.js';
 import type { Providers } from './providers.js';
 

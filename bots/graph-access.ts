@@ -1,10 +1,10 @@
 import type { GraphClient } from '../adapters/graph/client.js';
 import type { GraphPort } from '../adapters/graph/permissions.js';
 import type { Store } from '../adapters/store/store.js';
-import type { Vouched } from '../skills/caller.js';
-import { AuthenticationError, NotSupportedError } from '../skills/errors.js';
-import type { Clock, Log } from '../skills/ports.js';
-import type { Timers } from '../skills/scheduling.js';
+import type { Vouched } from '../skills/core/caller.js';
+import { AuthenticationError, NotSupportedError } from '../skills/core/errors.js';
+import type { Clock, Log } from '../skills/core/ports/ports.js';
+import type { Timers } from '../skills/core/ports/scheduling.js';
 import type { Config, GraphConfig } from './config.js';
 import { once } from './once.js';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Brand } from '../adapters/pptx/brand.js';
 import type { Logo } from '../adapters/pptx/logo.js';
-import { ConfigError } from '../skills/errors.js';
+import { ConfigError } from '../skills/core/errors.js';
 import type { HouseStyle } from '../skills/house-style/house-style.js';
 
 /** The operator's tone, words and looks, checked. */

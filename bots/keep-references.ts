@@ -1,8 +1,8 @@
-import type { Call } from '../skills/call.js';
 import { CONVERSATION_MS, isReferable, toConversationState } from '../skills/conversation-state.js';
-import type { Clock } from '../skills/ports.js';
-import type { Reply } from '../skills/reply.js';
-import type { OpenPorts } from '../skills/run.js';
+import type { Call } from '../skills/core/call.js';
+import type { Clock } from '../skills/core/ports/ports.js';
+import type { Reply } from '../skills/core/reply.js';
+import type { OpenPorts } from '../skills/core/run.js';
 
 /** Remembers what an answer was about, so that `summarize 3` and `why` work for 24 hours. */
 export async function keepReferences(

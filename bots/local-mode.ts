@@ -1,4 +1,4 @@
-import { isLoopbackHost } from '../skills/loopback.js';
+import { isLoopbackHost } from '../skills/core/loopback.js';
 import type { Config } from './config.js';
 
 /**

@@ -1,4 +1,4 @@
-import { isLoopbackHost } from '../skills/loopback.js';
+import { isLoopbackHost } from '../skills/core/loopback.js';
 
 /**
  * Whether a model server is on this machine or on a network of the operator's own: a private or

@@ -1,6 +1,6 @@
-import type { Call } from '../skills/call.js';
-import type { Caller } from '../skills/caller.js';
-import type { PortName, Ports } from '../skills/ports.js';
+import type { Call } from '../skills/core/call.js';
+import type { Caller } from '../skills/core/caller.js';
+import type { PortName, Ports } from '../skills/core/ports/ports.js';
 
 /**
  * Ports that are the same for everyone: they belong to nobody, or keep each owner's rows under the

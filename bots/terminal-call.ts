@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { toTerminalAddress } from '../adapters/terminal/surface.js';
-import type { Call } from '../skills/call.js';
-import { type Vouched, vouchFor } from '../skills/caller.js';
+import type { Call } from '../skills/core/call.js';
+import { type Vouched, vouchFor } from '../skills/core/caller.js';
 
 /** A short id that a person can read out: eight hexadecimal digits are enough within one log. */
 export function newCallId(): string {

@@ -1,10 +1,10 @@
-import type { Cache } from '../skills/cache.js';
-import type { Principal } from '../skills/call.js';
-import type { Clock, Log } from '../skills/ports.js';
+import type { Principal } from '../skills/core/call.js';
+import type { Cache } from '../skills/core/ports/cache.js';
+import type { Clock, Log } from '../skills/core/ports/ports.js';
+import type { Writer } from '../skills/core/ports/writer.js';
 import { withCache } from '../skills/writer-cache.js';
 import { withFallback } from '../skills/writer-fallback.js';
 import { withGrounding } from '../skills/writer-grounding.js';
-import type { Writer } from '../skills/writing.js';
 import type { Config } from './config.js';
 import type { House } from './house-style.js';
 import { isOwnNetwork } from './private-network.js';

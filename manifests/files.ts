@@ -1,7 +1,7 @@
 import { createSlackManifest } from '../adapters/slack/manifest.js';
 import { createTeamsManifest } from '../adapters/teams/manifest.js';
 import { createTeamsPackage } from '../adapters/teams/package.js';
-import type { AnySkill } from '../skills/skill.js';
+import type { AnySkill } from '../skills/core/skill.js';
 import { type Installation, toSlackApp, toTeamsApp } from './app.js';
 import { drawColorIcon, drawOutlineIcon } from './icons.js';
 

@@ -1,7 +1,7 @@
 import { GRAPH_SCOPES } from '../adapters/graph/permissions.js';
 import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from '../adapters/slack/scopes.js';
-import type { AnySkill } from '../skills/skill.js';
-import { usage } from '../skills/usage.js';
+import type { AnySkill } from '../skills/core/skill.js';
+import { usage } from '../skills/core/usage.js';
 
 /** The tables of the README that follow from the code, by the name of their place. */
 export function renderTables(skills: readonly AnySkill[]): ReadonlyMap<string, string> {

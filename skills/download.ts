@@ -1,4 +1,9 @@
-import { DaybriefError, type PermissionError, TooLargeError, UnavailableError } from './errors.js';
+import {
+  DaybriefError,
+  type PermissionError,
+  TooLargeError,
+  UnavailableError,
+} from './core/errors.js';
 
 /** What a surface calls itself and its refusals, when it hands over a file. */
 export interface DownloadWords {

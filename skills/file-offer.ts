@@ -1,7 +1,7 @@
-import type { Attachment } from './call.js';
+import type { Attachment } from './core/call.js';
+import type { Action, PrivateReply } from './core/reply.js';
+import type { AnySkill } from './core/skill.js';
 import { quoteWord } from './follow-up.js';
-import type { Action, PrivateReply } from './reply.js';
-import type { AnySkill } from './skill.js';
 
 /** Which skill makes sense of which kind of file, with the words on its button. */
 const OFFERS: readonly {

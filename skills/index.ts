@@ -2,6 +2,7 @@ import { connect } from './account/connect.js';
 import { forget } from './account/forget.js';
 import { settings } from './account/settings.js';
 import { ask } from './ask/index.js';
+import type { AnySkill } from './core/skill.js';
 import { explain } from './explain/index.js';
 import { createHelp } from './help.js';
 import { inboxDigest } from './inbox-digest/index.js';
@@ -11,7 +12,6 @@ import { meetingDigest } from './meeting-digest/index.js';
 import { presentationDraft } from './presentation-draft/index.js';
 import { replyDraft } from './reply-draft/index.js';
 import { schedule } from './schedule/skill.js';
-import type { AnySkill } from './skill.js';
 import { threadSummary } from './thread-summary/index.js';
 
 /** Everything Daybrief can do, in the order help shows it: one line each. */

@@ -108,8 +108,8 @@ describe('architecture', () => {
   });
 
   it.each([
-    ['skills/parse.ts', '@slack/bolt'],
-    ['skills/run.ts', '../adapters/store/store.js'],
+    ['skills/core/parse.ts', '@slack/bolt'],
+    ['skills/core/run.ts', '../../adapters/store/store.js'],
     ['skills/text/clean.ts', 'node:fs'],
     ['adapters/slack/blocks.ts', '../teams/card.js'],
     ['adapters/teams/card.ts', '../../bots/config.js'],

@@ -1,7 +1,7 @@
 import { Cron } from 'croner';
-import { InputError } from '../../skills/errors.js';
-import { isTimeZone } from '../../skills/local-time.js';
-import type { NextRun } from '../../skills/scheduling.js';
+import { InputError } from '../../skills/core/errors.js';
+import type { NextRun } from '../../skills/core/ports/scheduling.js';
+import { isTimeZone } from '../../skills/core/time/local-time.js';
 
 /** Parsed patterns kept; most people share a few. */
 const KEPT_PATTERNS = 1_000;

@@ -1,4 +1,4 @@
-import type { Writer } from '../../skills/writing.js';
+import type { Writer } from '../../skills/core/ports/writer.js';
 import { answer } from './answer/answer.js';
 import { summarizeThread } from './mail/summarize-thread.js';
 import { digestMeeting } from './meeting/digest-meeting.js';

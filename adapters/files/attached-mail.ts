@@ -1,6 +1,6 @@
-import type { Attachment } from '../../skills/call.js';
-import { InputError } from '../../skills/errors.js';
-import type { Mailbox, MailItem } from '../../skills/mail.js';
+import type { Attachment } from '../../skills/core/call.js';
+import { InputError } from '../../skills/core/errors.js';
+import type { Mailbox, MailItem } from '../../skills/core/ports/mail.js';
 import { limits } from './limits.js';
 import { collectMessage } from './mail-folder.js';
 import { splitMbox } from './mbox.js';

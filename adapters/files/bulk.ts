@@ -1,4 +1,4 @@
-import type { Message, Person } from '../../skills/mail.js';
+import type { Message, Person } from '../../skills/core/ports/mail.js';
 import { toLine } from '../../skills/text/line.js';
 import { fieldValue, type HeaderField } from './header-fields.js';
 

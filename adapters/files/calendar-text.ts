@@ -1,6 +1,6 @@
 import type ICAL from 'ical.js';
-import { isTimeZone, toInstant } from '../../skills/local-time.js';
-import type { Invitation, Person } from '../../skills/mail.js';
+import type { Invitation, Person } from '../../skills/core/ports/mail.js';
+import { isTimeZone, toInstant } from '../../skills/core/time/local-time.js';
 import { toLine } from '../../skills/text/line.js';
 import { limits } from './limits.js';
 import { toPerson } from './people.js';

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import type ICAL from 'ical.js';
-import type { TimeWindow } from '../../skills/mail.js';
-import type { Calendar, Meeting } from '../../skills/meeting.js';
+import type { TimeWindow } from '../../skills/core/ports/mail.js';
+import type { Calendar, Meeting } from '../../skills/core/ports/meetings.js';
 import { type CalendarEvent, instantOf, parseCalendar } from './calendar-text.js';
 import { decodeText } from './decode-text.js';
 import { toDaybriefError } from './errors.js';

@@ -1,4 +1,4 @@
-import type { Table } from '../../skills/deck.js';
+import type { Table } from '../../skills/core/ports/decks.js';
 import { limits } from './limits.js';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;

@@ -1,5 +1,5 @@
-import type { Documents, Material, MaterialBlock } from '../../skills/deck.js';
-import { InputError, TooLargeError } from '../../skills/errors.js';
+import { InputError, TooLargeError } from '../../skills/core/errors.js';
+import type { Documents, Material, MaterialBlock } from '../../skills/core/ports/decks.js';
 import { toLine } from '../../skills/text/line.js';
 import { parseCsv } from './csv.js';
 import { decodeText } from './decode-text.js';

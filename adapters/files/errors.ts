@@ -5,7 +5,7 @@ import {
   PermissionError,
   toDaybriefError as toKnownError,
   UnavailableError,
-} from '../../skills/errors.js';
+} from '../../skills/core/errors.js';
 
 /** What was being done to which file, for the sentence a person reads. */
 export interface FileOperation {

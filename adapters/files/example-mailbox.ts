@@ -1,5 +1,5 @@
-import type { Mailbox } from '../../skills/mail.js';
-import type { Clock } from '../../skills/ports.js';
+import type { Mailbox } from '../../skills/core/ports/mail.js';
+import type { Clock } from '../../skills/core/ports/ports.js';
 import { createFileMailbox } from './mailbox.js';
 import { createShiftedMailbox } from './shifted-mailbox.js';
 

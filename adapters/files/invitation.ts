@@ -1,5 +1,5 @@
 import type { Attachment } from 'postal-mime';
-import type { Invitation } from '../../skills/mail.js';
+import type { Invitation } from '../../skills/core/ports/mail.js';
 import { parseCalendar } from './calendar-text.js';
 
 const METHODS = ['request', 'reply', 'cancel', 'publish'] as const;

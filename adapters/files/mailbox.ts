@@ -1,5 +1,5 @@
-import { NotFoundError } from '../../skills/errors.js';
-import type { Mailbox, MailboxOwner, MailItem, Message } from '../../skills/mail.js';
+import { NotFoundError } from '../../skills/core/errors.js';
+import type { Mailbox, MailboxOwner, MailItem, Message } from '../../skills/core/ports/mail.js';
 import { toThreads } from '../../skills/text/threads.js';
 import { messageIdOf, toEnvelope } from './envelope.js';
 import { receivedAtOf } from './mail-date.js';

@@ -1,5 +1,5 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
-import type { Body, MailAttachment, MailItem, Message } from '../../skills/mail.js';
+import type { Body, MailAttachment, MailItem, Message } from '../../skills/core/ports/mail.js';
 import { toLine } from '../../skills/text/line.js';
 import { encryptionOf } from './encryption.js';
 import { isMailField, toEnvelope } from './envelope.js';

@@ -1,5 +1,5 @@
 import { addressParser } from 'postal-mime';
-import type { MailboxOwner } from '../../skills/mail.js';
+import type { MailboxOwner } from '../../skills/core/ports/mail.js';
 import { fieldValue } from './header-fields.js';
 import { toPeople } from './people.js';
 import { readRawMessages } from './raw-messages.js';

@@ -1,5 +1,5 @@
 import type { Address } from 'postal-mime';
-import type { Person } from '../../skills/mail.js';
+import type { Person } from '../../skills/core/ports/mail.js';
 import { toLine } from '../../skills/text/line.js';
 
 /** The people of an address field, groups unwrapped, each address once. */

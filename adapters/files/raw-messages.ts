@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { InputError } from '../../skills/errors.js';
+import { InputError } from '../../skills/core/errors.js';
 import { toDaybriefError } from './errors.js';
 import { readMailFolder, readMessageFile } from './mail-folder.js';
 import { readMbox } from './mbox.js';

@@ -1,4 +1,9 @@
-import { addDays, daysBetween, weekdayOf, workingDaysBetween } from '../../skills/local-time.js';
+import {
+  addDays,
+  daysBetween,
+  weekdayOf,
+  workingDaysBetween,
+} from '../../skills/core/time/local-time.js';
 
 /** Two calendar dates that become one another; all others move with them. */
 export interface DateShift {

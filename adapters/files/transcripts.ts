@@ -1,5 +1,5 @@
-import { InputError } from '../../skills/errors.js';
-import type { Transcript, Transcripts } from '../../skills/meeting.js';
+import { InputError } from '../../skills/core/errors.js';
+import type { Transcript, Transcripts } from '../../skills/core/ports/meetings.js';
 import { toLine } from '../../skills/text/line.js';
 import {
   type ParsedTranscript,

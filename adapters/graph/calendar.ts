@@ -1,4 +1,4 @@
-import type { Calendar, Meeting } from '../../skills/meeting.js';
+import type { Calendar, Meeting } from '../../skills/core/ports/meetings.js';
 import { toLine } from '../../skills/text/line.js';
 import type { GraphClient } from './client.js';
 import { toInstant } from './date-time.js';

@@ -1,4 +1,4 @@
-import type { ChannelThreads, ChatMessage } from '../../skills/chat-thread.js';
+import type { ChannelThreads, ChatMessage } from '../../skills/core/ports/chat-threads.js';
 import { htmlToText } from '../../skills/text/html.js';
 import { toLine } from '../../skills/text/line.js';
 import type { GraphClient } from './client.js';

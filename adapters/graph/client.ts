@@ -5,9 +5,9 @@ import {
   type Middleware,
   ResponseType,
 } from '@microsoft/microsoft-graph-client';
-import { PermissionError, TooLargeError } from '../../skills/errors.js';
-import type { Clock } from '../../skills/ports.js';
-import type { Timers } from '../../skills/scheduling.js';
+import { PermissionError, TooLargeError } from '../../skills/core/errors.js';
+import type { Clock } from '../../skills/core/ports/ports.js';
+import type { Timers } from '../../skills/core/ports/scheduling.js';
 import { type GraphOperation, readGraphError, toDaybriefError } from './errors.js';
 import { GRAPH_ROOT } from './graph-root.js';
 import { parseRetryAfter, pauseBeforeRetry, RETRY_POLICY } from './retry-after.js';

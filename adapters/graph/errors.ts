@@ -8,7 +8,7 @@ import {
   PermissionError,
   RateLimitedError,
   UnavailableError,
-} from '../../skills/errors.js';
+} from '../../skills/core/errors.js';
 import { parseRetryAfter } from './retry-after.js';
 import { errorBodySchema } from './schemas.js';
 

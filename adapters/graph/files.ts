@@ -1,6 +1,6 @@
-import { PermissionError } from '../../skills/errors.js';
-import type { Files } from '../../skills/files.js';
-import { toLink } from '../../skills/link.js';
+import { PermissionError } from '../../skills/core/errors.js';
+import { toLink } from '../../skills/core/link.js';
+import type { Files } from '../../skills/core/ports/files.js';
 import type { GraphClient } from './client.js';
 import { toDaybriefError } from './errors.js';
 import { driveItemSchema, sharingLinkSchema, uploadSessionSchema } from './schemas.js';

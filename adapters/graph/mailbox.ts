@@ -1,5 +1,5 @@
-import { NotFoundError } from '../../skills/errors.js';
-import type { Mailbox, MailboxOwner, MailItem, TimeWindow } from '../../skills/mail.js';
+import { NotFoundError } from '../../skills/core/errors.js';
+import type { Mailbox, MailboxOwner, MailItem, TimeWindow } from '../../skills/core/ports/mail.js';
 import type { GraphClient } from './client.js';
 import { MESSAGE_FIELDS, toMailItem } from './message.js';
 import { readPages } from './pages.js';

@@ -1,4 +1,4 @@
-import { UnavailableError } from '../../skills/errors.js';
+import { UnavailableError } from '../../skills/core/errors.js';
 import type { GraphClient, GraphQuery } from './client.js';
 import { pageSchema } from './schemas.js';
 

@@ -1,5 +1,5 @@
-import type { Clock, Log } from '../../skills/ports.js';
-import type { SharedPlaces, Timers } from '../../skills/scheduling.js';
+import type { Clock, Log } from '../../skills/core/ports/ports.js';
+import type { SharedPlaces, Timers } from '../../skills/core/ports/scheduling.js';
 
 /** Requests that Exchange answers at once for one app and mailbox (facts: platforms-graph 1). */
 export const MAILBOX_CONCURRENCY = 4;

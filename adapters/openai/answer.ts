@@ -1,4 +1,4 @@
-import type { Answer, Claim, Passage } from '../../skills/writing.js';
+import type { Answer, Claim, Passage } from '../../skills/core/ports/writer.js';
 import { toClaim } from './claims.js';
 import type { ModelClient } from './client.js';
 import { markUntrusted } from './marking.js';

@@ -3,8 +3,8 @@ import {
   type ErrorCode,
   RateLimitedError,
   toDaybriefError,
-} from '../../skills/errors.js';
-import type { Clock } from '../../skills/ports.js';
+} from '../../skills/core/errors.js';
+import type { Clock } from '../../skills/core/ports/ports.js';
 import type { ModelClient } from './client.js';
 
 /** When a model is left alone: failures in a row, and for how many milliseconds. */

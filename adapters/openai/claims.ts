@@ -1,4 +1,4 @@
-import type { Claim } from '../../skills/writing.js';
+import type { Claim } from '../../skills/core/ports/writer.js';
 
 /** Characters: a headline on a phone, not an essay. */
 const LONGEST_STATEMENT = 280;

@@ -1,7 +1,7 @@
 import OpenAI from 'openai';
 import { z } from 'zod';
-import { InvalidOutputError, RefusedError } from '../../skills/errors.js';
-import type { Log } from '../../skills/ports.js';
+import { InvalidOutputError, RefusedError } from '../../skills/core/errors.js';
+import type { Log } from '../../skills/core/ports/ports.js';
 import { isFiltered, toDaybriefError } from './errors.js';
 import { parseJson } from './json.js';
 

@@ -8,7 +8,7 @@ import {
   RateLimitedError,
   RefusedError,
   UnavailableError,
-} from '../../skills/errors.js';
+} from '../../skills/core/errors.js';
 
 /** Turns what the SDK threw into a `DaybriefError`, by class and status only. */
 export function toDaybriefError(error: unknown): DaybriefError {

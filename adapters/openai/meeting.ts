@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { CancelledError, toDaybriefError } from '../../skills/errors.js';
-import type { Transcript, Utterance } from '../../skills/meeting.js';
+import { CancelledError, toDaybriefError } from '../../skills/core/errors.js';
+import type { Transcript, Utterance } from '../../skills/core/ports/meetings.js';
+import type { ActionItem, Claim, MeetingDigest, Reader } from '../../skills/core/ports/writer.js';
 import { readDue } from '../../skills/text/dates.js';
-import type { ActionItem, Claim, MeetingDigest, Reader } from '../../skills/writing.js';
 import { toClaim } from './claims.js';
 import { markUntrusted } from './marking.js';
 import type { Model } from './model.js';

@@ -6,7 +6,7 @@ import type {
   DraftParagraph,
   Reader,
   ReplyDraft,
-} from '../../skills/writing.js';
+} from '../../skills/core/ports/writer.js';
 import { markUntrusted } from './marking.js';
 import type { Model } from './model.js';
 import { draftSchema } from './schemas.js';

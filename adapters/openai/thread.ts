@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import type { Person } from '../../skills/mail.js';
-import { readDue } from '../../skills/text/dates.js';
+import type { Person } from '../../skills/core/ports/mail.js';
 import type {
   Claim,
   CleanMessage,
@@ -8,7 +7,8 @@ import type {
   Reader,
   Request,
   ThreadSummary,
-} from '../../skills/writing.js';
+} from '../../skills/core/ports/writer.js';
+import { readDue } from '../../skills/text/dates.js';
 import { toClaim } from './claims.js';
 import { markUntrusted } from './marking.js';
 import type { Model } from './model.js';

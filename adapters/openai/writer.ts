@@ -1,5 +1,5 @@
-import type { Clock } from '../../skills/ports.js';
-import type { Writer } from '../../skills/writing.js';
+import type { Clock } from '../../skills/core/ports/ports.js';
+import type { Writer } from '../../skills/core/ports/writer.js';
 import { answer } from './answer.js';
 import { withBreaker } from './breaker.js';
 import { createModelClient, type ModelOptions } from './client.js';

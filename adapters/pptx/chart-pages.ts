@@ -1,4 +1,4 @@
-import type { ChartData } from '../../skills/deck.js';
+import type { ChartData } from '../../skills/core/ports/decks.js';
 import { areas, boxOf, sizes } from './geometry.js';
 import { fitText, textWidth, wrap } from './measure.js';
 import type { PageChart, Parts } from './page.js';

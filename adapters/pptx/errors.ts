@@ -1,4 +1,4 @@
-import { CancelledError, DaybriefError, InternalError } from '../../skills/errors.js';
+import { CancelledError, DaybriefError, InternalError } from '../../skills/core/errors.js';
 
 /**
  * Turns what was thrown while a deck was drawn into a `DaybriefError`.

@@ -1,4 +1,4 @@
-import type { ChartData } from '../../skills/deck.js';
+import type { ChartData } from '../../skills/core/ports/decks.js';
 import type { FittedText } from './measure.js';
 
 /** What one drawn slide shows, every text measured and known to fit. */

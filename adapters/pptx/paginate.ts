@@ -1,4 +1,4 @@
-import type { Outline, Slide } from '../../skills/deck.js';
+import type { Outline, Slide } from '../../skills/core/ports/decks.js';
 import { toBulletPages } from './bullet-pages.js';
 import { toChartPages } from './chart-pages.js';
 import { areas, boxOf, sizes } from './geometry.js';

@@ -1,4 +1,4 @@
-import type { Deck, DeckRenderer, Outline } from '../../skills/deck.js';
+import type { Deck, DeckRenderer, Outline } from '../../skills/core/ports/decks.js';
 import { type Brand, daybriefBrand } from './brand.js';
 import { drawPage } from './draw.js';
 import { defectiveDeck, toDaybriefError } from './errors.js';

@@ -1,4 +1,4 @@
-import type { Outline } from '../../skills/deck.js';
+import type { Outline } from '../../skills/core/ports/decks.js';
 import type { Page } from './page.js';
 import { toTablePages } from './table-pages.js';
 import { cleanText } from './text.js';

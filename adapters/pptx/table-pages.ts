@@ -1,4 +1,4 @@
-import type { Table } from '../../skills/deck.js';
+import type { Table } from '../../skills/core/ports/decks.js';
 import { areas, boxOf, sizes } from './geometry.js';
 import { cutToLines, linesHeight, textWidth, wrap } from './measure.js';
 import { pack } from './pack.js';

@@ -1,24 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import type { WebClient } from '@slack/web-api';
-import type { Attachment, Call, Place, Principal } from '../../skills/call.js';
-import type { Vouched } from '../../skills/caller.js';
 import {
   CONVERSATION_MS,
   isReferable,
   toConversationState,
   withoutDeadActions,
 } from '../../skills/conversation-state.js';
-import { toDaybriefError } from '../../skills/errors.js';
+import type { Attachment, Call, Place, Principal } from '../../skills/core/call.js';
+import type { Vouched } from '../../skills/core/caller.js';
+import { toDaybriefError } from '../../skills/core/errors.js';
+import { parse, type Request } from '../../skills/core/parse.js';
+import type { ConversationState, Conversations } from '../../skills/core/ports/memory.js';
+import type { Clock, Log } from '../../skills/core/ports/ports.js';
+import type { Timers } from '../../skills/core/ports/scheduling.js';
+import type { WaitingReplies } from '../../skills/core/ports/waiting.js';
+import type { Reply } from '../../skills/core/reply.js';
+import { type OpenPorts, renderError, runSkill, withProgress } from '../../skills/core/run.js';
+import type { AnySkill } from '../../skills/core/skill.js';
 import { readFollowUp } from '../../skills/follow-up.js';
-import type { ConversationState, Conversations } from '../../skills/memory.js';
 import { holdOpen, type OpenRequests } from '../../skills/open-requests.js';
-import { parse, type Request } from '../../skills/parse.js';
-import type { Clock, Log } from '../../skills/ports.js';
-import type { Reply } from '../../skills/reply.js';
-import { type OpenPorts, renderError, runSkill, withProgress } from '../../skills/run.js';
-import type { Timers } from '../../skills/scheduling.js';
-import type { AnySkill } from '../../skills/skill.js';
-import type { WaitingReplies } from '../../skills/waiting.js';
 import { writeAddress } from './address.js';
 import type { ButtonState } from './buttons.js';
 import { busy, refuseOutsider, stopped, tookTooLong } from './interruptions.js';

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
-import type { AnySkill } from '../../skills/skill.js';
+import type { AnySkill } from '../../skills/core/skill.js';
 import { createDirectOutlet, type DirectPlace } from './direct-outlet.js';
 import { toDaybriefError } from './errors.js';
 import { shorten, toVisible } from './escape.js';

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
-import { describeCoverage } from '../../skills/coverage.js';
-import { type Reply, type Section, toPlain } from '../../skills/reply.js';
+import { describeCoverage } from '../../skills/core/coverage.js';
+import { type Reply, type Section, toPlain } from '../../skills/core/reply.js';
 import { type ButtonState, renderButtons } from './buttons.js';
 import { escapeMrkdwn, shorten, splitText, toVisible } from './escape.js';
 import { renderItem, toActionBlocks } from './item-blocks.js';

@@ -1,12 +1,22 @@
 import { App } from '@slack/bolt';
-import { AuthenticationError } from '../../skills/errors.js';
-import type { Accounts, Conversations, Feedback, SeenEvents } from '../../skills/memory.js';
+import { AuthenticationError } from '../../skills/core/errors.js';
+import type {
+  Accounts,
+  Conversations,
+  Feedback,
+  SeenEvents,
+} from '../../skills/core/ports/memory.js';
+import type { Clock, Log } from '../../skills/core/ports/ports.js';
+import type {
+  Deliveries,
+  Subscriptions,
+  Surface,
+  Timers,
+} from '../../skills/core/ports/scheduling.js';
+import type { WaitingReplies } from '../../skills/core/ports/waiting.js';
+import type { OpenPorts } from '../../skills/core/run.js';
+import type { AnySkill } from '../../skills/core/skill.js';
 import type { OpenRequests } from '../../skills/open-requests.js';
-import type { Clock, Log } from '../../skills/ports.js';
-import type { OpenPorts } from '../../skills/run.js';
-import type { Deliveries, Subscriptions, Surface, Timers } from '../../skills/scheduling.js';
-import type { AnySkill } from '../../skills/skill.js';
-import type { WaitingReplies } from '../../skills/waiting.js';
 import { openDirectMessage } from './address.js';
 import { createAnswering } from './answering.js';
 import { listenToAssistant } from './assistant.js';

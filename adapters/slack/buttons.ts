@@ -1,5 +1,5 @@
 import type { Button, Overflow, PlainTextOption } from '@slack/types';
-import type { Action } from '../../skills/reply.js';
+import type { Action } from '../../skills/core/reply.js';
 import { shorten, toVisible } from './escape.js';
 import { LIMITS } from './limits.js';
 

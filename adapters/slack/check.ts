@@ -1,5 +1,5 @@
 import { LogLevel, WebClient } from '@slack/web-api';
-import { PermissionError, UnavailableError } from '../../skills/errors.js';
+import { PermissionError, UnavailableError } from '../../skills/core/errors.js';
 import { toClientOptions } from './clients.js';
 import { toDaybriefError } from './errors.js';
 import { REQUIRED_SCOPES } from './scopes.js';

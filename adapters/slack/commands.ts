@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import type { AnySkill } from '../../skills/skill.js';
+import type { AnySkill } from '../../skills/core/skill.js';
 import { type Listening, toAsker, toPlace } from './listening.js';
 import { recallState, type StateMemory } from './threads.js';
 import { readWords } from './words.js';

@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import type { ReplyFile } from '../../skills/reply.js';
+import type { ReplyFile } from '../../skills/core/reply.js';
 import type { SlackMessage } from './blocks.js';
 import { toMetadata } from './metadata.js';
 import type { Outlet } from './outlet.js';

@@ -15,7 +15,7 @@ import {
   RateLimitedError,
   TooLargeError,
   UnavailableError,
-} from '../../skills/errors.js';
+} from '../../skills/core/errors.js';
 import { LIMITS } from './limits.js';
 
 /** What was tried: `sends` when a second try could show somebody the same message twice. */

@@ -1,7 +1,7 @@
 import type { HomeView, KnownBlock } from '@slack/types';
-import type { Account } from '../../skills/memory.js';
-import type { DeliveryRecord, Subscription } from '../../skills/scheduling.js';
-import type { AnySkill } from '../../skills/skill.js';
+import type { Account } from '../../skills/core/ports/memory.js';
+import type { DeliveryRecord, Subscription } from '../../skills/core/ports/scheduling.js';
+import type { AnySkill } from '../../skills/core/skill.js';
 
 /** What the App Home shows of a person. */
 export interface HomeFacts {

@@ -1,8 +1,8 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import type { Accounts } from '../../skills/memory.js';
-import type { Deliveries, Subscriptions } from '../../skills/scheduling.js';
-import type { AnySkill } from '../../skills/skill.js';
+import type { Accounts } from '../../skills/core/ports/memory.js';
+import type { Deliveries, Subscriptions } from '../../skills/core/ports/scheduling.js';
+import type { AnySkill } from '../../skills/core/skill.js';
 import { renderForm } from './form.js';
 import { type HomeFacts, renderHome } from './home-view.js';
 import { type Asker, type Listening, toAsker, toDirectOutlet } from './listening.js';

@@ -1,5 +1,5 @@
-import { CancelledError, PermissionError, UnavailableError } from '../../skills/errors.js';
-import type { PrivateReply } from '../../skills/reply.js';
+import { CancelledError, PermissionError, UnavailableError } from '../../skills/core/errors.js';
+import type { PrivateReply } from '../../skills/core/reply.js';
 import { toNotice } from './outlet.js';
 import type { Person } from './people.js';
 

@@ -1,5 +1,5 @@
 import type { Button, KnownBlock, Overflow } from '@slack/types';
-import type { Item } from '../../skills/reply.js';
+import type { Item } from '../../skills/core/reply.js';
 import { type ButtonState, renderButtons, renderMenu } from './buttons.js';
 import { escapeMrkdwn, shorten, splitText, toMrkdwnLink } from './escape.js';
 import { LIMITS } from './limits.js';

@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { Reply, ReplyFile } from '../../skills/reply.js';
+import type { Reply, ReplyFile } from '../../skills/core/reply.js';
 import { renderBlocks, type SlackMessage } from './blocks.js';
 import type { ButtonState } from './buttons.js';
 import { renderPlainText } from './plain-text.js';

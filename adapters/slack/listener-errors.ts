@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { type App, type CodedError, ErrorCode } from '@slack/bolt';
 import { z } from 'zod';
-import { toDaybriefError } from '../../skills/errors.js';
-import type { Log } from '../../skills/ports.js';
-import { renderError } from '../../skills/run.js';
+import { toDaybriefError } from '../../skills/core/errors.js';
+import type { Log } from '../../skills/core/ports/ports.js';
+import { renderError } from '../../skills/core/run.js';
 import { renderBlocks } from './blocks.js';
 import { toNotice } from './outlet.js';
 import { createResponder } from './response-outlet.js';

@@ -1,7 +1,7 @@
 import type { Context } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import type { Place } from '../../skills/call.js';
-import { type Vouched, vouchFor } from '../../skills/caller.js';
+import type { Place } from '../../skills/core/call.js';
+import { type Vouched, vouchFor } from '../../skills/core/caller.js';
 import type { Answering } from './answering.js';
 import type { Clients, Workspace } from './clients.js';
 import { createDirectOutlet } from './direct-outlet.js';

@@ -1,5 +1,5 @@
-import type { AnySkill } from '../../skills/skill.js';
-import { usage } from '../../skills/usage.js';
+import type { AnySkill } from '../../skills/core/skill.js';
+import { usage } from '../../skills/core/usage.js';
 import { dailySkills, ROOT_COMMAND } from './commands.js';
 import { shorten } from './escape.js';
 import { LIMITS } from './limits.js';

@@ -1,9 +1,9 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
+import type { Conversations } from '../../skills/core/ports/memory.js';
+import type { Clock, Log } from '../../skills/core/ports/ports.js';
+import type { AnySkill } from '../../skills/core/skill.js';
 import { offerFor } from '../../skills/file-offer.js';
-import type { Conversations } from '../../skills/memory.js';
-import type { Clock, Log } from '../../skills/ports.js';
-import type { AnySkill } from '../../skills/skill.js';
 import { createThreadOutlet, nameThread } from './assistant.js';
 import { createDirectOutlet } from './direct-outlet.js';
 import { toAttachments } from './files.js';

@@ -1,4 +1,4 @@
-import type { PrivateReply, Reply } from '../../skills/reply.js';
+import type { PrivateReply, Reply } from '../../skills/core/reply.js';
 import type { Layout } from './layout.js';
 import type { ReplyMetadata } from './metadata.js';
 

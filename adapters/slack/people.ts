@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
-import type { Principal } from '../../skills/call.js';
-import type { Clock } from '../../skills/ports.js';
+import type { Principal } from '../../skills/core/call.js';
+import type { Clock } from '../../skills/core/ports/ports.js';
 import { toDaybriefError } from './errors.js';
 
 /** What Slack's profile says of a person. */

@@ -1,5 +1,5 @@
-import { describeCoverage } from '../../skills/coverage.js';
-import { type Item, type Reply, toPlain } from '../../skills/reply.js';
+import { describeCoverage } from '../../skills/core/coverage.js';
+import { type Item, type Reply, toPlain } from '../../skills/core/reply.js';
 import { toVisible } from './escape.js';
 
 /** Renders a whole reply as the text of a file. */

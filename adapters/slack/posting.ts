@@ -1,11 +1,11 @@
 import type { KnownBlock } from '@slack/types';
-import type { Principal } from '../../skills/call.js';
-import { toDaybriefError } from '../../skills/errors.js';
-import type { Clock, Log } from '../../skills/ports.js';
-import type { Reply } from '../../skills/reply.js';
-import { renderError } from '../../skills/run.js';
+import type { Principal } from '../../skills/core/call.js';
+import { toDaybriefError } from '../../skills/core/errors.js';
+import type { Clock, Log } from '../../skills/core/ports/ports.js';
+import type { WaitingReplies } from '../../skills/core/ports/waiting.js';
+import type { Reply } from '../../skills/core/reply.js';
+import { renderError } from '../../skills/core/run.js';
 import { isShareable, POST_MS, toShared } from '../../skills/sharing.js';
-import type { WaitingReplies } from '../../skills/waiting.js';
 import { writeAddress } from './address.js';
 import { ACTION_PREFIX } from './buttons.js';
 import { type Layout, layOut, withBlock } from './layout.js';

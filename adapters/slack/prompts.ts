@@ -1,4 +1,4 @@
-import type { AnySkill } from '../../skills/skill.js';
+import type { AnySkill } from '../../skills/core/skill.js';
 import { dailySkills } from './commands.js';
 import { LIMITS } from './limits.js';
 

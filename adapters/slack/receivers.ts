@@ -7,8 +7,8 @@ import {
   type Receiver,
   SocketModeReceiver,
 } from '@slack/bolt';
-import type { Installations } from '../../skills/memory.js';
-import type { Clock } from '../../skills/ports.js';
+import type { Installations } from '../../skills/core/ports/memory.js';
+import type { Clock } from '../../skills/core/ports/ports.js';
 import { isTimely } from './gate.js';
 import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from './scopes.js';
 import { toInstallation } from './workspace.js';

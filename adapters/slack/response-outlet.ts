@@ -1,4 +1,4 @@
-import { NotFoundError, RateLimitedError, UnavailableError } from '../../skills/errors.js';
+import { NotFoundError, RateLimitedError, UnavailableError } from '../../skills/core/errors.js';
 import { withNote } from './layout.js';
 import type { Outlet } from './outlet.js';
 import { renderStatus } from './status.js';

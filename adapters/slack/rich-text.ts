@@ -1,5 +1,5 @@
 import type { RichTextBlock, RichTextElement, RichTextSection } from '@slack/types';
-import type { RichText } from '../../skills/reply.js';
+import type { RichText } from '../../skills/core/reply.js';
 import { splitText, toVisible } from './escape.js';
 import { LIMITS } from './limits.js';
 import { textSize } from './pack.js';

@@ -1,15 +1,15 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import type { Attachment } from '../../skills/call.js';
+import type { Attachment } from '../../skills/core/call.js';
+import { PermissionError, toDaybriefError } from '../../skills/core/errors.js';
 import {
   type ChatFile,
   type ChatMessage,
   toDocumentFile,
   toMailboxFile,
-} from '../../skills/chat-thread.js';
-import { PermissionError, toDaybriefError } from '../../skills/errors.js';
-import type { Log } from '../../skills/ports.js';
-import { renderError } from '../../skills/run.js';
+} from '../../skills/core/ports/chat-threads.js';
+import type { Log } from '../../skills/core/ports/ports.js';
+import { renderError } from '../../skills/core/run.js';
 import { type Listening, toAsker, toPlace } from './listening.js';
 import { readSlackThread, THREAD_FILE } from './slack-thread.js';
 

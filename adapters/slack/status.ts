@@ -1,5 +1,5 @@
-import type { Clock, Progress, Step } from '../../skills/ports.js';
-import type { Timers } from '../../skills/scheduling.js';
+import type { Clock, Progress, Step } from '../../skills/core/ports/ports.js';
+import type { Timers } from '../../skills/core/ports/scheduling.js';
 import type { SlackMessage } from './blocks.js';
 import { ACTION_PREFIX } from './buttons.js';
 import { escapeMrkdwn } from './escape.js';

@@ -1,17 +1,17 @@
 import type { WebClient } from '@slack/web-api';
-import type { Principal } from '../../skills/call.js';
 import {
   CONVERSATION_MS,
   isReferable,
   toConversationState,
   withoutDeadActions,
 } from '../../skills/conversation-state.js';
-import { CancelledError } from '../../skills/errors.js';
-import type { Conversations } from '../../skills/memory.js';
-import type { Clock } from '../../skills/ports.js';
-import type { Reply, ReplyKind } from '../../skills/reply.js';
-import type { Surface } from '../../skills/scheduling.js';
-import type { AnySkill } from '../../skills/skill.js';
+import type { Principal } from '../../skills/core/call.js';
+import { CancelledError } from '../../skills/core/errors.js';
+import type { Conversations } from '../../skills/core/ports/memory.js';
+import type { Clock } from '../../skills/core/ports/ports.js';
+import type { Surface } from '../../skills/core/ports/scheduling.js';
+import type { Reply, ReplyKind } from '../../skills/core/reply.js';
+import type { AnySkill } from '../../skills/core/skill.js';
 import { readDestination, toPrivateDestination } from './address.js';
 import { renderBlocks, type SlackMessage } from './blocks.js';
 import type { ButtonState } from './buttons.js';

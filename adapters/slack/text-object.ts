@@ -1,5 +1,5 @@
 import type { MrkdwnElement, PlainTextElement } from '@slack/types';
-import { type RichText, toPlain } from '../../skills/reply.js';
+import { type RichText, toPlain } from '../../skills/core/reply.js';
 import { escapeMrkdwn, toVisible } from './escape.js';
 import { LIMITS } from './limits.js';
 

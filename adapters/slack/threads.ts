@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
-import type { Attachment, Principal } from '../../skills/call.js';
-import type { ConversationState, Conversations } from '../../skills/memory.js';
-import type { Clock } from '../../skills/ports.js';
+import type { Attachment, Principal } from '../../skills/core/call.js';
+import type { ConversationState, Conversations } from '../../skills/core/ports/memory.js';
+import type { Clock } from '../../skills/core/ports/ports.js';
 import { toDaybriefError } from './errors.js';
 import { toAttachments } from './files.js';
 import { readMetadata } from './metadata.js';

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
-import type { Installations } from '../../skills/memory.js';
-import type { Log } from '../../skills/ports.js';
+import type { Installations } from '../../skills/core/ports/memory.js';
+import type { Log } from '../../skills/core/ports/ports.js';
 
 /** What must happen when a workspace throws Daybrief out. */
 export interface UninstallOptions {

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { CancelledError } from '../../skills/errors.js';
+import { CancelledError } from '../../skills/core/errors.js';
 import type { Turns } from './turns.js';
 
 /** Requests that were acknowledged and are being worked on. */

@@ -1,5 +1,5 @@
-import { type Principal, principalKey } from '../../skills/call.js';
-import type { Account, Accounts } from '../../skills/memory.js';
+import { type Principal, principalKey } from '../../skills/core/call.js';
+import type { Account, Accounts } from '../../skills/core/ports/memory.js';
 import type { Doors } from './doors.js';
 import { forgottenAt, welcome } from './forgotten.js';
 import type { Keyring } from './keyring.js';

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { Principal } from '../../skills/call.js';
-import type { Audit, AuditEntry } from '../../skills/memory.js';
+import type { Principal } from '../../skills/core/call.js';
+import type { Audit, AuditEntry } from '../../skills/core/ports/memory.js';
 import { lockChain, readCheckpoint } from './audit-checkpoint.js';
 import type { Doors } from './doors.js';
 import type { Keyring } from './keyring.js';

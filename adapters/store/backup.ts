@@ -1,7 +1,7 @@
 import { chmodSync, existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { sql } from 'kysely';
-import { InputError, NotSupportedError } from '../../skills/errors.js';
+import { InputError, NotSupportedError } from '../../skills/core/errors.js';
 import type { Doors } from './doors.js';
 
 /**

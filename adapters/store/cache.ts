@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Cache } from '../../skills/cache.js';
-import type { Clock } from '../../skills/ports.js';
+import type { Cache } from '../../skills/core/ports/cache.js';
+import type { Clock } from '../../skills/core/ports/ports.js';
 import type { Doors } from './doors.js';
 import { mayBeLate } from './forgotten.js';
 import type { Keyring } from './keyring.js';

@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { DaybriefError } from '../../skills/errors.js';
-import { toLocalTime } from '../../skills/local-time.js';
-import type { ClaimOptions, Run, Subscription, Subscriptions } from '../../skills/scheduling.js';
+import { DaybriefError } from '../../skills/core/errors.js';
+import type {
+  ClaimOptions,
+  Run,
+  Subscription,
+  Subscriptions,
+} from '../../skills/core/ports/scheduling.js';
+import { toLocalTime } from '../../skills/core/time/local-time.js';
 import type { Doors } from './doors.js';
 import { isOpen } from './ledger.js';
 import type { Schema, SubscriptionRow } from './schema.js';

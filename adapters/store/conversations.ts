@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { principalKey } from '../../skills/call.js';
-import type { ConversationState, Conversations } from '../../skills/memory.js';
-import type { Clock } from '../../skills/ports.js';
+import { principalKey } from '../../skills/core/call.js';
+import type { ConversationState, Conversations } from '../../skills/core/ports/memory.js';
+import type { Clock } from '../../skills/core/ports/ports.js';
 import type { Doors } from './doors.js';
 import { mayBeLate } from './forgotten.js';
 import { ownedBy } from './rows.js';

@@ -1,13 +1,13 @@
 import { type Kysely, sql } from 'kysely';
-import { InternalError } from '../../skills/errors.js';
-import type { Log } from '../../skills/ports.js';
-import type { Reply } from '../../skills/reply.js';
+import { InternalError } from '../../skills/core/errors.js';
+import type { Log } from '../../skills/core/ports/ports.js';
 import type {
   Deliveries,
   DeliveryOutcome,
   LeasedDelivery,
   Subscription,
-} from '../../skills/scheduling.js';
+} from '../../skills/core/ports/scheduling.js';
+import type { Reply } from '../../skills/core/reply.js';
 import type { Doors } from './doors.js';
 import type { Keyring } from './keyring.js';
 import { history, isOpen, resend } from './ledger.js';

@@ -3,7 +3,7 @@ import {
   InternalError,
   DaybriefError as Root,
   UnavailableError,
-} from '../../skills/errors.js';
+} from '../../skills/core/errors.js';
 
 // https://www.sqlite.org/rescode.html and https://www.postgresql.org/docs/current/errcodes-appendix.html
 const BUSY = /^SQLITE_(BUSY|LOCKED)/;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Feedback } from '../../skills/memory.js';
+import type { Feedback } from '../../skills/core/ports/memory.js';
 import type { Doors } from './doors.js';
 import { forgottenAt } from './forgotten.js';
 import { ownedBy } from './rows.js';

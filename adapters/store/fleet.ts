@@ -1,4 +1,4 @@
-import type { Fleet } from '../../skills/scheduling.js';
+import type { Fleet } from '../../skills/core/ports/scheduling.js';
 import type { Doors } from './doors.js';
 
 /** The processes that share the store: a row for each, void once it has not been heard of for a while. */

@@ -1,4 +1,4 @@
-import type { Installations } from '../../skills/memory.js';
+import type { Installations } from '../../skills/core/ports/memory.js';
 import type { Doors } from './doors.js';
 import type { Keyring } from './keyring.js';
 import { tenantKey } from './rows.js';

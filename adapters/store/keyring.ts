@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { ConfigError } from '../../skills/errors.js';
+import { ConfigError } from '../../skills/core/errors.js';
 import { codeOf } from './errors.js';
 
 /** The keys that secrets are sealed with: new ones with the first, old ones are still opened. */

@@ -1,6 +1,10 @@
 import { type SqlBool, sql } from 'kysely';
-import { type Principal, principalKey, surfaceOf } from '../../skills/call.js';
-import type { DeliveryRecord, DeliveryState, Subscription } from '../../skills/scheduling.js';
+import { type Principal, principalKey, surfaceOf } from '../../skills/core/call.js';
+import type {
+  DeliveryRecord,
+  DeliveryState,
+  Subscription,
+} from '../../skills/core/ports/scheduling.js';
 import type { Doors } from './doors.js';
 import { toPrincipal } from './rows.js';
 

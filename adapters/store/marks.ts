@@ -1,5 +1,5 @@
-import { principalKey } from '../../skills/call.js';
-import { MARKS_KEPT_MS, type Mark, type Marks, restsFrom } from '../../skills/memory.js';
+import { principalKey } from '../../skills/core/call.js';
+import { MARKS_KEPT_MS, type Mark, type Marks, restsFrom } from '../../skills/core/ports/memory.js';
 import type { Doors } from './doors.js';
 import { welcome } from './forgotten.js';
 import { ownedBy } from './rows.js';

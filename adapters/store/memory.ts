@@ -1,5 +1,5 @@
-import { type Principal, principalKey } from '../../skills/call.js';
-import type { Memory } from '../../skills/memory.js';
+import { type Principal, principalKey } from '../../skills/core/call.js';
+import type { Memory } from '../../skills/core/ports/memory.js';
 import type { Doors } from './doors.js';
 import { ownerHash } from './forgotten.js';
 import { tenantKey, toPrincipal } from './rows.js';

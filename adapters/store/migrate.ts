@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { ConfigError, InternalError } from '../../skills/errors.js';
+import { ConfigError, InternalError } from '../../skills/core/errors.js';
 import type { Doors } from './doors.js';
 import { type Engine, type Migration, migrations as released } from './migrations.js';
 

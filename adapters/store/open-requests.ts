@@ -1,5 +1,5 @@
-import type { Address } from '../../skills/call.js';
-import { principalKey } from '../../skills/call.js';
+import type { Address } from '../../skills/core/call.js';
+import { principalKey } from '../../skills/core/call.js';
 import type { OpenRequests } from '../../skills/open-requests.js';
 import type { Doors } from './doors.js';
 import { forgottenAt } from './forgotten.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
-import type { Pacing } from '../../skills/scheduling.js';
+import type { Pacing } from '../../skills/core/ports/scheduling.js';
 import type { Doors } from './doors.js';
 import type { Engine } from './migrations.js';
 import type { PaceRow, Schema } from './schema.js';

@@ -1,4 +1,4 @@
-import type { PendingLink, PendingLinks } from '../../skills/memory.js';
+import type { PendingLink, PendingLinks } from '../../skills/core/ports/memory.js';
 import type { Doors } from './doors.js';
 import { forgottenAt } from './forgotten.js';
 import type { Keyring } from './keyring.js';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { type Principal, principalKey } from '../../skills/call.js';
+import { type Principal, principalKey } from '../../skills/core/call.js';
 import type { Keyring } from './keyring.js';
 import { ownedBy } from './rows.js';
 import type { PersonRow, Schema } from './schema.js';

@@ -1,5 +1,5 @@
-import { principalKey } from '../../skills/call.js';
-import type { Preference, Preferences } from '../../skills/memory.js';
+import { principalKey } from '../../skills/core/call.js';
+import type { Preference, Preferences } from '../../skills/core/ports/memory.js';
 import type { Doors } from './doors.js';
 import { welcome } from './forgotten.js';
 import { ownedBy } from './rows.js';

@@ -1,4 +1,4 @@
-import { MARKS_KEPT_MS } from '../../skills/memory.js';
+import { MARKS_KEPT_MS } from '../../skills/core/ports/memory.js';
 import { pruneAudit } from './audit-checkpoint.js';
 import type { Doors } from './doors.js';
 import type { Keyring } from './keyring.js';

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { InternalError } from '../../skills/errors.js';
+import { InternalError } from '../../skills/core/errors.js';
 import type { Keyring } from './keyring.js';
 
 const ALGORITHM = 'aes-256-gcm';

@@ -1,5 +1,5 @@
-import type { SeenEvents } from '../../skills/memory.js';
-import type { Clock } from '../../skills/ports.js';
+import type { SeenEvents } from '../../skills/core/ports/memory.js';
+import type { Clock } from '../../skills/core/ports/ports.js';
 import type { Doors } from './doors.js';
 
 /** Event ids in the store; retention removes the expired ones. */

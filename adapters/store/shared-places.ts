@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { SharedPlaces } from '../../skills/scheduling.js';
+import type { SharedPlaces } from '../../skills/core/ports/scheduling.js';
 import type { Doors } from './doors.js';
 
 /** Places that all processes share: a row for each one taken, void once its time is over. */

@@ -1,6 +1,6 @@
 import { Kysely } from 'kysely';
-import type { Cache } from '../../skills/cache.js';
-import type { Principal } from '../../skills/call.js';
+import type { Principal } from '../../skills/core/call.js';
+import type { Cache } from '../../skills/core/ports/cache.js';
 import type {
   Accounts,
   Conversations,
@@ -12,9 +12,8 @@ import type {
   Preferences,
   SeenEvents,
   WaitingFiles,
-} from '../../skills/memory.js';
-import type { OpenRequests } from '../../skills/open-requests.js';
-import type { Clock, Log } from '../../skills/ports.js';
+} from '../../skills/core/ports/memory.js';
+import type { Clock, Log } from '../../skills/core/ports/ports.js';
 import type {
   Deliveries,
   DeliveryRecord,
@@ -23,8 +22,9 @@ import type {
   Pacing,
   SharedPlaces,
   Subscriptions,
-} from '../../skills/scheduling.js';
-import type { WaitingReplies } from '../../skills/waiting.js';
+} from '../../skills/core/ports/scheduling.js';
+import type { WaitingReplies } from '../../skills/core/ports/waiting.js';
+import type { OpenRequests } from '../../skills/open-requests.js';
 import { createAccounts } from './accounts.js';
 import { createAudit, type StoredAudit } from './audit.js';
 import { backUp } from './backup.js';

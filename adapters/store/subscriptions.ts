@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { type Principal, principalKey, surfaceOf } from '../../skills/call.js';
-import type { Subscription, Subscriptions } from '../../skills/scheduling.js';
+import { type Principal, principalKey, surfaceOf } from '../../skills/core/call.js';
+import type { Subscription, Subscriptions } from '../../skills/core/ports/scheduling.js';
 import { claimDue } from './claim-due.js';
 import type { Doors } from './doors.js';
 import { welcome } from './forgotten.js';

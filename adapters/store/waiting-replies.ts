@@ -1,4 +1,4 @@
-import type { WaitingReply } from '../../skills/waiting.js';
+import type { WaitingReply } from '../../skills/core/ports/waiting.js';
 import type { WaitingKind } from './waiting.js';
 
 /** Answers without files, as JSON. */

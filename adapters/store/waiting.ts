@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { principalKey } from '../../skills/call.js';
-import type { Clock } from '../../skills/ports.js';
-import type { Waiting } from '../../skills/waiting.js';
+import { principalKey } from '../../skills/core/call.js';
+import type { Clock } from '../../skills/core/ports/ports.js';
+import type { Waiting } from '../../skills/core/ports/waiting.js';
 import type { Doors } from './doors.js';
 import { mayBeLate } from './forgotten.js';
 import type { Keyring } from './keyring.js';

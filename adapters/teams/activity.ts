@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Place, Principal } from '../../skills/call.js';
-import { isTimeZone } from '../../skills/local-time.js';
+import type { Place, Principal } from '../../skills/core/call.js';
+import { isTimeZone } from '../../skills/core/time/local-time.js';
 import type { TeamsConversation } from './address.js';
 
 const id = z.string().min(1).max(1_000);

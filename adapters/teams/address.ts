@@ -1,5 +1,5 @@
-import type { Address, Place, Principal, PrivateDestination } from '../../skills/call.js';
-import { PermissionError } from '../../skills/errors.js';
+import type { Address, Place, Principal, PrivateDestination } from '../../skills/core/call.js';
+import { PermissionError } from '../../skills/core/errors.js';
 
 /** What an address stands for: one conversation of the bot, and who spoke in it. */
 export interface TeamsConversation {

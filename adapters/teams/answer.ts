@@ -1,19 +1,19 @@
-import type { Principal } from '../../skills/call.js';
 import {
   CONVERSATION_MS,
   isReferable,
   toConversationState,
 } from '../../skills/conversation-state.js';
-import { toDaybriefError } from '../../skills/errors.js';
+import type { Principal } from '../../skills/core/call.js';
+import { toDaybriefError } from '../../skills/core/errors.js';
+import { parse } from '../../skills/core/parse.js';
+import type { ConversationState, Conversations } from '../../skills/core/ports/memory.js';
+import type { Log } from '../../skills/core/ports/ports.js';
+import type { WaitingReplies } from '../../skills/core/ports/waiting.js';
+import type { Reply } from '../../skills/core/reply.js';
+import { runSkill, withProgress } from '../../skills/core/run.js';
+import type { AnySkill } from '../../skills/core/skill.js';
 import { readFollowUp } from '../../skills/follow-up.js';
-import type { ConversationState, Conversations } from '../../skills/memory.js';
-import { parse } from '../../skills/parse.js';
-import type { Log } from '../../skills/ports.js';
-import type { Reply } from '../../skills/reply.js';
-import { runSkill, withProgress } from '../../skills/run.js';
 import { isShareable, POST_MS } from '../../skills/sharing.js';
-import type { AnySkill } from '../../skills/skill.js';
-import type { WaitingReplies } from '../../skills/waiting.js';
 import { type TeamsConversation, toAddress } from './address.js';
 import { renderAnswerOffer } from './answer-post.js';
 import { type Asked, toCall } from './asked.js';

@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
-import type { Attachment, Call } from '../../skills/call.js';
-import { toCaller } from '../../skills/caller.js';
+import type { Attachment, Call } from '../../skills/core/call.js';
+import { toCaller } from '../../skills/core/caller.js';
 import { activitySchema, conversationOf, localeOf } from './activity.js';
 import { type TeamsConversation, toAddress } from './address.js';
 import { Refusal } from './request-guard.js';

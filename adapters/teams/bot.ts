@@ -1,5 +1,5 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
-import { ConfigError } from '../../skills/errors.js';
+import { ConfigError } from '../../skills/core/errors.js';
 import type {
   Conversations,
   Feedback,
@@ -7,13 +7,13 @@ import type {
   Memory,
   SeenEvents,
   WaitingFiles,
-} from '../../skills/memory.js';
+} from '../../skills/core/ports/memory.js';
+import type { Clock, Log } from '../../skills/core/ports/ports.js';
+import type { Surface, Timers } from '../../skills/core/ports/scheduling.js';
+import type { WaitingReplies } from '../../skills/core/ports/waiting.js';
+import type { OpenPorts } from '../../skills/core/run.js';
+import type { AnySkill } from '../../skills/core/skill.js';
 import type { OpenRequests } from '../../skills/open-requests.js';
-import type { Clock, Log } from '../../skills/ports.js';
-import type { OpenPorts } from '../../skills/run.js';
-import type { Surface, Timers } from '../../skills/scheduling.js';
-import type { AnySkill } from '../../skills/skill.js';
-import type { WaitingReplies } from '../../skills/waiting.js';
 import { activitySchema, conversationOf } from './activity.js';
 import { answerPost } from './answer-post.js';
 import { GuardedAdapter } from './authentication.js';

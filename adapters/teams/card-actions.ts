@@ -1,4 +1,4 @@
-import type { Action } from '../../skills/reply.js';
+import type { Action } from '../../skills/core/reply.js';
 import type { ActionSet, CardAction, CardElement } from './card-elements.js';
 import { TEAMS_LIMITS } from './limits.js';
 import { toInert } from './text.js';

@@ -1,4 +1,4 @@
-import type { Link } from '../../skills/link.js';
+import type { Link } from '../../skills/core/link.js';
 
 // The part of the Adaptive Card schema that Daybrief writes, and nothing else. There is
 // no TextBlock, which would parse Markdown, no Image and no Media; the only URL is a `Link`.

@@ -1,4 +1,4 @@
-import { type Action, type Item, toPlain } from '../../skills/reply.js';
+import { type Action, type Item, toPlain } from '../../skills/core/reply.js';
 import type { CardContext } from './card-actions.js';
 import type { ActionSet, CardVerb, ChoiceSet, ExecuteAction } from './card-elements.js';
 import { toInert } from './text.js';

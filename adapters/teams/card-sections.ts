@@ -1,4 +1,4 @@
-import type { Action, Item, Section } from '../../skills/reply.js';
+import type { Action, Item, Section } from '../../skills/core/reply.js';
 import { type CardContext, renderActions, renderItemActions } from './card-actions.js';
 import type { Detail } from './card-detail.js';
 import type { CardElement, Column, ColumnSet, RichTextBlock } from './card-elements.js';

@@ -1,4 +1,4 @@
-import type { RichText } from '../../skills/reply.js';
+import type { RichText } from '../../skills/core/reply.js';
 import type { Inline, RichTextBlock, TextRun } from './card-elements.js';
 import { toInert } from './text.js';
 

@@ -1,6 +1,6 @@
 import { commandsOf } from '../../skills/conversation-state.js';
-import { describeCoverage } from '../../skills/coverage.js';
-import { type Action, type Reply, toPlain } from '../../skills/reply.js';
+import { describeCoverage } from '../../skills/core/coverage.js';
+import { type Action, type Reply, toPlain } from '../../skills/core/reply.js';
 import { type CardContext, renderActions } from './card-actions.js';
 import { type Detail, FULL_DETAIL, LESS_DETAIL } from './card-detail.js';
 import type { AdaptiveCard, CardElement } from './card-elements.js';

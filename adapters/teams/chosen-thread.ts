@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { renderSignIn } from '../../skills/account/sign-in.js';
-import type { Call } from '../../skills/call.js';
-import type { ChatMessage } from '../../skills/chat-thread.js';
-import { toDaybriefError } from '../../skills/errors.js';
-import type { Log } from '../../skills/ports.js';
-import type { PrivateReply } from '../../skills/reply.js';
-import type { OpenPorts } from '../../skills/run.js';
+import type { Call } from '../../skills/core/call.js';
+import { toDaybriefError } from '../../skills/core/errors.js';
+import type { ChatMessage } from '../../skills/core/ports/chat-threads.js';
+import type { Log } from '../../skills/core/ports/ports.js';
+import type { PrivateReply } from '../../skills/core/reply.js';
+import type { OpenPorts } from '../../skills/core/run.js';
 import type { TeamsConversation } from './address.js';
 import type { Connector } from './connector.js';
 

@@ -8,7 +8,7 @@ import {
   RateLimitedError,
   TooLargeError,
   UnavailableError,
-} from '../../skills/errors.js';
+} from '../../skills/core/errors.js';
 import { TEAMS_LIMITS } from './limits.js';
 
 /** What the connector answered when it did not accept a request. */

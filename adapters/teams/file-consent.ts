@@ -1,8 +1,8 @@
 import type { Application, TurnState } from '@microsoft/teams-ai';
 import { z } from 'zod';
-import type { WaitingFile, WaitingFiles } from '../../skills/memory.js';
-import type { Clock, Log } from '../../skills/ports.js';
-import type { ReplyFile } from '../../skills/reply.js';
+import type { WaitingFile, WaitingFiles } from '../../skills/core/ports/memory.js';
+import type { Clock, Log } from '../../skills/core/ports/ports.js';
+import type { ReplyFile } from '../../skills/core/reply.js';
 import type { TeamsConversation } from './address.js';
 import { toAsker } from './asked.js';
 import type { Connector } from './connector.js';

@@ -1,9 +1,9 @@
-import type { Principal } from '../../skills/call.js';
-import { toDaybriefError } from '../../skills/errors.js';
-import type { WaitingFile, WaitingFiles } from '../../skills/memory.js';
-import type { Clock, Log } from '../../skills/ports.js';
-import type { Reply, ReplyFile } from '../../skills/reply.js';
-import type { OpenPorts } from '../../skills/run.js';
+import type { Principal } from '../../skills/core/call.js';
+import { toDaybriefError } from '../../skills/core/errors.js';
+import type { WaitingFile, WaitingFiles } from '../../skills/core/ports/memory.js';
+import type { Clock, Log } from '../../skills/core/ports/ports.js';
+import type { Reply, ReplyFile } from '../../skills/core/reply.js';
+import type { OpenPorts } from '../../skills/core/run.js';
 import { type TeamsConversation, toAddress } from './address.js';
 import { toCall } from './asked.js';
 import type { Connector } from './connector.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Attachment } from '../../skills/call.js';
+import type { Attachment } from '../../skills/core/call.js';
+import { PermissionError } from '../../skills/core/errors.js';
 import { readDownload } from '../../skills/download.js';
-import { PermissionError } from '../../skills/errors.js';
 import type { Activity } from './activity.js';
 import type { FileUrlPolicy } from './file-hosts.js';
 import { shorten, visible } from './text.js';

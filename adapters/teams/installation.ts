@@ -1,6 +1,6 @@
 import type { Application, TurnState } from '@microsoft/teams-ai';
-import type { Memory, SeenEvents } from '../../skills/memory.js';
-import type { Reply } from '../../skills/reply.js';
+import type { Memory, SeenEvents } from '../../skills/core/ports/memory.js';
+import type { Reply } from '../../skills/core/reply.js';
 import { activitySchema, conversationOf, eventKey, SEEN_MS } from './activity.js';
 import { type AnswerTools, keepAnswer, sendAnswer } from './answer.js';
 import type { Workload } from './workload.js';

@@ -1,4 +1,4 @@
-import { type Item, type Reply, toPlain } from '../../skills/reply.js';
+import { type Item, type Reply, toPlain } from '../../skills/core/reply.js';
 import { TEAMS_LIMITS } from './limits.js';
 import { toInert } from './text.js';
 

@@ -1,4 +1,4 @@
-import type { WaitingFile } from '../../skills/memory.js';
+import type { WaitingFile } from '../../skills/core/ports/memory.js';
 import type { AdaptiveCard } from './card-elements.js';
 import { type PostKind, renderPostOffer } from './posting.js';
 

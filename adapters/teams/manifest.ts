@@ -1,4 +1,4 @@
-import type { AnySkill } from '../../skills/skill.js';
+import type { AnySkill } from '../../skills/core/skill.js';
 import { TEAMS_LIMITS } from './limits.js';
 
 const LIMITS = TEAMS_LIMITS.manifest;

@@ -1,9 +1,9 @@
 import type { Application, TurnState } from '@microsoft/teams-ai';
 import { CardFactory, type TaskModuleTaskInfo } from 'botbuilder';
 import { z } from 'zod';
-import { type ChatMessage, toMailboxFile } from '../../skills/chat-thread.js';
-import type { Reply } from '../../skills/reply.js';
-import type { Timers } from '../../skills/scheduling.js';
+import { type ChatMessage, toMailboxFile } from '../../skills/core/ports/chat-threads.js';
+import type { Timers } from '../../skills/core/ports/scheduling.js';
+import type { Reply } from '../../skills/core/reply.js';
 import { htmlToText } from '../../skills/text/html.js';
 import { type Answer, type AnswerTools, findAnswer, sendToPersonalChat } from './answer.js';
 import { type Asker, toAsker, toCall } from './asked.js';

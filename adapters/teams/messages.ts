@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
+import type { SeenEvents } from '../../skills/core/ports/memory.js';
 import { offerFor } from '../../skills/file-offer.js';
-import type { SeenEvents } from '../../skills/memory.js';
 import {
   activitySchema,
   conversationOf,

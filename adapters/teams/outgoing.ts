@@ -1,4 +1,4 @@
-import { type Reply, type ReplyKind, toPlain } from '../../skills/reply.js';
+import { type Reply, type ReplyKind, toPlain } from '../../skills/core/reply.js';
 import { type CardOptions, renderCard } from './card.js';
 import type { AdaptiveCard } from './card-elements.js';
 import { renderLabels } from './labels.js';

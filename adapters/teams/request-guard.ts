@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { toAnonymous } from '../../skills/caller.js';
-import { admitLocally, type FromThisMachine } from '../../skills/local-door.js';
+import { toAnonymous } from '../../skills/core/caller.js';
+import { admitLocally, type FromThisMachine } from '../../skills/core/local-door.js';
 import { type Activity, activitySchema, tenantOf } from './activity.js';
 import { TEAMS_LIMITS } from './limits.js';
 import type { ServiceUrlPolicy } from './service-url.js';

@@ -1,6 +1,6 @@
-import { RateLimitedError } from '../../skills/errors.js';
-import type { Clock } from '../../skills/ports.js';
-import type { Timers } from '../../skills/scheduling.js';
+import { RateLimitedError } from '../../skills/core/errors.js';
+import type { Clock } from '../../skills/core/ports/ports.js';
+import type { Timers } from '../../skills/core/ports/scheduling.js';
 import { TEAMS_LIMITS } from './limits.js';
 
 /** Holds sends back until Teams permits them. */

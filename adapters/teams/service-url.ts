@@ -1,4 +1,4 @@
-import { isLoopbackHost } from '../../skills/loopback.js';
+import { isLoopbackHost } from '../../skills/core/loopback.js';
 
 /**
  * Origins of Microsoft's connectors: public cloud, GCC, GCC High and DoD.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Installations } from '../../skills/memory.js';
-import type { Clock } from '../../skills/ports.js';
+import type { Installations } from '../../skills/core/ports/memory.js';
+import type { Clock } from '../../skills/core/ports/ports.js';
 import type { TeamsConversation } from './address.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Clock, Log, Progress, Step } from '../../skills/ports.js';
+import type { Clock, Log, Progress, Step } from '../../skills/core/ports/ports.js';
 import type { TeamsConversation } from './address.js';
 import type { Connector } from './connector.js';
 import { TEAMS_LIMITS } from './limits.js';

@@ -1,4 +1,4 @@
-import type { Surface } from '../../skills/scheduling.js';
+import type { Surface } from '../../skills/core/ports/scheduling.js';
 import {
   assertPersonal,
   isUnopened,

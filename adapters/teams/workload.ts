@@ -1,5 +1,5 @@
-import type { Log } from '../../skills/ports.js';
-import type { Timers } from '../../skills/scheduling.js';
+import type { Log } from '../../skills/core/ports/ports.js';
+import type { Timers } from '../../skills/core/ports/scheduling.js';
 import { TEAMS_LIMITS } from './limits.js';
 
 /**

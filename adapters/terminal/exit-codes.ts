@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../skills/errors.js';
+import type { ErrorCode } from '../../skills/core/errors.js';
 
 /** Exit codes by error code, after BSD's `sysexits.h`, so that scripts can branch on them. */
 const EXIT_CODES: Record<ErrorCode, number> = {

@@ -1,5 +1,5 @@
-import type { Reply } from '../../skills/reply.js';
-import { toPlain } from '../../skills/reply.js';
+import type { Reply } from '../../skills/core/reply.js';
+import { toPlain } from '../../skills/core/reply.js';
 import { toPrintableJson } from './clean.js';
 
 /**

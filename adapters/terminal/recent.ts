@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { principalKey } from '../../skills/call.js';
 import { CONVERSATION_MS } from '../../skills/conversation-state.js';
-import type { ConversationState, Conversations } from '../../skills/memory.js';
+import { principalKey } from '../../skills/core/call.js';
+import type { ConversationState, Conversations } from '../../skills/core/ports/memory.js';
 
 /** An answer that numbered something. */
 interface Recent {

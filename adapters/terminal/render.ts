@@ -1,5 +1,5 @@
-import { describeCoverage } from '../../skills/coverage.js';
-import type { Item, Reply, RichText, Section } from '../../skills/reply.js';
+import { describeCoverage } from '../../skills/core/coverage.js';
+import type { Item, Reply, RichText, Section } from '../../skills/core/reply.js';
 import { toPrintable } from './clean.js';
 import type { Style } from './style.js';
 import { columns, wrap } from './wrap.js';

@@ -1,6 +1,6 @@
 import { createExtractiveWriter } from '../../adapters/extractive/writer.js';
-import type { Transcript } from '../../skills/meeting.js';
-import type { Claim, MeetingDigest, Reader } from '../../skills/writing.js';
+import type { Transcript } from '../../skills/core/ports/meetings.js';
+import type { Claim, MeetingDigest, Reader } from '../../skills/core/ports/writer.js';
 import { type MeetingRow, meetingRow, readRows } from './corpus.js';
 import { findViolations } from './faithfulness.js';
 import { firstWords } from './rouge.js';

@@ -1,11 +1,11 @@
 import { firstName } from '../../adapters/extractive/mail/people.js';
 import { abstractClaims, threadAbstract } from '../../adapters/extractive/mail/thread-abstract.js';
 import { createExtractiveWriter } from '../../adapters/extractive/writer.js';
+import type { Message, Person } from '../../skills/core/ports/mail.js';
+import type { Claim, CleanThread, ThreadSummary } from '../../skills/core/ports/writer.js';
 import { ground } from '../../skills/grounding.js';
-import type { Message, Person } from '../../skills/mail.js';
 import { cleanMessage } from '../../skills/text/clean.js';
 import { nearDatesOf } from '../../skills/text/near-days.js';
-import type { Claim, CleanThread, ThreadSummary } from '../../skills/writing.js';
 import { readRows, type ThreadRow, threadRow } from './corpus.js';
 import { nobody } from './meetings.js';
 import { scoreTexts } from './score-texts.js';

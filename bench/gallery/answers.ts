@@ -6,12 +6,12 @@ import { createTimers } from '../../adapters/cron/timers.js';
 import { compose } from '../../bots/compose.js';
 import { parseConfig } from '../../bots/config.js';
 import { keepReferences } from '../../bots/keep-references.js';
-import type { Call } from '../../skills/call.js';
+import type { Call } from '../../skills/core/call.js';
+import { parse } from '../../skills/core/parse.js';
+import type { Log } from '../../skills/core/ports/ports.js';
+import type { Reply } from '../../skills/core/reply.js';
+import { runSkill } from '../../skills/core/run.js';
 import { skills } from '../../skills/index.js';
-import { parse } from '../../skills/parse.js';
-import type { Log } from '../../skills/ports.js';
-import type { Reply } from '../../skills/reply.js';
-import { runSkill } from '../../skills/run.js';
 
 /** What a gallery asks of the example data, by the name of its picture. */
 const REQUESTS: Readonly<Record<string, string>> = {

@@ -9,12 +9,12 @@ import { layOut } from '../../adapters/slack/layout.js';
 import { toNotice } from '../../adapters/slack/outlet.js';
 import { renderScheduleForm } from '../../adapters/slack/schedule-form.js';
 import { renderStatus } from '../../adapters/slack/status.js';
-import type { Principal } from '../../skills/call.js';
-import { vouchFor } from '../../skills/caller.js';
 import { commandsOf, withoutDeadActions } from '../../skills/conversation-state.js';
+import type { Principal } from '../../skills/core/call.js';
+import { vouchFor } from '../../skills/core/caller.js';
+import type { Reply } from '../../skills/core/reply.js';
 import { offerFor } from '../../skills/file-offer.js';
 import { skills } from '../../skills/index.js';
-import type { Reply } from '../../skills/reply.js';
 import { readAnswers } from './answers.js';
 import { drawGallery, type Picture } from './pages.js';
 

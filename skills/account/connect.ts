@@ -1,5 +1,5 @@
-import type { PrivateReply } from '../reply.js';
-import { defineSkill, optionalRest } from '../skill.js';
+import type { PrivateReply } from '../core/reply.js';
+import { defineSkill, optionalRest } from '../core/skill.js';
 import { renderSignedIn, renderSignIn } from './sign-in.js';
 
 /** Connects the mailbox of whoever asks, in two halves: a private link, then the code it ends in. */

@@ -1,5 +1,5 @@
-import type { PrivateReply, RichText } from '../reply.js';
-import { defineSkill, optionalWord } from '../skill.js';
+import type { PrivateReply, RichText } from '../core/reply.js';
+import { defineSkill, optionalWord } from '../core/skill.js';
 
 const CONFIRMATION = 'everything';
 

@@ -1,4 +1,4 @@
-import { InputError } from '../errors.js';
+import { InputError } from '../core/errors.js';
 
 /** How many senders a person may mark. */
 const MOST_SENDERS = 50;

@@ -1,10 +1,10 @@
-import { formatInterfaceDay } from '../interface-day.js';
-import { toLocalTime } from '../local-time.js';
-import type { Account, Preference } from '../memory.js';
-import type { Item, PrivateReply } from '../reply.js';
+import type { Account, Preference } from '../core/ports/memory.js';
+import type { Item, PrivateReply } from '../core/reply.js';
+import { defineSkill, option } from '../core/skill.js';
+import { formatInterfaceDay } from '../core/time/interface-day.js';
+import { toLocalTime } from '../core/time/local-time.js';
 import { formatQuietHours } from '../schedule/quiet-hours.js';
 import { moveToZone, parseZone } from '../schedule/zone.js';
-import { defineSkill, option } from '../skill.js';
 import type { DayReader } from '../text/day-format.js';
 import { changeSenders, parseSenders } from './senders.js';
 

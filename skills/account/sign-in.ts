@@ -1,5 +1,5 @@
-import type { Action, PrivateReply } from '../reply.js';
-import type { AccountLink, ExtraPort } from './links.js';
+import type { AccountLink, ExtraPort } from '../core/ports/account-links.js';
+import type { Action, PrivateReply } from '../core/reply.js';
 
 /** What a sign-in is for, in the words of the request and of its end. */
 interface Purpose {

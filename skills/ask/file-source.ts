@@ -1,9 +1,9 @@
-import { clockTime } from '../clock-time.js';
-import type { Documents, MaterialBlock } from '../deck.js';
-import { formatInterfaceDay } from '../interface-day.js';
-import { toLocalTime } from '../local-time.js';
-import type { Transcripts } from '../meeting.js';
-import type { Reader } from '../writing.js';
+import type { Documents, MaterialBlock } from '../core/ports/decks.js';
+import type { Transcripts } from '../core/ports/meetings.js';
+import type { Reader } from '../core/ports/writer.js';
+import { clockTime } from '../core/time/clock-time.js';
+import { formatInterfaceDay } from '../core/time/interface-day.js';
+import { toLocalTime } from '../core/time/local-time.js';
 import type { AskedSource, Origin } from './source.js';
 
 /** Reads a transcript as something to ask. Throws what `Transcripts.transcript` throws. */

@@ -1,12 +1,12 @@
-import { mergeWrittenBy } from '../coverage.js';
-import { AuthenticationError } from '../errors.js';
+import { mergeWrittenBy } from '../core/coverage.js';
+import { AuthenticationError } from '../core/errors.js';
+import { inParallel } from '../core/in-parallel.js';
+import type { Claim, Reader, Writer } from '../core/ports/writer.js';
+import type { PrivateReply } from '../core/reply.js';
+import { defineSkill, option, rest } from '../core/skill.js';
 import { fold } from '../grounding.js';
-import { inParallel } from '../in-parallel.js';
 import { type Question, readQuestion } from '../question/read-question.js';
 import { readReader } from '../reader.js';
-import type { PrivateReply } from '../reply.js';
-import { defineSkill, option, rest } from '../skill.js';
-import type { Claim, Reader, Writer } from '../writing.js';
 import {
   type FoundAnswer,
   renderAnswer,

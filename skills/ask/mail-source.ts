@@ -1,13 +1,13 @@
+import type { Mailbox, Message, Unreadable } from '../core/ports/mail.js';
+import type { Progress } from '../core/ports/ports.js';
+import type { CleanMessage, Passage, Reader } from '../core/ports/writer.js';
+import { formatInterfaceDay } from '../core/time/interface-day.js';
+import { toLocalTime } from '../core/time/local-time.js';
+import type { SpokenWindow } from '../core/time/time-window.js';
 import { readMail } from '../inbox-digest/collect.js';
-import { formatInterfaceDay } from '../interface-day.js';
-import { toLocalTime } from '../local-time.js';
-import type { Mailbox, Message, Unreadable } from '../mail.js';
-import type { Progress } from '../ports.js';
 import { cleanMessage } from '../text/clean.js';
 import { baseSubject } from '../text/subjects.js';
 import { toThreads } from '../text/threads.js';
-import type { SpokenWindow } from '../time-window.js';
-import type { CleanMessage, Passage, Reader } from '../writing.js';
 import type { AskedSource, Origin } from './source.js';
 
 type Header = Omit<Message, 'body' | 'uniqueBody'>;

@@ -1,6 +1,6 @@
-import type { Skipped } from '../coverage.js';
-import type { Source } from '../reply.js';
-import type { Passage } from '../writing.js';
+import type { Skipped } from '../core/coverage.js';
+import type { Passage } from '../core/ports/writer.js';
+import type { Source } from '../core/reply.js';
 
 /** Where a passage comes from, as a person finds it again. */
 export interface Origin extends Source {

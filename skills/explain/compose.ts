@@ -1,10 +1,10 @@
 import type { AskedSource } from '../ask/source.js';
-import { type Coverage, describeCoverage } from '../coverage.js';
+import { type Coverage, describeCoverage } from '../core/coverage.js';
+import type { ConversationState } from '../core/ports/memory.js';
+import type { Passage } from '../core/ports/writer.js';
+import type { Item, PrivateReply, RichText } from '../core/reply.js';
 import type { Triage } from '../inbox-digest/triage.js';
-import type { ConversationState } from '../memory.js';
-import type { Item, PrivateReply, RichText } from '../reply.js';
 import { toLine } from '../text/line.js';
-import type { Passage } from '../writing.js';
 
 const LONGEST_REQUEST = 120;
 const LONGEST_PASSAGE = 700;

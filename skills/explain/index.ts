@@ -1,14 +1,14 @@
 import { readNamed } from '../ask/read-sources.js';
-import type { Call } from '../call.js';
-import { InputError } from '../errors.js';
+import type { Call } from '../core/call.js';
+import { InputError } from '../core/errors.js';
+import type { ConversationState } from '../core/ports/memory.js';
+import type { Ports } from '../core/ports/ports.js';
+import type { Reader } from '../core/ports/writer.js';
+import type { PrivateReply } from '../core/reply.js';
+import { defineSkill, optionalWord } from '../core/skill.js';
 import { type Triage, triage } from '../inbox-digest/triage.js';
-import type { ConversationState } from '../memory.js';
-import type { Ports } from '../ports.js';
 import { readReader } from '../reader.js';
-import type { PrivateReply } from '../reply.js';
-import { defineSkill, optionalWord } from '../skill.js';
 import { cleanMessage } from '../text/clean.js';
-import type { Reader } from '../writing.js';
 import { renderAnswerExplained, renderLineExplained } from './compose.js';
 
 /** Says why an answer is as it is, or where one of its lines comes from. */

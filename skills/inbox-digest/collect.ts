@@ -1,7 +1,13 @@
-import type { Mailbox, MailboxOwner, MailItem, TimeWindow, Unreadable } from '../mail.js';
-import type { Progress } from '../ports.js';
+import type {
+  Mailbox,
+  MailboxOwner,
+  MailItem,
+  TimeWindow,
+  Unreadable,
+} from '../core/ports/mail.js';
+import type { Progress } from '../core/ports/ports.js';
+import type { SpokenWindow } from '../core/time/time-window.js';
 import { cleanMessage } from '../text/clean.js';
-import type { SpokenWindow } from '../time-window.js';
 import type { ReadMessage } from './triage.js';
 
 /** How far before the window earlier messages of its threads, and unanswered ones, are looked for. */

@@ -1,10 +1,10 @@
-import { type Coverage, skippedInPart, type WrittenBy } from '../coverage.js';
-import { EXAMPLE_NOTE } from '../example-note.js';
-import { formatInterfaceDay } from '../interface-day.js';
-import { toLocalTime } from '../local-time.js';
-import type { Action, PrivateReply, RichText, Section } from '../reply.js';
-import type { SpokenWindow } from '../time-window.js';
-import type { Reader, ThreadSummary } from '../writing.js';
+import { type Coverage, skippedInPart, type WrittenBy } from '../core/coverage.js';
+import { EXAMPLE_NOTE } from '../core/example-note.js';
+import type { Reader, ThreadSummary } from '../core/ports/writer.js';
+import type { Action, PrivateReply, RichText, Section } from '../core/reply.js';
+import { formatInterfaceDay } from '../core/time/interface-day.js';
+import { toLocalTime } from '../core/time/local-time.js';
+import type { SpokenWindow } from '../core/time/time-window.js';
 import type { Collected } from './collect.js';
 import { renderItem } from './digest-item.js';
 import {

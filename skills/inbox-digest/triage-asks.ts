@@ -1,4 +1,5 @@
-import type { MailboxOwner, Person } from '../mail.js';
+import type { MailboxOwner, Person } from '../core/ports/mail.js';
+import type { Due, Request } from '../core/ports/writer.js';
 import { isWordless } from '../text/code-lines.js';
 import { type DateReading, findDates, readDue } from '../text/dates.js';
 import { detectLanguage } from '../text/language.js';
@@ -9,7 +10,6 @@ import { senderLocale } from '../text/sender-locale.js';
 import { splitSentences } from '../text/sentences.js';
 import { isReplySubject } from '../text/subjects.js';
 import { lowerCase } from '../text/unicode.js';
-import type { Due, Request } from '../writing.js';
 import type { MessageHeader, ReadMessage, TriageOptions } from './triage.js';
 
 /** Something that a message wants from those it addresses. */

@@ -1,4 +1,4 @@
-import type { MailboxOwner } from '../mail.js';
+import type { MailboxOwner } from '../core/ports/mail.js';
 import type { ReadMessage, ReadThread, Triage, TriageOptions } from './triage.js';
 import { freshness, isAddressed } from './triage-reasons.js';
 

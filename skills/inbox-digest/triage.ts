@@ -1,6 +1,6 @@
-import { workingDaysBetween } from '../local-time.js';
-import type { MailboxOwner, Message } from '../mail.js';
-import type { CleanMessage, Due } from '../writing.js';
+import type { MailboxOwner, Message } from '../core/ports/mail.js';
+import type { CleanMessage, Due } from '../core/ports/writer.js';
+import { workingDaysBetween } from '../core/time/local-time.js';
 import { type Ask, asksIn, isOwn, promiseIn } from './triage-asks.js';
 import { isBulk, toBulk } from './triage-bulk.js';
 import {

@@ -1,5 +1,5 @@
-import type { PrivateReply } from '../reply.js';
-import { defineSkill, word } from '../skill.js';
+import type { PrivateReply } from '../core/reply.js';
+import { defineSkill, word } from '../core/skill.js';
 import { findThread } from './find-thread.js';
 import { renderMarked } from './replies.js';
 

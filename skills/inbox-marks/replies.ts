@@ -1,4 +1,4 @@
-import type { PrivateReply, RichText } from '../reply.js';
+import type { PrivateReply, RichText } from '../core/reply.js';
 import type { FoundThread } from './find-thread.js';
 
 /** Says how a thread was marked, and what will bring it back. */

@@ -1,6 +1,6 @@
-import { formatInterfaceDay } from '../interface-day.js';
-import type { PrivateReply } from '../reply.js';
-import { defineSkill, optionalRest, word } from '../skill.js';
+import type { PrivateReply } from '../core/reply.js';
+import { defineSkill, optionalRest, word } from '../core/skill.js';
+import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { findThread } from './find-thread.js';
 import { renderMarked } from './replies.js';
 import { parseSnoozeEnd } from './until.js';

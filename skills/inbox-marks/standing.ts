@@ -1,5 +1,5 @@
-import type { MailboxOwner, TimeWindow } from '../mail.js';
-import type { Mark } from '../memory.js';
+import type { MailboxOwner, TimeWindow } from '../core/ports/mail.js';
+import type { Mark } from '../core/ports/memory.js';
 import type { Threadable } from '../text/threads.js';
 import { threadKey } from './thread-key.js';
 

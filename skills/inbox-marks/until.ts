@@ -1,6 +1,6 @@
-import { InputError } from '../errors.js';
-import { addDays, isTimeZone, toInstant, toLocalTime, weekdayOf } from '../local-time.js';
-import { DAY_STARTS_AT, weekdayNamed } from '../time-window.js';
+import { InputError } from '../core/errors.js';
+import { addDays, isTimeZone, toInstant, toLocalTime, weekdayOf } from '../core/time/local-time.js';
+import { DAY_STARTS_AT, weekdayNamed } from '../core/time/time-window.js';
 
 /** A digest looks back over a month at most, and must still find what comes back. */
 const LONGEST_DAYS = 31;

@@ -1,10 +1,10 @@
-import { clockTime } from '../clock-time.js';
-import { formatInterfaceDay } from '../interface-day.js';
-import { toLocalTime } from '../local-time.js';
-import type { Transcript } from '../meeting.js';
-import type { Item, PrivateReply, RichText, Section } from '../reply.js';
+import type { Transcript } from '../core/ports/meetings.js';
+import type { ActionItem, Claim, MeetingDigest, Reader } from '../core/ports/writer.js';
+import type { Item, PrivateReply, RichText, Section } from '../core/reply.js';
+import { clockTime } from '../core/time/clock-time.js';
+import { formatInterfaceDay } from '../core/time/interface-day.js';
+import { toLocalTime } from '../core/time/local-time.js';
 import { termsSection } from '../terms-section.js';
-import type { ActionItem, Claim, MeetingDigest, Reader } from '../writing.js';
 import { isRetold } from './retold.js';
 import { talkTime } from './talk-time.js';
 

@@ -1,4 +1,4 @@
-import type { Transcript, Utterance } from '../meeting.js';
+import type { Transcript, Utterance } from '../core/ports/meetings.js';
 
 /** How much one person spoke. */
 export interface TalkTime {

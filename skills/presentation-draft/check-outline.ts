@@ -1,4 +1,11 @@
-import type { ChartData, Material, MaterialBlock, Outline, Slide, Table } from '../deck.js';
+import type {
+  ChartData,
+  Material,
+  MaterialBlock,
+  Outline,
+  Slide,
+  Table,
+} from '../core/ports/decks.js';
 import { ground } from '../grounding.js';
 import { toNumberColumn } from './numbers.js';
 

@@ -1,5 +1,5 @@
-import type { Deck, Material, Outline, Slide } from '../deck.js';
-import type { Item, PrivateReply, RichText, Section } from '../reply.js';
+import type { Deck, Material, Outline, Slide } from '../core/ports/decks.js';
+import type { Item, PrivateReply, RichText, Section } from '../core/reply.js';
 
 /** What a deck reply is made of. `deck` is absent for a preview. */
 export interface Draft {

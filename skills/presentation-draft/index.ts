@@ -1,6 +1,6 @@
-import type { Call } from '../call.js';
-import { InputError } from '../errors.js';
-import { count, defineSkill, flag, option, optionalRest } from '../skill.js';
+import type { Call } from '../core/call.js';
+import { InputError } from '../core/errors.js';
+import { count, defineSkill, flag, option, optionalRest } from '../core/skill.js';
 import { checkOutline } from './check-outline.js';
 import { renderDraft } from './compose.js';
 import { isDigest, MATERIAL_NEEDS, readMaterial } from './read-material.js';

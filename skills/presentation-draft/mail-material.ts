@@ -1,5 +1,5 @@
-import type { Material, MaterialBlock } from '../deck.js';
-import { type Item, type Reply, type Section, toPlain } from '../reply.js';
+import type { Material, MaterialBlock } from '../core/ports/decks.js';
+import { type Item, type Reply, type Section, toPlain } from '../core/reply.js';
 
 /**
  * Turns an answer about mail, a digest or a thread, into material: every line is a block under its

@@ -1,9 +1,9 @@
-import { clockTime } from '../clock-time.js';
-import type { Material, MaterialBlock } from '../deck.js';
-import { toLocalTime } from '../local-time.js';
-import type { Transcript } from '../meeting.js';
+import type { Material, MaterialBlock } from '../core/ports/decks.js';
+import type { Transcript } from '../core/ports/meetings.js';
+import type { ActionItem, Claim, MeetingDigest } from '../core/ports/writer.js';
+import { clockTime } from '../core/time/clock-time.js';
+import { toLocalTime } from '../core/time/local-time.js';
 import { detectLanguage } from '../text/language.js';
-import type { ActionItem, Claim, MeetingDigest } from '../writing.js';
 
 interface MeetingWords {
   readonly meeting: string;

@@ -1,8 +1,8 @@
-import type { Call } from '../call.js';
-import type { Material } from '../deck.js';
+import type { Call } from '../core/call.js';
+import type { Material } from '../core/ports/decks.js';
+import type { PortName, Ports } from '../core/ports/ports.js';
 import { inboxDigest } from '../inbox-digest/index.js';
 import { readItemReference } from '../item-reference.js';
-import type { PortName, Ports } from '../ports.js';
 import { readReader } from '../reader.js';
 import { threadSummary } from '../thread-summary/index.js';
 import { toMailMaterial } from './mail-material.js';

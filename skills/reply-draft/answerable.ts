@@ -1,4 +1,4 @@
-import type { MailboxOwner, Message, Person } from '../mail.js';
+import type { MailboxOwner, Message, Person } from '../core/ports/mail.js';
 
 /** What there is to answer in a thread, or why there is nothing. */
 export type Answerable =

@@ -1,4 +1,4 @@
-import { InputError } from '../errors.js';
+import { InputError } from '../core/errors.js';
 
 /** UTF-16 code units: whoever writes more has written the mail. */
 const LONGEST_INSTRUCTION = 2_000;

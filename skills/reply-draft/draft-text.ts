@@ -1,6 +1,12 @@
-import type { MailboxOwner, Person } from '../mail.js';
+import type { MailboxOwner, Person } from '../core/ports/mail.js';
+import type {
+  Blank,
+  CleanThread,
+  DraftBrief,
+  DraftParagraph,
+  ReplyDraft,
+} from '../core/ports/writer.js';
 import { toLine } from '../text/line.js';
-import type { Blank, CleanThread, DraftBrief, DraftParagraph, ReplyDraft } from '../writing.js';
 import { sentenceText } from './ground-draft.js';
 import { withoutLinks } from './links.js';
 import { type MailWords, mailWordsOf, type Tone } from './mail-words.js';

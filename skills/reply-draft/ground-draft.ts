@@ -1,11 +1,3 @@
-import { fold } from '../grounding.js';
-import { readDates, strayDates } from '../grounding-dates.js';
-import { nameWords, strayNames } from '../grounding-names.js';
-import { negationProblem } from '../grounding-negation.js';
-import { numbersIn, strayNumbers } from '../grounding-numbers.js';
-import { findDates } from '../text/dates.js';
-import { detectLanguage } from '../text/language.js';
-import { isStopWord } from '../text/stop-words.js';
 import type {
   AskedPoint,
   Blank,
@@ -15,7 +7,15 @@ import type {
   DraftSentence,
   Reader,
   ReplyDraft,
-} from '../writing.js';
+} from '../core/ports/writer.js';
+import { fold } from '../grounding.js';
+import { readDates, strayDates } from '../grounding-dates.js';
+import { nameWords, strayNames } from '../grounding-names.js';
+import { negationProblem } from '../grounding-negation.js';
+import { numbersIn, strayNumbers } from '../grounding-numbers.js';
+import { findDates } from '../text/dates.js';
+import { detectLanguage } from '../text/language.js';
+import { isStopWord } from '../text/stop-words.js';
 import { toParagraphsAsWritten } from './as-written.js';
 import { strayBindings } from './binding-words.js';
 import { hasStrayLink } from './links.js';

@@ -1,7 +1,7 @@
+import type { PrivateReply } from '../core/reply.js';
+import { choice, defineSkill, optionalRest, word } from '../core/skill.js';
 import { readItemReference } from '../item-reference.js';
 import { readReader } from '../reader.js';
-import type { PrivateReply } from '../reply.js';
-import { choice, defineSkill, optionalRest, word } from '../skill.js';
 import { toCleanThread } from '../thread-summary/clean-thread.js';
 import { findAnswerable } from './answerable.js';
 import { readAskedDraft } from './asked.js';

@@ -1,9 +1,9 @@
+import type { Reader } from '../core/ports/writer.js';
+import type { Action, PrivateReply } from '../core/reply.js';
+import { formatInterfaceDay } from '../core/time/interface-day.js';
+import { toLocalTime } from '../core/time/local-time.js';
 import { quoteWord } from '../follow-up.js';
-import { formatInterfaceDay } from '../interface-day.js';
-import { toLocalTime } from '../local-time.js';
-import type { Action, PrivateReply } from '../reply.js';
 import { baseSubject } from '../text/subjects.js';
-import type { Reader } from '../writing.js';
 import type { Answerable } from './answerable.js';
 import { nameOf } from './names.js';
 

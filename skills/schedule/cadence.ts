@@ -1,5 +1,5 @@
-import { InputError } from '../errors.js';
-import type { Cadence } from '../scheduling.js';
+import { InputError } from '../core/errors.js';
+import type { Cadence } from '../core/ports/scheduling.js';
 import { parseCron } from './cron.js';
 
 /** Which days and at what minute of the day: what a cadence comes down to. */

@@ -1,5 +1,5 @@
-import { InputError } from '../errors.js';
-import type { Cadence } from '../scheduling.js';
+import { InputError } from '../core/errors.js';
+import type { Cadence } from '../core/ports/scheduling.js';
 import { describe } from './cadence.js';
 
 const DAY_NAMES = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];

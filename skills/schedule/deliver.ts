@@ -1,7 +1,7 @@
-import { type SurfaceName, surfaceOf } from '../call.js';
-import { type DaybriefError, toDaybriefError } from '../errors.js';
-import type { Preferences } from '../memory.js';
-import type { Clock, Log } from '../ports.js';
+import { type SurfaceName, surfaceOf } from '../core/call.js';
+import { type DaybriefError, toDaybriefError } from '../core/errors.js';
+import type { Preferences } from '../core/ports/memory.js';
+import type { Clock, Log } from '../core/ports/ports.js';
 import type {
   Deliveries,
   DeliveryOutcome,
@@ -11,7 +11,7 @@ import type {
   Subscriptions,
   Surface,
   Timers,
-} from '../scheduling.js';
+} from '../core/ports/scheduling.js';
 import { isAddressGone, outcomeOf, retryAfter, retryOrGiveUp } from './outcome.js';
 import { limits, paceKeys } from './pace.js';
 import { type PreparedReply, prepare } from './prepare.js';

@@ -1,5 +1,5 @@
-import type { SurfaceName } from '../call.js';
-import { NotSupportedError } from '../errors.js';
+import type { SurfaceName } from '../core/call.js';
+import { NotSupportedError } from '../core/errors.js';
 
 const DESTINATION = /\s+(?:in|on|to|via)\s+(?:microsoft\s+)?(slack|teams|the terminal)$/;
 const SURFACES = { slack: 'Slack', teams: 'Teams', 'the terminal': 'the terminal' } as const;

@@ -1,5 +1,5 @@
-import { toInstant, toLocalTime } from '../local-time.js';
-import type { NextRun, Run, Subscription } from '../scheduling.js';
+import type { NextRun, Run, Subscription } from '../core/ports/scheduling.js';
+import { toInstant, toLocalTime } from '../core/time/local-time.js';
 import { formatTime } from './cadence.js';
 
 const DAY_MS = 86_400_000;

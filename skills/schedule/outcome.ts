@@ -1,5 +1,10 @@
-import { type DaybriefError, type ErrorCode, NotReadyError, RateLimitedError } from '../errors.js';
-import type { DeliveryOutcome, LeasedDelivery } from '../scheduling.js';
+import {
+  type DaybriefError,
+  type ErrorCode,
+  NotReadyError,
+  RateLimitedError,
+} from '../core/errors.js';
+import type { DeliveryOutcome, LeasedDelivery } from '../core/ports/scheduling.js';
 import { backOff, timing } from './timing.js';
 
 /**

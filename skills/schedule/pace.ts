@@ -1,5 +1,5 @@
-import { principalKey, type SurfaceName } from '../call.js';
-import type { LeasedDelivery, Rate } from '../scheduling.js';
+import { principalKey, type SurfaceName } from '../core/call.js';
+import type { LeasedDelivery, Rate } from '../core/ports/scheduling.js';
 
 /**
  * How fast deliveries leave, under what the platforms allow, so that nobody is refused because of us:

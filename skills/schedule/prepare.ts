@@ -1,6 +1,6 @@
-import { formatInterfaceDay } from '../interface-day.js';
-import type { Reply } from '../reply.js';
-import type { DeliveryOutcome, LeasedDelivery } from '../scheduling.js';
+import type { DeliveryOutcome, LeasedDelivery } from '../core/ports/scheduling.js';
+import type { Reply } from '../core/reply.js';
+import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { retryOrGiveUp } from './outcome.js';
 import type { RunScheduled } from './run-scheduled.js';
 import { timing } from './timing.js';

@@ -1,6 +1,6 @@
-import { InputError } from '../errors.js';
-import { addDays, toInstant, toLocalTime } from '../local-time.js';
-import type { QuietHours } from '../memory.js';
+import { InputError } from '../core/errors.js';
+import type { QuietHours } from '../core/ports/memory.js';
+import { addDays, toInstant, toLocalTime } from '../core/time/local-time.js';
 import { formatTime, parseTime } from './cadence.js';
 
 /** Reads "22:00-7:00" or "10pm-7am"; undefined for "off". Throws `InputError`. */

@@ -1,6 +1,6 @@
-import { toDaybriefError } from '../errors.js';
-import type { Clock } from '../ports.js';
-import type { DeliveryOutcome, LeasedDelivery, Surface, Timers } from '../scheduling.js';
+import { toDaybriefError } from '../core/errors.js';
+import type { Clock } from '../core/ports/ports.js';
+import type { DeliveryOutcome, LeasedDelivery, Surface, Timers } from '../core/ports/scheduling.js';
 import { backOff, timing } from './timing.js';
 
 /** What became of a send whose answer was lost. */

@@ -1,7 +1,12 @@
-import { toLocalTime } from '../local-time.js';
-import type { Preference } from '../memory.js';
-import type { Item, PrivateReply, RichText } from '../reply.js';
-import type { DeliveryRecord, DeliveryState, NextRun, Subscription } from '../scheduling.js';
+import type { Preference } from '../core/ports/memory.js';
+import type {
+  DeliveryRecord,
+  DeliveryState,
+  NextRun,
+  Subscription,
+} from '../core/ports/scheduling.js';
+import type { Item, PrivateReply, RichText } from '../core/reply.js';
+import { toLocalTime } from '../core/time/local-time.js';
 import { formatTime } from './cadence.js';
 import { formatQuietHours, isQuiet } from './quiet-hours.js';
 

@@ -1,9 +1,9 @@
-import { toCaller } from '../caller.js';
-import { parse } from '../parse.js';
-import type { Log } from '../ports.js';
-import { type OpenPorts, type Outcome, runSkill } from '../run.js';
-import type { LeasedDelivery, NextRun } from '../scheduling.js';
-import type { AnySkill } from '../skill.js';
+import { toCaller } from '../core/caller.js';
+import { parse } from '../core/parse.js';
+import type { Log } from '../core/ports/ports.js';
+import type { LeasedDelivery, NextRun } from '../core/ports/scheduling.js';
+import { type OpenPorts, type Outcome, runSkill } from '../core/run.js';
+import type { AnySkill } from '../core/skill.js';
 import { lookBack } from './look-back.js';
 
 /** Runs the skill that a delivery stands for, and always answers. */

@@ -1,5 +1,5 @@
-import type { Clock, Log } from '../ports.js';
-import type { Fleet, Timers } from '../scheduling.js';
+import type { Clock, Log } from '../core/ports/ports.js';
+import type { Fleet, Timers } from '../core/ports/scheduling.js';
 import { timing } from './timing.js';
 
 /** One process's part of the limits that all processes of an installation have in common. */

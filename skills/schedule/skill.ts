@@ -1,10 +1,10 @@
-import type { Call } from '../call.js';
-import { InputError } from '../errors.js';
-import { toLocalTime } from '../local-time.js';
-import type { Preference } from '../memory.js';
-import type { Ports } from '../ports.js';
-import { choice, defineSkill, option, optionalRest } from '../skill.js';
-import { parseWindow } from '../time-window.js';
+import type { Call } from '../core/call.js';
+import { InputError } from '../core/errors.js';
+import type { Preference } from '../core/ports/memory.js';
+import type { Ports } from '../core/ports/ports.js';
+import { choice, defineSkill, option, optionalRest } from '../core/skill.js';
+import { toLocalTime } from '../core/time/local-time.js';
+import { parseWindow } from '../core/time/time-window.js';
 import { parseCadence } from './cadence.js';
 import { withoutDestination } from './destination.js';
 import { parseQuietHours } from './quiet-hours.js';

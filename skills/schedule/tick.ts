@@ -1,5 +1,5 @@
-import type { Clock, Log } from '../ports.js';
-import type { NextRun, Subscriptions } from '../scheduling.js';
+import type { Clock, Log } from '../core/ports/ports.js';
+import type { NextRun, Subscriptions } from '../core/ports/scheduling.js';
 import { startAt, timing } from './timing.js';
 
 /** What a tick touches. */

@@ -1,7 +1,7 @@
-import type { Principal } from '../call.js';
-import { InputError } from '../errors.js';
-import { isTimeZone } from '../local-time.js';
-import type { Ports } from '../ports.js';
+import type { Principal } from '../core/call.js';
+import { InputError } from '../core/errors.js';
+import type { Ports } from '../core/ports/ports.js';
+import { isTimeZone } from '../core/time/local-time.js';
 
 /**
  * Reads a time zone by its name or by its city, "Europe/Berlin" or "berlin"; undefined for "profile".

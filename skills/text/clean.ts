@@ -1,5 +1,5 @@
-import type { Body, Message, Person } from '../mail.js';
-import type { CleanMessage } from '../writing.js';
+import type { Body, Message, Person } from '../core/ports/mail.js';
+import type { CleanMessage } from '../core/ports/writer.js';
 import { htmlToText } from './html.js';
 import { detectLanguage } from './language.js';
 import { TEXT_LIMITS } from './limits.js';

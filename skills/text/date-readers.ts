@@ -1,4 +1,4 @@
-import { addDays, toLocalTime, weekdayOf } from '../local-time.js';
+import { addDays, toLocalTime, weekdayOf } from '../core/time/local-time.js';
 import type { DateGrammar, DateKind } from './date-grammar.js';
 
 /** From when and where a date is to be read. */

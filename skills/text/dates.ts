@@ -1,5 +1,5 @@
-import { addDays, toInstant, toLocalTime } from '../local-time.js';
-import type { Due } from '../writing.js';
+import type { Due } from '../core/ports/writer.js';
+import { addDays, toInstant, toLocalTime } from '../core/time/local-time.js';
 import { type DateGrammar, type DateKind, dateGrammarOf } from './date-grammar.js';
 import { DATE_READERS, type DateReading, type Day, minutesOf } from './date-readers.js';
 import { TEXT_LIMITS } from './limits.js';

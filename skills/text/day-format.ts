@@ -1,4 +1,4 @@
-import { daysBetween, toLocalTime } from '../local-time.js';
+import { daysBetween, toLocalTime } from '../core/time/local-time.js';
 
 /** For whom a day is written. */
 export interface DayReader {

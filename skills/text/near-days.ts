@@ -1,5 +1,5 @@
-import { addDays, toLocalTime } from '../local-time.js';
-import type { Claim, CleanThread } from '../writing.js';
+import type { Claim, CleanThread } from '../core/ports/writer.js';
+import { addDays, toLocalTime } from '../core/time/local-time.js';
 
 /** From where a text is read. */
 export interface NearDayReading {

@@ -1,4 +1,4 @@
-import type { Person } from '../mail.js';
+import type { Person } from '../core/ports/mail.js';
 import { stripInvisible, truncate } from './unicode.js';
 
 const LONGEST_NAME = 60;

@@ -1,4 +1,4 @@
-import type { Message, Person } from '../mail.js';
+import type { Message, Person } from '../core/ports/mail.js';
 import { bareId, startersOf } from './new-conversations.js';
 import { baseSubject, isReplySubject } from './subjects.js';
 

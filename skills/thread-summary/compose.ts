@@ -1,13 +1,13 @@
+import type { MailItem } from '../core/ports/mail.js';
+import type { Claim, CleanThread, Reader, Request, ThreadSummary } from '../core/ports/writer.js';
+import type { Item, PrivateReply, RichText, Section } from '../core/reply.js';
+import { formatInterfaceDay } from '../core/time/interface-day.js';
+import { toLocalTime } from '../core/time/local-time.js';
 import { fold } from '../grounding.js';
-import { formatInterfaceDay } from '../interface-day.js';
-import { toLocalTime } from '../local-time.js';
-import type { MailItem } from '../mail.js';
 import { proofOf } from '../proof.js';
-import type { Item, PrivateReply, RichText, Section } from '../reply.js';
 import { termsSection } from '../terms-section.js';
 import { displayName } from '../text/person-name.js';
 import { baseSubject } from '../text/subjects.js';
-import type { Claim, CleanThread, Reader, Request, ThreadSummary } from '../writing.js';
 import { toThreadCoverage } from './coverage.js';
 import { groupRepeated, type RepeatedRequest } from './repeated-requests.js';
 

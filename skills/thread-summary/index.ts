@@ -1,8 +1,8 @@
+import type { PrivateReply } from '../core/reply.js';
+import { choice, defineSkill, word } from '../core/skill.js';
 import { quoteWord } from '../follow-up.js';
 import { readItemReference } from '../item-reference.js';
 import { readReader } from '../reader.js';
-import type { PrivateReply } from '../reply.js';
-import { choice, defineSkill, word } from '../skill.js';
 import { toCleanThread } from './clean-thread.js';
 import { renderThread } from './compose.js';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TranscriptGap } from '../meeting.js';
+import type { TranscriptGap } from '../core/ports/meetings.js';
 import { toLine } from '../text/line.js';
 import { type Cue, parseCues } from './cues.js';
 import { speakersOf, splitName } from './named-lines.js';

@@ -1,4 +1,4 @@
-import type { Utterance } from '../meeting.js';
+import type { Utterance } from '../core/ports/meetings.js';
 
 /** A stretch of speech before merging. */
 export interface Speech {

@@ -5,7 +5,7 @@ import { LLMock } from '@copilotkit/aimock';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { compose } from '../../bots/compose.js';
 import { parseConfig } from '../../bots/config.js';
-import type { CleanThread, Reader } from '../../skills/writing.js';
+import type { CleanThread, Reader } from '../../skills/core/ports/writer.js';
 import { createFakeCall } from '../fakes/call.js';
 import { createFakeClock } from '../fakes/clock.js';
 import { createFakeLog } from '../fakes/log.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../bots/config.js';
-import { ConfigError } from '../../skills/errors.js';
+import { ConfigError } from '../../skills/core/errors.js';
 
 function problemsOf(environment: Record<string, string>): readonly string[] {
   try {

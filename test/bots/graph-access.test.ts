@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseConfig } from '../../bots/config.js';
 import { createGraphAccess } from '../../bots/graph-access.js';
-import { vouchFor } from '../../skills/caller.js';
+import { vouchFor } from '../../skills/core/caller.js';
 import { createFakeAccounts } from '../fakes/accounts.js';
 import { createFakeClock } from '../fakes/clock.js';
 import { createFakeLog } from '../fakes/log.js';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { describeHouse, readHouseStyle } from '../../bots/house-style.js';
 import { isOwnNetwork } from '../../bots/private-network.js';
-import { ConfigError } from '../../skills/errors.js';
+import { ConfigError } from '../../skills/core/errors.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 

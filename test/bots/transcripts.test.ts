@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openTranscripts } from '../../bots/transcripts.js';
-import { AuthenticationError } from '../../skills/errors.js';
+import { AuthenticationError } from '../../skills/core/errors.js';
 import { createFakeCall } from '../fakes/call.js';
 import { createFakeClock } from '../fakes/clock.js';
 

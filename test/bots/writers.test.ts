@@ -4,9 +4,9 @@ import { daybriefBrand } from '../../adapters/pptx/brand.js';
 import { parseConfig } from '../../bots/config.js';
 import type { House } from '../../bots/house-style.js';
 import { createWriters } from '../../bots/writers.js';
-import type { Cache } from '../../skills/cache.js';
-import type { Principal } from '../../skills/call.js';
-import type { CleanMessage, CleanThread, Reader } from '../../skills/writing.js';
+import type { Principal } from '../../skills/core/call.js';
+import type { Cache } from '../../skills/core/ports/cache.js';
+import type { CleanMessage, CleanThread, Reader } from '../../skills/core/ports/writer.js';
 import { createFakeClock } from '../fakes/clock.js';
 import { createFakeLog } from '../fakes/log.js';
 

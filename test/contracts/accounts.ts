@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Account, Accounts } from '../../skills/memory.js';
+import type { Account, Accounts } from '../../skills/core/ports/memory.js';
 import { dana, others, stranger } from './owners.js';
 
 const account: Account = {

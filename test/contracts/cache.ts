@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cache } from '../../skills/cache.js';
+import type { Cache } from '../../skills/core/ports/cache.js';
 import { dana, jonas } from './owners.js';
 
 /** What every `Cache` must do. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Calendar, Meeting } from '../../skills/meeting.js';
+import type { Calendar, Meeting } from '../../skills/core/ports/meetings.js';
 
 /** What the calendar under test must hold: the id is the adapter's own. */
 export type SeedMeeting = Omit<Meeting, 'id'>;

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { DeckRenderer, Outline } from '../../skills/deck.js';
+import type { DeckRenderer, Outline } from '../../skills/core/ports/decks.js';
 
 const live = () => new AbortController().signal;
 

@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Reply } from '../../skills/reply.js';
-import type { Deliveries, LeasedDelivery, Subscriptions } from '../../skills/scheduling.js';
+import type {
+  Deliveries,
+  LeasedDelivery,
+  Subscriptions,
+} from '../../skills/core/ports/scheduling.js';
+import type { Reply } from '../../skills/core/reply.js';
 import { dana, jonas, others } from './owners.js';
 import { daily, draft } from './subscriptions.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Documents } from '../../skills/deck.js';
-import { InputError, NotFoundError } from '../../skills/errors.js';
+import { InputError, NotFoundError } from '../../skills/core/errors.js';
+import type { Documents } from '../../skills/core/ports/decks.js';
 
 /** Files by name, as the documents under test must hold them. */
 export type SeedDocuments = Readonly<Record<string, string>>;

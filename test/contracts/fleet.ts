@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fleet } from '../../skills/scheduling.js';
+import type { Fleet } from '../../skills/core/ports/scheduling.js';
 
 /** What every `Fleet` must do. */
 export function fleetContract(name: string, create: () => Promise<Fleet>): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NotFoundError } from '../../skills/errors.js';
-import type { Log } from '../../skills/ports.js';
+import { NotFoundError } from '../../skills/core/errors.js';
+import type { Log } from '../../skills/core/ports/ports.js';
 
 /**
  * What every `Log` must do; `written` gives what was written so far, in whatever form.

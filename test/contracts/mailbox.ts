@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NotFoundError } from '../../skills/errors.js';
-import type { Mailbox, MailboxOwner, MailItem, Message } from '../../skills/mail.js';
+import { NotFoundError } from '../../skills/core/errors.js';
+import type { Mailbox, MailboxOwner, MailItem, Message } from '../../skills/core/ports/mail.js';
 
 /** A message as a test wants it in the mailbox, whatever stores it. */
 export interface SeedMessage {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SharedPlaces } from '../../skills/scheduling.js';
+import type { SharedPlaces } from '../../skills/core/ports/scheduling.js';
 
 /** What every `SharedPlaces` must do. */
 export function sharedPlacesContract(name: string, create: () => Promise<SharedPlaces>): void {

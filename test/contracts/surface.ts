@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Address, Principal } from '../../skills/call.js';
-import type { Reply } from '../../skills/reply.js';
-import type { Surface } from '../../skills/scheduling.js';
+import type { Address, Principal } from '../../skills/core/call.js';
+import type { Surface } from '../../skills/core/ports/scheduling.js';
+import type { Reply } from '../../skills/core/reply.js';
 
 /** A surface as the contract looks at it. */
 export interface SurfaceScene {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NotFoundError } from '../../skills/errors.js';
-import type { Transcripts } from '../../skills/meeting.js';
+import { NotFoundError } from '../../skills/core/errors.js';
+import type { Transcripts } from '../../skills/core/ports/meetings.js';
 
 /** One stretch of speech that the transcript under test must hold. */
 export interface SeedSpeech {

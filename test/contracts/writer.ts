@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Material } from '../../skills/deck.js';
+import type { Material } from '../../skills/core/ports/decks.js';
+import type { Transcript } from '../../skills/core/ports/meetings.js';
+import type {
+  Claim,
+  CleanThread,
+  Passage,
+  Reader,
+  Writer,
+} from '../../skills/core/ports/writer.js';
 import { ground } from '../../skills/grounding.js';
-import type { Transcript } from '../../skills/meeting.js';
-import type { Claim, CleanThread, Passage, Reader, Writer } from '../../skills/writing.js';
 
 const reader: Reader = {
   addresses: ['dana@example.com'],

@@ -1,4 +1,4 @@
-import type { SurfaceName } from '../../skills/call.js';
+import type { SurfaceName } from '../../skills/core/call.js';
 
 /** Where a worker is killed, in the order of a delivery's life. */
 export const points = [

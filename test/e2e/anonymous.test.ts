@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import type { Address, Principal } from '../../skills/call.js';
+import type { Address, Principal } from '../../skills/core/call.js';
 import { parseCadence } from '../../skills/schedule/cadence.js';
 import { messageActivity } from '../adapters/teams/test-bot.js';
 import { eventually } from '../eventually.js';

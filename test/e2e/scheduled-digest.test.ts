@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createNextRun } from '../../adapters/cron/next-run.js';
 import { createTerminalCall } from '../../bots/terminal-call.js';
-import type { Principal } from '../../skills/call.js';
+import type { Principal } from '../../skills/core/call.js';
+import { parse } from '../../skills/core/parse.js';
+import { runSkill } from '../../skills/core/run.js';
 import { skills } from '../../skills/index.js';
-import { parse } from '../../skills/parse.js';
-import { runSkill } from '../../skills/run.js';
 import { createRunScheduled } from '../../skills/schedule/run-scheduled.js';
 import { tick } from '../../skills/schedule/tick.js';
 import { createWorker } from '../../skills/schedule/worker.js';

@@ -1,5 +1,5 @@
-import { principalKey } from '../../skills/call.js';
-import type { Account, Accounts } from '../../skills/memory.js';
+import { principalKey } from '../../skills/core/call.js';
+import type { Account, Accounts } from '../../skills/core/ports/memory.js';
 
 /** Creates in-memory accounts. */
 export function createFakeAccounts(): Accounts {

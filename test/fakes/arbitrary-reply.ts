@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type Link, toLink } from '../../skills/link.js';
-import type { Action, Item, Reply, RichText, Section } from '../../skills/reply.js';
+import { type Link, toLink } from '../../skills/core/link.js';
+import type { Action, Item, Reply, RichText, Section } from '../../skills/core/reply.js';
 
 /** Pieces of text that some renderer, somewhere, takes for markup. */
 const HOSTILE = [

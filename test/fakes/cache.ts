@@ -1,5 +1,5 @@
-import type { Cache } from '../../skills/cache.js';
-import { principalKey } from '../../skills/call.js';
+import { principalKey } from '../../skills/core/call.js';
+import type { Cache } from '../../skills/core/ports/cache.js';
 
 /** Creates a cache in memory. */
 export function createFakeCache(): Cache {

@@ -1,4 +1,4 @@
-import type { Calendar, Meeting } from '../../skills/meeting.js';
+import type { Calendar, Meeting } from '../../skills/core/ports/meetings.js';
 
 /** Creates a calendar in memory. */
 export function createFakeCalendar(meetings: readonly Meeting[]): Calendar {

@@ -1,5 +1,5 @@
-import type { Address, Call, Principal } from '../../skills/call.js';
-import { toCaller } from '../../skills/caller.js';
+import type { Address, Call, Principal } from '../../skills/core/call.js';
+import { toCaller } from '../../skills/core/caller.js';
 
 type Changes = Partial<Omit<Call, 'principal'>> & { readonly principal?: Principal };
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { principalKey } from '../../skills/call.js';
-import type { ConversationState, Conversations } from '../../skills/memory.js';
+import { principalKey } from '../../skills/core/call.js';
+import type { ConversationState, Conversations } from '../../skills/core/ports/memory.js';
 
 interface Kept {
   readonly owner: string;

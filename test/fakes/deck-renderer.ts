@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { DeckRenderer, Outline } from '../../skills/deck.js';
+import type { DeckRenderer, Outline } from '../../skills/core/ports/decks.js';
 
 /** Creates a renderer that keeps the outlines it was given; its file has one slide for each of theirs. */
 export function createFakeDeckRenderer(): DeckRenderer & { readonly outlines: readonly Outline[] } {

@@ -1,5 +1,5 @@
-import type { Documents, Material } from '../../skills/deck.js';
-import { InputError, NotFoundError } from '../../skills/errors.js';
+import { InputError, NotFoundError } from '../../skills/core/errors.js';
+import type { Documents, Material } from '../../skills/core/ports/decks.js';
 
 /** Creates documents in memory, by reference; one that is `unreadable` is of a kind nobody reads. */
 export function createFakeDocuments(

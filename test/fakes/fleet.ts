@@ -1,4 +1,4 @@
-import type { Fleet } from '../../skills/scheduling.js';
+import type { Fleet } from '../../skills/core/ports/scheduling.js';
 
 /** A fleet in memory. */
 export function createFakeFleet(): Fleet {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { principalKey, surfaceOf } from '../../skills/call.js';
-import { DaybriefError } from '../../skills/errors.js';
-import { toLocalTime } from '../../skills/local-time.js';
+import { principalKey, surfaceOf } from '../../skills/core/call.js';
+import { DaybriefError } from '../../skills/core/errors.js';
 import type {
   ClaimOptions,
   Deliveries,
@@ -11,7 +10,8 @@ import type {
   Run,
   Subscription,
   Subscriptions,
-} from '../../skills/scheduling.js';
+} from '../../skills/core/ports/scheduling.js';
+import { toLocalTime } from '../../skills/core/time/local-time.js';
 
 /** A delivery as the fake keeps it. */
 export interface LedgerEntry {

@@ -1,4 +1,4 @@
-import type { Log, LogFields } from '../../skills/ports.js';
+import type { Log, LogFields } from '../../skills/core/ports/ports.js';
 
 /** One recorded event. */
 export interface LoggedEvent {

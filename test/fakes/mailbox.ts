@@ -1,5 +1,5 @@
-import { NotFoundError } from '../../skills/errors.js';
-import type { Mailbox, MailboxOwner, MailItem } from '../../skills/mail.js';
+import { NotFoundError } from '../../skills/core/errors.js';
+import type { Mailbox, MailboxOwner, MailItem } from '../../skills/core/ports/mail.js';
 import { toThreads } from '../../skills/text/threads.js';
 
 /** What a fake mailbox holds. */

@@ -1,4 +1,4 @@
-import { principalKey } from '../../skills/call.js';
+import { principalKey } from '../../skills/core/call.js';
 import type { OpenRequest, OpenRequests } from '../../skills/open-requests.js';
 
 /** Creates requests under way in memory. */

@@ -1,4 +1,4 @@
-import type { SharedPlaces } from '../../skills/scheduling.js';
+import type { SharedPlaces } from '../../skills/core/ports/scheduling.js';
 
 /** Places in memory. */
 export function createFakeSharedPlaces(): SharedPlaces {

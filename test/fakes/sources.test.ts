@@ -1,4 +1,4 @@
-import type { MailItem } from '../../skills/mail.js';
+import type { MailItem } from '../../skills/core/ports/mail.js';
 import { calendarContract } from '../contracts/calendar.js';
 import { documentsContract } from '../contracts/documents.js';
 import { mailboxContract, type SeedMessage } from '../contracts/mailbox.js';

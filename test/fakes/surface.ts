@@ -4,10 +4,10 @@ import {
   type PrivateDestination,
   principalKey,
   type SurfaceName,
-} from '../../skills/call.js';
-import { NotFoundError, OutcomeUnknownError, PermissionError } from '../../skills/errors.js';
-import type { Reply } from '../../skills/reply.js';
-import type { Surface } from '../../skills/scheduling.js';
+} from '../../skills/core/call.js';
+import { NotFoundError, OutcomeUnknownError, PermissionError } from '../../skills/core/errors.js';
+import type { Surface } from '../../skills/core/ports/scheduling.js';
+import type { Reply } from '../../skills/core/reply.js';
 
 /** A message that the fake platform holds. */
 export interface SentMessage {

@@ -1,5 +1,5 @@
-import { NotFoundError } from '../../skills/errors.js';
-import type { Transcript, Transcripts } from '../../skills/meeting.js';
+import { NotFoundError } from '../../skills/core/errors.js';
+import type { Transcript, Transcripts } from '../../skills/core/ports/meetings.js';
 
 /** Creates transcripts in memory, by reference. */
 export function createFakeTranscripts(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { principalKey } from '../../skills/call.js';
-import type { Waiting } from '../../skills/waiting.js';
+import { principalKey } from '../../skills/core/call.js';
+import type { Waiting } from '../../skills/core/ports/waiting.js';
 
 /** Creates what waits for its owner's word, in memory. */
 export function createFakeWaiting<T>(): Waiting<T> {

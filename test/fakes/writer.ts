@@ -1,4 +1,3 @@
-import { toParagraphsAsWritten } from '../../skills/reply-draft/as-written.js';
 import type {
   Answer,
   Claim,
@@ -6,7 +5,8 @@ import type {
   ReplyDraft,
   ThreadSummary,
   Writer,
-} from '../../skills/writing.js';
+} from '../../skills/core/ports/writer.js';
+import { toParagraphsAsWritten } from '../../skills/reply-draft/as-written.js';
 
 /** What a test decides about the fake writer. */
 export interface FakeWriterOptions {

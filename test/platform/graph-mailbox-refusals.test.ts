@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createGraphMailbox } from '../../adapters/graph/mailbox.js';
-import type { DaybriefError } from '../../skills/errors.js';
-import type { Mailbox, MailItem } from '../../skills/mail.js';
+import type { DaybriefError } from '../../skills/core/errors.js';
+import type { Mailbox, MailItem } from '../../skills/core/ports/mail.js';
 import { closeGraphs, openGraph, openGraphAs } from '../adapters/graph/scene.js';
 import type { StoredMessage } from '../servers/graph/server.js';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createNextRun } from '../../adapters/cron/next-run.js';
+import type { Subscription } from '../../skills/core/ports/scheduling.js';
 import { skills } from '../../skills/index.js';
-import type { Subscription } from '../../skills/scheduling.js';
 import { openPortsWith } from '../adapters/teams/skills.js';
 import { eventually } from '../eventually.js';
 import { danaInTeams, startConfiguredTeams } from './configured-teams.js';

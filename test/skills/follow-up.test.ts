@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../skills/errors.js';
-import { readFollowUp } from '../../skills/follow-up.js';
-import type { ConversationState } from '../../skills/memory.js';
-import { parse } from '../../skills/parse.js';
+import { InputError } from '../../skills/core/errors.js';
+import { parse } from '../../skills/core/parse.js';
+import type { ConversationState } from '../../skills/core/ports/memory.js';
 import {
   type AnySkill,
   choice,
@@ -10,7 +9,8 @@ import {
   optionalRest,
   rest,
   word,
-} from '../../skills/skill.js';
+} from '../../skills/core/skill.js';
+import { readFollowUp } from '../../skills/follow-up.js';
 
 const places = ['personal'] as const;
 const reply = { kind: 'notice', audience: 'asker', title: [''], sections: [] } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UnavailableError } from '../../skills/errors.js';
+import { UnavailableError } from '../../skills/core/errors.js';
 import { holdOpen, type OpenRequests, tellOfLostRequests } from '../../skills/open-requests.js';
 import { dana, jonas } from '../contracts/owners.js';
 import { createFakeClock } from '../fakes/clock.js';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { UnavailableError } from '../../skills/errors.js';
+import { UnavailableError } from '../../skills/core/errors.js';
+import type { CleanThread, Reader, Writer } from '../../skills/core/ports/writer.js';
 import { withCache } from '../../skills/writer-cache.js';
-import type { CleanThread, Reader, Writer } from '../../skills/writing.js';
 import { dana, jonas } from '../contracts/owners.js';
 import { createFakeCache } from '../fakes/cache.js';
 import { createFakeClock } from '../fakes/clock.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { RateLimitedError } from '../../skills/errors.js';
+import { RateLimitedError } from '../../skills/core/errors.js';
+import type { CleanThread, Reader, Writer } from '../../skills/core/ports/writer.js';
 import { withFallback } from '../../skills/writer-fallback.js';
 import { withGrounding } from '../../skills/writer-grounding.js';
-import type { CleanThread, Reader, Writer } from '../../skills/writing.js';
 import { createFakeLog } from '../fakes/log.js';
 import { createFakeWriter } from '../fakes/writer.js';
 

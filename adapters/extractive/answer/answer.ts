@@ -1,8 +1,8 @@
+import type { Answer, Claim, Passage, Reader } from '../../../skills/core/ports/writer.js';
 import {
   type QuestionKind,
   readQuestion as readAskedQuestion,
 } from '../../../skills/question/read-question.js';
-import type { Answer, Claim, Passage, Reader } from '../../../skills/writing.js';
 import { readAssignments } from '../meeting/assignments.js';
 import { isGrounded, toClaim } from '../meeting/claims.js';
 import { findDecisions } from '../meeting/decisions.js';

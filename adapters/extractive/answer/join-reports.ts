@@ -1,4 +1,4 @@
-import type { Claim } from '../../../skills/writing.js';
+import type { Claim } from '../../../skills/core/ports/writer.js';
 
 /** A claim, and where in its source it was said. */
 export interface PlacedClaim {

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../skills/writing.js';
+import type { Claim } from '../../../skills/core/ports/writer.js';
 import type { Stretch } from '../meeting/chapters.js';
 import type { MeetingText } from '../meeting/meeting-text.js';
 import { phrasesOf, tellStretch } from '../meeting/narrative.js';

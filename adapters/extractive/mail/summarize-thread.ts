@@ -1,13 +1,13 @@
-import { ground, type SourceTexts } from '../../../skills/grounding.js';
-import { nearDatesOf } from '../../../skills/text/near-days.js';
-import { truncate } from '../../../skills/text/unicode.js';
 import type {
   Claim,
   CleanThread,
   Reader,
   SummaryScope,
   ThreadSummary,
-} from '../../../skills/writing.js';
+} from '../../../skills/core/ports/writer.js';
+import { ground, type SourceTexts } from '../../../skills/grounding.js';
+import { nearDatesOf } from '../../../skills/text/near-days.js';
+import { truncate } from '../../../skills/text/unicode.js';
 import { statementClaim } from './claims.js';
 import { isDecision } from './decisions.js';
 import { headlineCandidates, toBareClaim } from './headline.js';

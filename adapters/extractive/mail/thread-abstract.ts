@@ -1,5 +1,5 @@
+import type { Claim, CleanThread, Reader } from '../../../skills/core/ports/writer.js';
 import { fold, ground } from '../../../skills/grounding.js';
-import type { Claim, CleanThread, Reader } from '../../../skills/writing.js';
 import { selectCovering } from '../terms/covering-selection.js';
 import { contentStems } from '../terms/term-statistics.js';
 import { describesChange } from './change-notes.js';

@@ -1,11 +1,11 @@
-import type { Person } from '../../../skills/mail.js';
+import type { Person } from '../../../skills/core/ports/mail.js';
+import type { CleanMessage, CleanThread, Reader } from '../../../skills/core/ports/writer.js';
 import { isWordless } from '../../../skills/text/code-lines.js';
 import { detectLanguage } from '../../../skills/text/language.js';
 import { namesCalled } from '../../../skills/text/names-called.js';
 import { displayName } from '../../../skills/text/person-name.js';
 import { splitSentences } from '../../../skills/text/sentences.js';
 import { stripInvisible } from '../../../skills/text/unicode.js';
-import type { CleanMessage, CleanThread, Reader } from '../../../skills/writing.js';
 import { type Addressees, findAddressees, splitVocative } from './addressees.js';
 import { withoutListFooters } from './list-footers.js';
 import { type Greeting, isClosing, splitGreeting } from './openings.js';

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../skills/writing.js';
+import type { Claim } from '../../../skills/core/ports/writer.js';
 import { selectDiverse } from '../terms/diverse-selection.js';
 import { isAgreedTo } from './agreement.js';
 import type { Assignments } from './assignments.js';

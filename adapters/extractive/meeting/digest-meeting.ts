@@ -1,5 +1,5 @@
-import type { Transcript } from '../../../skills/meeting.js';
-import type { Chapter, MeetingDigest, Reader } from '../../../skills/writing.js';
+import type { Transcript } from '../../../skills/core/ports/meetings.js';
+import type { Chapter, MeetingDigest, Reader } from '../../../skills/core/ports/writer.js';
 import { findActionItems } from './action-items.js';
 import { readAssignments } from './assignments.js';
 import { findDecisions } from './decisions.js';

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../skills/writing.js';
+import type { Claim } from '../../../skills/core/ports/writer.js';
 import { contentStems } from '../terms/term-statistics.js';
 import { toClaim } from './claims.js';
 import { chooseKeyPoints } from './key-points.js';

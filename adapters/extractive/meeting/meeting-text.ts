@@ -1,5 +1,5 @@
+import type { Transcript, Utterance } from '../../../skills/core/ports/meetings.js';
 import type { SourceTexts } from '../../../skills/grounding.js';
-import type { Transcript, Utterance } from '../../../skills/meeting.js';
 import { detectLanguage } from '../../../skills/text/language.js';
 import {
   centroid,

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../skills/writing.js';
+import type { Claim } from '../../../skills/core/ports/writer.js';
 import type { Stretch } from './chapters.js';
 import { isGrounded } from './claims.js';
 import { type KeyPhrase, phraseScore } from './key-phrases.js';

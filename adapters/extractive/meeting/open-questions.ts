@@ -1,4 +1,4 @@
-import type { Claim } from '../../../skills/writing.js';
+import type { Claim } from '../../../skills/core/ports/writer.js';
 import { toClaim } from './claims.js';
 import { LANGUAGE_CUES } from './language-cues.js';
 import type { MeetingText } from './meeting-text.js';

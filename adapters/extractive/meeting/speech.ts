@@ -1,4 +1,4 @@
-import type { Transcript, Utterance } from '../../../skills/meeting.js';
+import type { Transcript, Utterance } from '../../../skills/core/ports/meetings.js';
 import { contentStems } from '../terms/term-statistics.js';
 import { isBroken, isLeftHanging } from './broken-speech.js';
 import { cleanSpeech, joinTokens } from './clean-speech.js';

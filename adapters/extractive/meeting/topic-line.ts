@@ -1,4 +1,4 @@
-import type { Claim } from '../../../skills/writing.js';
+import type { Claim } from '../../../skills/core/ports/writer.js';
 import { isClause } from './clause.js';
 import type { KeyPhrase } from './key-phrases.js';
 import type { MeetingText } from './meeting-text.js';

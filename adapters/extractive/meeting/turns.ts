@@ -1,4 +1,4 @@
-import type { Utterance } from '../../../skills/meeting.js';
+import type { Utterance } from '../../../skills/core/ports/meetings.js';
 
 /** How many words people say before somebody else speaks, on average; 0 when nobody speaks. */
 export function wordsPerTurn(utterances: readonly Utterance[]): number {

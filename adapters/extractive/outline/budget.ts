@@ -1,4 +1,4 @@
-import type { Slide } from '../../../skills/deck.js';
+import type { Slide } from '../../../skills/core/ports/decks.js';
 
 /** A slide and how much is lost without it. */
 export interface WeighedSlide {

@@ -1,4 +1,4 @@
-import type { Slide } from '../../../skills/deck.js';
+import type { Slide } from '../../../skills/core/ports/decks.js';
 import type { WeighedSlide } from './budget.js';
 import { isOnlySubtitle } from './cover.js';
 import type { OutlineWords } from './outline-words.js';

@@ -1,4 +1,4 @@
-import type { Slide } from '../../../skills/deck.js';
+import type { Slide } from '../../../skills/core/ports/decks.js';
 import { shorten } from './points.js';
 import type { Section } from './sections.js';
 

@@ -1,4 +1,4 @@
-import type { Material, Outline, OutlineBrief } from '../../../skills/deck.js';
+import type { Material, Outline, OutlineBrief } from '../../../skills/core/ports/decks.js';
 import { detectLanguage } from '../../../skills/text/language.js';
 import { type WeighedSlide, withinBudget } from './budget.js';
 import { contentSlides } from './content-slides.js';

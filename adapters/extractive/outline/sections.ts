@@ -1,4 +1,4 @@
-import type { Material, MaterialBlock } from '../../../skills/deck.js';
+import type { Material, MaterialBlock } from '../../../skills/core/ports/decks.js';
 
 /** A stretch of the material under one heading. */
 export interface Section {

@@ -1,4 +1,4 @@
-import type { ChartData, Slide, Table } from '../../../skills/deck.js';
+import type { ChartData, Slide, Table } from '../../../skills/core/ports/decks.js';
 import { type NumberColumn, toNumberColumn } from '../../../skills/presentation-draft/numbers.js';
 import type { OutlineWords } from './outline-words.js';
 

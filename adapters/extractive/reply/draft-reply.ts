@@ -1,6 +1,3 @@
-import { readQuestion } from '../../../skills/question/read-question.js';
-import { toParagraphsAsWritten } from '../../../skills/reply-draft/as-written.js';
-import { isCourtesy, requestKind } from '../../../skills/text/requests/classify.js';
 import type {
   AskedPoint,
   Blank,
@@ -8,7 +5,10 @@ import type {
   DraftBrief,
   Reader,
   ReplyDraft,
-} from '../../../skills/writing.js';
+} from '../../../skills/core/ports/writer.js';
+import { readQuestion } from '../../../skills/question/read-question.js';
+import { toParagraphsAsWritten } from '../../../skills/reply-draft/as-written.js';
+import { isCourtesy, requestKind } from '../../../skills/text/requests/classify.js';
 import { isReader } from '../mail/people.js';
 import { findRequests } from '../mail/requests.js';
 import { type MailSentence, readThread } from '../mail/thread-text.js';

@@ -1,4 +1,4 @@
-import type { Request } from '../../writing.js';
+import type { Request } from '../../core/ports/writer.js';
 
 /** What somebody wants: an answer, work, a yes, or time together. */
 export type RequestKind = Request['kind'];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { createNextRun } from '../../../adapters/cron/next-run.js';
-import { toLocalTime } from '../../../skills/local-time.js';
+import { toLocalTime } from '../../../skills/core/time/local-time.js';
 
 const nextRun = createNextRun();
 const from = Temporal.Instant.from('2026-01-01T00:00:00Z');

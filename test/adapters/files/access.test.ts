@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { resolveReference } from '../../../adapters/files/access.js';
 import { createFileDocuments } from '../../../adapters/files/documents.js';
 import { createFileTranscripts } from '../../../adapters/files/transcripts.js';
-import type { Attachment } from '../../../skills/call.js';
-import { InputError, NotFoundError } from '../../../skills/errors.js';
+import type { Attachment } from '../../../skills/core/call.js';
+import { InputError, NotFoundError } from '../../../skills/core/errors.js';
 import { live, makeFolder } from './folders.js';
 
 /** A server with a secret, and a folder of documents with links in and out of it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withMailAttachments } from '../../../adapters/files/attached-mail.js';
-import type { Attachment } from '../../../skills/call.js';
-import { InputError, NotFoundError } from '../../../skills/errors.js';
+import type { Attachment } from '../../../skills/core/call.js';
+import { InputError, NotFoundError } from '../../../skills/core/errors.js';
 import { createFakeMailbox } from '../../fakes/mailbox.js';
 import { eml, live, messagesOf } from './folders.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFileCalendar } from '../../../adapters/files/calendar.js';
-import { NotFoundError } from '../../../skills/errors.js';
+import { NotFoundError } from '../../../skills/core/errors.js';
 import { live, makeFolder } from './folders.js';
 
 const week = { from: Date.parse('2026-11-23T00:00:00Z'), to: Date.parse('2026-11-30T00:00:00Z') };

@@ -4,7 +4,7 @@ import { parseCsv } from '../../../adapters/files/csv.js';
 import { decodeText } from '../../../adapters/files/decode-text.js';
 import { createFileDocuments } from '../../../adapters/files/documents.js';
 import { parseMarkdown } from '../../../adapters/files/markdown.js';
-import { TooLargeError } from '../../../skills/errors.js';
+import { TooLargeError } from '../../../skills/core/errors.js';
 import { live, makeFolder } from './folders.js';
 
 const examples = new URL('../../../examples/', import.meta.url).pathname;

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createExampleMailbox } from '../../../adapters/files/example-mailbox.js';
 import { shiftDate, shiftDatesInText } from '../../../adapters/files/shift-dates.js';
-import { toLocalTime, weekdayOf, workingDaysBetween } from '../../../skills/local-time.js';
+import {
+  toLocalTime,
+  weekdayOf,
+  workingDaysBetween,
+} from '../../../skills/core/time/local-time.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { always, live, messagesOf } from './folders.js';
 

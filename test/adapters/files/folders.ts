@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
 import { createFileMailbox } from '../../../adapters/files/mailbox.js';
-import type { MailItem, Message, Unreadable } from '../../../skills/mail.js';
+import type { MailItem, Message, Unreadable } from '../../../skills/core/ports/mail.js';
 
 const made: string[] = [];
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { createFileMailbox } from '../../../adapters/files/mailbox.js';
 import { guessOwner } from '../../../adapters/files/owner.js';
-import { InputError, NotFoundError } from '../../../skills/errors.js';
+import { InputError, NotFoundError } from '../../../skills/core/errors.js';
 import { eml, live, makeFolder, messagesOf, readMailbox, unreadableOf } from './folders.js';
 
 // Dates without a zone are meant in UTC, but so far read in the zone of the machine.

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createFileTranscripts } from '../../../adapters/files/transcripts.js';
-import { InputError, TooLargeError } from '../../../skills/errors.js';
+import { InputError, TooLargeError } from '../../../skills/core/errors.js';
 import { live, makeFolder } from './folders.js';
 
 const corpus = new URL('../../../../shared/corpora/vtt/', import.meta.url).pathname;

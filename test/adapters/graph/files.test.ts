@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createGraphFiles } from '../../../adapters/graph/files.js';
 import { PIECE_BYTES } from '../../../adapters/graph/upload.js';
-import type { Files } from '../../../skills/files.js';
-import type { Timers } from '../../../skills/scheduling.js';
+import type { Files } from '../../../skills/core/ports/files.js';
+import type { Timers } from '../../../skills/core/ports/scheduling.js';
 import type { GraphServer } from '../../servers/graph/server.js';
 import { closeGraphs, openGraphAs } from './scene.js';
 

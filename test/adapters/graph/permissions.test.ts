@@ -12,7 +12,7 @@ import {
   isExtraPort,
 } from '../../../adapters/graph/permissions.js';
 import { createGraphTranscripts } from '../../../adapters/graph/transcripts.js';
-import type { Clock } from '../../../skills/ports.js';
+import type { Clock } from '../../../skills/core/ports/ports.js';
 import type { GraphServer } from '../../servers/graph/server.js';
 import { closeGraphs, openGraph, openGraphAs } from './scene.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTimers } from '../../../adapters/cron/timers.js';
 import { createMailboxSlots, createSlots } from '../../../adapters/graph/slots.js';
-import { UnavailableError } from '../../../skills/errors.js';
+import { UnavailableError } from '../../../skills/core/errors.js';
 import { eventually } from '../../eventually.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeLog } from '../../fakes/log.js';

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createMetrics, type MetricsSources } from '../../../adapters/metrics/metrics.js';
-import { UnavailableError } from '../../../skills/errors.js';
+import { UnavailableError } from '../../../skills/core/errors.js';
 import { createFakeLog } from '../../fakes/log.js';
 
 let server: Server | undefined;

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { BREAKER, withBreaker } from '../../../adapters/openai/breaker.js';
 import type { Ask, ModelClient } from '../../../adapters/openai/client.js';
-import { InvalidOutputError, RateLimitedError, UnavailableError } from '../../../skills/errors.js';
+import {
+  InvalidOutputError,
+  RateLimitedError,
+  UnavailableError,
+} from '../../../skills/core/errors.js';
 import { createFakeClock } from '../../fakes/clock.js';
 
 const question: Ask<z.ZodString> = {

@@ -1,10 +1,10 @@
 import { LLMock } from '@copilotkit/aimock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createOpenAiWriter } from '../../../adapters/openai/writer.js';
+import type { DraftBrief } from '../../../skills/core/ports/writer.js';
 import { createGlossary } from '../../../skills/house-style/glossary.js';
 import { sentenceText } from '../../../skills/reply-draft/ground-draft.js';
 import { withGrounding } from '../../../skills/writer-grounding.js';
-import type { DraftBrief } from '../../../skills/writing.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeLog } from '../../fakes/log.js';
 import { createFakeWriter } from '../../fakes/writer.js';

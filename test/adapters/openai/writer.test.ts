@@ -1,10 +1,10 @@
 import { LLMock } from '@copilotkit/aimock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createOpenAiWriter } from '../../../adapters/openai/writer.js';
-import type { Transcript } from '../../../skills/meeting.js';
+import type { Transcript } from '../../../skills/core/ports/meetings.js';
+import type { CleanThread, Reader, Writer } from '../../../skills/core/ports/writer.js';
 import { withFallback } from '../../../skills/writer-fallback.js';
 import { withGrounding } from '../../../skills/writer-grounding.js';
-import type { CleanThread, Reader, Writer } from '../../../skills/writing.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeLog } from '../../fakes/log.js';
 import { createFakeWriter } from '../../fakes/writer.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPinoLog } from '../../../adapters/pino/log.js';
-import { UnavailableError } from '../../../skills/errors.js';
+import { UnavailableError } from '../../../skills/core/errors.js';
 import { logContract } from '../../contracts/log.js';
 import { createFakeLog } from '../../fakes/log.js';
 

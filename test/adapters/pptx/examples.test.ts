@@ -7,7 +7,7 @@ import { createFileDocuments } from '../../../adapters/files/documents.js';
 import { createFileTranscripts } from '../../../adapters/files/transcripts.js';
 import { checkPackage } from '../../../adapters/pptx/package/check.js';
 import { createPptxRenderer } from '../../../adapters/pptx/renderer.js';
-import type { Material } from '../../../skills/deck.js';
+import type { Material } from '../../../skills/core/ports/decks.js';
 import { checkOutline } from '../../../skills/presentation-draft/check-outline.js';
 import { toMeetingMaterial } from '../../../skills/presentation-draft/meeting-material.js';
 import { hasValidator, validate } from './open-xml-validator.js';

@@ -7,7 +7,7 @@ import { readLogo } from '../../../adapters/pptx/logo.js';
 import { checkPackage } from '../../../adapters/pptx/package/check.js';
 import { openPackage, partsLike, readPart } from '../../../adapters/pptx/package/parts.js';
 import { createPptxRenderer } from '../../../adapters/pptx/renderer.js';
-import type { Outline } from '../../../skills/deck.js';
+import type { Outline } from '../../../skills/core/ports/decks.js';
 import type { BrandChoice } from '../../../skills/house-style/house-style.js';
 import { hasValidator, validate } from './open-xml-validator.js';
 

@@ -5,7 +5,7 @@ import { linesHeight, wrap } from '../../../adapters/pptx/measure.js';
 import type { PageBody } from '../../../adapters/pptx/page.js';
 import { paginate } from '../../../adapters/pptx/paginate.js';
 import { toRanges } from '../../../adapters/pptx/source-pages.js';
-import type { Slide } from '../../../skills/deck.js';
+import type { Slide } from '../../../skills/core/ports/decks.js';
 import { everyLayout } from '../../contracts/deck-renderer.js';
 
 const bodiesOf = (...slides: readonly Slide[]): readonly PageBody[] =>

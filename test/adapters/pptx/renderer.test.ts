@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPackage } from '../../../adapters/pptx/package/check.js';
 import { openPackage, partsLike, readPart } from '../../../adapters/pptx/package/parts.js';
 import { createPptxRenderer } from '../../../adapters/pptx/renderer.js';
-import type { Outline, Slide } from '../../../skills/deck.js';
+import type { Outline, Slide } from '../../../skills/core/ports/decks.js';
 import { deckRendererContract, everyLayout } from '../../contracts/deck-renderer.js';
 import { hasValidator, validate } from './open-xml-validator.js';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderBlocks, type SlackMessage } from '../../../adapters/slack/blocks.js';
 import { commandsOf } from '../../../skills/conversation-state.js';
-import { type Link, toLink } from '../../../skills/link.js';
-import type { Item, Reply } from '../../../skills/reply.js';
+import { type Link, toLink } from '../../../skills/core/link.js';
+import type { Item, Reply } from '../../../skills/core/reply.js';
 import { arbitraryReply } from '../../fakes/arbitrary-reply.js';
 import { findMessageProblems } from '../../servers/slack/block-kit.js';
 

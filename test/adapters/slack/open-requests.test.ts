@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { defineSkill } from '../../../skills/skill.js';
+import { defineSkill } from '../../../skills/core/skill.js';
 import { eventually } from '../../eventually.js';
 import { createFakeOpenRequests } from '../../fakes/open-requests.js';
 import { startBot } from './start-bot.js';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PrivateReply } from '../../../skills/reply.js';
-import { defineSkill, optionalRest } from '../../../skills/skill.js';
+import type { PrivateReply } from '../../../skills/core/reply.js';
+import { defineSkill, optionalRest } from '../../../skills/core/skill.js';
 import { eventually } from '../../eventually.js';
 import { startBot } from './start-bot.js';
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createSlackBot, type SlackBotOptions } from '../../../adapters/slack/bot.js';
 import { STATUS_AFTER_MS } from '../../../adapters/slack/status.js';
-import type { Ports } from '../../../skills/ports.js';
+import type { Ports } from '../../../skills/core/ports/ports.js';
 import { createFakeConversations } from '../../fakes/conversations.js';
 import { createFakeLog } from '../../fakes/log.js';
 import { createFakeOpenRequests } from '../../fakes/open-requests.js';

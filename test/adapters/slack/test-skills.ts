@@ -1,6 +1,5 @@
-import { createHelp } from '../../../skills/help.js';
-import { toLink } from '../../../skills/link.js';
-import type { PrivateReply, SharedReply } from '../../../skills/reply.js';
+import { toLink } from '../../../skills/core/link.js';
+import type { PrivateReply, SharedReply } from '../../../skills/core/reply.js';
 import {
   type AnySkill,
   choice,
@@ -9,7 +8,8 @@ import {
   option,
   optionalRest,
   rest,
-} from '../../../skills/skill.js';
+} from '../../../skills/core/skill.js';
+import { createHelp } from '../../../skills/help.js';
 
 const everywhere = ['personal', 'group', 'channel'] as const;
 const link = toLink('https://outlook.office.com/mail/1', ['outlook.office.com']);

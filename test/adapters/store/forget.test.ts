@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { TENANT_TABLES } from '../../../adapters/store/schema.js';
 import type { Store } from '../../../adapters/store/store.js';
-import { type Address, type Principal, principalKey } from '../../../skills/call.js';
+import { type Address, type Principal, principalKey } from '../../../skills/core/call.js';
 import { danaOnTeams, jonas, stranger } from '../../contracts/owners.js';
 import { daily, draft } from '../../contracts/subscriptions.js';
 import { createFakeClock } from '../../fakes/clock.js';

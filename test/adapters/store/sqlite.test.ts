@@ -8,8 +8,8 @@ import { createValueCleaner, toColumnValue } from '../../../adapters/store/clean
 import { createDoors } from '../../../adapters/store/doors.js';
 import type { Schema } from '../../../adapters/store/schema.js';
 import { createSqliteDialect } from '../../../adapters/store/sqlite.js';
-import { UnavailableError } from '../../../skills/errors.js';
-import type { Preference } from '../../../skills/memory.js';
+import { UnavailableError } from '../../../skills/core/errors.js';
+import type { Preference } from '../../../skills/core/ports/memory.js';
 import { dana, jonas } from '../../contracts/owners.js';
 import { daily, draft } from '../../contracts/subscriptions.js';
 import { eventually } from '../../eventually.js';

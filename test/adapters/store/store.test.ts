@@ -1,5 +1,5 @@
-import { principalKey } from '../../../skills/call.js';
-import type { FeedbackEntry } from '../../../skills/memory.js';
+import { principalKey } from '../../../skills/core/call.js';
+import type { FeedbackEntry } from '../../../skills/core/ports/memory.js';
 import { accountsContract } from '../../contracts/accounts.js';
 import { auditContract } from '../../contracts/audit.js';
 import { cacheContract } from '../../contracts/cache.js';

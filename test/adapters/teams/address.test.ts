@@ -6,8 +6,8 @@ import {
   toAddress,
   toPrivateDestination,
 } from '../../../adapters/teams/address.js';
-import { type Address, type Principal, surfaceOf } from '../../../skills/call.js';
-import { PermissionError } from '../../../skills/errors.js';
+import { type Address, type Principal, surfaceOf } from '../../../skills/core/call.js';
+import { PermissionError } from '../../../skills/core/errors.js';
 
 const conversation: TeamsConversation = {
   serviceUrl: 'https://smba.trafficmanager.net/emea/',

@@ -12,7 +12,7 @@ import {
   vi,
 } from 'vitest';
 import { createTeamsBot } from '../../../adapters/teams/bot.js';
-import { ConfigError } from '../../../skills/errors.js';
+import { ConfigError } from '../../../skills/core/errors.js';
 import { eventually } from '../../eventually.js';
 import { type ConnectorServer, startConnectorServer } from '../../servers/teams/connector.js';
 import {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CONVERSATION_MS } from '../../../skills/conversation-state.js';
-import { defineSkill, rest } from '../../../skills/skill.js';
+import { defineSkill, rest } from '../../../skills/core/skill.js';
 import { buttonsOf, type LocalTeams, MEI, startLocalTeams } from './local-teams.js';
 import { openTestPorts, testSkills } from './skills.js';
 

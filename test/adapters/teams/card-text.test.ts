@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderCard, sizeOf } from '../../../adapters/teams/card.js';
 import { TEAMS_LIMITS } from '../../../adapters/teams/limits.js';
-import type { Reply } from '../../../skills/reply.js';
+import type { Reply } from '../../../skills/core/reply.js';
 import { cardSchema } from './card-schema.js';
 
 function draft(text: readonly string[], sections = 1): Reply {

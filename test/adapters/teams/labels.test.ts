@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { renderCard } from '../../../adapters/teams/card.js';
 import { renderLabels } from '../../../adapters/teams/labels.js';
 import { toCardMessage } from '../../../adapters/teams/outgoing.js';
-import { type Link, toLink } from '../../../skills/link.js';
-import type { Item, Reply } from '../../../skills/reply.js';
+import { type Link, toLink } from '../../../skills/core/link.js';
+import type { Item, Reply } from '../../../skills/core/reply.js';
 
 const link = toLink('https://outlook.office.com/mail/id/m1', ['outlook.office.com']) as Link;
 const item: Item = {

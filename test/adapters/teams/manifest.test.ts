@@ -4,8 +4,8 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { TEAMS_LIMITS } from '../../../adapters/teams/limits.js';
 import { createTeamsManifest, type TeamsApp } from '../../../adapters/teams/manifest.js';
+import { defineSkill } from '../../../skills/core/skill.js';
 import { skills } from '../../../skills/index.js';
-import { defineSkill } from '../../../skills/skill.js';
 
 const app: TeamsApp = {
   id: '5a7d1f0e-8f1c-4b0c-9f0a-6d0f3a3d7c11',

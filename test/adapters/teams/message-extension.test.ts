@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ChannelThread, ChannelThreads } from '../../../skills/chat-thread.js';
-import { AuthenticationError, UnavailableError } from '../../../skills/errors.js';
-import type { Link } from '../../../skills/link.js';
-import type { OpenPorts } from '../../../skills/run.js';
-import { defineSkill, rest } from '../../../skills/skill.js';
+import { AuthenticationError, UnavailableError } from '../../../skills/core/errors.js';
+import type { Link } from '../../../skills/core/link.js';
+import type { ChannelThread, ChannelThreads } from '../../../skills/core/ports/chat-threads.js';
+import type { OpenPorts } from '../../../skills/core/run.js';
+import { defineSkill, rest } from '../../../skills/core/skill.js';
 import { createFakeAccountLinks } from '../../fakes/account-links.js';
 import { createFakeConversations } from '../../fakes/conversations.js';
 import { PLAYGROUND } from '../../servers/teams/playground.js';

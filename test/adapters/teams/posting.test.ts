@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { AccountLinks } from '../../../skills/account/links.js';
 import {
   AuthenticationError,
   type DaybriefError,
   PermissionError,
-} from '../../../skills/errors.js';
-import type { Files } from '../../../skills/files.js';
-import type { Link } from '../../../skills/link.js';
-import type { Ports } from '../../../skills/ports.js';
-import type { ReplyFile } from '../../../skills/reply.js';
-import { defineSkill } from '../../../skills/skill.js';
+} from '../../../skills/core/errors.js';
+import type { Link } from '../../../skills/core/link.js';
+import type { AccountLinks } from '../../../skills/core/ports/account-links.js';
+import type { Files } from '../../../skills/core/ports/files.js';
+import type { Ports } from '../../../skills/core/ports/ports.js';
+import type { ReplyFile } from '../../../skills/core/reply.js';
+import { defineSkill } from '../../../skills/core/skill.js';
 import { eventually } from '../../eventually.js';
 import { createFakeAccountLinks } from '../../fakes/account-links.js';
 import { PLAYGROUND } from '../../servers/teams/playground.js';

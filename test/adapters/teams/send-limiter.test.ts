@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TEAMS_LIMITS } from '../../../adapters/teams/limits.js';
 import { createSendLimiter } from '../../../adapters/teams/send-limiter.js';
-import { RateLimitedError } from '../../../skills/errors.js';
+import { RateLimitedError } from '../../../skills/core/errors.js';
 import { createVirtualTime } from './virtual-time.js';
 
 const { signal } = new AbortController();

@@ -1,9 +1,9 @@
-import { NotSupportedError } from '../../../skills/errors.js';
+import { NotSupportedError } from '../../../skills/core/errors.js';
+import type { Link } from '../../../skills/core/link.js';
+import type { Ports } from '../../../skills/core/ports/ports.js';
+import type { OpenPorts } from '../../../skills/core/run.js';
+import { type AnySkill, choice, defineSkill, rest } from '../../../skills/core/skill.js';
 import { createHelp } from '../../../skills/help.js';
-import type { Link } from '../../../skills/link.js';
-import type { Ports } from '../../../skills/ports.js';
-import type { OpenPorts } from '../../../skills/run.js';
-import { type AnySkill, choice, defineSkill, rest } from '../../../skills/skill.js';
 import { createFakeProgress } from '../../fakes/progress.js';
 
 /** A private answer with a number, a proof, a link and buttons. */

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type TeamsConversation, toAddress } from '../../../adapters/teams/address.js';
 import { readRetryAfter } from '../../../adapters/teams/connector.js';
-import type { Principal, PrivateDestination } from '../../../skills/call.js';
-import { RateLimitedError } from '../../../skills/errors.js';
-import type { Reply } from '../../../skills/reply.js';
+import type { Principal, PrivateDestination } from '../../../skills/core/call.js';
+import { RateLimitedError } from '../../../skills/core/errors.js';
+import type { Reply } from '../../../skills/core/reply.js';
 import { surfaceContract } from '../../contracts/surface.js';
 import type { Fault } from '../../servers/teams/connector.js';
 import { PLAYGROUND } from '../../servers/teams/playground.js';

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Clock } from '../../../skills/ports.js';
-import type { Timers } from '../../../skills/scheduling.js';
+import type { Clock } from '../../../skills/core/ports/ports.js';
+import type { Timers } from '../../../skills/core/ports/scheduling.js';
 
 /** Time that stands still while anybody works, and jumps to the next sleeper when nobody does. */
 export interface VirtualTime {

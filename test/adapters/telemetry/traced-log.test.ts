@@ -1,7 +1,7 @@
 import { type Span, SpanStatusCode, type Tracer, trace } from '@opentelemetry/api';
 import { afterEach, describe, expect, it } from 'vitest';
 import { withTracing } from '../../../adapters/telemetry/traced-log.js';
-import { NotFoundError } from '../../../skills/errors.js';
+import { NotFoundError } from '../../../skills/core/errors.js';
 import { createFakeLog } from '../../fakes/log.js';
 
 /** What an SDK would record of a span; the API package itself brings none. */

@@ -4,7 +4,7 @@ import { renderJson } from '../../../adapters/terminal/json.js';
 import { renderReply } from '../../../adapters/terminal/render.js';
 import { colourStyle, plainStyle } from '../../../adapters/terminal/style.js';
 import { columns, wrap } from '../../../adapters/terminal/wrap.js';
-import type { Reply } from '../../../skills/reply.js';
+import type { Reply } from '../../../skills/core/reply.js';
 
 const plain = { style: plainStyle, width: 80 };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Message } from '../../../skills/core/ports/mail.js';
+import type { ConversationState } from '../../../skills/core/ports/memory.js';
+import { toPlain } from '../../../skills/core/reply.js';
 import { explain } from '../../../skills/explain/index.js';
-import type { Message } from '../../../skills/mail.js';
-import type { ConversationState } from '../../../skills/memory.js';
-import { toPlain } from '../../../skills/reply.js';
 import { createFakeCall } from '../../fakes/call.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeConversations } from '../../fakes/conversations.js';

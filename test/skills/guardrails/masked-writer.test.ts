@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { describeCoverage } from '../../../skills/coverage.js';
+import { describeCoverage } from '../../../skills/core/coverage.js';
+import type { Message } from '../../../skills/core/ports/mail.js';
+import type { CleanThread, Reader } from '../../../skills/core/ports/writer.js';
 import { withMaskedSubjects } from '../../../skills/guardrails/masked-subjects.js';
 import { withMasking } from '../../../skills/guardrails/masked-writer.js';
-import type { Message } from '../../../skills/mail.js';
 import { withGrounding } from '../../../skills/writer-grounding.js';
-import type { CleanThread, Reader } from '../../../skills/writing.js';
 import { createFakeLog } from '../../fakes/log.js';
 import { createFakeMailbox } from '../../fakes/mailbox.js';
 import { createFakeWriter } from '../../fakes/writer.js';

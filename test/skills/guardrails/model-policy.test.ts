@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { CleanMessage, CleanThread, Reader } from '../../../skills/core/ports/writer.js';
 import {
   type ModelPolicy,
   parseMailRule,
   whyKept,
   withModelPolicy,
 } from '../../../skills/guardrails/model-policy.js';
-import type { CleanMessage, CleanThread, Reader } from '../../../skills/writing.js';
 import { createFakeWriter } from '../../fakes/writer.js';
 
 const signal = new AbortController().signal;

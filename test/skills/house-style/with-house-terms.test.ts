@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim, CleanThread, Reader, Writer } from '../../../skills/core/ports/writer.js';
 import { createGlossary } from '../../../skills/house-style/glossary.js';
 import { withHouseTerms } from '../../../skills/house-style/with-house-terms.js';
 import { termsSection } from '../../../skills/terms-section.js';
 import { withGrounding } from '../../../skills/writer-grounding.js';
-import type { Claim, CleanThread, Reader, Writer } from '../../../skills/writing.js';
 import { createFakeLog } from '../../fakes/log.js';
 import { createFakeWriter } from '../../fakes/writer.js';
 

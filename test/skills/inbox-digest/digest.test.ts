@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { InvalidOutputError } from '../../../skills/errors.js';
+import { InvalidOutputError } from '../../../skills/core/errors.js';
+import type { MailItem, Message } from '../../../skills/core/ports/mail.js';
+import type { Marks } from '../../../skills/core/ports/memory.js';
+import type { Writer } from '../../../skills/core/ports/writer.js';
+import { toPlain } from '../../../skills/core/reply.js';
 import { inboxDigest } from '../../../skills/inbox-digest/index.js';
-import type { MailItem, Message } from '../../../skills/mail.js';
-import type { Marks } from '../../../skills/memory.js';
-import { toPlain } from '../../../skills/reply.js';
-import type { Writer } from '../../../skills/writing.js';
 import { createFakeCall } from '../../fakes/call.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeMailbox } from '../../fakes/mailbox.js';

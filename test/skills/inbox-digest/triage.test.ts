@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Message } from '../../../skills/core/ports/mail.js';
 import {
   type MessageHeader,
   type ReadMessage,
   triage,
 } from '../../../skills/inbox-digest/triage.js';
-import type { Message } from '../../../skills/mail.js';
 import { cleanMessage } from '../../../skills/text/clean.js';
 
 /** Tuesday 24 November 2026, 9:00 in Berlin. */

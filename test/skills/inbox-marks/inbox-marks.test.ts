@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { MailItem, Message } from '../../../skills/core/ports/mail.js';
+import { type Reply, toPlain } from '../../../skills/core/reply.js';
 import { inboxDigest } from '../../../skills/inbox-digest/index.js';
 import { done } from '../../../skills/inbox-marks/done.js';
 import { snooze } from '../../../skills/inbox-marks/snooze.js';
-import type { MailItem, Message } from '../../../skills/mail.js';
-import { type Reply, toPlain } from '../../../skills/reply.js';
 import { createFakeCall } from '../../fakes/call.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeConversations } from '../../fakes/conversations.js';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Transcript, Utterance } from '../../../skills/meeting.js';
+import type { Transcript, Utterance } from '../../../skills/core/ports/meetings.js';
+import type { MeetingDigest } from '../../../skills/core/ports/writer.js';
+import { toPlain } from '../../../skills/core/reply.js';
 import { meetingDigest } from '../../../skills/meeting-digest/index.js';
 import { talkTime } from '../../../skills/meeting-digest/talk-time.js';
-import { toPlain } from '../../../skills/reply.js';
-import type { MeetingDigest } from '../../../skills/writing.js';
 import { createFakeCall } from '../../fakes/call.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakePreferences } from '../../fakes/preferences.js';

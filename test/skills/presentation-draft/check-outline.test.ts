@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartData, Material, Outline, Slide } from '../../../skills/deck.js';
+import type { ChartData, Material, Outline, Slide } from '../../../skills/core/ports/decks.js';
 import {
   chartEqualsTable,
   checkOutline,

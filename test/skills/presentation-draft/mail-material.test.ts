@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Reply } from '../../../skills/core/reply.js';
 import { toMailMaterial } from '../../../skills/presentation-draft/mail-material.js';
-import type { Reply } from '../../../skills/reply.js';
 
 const digest: Reply = {
   kind: 'digest',

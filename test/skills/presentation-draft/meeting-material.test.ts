@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Transcript } from '../../../skills/meeting.js';
+import type { Transcript } from '../../../skills/core/ports/meetings.js';
+import type { MeetingDigest } from '../../../skills/core/ports/writer.js';
 import { toMeetingMaterial } from '../../../skills/presentation-draft/meeting-material.js';
-import type { MeetingDigest } from '../../../skills/writing.js';
 
 const transcript: Transcript = {
   id: 'review.vtt',

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AskedPoint, DraftParagraph, ReplyDraft } from '../../../skills/core/ports/writer.js';
 import { fold } from '../../../skills/grounding.js';
 import { groundDraft, sentenceText } from '../../../skills/reply-draft/ground-draft.js';
 import { cleanMessage } from '../../../skills/text/clean.js';
-import type { AskedPoint, DraftParagraph, ReplyDraft } from '../../../skills/writing.js';
 import { arbitraryText } from '../../fakes/arbitrary-reply.js';
 import { ASK, brief, mail, reader, thread } from './scene.js';
 

@@ -1,7 +1,7 @@
-import type { Message } from '../../../skills/mail.js';
-import type { PrivateReply } from '../../../skills/reply.js';
+import type { Message } from '../../../skills/core/ports/mail.js';
+import type { CleanThread, DraftBrief, Reader, Writer } from '../../../skills/core/ports/writer.js';
+import type { PrivateReply } from '../../../skills/core/reply.js';
 import { replyDraft } from '../../../skills/reply-draft/index.js';
-import type { CleanThread, DraftBrief, Reader, Writer } from '../../../skills/writing.js';
 import { createFakeCall } from '../../fakes/call.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeConversations } from '../../fakes/conversations.js';

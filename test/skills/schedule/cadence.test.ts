@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createNextRun } from '../../../adapters/cron/next-run.js';
-import { InputError } from '../../../skills/errors.js';
+import { InputError } from '../../../skills/core/errors.js';
 import { parseCadence, parseTime } from '../../../skills/schedule/cadence.js';
 import {
   afterQuietHours,

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { AuthenticationError, RateLimitedError, UnavailableError } from '../../../skills/errors.js';
-import { renderError } from '../../../skills/run.js';
+import {
+  AuthenticationError,
+  RateLimitedError,
+  UnavailableError,
+} from '../../../skills/core/errors.js';
+import { renderError } from '../../../skills/core/run.js';
 import { timing } from '../../../skills/schedule/timing.js';
 import { fakeAddress } from '../../fakes/surface.js';
 import { createScene, DAY, digest, HOUR, MINUTE } from './scene.js';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createNextRun } from '../../../adapters/cron/next-run.js';
+import type { Run, Subscription } from '../../../skills/core/ports/scheduling.js';
+import { parseWindow } from '../../../skills/core/time/time-window.js';
 import { parseCadence } from '../../../skills/schedule/cadence.js';
 import { lookBack } from '../../../skills/schedule/look-back.js';
 import { timing } from '../../../skills/schedule/timing.js';
-import type { Run, Subscription } from '../../../skills/scheduling.js';
-import { parseWindow } from '../../../skills/time-window.js';
 import { fakeAddress } from '../../fakes/surface.js';
 import { DAY, dana, HOUR } from './scene.js';
 

@@ -1,11 +1,15 @@
 import { createNextRun } from '../../../adapters/cron/next-run.js';
-import type { Principal, SurfaceName } from '../../../skills/call.js';
-import type { Reply } from '../../../skills/reply.js';
-import type { Outcome } from '../../../skills/run.js';
+import type { Principal, SurfaceName } from '../../../skills/core/call.js';
+import type {
+  LeasedDelivery,
+  NewSubscription,
+  Subscription,
+} from '../../../skills/core/ports/scheduling.js';
+import type { Reply } from '../../../skills/core/reply.js';
+import type { Outcome } from '../../../skills/core/run.js';
 import type { DeliveryPorts } from '../../../skills/schedule/deliver.js';
 import { tick } from '../../../skills/schedule/tick.js';
 import { createWorker } from '../../../skills/schedule/worker.js';
-import type { LeasedDelivery, NewSubscription, Subscription } from '../../../skills/scheduling.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeLedger } from '../../fakes/ledger.js';
 import { createFakeLog } from '../../fakes/log.js';

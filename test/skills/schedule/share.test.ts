@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UnavailableError } from '../../../skills/errors.js';
+import { UnavailableError } from '../../../skills/core/errors.js';
 import { takeShare } from '../../../skills/schedule/share.js';
 import { timing } from '../../../skills/schedule/timing.js';
 import { createFakeClock } from '../../fakes/clock.js';

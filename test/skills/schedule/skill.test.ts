@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createNextRun } from '../../../adapters/cron/next-run.js';
-import { parse } from '../../../skills/parse.js';
-import { type PrivateReply, type Reply, toPlain } from '../../../skills/reply.js';
-import { runSkill } from '../../../skills/run.js';
+import { parse } from '../../../skills/core/parse.js';
+import { type PrivateReply, type Reply, toPlain } from '../../../skills/core/reply.js';
+import { runSkill } from '../../../skills/core/run.js';
 import { schedule } from '../../../skills/schedule/skill.js';
 import { createFakeCall } from '../../fakes/call.js';
 import { createFakeClock } from '../../fakes/clock.js';

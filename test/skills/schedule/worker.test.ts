@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createTimers } from '../../../adapters/cron/timers.js';
-import { UnavailableError } from '../../../skills/errors.js';
+import { UnavailableError } from '../../../skills/core/errors.js';
+import type { LeasedDelivery } from '../../../skills/core/ports/scheduling.js';
 import { createWorker } from '../../../skills/schedule/worker.js';
-import type { LeasedDelivery } from '../../../skills/scheduling.js';
 import { eventually } from '../../eventually.js';
 import { createScene, digest, HOUR } from './scene.js';
 

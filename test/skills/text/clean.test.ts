@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../../../skills/mail.js';
+import type { Message } from '../../../skills/core/ports/mail.js';
 import { cleanMessage } from '../../../skills/text/clean.js';
 
 function message(fields: Partial<Message>): Message {

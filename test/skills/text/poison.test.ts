@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../../../skills/mail.js';
+import type { Message } from '../../../skills/core/ports/mail.js';
 import { cleanMessage } from '../../../skills/text/clean.js';
 import { readDue } from '../../../skills/text/dates.js';
 import { splitSentences } from '../../../skills/text/sentences.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { MailItem } from '../../../skills/mail.js';
-import { toPlain } from '../../../skills/reply.js';
+import type { MailItem } from '../../../skills/core/ports/mail.js';
+import type { Claim, Request } from '../../../skills/core/ports/writer.js';
+import { toPlain } from '../../../skills/core/reply.js';
 import { renderThread } from '../../../skills/thread-summary/compose.js';
 import { threadSummary } from '../../../skills/thread-summary/index.js';
-import type { Claim, Request } from '../../../skills/writing.js';
 import { createFakeCall } from '../../fakes/call.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeConversations } from '../../fakes/conversations.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../../../adapters/extractive/answer/answer.js';
 import { readQuestion } from '../../../../adapters/extractive/answer/question.js';
-import type { Passage, Reader } from '../../../../skills/writing.js';
+import type { Passage, Reader } from '../../../../skills/core/ports/writer.js';
 
 const reader: Reader = { addresses: [], timeZone: 'UTC', locale: 'en-GB', now: 0 };
 const passages: readonly Passage[] = [

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summarizeThread } from '../../../../adapters/extractive/mail/summarize-thread.js';
 import { abstractClaims } from '../../../../adapters/extractive/mail/thread-abstract.js';
+import type { Claim, CleanThread } from '../../../../skills/core/ports/writer.js';
 import { ground } from '../../../../skills/grounding.js';
-import type { Claim, CleanThread } from '../../../../skills/writing.js';
 import { alex, dana, jonas, list, reader, toThread, type Written } from './threads.js';
 
 const { signal } = new AbortController();

@@ -1,5 +1,5 @@
-import type { Person } from '../../../../skills/mail.js';
-import type { CleanThread, Reader } from '../../../../skills/writing.js';
+import type { Person } from '../../../../skills/core/ports/mail.js';
+import type { CleanThread, Reader } from '../../../../skills/core/ports/writer.js';
 
 /** Tuesday 24 November 2026, 9:00 in Berlin. */
 export const NOW = Date.UTC(2026, 10, 24, 8);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digestMeeting } from '../../../../adapters/extractive/meeting/digest-meeting.js';
+import type { Transcript, Utterance } from '../../../../skills/core/ports/meetings.js';
+import type { MeetingDigest, Reader } from '../../../../skills/core/ports/writer.js';
 import { ground } from '../../../../skills/grounding.js';
-import type { Transcript, Utterance } from '../../../../skills/meeting.js';
-import type { MeetingDigest, Reader } from '../../../../skills/writing.js';
 
 const reader: Reader = { addresses: [], timeZone: 'Europe/Berlin', locale: 'en-GB', now: 0 };
 const startedAt = Date.parse('2026-11-24T09:00Z');

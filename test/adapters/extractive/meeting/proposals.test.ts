@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { digestMeeting } from '../../../../adapters/extractive/meeting/digest-meeting.js';
-import type { Reader } from '../../../../skills/writing.js';
+import type { Reader } from '../../../../skills/core/ports/writer.js';
 
 const reader: Reader = { addresses: [], timeZone: 'UTC', locale: 'en-GB', now: 0 };
 

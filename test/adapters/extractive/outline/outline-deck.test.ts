@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outlineDeck } from '../../../../adapters/extractive/outline/outline-deck.js';
-import type { Material, MaterialBlock, Outline, Slide } from '../../../../skills/deck.js';
+import type {
+  Material,
+  MaterialBlock,
+  Outline,
+  Slide,
+} from '../../../../skills/core/ports/decks.js';
 import { fold } from '../../../../skills/grounding.js';
 import { checkOutline } from '../../../../skills/presentation-draft/check-outline.js';
 

@@ -1,5 +1,5 @@
-import type { Address, Principal } from './call.js';
-import type { PrivateReply } from './reply.js';
+import type { Address, Principal } from '../call.js';
+import type { PrivateReply } from '../reply.js';
 
 /**
  * Things that were made for a person and wait for their word; content, encrypted at rest.

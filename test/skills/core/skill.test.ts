@@ -1,7 +1,14 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { Clock } from '../../skills/ports.js';
-import type { Reply } from '../../skills/reply.js';
-import { choice, count, defineSkill, flag, optionalWord, word } from '../../skills/skill.js';
+import type { Clock } from '../../../skills/core/ports/ports.js';
+import type { Reply } from '../../../skills/core/reply.js';
+import {
+  choice,
+  count,
+  defineSkill,
+  flag,
+  optionalWord,
+  word,
+} from '../../../skills/core/skill.js';
 
 const reply: Reply = { kind: 'notice', audience: 'place', title: ['ok'], sections: [] };
 const sound = {

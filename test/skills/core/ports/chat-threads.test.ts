@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
-import type { Attachment } from '../../skills/call.js';
-import { type ChatMessage, toDocumentFile, toMailboxFile } from '../../skills/chat-thread.js';
+import type { Attachment } from '../../../../skills/core/call.js';
+import {
+  type ChatMessage,
+  toDocumentFile,
+  toMailboxFile,
+} from '../../../../skills/core/ports/chat-threads.js';
 
 const FILE = { name: 'slack-thread', domain: 'slack.invalid' };
 const signal = new AbortController().signal;

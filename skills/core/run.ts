@@ -1,7 +1,7 @@
 import type { Call } from './call.js';
 import { type DaybriefError, InputError, NotSupportedError, toDaybriefError } from './errors.js';
 import type { Request } from './parse.js';
-import type { Log, PortName, Ports, Progress } from './ports.js';
+import type { Log, PortName, Ports, Progress } from './ports/ports.js';
 import type { PrivateReply, Reply } from './reply.js';
 
 /**

@@ -1,7 +1,7 @@
-import { InputError } from './errors.js';
+import { timing } from '../../schedule/timing.js';
+import { InputError } from '../errors.js';
+import type { TimeWindow } from '../ports/mail.js';
 import { addDays, isTimeZone, toInstant, toLocalTime, weekdayOf } from './local-time.js';
-import type { TimeWindow } from './mail.js';
-import { timing } from './schedule/timing.js';
 
 /** When a working day begins, in minutes after local midnight. */
 export const DAY_STARTS_AT = 8 * 60;

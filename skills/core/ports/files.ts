@@ -1,5 +1,5 @@
-import type { Link } from './link.js';
-import type { ReplyFile } from './reply.js';
+import type { Link } from '../link.js';
+import type { ReplyFile } from '../reply.js';
 
 /** The place where a person keeps files of their own. The one port that writes outside Daybrief. */
 export interface Files {

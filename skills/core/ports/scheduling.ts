@@ -1,5 +1,5 @@
-import type { Address, Principal, PrivateDestination, SurfaceName } from './call.js';
-import type { Reply } from './reply.js';
+import type { Address, Principal, PrivateDestination, SurfaceName } from '../call.js';
+import type { Reply } from '../reply.js';
 
 /** How often, as a person says it and as croner reads it. */
 export interface Cadence {

@@ -7,7 +7,7 @@ import {
   toInstant,
   toLocalTime,
   workingDaysBetween,
-} from '../../skills/local-time.js';
+} from '../../../../skills/core/time/local-time.js';
 
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'UTC'];
 

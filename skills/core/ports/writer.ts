@@ -1,9 +1,9 @@
-import type { WrittenBy } from './coverage.js';
-import type { Material, Outline, OutlineBrief } from './deck.js';
-import type { Markings } from './guardrails/markings.js';
-import type { HouseStyle } from './house-style/house-style.js';
+import type { Markings } from '../../guardrails/markings.js';
+import type { HouseStyle } from '../../house-style/house-style.js';
+import type { WrittenBy } from '../coverage.js';
+import type { Material, Outline, OutlineBrief } from './decks.js';
 import type { Person } from './mail.js';
-import type { Transcript } from './meeting.js';
+import type { Transcript } from './meetings.js';
 
 /**
  * A statement with its proof.

@@ -1,4 +1,4 @@
-import type { Link } from './link.js';
+import type { Link } from '../link.js';
 import type { Person, TimeWindow } from './mail.js';
 
 /** What one speaker said in one go: consecutive cues of the same speaker, merged. */

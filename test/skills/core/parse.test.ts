@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { InputError, UnknownSkillError } from '../../skills/errors.js';
-import { createHelp } from '../../skills/help.js';
-import { parse } from '../../skills/parse.js';
+import { InputError, UnknownSkillError } from '../../../skills/core/errors.js';
+import { parse } from '../../../skills/core/parse.js';
 import {
   type AnySkill,
   choice,
@@ -12,9 +11,10 @@ import {
   option,
   optionalWord,
   rest,
-} from '../../skills/skill.js';
-import { tokenize } from '../../skills/tokens.js';
-import { usage } from '../../skills/usage.js';
+} from '../../../skills/core/skill.js';
+import { tokenize } from '../../../skills/core/tokens.js';
+import { usage } from '../../../skills/core/usage.js';
+import { createHelp } from '../../../skills/help.js';
 
 const deck = defineSkill({
   name: 'deck',

@@ -1,5 +1,5 @@
-import type { Attachment } from './call.js';
-import { stripInvisible, truncate } from './text/unicode.js';
+import { stripInvisible, truncate } from '../../text/unicode.js';
+import type { Attachment } from '../call.js';
 
 /** One message of a conversation on a surface. */
 export interface ChatMessage {

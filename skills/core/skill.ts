@@ -1,5 +1,5 @@
 import type { Call, Place } from './call.js';
-import type { PortName, Ports } from './ports.js';
+import type { PortName, Ports } from './ports/ports.js';
 import type { Reply } from './reply.js';
 
 interface ParamBase {

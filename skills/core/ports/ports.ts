@@ -1,9 +1,9 @@
-import type { AccountLinks } from './account/links.js';
-import type { ChannelThreads } from './chat-thread.js';
-import type { DeckRenderer, Documents } from './deck.js';
+import type { AccountLinks } from './account-links.js';
+import type { ChannelThreads } from './chat-threads.js';
+import type { DeckRenderer, Documents } from './decks.js';
 import type { Files } from './files.js';
 import type { Mailbox } from './mail.js';
-import type { Calendar, Transcripts } from './meeting.js';
+import type { Calendar, Transcripts } from './meetings.js';
 import type {
   Accounts,
   Audit,
@@ -14,7 +14,7 @@ import type {
   Preferences,
 } from './memory.js';
 import type { Deliveries, NextRun, Subscriptions } from './scheduling.js';
-import type { Writer } from './writing.js';
+import type { Writer } from './writer.js';
 
 /** The time. The only one: nothing in `skills/` reads the system's clock. */
 export interface Clock {

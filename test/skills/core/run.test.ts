@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { InputError, UnavailableError } from '../../skills/errors.js';
-import { parse } from '../../skills/parse.js';
-import { toPlain } from '../../skills/reply.js';
-import { type OpenPorts, runSkill, withProgress } from '../../skills/run.js';
-import { type AnySkill, defineSkill } from '../../skills/skill.js';
-import { createFakeCall } from '../fakes/call.js';
-import { createFakeClock } from '../fakes/clock.js';
-import { createFakeLog } from '../fakes/log.js';
-import { createFakeProgress } from '../fakes/progress.js';
+import { InputError, UnavailableError } from '../../../skills/core/errors.js';
+import { parse } from '../../../skills/core/parse.js';
+import { toPlain } from '../../../skills/core/reply.js';
+import { type OpenPorts, runSkill, withProgress } from '../../../skills/core/run.js';
+import { type AnySkill, defineSkill } from '../../../skills/core/skill.js';
+import { createFakeCall } from '../../fakes/call.js';
+import { createFakeClock } from '../../fakes/clock.js';
+import { createFakeLog } from '../../fakes/log.js';
+import { createFakeProgress } from '../../fakes/progress.js';
 
 const ports = { clock: createFakeClock('2026-11-24T08:00:00Z'), progress: createFakeProgress() };
 // The fake opens two ports; a skill of these tests needs no other.

@@ -1,5 +1,5 @@
-import type { Markings } from './guardrails/markings.js';
-import type { Link } from './link.js';
+import type { Markings } from '../../guardrails/markings.js';
+import type { Link } from '../link.js';
 
 /** A person as a header names them. `address` is lower case. */
 export interface Person {

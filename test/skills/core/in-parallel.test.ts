@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inParallel } from '../../skills/in-parallel.js';
+import { inParallel } from '../../../skills/core/in-parallel.js';
 
 describe('inParallel', () => {
   it('keeps the order of the items, whichever ends first', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../skills/errors.js';
-import { parseWindow } from '../../skills/time-window.js';
+import { InputError } from '../../../../skills/core/errors.js';
+import { parseWindow } from '../../../../skills/core/time/time-window.js';
 
 const BERLIN = 'Europe/Berlin';
 const TUESDAY = Date.parse('2026-11-24T10:00:00Z');

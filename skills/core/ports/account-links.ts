@@ -1,6 +1,6 @@
 import type { Principal } from '../call.js';
 import type { Link } from '../link.js';
-import type { PortName } from '../ports.js';
+import type { PortName } from './ports.js';
 
 /** What a person allows only when they first need it, one by one. */
 export type ExtraPort = Extract<PortName, 'files' | 'channelThreads'>;

@@ -1,6 +1,6 @@
-import type { Address, Principal } from './call.js';
-import type { Coverage } from './coverage.js';
-import type { ReplyFile } from './reply.js';
+import type { Address, Principal } from '../call.js';
+import type { Coverage } from '../coverage.js';
+import type { ReplyFile } from '../reply.js';
 
 /** Where a person's mail and meetings come from, once they connected it. */
 export interface Account {
