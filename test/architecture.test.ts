@@ -110,7 +110,7 @@ describe('architecture', () => {
   it.each([
     ['skills/core/parse.ts', '@slack/bolt'],
     ['skills/core/run.ts', '../../adapters/store/store.js'],
-    ['skills/text/clean.ts', 'node:fs'],
+    ['skills/reading/clean-message.ts', 'node:fs'],
     ['adapters/slack/blocks.ts', '../teams/card.js'],
     ['adapters/teams/card.ts', '../../bots/config.js'],
     ['adapters/files/mailbox.ts', 'openai'],

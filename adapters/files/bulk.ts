@@ -1,5 +1,5 @@
 import type { Message, Person } from '../../skills/core/ports/mail.js';
-import { toLine } from '../../skills/text/line.js';
+import { toLine } from '../../skills/reading/line.js';
 import { fieldValue, type HeaderField } from './header-fields.js';
 
 const MACHINE_SENDER =

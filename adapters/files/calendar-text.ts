@@ -1,7 +1,7 @@
 import type ICAL from 'ical.js';
 import type { Invitation, Person } from '../../skills/core/ports/mail.js';
 import { isTimeZone, toInstant } from '../../skills/core/time/local-time.js';
-import { toLine } from '../../skills/text/line.js';
+import { toLine } from '../../skills/reading/line.js';
 import { limits } from './limits.js';
 import { toPerson } from './people.js';
 import { removeUnboundedRules } from './recurrence.js';

@@ -1,6 +1,6 @@
 import { InputError, TooLargeError } from '../../skills/core/errors.js';
 import type { Documents, Material, MaterialBlock } from '../../skills/core/ports/decks.js';
-import { toLine } from '../../skills/text/line.js';
+import { toLine } from '../../skills/reading/line.js';
 import { parseCsv } from './csv.js';
 import { decodeText } from './decode-text.js';
 import { titleFromName } from './file-name.js';

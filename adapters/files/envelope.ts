@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { addressParser, decodeWords } from 'postal-mime';
 import type { Message, Person } from '../../skills/core/ports/mail.js';
 import { readMarkings } from '../../skills/guardrails/markings.js';
-import { toLine } from '../../skills/text/line.js';
+import { toLine } from '../../skills/reading/line.js';
 import { bulkOf } from './bulk.js';
 import { fieldValue, type HeaderField, parseMessageIds } from './header-fields.js';
 import { toPeople } from './people.js';

@@ -1,4 +1,4 @@
-import { toLine } from '../../skills/text/line.js';
+import { toLine } from '../../skills/reading/line.js';
 
 const EXTENSION = /(?:\.transcript)?\.[^.]+$/i;
 const ISO_DATE =

@@ -1,6 +1,6 @@
 import { NotFoundError } from '../../skills/core/errors.js';
 import type { Mailbox, MailboxOwner, MailItem, Message } from '../../skills/core/ports/mail.js';
-import { toThreads } from '../../skills/text/threads.js';
+import { toThreads } from '../../skills/reading/threads/threads.js';
 import { messageIdOf, toEnvelope } from './envelope.js';
 import { receivedAtOf } from './mail-date.js';
 import { parseMessage } from './message.js';

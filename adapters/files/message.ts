@@ -1,6 +1,6 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import type { Body, MailAttachment, MailItem, Message } from '../../skills/core/ports/mail.js';
-import { toLine } from '../../skills/text/line.js';
+import { toLine } from '../../skills/reading/line.js';
 import { encryptionOf } from './encryption.js';
 import { isMailField, toEnvelope } from './envelope.js';
 import { isCalendar, readInvitation } from './invitation.js';

@@ -1,6 +1,6 @@
 import type { Address } from 'postal-mime';
 import type { Person } from '../../skills/core/ports/mail.js';
-import { toLine } from '../../skills/text/line.js';
+import { toLine } from '../../skills/reading/line.js';
 
 /** The people of an address field, groups unwrapped, each address once. */
 export function toPeople(addresses: readonly Address[] | undefined): readonly Person[] {

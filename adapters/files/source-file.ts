@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Attachment } from '../../skills/core/call.js';
 import { InputError, NotFoundError, TooLargeError } from '../../skills/core/errors.js';
-import { toLine } from '../../skills/text/line.js';
+import { toLine } from '../../skills/reading/line.js';
 import { type FileAccess, resolveReference } from './access.js';
 import { toDaybriefError } from './errors.js';
 

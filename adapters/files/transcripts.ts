@@ -1,14 +1,14 @@
 import { InputError } from '../../skills/core/errors.js';
 import type { Transcript, Transcripts } from '../../skills/core/ports/meetings.js';
-import { toLine } from '../../skills/text/line.js';
+import { toLine } from '../../skills/reading/line.js';
 import {
   type ParsedTranscript,
   parseCueTranscript,
-} from '../../skills/transcript/cue-transcript.js';
-import { isWebVtt } from '../../skills/transcript/cues.js';
-import { parseJsonTranscript } from '../../skills/transcript/json-transcript.js';
-import { parseTextTranscript } from '../../skills/transcript/text-transcript.js';
-import { toUtterances } from '../../skills/transcript/utterances.js';
+} from '../../skills/reading/transcript/cue-transcript.js';
+import { isWebVtt } from '../../skills/reading/transcript/cues.js';
+import { parseJsonTranscript } from '../../skills/reading/transcript/json-transcript.js';
+import { parseTextTranscript } from '../../skills/reading/transcript/text-transcript.js';
+import { toUtterances } from '../../skills/reading/transcript/utterances.js';
 import { parseCalendar } from './calendar-text.js';
 import { decodeText } from './decode-text.js';
 import { dateFromName, titleFromName } from './file-name.js';

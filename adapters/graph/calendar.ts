@@ -1,5 +1,5 @@
 import type { Calendar, Meeting } from '../../skills/core/ports/meetings.js';
-import { toLine } from '../../skills/text/line.js';
+import { toLine } from '../../skills/reading/line.js';
 import type { GraphClient } from './client.js';
 import { toInstant } from './date-time.js';
 import { readPages } from './pages.js';

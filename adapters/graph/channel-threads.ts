@@ -1,6 +1,6 @@
 import type { ChannelThreads, ChatMessage } from '../../skills/core/ports/chat-threads.js';
-import { htmlToText } from '../../skills/text/html.js';
-import { toLine } from '../../skills/text/line.js';
+import { htmlToText } from '../../skills/reading/html/html-to-text.js';
+import { toLine } from '../../skills/reading/line.js';
 import type { GraphClient } from './client.js';
 import { readPages } from './pages.js';
 import { chatMessageSchema } from './schemas.js';

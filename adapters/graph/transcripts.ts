@@ -2,13 +2,13 @@ import { NotFoundError, NotReadyError, PermissionError } from '../../skills/core
 import type { Person } from '../../skills/core/ports/mail.js';
 import type { Transcript, Transcripts } from '../../skills/core/ports/meetings.js';
 import type { Clock } from '../../skills/core/ports/ports.js';
-import { toLine } from '../../skills/text/line.js';
+import { toLine } from '../../skills/reading/line.js';
 import {
   type ParsedTranscript,
   parseCueTranscript,
-} from '../../skills/transcript/cue-transcript.js';
-import { parseTextTranscript } from '../../skills/transcript/text-transcript.js';
-import { toUtterances } from '../../skills/transcript/utterances.js';
+} from '../../skills/reading/transcript/cue-transcript.js';
+import { parseTextTranscript } from '../../skills/reading/transcript/text-transcript.js';
+import { toUtterances } from '../../skills/reading/transcript/utterances.js';
 import type { GraphClient } from './client.js';
 import { hasGraphCode } from './errors.js';
 import { type MeetingReference, parseMeetingReference } from './meeting-reference.js';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { CancelledError, toDaybriefError } from '../../skills/core/errors.js';
 import type { Transcript, Utterance } from '../../skills/core/ports/meetings.js';
 import type { ActionItem, Claim, MeetingDigest, Reader } from '../../skills/core/ports/writer.js';
-import { readDue } from '../../skills/text/dates.js';
+import { readDue } from '../../skills/reading/dates/dates.js';
 import { toClaim } from './claims.js';
 import { markUntrusted } from './marking.js';
 import type { Model } from './model.js';

@@ -8,7 +8,7 @@ import type {
   Request,
   ThreadSummary,
 } from '../../skills/core/ports/writer.js';
-import { readDue } from '../../skills/text/dates.js';
+import { readDue } from '../../skills/reading/dates/dates.js';
 import { toClaim } from './claims.js';
 import { markUntrusted } from './marking.js';
 import type { Model } from './model.js';

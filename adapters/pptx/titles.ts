@@ -1,4 +1,4 @@
-import { truncate } from '../../skills/text/unicode.js';
+import { truncate } from '../../skills/reading/unicode.js';
 import { areas, boxOf, sizes } from './geometry.js';
 import { type FittedText, fitText } from './measure.js';
 import type { PageBody } from './page.js';

@@ -1,4 +1,4 @@
-import { stripInvisible, truncate } from '../../skills/text/unicode.js';
+import { stripInvisible, truncate } from '../../skills/reading/unicode.js';
 
 /** Marks that begin or end emphasis; inside a word (`a_b`) they are only characters. */
 const EMPHASIS = /(?<![\p{L}\p{N}])[*_~]+|[*_~]+(?![\p{L}\p{N}])|`/gu;

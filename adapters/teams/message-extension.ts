@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type ChatMessage, toMailboxFile } from '../../skills/core/ports/chat-threads.js';
 import type { Timers } from '../../skills/core/ports/scheduling.js';
 import type { Reply } from '../../skills/core/reply.js';
-import { htmlToText } from '../../skills/text/html.js';
+import { htmlToText } from '../../skills/reading/html/html-to-text.js';
 import { type Answer, type AnswerTools, findAnswer, sendToPersonalChat } from './answer.js';
 import { type Asker, toAsker, toCall } from './asked.js';
 import { renderCard } from './card.js';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { stem } from '../../adapters/extractive/terms/stem.js';
-import { isStopWord } from '../../skills/text/stop-words.js';
+import { isStopWord } from '../../skills/reading/stop-words.js';
 
 /** What content-word ROUGE counts. Another list of stop words gives other numbers, so it is named. */
 export interface ContentWords {

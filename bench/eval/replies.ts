@@ -1,4 +1,4 @@
-import { splitReply } from '../../skills/text/quoted.js';
+import { splitReply } from '../../skills/reading/quotes/split-reply.js';
 import { readRows, replyRow } from './corpus.js';
 import type { Task } from './task.js';
 

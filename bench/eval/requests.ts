@@ -1,5 +1,5 @@
-import { classifyRequests } from '../../skills/text/requests/classify.js';
-import { TRAINED_ON } from '../../skills/text/requests/weights.js';
+import { classifyRequests } from '../../skills/reading/requests/classify.js';
+import { TRAINED_ON } from '../../skills/reading/requests/weights.js';
 import {
   crossValidate,
   fingerprint,

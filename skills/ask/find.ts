@@ -1,6 +1,6 @@
-import { type Evidence, findEvidence } from '../question/evidence.js';
-import type { Question } from '../question/read-question.js';
-import type { Term } from '../question/terms.js';
+import { type Evidence, findEvidence } from '../reading/question/evidence.js';
+import type { Question } from '../reading/question/read-question.js';
+import type { Term } from '../reading/question/terms.js';
 import type { AskedSource, Group } from './source.js';
 
 /** A group that may hold the answer. */

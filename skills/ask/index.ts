@@ -5,8 +5,8 @@ import type { Claim, Reader, Writer } from '../core/ports/writer.js';
 import type { PrivateReply } from '../core/reply.js';
 import { defineSkill, option, rest } from '../core/skill.js';
 import { fold } from '../grounding.js';
-import { type Question, readQuestion } from '../question/read-question.js';
 import { readReader } from '../reader.js';
+import { type Question, readQuestion } from '../reading/question/read-question.js';
 import {
   type FoundAnswer,
   renderAnswer,

@@ -5,9 +5,9 @@ import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';
 import type { SpokenWindow } from '../core/time/time-window.js';
 import { readMail } from '../inbox-digest/collect.js';
-import { cleanMessage } from '../text/clean.js';
-import { baseSubject } from '../text/subjects.js';
-import { toThreads } from '../text/threads.js';
+import { cleanMessage } from '../reading/clean-message.js';
+import { baseSubject } from '../reading/threads/subjects.js';
+import { toThreads } from '../reading/threads/threads.js';
 import type { AskedSource, Origin } from './source.js';
 
 type Header = Omit<Message, 'body' | 'uniqueBody'>;

@@ -4,7 +4,7 @@ import type { ConversationState } from '../core/ports/memory.js';
 import type { Passage } from '../core/ports/writer.js';
 import type { Item, PrivateReply, RichText } from '../core/reply.js';
 import type { Triage } from '../inbox-digest/triage.js';
-import { toLine } from '../text/line.js';
+import { toLine } from '../reading/line.js';
 
 const LONGEST_REQUEST = 120;
 const LONGEST_PASSAGE = 700;

@@ -8,7 +8,7 @@ import type { PrivateReply } from '../core/reply.js';
 import { defineSkill, optionalWord } from '../core/skill.js';
 import { type Triage, triage } from '../inbox-digest/triage.js';
 import { readReader } from '../reader.js';
-import { cleanMessage } from '../text/clean.js';
+import { cleanMessage } from '../reading/clean-message.js';
 import { renderAnswerExplained, renderLineExplained } from './compose.js';
 
 /** Says why an answer is as it is, or where one of its lines comes from. */

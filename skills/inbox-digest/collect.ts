@@ -7,7 +7,7 @@ import type {
 } from '../core/ports/mail.js';
 import type { Progress } from '../core/ports/ports.js';
 import type { SpokenWindow } from '../core/time/time-window.js';
-import { cleanMessage } from '../text/clean.js';
+import { cleanMessage } from '../reading/clean-message.js';
 import type { ReadMessage } from './triage.js';
 
 /** How far before the window earlier messages of its threads, and unanswered ones, are looked for. */

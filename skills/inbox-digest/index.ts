@@ -6,7 +6,7 @@ import type { PrivateReply } from '../core/reply.js';
 import { choice, defineSkill, optionalRest } from '../core/skill.js';
 import { parseWindow } from '../core/time/time-window.js';
 import { returnsFrom, standingOf } from '../inbox-marks/standing.js';
-import { toThreads } from '../text/threads.js';
+import { toThreads } from '../reading/threads/threads.js';
 import { collect, isNewFor } from './collect.js';
 import { renderDigest } from './compose.js';
 import { arrange, SECTIONS, shownThreads, type TriagedThread } from './sections.js';

@@ -1,15 +1,15 @@
 import type { MailboxOwner, Person } from '../core/ports/mail.js';
 import type { Due, Request } from '../core/ports/writer.js';
-import { isWordless } from '../text/code-lines.js';
-import { type DateReading, findDates, readDue } from '../text/dates.js';
-import { detectLanguage } from '../text/language.js';
-import { namesCalled } from '../text/names-called.js';
-import { isCourtesy, isRequest, requestKind } from '../text/requests/classify.js';
-import { isSelfQuestion } from '../text/self-questions.js';
-import { senderLocale } from '../text/sender-locale.js';
-import { splitSentences } from '../text/sentences.js';
-import { isReplySubject } from '../text/subjects.js';
-import { lowerCase } from '../text/unicode.js';
+import { isWordless } from '../reading/code-lines.js';
+import { type DateReading, findDates, readDue } from '../reading/dates/dates.js';
+import { detectLanguage } from '../reading/language.js';
+import { namesCalled } from '../reading/people-addressed.js';
+import { isCourtesy, isRequest, requestKind } from '../reading/requests/classify.js';
+import { isSelfQuestion } from '../reading/self-questions.js';
+import { senderLocale } from '../reading/sender-locale.js';
+import { splitSentences } from '../reading/sentences.js';
+import { isReplySubject } from '../reading/threads/subjects.js';
+import { lowerCase } from '../reading/unicode.js';
 import type { MessageHeader, ReadMessage, TriageOptions } from './triage.js';
 
 /** Something that a message wants from those it addresses. */
@@ -197,7 +197,7 @@ function isSpokenTo(sentence: string, name: string | undefined): boolean {
   );
 }
 
-// Lower case and no `\p{L}`: such patterns compile many times faster (skills/text/date-grammar.ts).
+// Lower case and no `\p{L}`: such patterns compile many times faster (skills/reading/dates/date-grammar.ts).
 const PROMISE =
   /(?:^|[^a-zà-ž])(?:i['’]ll|i will|i am going to|i['’]m going to|we['’]ll|we will|let me (?:check|look|get|find)|i(?:['’]m| am) on it|ich (?:werde|schicke|sende|melde|kümmere|liefere|prüfe|mache|schaue)|wir (?:werden|schicken|senden|melden)|mache ich|je (?:vous |te |t['’])?(?:ferai|envoie|enverrai|transmets|reviens|m['’]en occupe)|nous (?:vous )?(?:enverrons|ferons)|(?:le|te|os|les) (?:enviaré|enviaremos|mando|confirmo)|(?:lo|la) (?:haré|envío|reviso)|(?:ti|vi|le) (?:invio|invierò|mando|manderò|faccio sapere)|ik (?:stuur|zal|ga|laat|kijk)|wij (?:sturen|zullen)|(?:eu )?(?:vou|envio|enviarei|mando|confirmo))(?![a-zà-ž])/;
 

@@ -1,8 +1,8 @@
 import type { MailboxOwner } from '../core/ports/mail.js';
 import type { Due } from '../core/ports/writer.js';
 import { daysBetween, toLocalTime, workingDaysBetween } from '../core/time/local-time.js';
-import { formatDay } from '../text/day-format.js';
-import { isReminder } from '../text/reminders.js';
+import { formatDay } from '../reading/dates/day-format.js';
+import { isReminder } from '../reading/reminders.js';
 import type { MessageHeader, ReadMessage, TriageOptions } from './triage.js';
 import type { Ask } from './triage-asks.js';
 

@@ -1,6 +1,6 @@
 import type { MailboxOwner, TimeWindow } from '../core/ports/mail.js';
 import type { Mark } from '../core/ports/memory.js';
-import type { Threadable } from '../text/threads.js';
+import type { Threadable } from '../reading/threads/threads.js';
 import { threadKey } from './thread-key.js';
 
 /** How a marked thread stands: put aside, or back because its snooze ended inside the window. */

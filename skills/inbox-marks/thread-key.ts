@@ -1,4 +1,4 @@
-import type { Threadable } from '../text/threads.js';
+import type { Threadable } from '../reading/threads/threads.js';
 
 /** Longer than any real id: a made-up one must not fill the store. UTF-16 code units. */
 const LONGEST_KEY = 500;

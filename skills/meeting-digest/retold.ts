@@ -1,4 +1,4 @@
-import { isStopWord } from '../text/stop-words.js';
+import { isStopWord } from '../reading/stop-words.js';
 
 /** So much of a word stays when its tense or number changes: "moves" and "moved". */
 const STEM_LETTERS = 4;

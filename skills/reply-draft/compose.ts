@@ -5,8 +5,8 @@ import type { Action, Item, PrivateReply, RichText, Section, Source } from '../c
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';
 import { quoteWord } from '../follow-up.js';
-import { toLine } from '../text/line.js';
-import { baseSubject } from '../text/subjects.js';
+import { toLine } from '../reading/line.js';
+import { baseSubject } from '../reading/threads/subjects.js';
 import { toThreadCoverage } from '../thread-summary/coverage.js';
 import type { Answerable } from './answerable.js';
 import { type DraftTextParts, toDraftText } from './draft-text.js';

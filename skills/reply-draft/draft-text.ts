@@ -6,7 +6,7 @@ import type {
   DraftParagraph,
   ReplyDraft,
 } from '../core/ports/writer.js';
-import { toLine } from '../text/line.js';
+import { toLine } from '../reading/line.js';
 import { sentenceText } from './ground-draft.js';
 import { withoutLinks } from './links.js';
 import { type MailWords, mailWordsOf, type Tone } from './mail-words.js';

@@ -1,5 +1,5 @@
 import type { Person } from '../core/ports/mail.js';
-import { toLine } from '../text/line.js';
+import { toLine } from '../reading/line.js';
 
 const LONGEST_NAME = 60;
 /** A header names whom its sender likes: a greeting is made of letters only. */

@@ -3,7 +3,7 @@ import type { Action, PrivateReply } from '../core/reply.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';
 import { quoteWord } from '../follow-up.js';
-import { baseSubject } from '../text/subjects.js';
+import { baseSubject } from '../reading/threads/subjects.js';
 import type { Answerable } from './answerable.js';
 import { nameOf } from './names.js';
 

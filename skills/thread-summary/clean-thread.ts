@@ -1,6 +1,6 @@
 import type { MailItem } from '../core/ports/mail.js';
 import type { CleanThread } from '../core/ports/writer.js';
-import { cleanMessage } from '../text/clean.js';
+import { cleanMessage } from '../reading/clean-message.js';
 
 /** The messages of a mailbox's thread as a writer sees them; what could not be read is left out. */
 export function toCleanThread(reference: string, items: readonly MailItem[]): CleanThread {

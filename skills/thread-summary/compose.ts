@@ -5,9 +5,9 @@ import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';
 import { fold } from '../grounding.js';
 import { proofOf } from '../proof.js';
+import { displayName } from '../reading/person-name.js';
+import { baseSubject } from '../reading/threads/subjects.js';
 import { termsSection } from '../terms-section.js';
-import { displayName } from '../text/person-name.js';
-import { baseSubject } from '../text/subjects.js';
 import { toThreadCoverage } from './coverage.js';
 import { groupRepeated, type RepeatedRequest } from './repeated-requests.js';
 

@@ -1,5 +1,5 @@
 import type { CleanThread, Request } from '../core/ports/writer.js';
-import { isReminder } from '../text/reminders.js';
+import { isReminder } from '../reading/reminders.js';
 
 /** What somebody wants, and every time they said so, oldest first. */
 export interface RepeatedRequest {

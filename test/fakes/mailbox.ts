@@ -1,6 +1,6 @@
 import { NotFoundError } from '../../skills/core/errors.js';
 import type { Mailbox, MailboxOwner, MailItem } from '../../skills/core/ports/mail.js';
-import { toThreads } from '../../skills/text/threads.js';
+import { toThreads } from '../../skills/reading/threads/threads.js';
 
 /** What a fake mailbox holds. */
 export interface FakeMailboxContent {

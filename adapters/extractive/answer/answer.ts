@@ -2,7 +2,7 @@ import type { Answer, Claim, Passage, Reader } from '../../../skills/core/ports/
 import {
   type QuestionKind,
   readQuestion as readAskedQuestion,
-} from '../../../skills/question/read-question.js';
+} from '../../../skills/reading/question/read-question.js';
 import { readAssignments } from '../meeting/assignments.js';
 import { isGrounded, toClaim } from '../meeting/claims.js';
 import { findDecisions } from '../meeting/decisions.js';

@@ -1,4 +1,4 @@
-import { isStopWord } from '../../../skills/text/stop-words.js';
+import { isStopWord } from '../../../skills/reading/stop-words.js';
 import { speakerName } from '../meeting/speaker-name.js';
 import { words } from '../terms/tokens.js';
 

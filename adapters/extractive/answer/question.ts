@@ -1,4 +1,4 @@
-import { isStopWord } from '../../../skills/text/stop-words.js';
+import { isStopWord } from '../../../skills/reading/stop-words.js';
 import { stem } from '../terms/stem.js';
 import { words } from '../terms/tokens.js';
 import { findPeople } from './people-asked.js';

@@ -1,8 +1,8 @@
 import type { Due, Reader } from '../../../skills/core/ports/writer.js';
 import { formatInterfaceDay } from '../../../skills/core/time/interface-day.js';
 import { toLocalTime } from '../../../skills/core/time/local-time.js';
-import { type DateReading, findDates, readDue } from '../../../skills/text/dates.js';
-import { type DayReader, formatDay } from '../../../skills/text/day-format.js';
+import { type DateReading, findDates, readDue } from '../../../skills/reading/dates/dates.js';
+import { type DayReader, formatDay } from '../../../skills/reading/dates/day-format.js';
 import type { MailSentence } from './thread-text.js';
 
 /** Locales whose spelling of a day the phrasings use; the reader's own where it is one of that language. */

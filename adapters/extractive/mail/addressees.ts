@@ -1,6 +1,6 @@
 import type { Person } from '../../../skills/core/ports/mail.js';
 import type { CleanMessage } from '../../../skills/core/ports/writer.js';
-import { displayName } from '../../../skills/text/person-name.js';
+import { displayName } from '../../../skills/reading/person-name.js';
 import type { Greeting } from './openings.js';
 import { firstName, isGroup } from './people.js';
 

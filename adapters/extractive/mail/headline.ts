@@ -1,5 +1,5 @@
 import type { Claim } from '../../../skills/core/ports/writer.js';
-import { displayName } from '../../../skills/text/person-name.js';
+import { displayName } from '../../../skills/reading/person-name.js';
 import { isReader } from './people.js';
 import { isProse, type RankedSentence } from './rank.js';
 import type { FoundRequest } from './requests.js';

@@ -1,6 +1,6 @@
 import type { Person } from '../../../skills/core/ports/mail.js';
 import type { Reader } from '../../../skills/core/ports/writer.js';
-import { displayName } from '../../../skills/text/person-name.js';
+import { displayName } from '../../../skills/reading/person-name.js';
 
 /** Whether a person is the one the summary is for. */
 export function isReader(person: Person, reader: Reader): boolean {

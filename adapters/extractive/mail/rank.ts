@@ -1,6 +1,6 @@
-import { isCourtesy, isRequest } from '../../../skills/text/requests/classify.js';
-import { isSelfQuestion } from '../../../skills/text/self-questions.js';
-import { baseSubject } from '../../../skills/text/subjects.js';
+import { isCourtesy, isRequest } from '../../../skills/reading/requests/classify.js';
+import { isSelfQuestion } from '../../../skills/reading/self-questions.js';
+import { baseSubject } from '../../../skills/reading/threads/subjects.js';
 import {
   centroid,
   contentStems,

@@ -1,6 +1,6 @@
 import type { CleanMessage, Request } from '../../../skills/core/ports/writer.js';
-import { isRequest, requestKind, requestScore } from '../../../skills/text/requests/classify.js';
-import { isSelfQuestion } from '../../../skills/text/self-questions.js';
+import { isRequest, requestKind, requestScore } from '../../../skills/reading/requests/classify.js';
+import { isSelfQuestion } from '../../../skills/reading/self-questions.js';
 import { dayOf, dueOf } from './absolute-day.js';
 import { describesChange } from './change-notes.js';
 import { requestClaim } from './claims.js';

@@ -1,4 +1,4 @@
-import { baseSubject } from '../../../skills/text/subjects.js';
+import { baseSubject } from '../../../skills/reading/threads/subjects.js';
 import { contentStems } from '../terms/term-statistics.js';
 import type { ThreadText } from './thread-text.js';
 

@@ -6,8 +6,8 @@ import type {
   ThreadSummary,
 } from '../../../skills/core/ports/writer.js';
 import { ground, type SourceTexts } from '../../../skills/grounding.js';
-import { nearDatesOf } from '../../../skills/text/near-days.js';
-import { truncate } from '../../../skills/text/unicode.js';
+import { nearDatesOf } from '../../../skills/reading/dates/near-days.js';
+import { truncate } from '../../../skills/reading/unicode.js';
 import { statementClaim } from './claims.js';
 import { isDecision } from './decisions.js';
 import { headlineCandidates, toBareClaim } from './headline.js';

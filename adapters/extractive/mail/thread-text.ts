@@ -1,11 +1,11 @@
 import type { Person } from '../../../skills/core/ports/mail.js';
 import type { CleanMessage, CleanThread, Reader } from '../../../skills/core/ports/writer.js';
-import { isWordless } from '../../../skills/text/code-lines.js';
-import { detectLanguage } from '../../../skills/text/language.js';
-import { namesCalled } from '../../../skills/text/names-called.js';
-import { displayName } from '../../../skills/text/person-name.js';
-import { splitSentences } from '../../../skills/text/sentences.js';
-import { stripInvisible } from '../../../skills/text/unicode.js';
+import { isWordless } from '../../../skills/reading/code-lines.js';
+import { detectLanguage } from '../../../skills/reading/language.js';
+import { namesCalled } from '../../../skills/reading/people-addressed.js';
+import { displayName } from '../../../skills/reading/person-name.js';
+import { splitSentences } from '../../../skills/reading/sentences.js';
+import { stripInvisible } from '../../../skills/reading/unicode.js';
 import { type Addressees, findAddressees, splitVocative } from './addressees.js';
 import { withoutListFooters } from './list-footers.js';
 import { type Greeting, isClosing, splitGreeting } from './openings.js';

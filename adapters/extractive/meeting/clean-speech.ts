@@ -1,4 +1,4 @@
-import { isStopWord } from '../../../skills/text/stop-words.js';
+import { isStopWord } from '../../../skills/reading/stop-words.js';
 
 // How transcribers mark what is not speech: {disfmarker}, {vocalsound}, [laughter], <noise>, @ @.
 const BREAK = '–';

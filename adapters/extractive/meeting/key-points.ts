@@ -1,4 +1,4 @@
-import { isEmptyWord } from '../../../skills/text/stop-words.js';
+import { isEmptyWord } from '../../../skills/reading/stop-words.js';
 import { selectDiverse } from '../terms/diverse-selection.js';
 import type { TermVector } from '../terms/term-statistics.js';
 import { words } from '../terms/tokens.js';

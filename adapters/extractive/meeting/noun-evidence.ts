@@ -1,4 +1,4 @@
-import { isStopWord } from '../../../skills/text/stop-words.js';
+import { isStopWord } from '../../../skills/reading/stop-words.js';
 import { isAdjective } from './general-nouns.js';
 import { baseOf, isAlsoNoun, isPast, isVerb } from './past-tense.js';
 

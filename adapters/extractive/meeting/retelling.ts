@@ -1,4 +1,4 @@
-import { isStopWord } from '../../../skills/text/stop-words.js';
+import { isStopWord } from '../../../skills/reading/stop-words.js';
 import { type Beginning, backshift } from './backshift.js';
 import { reportedClause } from './reported-clause.js';
 

@@ -1,4 +1,4 @@
-import { splitSentences } from '../../../skills/text/sentences.js';
+import { splitSentences } from '../../../skills/reading/sentences.js';
 import { selectDiverse } from '../terms/diverse-selection.js';
 import {
   centroid,

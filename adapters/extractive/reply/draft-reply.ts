@@ -6,9 +6,9 @@ import type {
   Reader,
   ReplyDraft,
 } from '../../../skills/core/ports/writer.js';
-import { readQuestion } from '../../../skills/question/read-question.js';
+import { readQuestion } from '../../../skills/reading/question/read-question.js';
+import { isCourtesy, requestKind } from '../../../skills/reading/requests/classify.js';
 import { toParagraphsAsWritten } from '../../../skills/reply-draft/as-written.js';
-import { isCourtesy, requestKind } from '../../../skills/text/requests/classify.js';
 import { isReader } from '../mail/people.js';
 import { findRequests } from '../mail/requests.js';
 import { type MailSentence, readThread } from '../mail/thread-text.js';

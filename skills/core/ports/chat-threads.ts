@@ -1,4 +1,4 @@
-import { stripInvisible, truncate } from '../../text/unicode.js';
+import { stripInvisible, truncate } from '../../reading/unicode.js';
 import type { Attachment } from '../call.js';
 
 /** One message of a conversation on a surface. */

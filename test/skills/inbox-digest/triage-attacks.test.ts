@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../skills/core/ports/mail.js';
 import { triage } from '../../../skills/inbox-digest/triage.js';
-import { cleanMessage } from '../../../skills/text/clean.js';
+import { cleanMessage } from '../../../skills/reading/clean-message.js';
 
 const CORPUS = new URL('../../../../shared/corpora/attacks/attacks.jsonl', import.meta.url);
 const present = existsSync(CORPUS);

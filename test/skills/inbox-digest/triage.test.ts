@@ -6,7 +6,7 @@ import {
   type ReadMessage,
   triage,
 } from '../../../skills/inbox-digest/triage.js';
-import { cleanMessage } from '../../../skills/text/clean.js';
+import { cleanMessage } from '../../../skills/reading/clean-message.js';
 
 /** Tuesday 24 November 2026, 9:00 in Berlin. */
 const NOW = Date.parse('2026-11-24T08:00:00Z');

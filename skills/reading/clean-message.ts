@@ -1,0 +1,79 @@
+import type { Body, Message, Person } from '../core/ports/mail.js';
+import type { CleanMessage } from '../core/ports/writer.js';
+import { htmlToText } from './html/html-to-text.js';
+import { detectLanguage } from './language.js';
+import { TEXT_LIMITS } from './limits.js';
+import { hasPatch, withoutPatches } from './patches.js';
+import { type ReplyParts, splitReply } from './quotes/split-reply.js';
+import { isForwardSubject, listTags } from './threads/subjects.js';
+import { stripInvisible, truncate } from './unicode.js';
+
+/** The sender of a message that names none. */
+const NOBODY = { address: '' } as const;
+
+/**
+ * Reduces a message to what its author wrote new, as plain visible text.
+ *
+ * Takes the provider's own `uniqueBody` where there is one. Hidden text, quotes, the signature and
+ * notices are gone, and so are patches; what was forwarded is kept apart; lines stay lines. Bounded for any input and
+ * never throws for a content: what is too long is cut (`limits.ts`).
+ */
+export function cleanMessage(message: Message): CleanMessage {
+  const parts = partsOf(message);
+  // Of nothing but "Acked-by: …" the line itself is the message.
+  const isPatch = hasPatch(parts.newText);
+  const text = withoutPatches(parts.newText) || (isPatch ? '' : parts.newText);
+  const forwarded = parts.forwarded;
+  const language = detectLanguage(text) ?? (forwarded && detectLanguage(forwarded));
+  return {
+    id: message.id,
+    from: message.from ?? NOBODY,
+    to: toAddressees(message.to, message.subject),
+    cc: toAddressees(message.cc, message.subject),
+    sentAt: message.receivedAt,
+    text,
+    ...(message.sensitivity ? { sensitivity: message.sensitivity } : {}),
+    ...(message.labels ? { labels: message.labels } : {}),
+    ...(language ? { language } : {}),
+    ...(forwarded ? { forwarded } : {}),
+    ...(isPatch ? { isPatch } : {}),
+    ...(message.isCut || isTooLong(message.body) ? { isCut: true } : {}),
+  };
+}
+
+function isTooLong({ format, content }: Body): boolean {
+  return content.length > (format === 'html' ? TEXT_LIMITS.html : TEXT_LIMITS.text);
+}
+
+/** Recipients of one message that are kept; a mail to 100,000 people is to nobody in particular. */
+const PEOPLE_LIMIT = 200;
+
+/** A mailing list that puts its name before the subject ("[gauge] …" to gauge@…) is nobody called Gauge. */
+function toAddressees(people: readonly Person[], subject: string): readonly Person[] {
+  const tags = listTags(subject);
+  return people.slice(0, PEOPLE_LIMIT).map((person) => {
+    const [mailbox = ''] = person.address.split('@');
+    const isList = mailbox !== '' && tags.includes(mailbox.toLowerCase());
+    return isList ? { ...person, name: `${mailbox} list` } : person;
+  });
+}
+
+function partsOf(message: Message): ReplyParts {
+  const passedOn = isForwardSubject(message.subject);
+  const unique = message.uniqueBody && splitReply(visibleText(message.uniqueBody));
+  // The unique body of a forward lacks what was forwarded: Graph takes that for the quote.
+  if (unique !== undefined && unique.newText !== '' && !passedOn) return unique;
+  const parts = splitReply(visibleText(message.body));
+  const { quoted, ...rest } = parts;
+  if (passedOn && parts.forwarded === undefined && quoted !== undefined) {
+    return { ...rest, forwarded: quoted };
+  }
+  return parts;
+}
+
+/** What a person sees of a body. */
+export function visibleText(body: Body): string {
+  const text =
+    body.format === 'html' ? htmlToText(body.content) : truncate(body.content, TEXT_LIMITS.text);
+  return truncate(stripInvisible(text), TEXT_LIMITS.text);
+}

@@ -1,0 +1,113 @@
+import { detectLanguage } from '../language.js';
+import { phrasesOf, type Term, termsOf } from './terms.js';
+
+/** What an answer has to name: a person, a time, an amount, or just what was said. */
+export type QuestionKind = 'person' | 'time' | 'amount' | 'place' | 'yes-or-no' | 'topic';
+
+/** A question, read. */
+export interface Question {
+  readonly text: string;
+  readonly kind: QuestionKind;
+  /** What it is about, each key once; empty for "what's new?". */
+  readonly terms: readonly Term[];
+  /** Each two terms that stand side by side, as `phrasesOf` has them. */
+  readonly phrases: readonly string[];
+  /**
+   * The names and numbers among the terms, by key; the words of one name together. A source that has
+   * no word of a name speaks of something else.
+   */
+  readonly names: readonly (readonly string[])[];
+}
+
+/** Words that ask rather than say what about, in the languages Daybrief reads. */
+const ASKING: ReadonlySet<string> = new Set(
+  termsOf(
+    `summarize summarise summary discuss discussion describe explain opinion mention recommend propose suggest conclude
+    conclusion decide decision elaborate agree respond reply answer write wrote written send sent mail mailed email
+    message inbox thread meeting transcript find search show know remember remind please anything everything
+    latest news new update status happen regarding concerning content detail information info exactly
+    deadline long much many often
+    zusammenfassung besprochen gesagt meinung geschrieben schreibt schrieb geschickt nachricht besprechung sitzung wissen
+    zeig suche finde bitte neu neues genau wieviel viel hoch lange
+    résumé discuté dit écrit envoyé courriel réunion trouve cherche montre combien nouveau
+    resumen dicho escrito enviado correo mensaje reunión busca muestra cuánto nuevo
+    riassunto detto scritto inviato messaggio riunione cerca mostra quanto nuovo
+    samenvatting gezegd geschreven gestuurd bericht vergadering zoek toon hoeveel nieuw
+    resumo disse escreveu enviou mensagem reunião procura mostra`,
+  ).map(({ key }) => key),
+);
+
+const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
+  [
+    'time',
+    anyOf(`when|what time|(?:what|which) (?:day|date)|by when|how (?:long|soon|often)|deadline|wann|um wie viel uhr|welche[rmns]? (?:tag|datum)
+    |wie (?:lange|oft)|quand|à quelle (?:heure|date)|cuándo|cuando|a qué hora|quando|a che ora|wanneer|hoe (?:lang|laat)`),
+  ],
+  [
+    'amount',
+    anyOf(`how (?:much|many|large|big|high|far|old)|the (?:cost|price|total|deposit)|wie ?viele?|wie (?:hoch|teuer|groß)|combien|cuánt[oa]s?
+    |quant[oaie]|hoeveel`),
+  ],
+  ['person', anyOf('who|whom|whose|wer|wem|wen|wessen|qui|quién(?:es)?|chi|quem')],
+  ['place', anyOf('where|wo|wohin|où|dónde|dove|onde|waar')],
+  [
+    'yes-or-no',
+    /^(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|ist|sind|hat|haben|wird|kann|est-ce)(?!\p{L})/u,
+  ],
+];
+
+function anyOf(words: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words.replace(/\n\s*/gu, '')})(?!\\p{L})`, 'u');
+}
+
+const LONGEST_QUESTION = 1_000;
+const MOST_TERMS = 24;
+/** A question says in its first words what it asks for; later ones belong to its topic. */
+const OPENING_WORDS = 4;
+
+/** Reads a question: what kind of answer it wants, and what about. */
+export function readQuestion(text: string): Question {
+  const question = text.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_QUESTION);
+  const lower = question.toLowerCase().replace(/^[¿"“„«\s]+/u, '');
+  const opening = lower.split(' ').slice(0, OPENING_WORDS).join(' ');
+  const kind = KINDS.find(([, pattern]) => pattern.test(opening))?.[0] ?? 'topic';
+  const terms = new Map<string, Term>();
+  for (const term of termsOf(question)) {
+    if (!ASKING.has(term.key) && !terms.has(term.key)) terms.set(term.key, term);
+  }
+  const asked = [...terms.values()].slice(0, MOST_TERMS);
+  const phrases = phrasesOf(asked, question);
+  return {
+    text: question,
+    kind,
+    terms: asked,
+    phrases,
+    names: namesAmong(asked, phrases, question),
+  };
+}
+
+/**
+ * Capitals tell names, except where every noun or every word has one, and at the start. A small number
+ * means nothing without its neighbour: "line 2" is not found in "2 December".
+ */
+function namesAmong(
+  terms: readonly Term[],
+  phrases: readonly string[],
+  question: string,
+): readonly (readonly string[])[] {
+  const tellsNothing = question === question.toUpperCase() || detectLanguage(question) === 'de';
+  const names: string[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const { key, word, at } of terms) {
+    if (/\p{N}/u.test(word)) {
+      const near = phrases.filter((phrase) => phrase.split(' ').includes(key));
+      names.push(/^\d{1,2}$/u.test(word) && near.length > 0 ? near : [key]);
+      continue;
+    }
+    if (tellsNothing || at === 0 || !/^\p{Lu}/u.test(word)) continue;
+    if (at === end + 1) names.at(-1)?.push(key);
+    else names.push([key]);
+    end = at + word.length;
+  }
+  return names;
+}

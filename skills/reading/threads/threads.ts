@@ -1,0 +1,217 @@
+import type { Message, Person } from '../../core/ports/mail.js';
+import { baseSubject, isReplySubject } from './subjects.js';
+import { bareId, startersOf } from './thread-starters.js';
+
+/** What of a message tells the thread it belongs to. */
+export type Threadable = Omit<Message, 'body' | 'uniqueBody'>;
+
+/** Messages that belong together, oldest first. Always at least one. */
+export interface Thread<M extends Threadable = Message> {
+  /** The internet message id of the first message, else its id. */
+  readonly id: string;
+  /** As the first message has it, without reply and forward marks. */
+  readonly subject: string;
+  readonly messages: readonly M[];
+}
+
+/** References beyond the first and the last ones say nothing new about the thread. */
+const REFERENCE_LIMIT = 100;
+/** Recipients that the subject fallback looks at. */
+const RECIPIENT_LIMIT = 50;
+/** An answer without a reference is believed to be one for so long. */
+const FALLBACK_SPAN = 21 * 86_400_000;
+
+/**
+ * Sorts messages into threads, newest thread first.
+ *
+ * `Message-ID`, `In-Reply-To` and `References` decide, also through messages that are not there, except
+ * where somebody began anew below another conversation (`startersOf`). The provider's conversation hint joins only messages with the same subject. A message with a reply mark
+ * and no reference joins the latest message of that subject that its recipient had sent to its author
+ * within 21 days: two strangers who write "Re: Invoice" stay apart. Each message is in exactly one
+ * thread, and the order of the input does not matter.
+ */
+export function toThreads<M extends Threadable>(messages: readonly M[]): readonly Thread<M>[] {
+  const groups = createGroups(messages.length);
+  joinByReference(messages, groups);
+  joinByHint(messages, groups);
+  joinBySubject(messages, groups);
+  const members = new Map<number, M[]>();
+  for (const [index, message] of messages.entries()) {
+    const root = groups.find(index);
+    const known = members.get(root);
+    if (known) known.push(message);
+    else members.set(root, [message]);
+  }
+  return [...members.values()].map((group) => toThread(group)).sort(newestFirst);
+}
+
+function toThread<M extends Threadable>(members: readonly M[]): Thread<M> {
+  const messages = [...members].sort(oldestFirst);
+  const [first] = messages;
+  return {
+    id: first?.internetMessageId || first?.id || '',
+    subject: baseSubject(first?.subject ?? ''),
+    messages,
+  };
+}
+
+function oldestFirst(a: Threadable, b: Threadable): number {
+  return a.receivedAt - b.receivedAt || compareText(a.id, b.id);
+}
+
+function newestFirst(a: Thread<Threadable>, b: Thread<Threadable>): number {
+  const latest = (thread: Thread<Threadable>) => thread.messages.at(-1)?.receivedAt ?? 0;
+  return latest(b) - latest(a) || compareText(a.id, b.id);
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Disjoint sets of the numbers from 0; `join` merges two of them. */
+interface Groups {
+  find(item: number): number;
+  join(one: number, other: number): void;
+  /** A new number in a set of its own. */
+  add(): number;
+}
+
+function createGroups(size: number): Groups {
+  const parents = Array.from({ length: size }, (_, index) => index);
+  function find(item: number): number {
+    let at = item;
+    for (let parent = parents[at]; parent !== undefined && parent !== at; parent = parents[at]) {
+      parents[at] = parents[parent] ?? parent;
+      at = parent;
+    }
+    return at;
+  }
+  return {
+    find,
+    join(one, other) {
+      parents[find(one)] = find(other);
+    },
+    add() {
+      parents.push(parents.length);
+      return parents.length - 1;
+    },
+  };
+}
+
+function joinByReference(messages: readonly Threadable[], groups: Groups): void {
+  const groupById = new Map<string, number>();
+  const starters = startersOf(messages);
+  for (const [index, message] of messages.entries()) {
+    for (const id of idsOf(message, starters)) {
+      const known = groupById.get(id) ?? groups.add();
+      groupById.set(id, known);
+      groups.join(index, known);
+    }
+  }
+}
+
+/** "y", "yes": what people answered when a program asked them for the id of the mail they answer. */
+const SHORTEST_ID = 5;
+
+function idsOf(message: Threadable, starters: ReadonlySet<string>): readonly string[] {
+  const { inReplyTo, internetMessageId } = message;
+  if (starters.has(internetMessageId ?? '')) return [internetMessageId ?? ''];
+  // What stands before a new beginning is another conversation.
+  const begun = message.references.findLastIndex((id) => starters.has(bareId(id)));
+  const references = message.references.slice(Math.max(0, begun));
+  const kept =
+    references.length <= REFERENCE_LIMIT
+      ? references
+      : [...references.slice(0, 1), ...references.slice(1 - REFERENCE_LIMIT)];
+  return [internetMessageId, inReplyTo, ...kept].flatMap((id) => {
+    const bare = bareId(id ?? '');
+    return bare.length < SHORTEST_ID && !bare.includes('@') ? [] : [bare];
+  });
+}
+
+function joinByHint(messages: readonly Threadable[], groups: Groups): void {
+  const firstByHint = new Map<string, number>();
+  for (const [index, { conversationHint, subject }] of messages.entries()) {
+    if (!conversationHint) continue;
+    const key = `${conversationHint}\n${subjectKey(subject)}`;
+    const first = firstByHint.get(key);
+    if (first === undefined) firstByHint.set(key, index);
+    else groups.join(index, first);
+  }
+}
+
+function subjectKey(subject: string): string {
+  return baseSubject(subject).toLowerCase();
+}
+
+interface Sent {
+  readonly index: number;
+  readonly message: Threadable;
+}
+
+function joinBySubject(messages: readonly Threadable[], groups: Groups): void {
+  const answers = messages.flatMap((message, index) =>
+    isReplySubject(message.subject) && !message.inReplyTo && message.references.length === 0
+      ? [{ message, index }]
+      : [],
+  );
+  if (answers.length === 0) return;
+  const sentByRoute = indexByRoute(
+    messages,
+    new Set(answers.map((answer) => routeSubject(answer.message))),
+  );
+  for (const answer of answers) {
+    const asked = recipientsOf(answer.message)
+      .flatMap(({ address }) => {
+        const route = routeOf(routeSubject(answer.message), address, answer.message.from?.address);
+        return latestBefore(answer, sentByRoute.get(route) ?? []) ?? [];
+      })
+      .sort((a, b) => oldestFirst(a.message, b.message))
+      .at(-1);
+    if (asked) groups.join(answer.index, asked.index);
+  }
+}
+
+/** Who sent what to whom under which subject, oldest first. */
+function indexByRoute(
+  messages: readonly Threadable[],
+  subjects: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Sent[]> {
+  const index = new Map<string, Sent[]>();
+  const ordered = messages
+    .map((message, at) => ({ message, index: at }))
+    .filter(({ message }) => subjects.has(routeSubject(message)))
+    .sort((a, b) => oldestFirst(a.message, b.message));
+  for (const sent of ordered) {
+    const subject = routeSubject(sent.message);
+    for (const { address } of recipientsOf(sent.message)) {
+      const route = routeOf(subject, sent.message.from?.address, address);
+      const known = index.get(route);
+      if (known) known.push(sent);
+      else index.set(route, [sent]);
+    }
+  }
+  return index;
+}
+
+function routeSubject(message: Threadable): string {
+  return subjectKey(message.subject);
+}
+
+function routeOf(subject: string, from: string | undefined, to: string | undefined): string {
+  return `${subject}\n${from?.toLowerCase()}\n${to?.toLowerCase()}`;
+}
+
+function recipientsOf(message: Threadable): readonly Person[] {
+  return [...message.to, ...message.cc].slice(0, RECIPIENT_LIMIT);
+}
+
+function latestBefore(answer: Sent, sent: readonly Sent[]): Sent | undefined {
+  return sent.findLast(
+    ({ index, message }) =>
+      index !== answer.index &&
+      message.receivedAt <= answer.message.receivedAt &&
+      answer.message.receivedAt - message.receivedAt <= FALLBACK_SPAN,
+  );
+}

@@ -1,0 +1,58 @@
+import type { Utterance } from '../../core/ports/meetings.js';
+
+/** A stretch of speech before merging. */
+export interface Speech {
+  readonly speaker: string | undefined;
+  readonly startMs: number | undefined;
+  readonly endMs: number | undefined;
+  readonly text: string;
+}
+
+/** Speech without a name is one utterance only as long as nobody pauses this long, milliseconds. */
+const PAUSE = 2_000;
+/** A citation of more than this is no citation: the utterance ends at the next sentence. Code units. */
+const LONG = 1_200;
+const SENTENCE_END = /[.!?…。？！]["'”’)\]]*$/u;
+
+/** Merges consecutive speech of one speaker into utterances. */
+export function toUtterances(speeches: readonly Speech[]): readonly Utterance[] {
+  const groups: Speech[][] = [];
+  let length = 0;
+  for (const speech of speeches) {
+    if (speech.text === '') continue;
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && belongsTo(last, speech, length)) {
+      group.push(speech);
+      length += speech.text.length;
+    } else {
+      groups.push([speech]);
+      length = speech.text.length;
+    }
+  }
+  return groups.map(toUtterance);
+}
+
+function belongsTo(last: Speech, next: Speech, length: number): boolean {
+  if (last.speaker !== next.speaker) return false;
+  const isSentenceDone = SENTENCE_END.test(last.text);
+  if (length > LONG && isSentenceDone) return false;
+  // Captions may lack all punctuation: then the length alone must end an utterance.
+  if (length > 2 * LONG) return false;
+  if (last.speaker !== undefined) return true;
+  const isPause = (next.startMs ?? 0) - (last.endMs ?? next.startMs ?? 0) > PAUSE;
+  return !isSentenceDone && !isPause;
+}
+
+function toUtterance(group: readonly Speech[], index: number): Utterance {
+  const [first] = group;
+  const startMs = first?.startMs;
+  const endMs = group.at(-1)?.endMs;
+  return {
+    id: `u${index + 1}`,
+    ...(first?.speaker !== undefined && { speaker: first.speaker }),
+    ...(startMs !== undefined && { startMs }),
+    ...(endMs !== undefined && { endMs }),
+    text: group.map(({ text }) => text).join(' '),
+  };
+}
