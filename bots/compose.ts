@@ -10,7 +10,7 @@ import type { Marks, Memory, Preferences } from '../skills/core/ports/memory.js'
 import type { Clock, Log, PortName, Ports } from '../skills/core/ports/ports.js';
 import type { Timers } from '../skills/core/ports/scheduling.js';
 import type { OpenPorts } from '../skills/core/run.js';
-import { withMaskedSubjects } from '../skills/guardrails/masked-subjects.js';
+import { withMaskedSubjects } from '../skills/writing/guardrails/masked-subjects.js';
 import { createAccountLinks } from './account-links.js';
 import { createAnonymousPorts, ONLY_EXAMPLES } from './anonymous-ports.js';
 import type { Config } from './config.js';

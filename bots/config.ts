@@ -6,7 +6,7 @@ import {
   type MailRule,
   type ModelPolicy,
   parseMailRule,
-} from '../skills/guardrails/model-policy.js';
+} from '../skills/writing/guardrails/model-policy.js';
 import { createReader, type Environment } from './config-reader.js';
 
 /** Slack with one workspace's token, over signed HTTP, or over Socket Mode when `appToken` is there. */

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { Brand } from '../adapters/pptx/brand.js';
 import type { Logo } from '../adapters/pptx/logo.js';
 import { ConfigError } from '../skills/core/errors.js';
-import type { HouseStyle } from '../skills/house-style/house-style.js';
+import type { HouseStyle } from '../skills/writing/house-style/house-style.js';
 
 /** The operator's tone, words and looks, checked. */
 export interface House extends Omit<HouseStyle, 'brand'> {
@@ -29,7 +29,7 @@ export async function readHouseStyle(
     fail(['there is no file that can be read. Check the path, or leave HOUSE_STYLE out.']),
   );
   const [{ parseHouseStyle }, { createHouseBrand }] = await Promise.all([
-    import('../skills/house-style/parse-house-style.js'),
+    import('../skills/writing/house-style/parse-house-style.js'),
     import('../adapters/pptx/house-brand.js'),
   ]);
   const { style, problems } = parseHouseStyle(parseJson(text) ?? fail([NOT_JSON]));

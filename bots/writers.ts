@@ -2,9 +2,9 @@ import type { Principal } from '../skills/core/call.js';
 import type { Cache } from '../skills/core/ports/cache.js';
 import type { Clock, Log } from '../skills/core/ports/ports.js';
 import type { Writer } from '../skills/core/ports/writer.js';
-import { withCache } from '../skills/writer-cache.js';
-import { withFallback } from '../skills/writer-fallback.js';
-import { withGrounding } from '../skills/writer-grounding.js';
+import { withCache } from '../skills/writing/with-cache.js';
+import { withFallback } from '../skills/writing/with-fallback.js';
+import { withGrounding } from '../skills/writing/with-grounding.js';
 import type { Config } from './config.js';
 import type { House } from './house-style.js';
 import { isOwnNetwork } from './private-network.js';
@@ -28,9 +28,9 @@ export async function createWriters(parts: WriterParts): Promise<(owner: Princip
   const [{ createExtractiveWriter }, { withMasking }, { createGlossary }, { withHouseTerms }] =
     await Promise.all([
       import('../adapters/extractive/writer.js'),
-      import('../skills/guardrails/masked-writer.js'),
-      import('../skills/house-style/glossary.js'),
-      import('../skills/house-style/with-house-terms.js'),
+      import('../skills/writing/guardrails/masked-writer.js'),
+      import('../skills/writing/house-style/glossary.js'),
+      import('../skills/writing/house-style/with-house-terms.js'),
     ]);
   const glossary = createGlossary(house?.glossary ?? []);
   const plain = createExtractiveWriter();
@@ -38,7 +38,7 @@ export async function createWriters(parts: WriterParts): Promise<(owner: Princip
   if (!config.model) return () => withHouseTerms(extractive, glossary, house?.tone);
   const [{ createOpenAiWriter }, { withModelPolicy }] = await Promise.all([
     import('../adapters/openai/writer.js'),
-    import('../skills/guardrails/model-policy.js'),
+    import('../skills/writing/guardrails/model-policy.js'),
   ]);
   const { policy, ...model } = config.model;
   const scope = isOwnNetwork(model.baseUrl) ? 'secrets' : 'secrets-and-identifiers';

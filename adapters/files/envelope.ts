@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { addressParser, decodeWords } from 'postal-mime';
 import type { Message, Person } from '../../skills/core/ports/mail.js';
-import { readMarkings } from '../../skills/guardrails/markings.js';
 import { toLine } from '../../skills/reading/line.js';
+import { readMarkings } from '../../skills/writing/guardrails/markings.js';
 import { bulkOf } from './bulk.js';
 import { fieldValue, type HeaderField, parseMessageIds } from './header-fields.js';
 import { toPeople } from './people.js';

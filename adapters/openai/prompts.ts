@@ -1,5 +1,9 @@
-import { createGlossary, type Glossary } from '../../skills/house-style/glossary.js';
-import type { AddressLanguage, HouseStyle, Term } from '../../skills/house-style/house-style.js';
+import { createGlossary, type Glossary } from '../../skills/writing/house-style/glossary.js';
+import type {
+  AddressLanguage,
+  HouseStyle,
+  Term,
+} from '../../skills/writing/house-style/house-style.js';
 
 /** What every prompt begins with; the rule about marked text is added for each call. */
 const COMMON = `You condense office text for one busy reader. Write calm, exact, short sentences in the language of the source.

@@ -1,7 +1,7 @@
 import { speakerName } from '../../adapters/extractive/meeting/speaker-name.js';
 import type { Utterance } from '../../skills/core/ports/meetings.js';
 import type { ActionItem, Claim } from '../../skills/core/ports/writer.js';
-import { ground } from '../../skills/grounding.js';
+import { ground } from '../../skills/writing/grounding/grounding.js';
 
 const NEGATION =
   /\b(?:not|no|never|nobody|nothing|none|cannot|neither|nor|without)\b|n['’]t\b|\bdunno\b/giu;

@@ -3,9 +3,9 @@ import { abstractClaims, threadAbstract } from '../../adapters/extractive/mail/t
 import { createExtractiveWriter } from '../../adapters/extractive/writer.js';
 import type { Message, Person } from '../../skills/core/ports/mail.js';
 import type { Claim, CleanThread, ThreadSummary } from '../../skills/core/ports/writer.js';
-import { ground } from '../../skills/grounding.js';
 import { cleanMessage } from '../../skills/reading/clean-message.js';
 import { nearDatesOf } from '../../skills/reading/dates/near-days.js';
+import { ground } from '../../skills/writing/grounding/grounding.js';
 import { readRows, type ThreadRow, threadRow } from './corpus.js';
 import { nobody } from './meetings.js';
 import { scoreTexts } from './score-texts.js';

@@ -7,8 +7,8 @@ import type { Reader } from '../core/ports/writer.js';
 import type { PrivateReply } from '../core/reply.js';
 import { defineSkill, optionalWord } from '../core/skill.js';
 import { type Triage, triage } from '../inbox-digest/triage.js';
-import { readReader } from '../reader.js';
 import { cleanMessage } from '../reading/clean-message.js';
+import { readReader } from '../writing/reader.js';
 import { renderAnswerExplained, renderLineExplained } from './compose.js';
 
 /** Says why an answer is as it is, or where one of its lines comes from. */

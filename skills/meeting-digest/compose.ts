@@ -4,7 +4,7 @@ import type { Item, PrivateReply, RichText, Section } from '../core/reply.js';
 import { clockTime } from '../core/time/clock-time.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';
-import { termsSection } from '../terms-section.js';
+import { termsSection } from '../writing/terms-section.js';
 import { isRetold } from './retold.js';
 import { talkTime } from './talk-time.js';
 

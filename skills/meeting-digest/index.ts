@@ -1,5 +1,5 @@
 import { choice, defineSkill, rest } from '../core/skill.js';
-import { readReader } from '../reader.js';
+import { readReader } from '../writing/reader.js';
 import { renderMeeting } from './compose.js';
 
 /** What a meeting decided, who does what, and what stayed open: each line opens at its time. */

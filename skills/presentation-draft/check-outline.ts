@@ -6,7 +6,7 @@ import type {
   Slide,
   Table,
 } from '../core/ports/decks.js';
-import { ground } from '../grounding.js';
+import { ground } from '../writing/grounding/grounding.js';
 import { toNumberColumn } from './numbers.js';
 
 /** An outline that says nothing its material does not, and what was taken out of it, in words. */

@@ -3,8 +3,8 @@ import type { Material } from '../core/ports/decks.js';
 import type { PortName, Ports } from '../core/ports/ports.js';
 import { inboxDigest } from '../inbox-digest/index.js';
 import { readItemReference } from '../item-reference.js';
-import { readReader } from '../reader.js';
 import { threadSummary } from '../thread-summary/index.js';
+import { readReader } from '../writing/reader.js';
 import { toMailMaterial } from './mail-material.js';
 import { toMeetingMaterial } from './meeting-material.js';
 

@@ -8,14 +8,14 @@ import type {
   Reader,
   ReplyDraft,
 } from '../core/ports/writer.js';
-import { fold } from '../grounding.js';
-import { readDates, strayDates } from '../grounding-dates.js';
-import { nameWords, strayNames } from '../grounding-names.js';
-import { negationProblem } from '../grounding-negation.js';
-import { numbersIn, strayNumbers } from '../grounding-numbers.js';
 import { findDates } from '../reading/dates/dates.js';
 import { detectLanguage } from '../reading/language.js';
 import { isStopWord } from '../reading/stop-words.js';
+import { fold } from '../writing/grounding/grounding.js';
+import { negationProblem } from '../writing/grounding/negation.js';
+import { readDates, strayDates } from '../writing/grounding/stray-dates.js';
+import { nameWords, strayNames } from '../writing/grounding/stray-names.js';
+import { numbersIn, strayNumbers } from '../writing/grounding/stray-numbers.js';
 import { toParagraphsAsWritten } from './as-written.js';
 import { strayBindings } from './binding-words.js';
 import { hasStrayLink } from './links.js';

@@ -1,8 +1,8 @@
 import type { PrivateReply } from '../core/reply.js';
 import { choice, defineSkill, optionalRest, word } from '../core/skill.js';
 import { readItemReference } from '../item-reference.js';
-import { readReader } from '../reader.js';
 import { toCleanThread } from '../thread-summary/clean-thread.js';
+import { readReader } from '../writing/reader.js';
 import { findAnswerable } from './answerable.js';
 import { readAskedDraft } from './asked.js';
 import { renderDraft } from './compose.js';

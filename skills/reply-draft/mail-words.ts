@@ -1,5 +1,5 @@
 import type { Blank } from '../core/ports/writer.js';
-import type { HouseStyle } from '../house-style/house-style.js';
+import type { HouseStyle } from '../writing/house-style/house-style.js';
 
 /** How a mail sounds at its start and end. */
 export type Tone = HouseStyle['tone'];

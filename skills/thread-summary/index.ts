@@ -2,7 +2,7 @@ import type { PrivateReply } from '../core/reply.js';
 import { choice, defineSkill, word } from '../core/skill.js';
 import { quoteWord } from '../follow-up.js';
 import { readItemReference } from '../item-reference.js';
-import { readReader } from '../reader.js';
+import { readReader } from '../writing/reader.js';
 import { toCleanThread } from './clean-thread.js';
 import { renderThread } from './compose.js';
 

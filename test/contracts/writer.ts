@@ -8,7 +8,7 @@ import type {
   Reader,
   Writer,
 } from '../../skills/core/ports/writer.js';
-import { ground } from '../../skills/grounding.js';
+import { ground } from '../../skills/writing/grounding/grounding.js';
 
 const reader: Reader = {
   addresses: ['dana@example.com'],

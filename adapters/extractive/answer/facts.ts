@@ -1,8 +1,8 @@
 import type { Claim, Passage } from '../../../skills/core/ports/writer.js';
-import { fold } from '../../../skills/grounding.js';
 import type { Question, QuestionKind } from '../../../skills/reading/question/read-question.js';
 import { keysOf, termsOf } from '../../../skills/reading/question/terms.js';
 import { splitSentences } from '../../../skills/reading/sentences.js';
+import { fold } from '../../../skills/writing/grounding/grounding.js';
 import { capitalise, speakerName } from '../meeting/speaker-name.js';
 
 /** A sentence of a passage that may be the answer. */

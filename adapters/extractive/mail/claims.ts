@@ -1,7 +1,7 @@
 import type { Claim, Due, Reader } from '../../../skills/core/ports/writer.js';
-import { fold } from '../../../skills/grounding.js';
 import { findNearDays } from '../../../skills/reading/dates/near-days.js';
 import { truncate } from '../../../skills/reading/unicode.js';
+import { fold } from '../../../skills/writing/grounding/grounding.js';
 import { withAbsoluteDay } from './absolute-day.js';
 import { toParties } from './parties.js';
 import { phrasingOf } from './phrasing.js';

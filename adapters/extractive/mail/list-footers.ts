@@ -1,5 +1,5 @@
 import type { CleanThread } from '../../../skills/core/ports/writer.js';
-import { fold } from '../../../skills/grounding.js';
+import { fold } from '../../../skills/writing/grounding/grounding.js';
 
 /** Paragraphs at the end of a message that are looked at. */
 const MOST_FOOTERS = 3;

@@ -1,6 +1,6 @@
-import { negationProblem } from '../../../skills/grounding-negation.js';
 import { isCourtesy } from '../../../skills/reading/requests/classify.js';
 import { baseSubject } from '../../../skills/reading/threads/subjects.js';
+import { negationProblem } from '../../../skills/writing/grounding/negation.js';
 import { contentStems } from '../terms/term-statistics.js';
 import { needsContext } from './needs-context.js';
 import { type MailSentence, sentenceBefore, type ThreadText } from './thread-text.js';

@@ -5,9 +5,9 @@ import type {
   SummaryScope,
   ThreadSummary,
 } from '../../../skills/core/ports/writer.js';
-import { ground, type SourceTexts } from '../../../skills/grounding.js';
 import { nearDatesOf } from '../../../skills/reading/dates/near-days.js';
 import { truncate } from '../../../skills/reading/unicode.js';
+import { ground, type SourceTexts } from '../../../skills/writing/grounding/grounding.js';
 import { statementClaim } from './claims.js';
 import { isDecision } from './decisions.js';
 import { headlineCandidates, toBareClaim } from './headline.js';

@@ -1,5 +1,5 @@
 import type { Claim, CleanThread, Reader } from '../../../skills/core/ports/writer.js';
-import { fold, ground } from '../../../skills/grounding.js';
+import { fold, ground } from '../../../skills/writing/grounding/grounding.js';
 import { selectCovering } from '../terms/covering-selection.js';
 import { contentStems } from '../terms/term-statistics.js';
 import { describesChange } from './change-notes.js';

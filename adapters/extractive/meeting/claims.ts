@@ -1,5 +1,5 @@
 import type { Claim } from '../../../skills/core/ports/writer.js';
-import { ground } from '../../../skills/grounding.js';
+import { ground } from '../../../skills/writing/grounding/grounding.js';
 import type { MeetingText } from './meeting-text.js';
 import { quoteSpeech, reportSpeech } from './reported-speech.js';
 import type { SpokenSentence } from './speech.js';

@@ -1,6 +1,6 @@
 import type { Transcript, Utterance } from '../../../skills/core/ports/meetings.js';
-import type { SourceTexts } from '../../../skills/grounding.js';
 import { detectLanguage } from '../../../skills/reading/language.js';
+import type { SourceTexts } from '../../../skills/writing/grounding/grounding.js';
 import {
   centroid,
   cosine,

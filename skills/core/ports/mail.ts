@@ -1,4 +1,4 @@
-import type { Markings } from '../../guardrails/markings.js';
+import type { Markings } from '../../writing/guardrails/markings.js';
 import type { Link } from '../link.js';
 
 /** A person as a header names them. `address` is lower case. */

@@ -1,5 +1,5 @@
-import type { Markings } from '../../guardrails/markings.js';
-import type { HouseStyle } from '../../house-style/house-style.js';
+import type { Markings } from '../../writing/guardrails/markings.js';
+import type { HouseStyle } from '../../writing/house-style/house-style.js';
 import type { WrittenBy } from '../coverage.js';
 import type { Material, Outline, OutlineBrief } from './decks.js';
 import type { Person } from './mail.js';

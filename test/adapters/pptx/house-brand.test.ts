@@ -8,7 +8,7 @@ import { checkPackage } from '../../../adapters/pptx/package/check.js';
 import { openPackage, partsLike, readPart } from '../../../adapters/pptx/package/parts.js';
 import { createPptxRenderer } from '../../../adapters/pptx/renderer.js';
 import type { Outline } from '../../../skills/core/ports/decks.js';
-import type { BrandChoice } from '../../../skills/house-style/house-style.js';
+import type { BrandChoice } from '../../../skills/writing/house-style/house-style.js';
 import { hasValidator, validate } from './open-xml-validator.js';
 
 const hex = fc

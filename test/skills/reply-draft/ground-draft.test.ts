@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AskedPoint, DraftParagraph, ReplyDraft } from '../../../skills/core/ports/writer.js';
-import { fold } from '../../../skills/grounding.js';
 import { cleanMessage } from '../../../skills/reading/clean-message.js';
 import { groundDraft, sentenceText } from '../../../skills/reply-draft/ground-draft.js';
+import { fold } from '../../../skills/writing/grounding/grounding.js';
 import { arbitraryText } from '../../fakes/arbitrary-reply.js';
 import { ASK, brief, mail, reader, thread } from './scene.js';
 

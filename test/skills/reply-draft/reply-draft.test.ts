@@ -8,7 +8,7 @@ import { type PrivateReply, toPlain } from '../../../skills/core/reply.js';
 import { readFollowUp } from '../../../skills/follow-up.js';
 import { skills } from '../../../skills/index.js';
 import { isShareable } from '../../../skills/sharing.js';
-import { withGrounding } from '../../../skills/writer-grounding.js';
+import { withGrounding } from '../../../skills/writing/with-grounding.js';
 import { arbitraryText } from '../../fakes/arbitrary-reply.js';
 import { createFakeLog } from '../../fakes/log.js';
 import { createFakeWriter } from '../../fakes/writer.js';

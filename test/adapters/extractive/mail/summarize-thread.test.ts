@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { summarizeThread } from '../../../../adapters/extractive/mail/summarize-thread.js';
 import { abstractClaims } from '../../../../adapters/extractive/mail/thread-abstract.js';
 import type { Claim, CleanThread } from '../../../../skills/core/ports/writer.js';
-import { ground } from '../../../../skills/grounding.js';
+import { ground } from '../../../../skills/writing/grounding/grounding.js';
 import { alex, dana, jonas, list, reader, toThread, type Written } from './threads.js';
 
 const { signal } = new AbortController();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { digestMeeting } from '../../../../adapters/extractive/meeting/digest-meeting.js';
 import type { Transcript, Utterance } from '../../../../skills/core/ports/meetings.js';
 import type { MeetingDigest, Reader } from '../../../../skills/core/ports/writer.js';
-import { ground } from '../../../../skills/grounding.js';
+import { ground } from '../../../../skills/writing/grounding/grounding.js';
 
 const reader: Reader = { addresses: [], timeZone: 'Europe/Berlin', locale: 'en-GB', now: 0 };
 const startedAt = Date.parse('2026-11-24T09:00Z');

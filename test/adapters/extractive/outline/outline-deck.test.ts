@@ -7,8 +7,8 @@ import type {
   Outline,
   Slide,
 } from '../../../../skills/core/ports/decks.js';
-import { fold } from '../../../../skills/grounding.js';
 import { checkOutline } from '../../../../skills/presentation-draft/check-outline.js';
+import { fold } from '../../../../skills/writing/grounding/grounding.js';
 
 const live = () => new AbortController().signal;
 const outline = (blocks: readonly Partial<MaterialBlock>[], maxSlides = 12): Promise<Outline> =>

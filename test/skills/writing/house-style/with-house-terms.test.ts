@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, CleanThread, Reader, Writer } from '../../../skills/core/ports/writer.js';
-import { createGlossary } from '../../../skills/house-style/glossary.js';
-import { withHouseTerms } from '../../../skills/house-style/with-house-terms.js';
-import { termsSection } from '../../../skills/terms-section.js';
-import { withGrounding } from '../../../skills/writer-grounding.js';
-import { createFakeLog } from '../../fakes/log.js';
-import { createFakeWriter } from '../../fakes/writer.js';
+import type { Claim, CleanThread, Reader, Writer } from '../../../../skills/core/ports/writer.js';
+import { createGlossary } from '../../../../skills/writing/house-style/glossary.js';
+import { withHouseTerms } from '../../../../skills/writing/house-style/with-house-terms.js';
+import { termsSection } from '../../../../skills/writing/terms-section.js';
+import { withGrounding } from '../../../../skills/writing/with-grounding.js';
+import { createFakeLog } from '../../../fakes/log.js';
+import { createFakeWriter } from '../../../fakes/writer.js';
 
 const signal = new AbortController().signal;
 const reader: Reader = { addresses: [], timeZone: 'UTC', locale: 'en', now: 0 };

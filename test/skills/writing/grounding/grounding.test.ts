@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type GroundingOptions, ground } from '../../skills/grounding.js';
+import { type GroundingOptions, ground } from '../../../../skills/writing/grounding/grounding.js';
 
 const MAIL = `Hi Jonas, can you send 1,200 copies of the Budget to Mei Lin by Friday?
 The EMEA figures are up 4.5 % to 3.2 million. We will not move to Lisbon. I can't come on 3 March.`;

@@ -1,5 +1,5 @@
-import type { WrittenBy } from '../core/coverage.js';
-import type { CleanThread, Writer } from '../core/ports/writer.js';
+import type { WrittenBy } from '../../core/coverage.js';
+import type { CleanThread, Writer } from '../../core/ports/writer.js';
 import { createMasker, type Masker, type MaskScope } from './masker.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { Claim } from './core/ports/writer.js';
-import { fold } from './grounding.js';
+import type { Claim } from '../core/ports/writer.js';
+import { fold } from './grounding/grounding.js';
 
 const QUOTATIONS = /[“„«]([^“”„«»]+)[”“»]/gu;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMarkings } from '../../../skills/guardrails/markings.js';
+import { readMarkings } from '../../../../skills/writing/guardrails/markings.js';
 
 const read = (fields: Record<string, string>) => readMarkings((name) => fields[name]);
 

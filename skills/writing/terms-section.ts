@@ -1,5 +1,5 @@
-import type { ExplainedTerm } from './core/ports/writer.js';
-import type { Section } from './core/reply.js';
+import type { ExplainedTerm } from '../core/ports/writer.js';
+import type { Section } from '../core/reply.js';
 
 /**
  * What the terms of the house mean, at the end of an answer that somebody asked for in more detail.

@@ -1,4 +1,4 @@
-import { detectLanguage } from './reading/language.js';
+import { detectLanguage } from '../../reading/language.js';
 
 // "G20" and "N95" are codes, not a person called G.
 const CAPITALISED =

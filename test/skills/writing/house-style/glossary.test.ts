@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createGlossary } from '../../../skills/house-style/glossary.js';
+import { createGlossary } from '../../../../skills/writing/house-style/glossary.js';
 
 const glossary = createGlossary([
   { prefer: 'sign-in', avoid: ['login', 'log in'], meaning: 'how a person shows who they are' },

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMasker, type MaskScope } from '../../../skills/guardrails/masker.js';
+import { createMasker, type MaskScope } from '../../../../skills/writing/guardrails/masker.js';
 
 function mask(text: string, scope: MaskScope = 'secrets-and-identifiers'): string {
   return createMasker(scope, [text]).mask(text);
@@ -148,7 +148,7 @@ describe('what is masked', () => {
   }, 20_000);
 });
 
-const CORPORA = new URL('../../../../shared/corpora/', import.meta.url);
+const CORPORA = new URL('../../../../../shared/corpora/', import.meta.url);
 
 describe.skipIf(!existsSync(CORPORA))(
   'mail and meetings without a secret (../shared/corpora)',

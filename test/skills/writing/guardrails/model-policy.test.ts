@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { CleanMessage, CleanThread, Reader } from '../../../skills/core/ports/writer.js';
+import type { CleanMessage, CleanThread, Reader } from '../../../../skills/core/ports/writer.js';
 import {
   type ModelPolicy,
   parseMailRule,
   whyKept,
   withModelPolicy,
-} from '../../../skills/guardrails/model-policy.js';
-import { createFakeWriter } from '../../fakes/writer.js';
+} from '../../../../skills/writing/guardrails/model-policy.js';
+import { createFakeWriter } from '../../../fakes/writer.js';
 
 const signal = new AbortController().signal;
 const reader: Reader = { addresses: [], timeZone: 'UTC', locale: 'en', now: 0 };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { describeCoverage } from '../../../skills/core/coverage.js';
-import type { Message } from '../../../skills/core/ports/mail.js';
-import type { CleanThread, Reader } from '../../../skills/core/ports/writer.js';
-import { withMaskedSubjects } from '../../../skills/guardrails/masked-subjects.js';
-import { withMasking } from '../../../skills/guardrails/masked-writer.js';
-import { withGrounding } from '../../../skills/writer-grounding.js';
-import { createFakeLog } from '../../fakes/log.js';
-import { createFakeMailbox } from '../../fakes/mailbox.js';
-import { createFakeWriter } from '../../fakes/writer.js';
+import { describeCoverage } from '../../../../skills/core/coverage.js';
+import type { Message } from '../../../../skills/core/ports/mail.js';
+import type { CleanThread, Reader } from '../../../../skills/core/ports/writer.js';
+import { withMaskedSubjects } from '../../../../skills/writing/guardrails/masked-subjects.js';
+import { withMasking } from '../../../../skills/writing/guardrails/masked-writer.js';
+import { withGrounding } from '../../../../skills/writing/with-grounding.js';
+import { createFakeLog } from '../../../fakes/log.js';
+import { createFakeMailbox } from '../../../fakes/mailbox.js';
+import { createFakeWriter } from '../../../fakes/writer.js';
 
 const signal = new AbortController().signal;
 const reader: Reader = { addresses: [], timeZone: 'UTC', locale: 'en', now: 0 };

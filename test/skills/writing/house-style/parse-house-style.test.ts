@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseHouseStyle } from '../../../skills/house-style/parse-house-style.js';
+import { parseHouseStyle } from '../../../../skills/writing/house-style/parse-house-style.js';
 
 describe('parseHouseStyle', () => {
   it('takes an empty object for Daybrief’s own style', () => {

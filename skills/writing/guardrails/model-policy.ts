@@ -1,6 +1,6 @@
-import type { Person } from '../core/ports/mail.js';
-import type { Transcript } from '../core/ports/meetings.js';
-import type { CleanMessage, CleanThread, Passage, Writer } from '../core/ports/writer.js';
+import type { Person } from '../../core/ports/mail.js';
+import type { Transcript } from '../../core/ports/meetings.js';
+import type { CleanMessage, CleanThread, Passage, Writer } from '../../core/ports/writer.js';
 
 /** Mail that a rule is about. `domain` covers its subdomains. */
 export type MailRule =

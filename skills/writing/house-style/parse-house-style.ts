@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nearest } from '../core/nearest.js';
+import { nearest } from '../../core/nearest.js';
 import {
   type AddressLanguage,
   type BrandChoice,

@@ -1,4 +1,4 @@
-import type { Body, Mailbox, MailItem } from '../core/ports/mail.js';
+import type { Body, Mailbox, MailItem } from '../../core/ports/mail.js';
 import { createMasker, type Masker } from './masker.js';
 
 /**

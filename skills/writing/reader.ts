@@ -1,7 +1,7 @@
-import type { Call } from './core/call.js';
-import type { MailboxOwner } from './core/ports/mail.js';
-import type { Ports } from './core/ports/ports.js';
-import type { Reader } from './core/ports/writer.js';
+import type { Call } from '../core/call.js';
+import type { MailboxOwner } from '../core/ports/mail.js';
+import type { Ports } from '../core/ports/ports.js';
+import type { Reader } from '../core/ports/writer.js';
 
 /**
  * Reads for whom something is written: what the person chose goes before the profile of the platform.

@@ -1,10 +1,10 @@
-import { InvalidOutputError } from './core/errors.js';
-import type { Transcript } from './core/ports/meetings.js';
-import type { Log } from './core/ports/ports.js';
-import type { Claim, CleanThread, Due, Passage, Writer } from './core/ports/writer.js';
-import { type GroundingOptions, ground, type SourceTexts } from './grounding.js';
-import { nearDatesOf } from './reading/dates/near-days.js';
-import { groundDraft } from './reply-draft/ground-draft.js';
+import { InvalidOutputError } from '../core/errors.js';
+import type { Transcript } from '../core/ports/meetings.js';
+import type { Log } from '../core/ports/ports.js';
+import type { Claim, CleanThread, Due, Passage, Writer } from '../core/ports/writer.js';
+import { nearDatesOf } from '../reading/dates/near-days.js';
+import { groundDraft } from '../reply-draft/ground-draft.js';
+import { type GroundingOptions, ground, type SourceTexts } from './grounding/grounding.js';
 
 /** Writes a sentence in the words of its source, where a house has other words for the same things. */
 export type ToSourceWords = (text: string, source: string) => string;

@@ -1,4 +1,4 @@
-import type { Claim, CleanThread, ExplainedTerm, Writer } from '../core/ports/writer.js';
+import type { Claim, CleanThread, ExplainedTerm, Writer } from '../../core/ports/writer.js';
 import type { Glossary } from './glossary.js';
 import type { HouseStyle } from './house-style.js';
 

@@ -1,8 +1,8 @@
-import type { Claim } from './core/ports/writer.js';
-import { type KnownDates, readDates, strayDates } from './grounding-dates.js';
-import { nameWords, strayNames } from './grounding-names.js';
-import { negationProblem } from './grounding-negation.js';
-import { numbersIn, strayNumbers, type WrittenNumber } from './grounding-numbers.js';
+import type { Claim } from '../../core/ports/writer.js';
+import { negationProblem } from './negation.js';
+import { type KnownDates, readDates, strayDates } from './stray-dates.js';
+import { nameWords, strayNames } from './stray-names.js';
+import { numbersIn, strayNumbers, type WrittenNumber } from './stray-numbers.js';
 
 /** What is wrong with a claim; `found` is a word of the claim, never of the source. */
 export interface GroundingProblem {
