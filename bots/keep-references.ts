@@ -1,4 +1,8 @@
-import { CONVERSATION_MS, isReferable, toConversationState } from '../skills/conversation-state.js';
+import {
+  CONVERSATION_MS,
+  isReferable,
+  toConversationState,
+} from '../skills/conversation/conversation-state.js';
 import type { Call } from '../skills/core/call.js';
 import type { Clock } from '../skills/core/ports/ports.js';
 import type { Reply } from '../skills/core/reply.js';

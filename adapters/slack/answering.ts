@@ -5,7 +5,8 @@ import {
   isReferable,
   toConversationState,
   withoutDeadActions,
-} from '../../skills/conversation-state.js';
+} from '../../skills/conversation/conversation-state.js';
+import { readFollowUp } from '../../skills/conversation/follow-up.js';
 import type { Attachment, Call, Place, Principal } from '../../skills/core/call.js';
 import type { Vouched } from '../../skills/core/caller.js';
 import { toDaybriefError } from '../../skills/core/errors.js';
@@ -17,7 +18,6 @@ import type { WaitingReplies } from '../../skills/core/ports/waiting.js';
 import type { Reply } from '../../skills/core/reply.js';
 import { type OpenPorts, renderError, runSkill, withProgress } from '../../skills/core/run.js';
 import type { AnySkill } from '../../skills/core/skill.js';
-import { readFollowUp } from '../../skills/follow-up.js';
 import { holdOpen, type OpenRequests } from '../../skills/open-requests.js';
 import { writeAddress } from './address.js';
 import type { ButtonState } from './buttons.js';

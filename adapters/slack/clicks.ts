@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
+import { quoteWord } from '../../skills/conversation/follow-up.js';
 import type { ConversationState, Conversations, Feedback } from '../../skills/core/ports/memory.js';
-import { quoteWord } from '../../skills/follow-up.js';
 import { ACTION_PREFIX, type Click, readActionId } from './buttons.js';
 import { renderFeedbackForm } from './feedback-form.js';
 import { type Asker, type Listening, toAsker, toDirectOutlet, toPlace } from './listening.js';

@@ -1,10 +1,10 @@
 import type { App } from '@slack/bolt';
 import type { InputBlock, ModalView } from '@slack/types';
+import { quoteWord } from '../../skills/conversation/follow-up.js';
 import { DaybriefError } from '../../skills/core/errors.js';
 import { parse } from '../../skills/core/parse.js';
 import { type AnySkill, isPositional, type Param } from '../../skills/core/skill.js';
 import { toOptionName } from '../../skills/core/usage.js';
-import { quoteWord } from '../../skills/follow-up.js';
 import { shorten } from './escape.js';
 import { LIMITS } from './limits.js';
 import { type Listening, toAsker, toDirectOutlet } from './listening.js';

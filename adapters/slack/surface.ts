@@ -4,7 +4,7 @@ import {
   isReferable,
   toConversationState,
   withoutDeadActions,
-} from '../../skills/conversation-state.js';
+} from '../../skills/conversation/conversation-state.js';
 import type { Principal } from '../../skills/core/call.js';
 import { CancelledError } from '../../skills/core/errors.js';
 import type { Conversations } from '../../skills/core/ports/memory.js';

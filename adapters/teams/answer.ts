@@ -2,7 +2,8 @@ import {
   CONVERSATION_MS,
   isReferable,
   toConversationState,
-} from '../../skills/conversation-state.js';
+} from '../../skills/conversation/conversation-state.js';
+import { readFollowUp } from '../../skills/conversation/follow-up.js';
 import type { Principal } from '../../skills/core/call.js';
 import { toDaybriefError } from '../../skills/core/errors.js';
 import { parse } from '../../skills/core/parse.js';
@@ -12,7 +13,6 @@ import type { WaitingReplies } from '../../skills/core/ports/waiting.js';
 import type { Reply } from '../../skills/core/reply.js';
 import { runSkill, withProgress } from '../../skills/core/run.js';
 import type { AnySkill } from '../../skills/core/skill.js';
-import { readFollowUp } from '../../skills/follow-up.js';
 import { isShareable, POST_MS } from '../../skills/sharing.js';
 import { type TeamsConversation, toAddress } from './address.js';
 import { renderAnswerOffer } from './answer-post.js';

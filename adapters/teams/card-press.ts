@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { readFollowUp } from '../../skills/conversation/follow-up.js';
 import type { Principal } from '../../skills/core/call.js';
 import type { ConversationState } from '../../skills/core/ports/memory.js';
 import type { Timers } from '../../skills/core/ports/scheduling.js';
-import { readFollowUp } from '../../skills/follow-up.js';
 import { type Answer, type AnswerTools, findAnswer, sendAnswer } from './answer.js';
 import type { Asked } from './asked.js';
 import { type CardOptions, renderCard } from './card.js';

@@ -1,4 +1,4 @@
-import { commandsOf } from '../../skills/conversation-state.js';
+import { commandsOf } from '../../skills/conversation/conversation-state.js';
 import { describeCoverage } from '../../skills/core/coverage.js';
 import { type Action, type Reply, toPlain } from '../../skills/core/reply.js';
 import { type CardContext, renderActions } from './card-actions.js';

@@ -9,7 +9,7 @@ import { layOut } from '../../adapters/slack/layout.js';
 import { toNotice } from '../../adapters/slack/outlet.js';
 import { renderScheduleForm } from '../../adapters/slack/schedule-form.js';
 import { renderStatus } from '../../adapters/slack/status.js';
-import { commandsOf, withoutDeadActions } from '../../skills/conversation-state.js';
+import { commandsOf, withoutDeadActions } from '../../skills/conversation/conversation-state.js';
 import type { Principal } from '../../skills/core/call.js';
 import { vouchFor } from '../../skills/core/caller.js';
 import type { Reply } from '../../skills/core/reply.js';

@@ -1,9 +1,9 @@
+import { readItemReference } from '../conversation/item-reference.js';
 import type { Call } from '../core/call.js';
 import { DaybriefError } from '../core/errors.js';
 import type { Ports } from '../core/ports/ports.js';
 import type { Reader } from '../core/ports/writer.js';
 import { parseWindow } from '../core/time/time-window.js';
-import { readItemReference } from '../item-reference.js';
 import { readDocument, readMeeting } from './file-source.js';
 import { readMailbox, readThread } from './mail-source.js';
 import type { AskedSource } from './source.js';

@@ -1,4 +1,4 @@
-import { isFreeQuestion } from '../question/free-question.js';
+import { isFreeQuestion } from '../conversation/free-question.js';
 import { InputError, UnknownSkillError } from './errors.js';
 import { nearest } from './nearest.js';
 import { type AnySkill, isPositional, type Param } from './skill.js';

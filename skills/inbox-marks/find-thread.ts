@@ -1,7 +1,7 @@
+import { readItemReference } from '../conversation/item-reference.js';
 import type { Call } from '../core/call.js';
 import { NotFoundError } from '../core/errors.js';
 import type { Ports } from '../core/ports/ports.js';
-import { readItemReference } from '../item-reference.js';
 import { baseSubject } from '../reading/threads/subjects.js';
 import { isNewsTo } from './standing.js';
 import { threadKey } from './thread-key.js';

@@ -1,8 +1,8 @@
+import { readItemReference } from '../conversation/item-reference.js';
 import type { Call } from '../core/call.js';
 import type { Material } from '../core/ports/decks.js';
 import type { PortName, Ports } from '../core/ports/ports.js';
 import { inboxDigest } from '../inbox-digest/index.js';
-import { readItemReference } from '../item-reference.js';
 import { threadSummary } from '../thread-summary/index.js';
 import { readReader } from '../writing/reader.js';
 import { toMailMaterial } from './mail-material.js';

@@ -1,10 +1,10 @@
+import { quoteWord } from '../conversation/follow-up.js';
 import { EXAMPLE_NOTE } from '../core/example-note.js';
 import type { MailboxOwner, MailItem, Message, Person } from '../core/ports/mail.js';
 import type { AskedPoint, Blank, DraftBrief, Reader, ReplyDraft } from '../core/ports/writer.js';
 import type { Action, Item, PrivateReply, RichText, Section, Source } from '../core/reply.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';
-import { quoteWord } from '../follow-up.js';
 import { toLine } from '../reading/line.js';
 import { baseSubject } from '../reading/threads/subjects.js';
 import { toThreadCoverage } from '../thread-summary/coverage.js';

@@ -1,6 +1,6 @@
+import { readItemReference } from '../conversation/item-reference.js';
 import type { PrivateReply } from '../core/reply.js';
 import { choice, defineSkill, optionalRest, word } from '../core/skill.js';
-import { readItemReference } from '../item-reference.js';
 import { toCleanThread } from '../thread-summary/clean-thread.js';
 import { readReader } from '../writing/reader.js';
 import { findAnswerable } from './answerable.js';

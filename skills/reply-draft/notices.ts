@@ -1,8 +1,8 @@
+import { quoteWord } from '../conversation/follow-up.js';
 import type { Reader } from '../core/ports/writer.js';
 import type { Action, PrivateReply } from '../core/reply.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';
-import { quoteWord } from '../follow-up.js';
 import { baseSubject } from '../reading/threads/subjects.js';
 import type { Answerable } from './answerable.js';
 import { nameOf } from './names.js';

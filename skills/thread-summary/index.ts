@@ -1,7 +1,7 @@
+import { quoteWord } from '../conversation/follow-up.js';
+import { readItemReference } from '../conversation/item-reference.js';
 import type { PrivateReply } from '../core/reply.js';
 import { choice, defineSkill, word } from '../core/skill.js';
-import { quoteWord } from '../follow-up.js';
-import { readItemReference } from '../item-reference.js';
 import { readReader } from '../writing/reader.js';
 import { toCleanThread } from './clean-thread.js';
 import { renderThread } from './compose.js';

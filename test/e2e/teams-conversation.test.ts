@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CONVERSATION_MS } from '../../skills/conversation-state.js';
+import { CONVERSATION_MS } from '../../skills/conversation/conversation-state.js';
 import { buttonsOf } from '../adapters/teams/local-teams.js';
 import { eventually } from '../eventually.js';
 import {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderBlocks, type SlackMessage } from '../../../adapters/slack/blocks.js';
-import { commandsOf } from '../../../skills/conversation-state.js';
+import { commandsOf } from '../../../skills/conversation/conversation-state.js';
 import { type Link, toLink } from '../../../skills/core/link.js';
 import type { Item, Reply } from '../../../skills/core/reply.js';
 import { arbitraryReply } from '../../fakes/arbitrary-reply.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CONVERSATION_MS } from '../../../skills/conversation-state.js';
+import { CONVERSATION_MS } from '../../../skills/conversation/conversation-state.js';
 import { defineSkill, rest } from '../../../skills/core/skill.js';
 import { buttonsOf, type LocalTeams, MEI, startLocalTeams } from './local-teams.js';
 import { openTestPorts, testSkills } from './skills.js';

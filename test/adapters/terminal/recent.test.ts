@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRecentConversations } from '../../../adapters/terminal/recent.js';
-import { CONVERSATION_MS } from '../../../skills/conversation-state.js';
+import { CONVERSATION_MS } from '../../../skills/conversation/conversation-state.js';
 import { conversationsContract } from '../../contracts/conversations.js';
 import { createFakeCall } from '../../fakes/call.js';
 

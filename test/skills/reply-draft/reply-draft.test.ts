@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createExtractiveWriter } from '../../../adapters/extractive/writer.js';
-import { commandsOf } from '../../../skills/conversation-state.js';
+import { commandsOf } from '../../../skills/conversation/conversation-state.js';
+import { readFollowUp } from '../../../skills/conversation/follow-up.js';
 import { parse } from '../../../skills/core/parse.js';
 import type { ReplyDraft, Writer } from '../../../skills/core/ports/writer.js';
 import { type PrivateReply, toPlain } from '../../../skills/core/reply.js';
-import { readFollowUp } from '../../../skills/follow-up.js';
 import { skills } from '../../../skills/index.js';
 import { isShareable } from '../../../skills/sharing.js';
 import { withGrounding } from '../../../skills/writing/with-grounding.js';

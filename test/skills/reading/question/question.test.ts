@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFreeQuestion } from '../../../../skills/question/free-question.js';
+import { isFreeQuestion } from '../../../../skills/conversation/free-question.js';
 import { findEvidence } from '../../../../skills/reading/question/evidence.js';
 import { readQuestion } from '../../../../skills/reading/question/read-question.js';
 import { keysOf } from '../../../../skills/reading/question/terms.js';

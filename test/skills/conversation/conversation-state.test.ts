@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isReferable, toConversationState } from '../../skills/conversation-state.js';
-import type { Reply } from '../../skills/core/reply.js';
+import {
+  isReferable,
+  toConversationState,
+} from '../../../skills/conversation/conversation-state.js';
+import type { Reply } from '../../../skills/core/reply.js';
 
 const empty: Reply = { kind: 'meeting', audience: 'asker', title: ['x'], sections: [] };
 const line = { number: 1, text: ['Secret words'], sources: [{ id: 'u1', label: '0:04 Dana' }] };

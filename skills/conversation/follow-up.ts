@@ -1,8 +1,8 @@
-import { InputError } from './core/errors.js';
-import type { ConversationState } from './core/ports/memory.js';
-import type { AnySkill } from './core/skill.js';
-import { tokenize } from './core/tokens.js';
-import { toOptionName } from './core/usage.js';
+import { InputError } from '../core/errors.js';
+import type { ConversationState } from '../core/ports/memory.js';
+import type { AnySkill } from '../core/skill.js';
+import { tokenize } from '../core/tokens.js';
+import { toOptionName } from '../core/usage.js';
 
 const NUMBER = '(?:#|no\\.? ?|number )?(\\d{1,3})';
 const MORE = new RegExp(

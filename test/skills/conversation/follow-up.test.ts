@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../skills/core/errors.js';
-import { parse } from '../../skills/core/parse.js';
-import type { ConversationState } from '../../skills/core/ports/memory.js';
+import { readFollowUp } from '../../../skills/conversation/follow-up.js';
+import { InputError } from '../../../skills/core/errors.js';
+import { parse } from '../../../skills/core/parse.js';
+import type { ConversationState } from '../../../skills/core/ports/memory.js';
 import {
   type AnySkill,
   choice,
@@ -9,8 +10,7 @@ import {
   optionalRest,
   rest,
   word,
-} from '../../skills/core/skill.js';
-import { readFollowUp } from '../../skills/follow-up.js';
+} from '../../../skills/core/skill.js';
 
 const places = ['personal'] as const;
 const reply = { kind: 'notice', audience: 'asker', title: [''], sections: [] } as const;

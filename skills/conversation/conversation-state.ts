@@ -1,7 +1,7 @@
-import type { Coverage } from './core/coverage.js';
-import type { ConversationState } from './core/ports/memory.js';
-import type { Action, Reply } from './core/reply.js';
-import type { AnySkill } from './core/skill.js';
+import type { Coverage } from '../core/coverage.js';
+import type { ConversationState } from '../core/ports/memory.js';
+import type { Action, Reply } from '../core/reply.js';
+import type { AnySkill } from '../core/skill.js';
 
 /** How long "more on 3" and the buttons of a reply work. */
 export const CONVERSATION_MS = 24 * 60 * 60_000;
