@@ -6,7 +6,7 @@ import { withTracing } from '../adapters/telemetry/traced-log.js';
 import type { SurfaceName } from '../skills/core/call.js';
 import { ConfigError, toDaybriefError } from '../skills/core/errors.js';
 import type { Clock, Log } from '../skills/core/ports/ports.js';
-import { takeShare, wholeShare } from '../skills/schedule/share.js';
+import { takeShare, wholeShare } from '../skills/delivery/process-share.js';
 import { compose, type Suite } from './compose.js';
 import { type Config, readConfig } from './config.js';
 import { describeFailure } from './describe-failure.js';

@@ -1,12 +1,12 @@
 import { startTicker } from '../adapters/cron/ticker.js';
 import type { Clock, Log } from '../skills/core/ports/ports.js';
 import type { Timers } from '../skills/core/ports/scheduling.js';
+import { tellOfLostRequests } from '../skills/delivery/open-requests.js';
+import type { Share } from '../skills/delivery/process-share.js';
+import { createRunScheduled } from '../skills/delivery/run-scheduled.js';
+import { tick } from '../skills/delivery/tick.js';
+import { createWorker } from '../skills/delivery/worker.js';
 import { skills } from '../skills/index.js';
-import { tellOfLostRequests } from '../skills/open-requests.js';
-import { createRunScheduled } from '../skills/schedule/run-scheduled.js';
-import type { Share } from '../skills/schedule/share.js';
-import { tick } from '../skills/schedule/tick.js';
-import { createWorker } from '../skills/schedule/worker.js';
 import type { Suite } from './compose.js';
 import type { Config } from './config.js';
 import { processName } from './process-name.js';

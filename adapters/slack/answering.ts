@@ -18,7 +18,7 @@ import type { WaitingReplies } from '../../skills/core/ports/waiting.js';
 import type { Reply } from '../../skills/core/reply.js';
 import { type OpenPorts, renderError, runSkill, withProgress } from '../../skills/core/run.js';
 import type { AnySkill } from '../../skills/core/skill.js';
-import { holdOpen, type OpenRequests } from '../../skills/open-requests.js';
+import { holdOpen, type OpenRequests } from '../../skills/delivery/open-requests.js';
 import { writeAddress } from './address.js';
 import type { ButtonState } from './buttons.js';
 import { busy, refuseOutsider, stopped, tookTooLong } from './interruptions.js';

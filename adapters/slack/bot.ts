@@ -16,7 +16,7 @@ import type {
 import type { WaitingReplies } from '../../skills/core/ports/waiting.js';
 import type { OpenPorts } from '../../skills/core/run.js';
 import type { AnySkill } from '../../skills/core/skill.js';
-import type { OpenRequests } from '../../skills/open-requests.js';
+import type { OpenRequests } from '../../skills/delivery/open-requests.js';
 import { openDirectMessage } from './address.js';
 import { createAnswering } from './answering.js';
 import { listenToAssistant } from './assistant.js';

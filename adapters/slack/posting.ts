@@ -5,7 +5,7 @@ import type { Clock, Log } from '../../skills/core/ports/ports.js';
 import type { WaitingReplies } from '../../skills/core/ports/waiting.js';
 import type { Reply } from '../../skills/core/reply.js';
 import { renderError } from '../../skills/core/run.js';
-import { isShareable, POST_MS, toShared } from '../../skills/sharing.js';
+import { isShareable, POST_MS, toShared } from '../../skills/delivery/posting.js';
 import { writeAddress } from './address.js';
 import { ACTION_PREFIX } from './buttons.js';
 import { type Layout, layOut, withBlock } from './layout.js';

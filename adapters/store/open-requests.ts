@@ -1,6 +1,6 @@
 import type { Address } from '../../skills/core/call.js';
 import { principalKey } from '../../skills/core/call.js';
-import type { OpenRequests } from '../../skills/open-requests.js';
+import type { OpenRequests } from '../../skills/delivery/open-requests.js';
 import type { Doors } from './doors.js';
 import { forgottenAt } from './forgotten.js';
 import { ownedBy, toPrincipal } from './rows.js';

@@ -24,7 +24,7 @@ import type {
   Subscriptions,
 } from '../../skills/core/ports/scheduling.js';
 import type { WaitingReplies } from '../../skills/core/ports/waiting.js';
-import type { OpenRequests } from '../../skills/open-requests.js';
+import type { OpenRequests } from '../../skills/delivery/open-requests.js';
 import { createAccounts } from './accounts.js';
 import { createAudit, type StoredAudit } from './audit.js';
 import { backUp } from './backup.js';

@@ -1,5 +1,5 @@
 import type { WaitingReply } from '../../skills/core/ports/waiting.js';
-import { toShared } from '../../skills/sharing.js';
+import { toShared } from '../../skills/delivery/posting.js';
 import type { AdaptiveCard } from './card-elements.js';
 import { type PostKind, renderPostOffer } from './posting.js';
 

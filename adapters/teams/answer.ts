@@ -13,7 +13,7 @@ import type { WaitingReplies } from '../../skills/core/ports/waiting.js';
 import type { Reply } from '../../skills/core/reply.js';
 import { runSkill, withProgress } from '../../skills/core/run.js';
 import type { AnySkill } from '../../skills/core/skill.js';
-import { isShareable, POST_MS } from '../../skills/sharing.js';
+import { isShareable, POST_MS } from '../../skills/delivery/posting.js';
 import { type TeamsConversation, toAddress } from './address.js';
 import { renderAnswerOffer } from './answer-post.js';
 import { type Asked, toCall } from './asked.js';

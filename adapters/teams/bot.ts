@@ -13,7 +13,7 @@ import type { Surface, Timers } from '../../skills/core/ports/scheduling.js';
 import type { WaitingReplies } from '../../skills/core/ports/waiting.js';
 import type { OpenPorts } from '../../skills/core/run.js';
 import type { AnySkill } from '../../skills/core/skill.js';
-import type { OpenRequests } from '../../skills/open-requests.js';
+import type { OpenRequests } from '../../skills/delivery/open-requests.js';
 import { activitySchema, conversationOf } from './activity.js';
 import { answerPost } from './answer-post.js';
 import { GuardedAdapter } from './authentication.js';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock, Log } from '../../skills/core/ports/ports.js';
-import { holdOpen, type OpenRequests } from '../../skills/open-requests.js';
+import { holdOpen, type OpenRequests } from '../../skills/delivery/open-requests.js';
 import { type TeamsConversation, toAddress, toUnopenedPersonalChat } from './address.js';
 import type { Workload } from './workload.js';
 

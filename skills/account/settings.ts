@@ -3,8 +3,8 @@ import type { Item, PrivateReply } from '../core/reply.js';
 import { defineSkill, option } from '../core/skill.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';
+import { formatQuietHours } from '../delivery/quiet-hours.js';
 import type { DayReader } from '../reading/dates/day-format.js';
-import { formatQuietHours } from '../schedule/quiet-hours.js';
 import { moveToZone, parseZone } from '../schedule/zone.js';
 import { changeSenders, parseSenders } from './senders.js';
 

@@ -7,8 +7,8 @@ import type {
 } from '../core/ports/scheduling.js';
 import type { Item, PrivateReply, RichText } from '../core/reply.js';
 import { toLocalTime } from '../core/time/local-time.js';
+import { formatQuietHours, isQuiet } from '../delivery/quiet-hours.js';
 import { formatTime } from './cadence.js';
-import { formatQuietHours, isQuiet } from './quiet-hours.js';
 
 const SHOWN_DATES = 3;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OpenRequest, OpenRequests } from '../../skills/open-requests.js';
+import type { OpenRequest, OpenRequests } from '../../skills/delivery/open-requests.js';
 import { fakeAddress } from '../fakes/surface.js';
 import { dana, stranger } from './owners.js';
 

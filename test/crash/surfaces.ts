@@ -13,7 +13,7 @@ import type { Conversations, Installations, WaitingFiles } from '../../skills/co
 import type { Clock } from '../../skills/core/ports/ports.js';
 import type { Surface, Timers } from '../../skills/core/ports/scheduling.js';
 import type { WaitingReplies } from '../../skills/core/ports/waiting.js';
-import type { RunScheduled } from '../../skills/schedule/run-scheduled.js';
+import type { RunScheduled } from '../../skills/delivery/run-scheduled.js';
 import { createFakeLog } from '../fakes/log.js';
 import type { CompanyOrders } from './points.js';
 

@@ -1,5 +1,5 @@
 import { principalKey } from '../../skills/core/call.js';
-import type { OpenRequest, OpenRequests } from '../../skills/open-requests.js';
+import type { OpenRequest, OpenRequests } from '../../skills/delivery/open-requests.js';
 
 /** Creates requests under way in memory. */
 export function createFakeOpenRequests(): OpenRequests {

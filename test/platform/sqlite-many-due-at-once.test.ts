@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { NextRun } from '../../skills/core/ports/scheduling.js';
-import { tick } from '../../skills/schedule/tick.js';
+import { tick } from '../../skills/delivery/tick.js';
 import { openTestStore } from '../adapters/store/databases.js';
 import { daily, draft } from '../contracts/subscriptions.js';
 import { createFakeClock } from '../fakes/clock.js';

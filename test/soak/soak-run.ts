@@ -8,10 +8,10 @@ import { openStore, type Store } from '../../adapters/store/store.js';
 import type { Principal } from '../../skills/core/call.js';
 import { RateLimitedError, UnavailableError } from '../../skills/core/errors.js';
 import type { Reply } from '../../skills/core/reply.js';
-import type { DeliveryPorts } from '../../skills/schedule/deliver.js';
-import { tick } from '../../skills/schedule/tick.js';
-import { timing } from '../../skills/schedule/timing.js';
-import { createWorker } from '../../skills/schedule/worker.js';
+import type { DeliveryPorts } from '../../skills/delivery/deliver.js';
+import { tick } from '../../skills/delivery/tick.js';
+import { timing } from '../../skills/delivery/timing.js';
+import { createWorker } from '../../skills/delivery/worker.js';
 import { createFakeClock } from '../fakes/clock.js';
 import {
   createFakeSurface,

@@ -1,4 +1,4 @@
-import { timing } from '../../schedule/timing.js';
+import { timing } from '../../delivery/timing.js';
 import { InputError } from '../errors.js';
 import type { TimeWindow } from '../ports/mail.js';
 import { addDays, isTimeZone, toInstant, toLocalTime, weekdayOf } from './local-time.js';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defineSkill } from '../../../skills/core/skill.js';
-import type { OpenRequests } from '../../../skills/open-requests.js';
+import type { OpenRequests } from '../../../skills/delivery/open-requests.js';
 import { eventually } from '../../eventually.js';
 import { createFakeOpenRequests } from '../../fakes/open-requests.js';
 import { PLAYGROUND } from '../../servers/teams/playground.js';

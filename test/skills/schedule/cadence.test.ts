@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createNextRun } from '../../../adapters/cron/next-run.js';
 import { InputError } from '../../../skills/core/errors.js';
-import { parseCadence, parseTime } from '../../../skills/schedule/cadence.js';
 import {
   afterQuietHours,
   formatQuietHours,
   parseQuietHours,
-} from '../../../skills/schedule/quiet-hours.js';
+} from '../../../skills/delivery/quiet-hours.js';
+import { parseCadence, parseTime } from '../../../skills/schedule/cadence.js';
 
 describe('a cadence in words', () => {
   it.each([

@@ -7,9 +7,9 @@ import type {
 } from '../../../skills/core/ports/scheduling.js';
 import type { Reply } from '../../../skills/core/reply.js';
 import type { Outcome } from '../../../skills/core/run.js';
-import type { DeliveryPorts } from '../../../skills/schedule/deliver.js';
-import { tick } from '../../../skills/schedule/tick.js';
-import { createWorker } from '../../../skills/schedule/worker.js';
+import type { DeliveryPorts } from '../../../skills/delivery/deliver.js';
+import { tick } from '../../../skills/delivery/tick.js';
+import { createWorker } from '../../../skills/delivery/worker.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeLedger } from '../../fakes/ledger.js';
 import { createFakeLog } from '../../fakes/log.js';

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { UnavailableError } from '../../skills/core/errors.js';
-import { holdOpen, type OpenRequests, tellOfLostRequests } from '../../skills/open-requests.js';
-import { dana, jonas } from '../contracts/owners.js';
-import { createFakeClock } from '../fakes/clock.js';
-import { createFakeLog } from '../fakes/log.js';
-import { createFakeOpenRequests } from '../fakes/open-requests.js';
-import { createFakeSurface, fakeAddress } from '../fakes/surface.js';
-import { createFakeTimers } from '../fakes/timers.js';
+import { UnavailableError } from '../../../skills/core/errors.js';
+import {
+  holdOpen,
+  type OpenRequests,
+  tellOfLostRequests,
+} from '../../../skills/delivery/open-requests.js';
+import { dana, jonas } from '../../contracts/owners.js';
+import { createFakeClock } from '../../fakes/clock.js';
+import { createFakeLog } from '../../fakes/log.js';
+import { createFakeOpenRequests } from '../../fakes/open-requests.js';
+import { createFakeSurface, fakeAddress } from '../../fakes/surface.js';
+import { createFakeTimers } from '../../fakes/timers.js';
 
 const MINUTE_MS = 60_000;
 

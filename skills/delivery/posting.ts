@@ -1,5 +1,5 @@
-import { PermissionError } from './core/errors.js';
-import type { Item, PrivateReply, Reply, SharedReply } from './core/reply.js';
+import { PermissionError } from '../core/errors.js';
+import type { Item, PrivateReply, Reply, SharedReply } from '../core/reply.js';
 
 /** How long an answer waits for its owner to press Post. */
 export const POST_MS = 60 * 60_000;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { TEAMS_LIMITS } from '../../../adapters/teams/limits.js';
 import type { SurfaceName } from '../../../skills/core/call.js';
-import { deliver } from '../../../skills/schedule/deliver.js';
-import { limits } from '../../../skills/schedule/pace.js';
+import { deliver } from '../../../skills/delivery/deliver.js';
+import { limits } from '../../../skills/delivery/pace.js';
 import { createRateLimits } from '../../servers/slack/rate-limits.js';
 import { createScene, DAY, HOUR } from './scene.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UnavailableError } from '../../../skills/core/errors.js';
-import { takeShare } from '../../../skills/schedule/share.js';
-import { timing } from '../../../skills/schedule/timing.js';
+import { takeShare } from '../../../skills/delivery/process-share.js';
+import { timing } from '../../../skills/delivery/timing.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeFleet } from '../../fakes/fleet.js';
 import { createFakeLog } from '../../fakes/log.js';

@@ -5,7 +5,7 @@ import {
   UnavailableError,
 } from '../../../skills/core/errors.js';
 import { renderError } from '../../../skills/core/run.js';
-import { timing } from '../../../skills/schedule/timing.js';
+import { timing } from '../../../skills/delivery/timing.js';
 import { fakeAddress } from '../../fakes/surface.js';
 import { createScene, DAY, digest, HOUR, MINUTE } from './scene.js';
 
