@@ -1,18 +1,18 @@
-import { connect } from './account/connect.js';
-import { forget } from './account/forget.js';
-import { settings } from './account/settings.js';
 import { ask } from './ask/index.js';
+import { connect } from './connect/index.js';
 import type { AnySkill } from './core/skill.js';
+import { presentationDraft } from './deck/index.js';
+import { inboxDigest } from './digest/index.js';
+import { done } from './done/index.js';
 import { explain } from './explain/index.js';
-import { createHelp } from './help.js';
-import { inboxDigest } from './inbox-digest/index.js';
-import { done } from './inbox-marks/done.js';
-import { snooze } from './inbox-marks/snooze.js';
-import { meetingDigest } from './meeting-digest/index.js';
-import { presentationDraft } from './presentation-draft/index.js';
-import { replyDraft } from './reply-draft/index.js';
-import { schedule } from './schedule/skill.js';
-import { threadSummary } from './thread-summary/index.js';
+import { forget } from './forget/index.js';
+import { createHelp } from './help/index.js';
+import { meetingDigest } from './meeting/index.js';
+import { replyDraft } from './reply/index.js';
+import { schedule } from './schedule/index.js';
+import { settings } from './settings/index.js';
+import { snooze } from './snooze/index.js';
+import { threadSummary } from './summarize/index.js';
 
 /** Everything Daybrief can do, in the order help shows it: one line each. */
 export const skills: readonly AnySkill[] = [

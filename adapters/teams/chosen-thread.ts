@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { renderSignIn } from '../../skills/account/sign-in.js';
+import { renderSignIn } from '../../skills/connect/sign-in.js';
 import type { Call } from '../../skills/core/call.js';
 import { toDaybriefError } from '../../skills/core/errors.js';
 import type { ChatMessage } from '../../skills/core/ports/chat-threads.js';

@@ -1,7 +1,7 @@
 import type { Application, TurnState } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import { renderSignIn } from '../../skills/account/sign-in.js';
+import { renderSignIn } from '../../skills/connect/sign-in.js';
 import type { Address, Call } from '../../skills/core/call.js';
 import { type DaybriefError, toDaybriefError } from '../../skills/core/errors.js';
 import type { ExtraPort } from '../../skills/core/ports/account-links.js';

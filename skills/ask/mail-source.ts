@@ -4,7 +4,7 @@ import type { CleanMessage, Passage, Reader } from '../core/ports/writer.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';
 import type { SpokenWindow } from '../core/time/time-window.js';
-import { readMail } from '../inbox-digest/collect.js';
+import { readMail } from '../digest/collect.js';
 import { cleanMessage } from '../reading/clean-message.js';
 import { baseSubject } from '../reading/threads/subjects.js';
 import { toThreads } from '../reading/threads/threads.js';

@@ -6,7 +6,7 @@ import type { Ports } from '../core/ports/ports.js';
 import type { Reader } from '../core/ports/writer.js';
 import type { PrivateReply } from '../core/reply.js';
 import { defineSkill, optionalWord } from '../core/skill.js';
-import { type Triage, triage } from '../inbox-digest/triage.js';
+import { type Triage, triage } from '../digest/triage.js';
 import { cleanMessage } from '../reading/clean-message.js';
 import { readReader } from '../writing/reader.js';
 import { renderAnswerExplained, renderLineExplained } from './compose.js';

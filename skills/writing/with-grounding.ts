@@ -3,7 +3,7 @@ import type { Transcript } from '../core/ports/meetings.js';
 import type { Log } from '../core/ports/ports.js';
 import type { Claim, CleanThread, Due, Passage, Writer } from '../core/ports/writer.js';
 import { nearDatesOf } from '../reading/dates/near-days.js';
-import { groundDraft } from '../reply-draft/ground-draft.js';
+import { groundDraft } from '../reply/ground-draft.js';
 import { type GroundingOptions, ground, type SourceTexts } from './grounding/grounding.js';
 
 /** Writes a sentence in the words of its source, where a house has other words for the same things. */

@@ -1,5 +1,5 @@
 import type { ChartData, Slide, Table } from '../../../skills/core/ports/decks.js';
-import { type NumberColumn, toNumberColumn } from '../../../skills/presentation-draft/numbers.js';
+import { type NumberColumn, toNumberColumn } from '../../../skills/deck/numbers.js';
 import type { OutlineWords } from './outline-words.js';
 
 /** Rows of a table on the slides; what is more is announced and stays in the source. */

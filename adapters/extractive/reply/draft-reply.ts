@@ -8,7 +8,7 @@ import type {
 } from '../../../skills/core/ports/writer.js';
 import { readQuestion } from '../../../skills/reading/question/read-question.js';
 import { isCourtesy, requestKind } from '../../../skills/reading/requests/classify.js';
-import { toParagraphsAsWritten } from '../../../skills/reply-draft/as-written.js';
+import { toParagraphsAsWritten } from '../../../skills/reply/as-written.js';
 import { isReader } from '../mail/people.js';
 import { findRequests } from '../mail/requests.js';
 import { type MailSentence, readThread } from '../mail/thread-text.js';

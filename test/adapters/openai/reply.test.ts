@@ -2,13 +2,13 @@ import { LLMock } from '@copilotkit/aimock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createOpenAiWriter } from '../../../adapters/openai/writer.js';
 import type { DraftBrief } from '../../../skills/core/ports/writer.js';
-import { sentenceText } from '../../../skills/reply-draft/ground-draft.js';
+import { sentenceText } from '../../../skills/reply/ground-draft.js';
 import { createGlossary } from '../../../skills/writing/house-style/glossary.js';
 import { withGrounding } from '../../../skills/writing/with-grounding.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeLog } from '../../fakes/log.js';
 import { createFakeWriter } from '../../fakes/writer.js';
-import { ASK, brief, reader, thread } from '../../skills/reply-draft/scene.js';
+import { ASK, brief, reader, thread } from '../../skills/reply/scene.js';
 
 const { signal } = new AbortController();
 const asked = { sourceId: 'm1', quote: ASK, topic: 'EMEA figures', missing: 'yes-or-no' };

@@ -8,8 +8,8 @@ import { createFileTranscripts } from '../../../adapters/files/transcripts.js';
 import { checkPackage } from '../../../adapters/pptx/package/check.js';
 import { createPptxRenderer } from '../../../adapters/pptx/renderer.js';
 import type { Material } from '../../../skills/core/ports/decks.js';
-import { checkOutline } from '../../../skills/presentation-draft/check-outline.js';
-import { toMeetingMaterial } from '../../../skills/presentation-draft/meeting-material.js';
+import { checkOutline } from '../../../skills/deck/check-outline.js';
+import { toMeetingMaterial } from '../../../skills/deck/meeting-material.js';
 import { hasValidator, validate } from './open-xml-validator.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));

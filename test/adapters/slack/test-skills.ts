@@ -9,7 +9,7 @@ import {
   optionalRest,
   rest,
 } from '../../../skills/core/skill.js';
-import { createHelp } from '../../../skills/help.js';
+import { createHelp } from '../../../skills/help/index.js';
 
 const everywhere = ['personal', 'group', 'channel'] as const;
 const link = toLink('https://outlook.office.com/mail/1', ['outlook.office.com']);

@@ -3,7 +3,7 @@ import type { Link } from '../../../skills/core/link.js';
 import type { Ports } from '../../../skills/core/ports/ports.js';
 import type { OpenPorts } from '../../../skills/core/run.js';
 import { type AnySkill, choice, defineSkill, rest } from '../../../skills/core/skill.js';
-import { createHelp } from '../../../skills/help.js';
+import { createHelp } from '../../../skills/help/index.js';
 import { createFakeProgress } from '../../fakes/progress.js';
 
 /** A private answer with a number, a proof, a link and buttons. */

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createNextRun } from '../../../adapters/cron/next-run.js';
-import { connect } from '../../../skills/account/connect.js';
-import { forget } from '../../../skills/account/forget.js';
-import { settings } from '../../../skills/account/settings.js';
+import { connect } from '../../../skills/connect/index.js';
 import type { Call } from '../../../skills/core/call.js';
 import { parse } from '../../../skills/core/parse.js';
 import { type Reply, toPlain } from '../../../skills/core/reply.js';
 import { runSkill } from '../../../skills/core/run.js';
-import { schedule } from '../../../skills/schedule/skill.js';
+import { forget } from '../../../skills/forget/index.js';
+import { schedule } from '../../../skills/schedule/index.js';
+import { settings } from '../../../skills/settings/index.js';
 import { createFakeAccountLinks } from '../../fakes/account-links.js';
 import { createFakeAccounts } from '../../fakes/accounts.js';
 import { createFakeCall } from '../../fakes/call.js';

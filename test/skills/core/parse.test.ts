@@ -14,7 +14,7 @@ import {
 } from '../../../skills/core/skill.js';
 import { tokenize } from '../../../skills/core/tokens.js';
 import { usage } from '../../../skills/core/usage.js';
-import { createHelp } from '../../../skills/help.js';
+import { createHelp } from '../../../skills/help/index.js';
 
 const deck = defineSkill({
   name: 'deck',

@@ -7,7 +7,7 @@ import type {
   Outline,
   Slide,
 } from '../../../../skills/core/ports/decks.js';
-import { checkOutline } from '../../../../skills/presentation-draft/check-outline.js';
+import { checkOutline } from '../../../../skills/deck/check-outline.js';
 import { fold } from '../../../../skills/writing/grounding/grounding.js';
 
 const live = () => new AbortController().signal;

@@ -1,0 +1,64 @@
+import { readItemReference } from '../conversation/item-reference.js';
+import type { Call } from '../core/call.js';
+import type { Material } from '../core/ports/decks.js';
+import type { PortName, Ports } from '../core/ports/ports.js';
+import { inboxDigest } from '../digest/index.js';
+import { threadSummary } from '../summarize/index.js';
+import { readReader } from '../writing/reader.js';
+import { toMailMaterial } from './mail-material.js';
+import { toMeetingMaterial } from './meeting-material.js';
+
+/** Everything that slides can be made from is read through these. */
+export const MATERIAL_NEEDS = [
+  'documents',
+  'transcripts',
+  'mailbox',
+  'writer',
+  'preferences',
+  'marks',
+  'conversations',
+  'clock',
+  'progress',
+] as const satisfies readonly PortName[];
+
+type Sources = Pick<Ports, (typeof MATERIAL_NEEDS)[number]>;
+
+const DIGEST = /^digest(?:\s+(?<since>.+))?$/iu;
+/** Whether slides are made from many threads, so that nothing afterwards refers to one source. */
+export function isDigest(source: string): boolean {
+  return DIGEST.test(source);
+}
+
+/** A thread by the id of one of its messages, or by its number in the last answer. */
+const THREAD = /^(?:mail:(?<reference>.+)|(?<number>\d{1,3}))$/iu;
+const TRANSCRIPT = /\.(?:vtt|srt|txt)$|^https:\/\//iu;
+
+/**
+ * Reads what slides are made from: "digest", a thread, a transcript, and everything else is a
+ * document. Throws what reading the source throws.
+ */
+export async function readMaterial(source: string, ports: Sources, call: Call): Promise<Material> {
+  const digest = DIGEST.exec(source);
+  if (digest) {
+    const since = digest.groups?.['since'];
+    return toMailMaterial(source, await inboxDigest.run({ since, only: 'all' }, ports, call));
+  }
+  const thread = THREAD.exec(source);
+  if (thread) {
+    const { reference, number = '' } = thread.groups ?? {};
+    const id = reference ?? (await readItemReference(number, call.principal, ports));
+    const summary = await threadSummary.run({ thread: id, length: 'full' }, ports, call);
+    return toMailMaterial(source, summary);
+  }
+  if (TRANSCRIPT.test(source)) return readMeeting(source, ports, call);
+  return ports.documents.material(source, call.signal);
+}
+
+async function readMeeting(reference: string, ports: Sources, call: Call): Promise<Material> {
+  const transcript = await ports.transcripts.transcript(reference, call.signal);
+  const total = transcript.utterances.length;
+  ports.progress.report({ doing: 'Reading', done: total, total, unit: 'utterances' });
+  const reader = await readReader(ports, call);
+  const digest = await ports.writer.digestMeeting(transcript, reader, call.signal);
+  return toMeetingMaterial(transcript, digest, reader.timeZone);
+}

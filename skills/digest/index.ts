@@ -1,0 +1,115 @@
+import { mergeWrittenBy } from '../core/coverage.js';
+import { InvalidOutputError } from '../core/errors.js';
+import { inParallel } from '../core/in-parallel.js';
+import type { CleanThread, Reader, ThreadSummary, Writer } from '../core/ports/writer.js';
+import type { PrivateReply } from '../core/reply.js';
+import { choice, defineSkill, optionalRest } from '../core/skill.js';
+import { parseWindow } from '../core/time/time-window.js';
+import { toThreads } from '../reading/threads/threads.js';
+import { collect, isNewFor } from './collect.js';
+import { renderDigest } from './compose.js';
+import { returnsFrom, standingOf } from './marks/standing.js';
+import { arrange, SECTIONS, shownThreads, type TriagedThread } from './sections.js';
+import { triage } from './triage.js';
+
+/** A model's server answers a few calls at once; a person waits for the last of them. */
+const SUMMARIES_AT_ONCE = 4;
+
+/** What the mailbox holds that needs its owner: sorted by code, each line with its proof. */
+export const inboxDigest = defineSkill({
+  name: 'digest',
+  summary: 'Tells you what in your inbox needs you, who you wait for, and what is good to know.',
+  group: 'daily',
+  params: {
+    since: optionalRest('how far back: today, yesterday, monday, week, 24h, 3d or a date'),
+    only: choice([...SECTIONS, 'all'], 'one section, in full', 'all'),
+  },
+  examples: ['digest', 'digest since monday', 'digest 3d --only needs-you'],
+  places: ['personal', 'group', 'channel'],
+  needs: ['mailbox', 'writer', 'preferences', 'marks', 'clock', 'progress'],
+  async run({ since, only }, ports, call): Promise<PrivateReply> {
+    const { mailbox, writer, preferences, clock, progress } = ports;
+    const preference = await preferences.read(call.principal);
+    const timeZone = preference.timeZone ?? call.timeZone;
+    const now = clock.now();
+    const window = parseWindow(since, now, timeZone);
+    const owner = await mailbox.owner(call.signal);
+    const marks = await ports.marks.list(call.principal, now);
+    const reach = returnsFrom(marks, window);
+    const collected = await collect(mailbox, window, progress, call.signal, reach);
+    const isNew = isNewFor(owner, window);
+
+    const threads = toThreads(collected.messages.map(({ message }) => message));
+    const byId = new Map(collected.messages.map((read) => [read.message.id, read]));
+    const triaged = threads.map((thread): TriagedThread => {
+      const messages = thread.messages.flatMap(({ id }) => byId.get(id) ?? []);
+      const read = { id: thread.id, subject: thread.subject, messages };
+      const fresh = messages.filter(isNew);
+      const standing = standingOf(thread.messages, { marks, owner, window });
+      return {
+        ...read,
+        ...(standing ? { standing } : {}),
+        newCount: fresh.length,
+        cutCount: fresh.filter(({ clean }) => clean.isCut).length,
+        triage: triage(read, {
+          owner,
+          now,
+          timeZone,
+          ...(preference.importantSenders ? { importantSenders: preference.importantSenders } : {}),
+        }),
+      };
+    });
+
+    const sections = arrange(triaged, only);
+    const reader: Reader = {
+      addresses: owner.addresses,
+      ...(owner.name ? { name: owner.name } : {}),
+      timeZone,
+      locale: preference.locale ?? call.locale,
+      now,
+    };
+    const shown = shownThreads(sections);
+    const summaries = new Map<string, ThreadSummary>();
+    await inParallel(shown, SUMMARIES_AT_ONCE, async (thread) => {
+      const summary = await summarize(writer, thread, reader, call.signal);
+      if (summary) summaries.set(thread.id, summary);
+      const done = summaries.size;
+      progress.report({ doing: 'Summarizing', done, total: shown.length, unit: 'threads' });
+    });
+    const writtenBy = mergeWrittenBy([...summaries.values()], writer.model);
+    return renderDigest({
+      sections,
+      summaries,
+      collected,
+      triaged,
+      window,
+      reader,
+      since,
+      writtenBy,
+      isExample: owner.isExample ?? false,
+    });
+  },
+});
+
+/** One thread that cannot be summarized must not take the others with it: it is shown by its subject. */
+async function summarize(
+  writer: Writer,
+  thread: TriagedThread,
+  reader: Reader,
+  signal: AbortSignal,
+): Promise<ThreadSummary | undefined> {
+  try {
+    return await writer.summarizeThread(toCleanThread(thread), reader, signal, 'headline');
+  } catch (thrown) {
+    if (thrown instanceof InvalidOutputError) return undefined;
+    throw thrown;
+  }
+}
+
+function toCleanThread(thread: TriagedThread): CleanThread {
+  return {
+    id: thread.id,
+    subject: thread.subject,
+    messages: thread.messages.map(({ clean }) => clean),
+  };
+}

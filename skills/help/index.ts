@@ -1,0 +1,93 @@
+import { UnknownSkillError } from '../core/errors.js';
+import { nearest } from '../core/nearest.js';
+import type { Item, Reply } from '../core/reply.js';
+import { type AnySkill, defineSkill, optionalWord } from '../core/skill.js';
+import { toOptionName, usage } from '../core/usage.js';
+
+/** Makes the skill that explains the others; `skills` is asked late, because help is one of them. */
+export function createHelp(skills: () => readonly AnySkill[]) {
+  return defineSkill({
+    name: 'help',
+    summary: 'Shows what Daybrief can do, or explains one command.',
+    group: 'settings',
+    params: { command: optionalWord('the command to explain') },
+    examples: ['help', 'help digest'],
+    places: ['personal', 'group', 'channel'],
+    needs: [],
+    async run({ command }) {
+      return command === undefined ? overview(skills()) : explanation(command, skills());
+    },
+  });
+}
+
+/** Daily skills with an example each; the others in a line, so that all of it fits one screen. */
+function overview(skills: readonly AnySkill[]): Reply {
+  const daily = skills.filter(({ group }) => group === 'daily');
+  const others = skills.filter(({ group }) => group !== 'daily');
+  const asks = skills.some(({ name }) => name === 'ask');
+  return {
+    kind: 'help',
+    audience: 'place',
+    title: ['Daybrief reads what piles up and tells you what matters.'],
+    lead: [
+      ['Answers are private to you. “help NAME” explains one command.'],
+      ...(asks ? [['A question needs no command: “what did Dana say about the budget?”']] : []),
+      ...(skills.some(({ name }) => name === 'explain')
+        ? [['“why” tells what the last answer rests on, “why 2” where its line 2 stands.']]
+        : []),
+    ],
+    sections: [
+      { heading: 'Every day', items: daily.map((skill) => toItem(skill, exampleOf(skill))) },
+      { heading: 'Also', items: others.map((skill) => toItem(skill)) },
+    ].filter(({ items }) => items.length > 0),
+  };
+}
+
+function toItem({ name, summary }: AnySkill, example?: string): Item {
+  return {
+    text: [{ bold: name }, `: ${summary}`],
+    ...(example === undefined ? {} : { reasons: [`e.g. ${example}`] }),
+    sources: [],
+  };
+}
+
+/** The first example that says more than the name. */
+function exampleOf({ name, examples }: AnySkill): string | undefined {
+  return examples.find((example) => example !== name);
+}
+
+function explanation(command: string, skills: readonly AnySkill[]): Reply {
+  const name = command.toLowerCase().replace(/^\//, '');
+  const skill = skills.find((candidate) => candidate.name === name);
+  if (!skill) {
+    const suggestion = nearest(
+      name,
+      skills.map((each) => each.name),
+    );
+    throw new UnknownSkillError({
+      what: `There is no command "${name.slice(0, 40)}".`,
+      remedy: suggestion
+        ? `Did you mean "help ${suggestion}"?`
+        : 'Type "help" to see what there is.',
+      ...(suggestion === undefined ? {} : { suggestion }),
+    });
+  }
+  return {
+    kind: 'help',
+    audience: 'place',
+    title: [{ bold: skill.name }, `: ${skill.summary}`],
+    lead: [[usage(skill)]],
+    sections: [
+      {
+        items: Object.entries(skill.params).map(([param, { about }]) => ({
+          text: [{ bold: toOptionName(param) }, `: ${about}`],
+          sources: [],
+        })),
+      },
+      {
+        heading: 'Examples',
+        items: skill.examples.map((example) => ({ text: [example], sources: [] })),
+      },
+    ],
+  };
+}

@@ -1,0 +1,186 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { MailItem, Message } from '../../../../skills/core/ports/mail.js';
+import { type Reply, toPlain } from '../../../../skills/core/reply.js';
+import { inboxDigest } from '../../../../skills/digest/index.js';
+import { done } from '../../../../skills/done/index.js';
+import { snooze } from '../../../../skills/snooze/index.js';
+import { createFakeCall } from '../../../fakes/call.js';
+import { createFakeClock } from '../../../fakes/clock.js';
+import { createFakeConversations } from '../../../fakes/conversations.js';
+import { createFakeMailbox } from '../../../fakes/mailbox.js';
+import { createFakeMarks } from '../../../fakes/marks.js';
+import { createFakePreferences } from '../../../fakes/preferences.js';
+import { createFakeProgress } from '../../../fakes/progress.js';
+import { createFakeWriter } from '../../../fakes/writer.js';
+
+// A Tuesday, 9:00 in Berlin.
+const NOW = Date.parse('2026-11-24T08:00:00Z');
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const dana = { name: 'Dana Ortiz', address: 'dana@example.com' };
+const alex = { name: 'Alex Kim', address: 'alex.kim@example.com' };
+
+function mail(id: string, changes: Partial<Message> = {}): MailItem {
+  return {
+    kind: 'message',
+    message: {
+      id,
+      internetMessageId: `${id}@example.com`,
+      references: [],
+      from: dana,
+      to: [alex],
+      cc: [],
+      subject: 'Budget review',
+      receivedAt: NOW - HOUR,
+      body: { format: 'text', content: 'Can you confirm the figures?' },
+      attachments: [],
+      important: false,
+      ...changes,
+    },
+  };
+}
+
+const reply = (id: string, changes: Partial<Message> = {}): MailItem =>
+  mail(id, { references: ['m1@example.com'], subject: 'Re: Budget review', ...changes });
+
+function createScene() {
+  const items: MailItem[] = [mail('m1')];
+  const clock = createFakeClock(NOW);
+  const call = createFakeCall();
+  const ports = {
+    mailbox: createFakeMailbox({ owner: { addresses: [alex.address], name: alex.name }, items }),
+    writer: createFakeWriter(),
+    preferences: createFakePreferences(),
+    conversations: createFakeConversations(),
+    marks: createFakeMarks(),
+    clock,
+    progress: createFakeProgress(),
+  };
+  return {
+    items,
+    clock,
+    ports,
+    call,
+    digest: () => inboxDigest.run({ since: undefined, only: 'all' }, ports, call),
+    done: (item: string) => done.run({ item }, ports, call),
+    snooze: (item: string, until?: string) => snooze.run({ item, until }, ports, call),
+  };
+}
+
+const referencesOf = ({ sections }: Reply) =>
+  sections.flatMap(({ items }) => items.map(({ reference }) => reference));
+const leadOf = ({ lead = [] }: Reply) => lead.map(toPlain);
+
+describe('marking threads', () => {
+  let scene: ReturnType<typeof createScene>;
+  beforeEach(() => {
+    scene = createScene();
+  });
+
+  it('keeps what is done out of the digest, which still counts it and says so', async () => {
+    scene.items.push(mail('n1', { subject: 'Lease' }));
+    const said = await scene.done('m1');
+    expect(toPlain(said.title)).toBe('Done: Budget review');
+    const digest = await scene.digest();
+    expect(referencesOf(digest)).toEqual(['n1']);
+    expect(leadOf(digest)).toEqual(['1 needs you · 1 put aside']);
+    expect(toPlain(digest.title)).toContain('2 messages in 2 threads');
+    expect(digest.coverage).toMatchObject({ found: 2, read: 2 });
+  });
+
+  it('shows a thread again once somebody else writes in it', async () => {
+    await scene.done('m1');
+    scene.items.push(reply('m2', { receivedAt: NOW + HOUR }));
+    scene.clock.set(NOW + 2 * HOUR);
+    expect(referencesOf(await scene.digest())).toEqual(['m2']);
+  });
+
+  it('leaves a thread aside that only its owner wrote in', async () => {
+    await scene.done('m1');
+    const content = 'Confirmed.';
+    const body = { format: 'text', content } as const;
+    scene.items.push(reply('m2', { from: alex, to: [dana], receivedAt: NOW + HOUR, body }));
+    scene.clock.set(NOW + 2 * HOUR);
+    expect(referencesOf(await scene.digest())).toEqual([]);
+  });
+
+  it('hides nothing that came between the digest and the click, and says so', async () => {
+    scene.items.push(reply('m2', { receivedAt: NOW - 1 }));
+    const said = await scene.done('m1');
+    expect(leadOf(said)[0]).toContain('Somebody has written in it since');
+    expect(referencesOf(await scene.digest())).toEqual(['m2']);
+  });
+
+  it('knows a long thread whose beginning the digest no longer reads', async () => {
+    scene.items.splice(0, 1, mail('m1', { receivedAt: NOW - 30 * DAY }));
+    scene.items.push(reply('m2'));
+    await scene.done('m2');
+    expect(referencesOf(await scene.digest())).toEqual([]);
+  });
+
+  it('keeps one person’s marks from the digest of another', async () => {
+    await scene.done('m1');
+    const other = createFakeCall({ principal: { ...scene.call.principal, user: 'priya' } });
+    const digest = await inboxDigest.run({ since: undefined, only: 'all' }, scene.ports, other);
+    expect(referencesOf(digest)).toEqual(['m1']);
+  });
+
+  it('takes a number of the last digest', async () => {
+    const { call, ports } = scene;
+    const state = { skill: 'digest', words: '', references: { 2: 'm1' } };
+    await ports.conversations.keep(call.principal, state, NOW + HOUR);
+    expect(toPlain((await scene.done('2')).title)).toBe('Done: Budget review');
+    await expect(scene.done('3')).rejects.toMatchObject({ code: 'input_invalid' });
+  });
+
+  it('marks nothing that is not there', async () => {
+    await expect(scene.done('<unknown@x>')).rejects.toMatchObject({ code: 'not_found' });
+    await expect(scene.done('one')).rejects.toMatchObject({
+      code: 'input_invalid',
+      what: 'There is no item "one" in your last answer.',
+    });
+    expect((await scene.ports.marks.list(scene.call.principal, NOW)).size).toBe(0);
+  });
+
+  it('brings a snoozed thread back in the digest after its snooze, though nothing is new', async () => {
+    const said = await scene.snooze('m1', '2026-12-21');
+    expect(toPlain(said.title)).toBe('Snoozed until Monday 21 December, 8:00: Budget review');
+    scene.clock.set(Date.parse('2026-12-18T07:00:00Z'));
+    expect(referencesOf(await scene.digest())).toEqual([]);
+    scene.clock.set(Date.parse('2026-12-21T07:00:00Z'));
+    const back = await scene.digest();
+    expect(referencesOf(back)).toEqual(['m1']);
+    expect(back.sections[0]?.items[0]?.reasons).toContain('back from a snooze');
+    scene.clock.set(Date.parse('2026-12-23T07:00:00Z'));
+    expect(referencesOf(await scene.digest())).toEqual([]);
+  });
+
+  it.each([
+    [undefined, 'Wednesday 25 November'],
+    ['tomorrow', 'Wednesday 25 November'],
+    ['monday', 'Monday 30 November'],
+    ['tuesday', 'Tuesday 1 December'],
+    ['2026-11-30', 'Monday 30 November'],
+    ['until Monday', 'Monday 30 November'],
+  ])('snoozes until "%s" at 8:00 where the person is', async (until, day) => {
+    expect(toPlain((await scene.snooze('m1', until)).title)).toContain(`until ${day}, 8:00`);
+    const [mark] = (await scene.ports.marks.list(scene.call.principal, NOW)).values();
+    const end = mark?.kind === 'snoozed' ? mark.until : 0;
+    expect(new Date(end).toLocaleTimeString('en-GB', { timeZone: 'Europe/Berlin' })).toBe(
+      '08:00:00',
+    );
+  });
+
+  it('skips the weekend when nothing is said', async () => {
+    scene.clock.set(Date.parse('2026-11-27T08:00:00Z'));
+    expect(toPlain((await scene.snooze('m1')).title)).toContain('until Monday 30 November');
+  });
+
+  it.each(['today', 'yesterday', '2026-11-23', '2026-02-31', '2027-06-01', 'soon'])(
+    'snoozes nothing until "%s"',
+    async (until) => {
+      await expect(scene.snooze('m1', until)).rejects.toMatchObject({ code: 'input_invalid' });
+      expect((await scene.ports.marks.list(scene.call.principal, NOW)).size).toBe(0);
+    },
+  );
+});
