@@ -4,7 +4,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createFileMailbox } from '../adapters/files/mailbox.js';
+import { createFileMailbox } from '../adapters/files/mailbox/mailbox.js';
 
 const SIZES = [1_000, 3_000, 10_000] as const;
 const MEBIBYTE = 1_048_576;

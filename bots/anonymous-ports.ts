@@ -24,7 +24,7 @@ export function createAnonymousPorts(
     },
     transcripts: (call) => openTranscripts(call, ONLY_EXAMPLES, clock, undefined),
     async documents({ attachments }) {
-      const { createFileDocuments } = await import('../adapters/files/documents.js');
+      const { createFileDocuments } = await import('../adapters/files/documents/documents.js');
       return createFileDocuments({ access: ONLY_EXAMPLES, attachments });
     },
     files: () => Promise.reject(nobody()),

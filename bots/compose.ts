@@ -122,7 +122,7 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
         openGraph && ((port) => openGraph(who, port)),
       ),
     documents: async ({ attachments }, who) => {
-      const { createFileDocuments } = await import('../adapters/files/documents.js');
+      const { createFileDocuments } = await import('../adapters/files/documents/documents.js');
       return createFileDocuments({ access: accessOf(who, cwd), attachments });
     },
     accounts: async () => (await store.get()).accounts,

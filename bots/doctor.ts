@@ -38,7 +38,7 @@ const CHECKS: readonly Check[] = [
     name: 'Mail',
     async check({ config, signal }) {
       if (config.graph) return 'through Microsoft Graph, see below';
-      const { createFileMailbox } = await import('../adapters/files/mailbox.js');
+      const { createFileMailbox } = await import('../adapters/files/mailbox/mailbox.js');
       const path = config.mailbox ?? EXAMPLES.mailbox;
       const mailbox = createFileMailbox({ path });
       let count = 0;

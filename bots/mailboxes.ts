@@ -29,11 +29,11 @@ export function createMailboxes(
 ): Mailboxes {
   const timeZone = config.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const examples = once(async () => {
-    const { createExampleMailbox } = await import('../adapters/files/example-mailbox.js');
+    const { createExampleMailbox } = await import('../adapters/files/example/example-mailbox.js');
     return createExampleMailbox({ path: EXAMPLES.mailbox, clock, timeZone });
   });
   const files = once(async () => {
-    const { createFileMailbox } = await import('../adapters/files/mailbox.js');
+    const { createFileMailbox } = await import('../adapters/files/mailbox/mailbox.js');
     const owner = config.mailboxOwner ? { owner: { addresses: [config.mailboxOwner] } } : {};
     return createFileMailbox({ path: config.mailbox ?? EXAMPLES.mailbox, ...owner });
   });
@@ -60,7 +60,7 @@ export function createMailboxes(
 
 async function withBrought(mailbox: Mailbox, { attachments }: Call): Promise<Mailbox> {
   if (attachments.length === 0) return mailbox;
-  const { withMailAttachments } = await import('../adapters/files/attached-mail.js');
+  const { withMailAttachments } = await import('../adapters/files/mailbox/attached-mail.js');
   return withMailAttachments(mailbox, attachments);
 }
 

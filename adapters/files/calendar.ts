@@ -2,10 +2,10 @@ import { readdir } from 'node:fs/promises';
 import type ICAL from 'ical.js';
 import type { TimeWindow } from '../../skills/core/ports/mail.js';
 import type { Calendar, Meeting } from '../../skills/core/ports/meetings.js';
-import { type CalendarEvent, instantOf, parseCalendar } from './calendar-text.js';
-import { decodeText } from './decode-text.js';
+import { type CalendarEvent, instantOf, parseCalendar } from '../mime/calendar-text.js';
+import { decodeText } from '../mime/decode-text.js';
+import { limits } from '../mime/limits.js';
 import { toDaybriefError } from './errors.js';
-import { limits } from './limits.js';
 import { readSourceFile } from './source-file.js';
 
 const TRANSCRIPT = /\.(?:vtt|srt|txt|json)$/i;

@@ -9,10 +9,10 @@ import { isWebVtt } from '../../skills/reading/transcript/cues.js';
 import { parseJsonTranscript } from '../../skills/reading/transcript/json-transcript.js';
 import { parseTextTranscript } from '../../skills/reading/transcript/text-transcript.js';
 import { toUtterances } from '../../skills/reading/transcript/utterances.js';
-import { parseCalendar } from './calendar-text.js';
-import { decodeText } from './decode-text.js';
+import { parseCalendar } from '../mime/calendar-text.js';
+import { decodeText } from '../mime/decode-text.js';
+import { limits } from '../mime/limits.js';
 import { dateFromName, titleFromName } from './file-name.js';
-import { limits } from './limits.js';
 import { readSibling, readSourceFile, type SourceFile, type SourceFiles } from './source-file.js';
 
 const TRANSCRIPT = { subject: 'the transcript', maxBytes: limits.transcript };

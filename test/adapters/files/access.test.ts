@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveReference } from '../../../adapters/files/access.js';
-import { createFileDocuments } from '../../../adapters/files/documents.js';
+import { createFileDocuments } from '../../../adapters/files/documents/documents.js';
 import { createFileTranscripts } from '../../../adapters/files/transcripts.js';
 import type { Attachment } from '../../../skills/core/call.js';
 import { InputError, NotFoundError } from '../../../skills/core/errors.js';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createFileCalendar } from '../../../adapters/files/calendar.js';
-import { createFileDocuments } from '../../../adapters/files/documents.js';
-import { createFileMailbox } from '../../../adapters/files/mailbox.js';
+import { createFileDocuments } from '../../../adapters/files/documents/documents.js';
+import { createFileMailbox } from '../../../adapters/files/mailbox/mailbox.js';
 import { createFileTranscripts } from '../../../adapters/files/transcripts.js';
 import { calendarContract, type SeedMeeting } from '../../contracts/calendar.js';
 import { documentsContract } from '../../contracts/documents.js';

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
-import { createFileMailbox } from '../../../adapters/files/mailbox.js';
+import { createFileMailbox } from '../../../adapters/files/mailbox/mailbox.js';
 import type { MailItem, Message, Unreadable } from '../../../skills/core/ports/mail.js';
 
 const made: string[] = [];

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { digestMeeting } from '../../../adapters/extractive/meeting/digest-meeting.js';
 import { outlineDeck } from '../../../adapters/extractive/outline/outline-deck.js';
-import { createFileDocuments } from '../../../adapters/files/documents.js';
+import { createFileDocuments } from '../../../adapters/files/documents/documents.js';
 import { createFileTranscripts } from '../../../adapters/files/transcripts.js';
 import { checkPackage } from '../../../adapters/pptx/package/check.js';
 import { createPptxRenderer } from '../../../adapters/pptx/renderer.js';

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { createLineSplitter, endsLine } from './line-splitter.js';
-import { parseMailDate } from './mail-date.js';
-import { type RawMessage, toRawMessage } from './raw-message.js';
-import { createSlimMessageBuilder, type SlimMessageBuilder } from './slim-message.js';
+import { createLineSplitter, endsLine } from '../../mime/line-splitter.js';
+import { parseMailDate } from '../../mime/mail-date.js';
+import { type RawMessage, toRawMessage } from '../../mime/raw-message.js';
+import { createSlimMessageBuilder, type SlimMessageBuilder } from '../../mime/slim-message.js';
 
 const FROM = Buffer.from('From ');
 // Only a line with a date is a separator: "From here on we …" is prose that some writers leave

@@ -1,11 +1,11 @@
-import { NotFoundError } from '../../skills/core/errors.js';
-import type { Mailbox, MailboxOwner, MailItem, Message } from '../../skills/core/ports/mail.js';
-import { toThreads } from '../../skills/reading/threads/threads.js';
-import { messageIdOf, toEnvelope } from './envelope.js';
-import { receivedAtOf } from './mail-date.js';
-import { parseMessage } from './message.js';
+import { NotFoundError } from '../../../skills/core/errors.js';
+import type { Mailbox, MailboxOwner, MailItem, Message } from '../../../skills/core/ports/mail.js';
+import { toThreads } from '../../../skills/reading/threads/threads.js';
+import { messageIdOf, toEnvelope } from '../../mime/envelope.js';
+import { receivedAtOf } from '../../mime/mail-date.js';
+import { parseMessage } from '../../mime/message.js';
+import type { RawMessage } from '../../mime/raw-message.js';
 import { guessOwner } from './owner.js';
-import type { RawMessage } from './raw-message.js';
 import { readRawMessages } from './raw-messages.js';
 
 /** Where the mail is and whose it is. */

@@ -1,5 +1,5 @@
-import type { Table } from '../../skills/core/ports/decks.js';
-import { limits } from './limits.js';
+import type { Table } from '../../../skills/core/ports/decks.js';
+import { limits } from '../../mime/limits.js';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
 const SAMPLE_ROWS = 20;

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createFileMailbox } from '../../../adapters/files/mailbox.js';
+import { createFileMailbox } from '../../../adapters/files/mailbox/mailbox.js';
 
 let folder: string;
 

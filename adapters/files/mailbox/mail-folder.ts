@@ -1,11 +1,11 @@
 import { createReadStream, type Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { toDaybriefError } from './errors.js';
-import { createLineSplitter } from './line-splitter.js';
+import { createLineSplitter } from '../../mime/line-splitter.js';
+import { type RawMessage, toRawMessage, toUnopened } from '../../mime/raw-message.js';
+import { createSlimMessageBuilder } from '../../mime/slim-message.js';
+import { toDaybriefError } from '../errors.js';
 import { readMbox } from './mbox.js';
-import { type RawMessage, toRawMessage, toUnopened } from './raw-message.js';
-import { createSlimMessageBuilder } from './slim-message.js';
 
 // Maildir keeps half-written mail in tmp/. Mail in the other folders was thrown away, or not sent.
 const SKIPPED_FOLDER = /^(?:tmp|\.?(?:trash|junk|spam|drafts?|deleted.*))$/i;

@@ -3,7 +3,7 @@ import {
   daysBetween,
   weekdayOf,
   workingDaysBetween,
-} from '../../skills/core/time/local-time.js';
+} from '../../../skills/core/time/local-time.js';
 
 /** Two calendar dates that become one another; all others move with them. */
 export interface DateShift {

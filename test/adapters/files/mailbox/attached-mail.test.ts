@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { withMailAttachments } from '../../../adapters/files/attached-mail.js';
-import type { Attachment } from '../../../skills/core/call.js';
-import { InputError, NotFoundError } from '../../../skills/core/errors.js';
-import { createFakeMailbox } from '../../fakes/mailbox.js';
-import { eml, live, messagesOf } from './folders.js';
+import { withMailAttachments } from '../../../../adapters/files/mailbox/attached-mail.js';
+import type { Attachment } from '../../../../skills/core/call.js';
+import { InputError, NotFoundError } from '../../../../skills/core/errors.js';
+import { createFakeMailbox } from '../../../fakes/mailbox.js';
+import { eml, live, messagesOf } from '../folders.js';
 
 const empty = createFakeMailbox({ owner: { addresses: ['alex@example.com'] }, items: [] });
 

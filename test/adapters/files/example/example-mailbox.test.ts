@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createExampleMailbox } from '../../../adapters/files/example-mailbox.js';
-import { shiftDate, shiftDatesInText } from '../../../adapters/files/shift-dates.js';
+import { createExampleMailbox } from '../../../../adapters/files/example/example-mailbox.js';
+import { shiftDate, shiftDatesInText } from '../../../../adapters/files/example/shift-dates.js';
 import {
   toLocalTime,
   weekdayOf,
   workingDaysBetween,
-} from '../../../skills/core/time/local-time.js';
-import { createFakeClock } from '../../fakes/clock.js';
-import { always, live, messagesOf } from './folders.js';
+} from '../../../../skills/core/time/local-time.js';
+import { createFakeClock } from '../../../fakes/clock.js';
+import { always, live, messagesOf } from '../folders.js';
 
-const path = new URL('../../../examples/mailbox.mbox', import.meta.url).pathname;
+const path = new URL('../../../../examples/mailbox.mbox', import.meta.url).pathname;
 
 async function readAt(now: string, timeZone = 'Europe/Berlin') {
   const mailbox = createExampleMailbox({ path, clock: createFakeClock(now), timeZone });

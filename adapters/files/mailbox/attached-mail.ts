@@ -1,12 +1,12 @@
-import type { Attachment } from '../../skills/core/call.js';
-import { InputError } from '../../skills/core/errors.js';
-import type { Mailbox, MailItem } from '../../skills/core/ports/mail.js';
-import { limits } from './limits.js';
+import type { Attachment } from '../../../skills/core/call.js';
+import { InputError } from '../../../skills/core/errors.js';
+import type { Mailbox, MailItem } from '../../../skills/core/ports/mail.js';
+import { limits } from '../../mime/limits.js';
+import { parseMessage } from '../../mime/message.js';
+import type { RawMessage } from '../../mime/raw-message.js';
+import { isAttachmentReference, readSourceFile, type SourceFile } from '../source-file.js';
 import { collectMessage } from './mail-folder.js';
 import { splitMbox } from './mbox.js';
-import { parseMessage } from './message.js';
-import type { RawMessage } from './raw-message.js';
-import { isAttachmentReference, readSourceFile, type SourceFile } from './source-file.js';
 
 const MAIL = { subject: 'the attached mail', maxBytes: limits.attachedMail };
 const NO_FILES = { kind: 'roots', roots: [] } as const;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
-import { createLineSplitter } from '../../../adapters/files/line-splitter.js';
-import { createSlimMessageBuilder } from '../../../adapters/files/slim-message.js';
+import { createLineSplitter } from '../../../adapters/mime/line-splitter.js';
+import { createSlimMessageBuilder } from '../../../adapters/mime/slim-message.js';
 
 /** Splits text given in chunks of these sizes. */
 function split(bytes: Buffer, sizes: readonly number[]): readonly Buffer[] {

@@ -1,6 +1,6 @@
-import type { Invitation, Mailbox, MailItem, Message } from '../../skills/core/ports/mail.js';
-import type { Clock } from '../../skills/core/ports/ports.js';
-import { toInstant, toLocalTime } from '../../skills/core/time/local-time.js';
+import type { Invitation, Mailbox, MailItem, Message } from '../../../skills/core/ports/mail.js';
+import type { Clock } from '../../../skills/core/ports/ports.js';
+import { toInstant, toLocalTime } from '../../../skills/core/time/local-time.js';
 import { type DateShift, shiftDate, shiftDatesInText } from './shift-dates.js';
 
 /** How a mailbox written in the past becomes one of today. */

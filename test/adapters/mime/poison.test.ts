@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { eml, makeFolder, messagesOf, readMailbox, unreadableOf } from './folders.js';
+import { eml, makeFolder, messagesOf, readMailbox, unreadableOf } from '../files/folders.js';
 
 const mixed = { 'Content-Type': 'multipart/mixed; boundary=b' };
 

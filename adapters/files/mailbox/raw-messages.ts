@@ -1,10 +1,10 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { InputError } from '../../skills/core/errors.js';
-import { toDaybriefError } from './errors.js';
+import { InputError } from '../../../skills/core/errors.js';
+import type { RawMessage } from '../../mime/raw-message.js';
+import { toDaybriefError } from '../errors.js';
 import { readMailFolder, readMessageFile } from './mail-folder.js';
 import { readMbox } from './mbox.js';
-import type { RawMessage } from './raw-message.js';
 
 /**
  * Reads whatever kind of mailbox `path` is: an mbox file, a Maildir, a folder of .eml, one .eml.

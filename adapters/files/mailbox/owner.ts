@@ -1,7 +1,7 @@
 import { addressParser } from 'postal-mime';
-import type { MailboxOwner } from '../../skills/core/ports/mail.js';
-import { fieldValue } from './header-fields.js';
-import { toPeople } from './people.js';
+import type { MailboxOwner } from '../../../skills/core/ports/mail.js';
+import { fieldValue } from '../../mime/header-fields.js';
+import { toPeople } from '../../mime/people.js';
 import { readRawMessages } from './raw-messages.js';
 
 const RECIPIENTS = ['to', 'cc', 'delivered-to', 'x-original-to'];

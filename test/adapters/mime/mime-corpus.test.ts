@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLineSplitter } from '../../../adapters/files/line-splitter.js';
-import { parseMessage } from '../../../adapters/files/message.js';
-import { toRawMessage } from '../../../adapters/files/raw-message.js';
-import { createSlimMessageBuilder } from '../../../adapters/files/slim-message.js';
-import { readMailbox, unreadableOf } from './folders.js';
+import { createLineSplitter } from '../../../adapters/mime/line-splitter.js';
+import { parseMessage } from '../../../adapters/mime/message.js';
+import { toRawMessage } from '../../../adapters/mime/raw-message.js';
+import { createSlimMessageBuilder } from '../../../adapters/mime/slim-message.js';
+import { readMailbox, unreadableOf } from '../files/folders.js';
 
 const corpus = new URL('../../../../shared/corpora/mime/', import.meta.url).pathname;
 const files = existsSync(corpus)

@@ -1,6 +1,6 @@
-import { decodeEntities } from '../../skills/reading/html/html-entities.js';
-import { toLine } from '../../skills/reading/line.js';
-import { truncate } from '../../skills/reading/unicode.js';
+import { decodeEntities } from '../../../skills/reading/html/html-entities.js';
+import { toLine } from '../../../skills/reading/line.js';
+import { truncate } from '../../../skills/reading/unicode.js';
 
 /** Longer paragraphs are cut here, in UTF-16 code units. */
 const PARAGRAPH_LIMIT = 20_000;

@@ -1,4 +1,4 @@
-import type { MaterialBlock, Table } from '../../skills/core/ports/decks.js';
+import type { MaterialBlock, Table } from '../../../skills/core/ports/decks.js';
 import { toPlainText } from './markdown-text.js';
 
 /** A block before it has an id and a label. */

@@ -1,10 +1,10 @@
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { createFileMailbox } from '../../../adapters/files/mailbox.js';
-import { guessOwner } from '../../../adapters/files/owner.js';
-import { InputError, NotFoundError } from '../../../skills/core/errors.js';
-import { eml, live, makeFolder, messagesOf, readMailbox, unreadableOf } from './folders.js';
+import { createFileMailbox } from '../../../../adapters/files/mailbox/mailbox.js';
+import { guessOwner } from '../../../../adapters/files/mailbox/owner.js';
+import { InputError, NotFoundError } from '../../../../skills/core/errors.js';
+import { eml, live, makeFolder, messagesOf, readMailbox, unreadableOf } from '../folders.js';
 
 // Dates without a zone are meant in UTC, but so far read in the zone of the machine.
 vi.stubEnv('TZ', 'UTC');

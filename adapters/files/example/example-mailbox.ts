@@ -1,6 +1,6 @@
-import type { Mailbox } from '../../skills/core/ports/mail.js';
-import type { Clock } from '../../skills/core/ports/ports.js';
-import { createFileMailbox } from './mailbox.js';
+import type { Mailbox } from '../../../skills/core/ports/mail.js';
+import type { Clock } from '../../../skills/core/ports/ports.js';
+import { createFileMailbox } from '../mailbox/mailbox.js';
 import { createShiftedMailbox } from './shifted-mailbox.js';
 
 /** What the example mailbox needs to be one of today. */

@@ -1,12 +1,12 @@
-import { InputError, TooLargeError } from '../../skills/core/errors.js';
-import type { Documents, Material, MaterialBlock } from '../../skills/core/ports/decks.js';
-import { toLine } from '../../skills/reading/line.js';
+import { InputError, TooLargeError } from '../../../skills/core/errors.js';
+import type { Documents, Material, MaterialBlock } from '../../../skills/core/ports/decks.js';
+import { toLine } from '../../../skills/reading/line.js';
+import { decodeText } from '../../mime/decode-text.js';
+import { limits } from '../../mime/limits.js';
+import { titleFromName } from '../file-name.js';
+import { readSourceFile, type SourceFiles } from '../source-file.js';
 import { parseCsv } from './csv.js';
-import { decodeText } from './decode-text.js';
-import { titleFromName } from './file-name.js';
-import { limits } from './limits.js';
 import { type MarkdownBlock, parseMarkdown } from './markdown.js';
-import { readSourceFile, type SourceFiles } from './source-file.js';
 
 const DOCUMENT = { subject: 'the document', maxBytes: limits.document };
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from '../../../adapters/files/csv.js';
-import { decodeText } from '../../../adapters/files/decode-text.js';
-import { createFileDocuments } from '../../../adapters/files/documents.js';
-import { parseMarkdown } from '../../../adapters/files/markdown.js';
-import { TooLargeError } from '../../../skills/core/errors.js';
-import { live, makeFolder } from './folders.js';
+import { parseCsv } from '../../../../adapters/files/documents/csv.js';
+import { createFileDocuments } from '../../../../adapters/files/documents/documents.js';
+import { parseMarkdown } from '../../../../adapters/files/documents/markdown.js';
+import { decodeText } from '../../../../adapters/mime/decode-text.js';
+import { TooLargeError } from '../../../../skills/core/errors.js';
+import { live, makeFolder } from '../folders.js';
 
-const examples = new URL('../../../examples/', import.meta.url).pathname;
+const examples = new URL('../../../../examples/', import.meta.url).pathname;
 
 function material(root: string, name: string) {
   return createFileDocuments({ access: { kind: 'roots', roots: [root] } }).material(name, live());
