@@ -87,7 +87,7 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
     openGraph &&
       (async (who) => {
         const [{ createGraphMailbox }, { client, user }] = await Promise.all([
-          import('../adapters/graph/mailbox.js'),
+          import('../adapters/graph/mail/mailbox.js'),
           openGraph(who, 'mailbox'),
         ]);
         return createGraphMailbox(client, user);
@@ -106,7 +106,7 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
     calendar: async (_call, who) => {
       if (openGraph) {
         const [{ createGraphCalendar }, { client, user }] = await Promise.all([
-          import('../adapters/graph/calendar.js'),
+          import('../adapters/graph/meetings/calendar.js'),
           openGraph(who, 'calendar'),
         ]);
         return createGraphCalendar(client, user);

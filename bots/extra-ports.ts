@@ -22,7 +22,7 @@ export function createExtraPorts(options: ExtraPortsOptions): Providers<ExtraPor
     files: async (_call, who) => {
       if (!openGraph) throw notConfigured();
       const [{ createGraphFiles }, { GRAPH_ROOT }, { client }] = await Promise.all([
-        import('../adapters/graph/files.js'),
+        import('../adapters/graph/drive/files.js'),
         import('../adapters/graph/graph-root.js'),
         openGraph(who, 'files'),
       ]);
@@ -31,7 +31,7 @@ export function createExtraPorts(options: ExtraPortsOptions): Providers<ExtraPor
     channelThreads: async (_call, who) => {
       if (!openGraph) throw notConfigured();
       const [{ createGraphChannelThreads }, { client }] = await Promise.all([
-        import('../adapters/graph/channel-threads.js'),
+        import('../adapters/graph/mail/channel-threads.js'),
         openGraph(who, 'channelThreads'),
       ]);
       return createGraphChannelThreads(client);

@@ -19,12 +19,12 @@ export async function openTranscripts(
   const { createFileTranscripts } = await import('../adapters/files/transcripts.js');
   const files = createFileTranscripts({ access, attachments: call.attachments });
   if (!openGraph) return files;
-  const { parseMeetingReference } = await import('../adapters/graph/meeting-reference.js');
+  const { parseMeetingReference } = await import('../adapters/graph/meetings/meeting-reference.js');
   return {
     async transcript(reference, signal) {
       if (!parseMeetingReference(reference)) return files.transcript(reference, signal);
       const [{ createGraphTranscripts }, { client, user }] = await Promise.all([
-        import('../adapters/graph/transcripts.js'),
+        import('../adapters/graph/meetings/transcripts.js'),
         openGraph('transcripts'),
       ]);
       return createGraphTranscripts(client, { user, clock }).transcript(reference, signal);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createGraphMailbox } from '../../adapters/graph/mailbox.js';
+import { createGraphMailbox } from '../../adapters/graph/mail/mailbox.js';
 import type { DaybriefError } from '../../skills/core/errors.js';
 import type { Mailbox, MailItem } from '../../skills/core/ports/mail.js';
 import { closeGraphs, openGraph, openGraphAs } from '../adapters/graph/scene.js';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseMeetingReference } from '../../adapters/graph/meeting-reference.js';
-import { createGraphTranscripts } from '../../adapters/graph/transcripts.js';
+import { parseMeetingReference } from '../../adapters/graph/meetings/meeting-reference.js';
+import { createGraphTranscripts } from '../../adapters/graph/meetings/transcripts.js';
 import { closeGraphs, openGraph } from '../adapters/graph/scene.js';
 import type { StoredTranscript } from '../servers/graph/server.js';
 

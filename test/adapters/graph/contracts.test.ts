@@ -1,7 +1,7 @@
 import { afterEach } from 'vitest';
-import { createGraphCalendar } from '../../../adapters/graph/calendar.js';
-import { createGraphMailbox } from '../../../adapters/graph/mailbox.js';
-import { createGraphTranscripts } from '../../../adapters/graph/transcripts.js';
+import { createGraphMailbox } from '../../../adapters/graph/mail/mailbox.js';
+import { createGraphCalendar } from '../../../adapters/graph/meetings/calendar.js';
+import { createGraphTranscripts } from '../../../adapters/graph/meetings/transcripts.js';
 import { calendarContract } from '../../contracts/calendar.js';
 import { type MailboxSeed, mailboxContract, type SeedMessage } from '../../contracts/mailbox.js';
 import { type SeedSpeech, transcriptsContract } from '../../contracts/transcripts.js';

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createGraphCalendar } from '../../../adapters/graph/calendar.js';
-import { createGraphChannelThreads } from '../../../adapters/graph/channel-threads.js';
 import type { GraphClient } from '../../../adapters/graph/client.js';
-import { createGraphFiles } from '../../../adapters/graph/files.js';
-import { createGraphMailbox } from '../../../adapters/graph/mailbox.js';
+import { createGraphFiles } from '../../../adapters/graph/drive/files.js';
+import { createGraphChannelThreads } from '../../../adapters/graph/mail/channel-threads.js';
+import { createGraphMailbox } from '../../../adapters/graph/mail/mailbox.js';
+import { createGraphCalendar } from '../../../adapters/graph/meetings/calendar.js';
+import { createGraphTranscripts } from '../../../adapters/graph/meetings/transcripts.js';
 import {
   delegatedScopes,
   GRAPH_PORTS,
@@ -11,7 +12,6 @@ import {
   type GraphPort,
   isExtraPort,
 } from '../../../adapters/graph/permissions.js';
-import { createGraphTranscripts } from '../../../adapters/graph/transcripts.js';
 import type { Clock } from '../../../skills/core/ports/ports.js';
 import type { GraphServer } from '../../servers/graph/server.js';
 import { closeGraphs, openGraph, openGraphAs } from './scene.js';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Principal } from '../../skills/core/call.js';
-import { AuthenticationError, DaybriefError } from '../../skills/core/errors.js';
-import type { ExtraPort } from '../../skills/core/ports/account-links.js';
-import type { Audit, PendingLinks } from '../../skills/core/ports/memory.js';
-import type { Clock, Log } from '../../skills/core/ports/ports.js';
+import type { Principal } from '../../../skills/core/call.js';
+import { AuthenticationError, DaybriefError } from '../../../skills/core/errors.js';
+import type { ExtraPort } from '../../../skills/core/ports/account-links.js';
+import type { Audit, PendingLinks } from '../../../skills/core/ports/memory.js';
+import type { Clock, Log } from '../../../skills/core/ports/ports.js';
 import {
   type AwaitingCode,
   codeKeyOf,

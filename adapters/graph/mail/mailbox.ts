@@ -1,10 +1,15 @@
-import { NotFoundError } from '../../skills/core/errors.js';
-import type { Mailbox, MailboxOwner, MailItem, TimeWindow } from '../../skills/core/ports/mail.js';
-import type { GraphClient } from './client.js';
+import { NotFoundError } from '../../../skills/core/errors.js';
+import type {
+  Mailbox,
+  MailboxOwner,
+  MailItem,
+  TimeWindow,
+} from '../../../skills/core/ports/mail.js';
+import type { GraphClient } from '../client.js';
+import { readPages } from '../pages.js';
+import { messageSchema, userSchema } from '../schemas.js';
+import { rootOf } from '../user-root.js';
 import { MESSAGE_FIELDS, toMailItem } from './message.js';
-import { readPages } from './pages.js';
-import { messageSchema, userSchema } from './schemas.js';
-import { rootOf } from './user-root.js';
 
 const TEXT_BODIES = 'outlook.body-content-type="text"';
 const PAGE_SIZE = '50';

@@ -1,20 +1,20 @@
-import { NotFoundError, NotReadyError, PermissionError } from '../../skills/core/errors.js';
-import type { Person } from '../../skills/core/ports/mail.js';
-import type { Transcript, Transcripts } from '../../skills/core/ports/meetings.js';
-import type { Clock } from '../../skills/core/ports/ports.js';
-import { toLine } from '../../skills/reading/line.js';
+import { NotFoundError, NotReadyError, PermissionError } from '../../../skills/core/errors.js';
+import type { Person } from '../../../skills/core/ports/mail.js';
+import type { Transcript, Transcripts } from '../../../skills/core/ports/meetings.js';
+import type { Clock } from '../../../skills/core/ports/ports.js';
+import { toLine } from '../../../skills/reading/line.js';
 import {
   type ParsedTranscript,
   parseCueTranscript,
-} from '../../skills/reading/transcript/cue-transcript.js';
-import { parseTextTranscript } from '../../skills/reading/transcript/text-transcript.js';
-import { toUtterances } from '../../skills/reading/transcript/utterances.js';
-import type { GraphClient } from './client.js';
-import { hasGraphCode } from './errors.js';
+} from '../../../skills/reading/transcript/cue-transcript.js';
+import { parseTextTranscript } from '../../../skills/reading/transcript/text-transcript.js';
+import { toUtterances } from '../../../skills/reading/transcript/utterances.js';
+import type { GraphClient } from '../client.js';
+import { hasGraphCode } from '../errors.js';
+import { readPages } from '../pages.js';
+import { callTranscriptSchema, type GraphOnlineMeeting, onlineMeetingSchema } from '../schemas.js';
+import { rootOf } from '../user-root.js';
 import { type MeetingReference, parseMeetingReference } from './meeting-reference.js';
-import { readPages } from './pages.js';
-import { callTranscriptSchema, type GraphOnlineMeeting, onlineMeetingSchema } from './schemas.js';
-import { rootOf } from './user-root.js';
 
 const WITH_SPEAKERS = 'text/vtt';
 /** What a tenant that forbids speaker names still gives; only the header can ask for it. */

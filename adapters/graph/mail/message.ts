@@ -1,8 +1,8 @@
-import { toLink } from '../../skills/core/link.js';
-import type { Body, MailItem, Message, Person } from '../../skills/core/ports/mail.js';
-import { type Markings, readMarkings } from '../../skills/writing/guardrails/markings.js';
-import { toInstant } from './date-time.js';
-import { type GraphMessage, messageSchema } from './schemas.js';
+import { toLink } from '../../../skills/core/link.js';
+import type { Body, MailItem, Message, Person } from '../../../skills/core/ports/mail.js';
+import { type Markings, readMarkings } from '../../../skills/writing/guardrails/markings.js';
+import { toInstant } from '../date-time.js';
+import { type GraphMessage, messageSchema } from '../schemas.js';
 
 /** What is asked for of each message; nothing else travels. */
 export const MESSAGE_FIELDS = [

@@ -1,9 +1,9 @@
-import type { ChannelThreads, ChatMessage } from '../../skills/core/ports/chat-threads.js';
-import { htmlToText } from '../../skills/reading/html/html-to-text.js';
-import { toLine } from '../../skills/reading/line.js';
-import type { GraphClient } from './client.js';
-import { readPages } from './pages.js';
-import { chatMessageSchema } from './schemas.js';
+import type { ChannelThreads, ChatMessage } from '../../../skills/core/ports/chat-threads.js';
+import { htmlToText } from '../../../skills/reading/html/html-to-text.js';
+import { toLine } from '../../../skills/reading/line.js';
+import type { GraphClient } from '../client.js';
+import { readPages } from '../pages.js';
+import { chatMessageSchema } from '../schemas.js';
 
 const READING = 'read that thread';
 /** The most that Graph gives at once. */

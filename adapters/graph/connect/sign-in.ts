@@ -1,5 +1,9 @@
 import { AuthError, ConfidentialClientApplication, LogLevel } from '@azure/msal-node';
-import { AuthenticationError, DaybriefError, UnavailableError } from '../../skills/core/errors.js';
+import {
+  AuthenticationError,
+  DaybriefError,
+  UnavailableError,
+} from '../../../skills/core/errors.js';
 import { createSignInNetwork } from './sign-in-network.js';
 
 /** The app registration that Graph is asked with. */

@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createGraphClient } from '../../../adapters/graph/client.js';
-import { createGraphMailbox } from '../../../adapters/graph/mailbox.js';
-import { createApplicationTokens } from '../../../adapters/graph/sign-in.js';
-import type { MailItem } from '../../../skills/core/ports/mail.js';
-import { createFakeClock, type FakeClock } from '../../fakes/clock.js';
-import { createFakeTimers, type FakeTimers } from '../../fakes/timers.js';
+import { createGraphClient } from '../../../../adapters/graph/client.js';
+import { createApplicationTokens } from '../../../../adapters/graph/connect/sign-in.js';
+import { createGraphMailbox } from '../../../../adapters/graph/mail/mailbox.js';
+import type { MailItem } from '../../../../skills/core/ports/mail.js';
+import { createFakeClock, type FakeClock } from '../../../fakes/clock.js';
+import { createFakeTimers, type FakeTimers } from '../../../fakes/timers.js';
 import {
   CLIENT_SECRET,
   type GraphServer,
   type StoredMessage,
   type StoredUser,
   startGraphServer,
-} from '../../servers/graph/server.js';
+} from '../../../servers/graph/server.js';
 
 const NOW = '2026-11-24T08:00:00Z';
 const signal = new AbortController().signal;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createGraphChannelThreads } from '../../../adapters/graph/channel-threads.js';
-import type { StoredPost } from '../../servers/graph/server.js';
-import { closeGraphs, openGraphAs } from './scene.js';
+import { createGraphChannelThreads } from '../../../../adapters/graph/mail/channel-threads.js';
+import type { StoredPost } from '../../../servers/graph/server.js';
+import { closeGraphs, openGraphAs } from '../scene.js';
 
 const signal = new AbortController().signal;
 const CHANNEL = '19:4a95@thread.tacv2';

@@ -1,9 +1,9 @@
-import { PermissionError } from '../../skills/core/errors.js';
-import { toLink } from '../../skills/core/link.js';
-import type { Files } from '../../skills/core/ports/files.js';
-import type { GraphClient } from './client.js';
-import { toDaybriefError } from './errors.js';
-import { driveItemSchema, sharingLinkSchema, uploadSessionSchema } from './schemas.js';
+import { PermissionError } from '../../../skills/core/errors.js';
+import { toLink } from '../../../skills/core/link.js';
+import type { Files } from '../../../skills/core/ports/files.js';
+import type { GraphClient } from '../client.js';
+import { toDaybriefError } from '../errors.js';
+import { driveItemSchema, sharingLinkSchema, uploadSessionSchema } from '../schemas.js';
 import { type UploadTools, upload } from './upload.js';
 
 const PUTTING = 'put the file into your OneDrive';

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createGraphCalendar } from '../../../adapters/graph/calendar.js';
-import { parseMeetingReference } from '../../../adapters/graph/meeting-reference.js';
-import { createGraphTranscripts } from '../../../adapters/graph/transcripts.js';
-import type { StoredEvent, StoredMeeting } from '../../servers/graph/server.js';
-import { closeGraphs, openGraph } from './scene.js';
+import { createGraphCalendar } from '../../../../adapters/graph/meetings/calendar.js';
+import { parseMeetingReference } from '../../../../adapters/graph/meetings/meeting-reference.js';
+import { createGraphTranscripts } from '../../../../adapters/graph/meetings/transcripts.js';
+import type { StoredEvent, StoredMeeting } from '../../../servers/graph/server.js';
+import { closeGraphs, openGraph } from '../scene.js';
 
 const signal = new AbortController().signal;
 const LINK =

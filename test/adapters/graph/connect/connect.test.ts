@@ -1,16 +1,20 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ConnectFlow, createConnectFlow } from '../../../adapters/graph/connect.js';
-import type { Principal } from '../../../skills/core/call.js';
-import type { PendingLinks } from '../../../skills/core/ports/memory.js';
-import { createFakeAccounts } from '../../fakes/accounts.js';
-import { createFakeAudit } from '../../fakes/audit.js';
-import { createFakeClock, type FakeClock } from '../../fakes/clock.js';
-import { createFakeLog } from '../../fakes/log.js';
-import { createFakePendingLinks } from '../../fakes/pending-links.js';
-import { type Browser, createBrowser, redirectOf } from '../../servers/graph/browser.js';
-import { CLIENT_SECRET, type GraphServer, startGraphServer } from '../../servers/graph/server.js';
+import { type ConnectFlow, createConnectFlow } from '../../../../adapters/graph/connect/connect.js';
+import type { Principal } from '../../../../skills/core/call.js';
+import type { PendingLinks } from '../../../../skills/core/ports/memory.js';
+import { createFakeAccounts } from '../../../fakes/accounts.js';
+import { createFakeAudit } from '../../../fakes/audit.js';
+import { createFakeClock, type FakeClock } from '../../../fakes/clock.js';
+import { createFakeLog } from '../../../fakes/log.js';
+import { createFakePendingLinks } from '../../../fakes/pending-links.js';
+import { type Browser, createBrowser, redirectOf } from '../../../servers/graph/browser.js';
+import {
+  CLIENT_SECRET,
+  type GraphServer,
+  startGraphServer,
+} from '../../../servers/graph/server.js';
 
 const dana: Principal = { surface: 'slack', tenant: 'T1', user: 'U<1>' };
 const mallory: Principal = { surface: 'slack', tenant: 'T1', user: 'U666' };

@@ -1,10 +1,10 @@
-import type { Calendar, Meeting } from '../../skills/core/ports/meetings.js';
-import { toLine } from '../../skills/reading/line.js';
-import type { GraphClient } from './client.js';
-import { toInstant } from './date-time.js';
-import { readPages } from './pages.js';
-import { eventSchema, type GraphEvent } from './schemas.js';
-import { rootOf } from './user-root.js';
+import type { Calendar, Meeting } from '../../../skills/core/ports/meetings.js';
+import { toLine } from '../../../skills/reading/line.js';
+import type { GraphClient } from '../client.js';
+import { toInstant } from '../date-time.js';
+import { readPages } from '../pages.js';
+import { eventSchema, type GraphEvent } from '../schemas.js';
+import { rootOf } from '../user-root.js';
 
 const EVENT_FIELDS = [
   'id',

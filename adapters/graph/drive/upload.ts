@@ -1,8 +1,8 @@
-import type { Clock } from '../../skills/core/ports/ports.js';
-import type { Timers } from '../../skills/core/ports/scheduling.js';
-import { readGraphError } from './errors.js';
-import { parseRetryAfter, pauseBeforeRetry, RETRY_POLICY } from './retry-after.js';
-import { uploadStateSchema } from './schemas.js';
+import type { Clock } from '../../../skills/core/ports/ports.js';
+import type { Timers } from '../../../skills/core/ports/scheduling.js';
+import { readGraphError } from '../errors.js';
+import { parseRetryAfter, pauseBeforeRetry, RETRY_POLICY } from '../retry-after.js';
+import { uploadStateSchema } from '../schemas.js';
 
 /** Bytes of one request: every piece but the last must be a multiple of 320 KiB. */
 export const PIECE_BYTES = 10 * 320 * 1024;
