@@ -23,7 +23,7 @@ export function hasStore(config: Config): boolean {
 export async function openConfiguredStore(config: Config, clock: Clock, log: Log): Promise<Store> {
   const [{ openStore }, { parseKeyring, readKeyringFile }] = await Promise.all([
     import('../adapters/store/store.js'),
-    import('../adapters/store/keyring.js'),
+    import('../adapters/store/sealed/keyring.js'),
   ]);
   try {
     const keyring = config.encryptionKeys

@@ -2,7 +2,7 @@ import { chmodSync, existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { sql } from 'kysely';
 import { InputError, NotSupportedError } from '../../skills/core/errors.js';
-import type { Doors } from './doors.js';
+import type { Doors } from './database/transactions.js';
 
 /**
  * Writes a whole, consistent copy of the SQLite file to `path` while everything goes on.

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Cache } from '../../skills/core/ports/cache.js';
 import type { Clock } from '../../skills/core/ports/ports.js';
-import type { Doors } from './doors.js';
-import { mayBeLate } from './forgotten.js';
-import type { Keyring } from './keyring.js';
-import { ownedBy } from './rows.js';
-import type { CacheRow } from './schema.js';
-import { type Binding, seal, unseal } from './sealing.js';
+import { ownedBy } from './database/rows.js';
+import type { CacheRow } from './database/schema.js';
+import type { Doors } from './database/transactions.js';
+import { mayBeLate } from './people/forgotten.js';
+import type { Keyring } from './sealed/keyring.js';
+import { type Binding, seal, unseal } from './sealed/sealing.js';
 
 /** The cache in the store: names hashed, values sealed; retention removes what expired. */
 export function createCache(doors: Doors, keyring: Keyring, clock: Clock): Cache {

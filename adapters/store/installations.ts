@@ -1,8 +1,8 @@
 import type { Installations } from '../../skills/core/ports/memory.js';
-import type { Doors } from './doors.js';
-import type { Keyring } from './keyring.js';
-import { tenantKey } from './rows.js';
-import { type Binding, seal, unseal } from './sealing.js';
+import { tenantKey } from './database/rows.js';
+import type { Doors } from './database/transactions.js';
+import type { Keyring } from './sealed/keyring.js';
+import { type Binding, seal, unseal } from './sealed/sealing.js';
 
 /** Installed workspaces in the store, their credentials sealed. */
 export function createInstallations(doors: Doors, keyring: Keyring): Installations {

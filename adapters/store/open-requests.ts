@@ -1,9 +1,9 @@
 import type { Address } from '../../skills/core/call.js';
 import { principalKey } from '../../skills/core/call.js';
 import type { OpenRequests } from '../../skills/delivery/open-requests.js';
-import type { Doors } from './doors.js';
-import { forgottenAt } from './forgotten.js';
-import { ownedBy, toPrincipal } from './rows.js';
+import { ownedBy, toPrincipal } from './database/rows.js';
+import type { Doors } from './database/transactions.js';
+import { forgottenAt } from './people/forgotten.js';
 
 /** Requests under way, in the store. */
 export function createOpenRequests(doors: Doors): OpenRequests {

@@ -1,8 +1,8 @@
 import { MARKS_KEPT_MS } from '../../skills/core/ports/memory.js';
-import { pruneAudit } from './audit-checkpoint.js';
-import type { Doors } from './doors.js';
-import type { Keyring } from './keyring.js';
-import { isOpen } from './ledger.js';
+import { pruneAudit } from './audit/audit-checkpoint.js';
+import type { Doors } from './database/transactions.js';
+import { isOpen } from './schedule/ledger.js';
+import type { Keyring } from './sealed/keyring.js';
 
 const DAY_MS = 86_400_000;
 

@@ -1,6 +1,6 @@
 import type { SeenEvents } from '../../skills/core/ports/memory.js';
 import type { Clock } from '../../skills/core/ports/ports.js';
-import type { Doors } from './doors.js';
+import type { Doors } from './database/transactions.js';
 
 /** Event ids in the store; retention removes the expired ones. */
 export function createSeenEvents(doors: Doors, clock: Clock): SeenEvents {

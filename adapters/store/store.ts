@@ -25,37 +25,37 @@ import type {
 } from '../../skills/core/ports/scheduling.js';
 import type { WaitingReplies } from '../../skills/core/ports/waiting.js';
 import type { OpenRequests } from '../../skills/delivery/open-requests.js';
-import { createAccounts } from './accounts.js';
-import { createAudit, type StoredAudit } from './audit.js';
+import { createAudit, type StoredAudit } from './audit/audit.js';
 import { backUp } from './backup.js';
 import { createCache } from './cache.js';
-import { createValueCleaner } from './clean-values.js';
-import { createConversations } from './conversations.js';
-import { createDeliveries } from './deliveries.js';
-import { createDoors, type Doors } from './doors.js';
-import { toDaybriefError } from './errors.js';
-import { createFeedback } from './feedback.js';
-import { createFleet } from './fleet.js';
+import { createValueCleaner } from './database/clean-values.js';
+import { toDaybriefError } from './database/errors.js';
+import { migrate } from './database/migrate.js';
+import type { Schema } from './database/schema.js';
+import { createSqliteDialect } from './database/sqlite.js';
+import { createDoors, type Doors } from './database/transactions.js';
 import { createInstallations } from './installations.js';
-import type { Keyring } from './keyring.js';
-import { history, queueDepth, resend } from './ledger.js';
-import { createMarks } from './marks.js';
-import { createMemory, forgetTenant } from './memory.js';
-import { migrate } from './migrate.js';
 import { createOpenRequests } from './open-requests.js';
-import { createPacing } from './pacing.js';
-import { createPendingLinks } from './pending-links.js';
-import { createPreferences } from './preferences.js';
+import { createAccounts } from './people/accounts.js';
+import { createConversations } from './people/conversations.js';
+import { createFeedback } from './people/feedback.js';
+import { createMemory, forgetTenant } from './people/forget.js';
+import { createMarks } from './people/marks.js';
+import { createPendingLinks } from './people/pending-links.js';
+import { createPreferences } from './people/preferences.js';
+import { createWaiting } from './people/waiting.js';
+import { waitingFiles } from './people/waiting-files.js';
+import { waitingReplies } from './people/waiting-replies.js';
 import { prune, type RetentionPolicy } from './retention.js';
-import { rotateKeys } from './rotation.js';
-import type { Schema } from './schema.js';
+import { createDeliveries } from './schedule/deliveries.js';
+import { history, queueDepth, resend } from './schedule/ledger.js';
+import { createPacing } from './schedule/pacing.js';
+import { createFleet } from './schedule/processes.js';
+import { createSharedPlaces } from './schedule/shared-slots.js';
+import { createSubscriptions } from './schedule/subscriptions.js';
+import type { Keyring } from './sealed/keyring.js';
+import { rotateKeys } from './sealed/rotation.js';
 import { createSeenEvents } from './seen-events.js';
-import { createSharedPlaces } from './shared-places.js';
-import { createSqliteDialect } from './sqlite.js';
-import { createSubscriptions } from './subscriptions.js';
-import { createWaiting } from './waiting.js';
-import { waitingFiles } from './waiting-files.js';
-import { waitingReplies } from './waiting-replies.js';
 
 /** What `openStore` needs. */
 export interface StoreOptions {
@@ -179,7 +179,9 @@ async function connect(
     return { db, doors: createDoors(db, 'sqlite') };
   }
   // The driver of PostgreSQL is loaded where it is used: a command in the terminal must not wait for it.
-  const { createPool, createPostgresDialect, prepareTenantRole } = await import('./postgres.js');
+  const { createPool, createPostgresDialect, prepareTenantRole } = await import(
+    './database/postgres.js'
+  );
   const pool = createPool(options.url, options.connections ?? CONNECTIONS, options.log);
   try {
     await prepareTenantRole(pool);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { createNextRun } from '../../adapters/cron/next-run.js';
-import { parseKeyring } from '../../adapters/store/keyring.js';
+import { parseKeyring } from '../../adapters/store/sealed/keyring.js';
 import { openStore, type Store } from '../../adapters/store/store.js';
 import type { Principal } from '../../skills/core/call.js';
 import type { Clock } from '../../skills/core/ports/ports.js';

@@ -1,7 +1,7 @@
 /** A worker process as `bots/worker.ts` runs it: ticks and delivers until it is killed or told to end. */
 import { createNextRun } from '../../adapters/cron/next-run.js';
 import { createTimers } from '../../adapters/cron/timers.js';
-import { parseKeyring } from '../../adapters/store/keyring.js';
+import { parseKeyring } from '../../adapters/store/sealed/keyring.js';
 import { openStore } from '../../adapters/store/store.js';
 import { takeShare } from '../../skills/delivery/process-share.js';
 import { tick } from '../../skills/delivery/tick.js';

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseKeyring } from '../../adapters/store/keyring.js';
+import { parseKeyring } from '../../adapters/store/sealed/keyring.js';
 import { openStore } from '../../adapters/store/store.js';
 import type { Principal } from '../../skills/core/call.js';
 import { createFakeClock } from '../fakes/clock.js';

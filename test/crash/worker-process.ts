@@ -6,7 +6,7 @@
  */
 import { createNextRun } from '../../adapters/cron/next-run.js';
 import { createTimers } from '../../adapters/cron/timers.js';
-import { parseKeyring } from '../../adapters/store/keyring.js';
+import { parseKeyring } from '../../adapters/store/sealed/keyring.js';
 import { openStore } from '../../adapters/store/store.js';
 import type { Deliveries } from '../../skills/core/ports/scheduling.js';
 import { tick } from '../../skills/delivery/tick.js';

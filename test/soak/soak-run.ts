@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as immediate } from 'node:timers/promises';
 import { createNextRun } from '../../adapters/cron/next-run.js';
-import { parseKeyring } from '../../adapters/store/keyring.js';
+import { parseKeyring } from '../../adapters/store/sealed/keyring.js';
 import { openStore, type Store } from '../../adapters/store/store.js';
 import type { Principal } from '../../skills/core/call.js';
 import { RateLimitedError, UnavailableError } from '../../skills/core/errors.js';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TENANT_TABLES } from '../../../adapters/store/schema.js';
+import { TENANT_TABLES } from '../../../adapters/store/database/schema.js';
 import type { Store } from '../../../adapters/store/store.js';
 import { dana, stranger } from '../../contracts/owners.js';
 import { daily, draft } from '../../contracts/subscriptions.js';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
-import { parseKeyring } from '../../../adapters/store/keyring.js';
+import { parseKeyring } from '../../../adapters/store/sealed/keyring.js';
 import type { AuditEntry } from '../../../skills/core/ports/memory.js';
 import { dana, jonas } from '../../contracts/owners.js';
 import { daily, draft } from '../../contracts/subscriptions.js';

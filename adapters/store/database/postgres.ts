@@ -1,0 +1,71 @@
+import { type Dialect, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Log } from '../../../skills/core/ports/ports.js';
+import { codeOf } from './errors.js';
+import { TENANT_ROLE } from './migrations.js';
+
+const CONNECT_MS = 5_000;
+const STATEMENT_MS = 15_000;
+const ABANDONED_TRANSACTION_MS = 30_000;
+const INT8 = 20;
+
+/** Connections that `createPostgresDialect` draws from. */
+export type Pool = pg.Pool;
+
+/**
+ * Opens a pool of connections; the first query connects.
+ *
+ * `bigint` columns come back as numbers: the driver's own choice is text, and every number here is
+ * far below 2^53.
+ */
+export function createPool(url: string, connections: number, log: Log): Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    application_name: 'daybrief',
+    connectionTimeoutMillis: CONNECT_MS,
+    statement_timeout: STATEMENT_MS,
+    idle_in_transaction_session_timeout: ABANDONED_TRANSACTION_MS,
+    types: {
+      getTypeParser: (id: number, format?: 'text' | 'binary') =>
+        id === INT8 ? Number : pg.types.getTypeParser(id, format as 'text'),
+    },
+  });
+  // Without a listener a connection that breaks while idle would end the process.
+  pool.on('error', (error) => log.warn('store.connection_lost', { code: codeOf(error) }));
+  return pool;
+}
+
+/** Kysely's dialect over a pool. */
+export function createPostgresDialect(pool: Pool): Dialect {
+  return new PostgresDialect({ pool });
+}
+
+// Another process, or another database of the same server, may be making the role at this moment:
+// duplicate_object, unique_violation, tuple concurrently updated.
+const MADE_MEANWHILE = new Set(['42710', '23505', 'XX000']);
+const TRIES = 5;
+
+/**
+ * Makes the role that tenant-scoped work takes, and lets this connection take it.
+ *
+ * Roles belong to the whole server and outlive the database, so this is no migration. A user
+ * without CREATEROLE needs an administrator to have done it once (docs/operations.md).
+ */
+export async function prepareTenantRole(pool: Pool): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const { rows } = await pool.query(
+        `select pg_has_role(current_user, oid, 'member') as member from pg_roles where rolname = $1`,
+        [TENANT_ROLE],
+      );
+      if (rows.length === 0) {
+        await pool.query(`create role ${TENANT_ROLE} nologin nosuperuser nobypassrls`);
+      }
+      if (rows[0]?.member !== true) await pool.query(`grant ${TENANT_ROLE} to current_user`);
+      return;
+    } catch (error) {
+      if (!MADE_MEANWHILE.has(codeOf(error)) || attempt === TRIES) throw error;
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { type Principal, principalKey, type SurfaceName } from '../../../skills/core/call.js';
+
+/** The key of a tenant: the same tenant id on two surfaces is two tenants. */
+export function tenantKey({ surface, tenant }: Pick<Principal, 'surface' | 'tenant'>): string {
+  return [surface, tenant].map(encodeURIComponent).join(':');
+}
+
+/** The two columns that every personal row carries. */
+export function ownedBy(owner: Principal): { readonly tenant: string; readonly owner: string } {
+  return { tenant: tenantKey(owner), owner: principalKey(owner) };
+}
+
+/** Reads a principal back from its key. */
+export function toPrincipal(key: string): Principal {
+  const [surface = '', tenant = '', user = ''] = key.split(':').map(decodeURIComponent);
+  return { surface: toSurfaceName(surface), tenant, user };
+}
+
+/** Reads a surface's name from a column. Throws a `TypeError` for a name no version ever wrote. */
+export function toSurfaceName(name: string): SurfaceName {
+  if (name === 'slack' || name === 'teams' || name === 'terminal') return name;
+  throw new TypeError(`No surface is called "${name}".`);
+}
+
+/** An object without the keys whose value is undefined or null, as optional properties want it. */
+export function present<T extends object>(value: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined && each !== null);
+  return Object.fromEntries(entries) as { [K in keyof T]?: NonNullable<T[K]> };
+}
+
+/** What a secret of the installation is bound to. */
+export function secretBinding(row: { readonly name: string }): readonly string[] {
+  return ['secret', row.name];
+}

@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import type { Feedback } from '../../../skills/core/ports/memory.js';
+import { ownedBy } from '../database/rows.js';
+import type { Doors } from '../database/transactions.js';
+import { forgottenAt } from './forgotten.js';
+
+/** What people thought, in the store. */
+export function createFeedback(doors: Doors): Feedback {
+  return {
+    async record({ owner, conversationId, verdict, reason, at }) {
+      await doors.write(owner, async (db) => {
+        const gone = await forgottenAt(db, owner);
+        if (gone !== undefined && at <= gone) return;
+        await db
+          .insertInto('feedback')
+          .values({
+            ...ownedBy(owner),
+            id: randomUUID(),
+            conversation_id: conversationId,
+            verdict,
+            reason: reason ?? null,
+            at,
+          })
+          .execute();
+      });
+    },
+  };
+}

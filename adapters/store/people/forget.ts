@@ -1,0 +1,68 @@
+import { type Principal, principalKey } from '../../../skills/core/call.js';
+import type { Memory } from '../../../skills/core/ports/memory.js';
+import { tenantKey, toPrincipal } from '../database/rows.js';
+import { OWNED_TABLES } from '../database/schema.js';
+import type { Doors } from '../database/transactions.js';
+import { ownerHash } from './forgotten.js';
+
+/** Forgetting in the store: every personal row goes, in one transaction. */
+export function createMemory(doors: Doors): Memory {
+  return {
+    async forget(owner, now) {
+      return doors.write('every tenant', async (db) => {
+        const key = principalKey(owner);
+        let rows = 0n;
+        for (const table of OWNED_TABLES) {
+          const { numDeletedRows } = await db
+            .deleteFrom(table)
+            .where('owner', '=', key)
+            .executeTakeFirstOrThrow();
+          rows += numDeletedRows;
+        }
+        await db
+          .insertInto('forgotten')
+          .values({ owner_hash: ownerHash(owner), at: now })
+          .onConflict((conflict) => conflict.column('owner_hash').doUpdateSet({ at: now }))
+          .execute();
+        return Number(rows);
+      });
+    },
+  };
+}
+
+/**
+ * Deletes everything of one tenant of one surface, installation included, in one transaction; returns
+ * how many rows that were.
+ *
+ * Like a person's own forgetting, it lasts: late work of the people there brings nothing back.
+ */
+export async function forgetTenant(
+  doors: Doors,
+  tenant: Pick<Principal, 'surface' | 'tenant'>,
+  now: number,
+): Promise<number> {
+  return doors.write('every tenant', async (db) => {
+    const key = tenantKey(tenant);
+    const owners = new Set<string>();
+    let rows = 0n;
+    for (const table of OWNED_TABLES) {
+      const known = db.selectFrom(table).select('owner').distinct().where('tenant', '=', key);
+      for (const { owner } of await known.execute()) owners.add(owner);
+    }
+    for (const table of [...OWNED_TABLES, 'installation'] as const) {
+      const { numDeletedRows } = await db
+        .deleteFrom(table)
+        .where('tenant', '=', key)
+        .executeTakeFirstOrThrow();
+      rows += numDeletedRows;
+    }
+    for (const owner of owners) {
+      await db
+        .insertInto('forgotten')
+        .values({ owner_hash: ownerHash(toPrincipal(owner)), at: now })
+        .onConflict((conflict) => conflict.column('owner_hash').doUpdateSet({ at: now }))
+        .execute();
+    }
+    return Number(rows);
+  });
+}

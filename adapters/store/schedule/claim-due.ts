@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import { DaybriefError } from '../../../skills/core/errors.js';
+import type {
+  ClaimOptions,
+  Run,
+  Subscription,
+  Subscriptions,
+} from '../../../skills/core/ports/scheduling.js';
+import { toLocalTime } from '../../../skills/core/time/local-time.js';
+import type { Schema, SubscriptionRow } from '../database/schema.js';
+import type { Doors } from '../database/transactions.js';
+import { isOpen } from './ledger.js';
+import { toSubscription } from './subscriptions.js';
+
+type Claimed = Awaited<ReturnType<Subscriptions['claimDue']>>;
+
+/** One due subscription and what becomes of it. */
+interface Decision {
+  readonly row: SubscriptionRow;
+  readonly subscription: Subscription;
+  readonly dueAt: number;
+  readonly missed: boolean;
+  readonly next: number | null;
+  /** Set when the cadence or the zone can no longer be read. */
+  readonly stopped: string | null;
+}
+
+/** Turns due subscriptions into runs with one delivery each, in one transaction. */
+export async function claimDue(doors: Doors, options: ClaimOptions): Promise<Claimed> {
+  return doors.write('every tenant', async (db) => {
+    const due = db
+      .selectFrom('subscription')
+      .selectAll()
+      .where('next_run_at', '<=', options.now + (options.aheadMs ?? 0))
+      .orderBy('next_run_at')
+      .orderBy('id')
+      .limit(options.limit);
+    // Other workers claim at the same time: each takes rows that no other holds. SQLite has one
+    // writer, who holds them all.
+    const rows = await (doors.engine === 'postgres' ? due.forUpdate().skipLocked() : due).execute();
+    const decisions = rows.flatMap((row) => decide(row, options));
+    const claimed = await insertRuns(db, decisions, options);
+    await moveOn(db, decisions);
+    return { claimed, missed: decisions.filter((decision) => decision.missed).length };
+  });
+}
+
+function decide(row: SubscriptionRow, options: ClaimOptions): readonly Decision[] {
+  if (row.next_run_at === null) return [];
+  const subscription = toSubscription(row);
+  const dueAt = row.next_run_at;
+  const tooOldBefore = options.now - options.catchUpMs;
+  const missed = dueAt < tooOldBefore;
+  // A long absence is jumped over: the next run is the first one that can still be caught up.
+  const after = missed ? Math.max(dueAt, tooOldBefore - 1) : dueAt;
+  try {
+    const next = options.nextRun(subscription, after);
+    return [{ row, subscription, dueAt, missed, next, stopped: null }];
+  } catch (error) {
+    if (!(error instanceof DaybriefError)) throw error;
+    return [{ row, subscription, dueAt, missed, next: null, stopped: error.code }];
+  }
+}
+
+async function insertRuns(
+  db: Kysely<Schema>,
+  decisions: readonly Decision[],
+  options: ClaimOptions,
+): Promise<readonly Run[]> {
+  if (decisions.length === 0) return [];
+  const drafts = decisions.map((decision) => draftRun(decision));
+  const inserted = await db
+    .insertInto('run')
+    .values(drafts.map((draft) => draft.row))
+    .onConflict((conflict) => conflict.columns(['subscription_id', 'local_date']).doNothing())
+    .returning('id')
+    .execute();
+  const made = new Set(inserted.map(({ id }) => id));
+  const fresh = drafts.filter((draft) => made.has(draft.run.id));
+  if (fresh.length === 0) return [];
+  const waiting = await countWaiting(db);
+  await db
+    .insertInto('delivery')
+    .values(
+      fresh.map(({ run, row, decision: { missed } }) => {
+        const turn = waiting.get(row.tenant) ?? 0;
+        if (!missed) waiting.set(row.tenant, turn + 1);
+        return {
+          id: randomUUID(),
+          tenant: row.tenant,
+          owner: row.owner,
+          run_id: run.id,
+          subscription_id: row.subscription_id,
+          state: missed ? 'skipped' : 'pending',
+          turn,
+          available_at: options.startAt?.(run.subscription, run.dueAt) ?? run.dueAt,
+          attempt: 0,
+          fence: 0,
+          leased_until: 0,
+          code: missed ? 'missed' : null,
+          finished_at: missed ? options.now : null,
+        };
+      }),
+    )
+    .execute();
+  return fresh.filter(({ decision }) => !decision.missed).map(({ run }) => run);
+}
+
+function draftRun(decision: Decision) {
+  const { row, subscription, dueAt, missed } = decision;
+  const run: Run = {
+    id: randomUUID(),
+    subscription,
+    localDate: toLocalTime(dueAt, subscription.timeZone).date,
+    dueAt,
+    ...(missed || row.missed_since === null ? {} : { missedSince: row.missed_since }),
+  };
+  return {
+    decision,
+    run,
+    row: {
+      id: run.id,
+      tenant: row.tenant,
+      owner: row.owner,
+      subscription_id: row.id,
+      snapshot: JSON.stringify(subscription),
+      local_date: run.localDate,
+      due_at: dueAt,
+      missed_since: run.missedSince ?? null,
+    },
+  };
+}
+
+/** How many deliveries of each tenant wait: the next one of that tenant queues behind them. */
+async function countWaiting(db: Kysely<Schema>): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('delivery')
+    .select(['tenant', db.fn.countAll<number>().as('waiting')])
+    .where(isOpen)
+    .groupBy('tenant')
+    .execute();
+  return new Map(rows.map((row) => [row.tenant, Number(row.waiting)]));
+}
+
+/** Sets the next instant of each; those that share one, as most do at eight o'clock, in one go. */
+async function moveOn(db: Kysely<Schema>, decisions: readonly Decision[]): Promise<void> {
+  const groups = new Map<string, Decision[]>();
+  for (const decision of decisions) {
+    const key = JSON.stringify([decision.next, decision.stopped, missedSince(decision)]);
+    groups.set(key, [...(groups.get(key) ?? []), decision]);
+  }
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (!first) continue;
+    await db
+      .updateTable('subscription')
+      .set({
+        next_run_at: first.next,
+        stopped: first.stopped,
+        missed_since: missedSince(first),
+      })
+      .where(
+        'id',
+        'in',
+        group.map(({ row }) => row.id),
+      )
+      .execute();
+  }
+}
+
+function missedSince({ row, subscription, dueAt, missed }: Decision): string | null {
+  if (!missed) return null;
+  return row.missed_since ?? toLocalTime(dueAt, subscription.timeZone).date;
+}

@@ -1,0 +1,29 @@
+import type { Fleet } from '../../../skills/core/ports/scheduling.js';
+import type { Doors } from '../database/transactions.js';
+
+/** The processes that share the store: a row for each, void once it has not been heard of for a while. */
+export function createFleet(doors: Doors): Fleet {
+  return {
+    async announce(name, now, until) {
+      await doors.write('every tenant', async (db) => {
+        await db.deleteFrom('process').where('alive_until', '<=', now).execute();
+        await db
+          .insertInto('process')
+          .values({ name, alive_until: until })
+          .onConflict((conflict) => conflict.column('name').doUpdateSet({ alive_until: until }))
+          .execute();
+      });
+      // Counted after the commit: of two that begin at the same moment, one at least sees the other.
+      const alive = await doors.read('every tenant', (db) =>
+        db.selectFrom('process').select('name').where('alive_until', '>', now).execute(),
+      );
+      return alive.length;
+    },
+
+    async leave(name) {
+      await doors.write('every tenant', (db) =>
+        db.deleteFrom('process').where('name', '=', name).execute(),
+      );
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import { type Principal, principalKey, surfaceOf } from '../../../skills/core/call.js';
+import type { Subscription, Subscriptions } from '../../../skills/core/ports/scheduling.js';
+import { ownedBy, toPrincipal } from '../database/rows.js';
+import type { Schema, SubscriptionRow } from '../database/schema.js';
+import type { Doors } from '../database/transactions.js';
+import { welcome } from '../people/forgotten.js';
+import { claimDue } from './claim-due.js';
+
+/** Subscriptions in the store. */
+export function createSubscriptions(doors: Doors): Subscriptions {
+  return {
+    async save(wanted) {
+      const subscription = { ...wanted, id: randomUUID() };
+      const row = toRow(subscription);
+      await doors.write(wanted.owner, async (db) => {
+        await welcome(db, wanted.owner);
+        const replaced = await db
+          .deleteFrom('subscription')
+          .where('owner', '=', row.owner)
+          .where('skill', '=', row.skill)
+          .where('surface', '=', row.surface)
+          .returning('id')
+          .execute();
+        for (const { id } of replaced) await cancelUnsent(db, id, 'replaced');
+        await db.insertInto('subscription').values(row).execute();
+      });
+      return subscription;
+    },
+
+    async list(owner) {
+      const rows = await doors.read(owner, (db) =>
+        db
+          .selectFrom('subscription')
+          .selectAll()
+          .where('owner', '=', principalKey(owner))
+          .orderBy('skill')
+          .orderBy('surface')
+          .execute(),
+      );
+      return rows.map(toSubscription);
+    },
+
+    async remove(owner, id) {
+      return doors.write(owner, async (db) => {
+        const { numDeletedRows } = await db
+          .deleteFrom('subscription')
+          .where('id', '=', id)
+          .where('owner', '=', principalKey(owner))
+          .executeTakeFirstOrThrow();
+        if (numDeletedRows > 0n) await cancelUnsent(db, id, 'cancelled');
+        return numDeletedRows > 0n;
+      });
+    },
+
+    async stop(owner, id, code) {
+      await doors.write(owner, (db) =>
+        db
+          .updateTable('subscription')
+          .set({ next_run_at: null, stopped: code })
+          .where('id', '=', id)
+          .where('owner', '=', principalKey(owner))
+          .execute(),
+      );
+    },
+
+    claimDue: (options) => claimDue(doors, options),
+  };
+}
+
+/**
+ * Ends what was claimed and not yet begun to be sent. The fence moves on, so that a worker that
+ * prepares one of them at this moment is told to stop.
+ */
+async function cancelUnsent(db: Kysely<Schema>, subscriptionId: string, code: string) {
+  await db
+    .updateTable('delivery')
+    .set((each) => ({
+      state: 'skipped',
+      code,
+      prepared: null,
+      leased_until: 0,
+      fence: each('fence', '+', 1),
+    }))
+    .where('subscription_id', '=', subscriptionId)
+    .where('state', 'in', ['pending', 'retry'])
+    .execute();
+}
+
+function toRow(subscription: Subscription): SubscriptionRow {
+  const { id, owner, skill, words, cadence, timeZone, locale, address } = subscription;
+  return {
+    ...ownedBy(owner),
+    id,
+    surface: surfaceOf(address),
+    skill,
+    words,
+    cron: cadence.cron,
+    cadence_words: cadence.words,
+    time_zone: timeZone,
+    locale,
+    address,
+    when_empty: subscription.whenEmpty,
+    next_run_at: subscription.nextRunAt,
+    stopped: null,
+    missed_since: null,
+  };
+}
+
+/** Reads a subscription back from its row. */
+export function toSubscription(row: SubscriptionRow): Subscription {
+  const owner: Principal = toPrincipal(row.owner);
+  return {
+    id: row.id,
+    owner,
+    skill: row.skill,
+    words: row.words,
+    cadence: { cron: row.cron, words: row.cadence_words },
+    timeZone: row.time_zone,
+    locale: row.locale,
+    // Only a surface writes addresses; the column gives back what it was given.
+    address: row.address as Subscription['address'],
+    whenEmpty: row.when_empty === 'say' ? 'say' : 'skip',
+    nextRunAt: row.next_run_at,
+    ...(row.stopped === null ? {} : { stopped: row.stopped }),
+  };
+}
