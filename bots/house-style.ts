@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Brand } from '../adapters/pptx/brand.js';
-import type { Logo } from '../adapters/pptx/logo.js';
+import type { Brand } from '../adapters/pptx/look/brand.js';
+import type { Logo } from '../adapters/pptx/look/logo.js';
 import { ConfigError } from '../skills/core/errors.js';
 import type { HouseStyle } from '../skills/writing/house-style/house-style.js';
 
@@ -30,7 +30,7 @@ export async function readHouseStyle(
   );
   const [{ parseHouseStyle }, { createHouseBrand }] = await Promise.all([
     import('../skills/writing/house-style/parse-house-style.js'),
-    import('../adapters/pptx/house-brand.js'),
+    import('../adapters/pptx/look/house-brand.js'),
   ]);
   const { style, problems } = parseHouseStyle(parseJson(text) ?? fail([NOT_JSON]));
   if (!style) return fail(problems);
@@ -56,7 +56,7 @@ function parseJson(text: string): unknown {
 async function openLogo(
   path: string,
 ): Promise<{ readonly logo?: Logo; readonly problem?: string }> {
-  const { readLogo } = await import('../adapters/pptx/logo.js');
+  const { readLogo } = await import('../adapters/pptx/look/logo.js');
   const isVector = /\.svg$/iu.test(path);
   const png = await readIfThere(path.replace(/\.svg$/iu, '.png'));
   const svg = isVector ? await readIfThere(path) : undefined;

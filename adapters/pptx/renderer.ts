@@ -1,15 +1,15 @@
 import type { Deck, DeckRenderer, Outline } from '../../skills/core/ports/decks.js';
-import { type Brand, daybriefBrand } from './brand.js';
-import { drawPage } from './draw.js';
+import { drawPage } from './draw/draw.js';
+import { defineLayouts, slideSize } from './draw/layouts.js';
+import { cleanText } from './draw/text.js';
 import { defectiveDeck, toDaybriefError } from './errors.js';
-import { defineLayouts, slideSize } from './layouts.js';
 import { createPptx } from './library.js';
+import { type Brand, daybriefBrand } from './look/brand.js';
 import { checkPackage } from './package/check.js';
 import { openPackage, writePackage } from './package/parts.js';
 import { repairPackage } from './package/repair.js';
-import type { Page } from './page.js';
-import { paginate } from './paginate.js';
-import { cleanText } from './text.js';
+import type { Page } from './pages/page.js';
+import { paginate } from './pages/paginate.js';
 
 /**
  * Creates the renderer of PowerPoint files.

@@ -1,6 +1,6 @@
 import { LLMock } from '@copilotkit/aimock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { daybriefBrand } from '../../adapters/pptx/brand.js';
+import { daybriefBrand } from '../../adapters/pptx/look/brand.js';
 import { parseConfig } from '../../bots/config.js';
 import type { House } from '../../bots/house-style.js';
 import { createWriters } from '../../bots/writers.js';

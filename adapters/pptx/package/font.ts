@@ -1,5 +1,5 @@
-import type { Brand } from '../brand.js';
-import { FONTS } from '../fonts.js';
+import type { Brand } from '../look/brand.js';
+import { FONTS } from '../look/fonts.js';
 import { type PackageParts, partsLike, readPart, writePart } from './parts.js';
 
 const SIZED = /^ppt\/(?:slides|slideLayouts|slideMasters|charts)\/[^/]+\.xml$/u;

@@ -1,4 +1,4 @@
-import type { Logo } from '../logo.js';
+import type { Logo } from '../look/logo.js';
 import { type PackageParts, partsLike, readPart, relationshipsOf, writePart } from './parts.js';
 
 const MEDIA = 'ppt/media/logo.svg';

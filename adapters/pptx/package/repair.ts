@@ -1,4 +1,4 @@
-import type { Brand } from '../brand.js';
+import type { Brand } from '../look/brand.js';
 import { repairCharts } from './charts.js';
 import { applyFont } from './font.js';
 import { addVectorLogo } from './logo.js';

@@ -1,4 +1,4 @@
-import type { Brand } from '../brand.js';
+import type { Brand } from '../look/brand.js';
 import { type PackageParts, readPart, writePart } from './parts.js';
 
 /** Puts the colours of the brand where PowerPoint offers them: into the theme. */

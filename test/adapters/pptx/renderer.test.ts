@@ -225,7 +225,7 @@ describe('a drawn deck', () => {
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
       'base64',
     );
-    const { daybriefBrand } = await import('../../../adapters/pptx/brand.js');
+    const { daybriefBrand } = await import('../../../adapters/pptx/look/brand.js');
     const brand = { ...daybriefBrand, logo: { bytes: pixel, aspect: 1, alt: 'Acme' } };
     const { bytes } = await createPptxRenderer({ brand }).render(everyLayout, live());
     const parts = openPackage(bytes);

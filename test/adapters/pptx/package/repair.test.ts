@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daybriefBrand } from '../../../../adapters/pptx/brand.js';
 import { createPptx } from '../../../../adapters/pptx/library.js';
+import { daybriefBrand } from '../../../../adapters/pptx/look/brand.js';
 import { checkPackage } from '../../../../adapters/pptx/package/check.js';
 import { openPackage, writePackage } from '../../../../adapters/pptx/package/parts.js';
 import { repairPackage } from '../../../../adapters/pptx/package/repair.js';

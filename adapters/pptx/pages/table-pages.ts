@@ -1,9 +1,9 @@
-import type { Table } from '../../skills/core/ports/decks.js';
-import { areas, boxOf, sizes } from './geometry.js';
-import { cutToLines, linesHeight, textWidth, wrap } from './measure.js';
-import { pack } from './pack.js';
+import type { Table } from '../../../skills/core/ports/decks.js';
+import { areas, boxOf, sizes } from '../draw/geometry.js';
+import { cleanText } from '../draw/text.js';
+import { cutToLines, linesHeight, textWidth, wrap } from '../look/measure.js';
+import { pack } from '../pack.js';
 import type { PageTable, Parts } from './page.js';
-import { cleanText } from './text.js';
 
 /** Space inside a cell, points: left and right together, top and bottom together. */
 export const CELL_PADDING = { x: 22, y: 12 };

@@ -1,4 +1,4 @@
-import type { FallbackFont } from '../../skills/writing/house-style/house-style.js';
+import type { FallbackFont } from '../../../skills/writing/house-style/house-style.js';
 import type { Hex } from './colour.js';
 import type { Logo } from './logo.js';
 

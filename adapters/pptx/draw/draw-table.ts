@@ -1,9 +1,9 @@
+import type { Border, CellOptions, PptxSlide } from '../library.js';
+import type { PageTable } from '../pages/page.js';
+import { CELL_PADDING } from '../pages/table-pages.js';
 import type { Drawing } from './draw.js';
 import { areas } from './geometry.js';
 import { slots } from './layouts.js';
-import type { Border, CellOptions, PptxSlide } from './library.js';
-import type { PageTable } from './page.js';
-import { CELL_PADDING } from './table-pages.js';
 import { isRightToLeft } from './text.js';
 
 const NONE: Border = { type: 'none' };

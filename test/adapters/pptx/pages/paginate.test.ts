@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areas, boxOf, sizes } from '../../../adapters/pptx/geometry.js';
-import { linesHeight, wrap } from '../../../adapters/pptx/measure.js';
-import type { PageBody } from '../../../adapters/pptx/page.js';
-import { paginate } from '../../../adapters/pptx/paginate.js';
-import { toRanges } from '../../../adapters/pptx/source-pages.js';
-import type { Slide } from '../../../skills/core/ports/decks.js';
-import { everyLayout } from '../../contracts/deck-renderer.js';
+import { areas, boxOf, sizes } from '../../../../adapters/pptx/draw/geometry.js';
+import { linesHeight, wrap } from '../../../../adapters/pptx/look/measure.js';
+import type { PageBody } from '../../../../adapters/pptx/pages/page.js';
+import { paginate } from '../../../../adapters/pptx/pages/paginate.js';
+import { toRanges } from '../../../../adapters/pptx/pages/source-pages.js';
+import type { Slide } from '../../../../skills/core/ports/decks.js';
+import { everyLayout } from '../../../contracts/deck-renderer.js';
 
 const bodiesOf = (...slides: readonly Slide[]): readonly PageBody[] =>
   paginate({ ...everyLayout, sources: [], slides }).pages.map(({ body }) => body);

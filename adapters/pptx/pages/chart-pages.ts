@@ -1,8 +1,8 @@
-import type { ChartData } from '../../skills/core/ports/decks.js';
-import { areas, boxOf, sizes } from './geometry.js';
-import { fitText, textWidth, wrap } from './measure.js';
+import type { ChartData } from '../../../skills/core/ports/decks.js';
+import { areas, boxOf, sizes } from '../draw/geometry.js';
+import { cleanText } from '../draw/text.js';
+import { fitText, textWidth, wrap } from '../look/measure.js';
 import type { PageChart, Parts } from './page.js';
-import { cleanText } from './text.js';
 
 /** The gap between two categories, in widths of a group of bars. */
 export const GAP_WIDTH = 0.55;

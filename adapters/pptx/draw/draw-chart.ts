@@ -1,11 +1,11 @@
-import type { Brand } from './brand.js';
-import { GAP_WIDTH } from './chart-pages.js';
+import type { ChartOptions, PptxSlide } from '../library.js';
+import type { Brand } from '../look/brand.js';
+import { wordsFor } from '../look/words.js';
+import { GAP_WIDTH } from '../pages/chart-pages.js';
+import type { PageChart } from '../pages/page.js';
 import { type Drawing, filling } from './draw.js';
 import { areas, sizes } from './geometry.js';
 import { placeholders, slots } from './layouts.js';
-import type { ChartOptions, PptxSlide } from './library.js';
-import type { PageChart } from './page.js';
-import { wordsFor } from './words.js';
 
 // The types of pptxgenjs forget the second of the two orientations it writes.
 const FROM_TOP = 'maxMin' as 'minMax';

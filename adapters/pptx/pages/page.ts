@@ -1,5 +1,5 @@
-import type { ChartData } from '../../skills/core/ports/decks.js';
-import type { FittedText } from './measure.js';
+import type { ChartData } from '../../../skills/core/ports/decks.js';
+import type { FittedText } from '../look/measure.js';
 
 /** What one drawn slide shows, every text measured and known to fit. */
 export type PageBody =

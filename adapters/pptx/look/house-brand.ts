@@ -1,4 +1,4 @@
-import type { BrandChoice } from '../../skills/writing/house-style/house-style.js';
+import type { BrandChoice } from '../../../skills/writing/house-style/house-style.js';
 import { type Brand, type BrandColours, daybriefBrand, type SeriesColours } from './brand.js';
 import {
   companion,

@@ -6,7 +6,7 @@ import {
   linesHeight,
   textWidth,
   wrap,
-} from '../../../adapters/pptx/measure.js';
+} from '../../../../adapters/pptx/look/measure.js';
 
 const style = { size: 18 };
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daybriefBrand } from '../../../adapters/pptx/brand.js';
-import { contrast, nearestWithContrast } from '../../../adapters/pptx/colour.js';
-import { createHouseBrand } from '../../../adapters/pptx/house-brand.js';
-import { readLogo } from '../../../adapters/pptx/logo.js';
-import { checkPackage } from '../../../adapters/pptx/package/check.js';
-import { openPackage, partsLike, readPart } from '../../../adapters/pptx/package/parts.js';
-import { createPptxRenderer } from '../../../adapters/pptx/renderer.js';
-import type { Outline } from '../../../skills/core/ports/decks.js';
-import type { BrandChoice } from '../../../skills/writing/house-style/house-style.js';
-import { hasValidator, validate } from './open-xml-validator.js';
+import { daybriefBrand } from '../../../../adapters/pptx/look/brand.js';
+import { contrast, nearestWithContrast } from '../../../../adapters/pptx/look/colour.js';
+import { createHouseBrand } from '../../../../adapters/pptx/look/house-brand.js';
+import { readLogo } from '../../../../adapters/pptx/look/logo.js';
+import { checkPackage } from '../../../../adapters/pptx/package/check.js';
+import { openPackage, partsLike, readPart } from '../../../../adapters/pptx/package/parts.js';
+import { createPptxRenderer } from '../../../../adapters/pptx/renderer.js';
+import type { Outline } from '../../../../skills/core/ports/decks.js';
+import type { BrandChoice } from '../../../../skills/writing/house-style/house-style.js';
+import { hasValidator, validate } from '../open-xml-validator.js';
 
 const hex = fc
   .integer({ min: 0, max: 0xffffff })

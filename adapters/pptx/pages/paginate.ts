@@ -1,14 +1,14 @@
-import type { Outline, Slide } from '../../skills/core/ports/decks.js';
+import type { Outline, Slide } from '../../../skills/core/ports/decks.js';
+import { areas, boxOf, sizes } from '../draw/geometry.js';
+import { cleanLines, cleanText } from '../draw/text.js';
+import { type FittedText, fitText } from '../look/measure.js';
+import { wordsFor } from '../look/words.js';
 import { toBulletPages } from './bullet-pages.js';
 import { toChartPages } from './chart-pages.js';
-import { areas, boxOf, sizes } from './geometry.js';
-import { type FittedText, fitText } from './measure.js';
 import type { Page, PageBody, Paginated, Parts } from './page.js';
 import { sourcePages } from './source-pages.js';
 import { toTablePages } from './table-pages.js';
-import { cleanLines, cleanText } from './text.js';
 import { createTitles } from './titles.js';
-import { wordsFor } from './words.js';
 
 /**
  * Lays an outline out on pages: content that does not fit at a readable size continues on the next

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daybriefBrand } from '../../../adapters/pptx/brand.js';
+import { daybriefBrand } from '../../../../adapters/pptx/look/brand.js';
 
 /** WCAG 2.2 relative luminance. */
 function luminance(hex: string): number {

@@ -1,14 +1,14 @@
-import type { Brand } from './brand.js';
-import { BULLET_INDENT } from './bullet-pages.js';
-import { cardCount } from './card-pages.js';
+import type { Pptx, PptxSlide, TextOptions, TextRun } from '../library.js';
+import type { Brand } from '../look/brand.js';
+import type { FittedText } from '../look/measure.js';
+import { BULLET_INDENT } from '../pages/bullet-pages.js';
+import { cardCount } from '../pages/card-pages.js';
+import { labelLength } from '../pages/label.js';
+import type { Page, PageBody } from '../pages/page.js';
 import { drawChart } from './draw-chart.js';
 import { drawTable } from './draw-table.js';
 import { areas, sizes } from './geometry.js';
-import { labelLength } from './label.js';
 import { cardPlaceholder, layoutNames, placeholders, slots } from './layouts.js';
-import type { Pptx, PptxSlide, TextOptions, TextRun } from './library.js';
-import type { FittedText } from './measure.js';
-import type { Page, PageBody } from './page.js';
 import { isRightToLeft } from './text.js';
 
 /** What the pages of one deck are drawn with. */

@@ -1,8 +1,8 @@
+import { areas, boxOf, sizes } from '../draw/geometry.js';
+import { fitText, linesHeight, wrap } from '../look/measure.js';
+import { pack } from '../pack.js';
 import { toCards } from './card-pages.js';
-import { areas, boxOf, sizes } from './geometry.js';
 import { labelLength } from './label.js';
-import { fitText, linesHeight, wrap } from './measure.js';
-import { pack } from './pack.js';
 import type { PageBody, Parts } from './page.js';
 
 /** How far the text of a bullet is indented, points. */

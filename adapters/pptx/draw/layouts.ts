@@ -1,7 +1,7 @@
-import type { Brand } from './brand.js';
+import type { LayoutOptions, Pptx, SlideNumberOptions } from '../library.js';
+import type { Brand } from '../look/brand.js';
+import { cutToLines } from '../look/measure.js';
 import { type Area, areas, boxOf, cardAreas, SLIDE, sizes } from './geometry.js';
-import type { LayoutOptions, Pptx, SlideNumberOptions } from './library.js';
-import { cutToLines } from './measure.js';
 
 /** The layouts of the file, as PowerPoint's "New slide" menu lists them. */
 export const layoutNames = {

@@ -1,6 +1,6 @@
-import { truncate } from '../../skills/reading/unicode.js';
-import { areas, boxOf, sizes } from './geometry.js';
-import { type FittedText, fitText } from './measure.js';
+import { truncate } from '../../../skills/reading/unicode.js';
+import { areas, boxOf, sizes } from '../draw/geometry.js';
+import { type FittedText, fitText } from '../look/measure.js';
 import type { PageBody } from './page.js';
 
 /** Gives titles that fit and occur once. */

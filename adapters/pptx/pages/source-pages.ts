@@ -1,9 +1,9 @@
-import type { Outline } from '../../skills/core/ports/decks.js';
+import type { Outline } from '../../../skills/core/ports/decks.js';
+import { cleanText } from '../draw/text.js';
+import { wordsFor } from '../look/words.js';
 import type { Page } from './page.js';
 import { toTablePages } from './table-pages.js';
-import { cleanText } from './text.js';
 import type { Titles } from './titles.js';
-import { wordsFor } from './words.js';
 
 /** Lists every source that a slide rests on, with the numbers of those slides. */
 export function sourcePages(

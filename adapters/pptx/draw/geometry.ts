@@ -1,4 +1,4 @@
-import type { Box } from './measure.js';
+import type { Box } from '../look/measure.js';
 
 /** A place on the slide in inches, as pptxgenjs takes it. */
 export interface Area {

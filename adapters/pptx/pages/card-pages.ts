@@ -1,6 +1,6 @@
-import { boxOf, type CardCount, cardAreas, sizes } from './geometry.js';
+import { boxOf, type CardCount, cardAreas, sizes } from '../draw/geometry.js';
+import { type Box, linesHeight, textWidth, wrap } from '../look/measure.js';
 import { labelLength } from './label.js';
-import { type Box, linesHeight, textWidth, wrap } from './measure.js';
 import type { PageBody } from './page.js';
 
 // A card is read at a glance; more words read better as a list.

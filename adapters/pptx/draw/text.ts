@@ -1,4 +1,4 @@
-import { stripInvisible } from '../../skills/reading/unicode.js';
+import { stripInvisible } from '../../../skills/reading/unicode.js';
 
 /**
  * Text for notes: lines kept, and no character that XML 1.0 forbids (a file with one does not open)

@@ -1,4 +1,4 @@
-import type { FallbackFont } from '../../skills/writing/house-style/house-style.js';
+import type { FallbackFont } from '../../../skills/writing/house-style/house-style.js';
 
 /** What is known of a font that every office program has. */
 export interface FontFacts {
