@@ -11,19 +11,19 @@ import type { Clock, Log, PortName, Ports } from '../skills/core/ports/ports.js'
 import type { Timers } from '../skills/core/ports/scheduling.js';
 import type { OpenPorts } from '../skills/core/run.js';
 import { withMaskedSubjects } from '../skills/writing/guardrails/masked-subjects.js';
-import { createAccountLinks } from './account-links.js';
-import { createAnonymousPorts, ONLY_EXAMPLES } from './anonymous-ports.js';
 import type { Config } from './config.js';
-import { EXAMPLES } from './examples.js';
-import { createExtraPorts } from './extra-ports.js';
-import { createGraphAccess } from './graph-access.js';
-import type { House } from './house-style.js';
-import { createMailboxes } from './mailboxes.js';
-import { once } from './once.js';
-import { hasStore, openConfiguredStore } from './open-store.js';
-import type { PersonalPort, Providers, SharedPort } from './providers.js';
-import { openTranscripts } from './transcripts.js';
-import { createWriters } from './writers.js';
+import { createAccountLinks } from './ports/account-links.js';
+import { createAnonymousPorts, ONLY_EXAMPLES } from './ports/anonymous-ports.js';
+import { EXAMPLES } from './ports/examples.js';
+import { createExtraPorts } from './ports/extra-ports.js';
+import { createGraphAccess } from './ports/graph-access.js';
+import type { House } from './ports/house-style.js';
+import { createMailboxes } from './ports/mailboxes.js';
+import { once } from './ports/once.js';
+import { hasStore, openConfiguredStore } from './ports/open-store.js';
+import type { PersonalPort, Providers, SharedPort } from './ports/providers.js';
+import { openTranscripts } from './ports/transcripts.js';
+import { createWriters } from './ports/writers.js';
 
 /** What one process works with. */
 export interface Suite {

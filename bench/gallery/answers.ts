@@ -5,7 +5,7 @@ import process from 'node:process';
 import { createTimers } from '../../adapters/cron/timers.js';
 import { compose } from '../../bots/compose.js';
 import { parseConfig } from '../../bots/config.js';
-import { keepReferences } from '../../bots/keep-references.js';
+import { keepReferences } from '../../bots/terminal/keep-references.js';
 import type { Call } from '../../skills/core/call.js';
 import { parse } from '../../skills/core/parse.js';
 import type { Log } from '../../skills/core/ports/ports.js';

@@ -6,7 +6,7 @@ import { renderReply } from '../../adapters/terminal/render.js';
 import { plainStyle } from '../../adapters/terminal/style.js';
 import { compose } from '../../bots/compose.js';
 import { parseConfig } from '../../bots/config.js';
-import { keepReferences } from '../../bots/keep-references.js';
+import { keepReferences } from '../../bots/terminal/keep-references.js';
 import type { ErrorCode } from '../../skills/core/errors.js';
 import { parse } from '../../skills/core/parse.js';
 import type { Reply } from '../../skills/core/reply.js';

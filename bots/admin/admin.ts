@@ -1,0 +1,127 @@
+import type { Store } from '../../adapters/store/store.js';
+import { InputError } from '../../skills/core/errors.js';
+import { nearest } from '../../skills/core/nearest.js';
+import type { DeliveryRecord } from '../../skills/core/ports/scheduling.js';
+import type { Config } from '../config.js';
+import { diagnose } from './doctor.js';
+
+/** What an administrator's command works on. */
+export interface AdminTools {
+  readonly config: Config;
+  readonly store: () => Promise<Store>;
+  readonly signal: AbortSignal;
+}
+
+/** What a command says, and whether all is well. */
+export interface AdminAnswer {
+  readonly lines: readonly string[];
+  readonly ok: boolean;
+}
+
+interface AdminCommand {
+  readonly usage: string;
+  readonly about: string;
+  run(args: readonly string[], tools: AdminTools): Promise<AdminAnswer>;
+}
+
+const MOST_SHOWN = 50;
+
+/** Words that only the administrator's terminal knows; people's words are skills. */
+const COMMANDS: Readonly<Record<string, AdminCommand>> = {
+  doctor: {
+    usage: 'doctor',
+    about: 'checks configuration, store, Slack, Teams, Graph, model and clock',
+    run: (_args, tools) => diagnose(tools),
+  },
+  deliveries: {
+    usage: 'deliveries [list | resend ID]',
+    about: 'lists what was sent and how it ended, or sends one again',
+    async run([word = 'list', id], { store }) {
+      const { operations } = await store();
+      if (word === 'list') {
+        const records = await operations.history(MOST_SHOWN);
+        const lines = records.map(describeDelivery);
+        return { lines: lines.length > 0 ? lines : ['Nothing was scheduled yet.'], ok: true };
+      }
+      if (word !== 'resend' || id === undefined) throw misuse('deliveries');
+      const found = await operations.resend(id);
+      return found
+        ? { lines: [`${id} goes out with the next turn of a worker.`], ok: true }
+        : { lines: [`No delivery ${id} ended as unknown, dead or skipped.`], ok: false };
+    },
+  },
+  keys: {
+    usage: 'keys rotate',
+    about: 'seals every stored secret with the first key of ENCRYPTION_KEYS',
+    async run([word], { store }) {
+      if (word !== 'rotate') throw misuse('keys');
+      const count = await (await store()).operations.rotateKeys();
+      const lines = [
+        `Sealed anew with the current key: ${count}. No older key is needed any more.`,
+      ];
+      return { lines, ok: true };
+    },
+  },
+  backup: {
+    usage: 'backup FILE',
+    about: 'copies the SQLite store to FILE while it is in use',
+    async run([path], { store }) {
+      if (path === undefined) throw misuse('backup');
+      await (await store()).operations.backUp(path);
+      return { lines: [`Written to ${path}. The keyring belongs to it: keep both.`], ok: true };
+    },
+  },
+  audit: {
+    usage: 'audit verify',
+    about: 'checks that no entry of the audit was changed, removed or moved',
+    async run([word], { store }) {
+      if (word !== 'verify') throw misuse('audit');
+      const { entries, brokenAt, removed = 0 } = await (await store()).audit.verify();
+      const before = removed > 0 ? ` ${removed} older ones were removed after their time.` : '';
+      return brokenAt === undefined
+        ? { lines: [`${entries} entries, unbroken.${before}`], ok: true }
+        : { lines: [`The chain is broken at entry ${brokenAt} of ${entries}.`], ok: false };
+    },
+  },
+};
+
+/** The help text for the administrator's words. */
+export const ADMIN_USAGE = [
+  'For administrators:',
+  ...Object.values(COMMANDS).map(({ usage, about }) => `  ${usage.padEnd(30)}${about}`),
+].join('\n');
+
+/** Whether the first word of a request is an administrator's. */
+export function isAdminWord(word: string | undefined): boolean {
+  return word !== undefined && Object.hasOwn(COMMANDS, word);
+}
+
+/** The administrator's word that somebody most likely meant. */
+export function nearestAdminWord(word: string): string | undefined {
+  return nearest(word, Object.keys(COMMANDS));
+}
+
+/** Runs an administrator's command. Throws `InputError` for words that do not fit it. */
+export async function runAdmin(
+  [name = '', ...args]: readonly string[],
+  tools: AdminTools,
+): Promise<AdminAnswer> {
+  const command = COMMANDS[name];
+  if (!command) throw misuse(nearestAdminWord(name) ?? 'doctor');
+  return command.run(args, tools);
+}
+
+function describeDelivery(record: DeliveryRecord): string {
+  const { id, skill, surface, localDate, state, attempt, code } = record;
+  const cause = code ? ` (${code})` : '';
+  return `${id}  ${localDate}  ${surface.padEnd(8)}  ${skill}  ${state}${cause}, ${attempt} sent`;
+}
+
+function misuse(name: string): InputError {
+  const usage = COMMANDS[name]?.usage ?? name;
+  return new InputError({
+    what: `I can't read that "${name}".`,
+    remedy: `Write it like this: daybrief ${usage}`,
+    usage,
+  });
+}

@@ -1,0 +1,156 @@
+import process from 'node:process';
+import {
+  ConfigError,
+  type DaybriefError,
+  toDaybriefError,
+  UnavailableError,
+} from '../../skills/core/errors.js';
+import { EXAMPLES } from '../ports/examples.js';
+import { isLocalMode } from '../process/local-mode.js';
+import type { AdminAnswer, AdminTools } from './admin.js';
+
+/** One thing that can be wrong. `check` returns what it found, in words, or throws what is wrong. */
+interface Check {
+  readonly name: string;
+  readonly check: (tools: AdminTools) => Promise<string>;
+}
+
+const CHECK_MS = 15_000;
+const LARGEST_DRIFT_MS = 60_000;
+
+const CHECKS: readonly Check[] = [
+  {
+    name: 'Store',
+    async check({ config, store }) {
+      if (config.databaseUrl === undefined) {
+        await (await store()).operations.check();
+        return `SQLite in ${config.dataDir}`;
+      }
+      try {
+        await (await store()).operations.check();
+        return 'PostgreSQL answers';
+      } catch (thrown) {
+        throw unusableDatabase(thrown);
+      }
+    },
+  },
+  {
+    name: 'Mail',
+    async check({ config, signal }) {
+      if (config.graph) return 'through Microsoft Graph, see below';
+      const { createFileMailbox } = await import('../../adapters/files/mailbox/mailbox.js');
+      const path = config.mailbox ?? EXAMPLES.mailbox;
+      const mailbox = createFileMailbox({ path });
+      let count = 0;
+      const always = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+      for await (const _item of mailbox.messages(always, signal)) count += 1;
+      return `${count} messages in ${config.mailbox ? path : 'the example mailbox'}`;
+    },
+  },
+  {
+    name: 'Slack',
+    async check({ config }) {
+      if (!config.slack) return 'off';
+      if (!config.slack.botToken) return 'on, for the workspaces that installed it';
+      const { checkSlack } = await import('../../adapters/slack/check.js');
+      return checkSlack(config.slack.botToken, config.slack.apiUrl);
+    },
+  },
+  {
+    name: 'Teams',
+    async check({ config }) {
+      if (!config.teams) {
+        return isLocalMode(config) ? 'local mode, this machine and example mail only' : 'off';
+      }
+      const { createConnectorToken } = await import('../../adapters/teams/connector-token.js');
+      await createConnectorToken(config.teams, { now: () => Date.now() }).get();
+      return 'Microsoft accepts the app id and its password';
+    },
+  },
+  {
+    name: 'Graph',
+    async check({ config }) {
+      if (!config.graph) return 'off';
+      const { createApplicationTokens } = await import('../../adapters/graph/connect/sign-in.js');
+      const { GRAPH_ROOT } = await import('../../adapters/graph/graph-root.js');
+      await createApplicationTokens(config.graph, config.graph.baseUrl ?? GRAPH_ROOT)();
+      return `Microsoft accepts the registration, ${config.graph.auth}`;
+    },
+  },
+  {
+    name: 'Model',
+    async check({ config, signal }) {
+      if (!config.model) return 'off, the built-in writer writes';
+      const { checkModel } = await import('../../adapters/openai/check.js');
+      return checkModel(config.model, signal);
+    },
+  },
+  {
+    name: 'House style',
+    async check({ config }) {
+      const { describeHouse, readHouseStyle } = await import('../ports/house-style.js');
+      const house = await readHouseStyle(config.houseStyle, process.cwd());
+      return house ? describeHouse(house) : 'off, set HOUSE_STYLE to a file to turn it on';
+    },
+  },
+  {
+    name: 'Clock',
+    async check(tools) {
+      const { config, signal } = tools;
+      const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+      const zone = config.timeZone ?? timeZone;
+      const service = config.slack?.apiUrl ?? config.graph?.authorityUrl ?? config.model?.baseUrl;
+      const asked = service ?? (config.slack || config.teams || config.graph ? SIGN_IN : undefined);
+      if (!asked) return `${zone}; nothing is connected that it could be compared with`;
+      const response = await fetch(asked, { method: 'HEAD', redirect: 'manual', signal }).catch(
+        (error: unknown) => {
+          // Whether it can be reached is said beside its own name.
+          if (tools.signal.aborted) throw error;
+          return undefined;
+        },
+      );
+      if (!response) return `${zone}; ${new URL(asked).host} did not answer, so it is not compared`;
+      const drift = Date.now() - Date.parse(response.headers.get('date') ?? '');
+      if (Math.abs(drift) <= LARGEST_DRIFT_MS) return `${zone}, right to the minute`;
+      return Number.isNaN(drift)
+        ? `${zone}; the other side did not tell its time`
+        : `${zone}, but ${Math.round(drift / 1000)} s off: Slack refuses 300 s. Set the machine's clock`;
+    },
+  },
+];
+
+/** People are told to ask whoever runs this command; here it says what to look at. */
+function unusableDatabase(thrown: unknown): DaybriefError {
+  const error = toDaybriefError(thrown);
+  if (error instanceof ConfigError) return error;
+  return new UnavailableError({
+    what: 'PostgreSQL cannot be used.',
+    ...(error.why === undefined ? {} : { why: error.why }),
+    remedy: 'Check DATABASE_URL, and that the server runs and lets this machine and its role in.',
+    cause: thrown,
+  });
+}
+
+const SIGN_IN = 'https://login.microsoftonline.com';
+
+/** Looks at every part and says what is wrong and what to do about it; no part hides another. */
+export async function diagnose(tools: AdminTools): Promise<AdminAnswer> {
+  const lines: string[] = ['ok  Configuration  every variable can be read'];
+  let ok = true;
+  for (const { name, check } of CHECKS) {
+    const signal = AbortSignal.any([tools.signal, AbortSignal.timeout(CHECK_MS)]);
+    try {
+      lines.push(`ok  ${name.padEnd(13)}  ${await check({ ...tools, signal })}`);
+    } catch (thrown) {
+      ok = false;
+      lines.push(`!!  ${name.padEnd(13)}  ${describe(toDaybriefError(thrown))}`);
+    }
+  }
+  return { lines, ok };
+}
+
+/** One line: problems of the configuration carry their own remedies. */
+function describe(error: DaybriefError): string {
+  if (error instanceof ConfigError) return error.problems.join(' ');
+  return error.message;
+}

@@ -1,0 +1,121 @@
+import type { RequestListener } from 'node:http';
+import type { ConnectFlow } from '../../adapters/graph/connect/connect.js';
+import type { Store } from '../../adapters/store/store.js';
+import type { Principal } from '../../skills/core/call.js';
+import { NotSupportedError } from '../../skills/core/errors.js';
+import { isLoopbackHost } from '../../skills/core/loopback.js';
+import type { AccountLinks } from '../../skills/core/ports/account-links.js';
+import type { Clock, Log } from '../../skills/core/ports/ports.js';
+import { skills } from '../../skills/index.js';
+import type { Config, GraphConfig } from '../config.js';
+import { once } from './once.js';
+
+/** What accounts are connected with. */
+export interface AccountLinksOptions {
+  readonly config: Config;
+  readonly store: () => Promise<Pick<Store, 'accounts' | 'pendingLinks' | 'audit'>>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/**
+ * Connects accounts at Microsoft, where Graph is configured and browsers can reach this process.
+ *
+ * With an application's right nobody grants anything: people outside Teams sign in only to show who
+ * they are, and people in Teams need not even that.
+ */
+export function createAccountLinks(options: AccountLinksOptions): AccountLinks & {
+  readonly requestListener: RequestListener | undefined;
+} {
+  const { config, store, clock, log } = options;
+  const { graph } = config;
+  const publicUrl = publicUrlOf(config);
+  if (!graph) return { ...refusing(notConfigured), requestListener: undefined };
+  if (!publicUrl) return { ...refusing(notReachable), requestListener: undefined };
+
+  const flow = once(async (): Promise<ConnectFlow> => {
+    const [
+      { createConnectFlow },
+      { delegatedScopes, GRAPH_PORTS },
+      { accounts, pendingLinks, audit },
+    ] = await Promise.all([
+      import('../../adapters/graph/connect/connect.js'),
+      import('../../adapters/graph/permissions.js'),
+      store(),
+    ]);
+    // A permission that no skill has a use for is not asked for, whatever the adapter could do.
+    const needed = new Set<string>(skills.flatMap(({ needs }) => needs));
+    const ports = GRAPH_PORTS.filter((port) => needed.has(port));
+    const mailboxScopes =
+      graph.auth === 'delegated'
+        ? ports.flatMap((port) => delegatedScopes(graph.baseUrl, port))
+        : [];
+    return createConnectFlow({
+      registration: graph,
+      scopesFor: (extra) =>
+        extra === undefined ? mailboxScopes : delegatedScopes(graph.baseUrl, extra),
+      publicUrl,
+      pendingLinks,
+      accounts,
+      audit,
+      clock,
+      log,
+    });
+  });
+
+  return {
+    async begin(owner, extra) {
+      if (isKnownAlready(owner, graph)) throw nothingToConnect();
+      return (await flow.get()).begin(owner, extra);
+    },
+    complete: async (owner, code) => (await flow.get()).complete(owner, code),
+    requestListener: (request, response) => {
+      flow.get().then(
+        ({ requestListener }) => requestListener(request, response),
+        (error: unknown) => {
+          log.error('connect.not-ready', error);
+          response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8' });
+          response.end('Not ready. Try again in a minute.\n');
+        },
+      );
+    },
+  };
+}
+
+/** Without `PUBLIC_URL` a browser on this machine still reaches a process that only listens here. */
+function publicUrlOf({ publicUrl, host, port }: Config): string | undefined {
+  return publicUrl ?? (isLoopbackHost(host) ? `http://localhost:${port}` : undefined);
+}
+
+function isKnownAlready({ surface, tenant }: Principal, graph: GraphConfig): boolean {
+  return graph.auth === 'application' && surface === 'teams' && tenant === graph.tenantId;
+}
+
+function refusing(why: () => NotSupportedError): AccountLinks {
+  return { begin: () => Promise.reject(why()), complete: () => Promise.reject(why()) };
+}
+
+function notConfigured(): NotSupportedError {
+  return new NotSupportedError({
+    what: 'There is no mailbox to connect here yet.',
+    why: 'Microsoft Graph is not set up for this Daybrief.',
+    remedy:
+      'An administrator sets the GRAPH_ variables. Until then try "digest" on the example mail, or share a mail or a transcript with me.',
+  });
+}
+
+function notReachable(): NotSupportedError {
+  return new NotSupportedError({
+    what: 'I cannot take your sign-in yet.',
+    why: 'Microsoft must lead your browser back to me, and I do not know my own address.',
+    remedy: 'An administrator sets PUBLIC_URL to the https:// address of this Daybrief.',
+  });
+}
+
+function nothingToConnect(): NotSupportedError {
+  return new NotSupportedError({
+    what: 'There is nothing for you to connect.',
+    why: 'Your administrator has let Daybrief read mailboxes, and Teams tells me which one is yours.',
+    remedy: 'Say "digest".',
+  });
+}

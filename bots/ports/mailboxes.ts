@@ -1,0 +1,83 @@
+import { type Call, principalKey } from '../../skills/core/call.js';
+import type { Vouched } from '../../skills/core/caller.js';
+import { AuthenticationError } from '../../skills/core/errors.js';
+import type { Mailbox } from '../../skills/core/ports/mail.js';
+import type { Clock } from '../../skills/core/ports/ports.js';
+import type { Config } from '../config.js';
+import { EXAMPLES } from './examples.js';
+import { once } from './once.js';
+
+/** Opens the mailboxes that callers may read; mail that came with a call can be read in each. */
+export interface Mailboxes {
+  /** The own one of somebody who is vouched for. */
+  own(call: Call, who: Vouched): Promise<Mailbox>;
+  /** The example mailbox, which says that it is one: all that an anonymous caller may read. */
+  example(call: Call): Promise<Mailbox>;
+}
+
+/**
+ * Says which mailbox a call may read.
+ *
+ * Where Graph is configured it is the caller's own. Mail from files belongs to one person: on the
+ * terminal that is whoever sits there; in a workspace it is nobody, unless `MAILBOX_FOR` names the
+ * principal. Everybody else gets the example mailbox.
+ */
+export function createMailboxes(
+  config: Config,
+  clock: Clock,
+  graph: ((who: Vouched) => Promise<Mailbox>) | undefined,
+): Mailboxes {
+  const timeZone = config.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const examples = once(async () => {
+    const { createExampleMailbox } = await import(
+      '../../adapters/files/example/example-mailbox.js'
+    );
+    return createExampleMailbox({ path: EXAMPLES.mailbox, clock, timeZone });
+  });
+  const files = once(async () => {
+    const { createFileMailbox } = await import('../../adapters/files/mailbox/mailbox.js');
+    const owner = config.mailboxOwner ? { owner: { addresses: [config.mailboxOwner] } } : {};
+    return createFileMailbox({ path: config.mailbox ?? EXAMPLES.mailbox, ...owner });
+  });
+  async function ownMailbox(who: Vouched): Promise<Mailbox> {
+    if (config.mailbox && mayReadFiles(config, who)) return files.get();
+    return graph ? graph(who) : examples.get();
+  }
+
+  /** Mail that came with a call, and a meeting, are read without an account; only the rest needs one. */
+  async function ownOrNone(who: Vouched): Promise<Mailbox> {
+    try {
+      return await ownMailbox(who);
+    } catch (error) {
+      if (error instanceof AuthenticationError) return createMissingMailbox(error);
+      throw error;
+    }
+  }
+
+  return {
+    own: async (call, who) => withBrought(await ownOrNone(who), call),
+    example: async (call) => withBrought(await examples.get(), call),
+  };
+}
+
+async function withBrought(mailbox: Mailbox, { attachments }: Call): Promise<Mailbox> {
+  if (attachments.length === 0) return mailbox;
+  const { withMailAttachments } = await import('../../adapters/files/mailbox/attached-mail.js');
+  return withMailAttachments(mailbox, attachments);
+}
+
+/** The mailbox of somebody who has connected none: it is nobody's, and reading it says so. */
+function createMissingMailbox(error: AuthenticationError): Mailbox {
+  return {
+    owner: async () => ({ addresses: [] }),
+    // biome-ignore lint/correctness/useYield: there is nothing to yield, only the reason to give
+    async *messages() {
+      throw error;
+    },
+    thread: () => Promise.reject(error),
+  };
+}
+
+function mayReadFiles({ mailboxFor }: Config, who: Vouched): boolean {
+  return who.surface === 'terminal' || mailboxFor.includes(principalKey(who));
+}

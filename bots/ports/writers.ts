@@ -1,0 +1,54 @@
+import type { Principal } from '../../skills/core/call.js';
+import type { Cache } from '../../skills/core/ports/cache.js';
+import type { Clock, Log } from '../../skills/core/ports/ports.js';
+import type { Writer } from '../../skills/core/ports/writer.js';
+import { withCache } from '../../skills/writing/with-cache.js';
+import { withFallback } from '../../skills/writing/with-fallback.js';
+import { withGrounding } from '../../skills/writing/with-grounding.js';
+import type { Config } from '../config.js';
+import type { House } from './house-style.js';
+import { isOwnNetwork } from './private-network.js';
+
+/** What the writers are made from. */
+export interface WriterParts {
+  readonly config: Config;
+  readonly house: House | undefined;
+  readonly cache: Cache;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/**
+ * Says who writes for a person. From the inside out: a writer is grounded in what it read, a model's
+ * words are kept for their owner, so that nothing is paid for twice; what is read is masked before
+ * that; the policy decides whether a model reads it at all; whoever wrote, the words are the house's.
+ */
+export async function createWriters(parts: WriterParts): Promise<(owner: Principal) => Writer> {
+  const { config, house, cache, clock, log } = parts;
+  const [{ createExtractiveWriter }, { withMasking }, { createGlossary }, { withHouseTerms }] =
+    await Promise.all([
+      import('../../adapters/extractive/writer.js'),
+      import('../../skills/writing/guardrails/masked-writer.js'),
+      import('../../skills/writing/house-style/glossary.js'),
+      import('../../skills/writing/house-style/with-house-terms.js'),
+    ]);
+  const glossary = createGlossary(house?.glossary ?? []);
+  const plain = createExtractiveWriter();
+  const extractive = withMasking(withGrounding(plain, log), 'secrets');
+  if (!config.model) return () => withHouseTerms(extractive, glossary, house?.tone);
+  const [{ createOpenAiWriter }, { withModelPolicy }] = await Promise.all([
+    import('../../adapters/openai/writer.js'),
+    import('../../skills/writing/guardrails/model-policy.js'),
+  ]);
+  const { policy, ...model } = config.model;
+  const scope = isOwnNetwork(model.baseUrl) ? 'secrets' : 'secrets-and-identifiers';
+  const voice = house && { tone: house.tone, address: house.address, glossary };
+  const voiceName = house ? JSON.stringify([house.tone, house.address, house.glossary]) : '';
+  const asked = createOpenAiWriter({ ...model, clock, log }, plain.outlineDeck, voice);
+  const grounded = withGrounding(asked, log, glossary.inSourceWords);
+  return (owner) => {
+    const kept = withCache(grounded, { cache, owner, clock, log, voice: voiceName });
+    const allowed = withModelPolicy(withMasking(kept, scope), extractive, policy);
+    return withHouseTerms(withFallback(allowed, extractive, log), glossary, house?.tone);
+  };
+}

@@ -1,0 +1,132 @@
+import process from 'node:process';
+import { createTimers } from '../../adapters/cron/timers.js';
+import { createMetrics } from '../../adapters/metrics/metrics.js';
+import { createPinoLog } from '../../adapters/pino/log.js';
+import { withTracing } from '../../adapters/telemetry/traced-log.js';
+import type { SurfaceName } from '../../skills/core/call.js';
+import { ConfigError, toDaybriefError } from '../../skills/core/errors.js';
+import type { Clock, Log } from '../../skills/core/ports/ports.js';
+import { takeShare, wholeShare } from '../../skills/delivery/process-share.js';
+import { compose, type Suite } from '../compose.js';
+import { type Config, readConfig } from '../config.js';
+import { readHouseStyle } from '../ports/house-style.js';
+import { describeFailure } from './describe-failure.js';
+import { createHttpServer, listen } from './http.js';
+import { processName } from './process-name.js';
+import { startSchedule } from './schedule.js';
+import { isBare } from './status.js';
+import { openSurfaces } from './surfaces.js';
+
+/** Which parts a process runs. */
+export interface Parts {
+  readonly surfaces: readonly SurfaceName[];
+  /** Ticks and delivers. */
+  readonly schedule: boolean;
+  /** Takes people's requests on `HOST` and `PORT`; without it only health and metrics are served. */
+  readonly listening: boolean;
+}
+
+/** A process that is up. */
+export interface Running {
+  readonly config: Config;
+  readonly suite: Suite;
+  readonly clock: Clock;
+  /** The port that is listened on. */
+  readonly port: number;
+}
+
+/** How long a stop waits for work in hand. */
+const GRACE_MS = 15_000;
+const CONFIG_EXIT = 78;
+const FAILED_EXIT = 70;
+
+/**
+ * Runs parts of Daybrief until SIGTERM or SIGINT.
+ *
+ * On a signal nothing new is taken, work in hand gets 15 seconds, and the process ends with 0; a
+ * second signal ends it at once, which loses nothing: leases run out and another start goes on. A
+ * start that fails says why and ends: with 78 where the configuration cannot work, else with 70.
+ */
+export async function runProcess(parts: Parts): Promise<Running> {
+  try {
+    return await start(parts, readConfig(process.cwd()));
+  } catch (thrown) {
+    const error = toDaybriefError(thrown);
+    process.stderr.write(`${describeFailure(error)}\n`);
+    // What had begun (Slack's socket, timers) would keep the process alive, and whoever watches over
+    // it would take it for one that works.
+    process.exit(error instanceof ConfigError ? CONFIG_EXIT : FAILED_EXIT);
+  }
+}
+
+async function start(parts: Parts, config: Config): Promise<Running> {
+  const clock: Clock = { now: () => Date.now() };
+  const timers = createTimers();
+  const metrics = createMetrics({
+    queueDepth: async () => (await suite.store()).operations.queueDepth(),
+  });
+  const level = isBare(config) ? 'warn' : 'info';
+  const log = withTracing(metrics.counting(createPinoLog({ level })));
+  const cwd = process.cwd();
+  const house = await readHouseStyle(config.houseStyle, cwd);
+  const suite: Suite = compose(config, { clock, timers, log, cwd, house });
+  const sendsToTeams = config.teams !== undefined && parts.surfaces.includes('teams');
+  const share = sendsToTeams
+    ? await takeShare(processName, { fleet: (await suite.store()).fleet, clock, timers, log })
+    : wholeShare;
+  const surfaces = await openSurfaces({
+    config,
+    suite,
+    clock,
+    timers,
+    log,
+    output: process.stdout,
+    wanted: parts.surfaces,
+    listening: parts.listening,
+    processes: share.processes,
+  });
+  const server = createHttpServer(
+    {
+      ...(parts.listening
+        ? {
+            slack: surfaces.slack?.requestListener,
+            teams: surfaces.teams?.requestListener,
+            connect: suite.connect,
+          }
+        : {}),
+      metrics: metrics.requestListener,
+      ready: async () => (await suite.store()).operations.check(),
+    },
+    log,
+  );
+  const port = await listen(server, config.host, config.port);
+  // Last: a process that could not listen must not have sent anything.
+  const schedule = parts.schedule
+    ? await startSchedule({ config, suite, surfaces, share, clock, timers, log })
+    : undefined;
+  stopOnSignal(log, async () => {
+    server.close();
+    await Promise.all([surfaces.stop(), schedule?.stop(GRACE_MS)]);
+    await share.leave();
+    server.closeAllConnections();
+    await suite.close();
+  });
+  return { config, suite, clock, port };
+}
+
+function stopOnSignal(log: Log, stop: () => Promise<void>): void {
+  let stopping = false;
+  const onSignal = (): void => {
+    if (stopping) process.exit(0);
+    stopping = true;
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error('process.stop-failed', error);
+        process.exit(FAILED_EXIT);
+      },
+    );
+  };
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+}

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import process from 'node:process';
+import { renderJson } from '../../adapters/terminal/json.js';
+import { renderReply } from '../../adapters/terminal/render.js';
+import { colourStyle, plainStyle } from '../../adapters/terminal/style.js';
+import { type DaybriefError, InputError, toDaybriefError } from '../../skills/core/errors.js';
+import type { ReplyFile } from '../../skills/core/reply.js';
+import { type Outcome, renderError } from '../../skills/core/run.js';
+import type { CliOptions } from './options.js';
+
+const WIDEST = 100;
+const NARROWEST = 40;
+
+/**
+ * Prints an outcome, or writes it where `--out` says; returns the error when that failed.
+ *
+ * Failures go to the error stream, so that a pipe only ever sees an answer; with `--json` both are
+ * one document on the output.
+ */
+export async function writeAnswer(
+  { reply: answer, error }: Outcome,
+  options: CliOptions | undefined,
+): Promise<DaybriefError | undefined> {
+  const { json = false, plain = false, out, force = false } = options ?? {};
+  // Only a fault of ours leaves a line that its id belongs to (`reportFault`).
+  const { callId: _callId, ...nameless } = answer;
+  const reply = error?.code === 'internal' ? answer : nameless;
+  const [file] = reply.files ?? [];
+  const stream = error && !json ? process.stderr : process.stdout;
+  const colour = !plain && stream.isTTY === true && stream.hasColors();
+  const width = Math.max(NARROWEST, Math.min(stream.columns ?? WIDEST, WIDEST));
+  const page = { style: colour ? colourStyle : plainStyle, width };
+  try {
+    if (out !== undefined && !error && !file) {
+      const text = json ? renderJson(reply) : renderReply(reply, { style: plainStyle, width });
+      await save(out, text, force);
+      process.stderr.write(`Written to ${out}\n`);
+      return undefined;
+    }
+    stream.write(json ? renderJson(reply) : renderReply(reply, page));
+    if (file) process.stderr.write(`Written to ${await saveFile(file, out, force)}\n`);
+    return undefined;
+  } catch (thrown) {
+    const failure = toDaybriefError(thrown);
+    const { callId: _id, ...explained } = renderError(failure, '');
+    process.stderr.write(renderReply(explained, page));
+    return failure;
+  }
+}
+
+async function saveFile(file: ReplyFile, out: string | undefined, force: boolean): Promise<string> {
+  const path = out ?? freeName(file.name);
+  await save(path, file.bytes, force);
+  return path;
+}
+
+/** `deck.pptx`, or `deck-2.pptx` when that is taken: nothing is replaced without being told to. */
+function freeName(name: string): string {
+  const dot = name.lastIndexOf('.');
+  const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+  let candidate = name;
+  for (let copy = 2; existsSync(candidate); copy += 1) candidate = `${stem}-${copy}${ending}`;
+  return candidate;
+}
+
+async function save(path: string, content: string | Uint8Array, force: boolean): Promise<void> {
+  if (!force && existsSync(path)) {
+    throw new InputError({
+      what: `There is already a file at ${path}.`,
+      remedy: 'Choose another name, or add --force to replace it.',
+    });
+  }
+  try {
+    await writeFile(path, content);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new InputError({
+      what: `I couldn't write to ${path}.`,
+      why: WHY_UNWRITTEN[code] ?? `The system answered with ${code || 'an error'}.`,
+      remedy: 'Choose another place with --out.',
+      cause: error,
+    });
+  }
+}
+
+const WHY_UNWRITTEN: Readonly<Record<string, string>> = {
+  EACCES: 'You may not write there.',
+  EISDIR: 'It is a folder, not a file.',
+  ENOENT: 'There is no such folder.',
+  ENOSPC: 'The disk is full.',
+  ENOTDIR: 'A part of that path is a file, not a folder.',
+  EROFS: 'That disk can only be read.',
+};

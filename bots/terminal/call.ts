@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import { userInfo } from 'node:os';
+import { toTerminalAddress } from '../../adapters/terminal/surface.js';
+import type { Call } from '../../skills/core/call.js';
+import { type Vouched, vouchFor } from '../../skills/core/caller.js';
+
+/** A short id that a person can read out: eight hexadecimal digits are enough within one log. */
+export function newCallId(): string {
+  return randomBytes(4).toString('hex');
+}
+
+/** The operating system vouches for whoever sits at a terminal. */
+type TerminalCall = Call & { readonly principal: Vouched };
+
+/**
+ * A call by the person at this machine, in its language and in its time zone, unless `TZ` in `.env`
+ * names another.
+ */
+export function createTerminalCall(signal: AbortSignal, zone?: string | undefined): TerminalCall {
+  const user = userInfo().username;
+  const { timeZone: machineZone, locale } = new Intl.DateTimeFormat().resolvedOptions();
+  return {
+    id: newCallId(),
+    principal: vouchFor({ surface: 'terminal', tenant: 'local', user }),
+    place: 'personal',
+    address: toTerminalAddress(user),
+    timeZone: zone ?? machineZone,
+    locale,
+    attachments: [],
+    signal,
+  };
+}

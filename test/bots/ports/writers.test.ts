@@ -1,0 +1,105 @@
+import { LLMock } from '@copilotkit/aimock';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { daybriefBrand } from '../../../adapters/pptx/look/brand.js';
+import { parseConfig } from '../../../bots/config.js';
+import type { House } from '../../../bots/ports/house-style.js';
+import { createWriters } from '../../../bots/ports/writers.js';
+import type { Principal } from '../../../skills/core/call.js';
+import type { Cache } from '../../../skills/core/ports/cache.js';
+import type { CleanMessage, CleanThread, Reader } from '../../../skills/core/ports/writer.js';
+import { createFakeClock } from '../../fakes/clock.js';
+import { createFakeLog } from '../../fakes/log.js';
+
+const reader: Reader = { addresses: ['alex@acme.example'], timeZone: 'UTC', locale: 'en', now: 0 };
+const owner: Principal = { surface: 'terminal', tenant: 'local', user: 'me' };
+const house: House = {
+  tone: 'formal',
+  address: {},
+  glossary: [{ prefer: 'customer', avoid: ['client'] }],
+  brand: daybriefBrand,
+};
+
+function thread(message: Partial<CleanMessage> = {}): CleanThread {
+  const text = 'Can you check the client list by Friday? The password is hunter2x.';
+  const from = { name: 'Dana Ortiz', address: 'dana@acme.example' };
+  const to = [{ address: 'alex@acme.example' }];
+  return {
+    id: 't',
+    subject: 'List',
+    messages: [{ id: 'm1', from, to, cc: [], sentAt: 0, text, language: 'en', ...message }],
+  };
+}
+
+describe('the writer of a person', () => {
+  let model: LLMock;
+  let kept: Map<string, string>;
+
+  beforeEach(async () => {
+    model = new LLMock({ host: '127.0.0.1', port: 0 });
+    await model.start();
+    kept = new Map();
+  });
+  afterEach(() => model.stop());
+
+  const cache: Cache = {
+    find: async (_owner, name) => kept.get(name),
+    keep: async (_owner, name, value) => {
+      kept.set(name, value);
+    },
+  };
+
+  async function write(
+    message: Partial<CleanMessage> = {},
+    environment: Record<string, string> = {},
+  ) {
+    const config = parseConfig({
+      OPENAI_BASE_URL: `${model.url}/v1`,
+      OPENAI_MODEL: 'm',
+      ...environment,
+    });
+    const parts = { config, house, cache, clock: createFakeClock(0), log: createFakeLog() };
+    const writers = await createWriters(parts);
+    const { signal } = new AbortController();
+    return writers(owner).summarizeThread(thread(message), reader, signal, 'headline');
+  }
+
+  const quote = 'Can you check the client list by Friday?';
+  const claim = { text: 'Dana Ortiz asks about the client list.', sourceId: 'm1', quote };
+
+  it('is the model in the voice of the house, its secrets masked in the prompt and in what is kept', async () => {
+    const said = { headline: claim, points: [], requests: [], decisions: [] };
+    model.onMessage(/./, { content: JSON.stringify(said) });
+    const summary = await write();
+    expect(summary.headline.text).toBe('Dana Ortiz asks about the customer list.');
+    expect(summary.writtenBy).toEqual({ model: 'm', masked: 1 });
+    const prompt = JSON.stringify(model.getLastRequest()?.body);
+    expect(prompt).toContain('Sound formal');
+    expect(prompt).not.toContain('hunter2x');
+    expect([...kept].flat().join()).not.toContain('hunter2x');
+    await write();
+    expect(model.getRequests()).toHaveLength(1);
+  });
+
+  it.each([
+    ['mail marked as private', { sensitivity: 'private' as const }, {}],
+    ['mail of an excluded domain', {}, { MODEL_EXCLUDE: '@acme.example' }],
+    ['mail from outside of the only domain', {}, { MODEL_ONLY: 'other.example' }],
+  ])(
+    'is the built-in one for %s, in the words of the house',
+    async (_what, message, environment) => {
+      const summary = await write(message, environment);
+      expect(model.getRequests()).toEqual([]);
+      expect(summary.headline.text).toContain('customer list');
+      expect(summary.writtenBy).toMatchObject({
+        model: 'none',
+        fallback: expect.stringContaining('from the model'),
+      });
+    },
+  );
+
+  it('repeats no password when there is no model at all', async () => {
+    const summary = await write({}, { OPENAI_BASE_URL: '', OPENAI_MODEL: '' });
+    expect(JSON.stringify(summary)).not.toContain('hunter2x');
+    expect(summary.writtenBy).toEqual({ model: 'none', masked: 1 });
+  });
+});
