@@ -119,7 +119,7 @@ describe('architecture', () => {
     ['skills/core/parse.ts', '@slack/bolt'],
     ['skills/core/run.ts', '../../adapters/store/store.js'],
     ['skills/reading/clean-message.ts', 'node:fs'],
-    ['adapters/slack/blocks.ts', '../teams/card.js'],
+    ['adapters/slack/render/blocks.ts', '../../teams/card.js'],
     ['adapters/teams/card.ts', '../../bots/config.js'],
     ['adapters/files/mailbox/mailbox.ts', 'openai'],
     ['adapters/openai/writer.ts', '../extractive/writer.js'],

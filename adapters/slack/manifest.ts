@@ -1,12 +1,12 @@
 import type { AnySkill } from '../../skills/core/skill.js';
 import { usage } from '../../skills/core/usage.js';
-import { dailySkills, ROOT_COMMAND } from './commands.js';
-import { shorten } from './escape.js';
+import { dailySkills, ROOT_COMMAND } from './in/commands.js';
+import { EVENTS_PATH, REDIRECT_PATH } from './in/receivers.js';
+import { SHORTCUTS } from './in/shortcuts.js';
 import { LIMITS } from './limits.js';
-import { suggestedPrompts } from './prompts.js';
-import { EVENTS_PATH, REDIRECT_PATH } from './receivers.js';
+import { shorten } from './render/escape.js';
+import { suggestedPrompts } from './render/prompts.js';
 import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from './scopes.js';
-import { SHORTCUTS } from './shortcuts.js';
 
 /** What identifies the app, the same on every surface. */
 export interface SlackApp {

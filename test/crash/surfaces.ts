@@ -1,6 +1,6 @@
 import { LogLevel } from '@slack/web-api';
 import { type Clients, createClients, toClientOptions } from '../../adapters/slack/clients.js';
-import { createSlackSurface } from '../../adapters/slack/surface.js';
+import { createSlackSurface } from '../../adapters/slack/out/surface.js';
 import { createConnector } from '../../adapters/teams/connector.js';
 import { noToken } from '../../adapters/teams/connector-token.js';
 import { createSendLimiter } from '../../adapters/teams/send-limiter.js';

@@ -1,4 +1,4 @@
-import { layOut } from '../../adapters/slack/layout.js';
+import { layOut } from '../../adapters/slack/render/layout.js';
 import { toCardMessage } from '../../adapters/teams/outgoing.js';
 import type { Answer } from './ask-at-terminal.js';
 

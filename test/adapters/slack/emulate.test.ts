@@ -3,7 +3,7 @@ import { WebClient } from '@slack/web-api';
 import { createEmulator } from 'emulate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeAddress } from '../../../adapters/slack/address.js';
-import { renderHome } from '../../../adapters/slack/home-view.js';
+import { renderHome } from '../../../adapters/slack/render/home-view.js';
 import { REQUIRED_SCOPES } from '../../../adapters/slack/scopes.js';
 import type { Principal } from '../../../skills/core/call.js';
 import { eventually } from '../../eventually.js';

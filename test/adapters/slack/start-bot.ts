@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createSlackBot, type SlackBotOptions } from '../../../adapters/slack/bot.js';
-import { STATUS_AFTER_MS } from '../../../adapters/slack/status.js';
+import { STATUS_AFTER_MS } from '../../../adapters/slack/out/status.js';
 import type { Ports } from '../../../skills/core/ports/ports.js';
 import { createFakeConversations } from '../../fakes/conversations.js';
 import { createFakeLog } from '../../fakes/log.js';

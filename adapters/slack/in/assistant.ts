@@ -1,0 +1,97 @@
+import type { App } from '@slack/bolt';
+import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
+import type { AnySkill } from '../../../skills/core/skill.js';
+import { toDaybriefError } from '../errors.js';
+import { LIMITS } from '../limits.js';
+import { createDirectOutlet, type DirectPlace } from '../out/direct-outlet.js';
+import { type Outlet, toNotice } from '../out/outlet.js';
+import type { Sending } from '../out/sending.js';
+import { shorten, toVisible } from '../render/escape.js';
+import { type Prompt, suggestedPrompts } from '../render/prompts.js';
+import { type Listening, toAsker } from './listener.js';
+
+const THREAD_TITLE = 60;
+
+/** Greets a person who opens the assistant pane, and suggests what can be asked. */
+export function listenToAssistant(
+  app: App,
+  skills: readonly AnySkill[],
+  listening: Listening,
+): void {
+  app.event('assistant_thread_started', async ({ event, context }) => {
+    const { user_id: user, channel_id: channel, thread_ts: threadTs } = event.assistant_thread;
+    const asker = await toAsker(listening, context, user);
+    const outlet = createDirectOutlet(
+      { client: asker.client, channel, threadTs },
+      listening.sending,
+    );
+    listening.answering.tell(asker.principal, greeting(), outlet);
+    await asker.client.assistant.threads.setSuggestedPrompts({
+      channel_id: channel,
+      thread_ts: threadTs,
+      title: 'For example',
+      prompts: toPrompts(skills),
+    });
+  });
+}
+
+/** The SDK's type asks for at least one prompt. */
+function toPrompts(skills: readonly AnySkill[]): [Prompt, ...Prompt[]] {
+  const [first = { title: 'Help', message: 'help' }, ...others] = suggestedPrompts(skills);
+  return [first, ...others];
+}
+
+function greeting() {
+  return toNotice(
+    'I read your mail and meetings and tell you what needs you.',
+    'Only you see my answers. I cannot send, change or delete anything. Type "help" for all I can do.',
+  );
+}
+
+/**
+ * Answers in a thread of the direct message: in the assistant pane the status stands under the input
+ * field; in an ordinary thread, where Slack refuses that, it is a message.
+ */
+export function createThreadOutlet(place: Required<DirectPlace>, sending: Sending): Outlet {
+  const direct = createDirectOutlet(place, sending);
+  const { client, channel, threadTs } = place;
+  let inPane = true;
+
+  const showInPane = async (line: string): Promise<boolean> => {
+    const status = shorten(toVisible(line), LIMITS.assistantStatus);
+    try {
+      await client.assistant.threads.setStatus({
+        channel_id: channel,
+        thread_ts: threadTs,
+        status,
+      });
+      return true;
+    } catch (error) {
+      // Slack answered and refused: not a thread of the assistant pane. Anything else is a fault.
+      if (error instanceof WebAPIPlatformError) return false;
+      throw toDaybriefError(error, { name: 'show the status', sends: false });
+    }
+  };
+
+  return {
+    async status(line, callId, signal) {
+      if (inPane) inPane = await showInPane(line);
+      if (!inPane) await direct.status(line, callId, signal);
+    },
+    answer: (answer, signal) => direct.answer(answer, signal),
+  };
+}
+
+/** Names an assistant thread after its first request; an ordinary thread has no title. */
+export async function nameThread(
+  client: WebClient,
+  place: { readonly channel: string; readonly threadTs: string },
+  words: string,
+): Promise<void> {
+  const title = shorten(toVisible(words).replace(/\s+/g, ' ').trim(), THREAD_TITLE);
+  await client.assistant.threads.setTitle({
+    channel_id: place.channel,
+    thread_ts: place.threadTs,
+    title: title === '' ? 'Daybrief' : title,
+  });
+}

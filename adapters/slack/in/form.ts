@@ -1,0 +1,131 @@
+import type { App } from '@slack/bolt';
+import type { InputBlock, ModalView } from '@slack/types';
+import { quoteWord } from '../../../skills/conversation/follow-up.js';
+import { DaybriefError } from '../../../skills/core/errors.js';
+import { parse } from '../../../skills/core/parse.js';
+import { type AnySkill, isPositional, type Param } from '../../../skills/core/skill.js';
+import { toOptionName } from '../../../skills/core/usage.js';
+import { LIMITS } from '../limits.js';
+import { shorten } from '../render/escape.js';
+import { type Listening, toAsker, toDirectOutlet } from './listener.js';
+
+const CALLBACK_PREFIX = 'daybrief.form.';
+const TEXT_LIMIT = 500;
+
+/** Renders a skill's parameters as a form: derived from the declaration, like help and usage. */
+export function renderForm(skill: AnySkill): ModalView {
+  return {
+    type: 'modal',
+    callback_id: `${CALLBACK_PREFIX}${skill.name}`,
+    title: plain(
+      shorten(skill.name.charAt(0).toUpperCase() + skill.name.slice(1), LIMITS.modalTitle),
+    ),
+    submit: plain('Go'),
+    close: plain('Cancel'),
+    blocks: [
+      { type: 'section', text: plain(skill.summary) },
+      ...Object.entries(skill.params).map(([name, param]) => renderField(name, param)),
+    ],
+  };
+}
+
+function renderField(name: string, param: Param): InputBlock {
+  return {
+    type: 'input',
+    block_id: name,
+    optional: !(isPositional(param) && param.required),
+    label: plain(param.about.charAt(0).toUpperCase() + param.about.slice(1)),
+    element: toElement(name, param),
+  };
+}
+
+function toElement(name: string, param: Param): InputBlock['element'] {
+  switch (param.kind) {
+    case 'choice':
+      return {
+        type: 'static_select',
+        action_id: name,
+        options: param.options.map(toOption),
+        initial_option: toOption(param.fallback),
+      };
+    case 'count':
+      return {
+        type: 'number_input',
+        action_id: name,
+        is_decimal_allowed: false,
+        min_value: String(param.min),
+        max_value: String(param.max),
+        initial_value: String(param.fallback),
+      };
+    case 'flag':
+      return { type: 'checkboxes', action_id: name, options: [toOption('yes')] };
+    default:
+      return { type: 'plain_text_input', action_id: name, max_length: TEXT_LIMIT };
+  }
+}
+
+function toOption(value: string) {
+  return { text: plain(value), value };
+}
+
+function plain(text: string) {
+  return { type: 'plain_text', text, emoji: false } as const;
+}
+
+/** One field as Slack gives it back. */
+interface FieldState {
+  readonly value?: string | null | undefined;
+  readonly selected_option?: { readonly value: string } | null;
+  readonly selected_options?: readonly unknown[];
+}
+
+/** What a person filled in, as the command they could have typed. */
+export function readForm(
+  skill: AnySkill,
+  values: Readonly<Record<string, Readonly<Record<string, FieldState>>>>,
+): string {
+  const words = Object.entries(skill.params).flatMap(([name, param]): readonly string[] => {
+    const field = values[name]?.[name] ?? {};
+    if (param.kind === 'flag') {
+      return (field.selected_options ?? []).length > 0 ? [`--${toOptionName(name)}`] : [];
+    }
+    const value = (field.selected_option?.value ?? field.value ?? '').trim();
+    if (value === '') return [];
+    // The rest of the words is words: quotes would make one of several.
+    if (param.kind === 'rest') return [value];
+    return isPositional(param) ? [quoteWord(value)] : [`--${toOptionName(name)}`, quoteWord(value)];
+  });
+  return [skill.name, ...words].join(' ');
+}
+
+/** Listens to the forms of all skills; what does not parse is said under the first field. */
+export function listenToForms(app: App, skills: readonly AnySkill[], listening: Listening): void {
+  app.view(
+    new RegExp(`^${CALLBACK_PREFIX.replaceAll('.', '\\.')}`),
+    async ({ ack, view, body, context }) => {
+      const name = view.callback_id.slice(CALLBACK_PREFIX.length);
+      const skill = skills.find((each) => each.name === name);
+      if (skill === undefined) return ack();
+      const words = readForm(skill, view.state.values);
+      const problem = problemWith(words, skills);
+      const [firstField] = Object.keys(skill.params);
+      if (problem !== undefined && firstField !== undefined) {
+        return ack({ response_action: 'errors', errors: { [firstField]: problem } });
+      }
+      await ack();
+      const asker = await toAsker(listening, context, body.user.id);
+      const outlet = await toDirectOutlet(listening, asker);
+      listening.answering.take({ ...asker, place: 'personal', words }, outlet);
+    },
+  );
+}
+
+function problemWith(words: string, skills: readonly AnySkill[]): string | undefined {
+  try {
+    parse(words, skills);
+    return undefined;
+  } catch (error) {
+    if (error instanceof DaybriefError) return error.what;
+    throw error;
+  }
+}

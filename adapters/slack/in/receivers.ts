@@ -1,0 +1,124 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import {
+  type App,
+  HTTPReceiver,
+  type HTTPReceiverOptions,
+  type Logger,
+  type Receiver,
+  SocketModeReceiver,
+} from '@slack/bolt';
+import type { Installations } from '../../../skills/core/ports/memory.js';
+import type { Clock } from '../../../skills/core/ports/ports.js';
+import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from '../scopes.js';
+import { toInstallation } from '../workspace.js';
+import { isTimely } from './admission.js';
+
+/** Where Slack posts events, commands and clicks. */
+export const EVENTS_PATH = '/slack/events';
+
+/** Where an administrator starts an installation, and where Slack sends them back. */
+export const INSTALL_PATH = '/slack/install';
+export const REDIRECT_PATH = '/slack/oauth_redirect';
+
+/** A node:http request listener that leaves the raw body alone until it has checked the signature. */
+export type RequestListener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** How Slack reaches the bot. */
+export interface Receivers {
+  readonly receiver: Receiver;
+  readonly requestListener: RequestListener;
+}
+
+/** What it takes to be installed in any workspace. */
+export interface OAuthOptions {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Signs the state that ties the way back to the browser that began. */
+  readonly stateSecret: string;
+  readonly publicUrl: string;
+  readonly installations: Installations;
+  /** @default 'https://slack.com/oauth/v2/authorize' */
+  readonly authorizationUrl?: string;
+}
+
+/** What the two transports need. */
+export interface ReceiverOptions {
+  readonly oauth?: OAuthOptions;
+  readonly signingSecret: string;
+  /** Switches to Socket Mode. */
+  readonly appToken?: string;
+  readonly apiUrl?: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/**
+ * Creates signed HTTP, and Socket Mode when there is an app token.
+ *
+ * The HTTP listener never listens by itself: one port serves Slack, Teams and health.
+ */
+export function createReceivers(options: ReceiverOptions): Receivers {
+  const { signingSecret, appToken, oauth, clock, logger } = options;
+  // No `retryConfig` here: with the SDK's default a reconnect survives an outage of Slack; with none
+  // it ends in an unhandled rejection, which ends the process.
+  const clientOptions = options.apiUrl === undefined ? {} : { slackApiUrl: options.apiUrl };
+  const http = new HTTPReceiver({
+    signingSecret,
+    endpoints: EVENTS_PATH,
+    logger,
+    ...(oauth === undefined ? {} : toInstallerOptions(oauth, clock, clientOptions)),
+  });
+  const socket =
+    appToken === undefined
+      ? undefined
+      : new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions } });
+  const installPaths = oauth === undefined ? [] : [INSTALL_PATH, REDIRECT_PATH];
+  return {
+    receiver: {
+      init(app: App) {
+        http.init(app);
+        socket?.init(app);
+      },
+      start: async () => socket?.start(),
+      stop: async () => socket?.stop(),
+    },
+    requestListener(request, response) {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      const isEvent = pathname === EVENTS_PATH && request.method === 'POST';
+      const isInstall = installPaths.includes(pathname) && request.method === 'GET';
+      if (!isEvent && !isInstall) {
+        response.writeHead(404).end();
+      } else if (isEvent && !isTimely(request.headers['x-slack-request-timestamp'], clock.now())) {
+        response.writeHead(401).end();
+      } else {
+        http.requestListener(request, response);
+      }
+    },
+  };
+}
+
+function toInstallerOptions(
+  { installations, authorizationUrl, publicUrl, ...secrets }: OAuthOptions,
+  clock: Clock,
+  clientOptions: { readonly slackApiUrl?: string },
+): Partial<HTTPReceiverOptions> {
+  return {
+    ...secrets,
+    scopes: [...REQUIRED_SCOPES, ...OPTIONAL_SCOPES].map(({ scope }) => scope),
+    redirectUri: new URL(REDIRECT_PATH, publicUrl).href,
+    installerOptions: {
+      installPath: INSTALL_PATH,
+      redirectUriPath: REDIRECT_PATH,
+      clientOptions,
+      ...(authorizationUrl === undefined ? {} : { authorizationUrl }),
+    },
+    installationStore: {
+      storeInstallation: async (granted) =>
+        installations.save(toInstallation(granted, clock.now())),
+      fetchInstallation: async () => {
+        // `authorize` in bot.ts reads the port itself, and nobody else asks.
+        throw new TypeError('Installations are read through the port.');
+      },
+    },
+  };
+}

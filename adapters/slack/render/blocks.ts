@@ -1,0 +1,126 @@
+import type { KnownBlock } from '@slack/types';
+import { describeCoverage } from '../../../skills/core/coverage.js';
+import { type Reply, type Section, toPlain } from '../../../skills/core/reply.js';
+import { LIMITS } from '../limits.js';
+import { type ButtonState, renderButtons } from './buttons.js';
+import { escapeMrkdwn, shorten, splitText, toVisible } from './escape.js';
+import { renderItem, toActionBlocks } from './item-blocks.js';
+import { type BlockGroup, packMessages } from './pack.js';
+import { renderLine } from './rich-text.js';
+import { ESCAPE_GROWTH } from './text-object.js';
+
+/** One Slack message, without its destination. */
+export interface SlackMessage {
+  /** What notifications and screen readers get; escaped. */
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+  /** Preview bots fetch every URL they see, which leaks it with no click. */
+  readonly unfurl_links: false;
+  readonly unfurl_media: false;
+  /** Keeps Slack from making links and mentions of words in `text`. */
+  readonly parse: 'none';
+  readonly link_names: false;
+}
+
+/** Beyond this many items with actions each item keeps them in a "⋯" menu instead of a row. */
+const MOST_BUTTON_ROWS = 3;
+
+/**
+ * Renders a reply as Block Kit: pure, and every limit is kept by splitting, never by cutting.
+ *
+ * Outside text goes into `rich_text` and `plain_text`, which parse nothing; the few `mrkdwn` objects
+ * hold escaped words and links that code built. `state` turns actions into buttons.
+ */
+export function renderBlocks(reply: Reply, state?: ButtonState): readonly SlackMessage[] {
+  const withActions = reply.sections.flatMap(({ items }) => items).filter((each) => each.actions);
+  const rows = withActions.length <= MOST_BUTTON_ROWS;
+  const groups: readonly BlockGroup[] = [
+    renderTitle(reply),
+    ...reply.sections.flatMap((section) => renderSection(section, state, rows)),
+    renderFooter(reply),
+    renderActions(reply, state),
+  ];
+  const text = fallbackText(reply);
+  return packMessages(groups).map((blocks, index, all) => ({
+    text: all.length === 1 ? text : `${text} (${index + 1} of ${all.length})`,
+    blocks: [...blocks],
+    unfurl_links: false,
+    unfurl_media: false,
+    parse: 'none',
+    link_names: false,
+  }));
+}
+
+function renderTitle({ kind, title, lead = [] }: Reply): BlockGroup {
+  const plain = toVisible(toPlain(title)).replace(/\s+/g, ' ').trim();
+  const large = kind !== 'error' && kind !== 'notice' && plain.length <= LIMITS.header;
+  const head: readonly KnownBlock[] =
+    plain === ''
+      ? []
+      : large
+        ? [{ type: 'header', text: { type: 'plain_text', text: plain, emoji: false } }]
+        : renderLine(title, { bold: kind === 'error' });
+  return [...head, ...lead.flatMap((line) => renderLine(line))];
+}
+
+function renderSection(
+  section: Section,
+  state: ButtonState | undefined,
+  rows: boolean,
+): readonly BlockGroup[] {
+  const { heading, line, text, items, more } = section;
+  if (items.length === 0 && line === undefined && text === undefined) return [];
+  const head: BlockGroup = [
+    ...(heading === undefined
+      ? []
+      : [{ type: 'divider' } as const, ...renderLine([heading], { bold: true })]),
+    ...(line === undefined ? [] : renderLine(line)),
+    ...(text === undefined ? [] : renderLine([text.join('\n')])),
+  ];
+  const [first, ...others] = items.map((item) => renderItem(item, state, rows));
+  // A heading stays with its first item.
+  return [
+    [...head, ...(first ?? [])],
+    ...others,
+    ...(more === undefined ? [] : [renderMore(more, state)]),
+  ];
+}
+
+function renderMore(
+  { count, command }: NonNullable<Section['more']>,
+  state: ButtonState | undefined,
+): BlockGroup {
+  const words = `and ${count} more`;
+  const show = { kind: 'command', label: `Show ${count} more`, command: command ?? '' } as const;
+  const buttons = command === undefined ? [] : renderButtons([show], state);
+  if (buttons.length > 0) return toActionBlocks(buttons);
+  const hint = command === undefined ? words : `${words}: type "${command}"`;
+  return splitText(toVisible(hint), LIMITS.sectionText).map(toPlainContext);
+}
+
+function renderFooter({ coverage, callId }: Reply): BlockGroup {
+  const lines = [
+    ...(coverage === undefined ? [] : [describeCoverage(coverage)]),
+    ...(callId === undefined ? [] : [`id ${callId}`]),
+  ];
+  return lines.flatMap((line) =>
+    splitText(toVisible(line), LIMITS.sectionText).map(toPlainContext),
+  );
+}
+
+function toPlainContext(words: string): KnownBlock {
+  const text = words.trim() === '' ? '…' : words;
+  return { type: 'context', elements: [{ type: 'plain_text', text, emoji: false }] };
+}
+
+function renderActions({ actions = [] }: Reply, state: ButtonState | undefined): BlockGroup {
+  return toActionBlocks(renderButtons(actions, state));
+}
+
+/** The answer for a notification: title, lead and first lines, without quotes. */
+function fallbackText({ title, lead = [], sections }: Reply): string {
+  const lines = [title, ...lead, ...sections.flatMap(({ items }) => items.map(({ text }) => text))];
+  const words = lines.map(toPlain).join('\n').trim();
+  const escaped = escapeMrkdwn(shorten(words, LIMITS.fallbackText / ESCAPE_GROWTH)).trim();
+  return escaped === '' ? 'Daybrief' : escaped;
+}

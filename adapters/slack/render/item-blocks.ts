@@ -1,0 +1,70 @@
+import type { Button, KnownBlock, Overflow } from '@slack/types';
+import type { Item } from '../../../skills/core/reply.js';
+import { LIMITS } from '../limits.js';
+import { type ButtonState, renderButtons, renderMenu } from './buttons.js';
+import { escapeMrkdwn, shorten, splitText, toMrkdwnLink } from './escape.js';
+import type { BlockGroup } from './pack.js';
+import { renderLine } from './rich-text.js';
+import { ESCAPE_GROWTH, toTextObject } from './text-object.js';
+
+const LONGEST_LINK_LABEL = 100;
+/** A link and its label, both escaped, fit into one text object. */
+const LONGEST_INLINE_LINK = 450;
+
+/** Renders one line of an answer with its proof; `rows` puts its actions into a row of buttons. */
+export function renderItem(item: Item, state: ButtonState | undefined, rows: boolean): BlockGroup {
+  const { number, text, quote, actions = [] } = item;
+  const prefix = number === undefined ? '•  ' : `${number}.  `;
+  const proof = proofOf(item).map(toContext);
+  const menu = rows ? undefined : renderMenu(actions, state, number);
+  const beside = menu && toTextObject(text, prefix);
+  if (menu !== undefined && beside !== undefined) {
+    return [
+      { type: 'section', text: beside, accessory: menu },
+      ...(quote === undefined ? [] : renderLine([], { quote })),
+      ...proof,
+    ];
+  }
+  const line = renderLine(text, { prefix, ...(quote === undefined ? {} : { quote }) });
+  const elements = menu === undefined ? renderButtons(actions, state, number) : [menu];
+  return [...line, ...proof, ...toActionBlocks(elements)];
+}
+
+/** Reasons and sources in as few strings as the limit of a text object allows. */
+function proofOf({ reasons = [], sources }: Item): readonly string[] {
+  const parts = [
+    ...reasons.flatMap(toParts),
+    ...sources.flatMap(({ label, link }) =>
+      link === undefined || link.length > LONGEST_INLINE_LINK
+        ? toParts(label)
+        : [toMrkdwnLink(link, shorten(label, LONGEST_LINK_LABEL))],
+    ),
+  ].filter((part) => part.trim() !== '');
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    const joined = `${last} · ${part}`;
+    if (last === undefined || joined.length > LIMITS.sectionText) lines.push(part);
+    else lines[lines.length - 1] = joined;
+  }
+  return lines;
+}
+
+/** Splits before it escapes, so that no `&amp;` is cut in two. */
+function toParts(text: string): readonly string[] {
+  return splitText(text, LIMITS.sectionText / ESCAPE_GROWTH).map(escapeMrkdwn);
+}
+
+function toContext(words: string): KnownBlock {
+  return { type: 'context', elements: [{ type: 'mrkdwn', text: words, verbatim: true }] };
+}
+
+/** Puts buttons into as few rows as the limit allows. */
+export function toActionBlocks(buttons: readonly (Button | Overflow)[]): BlockGroup {
+  const blocks: KnownBlock[] = [];
+  for (let at = 0; at < buttons.length; at += LIMITS.elementsPerActions) {
+    const elements = buttons.slice(at, at + LIMITS.elementsPerActions);
+    blocks.push({ type: 'actions', elements: [...elements] });
+  }
+  return blocks;
+}

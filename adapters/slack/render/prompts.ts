@@ -1,0 +1,22 @@
+import type { AnySkill } from '../../../skills/core/skill.js';
+import { dailySkills } from '../in/commands.js';
+import { LIMITS } from '../limits.js';
+
+/** One prompt in the assistant pane: a label, and the words that a click writes. */
+export interface Prompt {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Suggests what can be asked without any file or id: the skills whose first example is one word. */
+export function suggestedPrompts(skills: readonly AnySkill[]): Prompt[] {
+  const ready = dailySkills(skills).flatMap(({ examples }) => examples.slice(0, 2));
+  const words = [...ready.filter((example) => !/[./\\:]/.test(example)), 'help'];
+  return [...new Set(words)]
+    .slice(0, LIMITS.suggestedPrompts)
+    .map((message) => ({ title: capitalize(message), message }));
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

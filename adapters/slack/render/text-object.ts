@@ -1,0 +1,33 @@
+import type { MrkdwnElement, PlainTextElement } from '@slack/types';
+import { type RichText, toPlain } from '../../../skills/core/reply.js';
+import { LIMITS } from '../limits.js';
+import { escapeMrkdwn, toVisible } from './escape.js';
+
+/** `&` becomes `&amp;`: escaping makes text at most five times longer. */
+export const ESCAPE_GROWTH = 5;
+
+/** What a client might still turn into a link, a mention or an emoji, although `verbatim` forbids it. */
+const RISKY = /[@#`]|:\/\/|:[\w+-]+:|[\p{L}\p{N}-]\.\p{L}{2}/u;
+
+/**
+ * Renders a line for beside a menu, where Slack takes no `rich_text`; undefined when it is too long.
+ *
+ * Emphasis needs `mrkdwn`, so it is given up where the words hold anything that could be parsed.
+ */
+export function toTextObject(
+  text: RichText,
+  prefix: string,
+): MrkdwnElement | PlainTextElement | undefined {
+  const plain = toVisible(prefix + toPlain(text));
+  if (plain.length > LIMITS.sectionText / ESCAPE_GROWTH) return undefined;
+  if (RISKY.test(plain)) return { type: 'plain_text', text: plain, emoji: false };
+  const runs = text.map((run) =>
+    typeof run === 'string' ? escapeMrkdwn(run) : embolden(run.bold),
+  );
+  return { type: 'mrkdwn', text: prefix + runs.join(''), verbatim: true };
+}
+
+function embolden(words: string): string {
+  const inside = escapeMrkdwn(words.replace(/\s+/g, ' ')).trim();
+  return inside === '' ? '' : `*${inside}*`;
+}
