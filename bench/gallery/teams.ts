@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { toAddress } from '../../adapters/teams/address.js';
-import { renderCard, sizeOf } from '../../adapters/teams/card.js';
+import { renderCard, sizeOf } from '../../adapters/teams/render/card.js';
 import { vouchFor } from '../../skills/core/caller.js';
 import { skills } from '../../skills/index.js';
 import { readAnswers } from './answers.js';

@@ -62,7 +62,7 @@ const CHECKS: readonly Check[] = [
       if (!config.teams) {
         return isLocalMode(config) ? 'local mode, this machine and example mail only' : 'off';
       }
-      const { createConnectorToken } = await import('../../adapters/teams/connector-token.js');
+      const { createConnectorToken } = await import('../../adapters/teams/out/connector-token.js');
       await createConnectorToken(config.teams, { now: () => Date.now() }).get();
       return 'Microsoft accepts the app id and its password';
     },

@@ -1,12 +1,12 @@
 import { LogLevel } from '@slack/web-api';
 import { type Clients, createClients, toClientOptions } from '../../adapters/slack/clients.js';
 import { createSlackSurface } from '../../adapters/slack/out/surface.js';
-import { createConnector } from '../../adapters/teams/connector.js';
-import { noToken } from '../../adapters/teams/connector-token.js';
-import { createSendLimiter } from '../../adapters/teams/send-limiter.js';
-import { onlyLoopback } from '../../adapters/teams/service-url.js';
-import { createServiceUrls } from '../../adapters/teams/service-urls.js';
-import { createTeamsSurface } from '../../adapters/teams/surface.js';
+import { createConnector } from '../../adapters/teams/out/connector.js';
+import { noToken } from '../../adapters/teams/out/connector-token.js';
+import { createSendLimiter } from '../../adapters/teams/out/send-limiter.js';
+import { onlyLoopback } from '../../adapters/teams/out/service-url.js';
+import { createServiceUrls } from '../../adapters/teams/out/service-urls.js';
+import { createTeamsSurface } from '../../adapters/teams/out/surface.js';
 import type { SurfaceName } from '../../skills/core/call.js';
 import { AuthenticationError } from '../../skills/core/errors.js';
 import type { Conversations, Installations, WaitingFiles } from '../../skills/core/ports/memory.js';

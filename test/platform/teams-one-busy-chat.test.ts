@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createConnector } from '../../adapters/teams/connector.js';
-import { noToken } from '../../adapters/teams/connector-token.js';
-import { toTextMessage } from '../../adapters/teams/outgoing.js';
-import { createSendLimiter } from '../../adapters/teams/send-limiter.js';
-import { onlyLoopback } from '../../adapters/teams/service-url.js';
+import { createConnector } from '../../adapters/teams/out/connector.js';
+import { noToken } from '../../adapters/teams/out/connector-token.js';
+import { toTextMessage } from '../../adapters/teams/out/outgoing.js';
+import { createSendLimiter } from '../../adapters/teams/out/send-limiter.js';
+import { onlyLoopback } from '../../adapters/teams/out/service-url.js';
 import { createFakeClock } from '../fakes/clock.js';
 import { createFakeTimers } from '../fakes/timers.js';
 import { startConnectorServer } from '../servers/teams/connector.js';

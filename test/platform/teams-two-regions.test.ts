@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TeamsConversation } from '../../adapters/teams/address.js';
-import { createServiceUrls } from '../../adapters/teams/service-urls.js';
+import { createServiceUrls } from '../../adapters/teams/out/service-urls.js';
 import { createFakeClock } from '../fakes/clock.js';
 import { createFakeInstallations } from '../fakes/installations.js';
 

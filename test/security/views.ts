@@ -1,5 +1,5 @@
 import { layOut } from '../../adapters/slack/render/layout.js';
-import { toCardMessage } from '../../adapters/teams/outgoing.js';
+import { toCardMessage } from '../../adapters/teams/out/outgoing.js';
 import type { Answer } from './ask-at-terminal.js';
 
 /** Where a person may see an answer, and what stands there. */

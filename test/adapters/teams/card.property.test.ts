@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderCard, sizeOf } from '../../../adapters/teams/card.js';
 import { TEAMS_LIMITS } from '../../../adapters/teams/limits.js';
-import { toActivityText, toInert } from '../../../adapters/teams/text.js';
+import { renderCard, sizeOf } from '../../../adapters/teams/render/card.js';
+import { toActivityText, toInert } from '../../../adapters/teams/render/text.js';
 import { arbitraryReply, arbitraryText } from '../../fakes/arbitrary-reply.js';
 import { cardSchema, stringsOf } from './card-schema.js';
 

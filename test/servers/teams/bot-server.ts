@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { RequestListener } from '../../../adapters/teams/listener.js';
+import type { RequestListener } from '../../../adapters/teams/in/listener.js';
 
 /** The bot on a real port of this machine, on the same kind of server as in production. */
 export interface BotServer {

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import type { Place, Principal } from '../../../skills/core/call.js';
+import { isTimeZone } from '../../../skills/core/time/local-time.js';
+import type { TeamsConversation } from '../address.js';
+
+const id = z.string().min(1).max(1_000);
+
+/**
+ * The part of an incoming activity that Daybrief reads.
+ *
+ * Checked before the SDK sees it: without `recipient`, for example, the SDK fails inside a turn and
+ * still answers 200.
+ */
+export const activitySchema = z
+  .looseObject({
+    type: z.string().min(1).max(100),
+    id: id.optional(),
+    name: z.string().max(200).optional(),
+    action: z.string().max(100).optional(),
+    channelId: z.string().max(100),
+    serviceUrl: z.url().max(1_000),
+    from: z.looseObject({ id, aadObjectId: id.optional(), name: z.string().optional() }),
+    recipient: z.looseObject({ id, name: z.string().optional() }),
+    conversation: z.looseObject({
+      id,
+      conversationType: z.string().optional(),
+      tenantId: id.optional(),
+      isGroup: z.boolean().optional(),
+    }),
+    text: z.string().max(100_000).nullish(),
+    replyToId: id.optional(),
+    locale: z.string().max(50).optional(),
+    localTimezone: z.string().max(100).optional(),
+    entities: z.array(z.unknown()).max(1_000).nullish(),
+    attachments: z.array(z.unknown()).max(100).nullish(),
+    membersAdded: z.array(z.looseObject({ id })).max(1_000).nullish(),
+    channelData: z.looseObject({ tenant: z.looseObject({ id }).nullish() }).nullish(),
+    value: z.unknown().optional(),
+  })
+  .refine(
+    // The SDK's routes look into both without a check.
+    ({ type, name, value }) =>
+      type !== 'invoke' || (name !== undefined && typeof value === 'object' && value !== null),
+  );
+
+/** An activity whose shape was checked. Everything in it is still untrusted. */
+export type Activity = z.infer<typeof activitySchema>;
+
+/** The Entra tenant the activity comes from, by the service's word. */
+export function tenantOf(activity: Activity): string | undefined {
+  return activity.channelData?.tenant?.id ?? activity.conversation.tenantId;
+}
+
+/** Translates Teams' three kinds of conversation; an unknown kind counts as the most public one. */
+export function placeOf(activity: Activity): Place {
+  switch (activity.conversation.conversationType) {
+    case 'personal':
+      return 'personal';
+    case 'groupChat':
+      return 'group';
+    default:
+      return 'channel';
+  }
+}
+
+/** Who is asking; undefined when Teams vouches for no Entra identity (a guest bot, a connector). */
+export function principalOf(activity: Activity): Principal | undefined {
+  const tenant = tenantOf(activity);
+  const user = activity.from.aadObjectId;
+  return tenant === undefined || user === undefined
+    ? undefined
+    : { surface: 'teams', tenant, user };
+}
+
+/** The conversation an activity belongs to; undefined where `principalOf` is. */
+export function conversationOf(activity: Activity): TeamsConversation | undefined {
+  const principal = principalOf(activity);
+  if (principal === undefined) return undefined;
+  return {
+    serviceUrl: activity.serviceUrl,
+    conversationId: activity.conversation.id,
+    place: placeOf(activity),
+    tenant: principal.tenant,
+    bot: activity.recipient.id,
+    member: activity.from.id,
+    user: principal.user,
+  };
+}
+
+/** The key under which an event counts as seen; Teams brings some twice. */
+export function eventKey(activity: Activity): string {
+  return ['teams', activity.conversation.id, activity.id ?? ''].map(encodeURIComponent).join(':');
+}
+
+/** Teams repeats an event for minutes, not for hours. */
+export const SEEN_MS = 60 * 60_000;
+
+const mentionSchema = z.looseObject({
+  type: z.literal('mention'),
+  mentioned: z.looseObject({ id }),
+  text: z.string().min(1).max(500),
+});
+
+/**
+ * The words of a message: the bot's own mention taken out, other people's kept as their names, and
+ * the little HTML that Teams writes decoded.
+ */
+export function wordsOf(activity: Activity): string {
+  let text = activity.text ?? '';
+  for (const entity of activity.entities ?? []) {
+    const mention = mentionSchema.safeParse(entity);
+    if (!mention.success || mention.data.mentioned.id !== activity.recipient.id) continue;
+    text = text.split(mention.data.text).join(' ');
+  }
+  return decodeEntities(text.replace(/<\/?at(?:\s[^<>]{0,200})?>/gu, '')).trim();
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&nbsp;': ' ',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+};
+
+function decodeEntities(text: string): string {
+  return text
+    .replace(/&(?:nbsp|lt|gt|quot|#39|amp);/gu, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/\u00a0/gu, ' ');
+}
+
+const clientInfoSchema = z.looseObject({
+  type: z.literal('clientInfo'),
+  locale: z.string().max(50).optional(),
+  timezone: z.string().max(100).optional(),
+});
+
+/** Zone and language of the person's Teams client; UTC and `en-US` where it says nothing usable. */
+export function localeOf(activity: Activity): {
+  readonly timeZone: string;
+  readonly locale: string;
+} {
+  const client = (activity.entities ?? [])
+    .map((entity) => clientInfoSchema.safeParse(entity).data)
+    .find((info) => info !== undefined);
+  const zones = [activity.localTimezone, client?.timezone];
+  const locales = [activity.locale, client?.locale];
+  return {
+    timeZone: zones.find((zone) => zone !== undefined && isTimeZone(zone)) ?? 'UTC',
+    locale: locales.find((tag) => tag !== undefined && isLocale(tag)) ?? 'en-US',
+  };
+}
+
+function isLocale(tag: string): boolean {
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu.test(tag);
+}

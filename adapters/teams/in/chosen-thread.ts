@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { renderSignIn } from '../../../skills/connect/sign-in.js';
+import type { Call } from '../../../skills/core/call.js';
+import { toDaybriefError } from '../../../skills/core/errors.js';
+import type { ChatMessage } from '../../../skills/core/ports/chat-threads.js';
+import type { Log } from '../../../skills/core/ports/ports.js';
+import type { PrivateReply } from '../../../skills/core/reply.js';
+import type { OpenPorts } from '../../../skills/core/run.js';
+import type { TeamsConversation } from '../address.js';
+import type { Connector } from '../out/connector.js';
+
+/** Where the chosen message is, as the activity tells it. */
+export interface ChosenPlace {
+  readonly conversation: TeamsConversation;
+  /** Unchecked. */
+  readonly channelData: unknown;
+  /** The message that the chosen one answers, if it does. */
+  readonly replyToId: string | undefined;
+}
+
+/** What threads are read with. */
+export interface ThreadTools {
+  readonly connector: Connector;
+  readonly openPorts: OpenPorts;
+  readonly log: Log;
+}
+
+/** The messages there are to summarize, and what is to be said of those that could not be read. */
+export interface ChosenThread {
+  readonly messages: readonly ChatMessage[];
+  readonly note?: Pick<PrivateReply, 'lead' | 'actions'>;
+}
+
+const channelDataSchema = z.object({
+  team: z.object({ id: z.string().max(200), aadGroupId: z.string().max(200).optional() }),
+  channel: z.object({ id: z.string().max(200) }),
+});
+
+/**
+ * Reads the thread of a chosen message with the right of the person who chose it.
+ *
+ * Teams hands over the chosen message alone. A chat has no threads, so there that is all; in a channel
+ * the rest is read where the person allowed it, else it is said that it was not.
+ */
+export async function readThread(
+  chosen: ChatMessage,
+  { conversation, channelData, replyToId }: ChosenPlace,
+  { connector, openPorts, log }: ThreadTools,
+  call: Call,
+): Promise<ChosenThread> {
+  if (conversation.place !== 'channel') return { messages: [chosen] };
+  try {
+    const { channelThreads } = await openPorts(['channelThreads'], call);
+    const { team, channel } = channelDataSchema.parse(channelData);
+    const group = team.aadGroupId ?? (await connector.groupOf(conversation, team.id, call.signal));
+    const thread = { team: group, channel: channel.id, message: replyToId ?? chosen.id };
+    const messages = await channelThreads.read(thread, call.signal);
+    const isThere = messages.some(({ id }) => id === chosen.id);
+    return { messages: isThere ? messages : [...messages, chosen] };
+  } catch (thrown) {
+    const { code } = toDaybriefError(thrown);
+    log.info('teams.thread-not-read', { call: call.id, code });
+    return { messages: [chosen], note: await explain(code, openPorts, call) };
+  }
+}
+
+const ALONE = 'Only the message you chose: I could not read the rest of its thread.';
+const NOT_ALLOWED = 'Only the message you chose: I may not read the rest of its thread yet.';
+const HOW = 'Sign in to allow it, then send me the code in our personal chat: connect CODE';
+
+async function explain(
+  code: string,
+  openPorts: OpenPorts,
+  call: Call,
+): Promise<NonNullable<ChosenThread['note']>> {
+  if (code !== 'authentication_failed') return { lead: [[ALONE]] };
+  try {
+    const { links } = await openPorts(['links'], call);
+    const { actions } = renderSignIn(
+      await links.begin(call.principal, 'channelThreads'),
+      'channelThreads',
+    );
+    if (actions === undefined || actions.length === 0) return { lead: [[NOT_ALLOWED]] };
+    return { lead: [[NOT_ALLOWED], [HOW]], actions };
+  } catch (thrown) {
+    return { lead: [[NOT_ALLOWED], [toDaybriefError(thrown).what]] };
+  }
+}

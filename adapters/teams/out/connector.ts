@@ -1,0 +1,197 @@
+import { z } from 'zod';
+import { PermissionError, UnavailableError } from '../../../skills/core/errors.js';
+import type { Clock } from '../../../skills/core/ports/ports.js';
+import type { ListedMember, TeamsConversation } from '../address.js';
+import type { ConnectorToken } from './connector-token.js';
+import { ConnectorError, type ConnectorOperation, toDaybriefError } from '../errors.js';
+import type { OutgoingActivity } from './outgoing.js';
+import type { SendLimiter } from './send-limiter.js';
+import type { ServiceUrlPolicy } from './service-url.js';
+
+/** Where something is sent: the parts of a conversation that the connector needs. */
+export type Target = Pick<TeamsConversation, 'serviceUrl' | 'conversationId' | 'tenant'>;
+
+/**
+ * The Bot Connector's REST protocol, one attempt for each call.
+ *
+ * The SDK's client is not used for sending: it repeats a POST whose connection dropped after the
+ * message was accepted, up to four times, and no option stops it.
+ */
+export interface Connector {
+  /** Posts into the conversation and returns the id of the new activity. */
+  send(target: Target, activity: OutgoingActivity, signal: AbortSignal): Promise<string>;
+  /** Replaces an activity that `send` made. */
+  update(
+    target: Target,
+    activityId: string,
+    activity: OutgoingActivity,
+    signal: AbortSignal,
+  ): Promise<void>;
+  /** Opens the person's personal chat with the bot, new or not, and returns its conversation id. */
+  openPersonalChat(conversation: TeamsConversation, signal: AbortSignal): Promise<string>;
+  members(target: Target, signal: AbortSignal): Promise<readonly ListedMember[]>;
+  /** Entra's id of a team, by the id that the Bot Framework has for it. */
+  groupOf(target: Target, team: string, signal: AbortSignal): Promise<string>;
+}
+
+/** What a connector client is made of. */
+export interface ConnectorOptions {
+  readonly token: ConnectorToken;
+  readonly limiter: SendLimiter;
+  readonly mayCall: ServiceUrlPolicy;
+  readonly clock: Clock;
+}
+
+const REQUEST_MS = 15_000;
+/** A whole page of members; a personal chat has one. */
+const MEMBERS_PAGE = 50;
+
+const idSchema = z.object({ id: z.string().min(1) });
+// Teams leaves the id out of some answers although it accepted the message.
+const sentSchema = z.object({ id: z.string().optional() }).catch({});
+const failureSchema = z.object({ error: z.object({ code: z.string().max(100) }) });
+const teamSchema = z.object({ aadGroupId: z.string().min(1) });
+const membersSchema = z.object({
+  members: z.array(
+    z.object({
+      id: z.string(),
+      aadObjectId: z.string().optional(),
+      objectId: z.string().optional(),
+    }),
+  ),
+});
+
+/** Creates the client. Every failure is a `DaybriefError`, decided by `toDaybriefError`. */
+export function createConnector(options: ConnectorOptions): Connector {
+  async function call(
+    operation: ConnectorOperation,
+    method: 'GET' | 'POST' | 'PUT',
+    target: Target,
+    path: string,
+    body: unknown,
+    signal: AbortSignal,
+  ): Promise<unknown> {
+    if (!options.mayCall(target.serviceUrl)) throw foreignService();
+    const token = await options.token.get();
+    const answered = await options.limiter
+      .acquire(target.tenant, target.conversationId, signal)
+      .catch((error: unknown) => {
+        throw isTimeout(error) ? noTurnInTime(error) : error;
+      });
+    try {
+      const response = await fetch(`${target.serviceUrl.replace(/\/+$/, '')}${path}`, {
+        method,
+        redirect: 'error',
+        signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_MS)]),
+        headers: {
+          accept: 'application/json',
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      if (!response.ok) throw await toConnectorError(response, options);
+      return await readJson(response);
+    } catch (error) {
+      throw toDaybriefError(error, operation);
+    } finally {
+      answered();
+    }
+  }
+
+  return {
+    async send(target, activity, signal) {
+      const path = `/v3/conversations/${encodeURIComponent(target.conversationId)}/activities`;
+      return sentSchema.parse(await call('send', 'POST', target, path, activity, signal)).id ?? '';
+    },
+    async update(target, activityId, activity, signal) {
+      const path = `/v3/conversations/${encodeURIComponent(target.conversationId)}/activities/${encodeURIComponent(activityId)}`;
+      await call('update', 'PUT', target, path, { ...activity, id: activityId }, signal);
+    },
+    async openPersonalChat(conversation, signal) {
+      const answer = await call(
+        'create',
+        'POST',
+        conversation,
+        '/v3/conversations',
+        {
+          isGroup: false,
+          bot: { id: conversation.bot },
+          members: [{ id: conversation.member }],
+          tenantId: conversation.tenant,
+          channelData: { tenant: { id: conversation.tenant } },
+        },
+        signal,
+      );
+      return idSchema.parse(answer).id;
+    },
+    async members(target, signal) {
+      const path = `/v3/conversations/${encodeURIComponent(target.conversationId)}/pagedmembers?pageSize=${MEMBERS_PAGE}`;
+      const { members } = membersSchema.parse(
+        await call('read', 'GET', target, path, undefined, signal),
+      );
+      return members.map(({ id, aadObjectId, objectId }) => ({
+        id,
+        user: aadObjectId ?? objectId,
+      }));
+    },
+    async groupOf(target, team, signal) {
+      const path = `/v3/teams/${encodeURIComponent(team)}`;
+      return teamSchema.parse(await call('read', 'GET', target, path, undefined, signal))
+        .aadGroupId;
+    },
+  };
+}
+
+/** The body as JSON; undefined when it is none: what a 2xx accepted stays accepted. */
+async function readJson(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+async function toConnectorError(
+  response: Response,
+  { token, limiter, clock }: ConnectorOptions,
+): Promise<ConnectorError> {
+  const retryAfterMs = readRetryAfter(response.headers.get('retry-after'), clock.now());
+  if (response.status === 401) token.invalidate();
+  if (response.status === 429) limiter.pauseFor(retryAfterMs ?? DEFAULT_PAUSE_MS);
+  const failure = failureSchema.safeParse(await readJson(response));
+  return new ConnectorError(response.status, failure.data?.error.code, retryAfterMs);
+}
+
+const DEFAULT_PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 10 * 60_000;
+
+/** Reads Retry-After, seconds or an HTTP date, as milliseconds from now; never negative, at most 10 min. */
+export function readRetryAfter(header: string | null, now: number): number | undefined {
+  if (header === null) return undefined;
+  const ms = /^\d{1,9}$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - now;
+  return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), LONGEST_PAUSE_MS);
+}
+
+function foreignService(): PermissionError {
+  return new PermissionError({
+    what: 'The address does not lead to a Teams service that Daybrief trusts.',
+    remedy: 'Write to Daybrief in Teams once more.',
+  });
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.name === 'TimeoutError';
+}
+
+/** Nothing left yet, so this is no send in doubt. */
+function noTurnInTime(cause: unknown): UnavailableError {
+  return new UnavailableError({
+    what: 'There was no time left to send this to Teams.',
+    why: 'Other messages were before it.',
+    remedy: 'It is tried again by itself in a moment.',
+    cause,
+  });
+}

@@ -1,0 +1,116 @@
+import type { Link } from '../../../skills/core/link.js';
+
+// The part of the Adaptive Card schema that Daybrief writes, and nothing else. There is
+// no TextBlock, which would parse Markdown, no Image and no Media; the only URL is a `Link`.
+
+/** A run of characters; no Markdown is parsed in it. */
+export interface TextRun {
+  readonly type: 'TextRun';
+  readonly text: string;
+  readonly weight?: 'Bolder';
+  readonly size?: 'Small' | 'Medium' | 'Large';
+  readonly italic?: true;
+  readonly isSubtle?: true;
+  readonly color?: 'Accent' | 'Attention';
+}
+
+/** A run, or the short form of one without a style. */
+export type Inline = string | TextRun;
+
+/** A paragraph. It always wraps. */
+export interface RichTextBlock {
+  readonly type: 'RichTextBlock';
+  readonly inlines: readonly Inline[];
+  readonly spacing?: 'None' | 'Small' | 'Medium' | 'Large';
+  readonly separator?: true;
+}
+
+/** Opens a page that code built from an id. */
+export interface OpenUrlAction {
+  readonly type: 'Action.OpenUrl';
+  readonly title: string;
+  readonly url: Link;
+}
+
+/** Calls back with opaque ids; the answer may replace the card. */
+export interface ExecuteAction {
+  readonly type: 'Action.Execute';
+  readonly title: string;
+  readonly verb: CardVerb | PostVerb;
+  readonly data: CardData;
+  /** `Attention` is never used: nothing Daybrief does cannot be undone. */
+  readonly style?: 'positive';
+}
+
+/** Shows or hides a part of the card on the device, without a call. */
+export interface ToggleAction {
+  readonly type: 'Action.ToggleVisibility';
+  readonly title: string;
+  readonly targetElements: readonly string[];
+}
+
+export type CardAction = OpenUrlAction | ExecuteAction | ToggleAction;
+
+/** What a button asks for. */
+export type CardVerb = 'run' | 'done' | 'snooze' | 'more' | 'reply';
+
+/** What a button posts where others read it; its `state` is the id of what waits. */
+export type PostVerb = 'post-link' | 'post-answer';
+
+/** Carried by a button: ids that mean nothing to anyone but the person the answer was made for. */
+export type CardData = {
+  /** Id of the conversation state that the answer was kept under. */
+  readonly state: string;
+} & (
+  | {
+      /** Position of the action in the reply; an item's number for the other verbs than `run`. */
+      readonly at: number;
+    }
+  | {
+      /** Id of the input that holds the item's number. */
+      readonly pick: string;
+    }
+);
+
+/** A list to choose one item's number from. */
+export interface ChoiceSet {
+  readonly type: 'Input.ChoiceSet';
+  readonly id: string;
+  readonly isVisible: false;
+  readonly label: string;
+  readonly choices: readonly { readonly title: string; readonly value: string }[];
+}
+
+export interface Column {
+  readonly type: 'Column';
+  readonly width: 'auto' | 'stretch' | '22px';
+  readonly items: readonly RichTextBlock[];
+  readonly selectAction?: OpenUrlAction | ToggleAction;
+}
+
+export interface ColumnSet {
+  readonly type: 'ColumnSet';
+  readonly columns: readonly Column[];
+  readonly spacing?: 'None' | 'Small' | 'Medium' | 'Large';
+  readonly separator?: true;
+}
+
+export interface ActionSet {
+  readonly type: 'ActionSet';
+  readonly actions: readonly CardAction[];
+  readonly id?: string;
+  readonly isVisible?: false;
+  readonly spacing?: 'None' | 'Small' | 'Medium';
+}
+
+export type CardElement = RichTextBlock | ColumnSet | ActionSet | ChoiceSet;
+
+/** An Adaptive Card 1.5, the newest version every Teams client shows. */
+export interface AdaptiveCard {
+  readonly type: 'AdaptiveCard';
+  readonly $schema: 'http://adaptivecards.io/schemas/adaptive-card.json';
+  readonly version: '1.5';
+  readonly body: readonly CardElement[];
+  /** Shown by clients too old for the card. */
+  readonly fallbackText: string;
+}

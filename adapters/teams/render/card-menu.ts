@@ -1,0 +1,65 @@
+import { type Action, type Item, toPlain } from '../../../skills/core/reply.js';
+import type { CardContext } from './card-actions.js';
+import type { ActionSet, CardVerb, ChoiceSet, ExecuteAction } from './card-elements.js';
+import { toInert } from './text.js';
+
+/** One menu for all items of a section: choose a number, then what to do. Hidden until asked for. */
+export interface SectionMenu {
+  readonly ids: readonly string[];
+  readonly elements: readonly [ChoiceSet, ActionSet];
+}
+
+const CHOICE_LENGTH = 40;
+
+/** What a menu offers, with the words on its buttons where the items have none of their own. */
+const OFFERS: readonly { readonly verb: CardVerb; readonly title: string }[] = [
+  { verb: 'done', title: 'Done' },
+  { verb: 'snooze', title: 'Snooze' },
+  { verb: 'more', title: 'More' },
+  { verb: 'reply', title: 'Draft a reply' },
+];
+
+/** Draws the menu of a section; undefined where nothing can be done with its items. */
+export function renderMenu(
+  items: readonly Item[],
+  id: string,
+  { state, skills }: CardContext,
+): SectionMenu | undefined {
+  const named = items.filter(({ number, reference }) => number !== undefined && reference);
+  if (state === undefined || named.length === 0) return undefined;
+  const pick = `${id}-item`;
+  const actions = OFFERS.filter(({ verb }) => isOffered(verb, named, skills)).map(
+    ({ verb, title }): ExecuteAction => ({
+      type: 'Action.Execute',
+      title,
+      verb,
+      data: { state, pick },
+    }),
+  );
+  if (actions.length === 0) return undefined;
+  const choices = named.map(({ number, text }) => ({
+    title: `${number} · ${toInert(toPlain(text), CHOICE_LENGTH)}`,
+    value: String(number),
+  }));
+  return {
+    ids: [pick, id],
+    elements: [
+      { type: 'Input.ChoiceSet', id: pick, isVisible: false, label: 'Which one?', choices },
+      { type: 'ActionSet', id, isVisible: false, spacing: 'Small', actions },
+    ],
+  };
+}
+
+function isFor(verb: CardVerb, action: Action): boolean {
+  return (
+    action.kind === verb || (action.kind === 'command' && action.command.startsWith(`${verb} `))
+  );
+}
+
+function isOffered(verb: CardVerb, items: readonly Item[], skills: readonly string[]): boolean {
+  if (verb === 'more') return skills.includes('summarize');
+  return (
+    skills.includes(verb) &&
+    items.some(({ actions = [] }) => actions.some((action) => isFor(verb, action)))
+  );
+}

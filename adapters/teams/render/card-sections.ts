@@ -1,0 +1,143 @@
+import type { Action, Item, Section } from '../../../skills/core/reply.js';
+import { TEAMS_LIMITS } from '../limits.js';
+import { type CardContext, renderActions, renderItemActions } from './card-actions.js';
+import type { Detail } from './card-detail.js';
+import type { CardElement, Column, ColumnSet, RichTextBlock } from './card-elements.js';
+import { renderMenu, type SectionMenu } from './card-menu.js';
+import { note, paragraph, toRuns } from './card-text.js';
+import { toInert } from './text.js';
+
+const LIMITS = TEAMS_LIMITS.card;
+/** Sources named under an item; the quote is from the first of them. */
+const NAMED_SOURCES = 3;
+
+/** Draws a section: heading, line, items, and how many more there are. `id` is unique in the card. */
+export function renderSection(
+  section: Section,
+  id: string,
+  context: CardContext,
+  detail: Detail,
+): readonly CardElement[] {
+  const items = section.items.slice(0, detail.items);
+  const left = section.items.length - items.length + (section.more?.count ?? 0);
+  const line = section.line && toRuns(section.line, LIMITS.line * detail.scale, { isSubtle: true });
+  const menu =
+    detail.buttons === 'section' && section.heading !== undefined
+      ? renderMenu(items, `${id}-menu`, context)
+      : undefined;
+  return [
+    ...(section.heading === undefined ? [] : [heading(section.heading, menu)]),
+    ...(menu?.elements ?? []),
+    // A line without a heading begins something new.
+    ...(line === undefined ? [] : [paragraph(line, section.heading ? 'Small' : 'Medium')]),
+    ...renderText(section.text ?? [], detail),
+    ...items.flatMap((item, at) => renderItem(item, `${id}-${at}`, context, detail)),
+    ...(left > 0 ? renderMore(left, section, context) : []),
+  ];
+}
+
+/** Draws lines to copy; what stands after an empty line begins a paragraph. */
+function renderText(lines: readonly string[], { scale }: Detail): readonly RichTextBlock[] {
+  const most = Math.ceil(LIMITS.textLines * scale);
+  const blocks = lines.slice(0, most).flatMap((line, at) => {
+    const spacing = lines[at - 1] === '' ? 'Medium' : 'None';
+    return line === '' ? [] : [paragraph(toRuns([line], LIMITS.textLine * scale), spacing)];
+  });
+  const left = lines.length - most;
+  return left > 0 ? [...blocks, note(`and ${left} more lines`)] : blocks;
+}
+
+/** Says how much is not shown; with a button where one command shows it. */
+function renderMore(left: number, section: Section, context: CardContext): readonly CardElement[] {
+  const command = section.more?.command;
+  const action: readonly Action[] =
+    command === undefined ? [] : [{ kind: 'command', label: `Show ${left} more`, command }];
+  const button = renderActions(action, context);
+  return button.length > 0 ? button : [note(`and ${left} more`, 'Small')];
+}
+
+function renderItem(
+  item: Item,
+  id: string,
+  context: CardContext,
+  detail: Detail,
+): readonly CardElement[] {
+  const link = item.sources.find((source) => source.link)?.link;
+  // The arrow already opens the source: a second button for it would only take room.
+  const actions = (item.actions ?? []).filter(
+    (action) => action.kind !== 'open' || action.link !== link,
+  );
+  const buttons =
+    detail.buttons === 'item' ? renderItemActions(actions, item.number, id, context) : undefined;
+  const columns: readonly (Column | undefined)[] = [
+    item.number === undefined ? undefined : numberColumn(item.number),
+    { type: 'Column', width: 'stretch', items: itemLines(item, context, detail) },
+    link && sideColumn('↗', { type: 'Action.OpenUrl', title: 'Open the source', url: link }),
+    buttons && moreColumn([buttons.id]),
+  ];
+  return [
+    {
+      type: 'ColumnSet',
+      spacing: 'Medium',
+      columns: columns.filter((column) => column !== undefined),
+    },
+    ...(buttons === undefined ? [] : [buttons]),
+  ];
+}
+
+function itemLines(item: Item, { cited }: CardContext, detail: Detail): readonly RichTextBlock[] {
+  const lines = [paragraph(toRuns(item.text, LIMITS.itemText * detail.scale))];
+  if (item.quote !== undefined && detail.quotes) {
+    const text = `“${toInert(item.quote, LIMITS.quote)}”`;
+    lines.push(paragraph([{ type: 'TextRun', text, italic: true, isSubtle: true }], 'None'));
+  }
+  const reasons = toInert((item.reasons ?? []).join(' · '), LIMITS.reasons * detail.scale);
+  const labels = item.sources.slice(0, NAMED_SOURCES).map((source) => source.label);
+  const sources = toInert(labels.join(', '), LIMITS.sourceLabel * detail.scale);
+  // Teams turns this mark into the pop-up of the citation with the same position.
+  const mark = item.number !== undefined && cited.has(item.number) ? `[${item.number}]` : '';
+  const small = [reasons, sources, mark].filter((text) => text !== '').join(' · ');
+  if (small !== '') lines.push(note(small));
+  return lines;
+}
+
+function heading(text: string, menu: SectionMenu | undefined): RichTextBlock | ColumnSet {
+  const shown = toInert(text, LIMITS.heading);
+  const inlines = [{ type: 'TextRun', text: shown, weight: 'Bolder', color: 'Accent' }] as const;
+  if (menu === undefined) {
+    return { type: 'RichTextBlock', spacing: 'Large', separator: true, inlines };
+  }
+  return {
+    type: 'ColumnSet',
+    spacing: 'Large',
+    separator: true,
+    columns: [
+      { type: 'Column', width: 'stretch', items: [paragraph(inlines)] },
+      moreColumn(menu.ids),
+    ],
+  };
+}
+
+/** Shows or hides buttons. */
+function moreColumn(targetElements: readonly string[]): Column {
+  const title = 'More actions';
+  return sideColumn('⋯', { type: 'Action.ToggleVisibility', title, targetElements });
+}
+
+function numberColumn(number: number): Column {
+  return {
+    type: 'Column',
+    // Wide enough for two digits, so that all lines begin at the same place.
+    width: '22px',
+    items: [paragraph([{ type: 'TextRun', text: String(number), isSubtle: true }])],
+  };
+}
+
+function sideColumn(sign: string, selectAction: NonNullable<Column['selectAction']>): Column {
+  return {
+    type: 'Column',
+    width: 'auto',
+    selectAction,
+    items: [paragraph([{ type: 'TextRun', text: sign, weight: 'Bolder', color: 'Accent' }])],
+  };
+}

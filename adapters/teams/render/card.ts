@@ -1,0 +1,100 @@
+import { commandsOf } from '../../../skills/conversation/conversation-state.js';
+import { describeCoverage } from '../../../skills/core/coverage.js';
+import { type Action, type Reply, toPlain } from '../../../skills/core/reply.js';
+import { TEAMS_LIMITS } from '../limits.js';
+import { type CardContext, renderActions } from './card-actions.js';
+import { type Detail, FULL_DETAIL, LESS_DETAIL } from './card-detail.js';
+import type { AdaptiveCard, CardElement } from './card-elements.js';
+import { renderSection } from './card-sections.js';
+import { note, paragraph, toRuns } from './card-text.js';
+import { citedItems } from './labels.js';
+import { toInert } from './text.js';
+
+const LIMITS = TEAMS_LIMITS.card;
+
+/** What the buttons of a card refer to. Without `state` there are only links. */
+export interface CardOptions {
+  /** Id of the conversation state that the reply was kept under. */
+  readonly state?: string | undefined;
+  /** Names of the skills that buttons may call for. */
+  readonly skills?: readonly string[];
+}
+
+/**
+ * Draws a reply as an Adaptive Card.
+ *
+ * The card's JSON takes at most `TEAMS_LIMITS.card.bytes` in UTF-16. A reply that is larger is drawn in
+ * less detail, the last section first, because the first ones are those that need the reader; what is
+ * left out is counted in the card. Pure: the same reply gives the same card.
+ */
+export function renderCard(reply: Reply, { state, skills = [] }: CardOptions = {}): AdaptiveCard {
+  const cited = new Set(citedItems(reply).map(({ number }) => number));
+  const context: CardContext = { state, commands: commandsOf(reply), skills, cited };
+  const sections = reply.sections.filter(
+    ({ items, line, text }) => items.length > 0 || line || text,
+  );
+  const omitted = sections.splice(LIMITS.sections).length;
+  const details: Detail[] = sections.map(() => FULL_DETAIL);
+  const draw = (scale: number): AdaptiveCard =>
+    toCard(reply, [
+      ...renderHead(reply, scale),
+      ...sections.flatMap((section, at) =>
+        renderSection(section, `actions-${at}`, context, details[at] ?? FULL_DETAIL),
+      ),
+      ...(omitted > 0 ? [note(`and ${omitted} more sections`)] : []),
+      ...renderActions(cardActions(reply), context),
+      ...renderReceipt(reply, scale),
+    ]);
+
+  let card = draw(1);
+  for (const detail of LESS_DETAIL) {
+    for (let at = sections.length - 1; at >= 0 && sizeOf(card) > LIMITS.bytes; at -= 1) {
+      details[at] = detail;
+      card = draw(1);
+    }
+  }
+  return sizeOf(card) > LIMITS.bytes ? draw(LEAST_SCALE) : card;
+}
+
+/** Share of the text limits for title and lead when the sections alone could not make a card fit. */
+const LEAST_SCALE = 0.25;
+
+/** Size of a card on the wire as Teams counts it: bytes in UTF-16. */
+export function sizeOf(card: AdaptiveCard): number {
+  return JSON.stringify(card).length * 2;
+}
+
+function toCard(reply: Reply, body: readonly CardElement[]): AdaptiveCard {
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    body,
+    fallbackText: toInert(toPlain(reply.title), LIMITS.title),
+  };
+}
+
+function renderHead(reply: Reply, scale: number): readonly CardElement[] {
+  const lead = (reply.lead ?? []).slice(0, LIMITS.leadLines);
+  return [
+    paragraph(toRuns(reply.title, LIMITS.title * scale, { size: 'Medium', weight: 'Bolder' })),
+    ...lead.map((line) =>
+      paragraph(toRuns(line, LIMITS.line * scale, { isSubtle: true }), 'Small'),
+    ),
+  ];
+}
+
+// Teams has thumbs of its own under every message (`feedback.ts`); two pairs would be one too many.
+function cardActions(reply: Reply): readonly Action[] {
+  return (reply.actions ?? []).filter((action) => action.kind !== 'feedback');
+}
+
+function renderReceipt(reply: Reply, scale: number): readonly CardElement[] {
+  const lines = [
+    ...(reply.coverage === undefined
+      ? []
+      : [toInert(describeCoverage(reply.coverage), LIMITS.line * scale)]),
+    ...(reply.callId === undefined ? [] : [`id ${toInert(reply.callId, LIMITS.heading)}`]),
+  ];
+  return lines.map((line) => note(line, 'Medium'));
+}
