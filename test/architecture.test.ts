@@ -10,6 +10,7 @@ const PURE_LIBRARIES = ['zod'];
 
 /** The libraries each adapter's folder is there for. */
 const OWN_LIBRARIES: Readonly<Record<string, readonly string[]>> = {
+  chat: [],
   cron: ['croner', 'node-cron'],
   extractive: [],
   files: ['ical.js', 'postal-mime'],
@@ -36,6 +37,7 @@ const OWN_LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 
 /** Rooms that several adapters share, and which ones: no other may look in. */
 const SHARED_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  chat: ['slack', 'teams'],
   mime: ['files', 'graph'],
 };
 
@@ -124,6 +126,8 @@ describe('architecture', () => {
     ['adapters/files/mailbox/mailbox.ts', 'openai'],
     ['adapters/openai/writer.ts', '../extractive/writer.js'],
     ['adapters/store/store.ts', '../mime/message.js'],
+    ['adapters/terminal/render.ts', '../chat/download.js'],
+    ['adapters/chat/download.ts', '../slack/errors.js'],
     ['adapters/mime/message.ts', '../files/errors.js'],
     ['manifests/build.ts', '../adapters/slack/bot.js'],
     ['skills/index.ts', '../test/fakes/clock.js'],

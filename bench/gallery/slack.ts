@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import process from 'node:process';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
+import { offerFor } from '../../adapters/chat/file-offer.js';
 import { writeAddress } from '../../adapters/slack/address.js';
 import { renderForm } from '../../adapters/slack/in/form.js';
 import { renderScheduleForm } from '../../adapters/slack/in/schedule-form.js';
@@ -13,7 +14,6 @@ import { commandsOf, withoutDeadActions } from '../../skills/conversation/conver
 import type { Principal } from '../../skills/core/call.js';
 import { vouchFor } from '../../skills/core/caller.js';
 import type { Reply } from '../../skills/core/reply.js';
-import { offerFor } from '../../skills/file-offer.js';
 import { skills } from '../../skills/index.js';
 import { readAnswers } from './answers.js';
 import { drawGallery, type Picture } from './pages.js';

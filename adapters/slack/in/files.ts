@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Attachment } from '../../../skills/core/call.js';
 import { NotFoundError, PermissionError } from '../../../skills/core/errors.js';
-import { readDownload, tooLarge } from '../../../skills/download.js';
+import { readDownload, tooLarge } from '../../chat/download.js';
 import { toVisible } from '../render/escape.js';
 
 /** Where files of Slack are; the token goes nowhere else. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Conversations } from '../../../skills/core/ports/memory.js';
 import type { Clock, Log } from '../../../skills/core/ports/ports.js';
 import type { AnySkill } from '../../../skills/core/skill.js';
-import { offerFor } from '../../../skills/file-offer.js';
+import { offerFor } from '../../chat/file-offer.js';
 import { createDirectOutlet } from '../out/direct-outlet.js';
 import { createThreadOutlet, nameThread } from './assistant.js';
 import { toAttachments } from './files.js';

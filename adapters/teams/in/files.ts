@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Attachment } from '../../../skills/core/call.js';
 import { PermissionError } from '../../../skills/core/errors.js';
-import { readDownload } from '../../../skills/download.js';
+import { readDownload } from '../../chat/download.js';
 import type { FileUrlPolicy } from '../out/file-hosts.js';
 import { shorten, visible } from '../render/text.js';
 import type { Activity } from './activity.js';

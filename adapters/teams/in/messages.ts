@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { SeenEvents } from '../../../skills/core/ports/memory.js';
-import { offerFor } from '../../../skills/file-offer.js';
+import { offerFor } from '../../chat/file-offer.js';
 import { type AnswerTools, answerAndSend, keepAnswer, sendAnswer } from '../out/answer.js';
 import type { FileUrlPolicy } from '../out/file-hosts.js';
 import {

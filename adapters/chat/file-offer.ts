@@ -1,7 +1,7 @@
-import { quoteWord } from './conversation/follow-up.js';
-import type { Attachment } from './core/call.js';
-import type { Action, PrivateReply } from './core/reply.js';
-import type { AnySkill } from './core/skill.js';
+import { quoteWord } from '../../skills/conversation/follow-up.js';
+import type { Attachment } from '../../skills/core/call.js';
+import type { Action, PrivateReply } from '../../skills/core/reply.js';
+import type { AnySkill } from '../../skills/core/skill.js';
 
 /** Which skill makes sense of which kind of file, with the words on its button. */
 const OFFERS: readonly {

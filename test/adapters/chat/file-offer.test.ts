@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../skills/core/parse.js';
-import { offerFor } from '../../skills/file-offer.js';
-import { skills } from '../../skills/index.js';
+import { offerFor } from '../../../adapters/chat/file-offer.js';
+import { parse } from '../../../skills/core/parse.js';
+import { skills } from '../../../skills/index.js';
 
 const file = (name: string) => ({ name, size: 1, read: async () => new Uint8Array() });
 

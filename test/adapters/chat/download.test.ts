@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PermissionError } from '../../skills/core/errors.js';
-import { readDownload } from '../../skills/download.js';
+import { readDownload } from '../../../adapters/chat/download.js';
+import { PermissionError } from '../../../skills/core/errors.js';
 
 const words = {
   name: 'plan.md',

@@ -3,7 +3,7 @@ import {
   type PermissionError,
   TooLargeError,
   UnavailableError,
-} from './core/errors.js';
+} from '../../skills/core/errors.js';
 
 /** What a surface calls itself and its refusals, when it hands over a file. */
 export interface DownloadWords {
