@@ -39,7 +39,7 @@ const bot = createTeamsBot({
   seenEvents: createFakeSeenEvents(),
   feedback: createFakeFeedback(),
   installations: createFakeInstallations(),
-  memory: { forget: async () => 0 },
+  personalData: { forget: async () => 0 },
   openRequests: createFakeOpenRequests(),
   waitingFiles: createFakeWaiting(),
   waitingReplies: createFakeWaiting(),

@@ -6,9 +6,11 @@ import { createRecentConversations } from '../adapters/terminal/recent.js';
 import type { Call } from '../skills/core/call.js';
 import { type Caller, isAnonymous, type Vouched } from '../skills/core/caller.js';
 import type { Cache } from '../skills/core/ports/cache.js';
-import type { Marks, Memory, Preferences } from '../skills/core/ports/memory.js';
-import type { Clock, Log, PortName, Ports } from '../skills/core/ports/ports.js';
-import type { Timers } from '../skills/core/ports/scheduling.js';
+import type { Clock, Timers } from '../skills/core/ports/clock.js';
+import type { Log } from '../skills/core/ports/log.js';
+import type { Marks } from '../skills/core/ports/marks.js';
+import type { PersonalData, Preferences } from '../skills/core/ports/personal-data.js';
+import type { PortName, Ports } from '../skills/core/ports/ports.js';
 import type { OpenPorts } from '../skills/core/run.js';
 import { withMaskedSubjects } from '../skills/writing/guardrails/masked-subjects.js';
 import type { Config } from './config.js';
@@ -72,10 +74,10 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
   };
   const writers = once(() => createWriters({ config, house, cache, clock, log }));
   const recentConversations = createRecentConversations(join(config.dataDir, 'recent.json'));
-  const terminalMemory: Memory = {
+  const terminalData: PersonalData = {
     async forget(owner, now) {
       await recentConversations.clear();
-      return (await store.get()).memory.forget(owner, now);
+      return (await store.get()).personalData.forget(owner, now);
     },
   };
   const { graph } = config;
@@ -136,7 +138,8 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
     writer: async (_call, who) => (await writers.get())(who),
     deckRenderer: () => deckRenderer.get(),
     nextRun: () => nextRun.get(),
-    memory: async (_call, who) => (isTerminal(who) ? terminalMemory : (await store.get()).memory),
+    personalData: async (_call, who) =>
+      isTerminal(who) ? terminalData : (await store.get()).personalData,
     subscriptions: async () => (await store.get()).subscriptions,
     deliveries: async () => (await store.get()).deliveries,
     preferences: () => preferences,

@@ -1,6 +1,6 @@
 import { Cron } from 'croner';
 import { InputError } from '../../skills/core/errors.js';
-import type { NextRun } from '../../skills/core/ports/scheduling.js';
+import type { NextRun } from '../../skills/core/ports/subscriptions.js';
 import { isTimeZone } from '../../skills/core/time/local-time.js';
 
 /** Parsed patterns kept; most people share a few. */

@@ -1,5 +1,5 @@
 import cron from 'node-cron';
-import type { Log } from '../../skills/core/ports/ports.js';
+import type { Log } from '../../skills/core/ports/log.js';
 
 /** Something that ticks until it is stopped. */
 export interface Ticker {

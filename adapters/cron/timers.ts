@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Timers } from '../../skills/core/ports/scheduling.js';
+import type { Timers } from '../../skills/core/ports/clock.js';
 
 /** Creates the port that waits, on the system's timers. */
 export function createTimers(): Timers {

@@ -6,12 +6,11 @@ import {
   ResponseType,
 } from '@microsoft/microsoft-graph-client';
 import { PermissionError, TooLargeError } from '../../skills/core/errors.js';
-import type { Clock } from '../../skills/core/ports/ports.js';
-import type { Timers } from '../../skills/core/ports/scheduling.js';
+import type { Clock, Timers } from '../../skills/core/ports/clock.js';
 import { type GraphOperation, readGraphError, toDaybriefError } from './errors.js';
 import { GRAPH_ROOT } from './graph-root.js';
+import { createPermits, type Permits } from './mailbox-permits.js';
 import { parseRetryAfter, pauseBeforeRetry, RETRY_POLICY } from './retry-after.js';
-import { createSlots, type Slots } from './slots.js';
 
 /** Where Graph is, and with whose right it is asked. */
 export interface GraphClientOptions {
@@ -21,7 +20,7 @@ export interface GraphClientOptions {
   readonly clock: Clock;
   readonly timers: Pick<Timers, 'sleep'>;
   /** Turns of this mailbox; a client without them has its own. */
-  readonly slots?: Slots;
+  readonly permits?: Permits;
 }
 
 /** One question to Graph. */
@@ -58,7 +57,7 @@ const IMMUTABLE_IDS = 'IdType="ImmutableId"';
  */
 export function createGraphClient(options: GraphClientOptions): GraphClient {
   const origin = new URL(options.baseUrl ?? GRAPH_ROOT).origin;
-  const slots = options.slots ?? createSlots();
+  const permits = options.permits ?? createPermits();
 
   async function send<T>(
     { path, query = {}, prefer = [], operation, signal }: GraphQuery,
@@ -80,7 +79,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
       request.query({ [name]: encodeURIComponent(value) });
     }
     try {
-      return await slots.run(signal, () => read(request));
+      return await permits.run(signal, () => read(request));
     } catch (error) {
       signal.throwIfAborted();
       throw toDaybriefError(failures[0] ?? error, operation, options.clock.now());

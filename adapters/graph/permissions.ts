@@ -1,4 +1,4 @@
-import type { ExtraPort } from '../../skills/core/ports/account-links.js';
+import type { ExtraPort } from '../../skills/core/ports/accounts.js';
 import { GRAPH_ROOT } from './graph-root.js';
 
 /** The ports that Graph stands behind for everybody who connected. */

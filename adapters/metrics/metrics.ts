@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Log, LogFields } from '../../skills/core/ports/ports.js';
+import type { Log, LogFields } from '../../skills/core/ports/log.js';
 
 /** What the metrics ask for when they are read. */
 export interface MetricsSources {

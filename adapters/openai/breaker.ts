@@ -4,7 +4,7 @@ import {
   RateLimitedError,
   toDaybriefError,
 } from '../../skills/core/errors.js';
-import type { Clock } from '../../skills/core/ports/ports.js';
+import type { Clock } from '../../skills/core/ports/clock.js';
 import type { ModelClient } from './client.js';
 
 /** When a model is left alone: failures in a row, and for how many milliseconds. */

@@ -1,7 +1,7 @@
 import OpenAI from 'openai';
 import { z } from 'zod';
 import { InvalidOutputError, RefusedError } from '../../skills/core/errors.js';
-import type { Log } from '../../skills/core/ports/ports.js';
+import type { Log } from '../../skills/core/ports/log.js';
 import { isFiltered, toDaybriefError } from './errors.js';
 import { parseJson } from './json.js';
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../../skills/core/ports/ports.js';
+import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Writer } from '../../skills/core/ports/writer.js';
 import { answer } from './answer.js';
 import { withBreaker } from './breaker.js';

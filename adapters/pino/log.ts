@@ -1,6 +1,6 @@
 import { type DestinationStream, pino } from 'pino';
 import { DaybriefError } from '../../skills/core/errors.js';
-import type { Log, LogFields } from '../../skills/core/ports/ports.js';
+import type { Log, LogFields } from '../../skills/core/ports/log.js';
 
 /** How much is written, and where. */
 export interface PinoLogOptions {

@@ -1,18 +1,12 @@
 import { App } from '@slack/bolt';
 import { AuthenticationError } from '../../skills/core/errors.js';
-import type {
-  Accounts,
-  Conversations,
-  Feedback,
-  SeenEvents,
-} from '../../skills/core/ports/memory.js';
-import type { Clock, Log } from '../../skills/core/ports/ports.js';
-import type {
-  Deliveries,
-  Subscriptions,
-  Surface,
-  Timers,
-} from '../../skills/core/ports/scheduling.js';
+import type { Accounts } from '../../skills/core/ports/accounts.js';
+import type { Clock, Timers } from '../../skills/core/ports/clock.js';
+import type { Conversations, Feedback } from '../../skills/core/ports/conversations.js';
+import type { Deliveries } from '../../skills/core/ports/deliveries.js';
+import type { Log } from '../../skills/core/ports/log.js';
+import type { Subscriptions } from '../../skills/core/ports/subscriptions.js';
+import type { SeenEvents, Surface } from '../../skills/core/ports/surface.js';
 import type { WaitingReplies } from '../../skills/core/ports/waiting.js';
 import type { OpenPorts } from '../../skills/core/run.js';
 import type { AnySkill } from '../../skills/core/skill.js';

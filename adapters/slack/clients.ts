@@ -1,6 +1,6 @@
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import { AuthenticationError } from '../../skills/core/errors.js';
-import type { Installations } from '../../skills/core/ports/memory.js';
+import type { Installations } from '../../skills/core/ports/surface.js';
 import { toDaybriefError } from './errors.js';
 import { readWorkspace } from './workspace.js';
 

@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { Principal } from '../../skills/core/call.js';
-import type { Clock } from '../../skills/core/ports/ports.js';
+import type { Clock } from '../../skills/core/ports/clock.js';
 import { toDaybriefError } from './errors.js';
 
 /** What Slack's profile says of a person. */
@@ -58,8 +58,8 @@ export function createPeople(
   clock: Clock,
   openDirectMessage: (user: string, client: WebClient) => Promise<string>,
 ): People {
-  const persons = createMemory<Person>(clock);
-  const channels = createMemory<string>(clock);
+  const persons = createPersonalData<Person>(clock);
+  const channels = createPersonalData<string>(clock);
   return {
     person: (client, principal) => persons(principal, () => readPerson(client, principal)),
     directMessage: (client, principal) =>
@@ -67,7 +67,7 @@ export function createPeople(
   };
 }
 
-function createMemory<T>(clock: Clock) {
+function createPersonalData<T>(clock: Clock) {
   const kept = new Map<string, { readonly value: T; readonly until: number }>();
   return async ({ tenant, user }: Principal, read: () => Promise<T>): Promise<T> => {
     const key = `${tenant}:${user}`;

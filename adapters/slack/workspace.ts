@@ -1,6 +1,6 @@
 import type { Installation as SlackInstallation } from '@slack/bolt';
 import { z } from 'zod';
-import type { Installation } from '../../skills/core/ports/memory.js';
+import type { Installation } from '../../skills/core/ports/surface.js';
 import type { Workspace } from './clients.js';
 
 const Secret = z.object({

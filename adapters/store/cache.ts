@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Cache } from '../../skills/core/ports/cache.js';
-import type { Clock } from '../../skills/core/ports/ports.js';
+import type { Clock } from '../../skills/core/ports/clock.js';
 import { ownedBy } from './database/rows.js';
 import type { CacheRow } from './database/schema.js';
 import type { Doors } from './database/transactions.js';

@@ -1,4 +1,4 @@
-import type { Installations } from '../../skills/core/ports/memory.js';
+import type { Installations } from '../../skills/core/ports/surface.js';
 import { tenantKey } from './database/rows.js';
 import type { Doors } from './database/transactions.js';
 import type { Keyring } from './sealed/keyring.js';

@@ -1,4 +1,4 @@
-import { MARKS_KEPT_MS } from '../../skills/core/ports/memory.js';
+import { MARKS_KEPT_MS } from '../../skills/core/ports/marks.js';
 import { pruneAudit } from './audit/audit-checkpoint.js';
 import type { Doors } from './database/transactions.js';
 import { isOpen } from './schedule/ledger.js';

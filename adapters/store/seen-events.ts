@@ -1,5 +1,5 @@
-import type { SeenEvents } from '../../skills/core/ports/memory.js';
-import type { Clock } from '../../skills/core/ports/ports.js';
+import type { Clock } from '../../skills/core/ports/clock.js';
+import type { SeenEvents } from '../../skills/core/ports/surface.js';
 import type { Doors } from './database/transactions.js';
 
 /** Event ids in the store; retention removes the expired ones. */

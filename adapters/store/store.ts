@@ -1,29 +1,21 @@
 import { Kysely } from 'kysely';
 import type { Principal } from '../../skills/core/call.js';
+import type { Accounts, PendingLinks } from '../../skills/core/ports/accounts.js';
 import type { Cache } from '../../skills/core/ports/cache.js';
-import type {
-  Accounts,
-  Conversations,
-  Feedback,
-  Installations,
-  Marks,
-  Memory,
-  PendingLinks,
-  Preferences,
-  SeenEvents,
-  WaitingFiles,
-} from '../../skills/core/ports/memory.js';
-import type { Clock, Log } from '../../skills/core/ports/ports.js';
+import type { Clock } from '../../skills/core/ports/clock.js';
+import type { Conversations, Feedback } from '../../skills/core/ports/conversations.js';
 import type {
   Deliveries,
   DeliveryRecord,
   DeliveryState,
-  Fleet,
-  Pacing,
-  SharedPlaces,
-  Subscriptions,
-} from '../../skills/core/ports/scheduling.js';
-import type { WaitingReplies } from '../../skills/core/ports/waiting.js';
+} from '../../skills/core/ports/deliveries.js';
+import type { Log } from '../../skills/core/ports/log.js';
+import type { Marks } from '../../skills/core/ports/marks.js';
+import type { Pacing, ProcessRegistry, SharedPermits } from '../../skills/core/ports/pacing.js';
+import type { PersonalData, Preferences } from '../../skills/core/ports/personal-data.js';
+import type { Subscriptions } from '../../skills/core/ports/subscriptions.js';
+import type { Installations, SeenEvents } from '../../skills/core/ports/surface.js';
+import type { WaitingFiles, WaitingReplies } from '../../skills/core/ports/waiting.js';
 import type { OpenRequests } from '../../skills/delivery/open-requests.js';
 import { createAudit, type StoredAudit } from './audit/audit.js';
 import { backUp } from './backup.js';
@@ -39,9 +31,9 @@ import { createOpenRequests } from './open-requests.js';
 import { createAccounts } from './people/accounts.js';
 import { createConversations } from './people/conversations.js';
 import { createFeedback } from './people/feedback.js';
-import { createMemory, forgetTenant } from './people/forget.js';
 import { createMarks } from './people/marks.js';
 import { createPendingLinks } from './people/pending-links.js';
+import { createPersonalData, forgetTenant } from './people/personal-data.js';
 import { createPreferences } from './people/preferences.js';
 import { createWaiting } from './people/waiting.js';
 import { waitingFiles } from './people/waiting-files.js';
@@ -50,8 +42,8 @@ import { prune, type RetentionPolicy } from './retention.js';
 import { createDeliveries } from './schedule/deliveries.js';
 import { history, queueDepth, resend } from './schedule/ledger.js';
 import { createPacing } from './schedule/pacing.js';
-import { createFleet } from './schedule/processes.js';
-import { createSharedPlaces } from './schedule/shared-slots.js';
+import { createProcessRegistry } from './schedule/process-registry.js';
+import { createSharedPermits } from './schedule/shared-permits.js';
 import { createSubscriptions } from './schedule/subscriptions.js';
 import type { Keyring } from './sealed/keyring.js';
 import { rotateKeys } from './sealed/rotation.js';
@@ -78,8 +70,8 @@ export interface Store {
   readonly subscriptions: Subscriptions;
   readonly deliveries: Deliveries;
   readonly pacing: Pacing;
-  readonly places: SharedPlaces;
-  readonly fleet: Fleet;
+  readonly permits: SharedPermits;
+  readonly processRegistry: ProcessRegistry;
   readonly preferences: Preferences;
   readonly conversations: Conversations;
   readonly marks: Marks;
@@ -88,7 +80,7 @@ export interface Store {
   readonly seenEvents: SeenEvents;
   readonly openRequests: OpenRequests;
   readonly audit: StoredAudit;
-  readonly memory: Memory;
+  readonly personalData: PersonalData;
   /** What only the administrator's terminal and the workers do. */
   readonly operations: StoreOperations;
   /** For tests and one-off repairs: everything else goes through the ports above. */
@@ -140,8 +132,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     subscriptions: createSubscriptions(doors),
     deliveries: createDeliveries(doors, keyring, log),
     pacing: createPacing(doors),
-    places: createSharedPlaces(doors),
-    fleet: createFleet(doors),
+    permits: createSharedPermits(doors),
+    processRegistry: createProcessRegistry(doors),
     preferences: createPreferences(doors),
     conversations: createConversations(doors, clock),
     marks: createMarks(doors),
@@ -150,7 +142,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     seenEvents: createSeenEvents(doors, clock),
     openRequests: createOpenRequests(doors),
     audit: createAudit(doors, keyring),
-    memory: createMemory(doors),
+    personalData: createPersonalData(doors),
     operations: {
       async check() {
         await doors.read('every tenant', (each) =>

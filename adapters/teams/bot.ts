@@ -1,16 +1,11 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import { ConfigError } from '../../skills/core/errors.js';
-import type {
-  Conversations,
-  Feedback,
-  Installations,
-  Memory,
-  SeenEvents,
-  WaitingFiles,
-} from '../../skills/core/ports/memory.js';
-import type { Clock, Log } from '../../skills/core/ports/ports.js';
-import type { Surface, Timers } from '../../skills/core/ports/scheduling.js';
-import type { WaitingReplies } from '../../skills/core/ports/waiting.js';
+import type { Clock, Timers } from '../../skills/core/ports/clock.js';
+import type { Conversations, Feedback } from '../../skills/core/ports/conversations.js';
+import type { Log } from '../../skills/core/ports/log.js';
+import type { PersonalData } from '../../skills/core/ports/personal-data.js';
+import type { Installations, SeenEvents, Surface } from '../../skills/core/ports/surface.js';
+import type { WaitingFiles, WaitingReplies } from '../../skills/core/ports/waiting.js';
 import type { OpenPorts } from '../../skills/core/run.js';
 import type { AnySkill } from '../../skills/core/skill.js';
 import type { OpenRequests } from '../../skills/delivery/open-requests.js';
@@ -50,7 +45,7 @@ export interface TeamsBotOptions {
   readonly seenEvents: SeenEvents;
   readonly feedback: Feedback;
   readonly installations: Installations;
-  readonly memory: Memory;
+  readonly personalData: PersonalData;
   readonly openRequests: OpenRequests;
   readonly waitingFiles: WaitingFiles;
   readonly waitingReplies: WaitingReplies;

@@ -1,6 +1,6 @@
 import { SpanStatusCode, trace } from '@opentelemetry/api';
 import { toDaybriefError } from '../../skills/core/errors.js';
-import type { Log } from '../../skills/core/ports/ports.js';
+import type { Log } from '../../skills/core/ports/log.js';
 
 /**
  * Adds spans to a log, through the OpenTelemetry API alone.

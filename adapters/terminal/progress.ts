@@ -1,4 +1,4 @@
-import type { Progress, Step } from '../../skills/core/ports/ports.js';
+import type { Progress, Step } from '../../skills/core/ports/log.js';
 
 /** A progress line that can be taken away again before the answer is printed. */
 export interface ProgressLine extends Progress {

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { CONVERSATION_MS } from '../../skills/conversation/conversation-state.js';
 import { principalKey } from '../../skills/core/call.js';
-import type { ConversationState, Conversations } from '../../skills/core/ports/memory.js';
+import type { ConversationState, Conversations } from '../../skills/core/ports/conversations.js';
 
 /** An answer that numbered something. */
 interface Recent {

@@ -1,6 +1,6 @@
 import type { Address, PrivateDestination } from '../../skills/core/call.js';
 import { PermissionError } from '../../skills/core/errors.js';
-import type { Surface } from '../../skills/core/ports/scheduling.js';
+import type { Surface } from '../../skills/core/ports/surface.js';
 import { type Page, renderReply } from './render.js';
 
 const PREFIX = 'terminal:';

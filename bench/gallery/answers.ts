@@ -8,7 +8,7 @@ import { parseConfig } from '../../bots/config.js';
 import { keepReferences } from '../../bots/terminal/keep-references.js';
 import type { Call } from '../../skills/core/call.js';
 import { parse } from '../../skills/core/parse.js';
-import type { Log } from '../../skills/core/ports/ports.js';
+import type { Log } from '../../skills/core/ports/log.js';
 import type { Reply } from '../../skills/core/reply.js';
 import { runSkill } from '../../skills/core/run.js';
 import { skills } from '../../skills/index.js';

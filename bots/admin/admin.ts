@@ -1,7 +1,7 @@
 import type { Store } from '../../adapters/store/store.js';
 import { InputError } from '../../skills/core/errors.js';
 import { nearest } from '../../skills/core/nearest.js';
-import type { DeliveryRecord } from '../../skills/core/ports/scheduling.js';
+import type { DeliveryRecord } from '../../skills/core/ports/deliveries.js';
 import type { Config } from '../config.js';
 import { diagnose } from './doctor.js';
 

@@ -1,8 +1,7 @@
 import type { Vouched } from '../../skills/core/caller.js';
 import { NotSupportedError } from '../../skills/core/errors.js';
-import type { ExtraPort } from '../../skills/core/ports/account-links.js';
-import type { Clock } from '../../skills/core/ports/ports.js';
-import type { Timers } from '../../skills/core/ports/scheduling.js';
+import type { ExtraPort } from '../../skills/core/ports/accounts.js';
+import type { Clock, Timers } from '../../skills/core/ports/clock.js';
 import type { OpenGraph } from './graph-access.js';
 import type { Providers } from './providers.js';
 

@@ -3,8 +3,8 @@ import type { GraphPort } from '../../adapters/graph/permissions.js';
 import type { Store } from '../../adapters/store/store.js';
 import type { Vouched } from '../../skills/core/caller.js';
 import { AuthenticationError, NotSupportedError } from '../../skills/core/errors.js';
-import type { Clock, Log } from '../../skills/core/ports/ports.js';
-import type { Timers } from '../../skills/core/ports/scheduling.js';
+import type { Clock, Timers } from '../../skills/core/ports/clock.js';
+import type { Log } from '../../skills/core/ports/log.js';
 import type { Config, GraphConfig } from '../config.js';
 import { once } from './once.js';
 
@@ -12,7 +12,7 @@ import { once } from './once.js';
 export interface GraphAccessOptions {
   readonly config: Config;
   readonly graph: GraphConfig;
-  readonly store: () => Promise<Pick<Store, 'accounts' | 'places'>>;
+  readonly store: () => Promise<Pick<Store, 'accounts' | 'permits'>>;
   readonly clock: Clock;
   readonly timers: Pick<Timers, 'sleep'>;
   readonly log: Log;
@@ -39,13 +39,13 @@ export function createGraphAccess(options: GraphAccessOptions): OpenGraph {
   /** One source for all mailboxes: it keeps the token, which is the same for each. */
   let applicationTokens: (() => Promise<string>) | undefined;
   const mailboxSlots = once(async () => {
-    const { createMailboxSlots } = await import('../../adapters/graph/slots.js');
+    const { createMailboxPermits } = await import('../../adapters/graph/mailbox-permits.js');
     // One process is the whole installation unless its database is a server.
-    if (config.databaseUrl === undefined) return createMailboxSlots();
-    return createMailboxSlots({ places: (await store()).places, clock, timers, log });
+    if (config.databaseUrl === undefined) return createMailboxPermits();
+    return createMailboxPermits({ permits: (await store()).permits, clock, timers, log });
   });
   return async (who, port) => {
-    const [{ createGraphClient }, { GRAPH_ROOT }, signIn, slotsByMailbox] = await Promise.all([
+    const [{ createGraphClient }, { GRAPH_ROOT }, signIn, permitsByMailbox] = await Promise.all([
       import('../../adapters/graph/client.js'),
       import('../../adapters/graph/graph-root.js'),
       import('../../adapters/graph/connect/sign-in.js'),
@@ -58,8 +58,8 @@ export function createGraphAccess(options: GraphAccessOptions): OpenGraph {
       const user = await userOf(who, config, graph, store);
       applicationTokens ??= signIn.createApplicationTokens(graph, baseUrl);
       const getToken = applicationTokens;
-      const slots = slotsByMailbox.of(user);
-      return { client: createGraphClient({ baseUrl, getToken, clock, timers, slots }), user };
+      const permits = permitsByMailbox.of(user);
+      return { client: createGraphClient({ baseUrl, getToken, clock, timers, permits }), user };
     }
     const { accounts } = await store();
     const account = await accounts.find(who, 'graph');
@@ -69,8 +69,8 @@ export function createGraphAccess(options: GraphAccessOptions): OpenGraph {
       { cache: account.secret, save: (secret) => accounts.save({ ...account, secret }) },
       delegatedScopes(baseUrl, port),
     );
-    const slots = slotsByMailbox.of(account.user);
-    return { client: createGraphClient({ baseUrl, getToken, clock, timers, slots }), user: 'me' };
+    const permits = permitsByMailbox.of(account.user);
+    return { client: createGraphClient({ baseUrl, getToken, clock, timers, permits }), user: 'me' };
   };
 }
 

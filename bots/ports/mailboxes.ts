@@ -1,8 +1,8 @@
 import { type Call, principalKey } from '../../skills/core/call.js';
 import type { Vouched } from '../../skills/core/caller.js';
 import { AuthenticationError } from '../../skills/core/errors.js';
+import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Mailbox } from '../../skills/core/ports/mail.js';
-import type { Clock } from '../../skills/core/ports/ports.js';
 import type { Config } from '../config.js';
 import { EXAMPLES } from './examples.js';
 import { once } from './once.js';

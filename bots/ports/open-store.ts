@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Store } from '../../adapters/store/store.js';
 import { ConfigError } from '../../skills/core/errors.js';
-import type { Clock, Log } from '../../skills/core/ports/ports.js';
+import type { Clock } from '../../skills/core/ports/clock.js';
+import type { Log } from '../../skills/core/ports/log.js';
 import type { Config } from '../config.js';
 
 /** Where the SQLite store is, when there is no PostgreSQL. */

@@ -9,7 +9,7 @@ import type { PortName, Ports } from '../../skills/core/ports/ports.js';
 export type SharedPort =
   | 'writer'
   | 'deckRenderer'
-  | 'memory'
+  | 'personalData'
   | 'subscriptions'
   | 'deliveries'
   | 'nextRun'

@@ -1,7 +1,7 @@
 import type { FileAccess } from '../../adapters/files/access.js';
 import type { Call } from '../../skills/core/call.js';
+import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Transcripts } from '../../skills/core/ports/meetings.js';
-import type { Clock } from '../../skills/core/ports/ports.js';
 import type { GraphAccess } from './graph-access.js';
 
 /**

@@ -1,6 +1,7 @@
 import type { Principal } from '../../skills/core/call.js';
 import type { Cache } from '../../skills/core/ports/cache.js';
-import type { Clock, Log } from '../../skills/core/ports/ports.js';
+import type { Clock } from '../../skills/core/ports/clock.js';
+import type { Log } from '../../skills/core/ports/log.js';
 import type { Writer } from '../../skills/core/ports/writer.js';
 import { withCache } from '../../skills/writing/with-cache.js';
 import { withFallback } from '../../skills/writing/with-fallback.js';

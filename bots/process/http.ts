@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { ConfigError } from '../../skills/core/errors.js';
-import type { Log } from '../../skills/core/ports/ports.js';
+import type { Log } from '../../skills/core/ports/log.js';
 import { createPage } from './pages.js';
 
 /** What listens where; a part that is off has no listener and its path answers 404. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
-import type { Log } from '../../skills/core/ports/ports.js';
+import type { Log } from '../../skills/core/ports/log.js';
 import { EXAMPLES } from '../ports/examples.js';
 
 /** Pages that the Teams manifest points to, by path: they say the same as the repository. */

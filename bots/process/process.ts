@@ -5,7 +5,8 @@ import { createPinoLog } from '../../adapters/pino/log.js';
 import { withTracing } from '../../adapters/telemetry/traced-log.js';
 import type { SurfaceName } from '../../skills/core/call.js';
 import { ConfigError, toDaybriefError } from '../../skills/core/errors.js';
-import type { Clock, Log } from '../../skills/core/ports/ports.js';
+import type { Clock } from '../../skills/core/ports/clock.js';
+import type { Log } from '../../skills/core/ports/log.js';
 import { takeShare, wholeShare } from '../../skills/delivery/process-share.js';
 import { compose, type Suite } from '../compose.js';
 import { type Config, readConfig } from '../config.js';
@@ -72,7 +73,12 @@ async function start(parts: Parts, config: Config): Promise<Running> {
   const suite: Suite = compose(config, { clock, timers, log, cwd, house });
   const sendsToTeams = config.teams !== undefined && parts.surfaces.includes('teams');
   const share = sendsToTeams
-    ? await takeShare(processName, { fleet: (await suite.store()).fleet, clock, timers, log })
+    ? await takeShare(processName, {
+        processRegistry: (await suite.store()).processRegistry,
+        clock,
+        timers,
+        log,
+      })
     : wholeShare;
   const surfaces = await openSurfaces({
     config,

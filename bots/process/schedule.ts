@@ -1,6 +1,6 @@
 import { startTicker } from '../../adapters/cron/ticker.js';
-import type { Clock, Log } from '../../skills/core/ports/ports.js';
-import type { Timers } from '../../skills/core/ports/scheduling.js';
+import type { Clock, Timers } from '../../skills/core/ports/clock.js';
+import type { Log } from '../../skills/core/ports/log.js';
 import { tellOfLostRequests } from '../../skills/delivery/open-requests.js';
 import type { Share } from '../../skills/delivery/process-share.js';
 import { createRunScheduled } from '../../skills/delivery/run-scheduled.js';

@@ -4,8 +4,9 @@ import type { TeamsBot, TeamsBotOptions } from '../../adapters/teams/bot.js';
 import { plainStyle } from '../../adapters/terminal/style.js';
 import { createTerminalSurface } from '../../adapters/terminal/surface.js';
 import type { SurfaceName } from '../../skills/core/call.js';
-import type { Clock, Log } from '../../skills/core/ports/ports.js';
-import type { Surface, Timers } from '../../skills/core/ports/scheduling.js';
+import type { Clock, Timers } from '../../skills/core/ports/clock.js';
+import type { Log } from '../../skills/core/ports/log.js';
+import type { Surface } from '../../skills/core/ports/surface.js';
 import { skills } from '../../skills/index.js';
 import type { Suite } from '../compose.js';
 import type { Config } from '../config.js';
@@ -128,7 +129,7 @@ async function openTeams(options: SurfacesOptions): Promise<TeamsBot | undefined
     seenEvents: store.seenEvents,
     feedback: store.feedback,
     installations: store.installations,
-    memory: store.memory,
+    personalData: store.personalData,
     openRequests: store.openRequests,
     waitingFiles: store.waitingFiles,
     waitingReplies: store.waitingReplies,

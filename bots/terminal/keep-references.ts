@@ -4,7 +4,7 @@ import {
   toConversationState,
 } from '../../skills/conversation/conversation-state.js';
 import type { Call } from '../../skills/core/call.js';
-import type { Clock } from '../../skills/core/ports/ports.js';
+import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Reply } from '../../skills/core/reply.js';
 import type { OpenPorts } from '../../skills/core/run.js';
 

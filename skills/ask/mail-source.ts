@@ -1,5 +1,5 @@
+import type { Progress } from '../core/ports/log.js';
 import type { Mailbox, Message, Unreadable } from '../core/ports/mail.js';
-import type { Progress } from '../core/ports/ports.js';
 import type { CleanMessage, Passage, Reader } from '../core/ports/writer.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';

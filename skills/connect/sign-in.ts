@@ -1,4 +1,4 @@
-import type { AccountLink, ExtraPort } from '../core/ports/account-links.js';
+import type { AccountLink, ExtraPort } from '../core/ports/accounts.js';
 import type { Action, PrivateReply } from '../core/reply.js';
 
 /** What a sign-in is for, in the words of the request and of its end. */

@@ -1,5 +1,5 @@
 import { InputError } from '../core/errors.js';
-import type { ConversationState } from '../core/ports/memory.js';
+import type { ConversationState } from '../core/ports/conversations.js';
 import type { AnySkill } from '../core/skill.js';
 import { tokenize } from '../core/tokens.js';
 import { toOptionName } from '../core/usage.js';

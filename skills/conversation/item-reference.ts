@@ -1,7 +1,7 @@
 import type { Principal } from '../core/call.js';
 import { InputError } from '../core/errors.js';
-import type { Conversations } from '../core/ports/memory.js';
-import type { Clock } from '../core/ports/ports.js';
+import type { Clock } from '../core/ports/clock.js';
+import type { Conversations } from '../core/ports/conversations.js';
 
 /** What may stand in front of a message's id, to say what it is the id of. */
 const MAIL = /^mail:/i;

@@ -1,7 +1,8 @@
 import type { Call } from './call.js';
 import { type DaybriefError, InputError, NotSupportedError, toDaybriefError } from './errors.js';
 import type { Request } from './parse.js';
-import type { Log, PortName, Ports, Progress } from './ports/ports.js';
+import type { Log, Progress } from './ports/log.js';
+import type { PortName, Ports } from './ports/ports.js';
 import type { PrivateReply, Reply } from './reply.js';
 
 /**

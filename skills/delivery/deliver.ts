@@ -1,17 +1,12 @@
 import { type SurfaceName, surfaceOf } from '../core/call.js';
 import { type DaybriefError, toDaybriefError } from '../core/errors.js';
-import type { Preferences } from '../core/ports/memory.js';
-import type { Clock, Log } from '../core/ports/ports.js';
-import type {
-  Deliveries,
-  DeliveryOutcome,
-  LeasedDelivery,
-  Pacing,
-  Slot,
-  Subscriptions,
-  Surface,
-  Timers,
-} from '../core/ports/scheduling.js';
+import type { Clock, Timers } from '../core/ports/clock.js';
+import type { Deliveries, DeliveryOutcome, LeasedDelivery } from '../core/ports/deliveries.js';
+import type { Log } from '../core/ports/log.js';
+import type { Pacing, Slot } from '../core/ports/pacing.js';
+import type { Preferences } from '../core/ports/personal-data.js';
+import type { Subscriptions } from '../core/ports/subscriptions.js';
+import type { Surface } from '../core/ports/surface.js';
 import { isAddressGone, outcomeOf, retryAfter, retryOrGiveUp } from './outcome.js';
 import { limits, paceKeys } from './pace.js';
 import { type PreparedReply, prepare } from './prepare.js';

@@ -1,4 +1,4 @@
-import type { NextRun, Run, Subscription } from '../core/ports/scheduling.js';
+import type { NextRun, Run, Subscription } from '../core/ports/subscriptions.js';
 import { toInstant, toLocalTime } from '../core/time/local-time.js';
 import { formatTime } from '../schedule/cadence.js';
 

@@ -1,7 +1,8 @@
 import type { Address, Principal, SurfaceName } from '../core/call.js';
 import { toDaybriefError } from '../core/errors.js';
-import type { Clock, Log } from '../core/ports/ports.js';
-import type { Surface, Timers } from '../core/ports/scheduling.js';
+import type { Clock, Timers } from '../core/ports/clock.js';
+import type { Log } from '../core/ports/log.js';
+import type { Surface } from '../core/ports/surface.js';
 import type { PrivateReply } from '../core/reply.js';
 
 /** A request that was acknowledged and is not answered yet. It holds none of its words. */

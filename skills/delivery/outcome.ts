@@ -4,7 +4,7 @@ import {
   NotReadyError,
   RateLimitedError,
 } from '../core/errors.js';
-import type { DeliveryOutcome, LeasedDelivery } from '../core/ports/scheduling.js';
+import type { DeliveryOutcome, LeasedDelivery } from '../core/ports/deliveries.js';
 import { backOff, timing } from './timing.js';
 
 /**

@@ -1,5 +1,6 @@
 import { principalKey, type SurfaceName } from '../core/call.js';
-import type { LeasedDelivery, Rate } from '../core/ports/scheduling.js';
+import type { LeasedDelivery } from '../core/ports/deliveries.js';
+import type { Rate } from '../core/ports/pacing.js';
 
 /**
  * How fast deliveries leave, under what the platforms allow, so that nobody is refused because of us:

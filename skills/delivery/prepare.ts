@@ -1,4 +1,4 @@
-import type { DeliveryOutcome, LeasedDelivery } from '../core/ports/scheduling.js';
+import type { DeliveryOutcome, LeasedDelivery } from '../core/ports/deliveries.js';
 import type { Reply } from '../core/reply.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { retryOrGiveUp } from './outcome.js';

@@ -1,5 +1,6 @@
-import type { Clock, Log } from '../core/ports/ports.js';
-import type { Fleet, Timers } from '../core/ports/scheduling.js';
+import type { Clock, Timers } from '../core/ports/clock.js';
+import type { Log } from '../core/ports/log.js';
+import type { ProcessRegistry } from '../core/ports/pacing.js';
 import { timing } from './timing.js';
 
 /** One process's part of the limits that all processes of an installation have in common. */
@@ -17,7 +18,7 @@ export interface Share {
 
 /** What a share is kept with. */
 export interface SharePorts {
-  readonly fleet: Fleet;
+  readonly processRegistry: ProcessRegistry;
   readonly clock: Clock;
   readonly timers: Timers;
   readonly log: Log;
@@ -38,11 +39,11 @@ export const wholeShare: Share = {
  */
 export async function takeShare(
   name: string,
-  { fleet, clock, timers, log }: SharePorts,
+  { processRegistry, clock, timers, log }: SharePorts,
 ): Promise<Share> {
   const announce = (): Promise<number> => {
     const now = clock.now();
-    return fleet.announce(name, now, now + timing.aliveMs);
+    return processRegistry.announce(name, now, now + timing.aliveMs);
   };
   let processes = await announce();
   const stopAnnouncing = timers.every(timing.announceMs, async () => {
@@ -62,7 +63,7 @@ export async function takeShare(
     async leave() {
       leaving.abort();
       stopAnnouncing();
-      await fleet.leave(name);
+      await processRegistry.leave(name);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { InputError } from '../core/errors.js';
-import type { QuietHours } from '../core/ports/memory.js';
+import type { QuietHours } from '../core/ports/personal-data.js';
 import { addDays, toInstant, toLocalTime } from '../core/time/local-time.js';
 import { formatTime, parseTime } from '../schedule/cadence.js';
 

@@ -1,6 +1,7 @@
 import { toDaybriefError } from '../core/errors.js';
-import type { Clock } from '../core/ports/ports.js';
-import type { DeliveryOutcome, LeasedDelivery, Surface, Timers } from '../core/ports/scheduling.js';
+import type { Clock, Timers } from '../core/ports/clock.js';
+import type { DeliveryOutcome, LeasedDelivery } from '../core/ports/deliveries.js';
+import type { Surface } from '../core/ports/surface.js';
 import { backOff, timing } from './timing.js';
 
 /** What became of a send whose answer was lost. */

@@ -1,7 +1,8 @@
 import { toCaller } from '../core/caller.js';
 import { parse } from '../core/parse.js';
-import type { Log } from '../core/ports/ports.js';
-import type { LeasedDelivery, NextRun } from '../core/ports/scheduling.js';
+import type { LeasedDelivery } from '../core/ports/deliveries.js';
+import type { Log } from '../core/ports/log.js';
+import type { NextRun } from '../core/ports/subscriptions.js';
 import { type OpenPorts, type Outcome, runSkill } from '../core/run.js';
 import type { AnySkill } from '../core/skill.js';
 import { lookBack } from './look-back.js';

@@ -1,5 +1,6 @@
-import type { Clock, Log } from '../core/ports/ports.js';
-import type { NextRun, Subscriptions } from '../core/ports/scheduling.js';
+import type { Clock } from '../core/ports/clock.js';
+import type { Log } from '../core/ports/log.js';
+import type { NextRun, Subscriptions } from '../core/ports/subscriptions.js';
 import { startAt, timing } from './timing.js';
 
 /** What a tick touches. */

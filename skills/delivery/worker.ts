@@ -1,4 +1,4 @@
-import type { LeasedDelivery } from '../core/ports/scheduling.js';
+import type { LeasedDelivery } from '../core/ports/deliveries.js';
 import { type DeliveryPorts, deliver, type Turn } from './deliver.js';
 import { joinSignals } from './signals.js';
 import { timing } from './timing.js';

@@ -1,3 +1,4 @@
+import type { Progress } from '../core/ports/log.js';
 import type {
   Mailbox,
   MailboxOwner,
@@ -5,7 +6,6 @@ import type {
   TimeWindow,
   Unreadable,
 } from '../core/ports/mail.js';
-import type { Progress } from '../core/ports/ports.js';
 import type { SpokenWindow } from '../core/time/time-window.js';
 import { cleanMessage } from '../reading/clean-message.js';
 import type { ReadMessage } from './triage.js';

@@ -1,7 +1,8 @@
 import type { MailboxOwner, Person } from '../core/ports/mail.js';
 import type { Due, Request } from '../core/ports/writer.js';
 import { isWordless } from '../reading/code-lines.js';
-import { type DateReading, findDates, readDue } from '../reading/dates/dates.js';
+import type { DateReading } from '../reading/dates/date-readers.js';
+import { findDates, readDue } from '../reading/dates/dates.js';
 import { detectLanguage } from '../reading/language.js';
 import { namesCalled } from '../reading/people-addressed.js';
 import { isCourtesy, isRequest, requestKind } from '../reading/requests/classify.js';

@@ -1,6 +1,6 @@
 import type { AskedSource } from '../ask/source.js';
 import { type Coverage, describeCoverage } from '../core/coverage.js';
-import type { ConversationState } from '../core/ports/memory.js';
+import type { ConversationState } from '../core/ports/conversations.js';
 import type { Passage } from '../core/ports/writer.js';
 import type { Item, PrivateReply, RichText } from '../core/reply.js';
 import type { Triage } from '../digest/triage.js';

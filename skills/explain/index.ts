@@ -1,7 +1,7 @@
 import { readNamed } from '../ask/read-sources.js';
 import type { Call } from '../core/call.js';
 import { InputError } from '../core/errors.js';
-import type { ConversationState } from '../core/ports/memory.js';
+import type { ConversationState } from '../core/ports/conversations.js';
 import type { Ports } from '../core/ports/ports.js';
 import type { Reader } from '../core/ports/writer.js';
 import type { PrivateReply } from '../core/reply.js';

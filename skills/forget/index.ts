@@ -11,12 +11,12 @@ export const forget = defineSkill({
   params: { confirmation: optionalWord(`the word "${CONFIRMATION}", to confirm`) },
   examples: ['forget', `forget ${CONFIRMATION}`],
   places: ['personal'],
-  needs: ['memory', 'accounts', 'subscriptions', 'preferences', 'clock'],
+  needs: ['personalData', 'accounts', 'subscriptions', 'preferences', 'clock'],
   async run({ confirmation }, ports, { principal }): Promise<PrivateReply> {
-    const { memory, clock } = ports;
+    const { personalData, clock } = ports;
     const known = await whatIsKnown();
     if (confirmation?.toLowerCase() !== CONFIRMATION) return renderQuestion(known);
-    const rows = await memory.forget(principal, clock.now());
+    const rows = await personalData.forget(principal, clock.now());
     return renderForgotten(known, rows);
 
     async function whatIsKnown(): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import { InputError } from '../core/errors.js';
-import type { Cadence } from '../core/ports/scheduling.js';
+import type { Cadence } from '../core/ports/subscriptions.js';
 import { parseCron } from './cron.js';
 
 /** Which days and at what minute of the day: what a cadence comes down to. */

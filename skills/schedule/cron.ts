@@ -1,5 +1,5 @@
 import { InputError } from '../core/errors.js';
-import type { Cadence } from '../core/ports/scheduling.js';
+import type { Cadence } from '../core/ports/subscriptions.js';
 import { describe } from './cadence.js';
 
 const DAY_NAMES = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];

@@ -1,6 +1,6 @@
 import type { Call } from '../core/call.js';
 import { InputError } from '../core/errors.js';
-import type { Preference } from '../core/ports/memory.js';
+import type { Preference } from '../core/ports/personal-data.js';
 import type { Ports } from '../core/ports/ports.js';
 import { choice, defineSkill, option, optionalRest } from '../core/skill.js';
 import { toLocalTime } from '../core/time/local-time.js';

@@ -1,10 +1,6 @@
-import type { Preference } from '../core/ports/memory.js';
-import type {
-  DeliveryRecord,
-  DeliveryState,
-  NextRun,
-  Subscription,
-} from '../core/ports/scheduling.js';
+import type { DeliveryRecord, DeliveryState } from '../core/ports/deliveries.js';
+import type { Preference } from '../core/ports/personal-data.js';
+import type { NextRun, Subscription } from '../core/ports/subscriptions.js';
 import type { Item, PrivateReply, RichText } from '../core/reply.js';
 import { toLocalTime } from '../core/time/local-time.js';
 import { formatQuietHours, isQuiet } from '../delivery/quiet-hours.js';

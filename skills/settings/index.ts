@@ -1,4 +1,5 @@
-import type { Account, Preference } from '../core/ports/memory.js';
+import type { Account } from '../core/ports/accounts.js';
+import type { Preference } from '../core/ports/personal-data.js';
 import type { Item, PrivateReply } from '../core/reply.js';
 import { defineSkill, option } from '../core/skill.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';

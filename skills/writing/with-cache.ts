@@ -1,7 +1,8 @@
 import type { Principal } from '../core/call.js';
 import { toDaybriefError } from '../core/errors.js';
 import type { Cache } from '../core/ports/cache.js';
-import type { Clock, Log } from '../core/ports/ports.js';
+import type { Clock } from '../core/ports/clock.js';
+import type { Log } from '../core/ports/log.js';
 import type {
   CleanThread,
   Reader,

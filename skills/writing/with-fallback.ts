@@ -1,6 +1,6 @@
 import type { WrittenBy } from '../core/coverage.js';
 import { type ErrorCode, toDaybriefError } from '../core/errors.js';
-import type { Log } from '../core/ports/ports.js';
+import type { Log } from '../core/ports/log.js';
 import type { Writer } from '../core/ports/writer.js';
 
 const REASONS: Partial<Record<ErrorCode, string>> = {

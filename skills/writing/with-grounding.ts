@@ -1,6 +1,6 @@
 import { InvalidOutputError } from '../core/errors.js';
+import type { Log } from '../core/ports/log.js';
 import type { Transcript } from '../core/ports/meetings.js';
-import type { Log } from '../core/ports/ports.js';
 import type { Claim, CleanThread, Due, Passage, Writer } from '../core/ports/writer.js';
 import { nearDatesOf } from '../reading/dates/near-days.js';
 import { groundDraft } from '../reply/ground-draft.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Account, Accounts } from '../../skills/core/ports/memory.js';
+import type { Account, Accounts } from '../../skills/core/ports/accounts.js';
 import { dana, others, stranger } from './owners.js';
 
 const account: Account = {

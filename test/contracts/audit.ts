@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Audit, AuditEntry } from '../../skills/core/ports/memory.js';
+import type { Audit, AuditEntry } from '../../skills/core/ports/audit.js';
 import { dana, jonas } from './owners.js';
 
 /** What every `Audit` must do; `read` gives one person's lines back. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Conversations } from '../../skills/core/ports/memory.js';
+import type { Conversations } from '../../skills/core/ports/conversations.js';
 import { dana, others } from './owners.js';
 
 const state = {

@@ -1,9 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type {
-  Deliveries,
-  LeasedDelivery,
-  Subscriptions,
-} from '../../skills/core/ports/scheduling.js';
+import type { Deliveries, LeasedDelivery } from '../../skills/core/ports/deliveries.js';
+import type { Subscriptions } from '../../skills/core/ports/subscriptions.js';
 import type { Reply } from '../../skills/core/reply.js';
 import { dana, jonas, others } from './owners.js';
 import { daily, draft } from './subscriptions.js';

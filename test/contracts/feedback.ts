@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Feedback, FeedbackEntry } from '../../skills/core/ports/memory.js';
+import type { Feedback, FeedbackEntry } from '../../skills/core/ports/conversations.js';
 import { dana } from './owners.js';
 
 /** What every `Feedback` must do; `entries` reads back what was recorded. */

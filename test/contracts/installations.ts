@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Installation, Installations } from '../../skills/core/ports/memory.js';
+import type { Installation, Installations } from '../../skills/core/ports/surface.js';
 
 const installation: Installation = {
   surface: 'slack',

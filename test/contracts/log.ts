@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NotFoundError } from '../../skills/core/errors.js';
-import type { Log } from '../../skills/core/ports/ports.js';
+import type { Log } from '../../skills/core/ports/log.js';
 
 /**
  * What every `Log` must do; `written` gives what was written so far, in whatever form.

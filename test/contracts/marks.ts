@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mark, Marks } from '../../skills/core/ports/memory.js';
+import type { Mark, Marks } from '../../skills/core/ports/marks.js';
 import { dana, others } from './owners.js';
 
 const DAY = 86_400_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Pacing, Rate } from '../../skills/core/ports/scheduling.js';
+import type { Pacing, Rate } from '../../skills/core/ports/pacing.js';
 
 const rate = { intervalMs: 1_000, burst: 3 };
 const PATIENCE = 10_000;

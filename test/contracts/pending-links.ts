@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PendingLink, PendingLinks } from '../../skills/core/ports/memory.js';
+import type { PendingLink, PendingLinks } from '../../skills/core/ports/accounts.js';
 import { dana, stranger } from './owners.js';
 
 const link: PendingLink = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Preferences } from '../../skills/core/ports/memory.js';
+import type { Preferences } from '../../skills/core/ports/personal-data.js';
 import { dana, others } from './owners.js';
 
 /** What every `Preferences` must do. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Progress } from '../../skills/core/ports/ports.js';
+import type { Progress } from '../../skills/core/ports/log.js';
 
 /** What every `Progress` must do. */
 export function progressContract(name: string, create: () => Progress): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SeenEvents } from '../../skills/core/ports/memory.js';
+import type { SeenEvents } from '../../skills/core/ports/surface.js';
 import type { FakeClock } from '../fakes/clock.js';
 
 /** What every `SeenEvents` must do. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Address } from '../../skills/core/call.js';
 import { InputError } from '../../skills/core/errors.js';
+import type { Deliveries } from '../../skills/core/ports/deliveries.js';
 import type {
-  Deliveries,
   NewSubscription,
   NextRun,
   Subscriptions,
-} from '../../skills/core/ports/scheduling.js';
+} from '../../skills/core/ports/subscriptions.js';
 import { dana, danaOnTeams, jonas, others, stranger } from './owners.js';
 
 const HOUR = 3_600_000;

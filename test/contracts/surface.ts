@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Address, Principal } from '../../skills/core/call.js';
-import type { Surface } from '../../skills/core/ports/scheduling.js';
+import type { Surface } from '../../skills/core/ports/surface.js';
 import type { Reply } from '../../skills/core/reply.js';
 
 /** A surface as the contract looks at it. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Address } from '../../skills/core/call.js';
-import type { WaitingFile } from '../../skills/core/ports/memory.js';
-import type { Waiting, WaitingReply } from '../../skills/core/ports/waiting.js';
+import type { Waiting, WaitingFile, WaitingReply } from '../../skills/core/ports/waiting.js';
 import { dana, jonas } from './owners.js';
 
 const address = 'slack:somewhere' as Address;

@@ -8,7 +8,7 @@ import { createNextRun } from '../../adapters/cron/next-run.js';
 import { createTimers } from '../../adapters/cron/timers.js';
 import { parseKeyring } from '../../adapters/store/sealed/keyring.js';
 import { openStore } from '../../adapters/store/store.js';
-import type { Deliveries } from '../../skills/core/ports/scheduling.js';
+import type { Deliveries } from '../../skills/core/ports/deliveries.js';
 import { tick } from '../../skills/delivery/tick.js';
 import { createWorker } from '../../skills/delivery/worker.js';
 import { createFakeLog } from '../fakes/log.js';

@@ -1,6 +1,6 @@
 import { type Principal, principalKey } from '../../skills/core/call.js';
 import { InputError } from '../../skills/core/errors.js';
-import type { AccountLinks, ExtraPort } from '../../skills/core/ports/account-links.js';
+import type { AccountLinks, ExtraPort } from '../../skills/core/ports/accounts.js';
 
 /** Creates account links whose page always shows the code `K7QM-2XTP`. */
 export function createFakeAccountLinks(): AccountLinks & { readonly connected: readonly string[] } {

@@ -1,5 +1,5 @@
 import { principalKey } from '../../skills/core/call.js';
-import type { Account, Accounts } from '../../skills/core/ports/memory.js';
+import type { Account, Accounts } from '../../skills/core/ports/accounts.js';
 
 /** Creates in-memory accounts. */
 export function createFakeAccounts(): Accounts {

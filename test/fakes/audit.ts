@@ -1,4 +1,4 @@
-import type { Audit, AuditEntry } from '../../skills/core/ports/memory.js';
+import type { Audit, AuditEntry } from '../../skills/core/ports/audit.js';
 
 /** Creates an audit that a test can look at. */
 export function createFakeAudit(): Audit & { readonly entries: readonly AuditEntry[] } {

@@ -1,4 +1,4 @@
-import type { Clock } from '../../skills/core/ports/ports.js';
+import type { Clock } from '../../skills/core/ports/clock.js';
 
 /** A clock that stands still until a test moves it. */
 export interface FakeClock extends Clock {

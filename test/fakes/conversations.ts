@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { principalKey } from '../../skills/core/call.js';
-import type { ConversationState, Conversations } from '../../skills/core/ports/memory.js';
+import type { ConversationState, Conversations } from '../../skills/core/ports/conversations.js';
 
 interface Kept {
   readonly owner: string;

@@ -1,4 +1,4 @@
-import type { Feedback, FeedbackEntry } from '../../skills/core/ports/memory.js';
+import type { Feedback, FeedbackEntry } from '../../skills/core/ports/conversations.js';
 
 /** Creates feedback that a test can look at. */
 export function createFakeFeedback(): Feedback & { readonly entries: readonly FeedbackEntry[] } {

@@ -1,4 +1,4 @@
-import type { Installation, Installations } from '../../skills/core/ports/memory.js';
+import type { Installation, Installations } from '../../skills/core/ports/surface.js';
 
 /** Creates an in-memory list of installed workspaces. */
 export function createFakeInstallations(

@@ -2,15 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { principalKey, surfaceOf } from '../../skills/core/call.js';
 import { DaybriefError } from '../../skills/core/errors.js';
 import type {
-  ClaimOptions,
   Deliveries,
   DeliveryRecord,
   DeliveryState,
   LeasedDelivery,
+} from '../../skills/core/ports/deliveries.js';
+import type {
+  ClaimOptions,
   Run,
   Subscription,
   Subscriptions,
-} from '../../skills/core/ports/scheduling.js';
+} from '../../skills/core/ports/subscriptions.js';
 import { toLocalTime } from '../../skills/core/time/local-time.js';
 
 /** A delivery as the fake keeps it. */

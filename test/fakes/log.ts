@@ -1,4 +1,4 @@
-import type { Log, LogFields } from '../../skills/core/ports/ports.js';
+import type { Log, LogFields } from '../../skills/core/ports/log.js';
 
 /** One recorded event. */
 export interface LoggedEvent {

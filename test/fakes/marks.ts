@@ -1,5 +1,5 @@
 import { type Principal, principalKey } from '../../skills/core/call.js';
-import { MARKS_KEPT_MS, type Mark, type Marks, restsFrom } from '../../skills/core/ports/memory.js';
+import { MARKS_KEPT_MS, type Mark, type Marks, restsFrom } from '../../skills/core/ports/marks.js';
 
 /** Creates in-memory marks. */
 export function createFakeMarks(): Marks {

@@ -1,4 +1,4 @@
-import type { Pacing } from '../../skills/core/ports/scheduling.js';
+import type { Pacing } from '../../skills/core/ports/pacing.js';
 
 /** Creates an in-memory pace: the same arithmetic as the store's, for one process. */
 export function createFakePacing(): Pacing {

@@ -1,4 +1,4 @@
-import type { PendingLink, PendingLinks } from '../../skills/core/ports/memory.js';
+import type { PendingLink, PendingLinks } from '../../skills/core/ports/accounts.js';
 
 /** Creates in-memory sign-ins under way. */
 export function createFakePendingLinks(): PendingLinks {

@@ -1,5 +1,5 @@
 import { principalKey } from '../../skills/core/call.js';
-import type { Preference, Preferences } from '../../skills/core/ports/memory.js';
+import type { Preference, Preferences } from '../../skills/core/ports/personal-data.js';
 
 /** Creates in-memory choices by person. */
 export function createFakePreferences(): Preferences {

@@ -1,4 +1,4 @@
-import type { Progress, Step } from '../../skills/core/ports/ports.js';
+import type { Progress, Step } from '../../skills/core/ports/log.js';
 
 /** Creates a progress port that keeps its steps for a test to look at. */
 export function createFakeProgress(): Progress & { readonly steps: readonly Step[] } {

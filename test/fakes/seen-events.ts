@@ -1,4 +1,4 @@
-import type { SeenEvents } from '../../skills/core/ports/memory.js';
+import type { SeenEvents } from '../../skills/core/ports/surface.js';
 
 /** Creates an in-memory set of seen ids; `clock` decides when one is forgotten. */
 export function createFakeSeenEvents(now: () => number = () => 0): SeenEvents {

@@ -6,7 +6,7 @@ import {
   type SurfaceName,
 } from '../../skills/core/call.js';
 import { NotFoundError, OutcomeUnknownError, PermissionError } from '../../skills/core/errors.js';
-import type { Surface } from '../../skills/core/ports/scheduling.js';
+import type { Surface } from '../../skills/core/ports/surface.js';
 import type { Reply } from '../../skills/core/reply.js';
 
 /** A message that the fake platform holds. */

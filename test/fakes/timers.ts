@@ -1,4 +1,4 @@
-import type { Timers } from '../../skills/core/ports/scheduling.js';
+import type { Timers } from '../../skills/core/ports/clock.js';
 import type { FakeClock } from './clock.js';
 
 /** Timers in virtual time: to sleep is to move the clock on, at once. */

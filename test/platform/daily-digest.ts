@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createNextRun } from '../../adapters/cron/next-run.js';
 import type { Address, Principal } from '../../skills/core/call.js';
-import type { Surface } from '../../skills/core/ports/scheduling.js';
+import type { Surface } from '../../skills/core/ports/surface.js';
 import type { RunScheduled } from '../../skills/delivery/run-scheduled.js';
 import { tick } from '../../skills/delivery/tick.js';
 import { createWorker } from '../../skills/delivery/worker.js';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Store } from '../../adapters/store/store.js';
-import type { Surface } from '../../skills/core/ports/scheduling.js';
+import type { Surface } from '../../skills/core/ports/surface.js';
 import { deliver } from '../../skills/delivery/deliver.js';
 import { openTestStore } from '../adapters/store/databases.js';
 import { dana } from '../contracts/owners.js';

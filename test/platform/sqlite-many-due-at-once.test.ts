@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { NextRun } from '../../skills/core/ports/scheduling.js';
+import type { NextRun } from '../../skills/core/ports/subscriptions.js';
 import { tick } from '../../skills/delivery/tick.js';
 import { openTestStore } from '../adapters/store/databases.js';
 import { daily, draft } from '../contracts/subscriptions.js';

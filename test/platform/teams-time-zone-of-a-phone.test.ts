@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createNextRun } from '../../adapters/cron/next-run.js';
-import type { Subscription } from '../../skills/core/ports/scheduling.js';
+import type { Subscription } from '../../skills/core/ports/subscriptions.js';
 import { skills } from '../../skills/index.js';
 import { openPortsWith } from '../adapters/teams/skills.js';
 import { eventually } from '../eventually.js';

@@ -1,5 +1,5 @@
+import type { Clock } from '../../../skills/core/ports/clock.js';
 import type { Mailbox } from '../../../skills/core/ports/mail.js';
-import type { Clock } from '../../../skills/core/ports/ports.js';
 import { createFileMailbox } from '../mailbox/mailbox.js';
 import { createShiftedMailbox } from './shifted-mailbox.js';
 

@@ -1,5 +1,5 @@
+import type { Clock } from '../../../skills/core/ports/clock.js';
 import type { Invitation, Mailbox, MailItem, Message } from '../../../skills/core/ports/mail.js';
-import type { Clock } from '../../../skills/core/ports/ports.js';
 import { toInstant, toLocalTime } from '../../../skills/core/time/local-time.js';
 import { type DateShift, shiftDate, shiftDatesInText } from './shift-dates.js';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Principal, principalKey } from '../../../skills/core/call.js';
-import type { ExtraPort } from '../../../skills/core/ports/account-links.js';
+import type { ExtraPort } from '../../../skills/core/ports/accounts.js';
 import { hashOf } from './secrets.js';
 
 /** Every step of connecting must follow the one before it within this time. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { Log } from '../../../skills/core/ports/ports.js';
+import type { Log } from '../../../skills/core/ports/log.js';
 import { STEP_MS } from './awaiting-code.js';
 import {
   failurePage,

@@ -1,4 +1,4 @@
-import type { ExtraPort } from '../../../skills/core/ports/account-links.js';
+import type { ExtraPort } from '../../../skills/core/ports/accounts.js';
 import type { Asked, Refusal } from './connect-steps.js';
 import { describeIdentity } from './identity.js';
 import type { Page } from './page.js';

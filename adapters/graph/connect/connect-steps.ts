@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Principal } from '../../../skills/core/call.js';
 import { AuthenticationError, DaybriefError } from '../../../skills/core/errors.js';
-import type { ExtraPort } from '../../../skills/core/ports/account-links.js';
-import type { Audit, PendingLinks } from '../../../skills/core/ports/memory.js';
-import type { Clock, Log } from '../../../skills/core/ports/ports.js';
+import type { ExtraPort, PendingLinks } from '../../../skills/core/ports/accounts.js';
+import type { Audit } from '../../../skills/core/ports/audit.js';
+import type { Clock } from '../../../skills/core/ports/clock.js';
+import type { Log } from '../../../skills/core/ports/log.js';
 import {
   type AwaitingCode,
   codeKeyOf,

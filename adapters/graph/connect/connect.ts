@@ -1,9 +1,10 @@
 import type { RequestListener } from 'node:http';
 import { InputError } from '../../../skills/core/errors.js';
 import { toLink } from '../../../skills/core/link.js';
-import type { AccountLinks } from '../../../skills/core/ports/account-links.js';
-import type { Accounts, Audit, PendingLinks } from '../../../skills/core/ports/memory.js';
-import type { Clock, Log } from '../../../skills/core/ports/ports.js';
+import type { AccountLinks, Accounts, PendingLinks } from '../../../skills/core/ports/accounts.js';
+import type { Audit } from '../../../skills/core/ports/audit.js';
+import type { Clock } from '../../../skills/core/ports/clock.js';
+import type { Log } from '../../../skills/core/ports/log.js';
 import { awaitingCodeSchema, codeKeyOf, STEP_MS } from './awaiting-code.js';
 import { createConnectListener } from './connect-listener.js';
 import { createConnectSteps } from './connect-steps.js';

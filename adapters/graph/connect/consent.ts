@@ -1,4 +1,4 @@
-import type { ExtraPort } from '../../../skills/core/ports/account-links.js';
+import type { ExtraPort } from '../../../skills/core/ports/accounts.js';
 import { createSignIn, type GraphRegistration, toSignInError } from './sign-in.js';
 import { createSignInNetwork } from './sign-in-network.js';
 

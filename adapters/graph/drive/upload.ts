@@ -1,5 +1,4 @@
-import type { Clock } from '../../../skills/core/ports/ports.js';
-import type { Timers } from '../../../skills/core/ports/scheduling.js';
+import type { Clock, Timers } from '../../../skills/core/ports/clock.js';
 import { readGraphError } from '../errors.js';
 import { parseRetryAfter, pauseBeforeRetry, RETRY_POLICY } from '../retry-after.js';
 import { uploadStateSchema } from '../schemas.js';

@@ -1,4 +1,4 @@
-import type { ChannelThreads, ChatMessage } from '../../../skills/core/ports/chat-threads.js';
+import type { ChannelThreads, ChatMessage } from '../../../skills/core/ports/channel-threads.js';
 import { htmlToText } from '../../../skills/reading/html/html-to-text.js';
 import { toLine } from '../../../skills/reading/line.js';
 import type { GraphClient } from '../client.js';

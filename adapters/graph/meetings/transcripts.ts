@@ -1,7 +1,7 @@
 import { NotFoundError, NotReadyError, PermissionError } from '../../../skills/core/errors.js';
+import type { Clock } from '../../../skills/core/ports/clock.js';
 import type { Person } from '../../../skills/core/ports/mail.js';
 import type { Transcript, Transcripts } from '../../../skills/core/ports/meetings.js';
-import type { Clock } from '../../../skills/core/ports/ports.js';
 import { toLine } from '../../../skills/reading/line.js';
 import {
   type ParsedTranscript,

@@ -1,7 +1,7 @@
 import type { App, ReceiverEvent } from '@slack/bolt';
 import { z } from 'zod';
-import type { SeenEvents } from '../../../skills/core/ports/memory.js';
-import type { Clock } from '../../../skills/core/ports/ports.js';
+import type { Clock } from '../../../skills/core/ports/clock.js';
+import type { SeenEvents } from '../../../skills/core/ports/surface.js';
 
 /** Slack delivers an event again within minutes; a day also covers a long outage of ours. */
 const REMEMBERED_MS = 24 * 60 * 60_000;

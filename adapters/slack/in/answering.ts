@@ -11,9 +11,9 @@ import type { Attachment, Call, Place, Principal } from '../../../skills/core/ca
 import type { Vouched } from '../../../skills/core/caller.js';
 import { toDaybriefError } from '../../../skills/core/errors.js';
 import { parse, type Request } from '../../../skills/core/parse.js';
-import type { ConversationState, Conversations } from '../../../skills/core/ports/memory.js';
-import type { Clock, Log } from '../../../skills/core/ports/ports.js';
-import type { Timers } from '../../../skills/core/ports/scheduling.js';
+import type { Clock, Timers } from '../../../skills/core/ports/clock.js';
+import type { ConversationState, Conversations } from '../../../skills/core/ports/conversations.js';
+import type { Log } from '../../../skills/core/ports/log.js';
 import type { WaitingReplies } from '../../../skills/core/ports/waiting.js';
 import type { Reply } from '../../../skills/core/reply.js';
 import { type OpenPorts, renderError, runSkill, withProgress } from '../../../skills/core/run.js';

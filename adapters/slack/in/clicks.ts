@@ -5,7 +5,7 @@ import type {
   ConversationState,
   Conversations,
   Feedback,
-} from '../../../skills/core/ports/memory.js';
+} from '../../../skills/core/ports/conversations.js';
 import { expired, type Outlet, toNotice } from '../out/outlet.js';
 import { type PostingOptions, postWaiting } from '../out/posting.js';
 import { createResponder } from '../out/response-outlet.js';

@@ -1,8 +1,8 @@
 import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
-import type { Feedback } from '../../../skills/core/ports/memory.js';
-import type { Clock } from '../../../skills/core/ports/ports.js';
+import type { Clock } from '../../../skills/core/ports/clock.js';
+import type { Feedback } from '../../../skills/core/ports/conversations.js';
 import { type Listening, toAsker } from './listener.js';
 
 const CALLBACK_ID = 'daybrief.feedback';

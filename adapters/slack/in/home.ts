@@ -1,7 +1,8 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import type { Accounts } from '../../../skills/core/ports/memory.js';
-import type { Deliveries, Subscriptions } from '../../../skills/core/ports/scheduling.js';
+import type { Accounts } from '../../../skills/core/ports/accounts.js';
+import type { Deliveries } from '../../../skills/core/ports/deliveries.js';
+import type { Subscriptions } from '../../../skills/core/ports/subscriptions.js';
 import type { AnySkill } from '../../../skills/core/skill.js';
 import { type HomeFacts, renderHome } from '../render/home-view.js';
 import { renderForm } from './form.js';

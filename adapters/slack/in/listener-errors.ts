@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type App, type CodedError, ErrorCode } from '@slack/bolt';
 import { z } from 'zod';
 import { toDaybriefError } from '../../../skills/core/errors.js';
-import type { Log } from '../../../skills/core/ports/ports.js';
+import type { Log } from '../../../skills/core/ports/log.js';
 import { renderError } from '../../../skills/core/run.js';
 import { toNotice } from '../out/outlet.js';
 import { createResponder } from '../out/response-outlet.js';

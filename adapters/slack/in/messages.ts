@@ -1,7 +1,8 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import type { Conversations } from '../../../skills/core/ports/memory.js';
-import type { Clock, Log } from '../../../skills/core/ports/ports.js';
+import type { Clock } from '../../../skills/core/ports/clock.js';
+import type { Conversations } from '../../../skills/core/ports/conversations.js';
+import type { Log } from '../../../skills/core/ports/log.js';
 import type { AnySkill } from '../../../skills/core/skill.js';
 import { offerFor } from '../../chat/file-offer.js';
 import { createDirectOutlet } from '../out/direct-outlet.js';

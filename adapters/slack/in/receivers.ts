@@ -7,8 +7,8 @@ import {
   type Receiver,
   SocketModeReceiver,
 } from '@slack/bolt';
-import type { Installations } from '../../../skills/core/ports/memory.js';
-import type { Clock } from '../../../skills/core/ports/ports.js';
+import type { Clock } from '../../../skills/core/ports/clock.js';
+import type { Installations } from '../../../skills/core/ports/surface.js';
 import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from '../scopes.js';
 import { toInstallation } from '../workspace.js';
 import { isTimely } from './admission.js';

@@ -2,14 +2,10 @@ import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import type { Attachment } from '../../../skills/core/call.js';
 import { PermissionError, toDaybriefError } from '../../../skills/core/errors.js';
-import {
-  type ChatFile,
-  type ChatMessage,
-  toDocumentFile,
-  toMailboxFile,
-} from '../../../skills/core/ports/chat-threads.js';
-import type { Log } from '../../../skills/core/ports/ports.js';
+import type { ChatMessage } from '../../../skills/core/ports/channel-threads.js';
+import type { Log } from '../../../skills/core/ports/log.js';
 import { renderError } from '../../../skills/core/run.js';
+import { type ChatFile, toDocumentFile, toMailboxFile } from '../../chat/thread-file.js';
 import { type Listening, toAsker, toPlace } from './listener.js';
 import { readSlackThread, THREAD_FILE } from './slack-thread.js';
 

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Principal } from '../../../skills/core/call.js';
 import { NotFoundError } from '../../../skills/core/errors.js';
-import type { ChatMessage } from '../../../skills/core/ports/chat-threads.js';
+import type { ChatMessage } from '../../../skills/core/ports/channel-threads.js';
 import { toDaybriefError } from '../errors.js';
 import type { People } from '../people.js';
 import { readWords } from './words.js';

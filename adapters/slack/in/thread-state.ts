@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Attachment, Principal } from '../../../skills/core/call.js';
-import type { ConversationState, Conversations } from '../../../skills/core/ports/memory.js';
-import type { Clock } from '../../../skills/core/ports/ports.js';
+import type { Clock } from '../../../skills/core/ports/clock.js';
+import type { ConversationState, Conversations } from '../../../skills/core/ports/conversations.js';
 import { toDaybriefError } from '../errors.js';
 import { readMetadata } from '../render/metadata.js';
 import { toAttachments } from './files.js';

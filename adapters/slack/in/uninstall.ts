@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
-import type { Installations } from '../../../skills/core/ports/memory.js';
-import type { Log } from '../../../skills/core/ports/ports.js';
+import type { Log } from '../../../skills/core/ports/log.js';
+import type { Installations } from '../../../skills/core/ports/surface.js';
 
 /** What must happen when a workspace throws Daybrief out. */
 export interface UninstallOptions {

@@ -1,7 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { Principal } from '../../../skills/core/call.js';
 import { toDaybriefError } from '../../../skills/core/errors.js';
-import type { Clock, Log } from '../../../skills/core/ports/ports.js';
+import type { Clock } from '../../../skills/core/ports/clock.js';
+import type { Log } from '../../../skills/core/ports/log.js';
 import type { WaitingReplies } from '../../../skills/core/ports/waiting.js';
 import type { Reply } from '../../../skills/core/reply.js';
 import { renderError } from '../../../skills/core/run.js';

@@ -1,5 +1,6 @@
-import type { Clock, Progress, Step } from '../../../skills/core/ports/ports.js';
-import type { Timers } from '../../../skills/core/ports/scheduling.js';
+import type { Clock } from '../../../skills/core/ports/clock.js';
+import type { Progress, Step } from '../../../skills/core/ports/log.js';
+import type { Timers } from '../../../skills/core/ports/clock.js';
 import type { SlackMessage } from '../render/blocks.js';
 import { ACTION_PREFIX } from '../render/buttons.js';
 import { escapeMrkdwn } from '../render/escape.js';

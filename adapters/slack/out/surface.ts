@@ -7,9 +7,9 @@ import {
 } from '../../../skills/conversation/conversation-state.js';
 import type { Principal } from '../../../skills/core/call.js';
 import { CancelledError } from '../../../skills/core/errors.js';
-import type { Conversations } from '../../../skills/core/ports/memory.js';
-import type { Clock } from '../../../skills/core/ports/ports.js';
-import type { Surface } from '../../../skills/core/ports/scheduling.js';
+import type { Conversations } from '../../../skills/core/ports/conversations.js';
+import type { Clock } from '../../../skills/core/ports/clock.js';
+import type { Surface } from '../../../skills/core/ports/surface.js';
 import type { Reply, ReplyKind } from '../../../skills/core/reply.js';
 import type { AnySkill } from '../../../skills/core/skill.js';
 import { readDestination, toPrivateDestination } from '../address.js';

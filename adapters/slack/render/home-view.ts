@@ -1,6 +1,7 @@
 import type { HomeView, KnownBlock } from '@slack/types';
-import type { Account } from '../../../skills/core/ports/memory.js';
-import type { DeliveryRecord, Subscription } from '../../../skills/core/ports/scheduling.js';
+import type { Account } from '../../../skills/core/ports/accounts.js';
+import type { DeliveryRecord } from '../../../skills/core/ports/deliveries.js';
+import type { Subscription } from '../../../skills/core/ports/subscriptions.js';
 import type { AnySkill } from '../../../skills/core/skill.js';
 
 /** What the App Home shows of a person. */

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Principal } from '../../../skills/core/call.js';
-import type { Audit, AuditEntry } from '../../../skills/core/ports/memory.js';
+import type { Audit, AuditEntry } from '../../../skills/core/ports/audit.js';
 import { secretBinding, tenantKey } from '../database/rows.js';
 import type { AuditRow, Schema } from '../database/schema.js';
 import type { Doors } from '../database/transactions.js';

@@ -1,6 +1,6 @@
 import { type Dialect, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import type { Log } from '../../../skills/core/ports/ports.js';
+import type { Log } from '../../../skills/core/ports/log.js';
 import { codeOf } from './errors.js';
 import { TENANT_ROLE } from './migrations.js';
 

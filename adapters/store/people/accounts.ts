@@ -1,5 +1,5 @@
 import { type Principal, principalKey } from '../../../skills/core/call.js';
-import type { Account, Accounts } from '../../../skills/core/ports/memory.js';
+import type { Account, Accounts } from '../../../skills/core/ports/accounts.js';
 import { ownedBy } from '../database/rows.js';
 import type { Doors } from '../database/transactions.js';
 import type { Keyring } from '../sealed/keyring.js';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { principalKey } from '../../../skills/core/call.js';
-import type { ConversationState, Conversations } from '../../../skills/core/ports/memory.js';
-import type { Clock } from '../../../skills/core/ports/ports.js';
+import type { Clock } from '../../../skills/core/ports/clock.js';
+import type { ConversationState, Conversations } from '../../../skills/core/ports/conversations.js';
 import { ownedBy } from '../database/rows.js';
 import type { Doors } from '../database/transactions.js';
 import { mayBeLate } from './forgotten.js';

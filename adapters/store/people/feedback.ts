@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Feedback } from '../../../skills/core/ports/memory.js';
+import type { Feedback } from '../../../skills/core/ports/conversations.js';
 import { ownedBy } from '../database/rows.js';
 import type { Doors } from '../database/transactions.js';
 import { forgottenAt } from './forgotten.js';

@@ -4,7 +4,7 @@ import {
   type Mark,
   type Marks,
   restsFrom,
-} from '../../../skills/core/ports/memory.js';
+} from '../../../skills/core/ports/marks.js';
 import { ownedBy } from '../database/rows.js';
 import type { MarkRow } from '../database/schema.js';
 import type { Doors } from '../database/transactions.js';

@@ -1,4 +1,4 @@
-import type { PendingLink, PendingLinks } from '../../../skills/core/ports/memory.js';
+import type { PendingLink, PendingLinks } from '../../../skills/core/ports/accounts.js';
 import { ownedBy, toPrincipal } from '../database/rows.js';
 import type { PendingLinkRow } from '../database/schema.js';
 import type { Doors } from '../database/transactions.js';

@@ -1,5 +1,5 @@
 import { principalKey } from '../../../skills/core/call.js';
-import type { Preference, Preferences } from '../../../skills/core/ports/memory.js';
+import type { Preference, Preferences } from '../../../skills/core/ports/personal-data.js';
 import { ownedBy } from '../database/rows.js';
 import type { Doors } from '../database/transactions.js';
 import { welcome } from './forgotten.js';

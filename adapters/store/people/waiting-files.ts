@@ -1,5 +1,5 @@
 import type { Address } from '../../../skills/core/call.js';
-import type { WaitingFile } from '../../../skills/core/ports/memory.js';
+import type { WaitingFile } from '../../../skills/core/ports/waiting.js';
 import type { WaitingKind } from './waiting.js';
 
 interface Content {

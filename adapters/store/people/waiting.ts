@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { principalKey } from '../../../skills/core/call.js';
-import type { Clock } from '../../../skills/core/ports/ports.js';
+import type { Clock } from '../../../skills/core/ports/clock.js';
 import type { Waiting } from '../../../skills/core/ports/waiting.js';
 import { ownedBy } from '../database/rows.js';
 import type { WaitingRow } from '../database/schema.js';

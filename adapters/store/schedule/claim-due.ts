@@ -6,7 +6,7 @@ import type {
   Run,
   Subscription,
   Subscriptions,
-} from '../../../skills/core/ports/scheduling.js';
+} from '../../../skills/core/ports/subscriptions.js';
 import { toLocalTime } from '../../../skills/core/time/local-time.js';
 import type { Schema, SubscriptionRow } from '../database/schema.js';
 import type { Doors } from '../database/transactions.js';

@@ -1,12 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import { InternalError } from '../../../skills/core/errors.js';
-import type { Log } from '../../../skills/core/ports/ports.js';
 import type {
   Deliveries,
   DeliveryOutcome,
   LeasedDelivery,
-  Subscription,
-} from '../../../skills/core/ports/scheduling.js';
+} from '../../../skills/core/ports/deliveries.js';
+import type { Log } from '../../../skills/core/ports/log.js';
+import type { Subscription } from '../../../skills/core/ports/subscriptions.js';
 import type { Reply } from '../../../skills/core/reply.js';
 import type { DeliveryRow, Schema } from '../database/schema.js';
 import type { Doors } from '../database/transactions.js';

@@ -1,10 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import { type Principal, principalKey, surfaceOf } from '../../../skills/core/call.js';
-import type {
-  DeliveryRecord,
-  DeliveryState,
-  Subscription,
-} from '../../../skills/core/ports/scheduling.js';
+import type { DeliveryRecord, DeliveryState } from '../../../skills/core/ports/deliveries.js';
+import type { Subscription } from '../../../skills/core/ports/subscriptions.js';
 import { toPrincipal } from '../database/rows.js';
 import type { Doors } from '../database/transactions.js';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
-import type { Pacing } from '../../../skills/core/ports/scheduling.js';
+import type { Pacing } from '../../../skills/core/ports/pacing.js';
 import type { Engine } from '../database/migrations.js';
 import type { PaceRow, Schema } from '../database/schema.js';
 import type { Doors } from '../database/transactions.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { type Principal, principalKey, surfaceOf } from '../../../skills/core/call.js';
-import type { Subscription, Subscriptions } from '../../../skills/core/ports/scheduling.js';
+import type { Subscription, Subscriptions } from '../../../skills/core/ports/subscriptions.js';
 import { ownedBy, toPrincipal } from '../database/rows.js';
 import type { Schema, SubscriptionRow } from '../database/schema.js';
 import type { Doors } from '../database/transactions.js';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { readFollowUp } from '../../../skills/conversation/follow-up.js';
 import type { Principal } from '../../../skills/core/call.js';
-import type { ConversationState } from '../../../skills/core/ports/memory.js';
-import type { Timers } from '../../../skills/core/ports/scheduling.js';
+import type { Timers } from '../../../skills/core/ports/clock.js';
+import type { ConversationState } from '../../../skills/core/ports/conversations.js';
 import { TEAMS_LIMITS } from '../limits.js';
 import { type Answer, type AnswerTools, findAnswer, sendAnswer } from '../out/answer.js';
 import { toCardMessage } from '../out/outgoing.js';

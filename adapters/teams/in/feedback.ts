@@ -1,8 +1,8 @@
 import type { Application, TurnState } from '@microsoft/teams-ai';
 import { CardFactory } from 'botbuilder';
 import { z } from 'zod';
-import type { Feedback, FeedbackEntry } from '../../../skills/core/ports/memory.js';
-import type { Clock } from '../../../skills/core/ports/ports.js';
+import type { Clock } from '../../../skills/core/ports/clock.js';
+import type { Feedback, FeedbackEntry } from '../../../skills/core/ports/conversations.js';
 import { toAsker } from './caller.js';
 
 type Reason = NonNullable<FeedbackEntry['reason']>;

@@ -1,7 +1,8 @@
 import type { Application, TurnState } from '@microsoft/teams-ai';
 import { z } from 'zod';
-import type { WaitingFile, WaitingFiles } from '../../../skills/core/ports/memory.js';
-import type { Clock, Log } from '../../../skills/core/ports/ports.js';
+import type { Clock } from '../../../skills/core/ports/clock.js';
+import type { Log } from '../../../skills/core/ports/log.js';
+import type { WaitingFile, WaitingFiles } from '../../../skills/core/ports/waiting.js';
 import type { ReplyFile } from '../../../skills/core/reply.js';
 import type { TeamsConversation } from '../address.js';
 import type { Connector } from '../out/connector.js';

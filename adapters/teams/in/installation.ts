@@ -1,5 +1,6 @@
 import type { Application, TurnState } from '@microsoft/teams-ai';
-import type { Memory, SeenEvents } from '../../../skills/core/ports/memory.js';
+import type { PersonalData } from '../../../skills/core/ports/personal-data.js';
+import type { SeenEvents } from '../../../skills/core/ports/surface.js';
 import type { Reply } from '../../../skills/core/reply.js';
 import { type AnswerTools, keepAnswer, sendAnswer } from '../out/answer.js';
 import { activitySchema, conversationOf, eventKey, SEEN_MS } from './activity.js';
@@ -8,7 +9,7 @@ import type { Workload } from './workload.js';
 /** What install events are answered with. */
 export interface InstallationTools extends AnswerTools {
   readonly seenEvents: SeenEvents;
-  readonly memory: Memory;
+  readonly personalData: PersonalData;
   readonly workload: Workload;
 }
 
@@ -34,7 +35,7 @@ export function registerInstallation(app: Application<TurnState>, tools: Install
         await sendAnswer(answer, conversation, tools, signal);
       });
     } else if (activity.action === 'remove' && place === 'personal') {
-      const rows = await tools.memory.forget(principal, now);
+      const rows = await tools.personalData.forget(principal, now);
       tools.log.info('teams.uninstalled', { rows });
     }
   });

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { InvokeResponse, TurnContext } from 'botbuilder';
-import type { Log } from '../../../skills/core/ports/ports.js';
+import type { Log } from '../../../skills/core/ports/log.js';
 import type { GuardedAdapter } from './authentication.js';
 import {
   checkHead,

@@ -1,10 +1,11 @@
 import type { Application, TurnState } from '@microsoft/teams-ai';
 import { CardFactory, type TaskModuleTaskInfo } from 'botbuilder';
 import { z } from 'zod';
-import { type ChatMessage, toMailboxFile } from '../../../skills/core/ports/chat-threads.js';
-import type { Timers } from '../../../skills/core/ports/scheduling.js';
+import type { ChatMessage } from '../../../skills/core/ports/channel-threads.js';
+import type { Timers } from '../../../skills/core/ports/clock.js';
 import type { Reply } from '../../../skills/core/reply.js';
 import { htmlToText } from '../../../skills/reading/html/html-to-text.js';
+import { toMailboxFile } from '../../chat/thread-file.js';
 import { TEAMS_LIMITS } from '../limits.js';
 import { SUMMARIZE_COMMAND } from '../manifest.js';
 import { type Answer, type AnswerTools, findAnswer, sendToPersonalChat } from '../out/answer.js';

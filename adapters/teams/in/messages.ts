@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder';
-import type { SeenEvents } from '../../../skills/core/ports/memory.js';
+import type { SeenEvents } from '../../../skills/core/ports/surface.js';
 import { offerFor } from '../../chat/file-offer.js';
 import { type AnswerTools, answerAndSend, keepAnswer, sendAnswer } from '../out/answer.js';
 import type { FileUrlPolicy } from '../out/file-hosts.js';

@@ -1,5 +1,5 @@
 import { type Attachment, type Principal, principalKey } from '../../../skills/core/call.js';
-import type { Clock } from '../../../skills/core/ports/ports.js';
+import type { Clock } from '../../../skills/core/ports/clock.js';
 
 /**
  * The files a person shared last, for the words and buttons that come after them.

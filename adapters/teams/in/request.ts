@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Clock, Log } from '../../../skills/core/ports/ports.js';
+import type { Clock } from '../../../skills/core/ports/clock.js';
+import type { Log } from '../../../skills/core/ports/log.js';
 import { holdOpen, type OpenRequests } from '../../../skills/delivery/open-requests.js';
 import { type TeamsConversation, toAddress, toUnopenedPersonalChat } from '../address.js';
 import type { Workload } from './workload.js';

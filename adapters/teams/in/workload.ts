@@ -1,5 +1,5 @@
-import type { Log } from '../../../skills/core/ports/ports.js';
-import type { Timers } from '../../../skills/core/ports/scheduling.js';
+import type { Timers } from '../../../skills/core/ports/clock.js';
+import type { Log } from '../../../skills/core/ports/log.js';
 import { TEAMS_LIMITS } from '../limits.js';
 
 /**

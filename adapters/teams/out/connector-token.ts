@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Clock } from '../../../skills/core/ports/ports.js';
+import type { Clock } from '../../../skills/core/ports/clock.js';
 import { ConnectorError, toDaybriefError } from '../errors.js';
 
 /** Gives the bearer token for the connector; undefined in local mode, where none is needed. */

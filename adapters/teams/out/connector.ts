@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PermissionError, UnavailableError } from '../../../skills/core/errors.js';
-import type { Clock } from '../../../skills/core/ports/ports.js';
+import type { Clock } from '../../../skills/core/ports/clock.js';
 import type { ListedMember, TeamsConversation } from '../address.js';
 import type { ConnectorToken } from './connector-token.js';
 import { ConnectorError, type ConnectorOperation, toDaybriefError } from '../errors.js';

@@ -1,7 +1,8 @@
 import type { Principal } from '../../../skills/core/call.js';
 import { toDaybriefError } from '../../../skills/core/errors.js';
-import type { WaitingFile, WaitingFiles } from '../../../skills/core/ports/memory.js';
-import type { Clock, Log } from '../../../skills/core/ports/ports.js';
+import type { WaitingFile, WaitingFiles } from '../../../skills/core/ports/waiting.js';
+import type { Clock } from '../../../skills/core/ports/clock.js';
+import type { Log } from '../../../skills/core/ports/log.js';
 import type { Reply, ReplyFile } from '../../../skills/core/reply.js';
 import type { OpenPorts } from '../../../skills/core/run.js';
 import { type TeamsConversation, toAddress } from '../address.js';

@@ -1,4 +1,4 @@
-import type { WaitingFile } from '../../../skills/core/ports/memory.js';
+import type { WaitingFile } from '../../../skills/core/ports/waiting.js';
 import type { AdaptiveCard } from '../render/card-elements.js';
 import { type PostKind, renderPostOffer } from './posting.js';
 

@@ -1,4 +1,5 @@
-import type { Clock, Log, Progress, Step } from '../../../skills/core/ports/ports.js';
+import type { Clock } from '../../../skills/core/ports/clock.js';
+import type { Log, Progress, Step } from '../../../skills/core/ports/log.js';
 import type { TeamsConversation } from '../address.js';
 import type { Connector } from './connector.js';
 import { TEAMS_LIMITS } from '../limits.js';

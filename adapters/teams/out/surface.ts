@@ -1,4 +1,4 @@
-import type { Surface } from '../../../skills/core/ports/scheduling.js';
+import type { Surface } from '../../../skills/core/ports/surface.js';
 import {
   assertPersonal,
   isUnopened,

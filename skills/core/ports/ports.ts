@@ -1,53 +1,18 @@
-import type { AccountLinks } from './account-links.js';
-import type { ChannelThreads } from './chat-threads.js';
+import type { AccountLinks, Accounts } from './accounts.js';
+import type { Audit } from './audit.js';
+import type { ChannelThreads } from './channel-threads.js';
+import type { Clock } from './clock.js';
+import type { Conversations, Feedback } from './conversations.js';
 import type { DeckRenderer, Documents } from './decks.js';
+import type { Deliveries } from './deliveries.js';
 import type { Files } from './files.js';
+import type { Log, Progress } from './log.js';
 import type { Mailbox } from './mail.js';
+import type { Marks } from './marks.js';
 import type { Calendar, Transcripts } from './meetings.js';
-import type {
-  Accounts,
-  Audit,
-  Conversations,
-  Feedback,
-  Marks,
-  Memory,
-  Preferences,
-} from './memory.js';
-import type { Deliveries, NextRun, Subscriptions } from './scheduling.js';
+import type { PersonalData, Preferences } from './personal-data.js';
+import type { NextRun, Subscriptions } from './subscriptions.js';
 import type { Writer } from './writer.js';
-
-/** The time. The only one: nothing in `skills/` reads the system's clock. */
-export interface Clock {
-  /** Epoch milliseconds. */
-  now(): number;
-}
-
-/** Fields an event may carry: ids, counts, durations and codes. Never content, a name or a secret. */
-export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
-
-/** Events of the running system. */
-export interface Log {
-  info(event: string, fields?: LogFields): void;
-  warn(event: string, fields?: LogFields): void;
-  /** `error` gives the stack; its message is written only for a `DaybriefError`. */
-  error(event: string, error: unknown, fields?: LogFields): void;
-  /** Runs `work` inside a span of that name where tracing is on; absent where it is not. */
-  span?<T>(name: string, fields: LogFields, work: () => Promise<T>): Promise<T>;
-}
-
-/** Where a long job stands: `{ doing: 'Reading', done: 14, total: 38, unit: 'threads' }`. */
-export interface Step {
-  readonly doing: string;
-  readonly done: number;
-  /** Absent while it is not yet known. */
-  readonly total?: number;
-  readonly unit: string;
-}
-
-/** Tells the person who waits. Cheap to call for every item: surfaces thin it out. */
-export interface Progress {
-  report(step: Step): void;
-}
 
 /** Everything the outside world can do for a skill; one adapter, or more, behind each name. */
 export interface Ports {
@@ -61,7 +26,7 @@ export interface Ports {
   readonly deckRenderer: DeckRenderer;
   readonly accounts: Accounts;
   readonly links: AccountLinks;
-  readonly memory: Memory;
+  readonly personalData: PersonalData;
   readonly subscriptions: Subscriptions;
   readonly deliveries: Deliveries;
   readonly nextRun: NextRun;

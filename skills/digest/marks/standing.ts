@@ -1,5 +1,5 @@
 import type { MailboxOwner, TimeWindow } from '../../core/ports/mail.js';
-import type { Mark } from '../../core/ports/memory.js';
+import type { Mark } from '../../core/ports/marks.js';
 import type { Threadable } from '../../reading/threads/threads.js';
 import { threadKey } from './thread-key.js';
 

@@ -12,7 +12,7 @@ import {
   type GraphPort,
   isExtraPort,
 } from '../../../adapters/graph/permissions.js';
-import type { Clock } from '../../../skills/core/ports/ports.js';
+import type { Clock } from '../../../skills/core/ports/clock.js';
 import type { GraphServer } from '../../servers/graph/server.js';
 import { closeGraphs, openGraph, openGraphAs } from './scene.js';
 

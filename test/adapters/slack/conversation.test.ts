@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { FeedbackEntry } from '../../../skills/core/ports/memory.js';
+import type { FeedbackEntry } from '../../../skills/core/ports/conversations.js';
 import { eventually } from '../../eventually.js';
 import type { StoredMessage } from '../../servers/slack/workspace.js';
 import { startBot } from './start-bot.js';

@@ -1,12 +1,11 @@
 import { principalKey } from '../../../skills/core/call.js';
-import type { FeedbackEntry } from '../../../skills/core/ports/memory.js';
+import type { FeedbackEntry } from '../../../skills/core/ports/conversations.js';
 import { accountsContract } from '../../contracts/accounts.js';
 import { auditContract } from '../../contracts/audit.js';
 import { cacheContract } from '../../contracts/cache.js';
 import { conversationsContract } from '../../contracts/conversations.js';
 import { deliveriesContract } from '../../contracts/deliveries.js';
 import { feedbackContract } from '../../contracts/feedback.js';
-import { fleetContract } from '../../contracts/fleet.js';
 import { installationsContract } from '../../contracts/installations.js';
 import { marksContract } from '../../contracts/marks.js';
 import { openRequestsContract } from '../../contracts/open-requests.js';
@@ -14,8 +13,9 @@ import { dana } from '../../contracts/owners.js';
 import { pacingContract } from '../../contracts/pacing.js';
 import { pendingLinksContract } from '../../contracts/pending-links.js';
 import { preferencesContract } from '../../contracts/preferences.js';
+import { processRegistryContract } from '../../contracts/process-registry.js';
 import { seenEventsContract } from '../../contracts/seen-events.js';
-import { sharedPlacesContract } from '../../contracts/shared-places.js';
+import { sharedPermitsContract } from '../../contracts/shared-permits.js';
 import { subscriptionsContract } from '../../contracts/subscriptions.js';
 import { exampleFile, exampleReply, waitingContract } from '../../contracts/waiting.js';
 import { createFakeClock } from '../../fakes/clock.js';
@@ -36,8 +36,8 @@ describeDatabases('the store', (database) => {
   deliveriesContract('it', open);
   pacingContract('it', async () => (await open()).pacing);
   cacheContract('it', async () => (await open()).cache);
-  sharedPlacesContract('it', async () => (await open()).places);
-  fleetContract('it', async () => (await open()).fleet);
+  sharedPermitsContract('it', async () => (await open()).permits);
+  processRegistryContract('it', async () => (await open()).processRegistry);
   openRequestsContract('it', async () => (await open()).openRequests);
   seenEventsContract('it', async () => ({ seenEvents: (await open()).seenEvents, clock }));
   conversationsContract('it', async () => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { parseKeyring } from '../../../adapters/store/sealed/keyring.js';
-import type { AuditEntry } from '../../../skills/core/ports/memory.js';
+import type { AuditEntry } from '../../../skills/core/ports/audit.js';
 import { dana, jonas } from '../../contracts/owners.js';
 import { daily, draft } from '../../contracts/subscriptions.js';
 import { createFakeClock } from '../../fakes/clock.js';

@@ -48,7 +48,7 @@ export async function startTestBot(changes: Partial<TeamsBotOptions>): Promise<T
     timers: createFakeTimers(clock),
     feedback: createFakeFeedback(),
     installations: createFakeInstallations(),
-    memory: { forget: async () => 0 },
+    personalData: { forget: async () => 0 },
     openRequests: createFakeOpenRequests(),
     waitingFiles: createFakeWaiting(),
     waitingReplies: createFakeWaiting(),

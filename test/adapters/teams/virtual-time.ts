@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Clock } from '../../../skills/core/ports/ports.js';
-import type { Timers } from '../../../skills/core/ports/scheduling.js';
+import type { Clock, Timers } from '../../../skills/core/ports/clock.js';
 
 /** Time that stands still while anybody works, and jumps to the next sleeper when nobody does. */
 export interface VirtualTime {

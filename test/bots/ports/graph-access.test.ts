@@ -5,7 +5,7 @@ import { vouchFor } from '../../../skills/core/caller.js';
 import { createFakeAccounts } from '../../fakes/accounts.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeLog } from '../../fakes/log.js';
-import { createFakeSharedPlaces } from '../../fakes/shared-places.js';
+import { createFakeSharedPermits } from '../../fakes/shared-permits.js';
 import { createFakeTimers } from '../../fakes/timers.js';
 import { CLIENT_SECRET, type GraphServer, startGraphServer } from '../../servers/graph/server.js';
 
@@ -33,7 +33,7 @@ describe('Graph with the right of an application', () => {
     const open = createGraphAccess({
       config,
       graph: config.graph,
-      store: async () => ({ accounts: createFakeAccounts(), places: createFakeSharedPlaces() }),
+      store: async () => ({ accounts: createFakeAccounts(), permits: createFakeSharedPermits() }),
       clock,
       timers: createFakeTimers(clock),
       log: createFakeLog(),

@@ -23,7 +23,7 @@ function createScene() {
     links: createFakeAccountLinks(),
     accounts: createFakeAccounts(),
     preferences: createFakePreferences(),
-    memory: {
+    personalData: {
       async forget({ user }: Call['principal']) {
         forgotten.push(user);
         return 7;

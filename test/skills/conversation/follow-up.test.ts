@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFollowUp } from '../../../skills/conversation/follow-up.js';
 import { InputError } from '../../../skills/core/errors.js';
 import { parse } from '../../../skills/core/parse.js';
-import type { ConversationState } from '../../../skills/core/ports/memory.js';
+import type { ConversationState } from '../../../skills/core/ports/conversations.js';
 import {
   type AnySkill,
   choice,

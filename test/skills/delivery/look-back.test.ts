@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createNextRun } from '../../../adapters/cron/next-run.js';
-import type { Run, Subscription } from '../../../skills/core/ports/scheduling.js';
+import type { Run, Subscription } from '../../../skills/core/ports/subscriptions.js';
 import { parseWindow } from '../../../skills/core/time/time-window.js';
 import { lookBack } from '../../../skills/delivery/look-back.js';
 import { timing } from '../../../skills/delivery/timing.js';

@@ -3,21 +3,24 @@ import { UnavailableError } from '../../../skills/core/errors.js';
 import { takeShare } from '../../../skills/delivery/process-share.js';
 import { timing } from '../../../skills/delivery/timing.js';
 import { createFakeClock } from '../../fakes/clock.js';
-import { createFakeFleet } from '../../fakes/fleet.js';
 import { createFakeLog } from '../../fakes/log.js';
+import { createFakeProcessRegistry } from '../../fakes/process-registry.js';
 import { createFakeTimers } from '../../fakes/timers.js';
 
 /** Processes that share one store; each `tick` of its timers is one announcement. */
 function createScene() {
   const clock = createFakeClock('2026-11-02T07:55:00Z');
-  const fleet = createFakeFleet();
+  const processRegistry = createFakeProcessRegistry();
   const log = createFakeLog();
-  const start = async (name: string, changes: Partial<{ fleet: typeof fleet }> = {}) => {
+  const start = async (
+    name: string,
+    changes: Partial<{ processRegistry: typeof processRegistry }> = {},
+  ) => {
     const timers = createFakeTimers(clock);
-    const share = await takeShare(name, { fleet, clock, timers, log, ...changes });
+    const share = await takeShare(name, { processRegistry, clock, timers, log, ...changes });
     return { share, timers };
   };
-  return { clock, fleet, log, start };
+  return { clock, processRegistry, log, start };
 }
 
 describe('a share of the limits', () => {
@@ -54,24 +57,24 @@ describe('a share of the limits', () => {
   });
 
   it('announces nothing any more once it was given back', async () => {
-    const { start, clock, fleet } = createScene();
+    const { start, clock, processRegistry } = createScene();
     const { share, timers } = await start('a');
     await share.leave();
     await timers.tick();
-    expect(await fleet.announce('b', clock.now(), clock.now() + 1)).toBe(1);
+    expect(await processRegistry.announce('b', clock.now(), clock.now() + 1)).toBe(1);
   });
 
   it('stays as it was while the store cannot be reached, and says so in the log', async () => {
-    const { start, fleet, log } = createScene();
+    const { start, processRegistry, log } = createScene();
     const away = new UnavailableError({ what: 'Away.', remedy: 'Wait.' });
     let isAway = false;
     const flaky = {
-      ...fleet,
-      announce: (...args: Parameters<typeof fleet.announce>) =>
-        isAway ? Promise.reject(away) : fleet.announce(...args),
+      ...processRegistry,
+      announce: (...args: Parameters<typeof processRegistry.announce>) =>
+        isAway ? Promise.reject(away) : processRegistry.announce(...args),
     };
     await start('b');
-    const { share, timers } = await start('a', { fleet: flaky });
+    const { share, timers } = await start('a', { processRegistry: flaky });
     isAway = true;
     await timers.tick();
     expect(share.processes()).toBe(2);

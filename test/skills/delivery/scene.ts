@@ -1,10 +1,7 @@
 import { createNextRun } from '../../../adapters/cron/next-run.js';
 import type { Principal, SurfaceName } from '../../../skills/core/call.js';
-import type {
-  LeasedDelivery,
-  NewSubscription,
-  Subscription,
-} from '../../../skills/core/ports/scheduling.js';
+import type { LeasedDelivery } from '../../../skills/core/ports/deliveries.js';
+import type { NewSubscription, Subscription } from '../../../skills/core/ports/subscriptions.js';
 import type { Reply } from '../../../skills/core/reply.js';
 import type { Outcome } from '../../../skills/core/run.js';
 import type { DeliveryPorts } from '../../../skills/delivery/deliver.js';

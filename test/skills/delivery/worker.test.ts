@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTimers } from '../../../adapters/cron/timers.js';
 import { UnavailableError } from '../../../skills/core/errors.js';
-import type { LeasedDelivery } from '../../../skills/core/ports/scheduling.js';
+import type { LeasedDelivery } from '../../../skills/core/ports/deliveries.js';
 import { createWorker } from '../../../skills/delivery/worker.js';
 import { eventually } from '../../eventually.js';
 import { createScene, digest, HOUR } from './scene.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidOutputError } from '../../../skills/core/errors.js';
 import type { MailItem, Message } from '../../../skills/core/ports/mail.js';
-import type { Marks } from '../../../skills/core/ports/memory.js';
+import type { Marks } from '../../../skills/core/ports/marks.js';
 import type { Writer } from '../../../skills/core/ports/writer.js';
 import { toPlain } from '../../../skills/core/reply.js';
 import { inboxDigest } from '../../../skills/digest/index.js';

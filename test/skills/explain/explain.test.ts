@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ConversationState } from '../../../skills/core/ports/conversations.js';
 import type { Message } from '../../../skills/core/ports/mail.js';
-import type { ConversationState } from '../../../skills/core/ports/memory.js';
 import { toPlain } from '../../../skills/core/reply.js';
 import { explain } from '../../../skills/explain/index.js';
 import { createFakeCall } from '../../fakes/call.js';

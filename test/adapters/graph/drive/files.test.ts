@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createGraphFiles } from '../../../../adapters/graph/drive/files.js';
 import { PIECE_BYTES } from '../../../../adapters/graph/drive/upload.js';
+import type { Timers } from '../../../../skills/core/ports/clock.js';
 import type { Files } from '../../../../skills/core/ports/files.js';
-import type { Timers } from '../../../../skills/core/ports/scheduling.js';
 import type { GraphServer } from '../../../servers/graph/server.js';
 import { closeGraphs, openGraphAs } from '../scene.js';
 

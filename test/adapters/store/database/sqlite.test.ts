@@ -12,7 +12,7 @@ import type { Schema } from '../../../../adapters/store/database/schema.js';
 import { createSqliteDialect } from '../../../../adapters/store/database/sqlite.js';
 import { createDoors } from '../../../../adapters/store/database/transactions.js';
 import { UnavailableError } from '../../../../skills/core/errors.js';
-import type { Preference } from '../../../../skills/core/ports/memory.js';
+import type { Preference } from '../../../../skills/core/ports/personal-data.js';
 import { dana, jonas } from '../../../contracts/owners.js';
 import { daily, draft } from '../../../contracts/subscriptions.js';
 import { eventually } from '../../../eventually.js';

@@ -85,7 +85,7 @@ describeDatabases('forgetting a person', (database) => {
       'waiting',
     ]);
 
-    expect(await store.memory.forget(dana, NOW)).toBeGreaterThanOrEqual(8);
+    expect(await store.personalData.forget(dana, NOW)).toBeGreaterThanOrEqual(8);
     expect(await tracesOf(store)).toEqual([]);
     expect(await store.preferences.read(jonas)).toEqual({ locale: 'de' });
   });
@@ -101,7 +101,7 @@ describeDatabases('forgetting a person', (database) => {
       at: 2,
     });
     expect(await store.audit.read(dana)).toHaveLength(1);
-    await store.memory.forget(dana, NOW);
+    await store.personalData.forget(dana, NOW);
     expect(await store.audit.read(dana)).toEqual([]);
     expect(await store.audit.read(jonas)).toHaveLength(1);
     expect(await store.audit.verify()).toEqual({ entries: 2 });
@@ -113,7 +113,7 @@ describeDatabases('forgetting a person', (database) => {
     const [leased] = await store.deliveries.lease({ now: NOW, worker: 'w', leaseMs: 1, limit: 1 });
     const account = await store.accounts.find(dana, 'graph');
     if (!leased || !account) throw new TypeError('Nothing to do.');
-    await store.memory.forget(dana, NOW);
+    await store.personalData.forget(dana, NOW);
 
     await store.accounts.save({ ...account, secret: `${CANARY}-refreshed` });
     await store.pendingLinks.save(CANARY, {
@@ -144,7 +144,7 @@ describeDatabases('forgetting a person', (database) => {
   it('lets them begin anew when they connect or schedule again', async () => {
     const store = await database.fresh();
     await fill(store, dana);
-    await store.memory.forget(dana, NOW);
+    await store.personalData.forget(dana, NOW);
     await store.accounts.save({
       owner: dana,
       provider: 'graph',
@@ -166,7 +166,7 @@ describeDatabases('forgetting a person', (database) => {
     const clock = createFakeClock(NOW);
     const store = await database.fresh({ clock });
     await fill(store, dana);
-    await store.memory.forget(dana, NOW);
+    await store.personalData.forget(dana, NOW);
     const state = { skill: 'digest', words: '', references: {} };
     const tooEarly = await store.conversations.keep(dana, state, 9e12);
     expect(await store.conversations.recall(dana, tooEarly, NOW)).toBeUndefined();

@@ -11,7 +11,7 @@ describe('install events of Teams', () => {
   beforeEach(async () => {
     forgotten = [];
     teams = await startLocalTeams({
-      memory: {
+      personalData: {
         forget: async (owner) => {
           forgotten.push(owner);
           return 1;

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AuthenticationError, UnavailableError } from '../../../../skills/core/errors.js';
 import type { Link } from '../../../../skills/core/link.js';
-import type { ChannelThread, ChannelThreads } from '../../../../skills/core/ports/chat-threads.js';
+import type {
+  ChannelThread,
+  ChannelThreads,
+} from '../../../../skills/core/ports/channel-threads.js';
 import type { OpenPorts } from '../../../../skills/core/run.js';
 import { defineSkill, rest } from '../../../../skills/core/skill.js';
 import { createFakeAccountLinks } from '../../../fakes/account-links.js';

@@ -5,7 +5,7 @@ import {
   PermissionError,
 } from '../../../../skills/core/errors.js';
 import type { Link } from '../../../../skills/core/link.js';
-import type { AccountLinks } from '../../../../skills/core/ports/account-links.js';
+import type { AccountLinks } from '../../../../skills/core/ports/accounts.js';
 import type { Files } from '../../../../skills/core/ports/files.js';
 import type { Ports } from '../../../../skills/core/ports/ports.js';
 import type { ReplyFile } from '../../../../skills/core/reply.js';

@@ -1,7 +1,7 @@
-import type { Fleet } from '../../skills/core/ports/scheduling.js';
+import type { ProcessRegistry } from '../../skills/core/ports/pacing.js';
 
-/** A fleet in memory. */
-export function createFakeFleet(): Fleet {
+/** A registry in memory. */
+export function createFakeProcessRegistry(): ProcessRegistry {
   const aliveUntil = new Map<string, number>();
   return {
     async announce(process, now, until) {

@@ -1,12 +1,12 @@
 import { type Principal, principalKey } from '../../../skills/core/call.js';
-import type { Memory } from '../../../skills/core/ports/memory.js';
+import type { PersonalData } from '../../../skills/core/ports/personal-data.js';
 import { tenantKey, toPrincipal } from '../database/rows.js';
 import { OWNED_TABLES } from '../database/schema.js';
 import type { Doors } from '../database/transactions.js';
 import { ownerHash } from './forgotten.js';
 
 /** Forgetting in the store: every personal row goes, in one transaction. */
-export function createMemory(doors: Doors): Memory {
+export function createPersonalData(doors: Doors): PersonalData {
   return {
     async forget(owner, now) {
       return doors.write('every tenant', async (db) => {

@@ -1,17 +1,18 @@
-import type { Clock, Log } from '../../skills/core/ports/ports.js';
-import type { SharedPlaces, Timers } from '../../skills/core/ports/scheduling.js';
+import type { Clock, Timers } from '../../skills/core/ports/clock.js';
+import type { Log } from '../../skills/core/ports/log.js';
+import type { SharedPermits } from '../../skills/core/ports/pacing.js';
 
 /** Requests that Exchange answers at once for one app and mailbox (facts: platforms-graph 1). */
 export const MAILBOX_CONCURRENCY = 4;
 
 /** Turns for work that must not all happen at once. */
-export interface Slots {
+export interface Permits {
   /** Runs the work when fewer than the limit run; whoever came first goes first. */
   run<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T>;
 }
 
-/** Creates slots; `limit` of them are taken at once at most. */
-export function createSlots(limit: number = MAILBOX_CONCURRENCY): Slots {
+/** Creates permits; `limit` of them are taken at once at most. */
+export function createPermits(limit: number = MAILBOX_CONCURRENCY): Permits {
   let taken = 0;
   const waiting: (() => void)[] = [];
 
@@ -41,7 +42,7 @@ export function createSlots(limit: number = MAILBOX_CONCURRENCY): Slots {
       try {
         return await work();
       } finally {
-        // The slot passes on; it is free only when nobody waits.
+        // The permit passes on; it is free only when nobody waits.
         const next = waiting.shift();
         if (next) next();
         else taken -= 1;
@@ -50,38 +51,38 @@ export function createSlots(limit: number = MAILBOX_CONCURRENCY): Slots {
   };
 }
 
-/** The same limit over all processes: places in the store, and how to wait for one. */
+/** The same limit over all processes: permits in the store, and how to wait for one. */
 export interface SharedLimit {
-  readonly places: SharedPlaces;
+  readonly permits: SharedPermits;
   readonly clock: Clock;
   readonly timers: Pick<Timers, 'sleep'>;
   readonly log: Log;
 }
 
-/** A crash leaves a mailbox with a place less for this long: longer than any request with its pauses. */
-const PLACE_MS = 5 * 60_000;
+/** A crash leaves a mailbox with a permit less for this long: longer than any request with its pauses. */
+const PERMIT_MS = 5 * 60_000;
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 2_000;
 
 /**
- * Slots by mailbox, shared by all calls of a process, and by all processes where `shared` is given;
+ * Permits by mailbox, shared by all calls of a process, and by all processes where `shared` is given;
  * those of an idle mailbox are dropped.
  */
-export function createMailboxSlots(shared?: SharedLimit): { of(mailbox: string): Slots } {
-  const slots = new Map<string, { readonly slots: Slots; users: number }>();
+export function createMailboxPermits(shared?: SharedLimit): { of(mailbox: string): Permits } {
+  const permits = new Map<string, { readonly permits: Permits; users: number }>();
   return {
     of: (mailbox) => ({
       async run(signal, work) {
-        const entry = slots.get(mailbox) ?? { slots: createSlots(), users: 0 };
-        slots.set(mailbox, entry);
+        const entry = permits.get(mailbox) ?? { permits: createPermits(), users: 0 };
+        permits.set(mailbox, entry);
         entry.users += 1;
         try {
-          return await entry.slots.run(signal, () =>
+          return await entry.permits.run(signal, () =>
             shared ? inPlace(mailbox, shared, signal, work) : work(),
           );
         } finally {
           entry.users -= 1;
-          if (entry.users === 0) slots.delete(mailbox);
+          if (entry.users === 0) permits.delete(mailbox);
         }
       },
     }),
@@ -95,26 +96,26 @@ async function inPlace<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   const key = `mailbox ${mailbox}`;
-  const place = await takePlace(key, shared, signal);
+  const permit = await takePermit(key, shared, signal);
   try {
     return await work();
   } finally {
-    // The work is done: a place that cannot be given back is free again by itself.
-    await shared.places
-      .leave(key, place)
-      .catch((error: unknown) => shared.log.error('graph.place-not-left', error));
+    // The work is done: a permit that cannot be given back is free again by itself.
+    await shared.permits
+      .leave(key, permit)
+      .catch((error: unknown) => shared.log.error('graph.permit-not-left', error));
   }
 }
 
-async function takePlace(
+async function takePermit(
   key: string,
-  { places, clock, timers }: SharedLimit,
+  { permits, clock, timers }: SharedLimit,
   signal: AbortSignal,
 ): Promise<string> {
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
     const now = clock.now();
-    const place = await places.take(key, MAILBOX_CONCURRENCY, now, now + PLACE_MS);
-    if (place !== undefined) return place;
+    const permit = await permits.take(key, MAILBOX_CONCURRENCY, now, now + PERMIT_MS);
+    if (permit !== undefined) return permit;
     await timers.sleep(pause, signal);
     signal.throwIfAborted();
   }

@@ -1,29 +1,6 @@
-import { stripInvisible, truncate } from '../../reading/unicode.js';
-import type { Attachment } from '../call.js';
-
-/** One message of a conversation on a surface. */
-export interface ChatMessage {
-  /** Unique in its conversation. */
-  readonly id: string;
-  /** Epoch milliseconds. */
-  readonly sentAt: number;
-  readonly author: { readonly id: string; readonly name: string };
-  readonly text: string;
-}
-
-/** One conversation in a channel, by the ids of the platform. */
-export interface ChannelThread {
-  readonly team: string;
-  readonly channel: string;
-  /** The message that began it. */
-  readonly message: string;
-}
-
-/** The conversations of the channels that a person may read. */
-export interface ChannelThreads {
-  /** The message that began it and what was answered, oldest first. */
-  read(thread: ChannelThread, signal: AbortSignal): Promise<readonly ChatMessage[]>;
-}
+import type { Attachment } from '../../skills/core/call.js';
+import type { ChatMessage } from '../../skills/core/ports/channel-threads.js';
+import { stripInvisible, truncate } from '../../skills/reading/unicode.js';
 
 /** What the file of a conversation is called, and the domain its made-up addresses have. */
 export interface ChatFile {

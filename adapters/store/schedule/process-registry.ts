@@ -1,8 +1,8 @@
-import type { Fleet } from '../../../skills/core/ports/scheduling.js';
+import type { ProcessRegistry } from '../../../skills/core/ports/pacing.js';
 import type { Doors } from '../database/transactions.js';
 
 /** The processes that share the store: a row for each, void once it has not been heard of for a while. */
-export function createFleet(doors: Doors): Fleet {
+export function createProcessRegistry(doors: Doors): ProcessRegistry {
   return {
     async announce(name, now, until) {
       await doors.write('every tenant', async (db) => {

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
-import type { Attachment } from '../../../../skills/core/call.js';
-import {
-  type ChatMessage,
-  toDocumentFile,
-  toMailboxFile,
-} from '../../../../skills/core/ports/chat-threads.js';
+import { toDocumentFile, toMailboxFile } from '../../../adapters/chat/thread-file.js';
+import type { Attachment } from '../../../skills/core/call.js';
+import type { ChatMessage } from '../../../skills/core/ports/channel-threads.js';
 
 const FILE = { name: 'slack-thread', domain: 'slack.invalid' };
 const signal = new AbortController().signal;

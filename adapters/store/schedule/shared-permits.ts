@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { SharedPlaces } from '../../../skills/core/ports/scheduling.js';
+import type { SharedPermits } from '../../../skills/core/ports/pacing.js';
 import type { Doors } from '../database/transactions.js';
 
-/** Places that all processes share: a row for each one taken, void once its time is over. */
-export function createSharedPlaces(doors: Doors): SharedPlaces {
+/** Permits that all processes share: a row for each one taken, void once its time is over. */
+export function createSharedPermits(doors: Doors): SharedPermits {
   return {
     async take(name, count, now, until) {
       const key = hash(name);
@@ -14,7 +14,7 @@ export function createSharedPlaces(doors: Doors): SharedPlaces {
           .where('key', '=', key)
           .where('held_until', '<=', now)
           .execute();
-        // Numbers make the last free place one that two transactions cannot both insert.
+        // Numbers make the last free permit one that two transactions cannot both insert.
         const rows = await db.selectFrom('place').select('number').where('key', '=', key).execute();
         const taken = new Set(rows.map(({ number }) => number));
         const number = Array.from({ length: count }, (_, at) => at).find((at) => !taken.has(at));
@@ -28,9 +28,9 @@ export function createSharedPlaces(doors: Doors): SharedPlaces {
       });
     },
 
-    async leave(name, place) {
+    async leave(name, permit) {
       await doors.write('every tenant', (db) =>
-        db.deleteFrom('place').where('key', '=', hash(name)).where('id', '=', place).execute(),
+        db.deleteFrom('place').where('key', '=', hash(name)).where('id', '=', permit).execute(),
       );
     },
   };

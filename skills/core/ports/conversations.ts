@@ -1,0 +1,44 @@
+import type { Principal } from '../call.js';
+import type { Coverage } from '../coverage.js';
+
+/** What a later "more on 3" refers to: ids only, no content. */
+export interface ConversationState {
+  readonly skill: string;
+  readonly words: string;
+  /** Item number -> the reference that `summarize` accepts. */
+  readonly references: Readonly<Record<number, string>>;
+  /** Set when the references are those of an earlier answer, because this one numbers no threads. */
+  readonly isCarriedOver?: true;
+  /** Item number -> the messages, utterances or blocks that the line rests on. */
+  readonly proofs?: Readonly<Record<number, readonly string[]>>;
+  /** What the answer is about, as `ask --in` takes it. */
+  readonly source?: string;
+  /** What was read, what was not and why, and who wrote; without names. */
+  readonly receipt?: Coverage;
+  /** The commands behind the reply's buttons, by position: a button itself carries only the id. */
+  readonly commands?: readonly string[];
+}
+
+/** Short memory of what was said last, 24 h. Ids are opaque and useless to anyone but their owner. */
+export interface Conversations {
+  /** Keeps a state until `expiresAt` and returns its opaque id (128 random bits). */
+  keep(owner: Principal, state: ConversationState, expiresAt: number): Promise<string>;
+  /** The state, or undefined when it is unknown, expired or somebody else's: not told apart. */
+  recall(owner: Principal, id: string, now: number): Promise<ConversationState | undefined>;
+  /** The owner's newest state. */
+  latest(owner: Principal, now: number): Promise<ConversationState | undefined>;
+}
+
+/** 👍 or 👎 on a reply, with a reason from a fixed list; no content. */
+export interface FeedbackEntry {
+  readonly owner: Principal;
+  readonly conversationId: string;
+  readonly verdict: 'good' | 'bad';
+  readonly reason?: 'wrong' | 'missing' | 'too-long' | 'not-mine';
+  readonly at: number;
+}
+
+/** What people thought of the answers. */
+export interface Feedback {
+  record(entry: FeedbackEntry): Promise<void>;
+}
