@@ -7,10 +7,11 @@ import {
 } from '@microsoft/microsoft-graph-client';
 import { PermissionError, TooLargeError } from '../../skills/core/errors.js';
 import type { Clock, Timers } from '../../skills/core/ports/clock.js';
+import { parseRetryAfter } from '../../skills/core/retry-after.js';
 import { type GraphOperation, readGraphError, toDaybriefError } from './errors.js';
 import { GRAPH_ROOT } from './graph-root.js';
 import { createPermits, type Permits } from './mailbox-permits.js';
-import { parseRetryAfter, pauseBeforeRetry, RETRY_POLICY } from './retry-after.js';
+import { pauseBeforeRetry, RETRY_POLICY } from './retry-policy.js';
 
 /** Where Graph is, and with whose right it is asked. */
 export interface GraphClientOptions {

@@ -9,7 +9,7 @@ import {
   RateLimitedError,
   UnavailableError,
 } from '../../skills/core/errors.js';
-import { parseRetryAfter } from './retry-after.js';
+import { parseRetryAfter } from '../../skills/core/retry-after.js';
 import { errorBodySchema } from './schemas.js';
 
 /** What was being done, for the sentence a person reads: "read your mailbox". */

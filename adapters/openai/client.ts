@@ -1,6 +1,7 @@
 import OpenAI from 'openai';
 import { z } from 'zod';
 import { InvalidOutputError, RefusedError } from '../../skills/core/errors.js';
+import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Log } from '../../skills/core/ports/log.js';
 import { isFiltered, toDaybriefError } from './errors.js';
 import { parseJson } from './json.js';
@@ -11,6 +12,7 @@ export interface ModelOptions {
   readonly apiKey: string | undefined;
   /** Any server that speaks Chat Completions; undefined means OpenAI's own. */
   readonly baseUrl: string | undefined;
+  readonly clock: Clock;
   /** Told how many tokens each call took. */
   readonly log?: Log;
   /** For one call, milliseconds. @default 45000 */
@@ -111,7 +113,7 @@ export function createModelClient(options: ModelOptions): ModelClient {
         const content = await complete(question, complaint).catch((error: unknown) => {
           throw error instanceof RefusedError || error instanceof InvalidOutputError
             ? error
-            : toDaybriefError(error);
+            : toDaybriefError(error, options.clock.now());
         });
         const parsed = question.schema.safeParse(parseJson(content));
         if (parsed.success) return parsed.data;

@@ -9,9 +9,10 @@ import {
   RefusedError,
   UnavailableError,
 } from '../../skills/core/errors.js';
+import { parseRetryAfter } from '../../skills/core/retry-after.js';
 
-/** Turns what the SDK threw into a `DaybriefError`, by class and status only. */
-export function toDaybriefError(error: unknown): DaybriefError {
+/** Turns what the SDK threw into a `DaybriefError`, by class and status only; `now` is epoch milliseconds. */
+export function toDaybriefError(error: unknown, now: number): DaybriefError {
   if (error instanceof OpenAI.APIUserAbortError) {
     return new CancelledError({
       what: 'The model call was stopped.',
@@ -43,12 +44,12 @@ export function toDaybriefError(error: unknown): DaybriefError {
         cause: error,
       });
     case 429: {
-      const seconds = Number(error.headers?.get('retry-after') ?? Number.NaN);
+      const retryAfterMs = parseRetryAfter(error.headers?.get('retry-after'), now);
       return new RateLimitedError({
         what: 'The model server asked to slow down.',
         remedy: 'The built-in writer answers until it has room again.',
         cause: error,
-        ...(Number.isFinite(seconds) && seconds >= 0 ? { retryAfterMs: seconds * 1000 } : {}),
+        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
       });
     }
     case 400:

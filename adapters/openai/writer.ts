@@ -1,4 +1,3 @@
-import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Writer } from '../../skills/core/ports/writer.js';
 import { answer } from './answer.js';
 import { withBreaker } from './breaker.js';
@@ -15,7 +14,7 @@ import { summarizeThread } from './thread.js';
  * `outlineDeck`: which rows and sentences go on a slide is copied from the source, never phrased. `voice` is how the house wants sentences to sound.
  */
 export function createOpenAiWriter(
-  options: ModelOptions & { readonly clock: Clock },
+  options: ModelOptions,
   outlineDeck: Writer['outlineDeck'],
   voice?: HouseVoice,
 ): Writer {

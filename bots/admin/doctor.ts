@@ -82,7 +82,7 @@ const CHECKS: readonly Check[] = [
     async check({ config, signal }) {
       if (!config.model) return 'off, the built-in writer writes';
       const { checkModel } = await import('../../adapters/openai/check.js');
-      return checkModel(config.model, signal);
+      return checkModel({ ...config.model, clock: { now: () => Date.now() } }, signal);
     },
   },
   {

@@ -201,6 +201,6 @@ async function finish(
 }
 
 function lost(delivery: LeasedDelivery, { log }: DeliveryPorts): Turn {
-  log.warn('delivery.lease_lost', { delivery: delivery.id, fence: delivery.fence });
+  log.warn('delivery.lease-lost', { delivery: delivery.id, fence: delivery.fence });
   return 'lost';
 }

@@ -50,7 +50,7 @@ export async function takeShare(
     try {
       processes = await announce();
     } catch (error) {
-      log.error('share.announce_failed', error, { process: name });
+      log.error('share.announce-failed', error, { process: name });
     }
   });
   const leaving = new AbortController();

@@ -42,7 +42,7 @@ export function createWorker(ports: DeliveryPorts, options: WorkerOptions): Work
       try {
         if (!(await deliveries.extend(delivery, clock.now() + timing.leaseMs))) stop.abort();
       } catch (error) {
-        log.error('delivery.heartbeat_failed', error, { delivery: delivery.id });
+        log.error('delivery.heartbeat-failed', error, { delivery: delivery.id });
       }
     });
     try {
@@ -50,7 +50,7 @@ export function createWorker(ports: DeliveryPorts, options: WorkerOptions): Work
       turns.set(turn, (turns.get(turn) ?? 0) + 1);
     } catch (error) {
       // The lease runs out and another turn follows; what was written so far says how to go on.
-      log.error('delivery.turn_failed', error, { delivery: delivery.id });
+      log.error('delivery.turn-failed', error, { delivery: delivery.id });
     } finally {
       stopHeartbeat();
       preparing.delete(stop);

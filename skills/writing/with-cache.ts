@@ -43,7 +43,7 @@ export function withCache(
     try {
       return await work;
     } catch (thrown) {
-      log.warn('writer.cache_failed', { code: toDaybriefError(thrown).code });
+      log.warn('writer.cache-failed', { code: toDaybriefError(thrown).code });
       return undefined;
     }
   };

@@ -70,7 +70,7 @@ export function withGrounding(
     async draftReply(thread, brief, reader, signal) {
       const draft = await writer.draftReply(thread, brief, reader, signal);
       const grounded = groundDraft(draft, thread, brief, reader);
-      if (grounded.isAsWritten) log.warn('draft.as_written', { model: writer.model });
+      if (grounded.isAsWritten) log.warn('draft.as-written', { model: writer.model });
       return grounded;
     },
   };

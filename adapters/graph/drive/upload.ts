@@ -1,6 +1,7 @@
 import type { Clock, Timers } from '../../../skills/core/ports/clock.js';
+import { parseRetryAfter } from '../../../skills/core/retry-after.js';
 import { readGraphError } from '../errors.js';
-import { parseRetryAfter, pauseBeforeRetry, RETRY_POLICY } from '../retry-after.js';
+import { pauseBeforeRetry, RETRY_POLICY } from '../retry-policy.js';
 import { uploadStateSchema } from '../schemas.js';
 
 /** Bytes of one request: every piece but the last must be a multiple of 320 KiB. */

@@ -32,7 +32,7 @@ export function createPool(url: string, connections: number, log: Log): Pool {
     },
   });
   // Without a listener a connection that breaks while idle would end the process.
-  pool.on('error', (error) => log.warn('store.connection_lost', { code: codeOf(error) }));
+  pool.on('error', (error) => log.warn('store.connection-lost', { code: codeOf(error) }));
   return pool;
 }
 

@@ -147,7 +147,7 @@ function openPrepared(row: LeasedRow, keyring: Keyring, log: Log): Reply | undef
     return JSON.parse(unseal(row.prepared, preparedBinding(row.id), keyring)) as Reply;
   } catch (error) {
     if (!(error instanceof InternalError)) throw error;
-    log.error('delivery.prepared_lost', error, { delivery: row.id });
+    log.error('delivery.prepared-lost', error, { delivery: row.id });
     return undefined;
   }
 }

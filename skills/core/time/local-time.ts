@@ -1,3 +1,5 @@
+import { BoundedMap } from '../bounded-map.js';
+
 /** A moment on a wall clock, in some IANA zone. */
 export interface LocalTime {
   /** Calendar date, `2026-11-27`. */
@@ -11,22 +13,23 @@ export interface LocalTime {
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+/** More zones than there are. */
+const formatters = new BoundedMap<string, Intl.DateTimeFormat>(1_000);
 
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-CA', {
+  return formatters.getOrMake(
     timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  formatters.set(timeZone, made);
-  return made;
+    () =>
+      new Intl.DateTimeFormat('en-CA', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+      }),
+  );
 }
 
 /** Whether the runtime knows this IANA zone. */
@@ -41,18 +44,11 @@ export function isTimeZone(name: string): boolean {
 }
 
 /** A digest asks for the time of the same few messages again and again, and formatting is slow. */
-const MEMORY_LIMIT = 1_000;
-const memory = new Map<string, LocalTime>();
+const localTimes = new BoundedMap<string, LocalTime>(1_000);
 
 /** What a wall clock in `timeZone` shows at an instant (epoch milliseconds). */
 export function toLocalTime(instant: number, timeZone: string): LocalTime {
-  const key = `${instant} ${timeZone}`;
-  const known = memory.get(key);
-  if (known) return known;
-  if (memory.size >= MEMORY_LIMIT) memory.clear();
-  const time = readLocalTime(instant, timeZone);
-  memory.set(key, time);
-  return time;
+  return localTimes.getOrMake(`${instant} ${timeZone}`, () => readLocalTime(instant, timeZone));
 }
 
 function readLocalTime(instant: number, timeZone: string): LocalTime {

@@ -1,3 +1,4 @@
+import { BoundedMap } from '../../core/bounded-map.js';
 import { daysBetween, toLocalTime } from '../../core/time/local-time.js';
 
 /** For whom a day is written. */
@@ -32,30 +33,30 @@ export function formatDay(date: string, { now, timeZone, locale }: DayReader): F
   return { absolute: written, relative };
 }
 
-const dayFormatters = new Map<string, Intl.DateTimeFormat>();
-const relativeFormatters = new Map<string, Intl.RelativeTimeFormat>();
+/** Locales come from profiles, so anybody can make one up: few are kept. */
+const KEPT_LOCALES = 200;
+const dayFormatters = new BoundedMap<string, Intl.DateTimeFormat>(KEPT_LOCALES);
+const relativeFormatters = new BoundedMap<string, Intl.RelativeTimeFormat>(KEPT_LOCALES);
 
 function dayFormatter(locale: string, withYear: boolean): Intl.DateTimeFormat {
-  const key = `${locale} ${withYear}`;
-  const known = dayFormatters.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(knownLocale(locale), {
-    timeZone: 'UTC',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(withYear ? { year: 'numeric' as const } : {}),
-  });
-  dayFormatters.set(key, made);
-  return made;
+  return dayFormatters.getOrMake(
+    `${locale} ${withYear}`,
+    () =>
+      new Intl.DateTimeFormat(knownLocale(locale), {
+        timeZone: 'UTC',
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        ...(withYear ? { year: 'numeric' as const } : {}),
+      }),
+  );
 }
 
 function relativeFormatter(locale: string): Intl.RelativeTimeFormat {
-  const known = relativeFormatters.get(locale);
-  if (known) return known;
-  const made = new Intl.RelativeTimeFormat(knownLocale(locale), { numeric: 'auto' });
-  relativeFormatters.set(locale, made);
-  return made;
+  return relativeFormatters.getOrMake(
+    locale,
+    () => new Intl.RelativeTimeFormat(knownLocale(locale), { numeric: 'auto' }),
+  );
 }
 
 /** A locale that the runtime accepts; British English for a broken tag. */

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createModelClient } from '../../../adapters/openai/client.js';
+import { createFakeClock } from '../../fakes/clock.js';
 
 let server: Server;
 afterEach(() => {
@@ -10,13 +11,15 @@ afterEach(() => {
   server.closeAllConnections();
 });
 
+const clock = createFakeClock('2026-11-24T08:00:00Z');
+
 async function askWith(answer: RequestListener, signal = new AbortController().signal) {
   server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // A server that listens on TCP has an address of this kind.
   const { port } = server.address() as AddressInfo;
   const baseUrl = `http://127.0.0.1:${port}/v1`;
-  const client = createModelClient({ model: 'm', apiKey: 'k', baseUrl, timeoutMs: 200 });
+  const client = createModelClient({ model: 'm', apiKey: 'k', baseUrl, clock, timeoutMs: 200 });
   return client.ask({ name: 'a', schema: z.strictObject({}), system: '', user: '', signal });
 }
 

@@ -82,7 +82,7 @@ describeDatabases('changing the key', (database) => {
     const both = await after.deliveries.lease({ now: NOW, worker: 'w', leaseMs: 9, limit: 9 });
     expect(both.map(({ prepared }) => prepared)).toEqual([undefined, undefined]);
     expect(log.events).toMatchObject([
-      { event: 'delivery.prepared_lost', fields: { delivery: leased.id } },
+      { event: 'delivery.prepared-lost', fields: { delivery: leased.id } },
     ]);
     await after.close();
   });

@@ -113,7 +113,7 @@ it('writes as before while the cache is away, and says so in the log', async () 
   expect(await cached.summarizeThread(thread, reader, signal)).toBeDefined();
   expect(asked()).toBe(1);
   expect(log.events.map(({ event }) => event)).toEqual([
-    'writer.cache_failed',
-    'writer.cache_failed',
+    'writer.cache-failed',
+    'writer.cache-failed',
   ]);
 });
