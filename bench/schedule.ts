@@ -70,7 +70,7 @@ async function fill(
   for (let from = 0; from < count; from += BATCH) {
     const length = Math.min(BATCH, count - from);
     const rows = Array.from({ length }, (_, index) => toRow(from + index));
-    await store.doors.write('every tenant', (db) =>
+    await store.database.write('every tenant', (db) =>
       db.insertInto('subscription').values(rows).execute(),
     );
   }
@@ -111,7 +111,7 @@ async function herd(
   const children = Array.from({ length: workers }, () => startProcess(bundle.path, orders));
   await untilAllEnded(store, people);
   await stopProcesses(children);
-  const ended = await store.doors.read('every tenant', (db) =>
+  const ended = await store.database.read('every tenant', (db) =>
     db.selectFrom('delivery').select(['state', 'finished_at']).execute(),
   );
   await store.close();
@@ -128,7 +128,7 @@ async function herd(
 /** Waits until every delivery has an outcome, whichever it is. */
 async function untilAllEnded(store: Store, people: number): Promise<void> {
   for (;;) {
-    const { count } = await store.doors.read('every tenant', (db) =>
+    const { count } = await store.database.read('every tenant', (db) =>
       db
         .selectFrom('delivery')
         .select(({ fn }) => fn.count<number>('finished_at').as('count'))
@@ -158,9 +158,9 @@ async function stopProcesses(children: readonly ChildProcess[]): Promise<void> {
 }
 
 /** Waits until all workers have started and know of each other: that is not what is measured. */
-async function untilSettled({ doors }: Store, workers: number): Promise<void> {
+async function untilSettled({ database }: Store, workers: number): Promise<void> {
   const announced = (): Promise<readonly unknown[]> =>
-    doors.read('every tenant', (db) => db.selectFrom('process').select('name').execute());
+    database.read('every tenant', (db) => db.selectFrom('process').select('name').execute());
   while ((await announced()).length < workers) await sleep(100);
   await sleep(timing.announceMs + timing.announceSlackMs);
 }

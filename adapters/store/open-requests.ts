@@ -1,15 +1,15 @@
 import type { Address } from '../../skills/core/call.js';
 import { principalKey } from '../../skills/core/call.js';
 import type { OpenRequests } from '../../skills/delivery/open-requests.js';
+import type { Database } from './database/database.js';
 import { ownedBy, toPrincipal } from './database/rows.js';
-import type { Doors } from './database/transactions.js';
 import { forgottenAt } from './people/forgotten.js';
 
 /** Requests under way, in the store. */
-export function createOpenRequests(doors: Doors): OpenRequests {
+export function createOpenRequests(database: Database): OpenRequests {
   return {
     async open({ id, owner, address, askedAt }) {
-      await doors.write(owner, async (db) => {
+      await database.write(owner, async (db) => {
         const gone = await forgottenAt(db, owner);
         if (gone !== undefined && askedAt <= gone) return;
         await db
@@ -20,7 +20,7 @@ export function createOpenRequests(doors: Doors): OpenRequests {
     },
 
     async close({ id, owner }) {
-      await doors.write(owner, (db) =>
+      await database.write(owner, (db) =>
         db
           .deleteFrom('open_request')
           .where('id', '=', id)
@@ -30,7 +30,7 @@ export function createOpenRequests(doors: Doors): OpenRequests {
     },
 
     async takeBefore(askedAt) {
-      const rows = await doors.write('every tenant', (db) =>
+      const rows = await database.write('every tenant', (db) =>
         db
           .deleteFrom('open_request')
           .where('asked_at', '<', askedAt)

@@ -1,6 +1,7 @@
-import { MARKS_KEPT_MS } from '../../skills/core/ports/marks.js';
+import { sql } from 'kysely';
 import { pruneAudit } from './audit/audit-checkpoint.js';
-import type { Doors } from './database/transactions.js';
+import type { Database } from './database/database.js';
+import { tables } from './database/tables.js';
 import { isOpen } from './schedule/ledger.js';
 import type { Keyring } from './sealed/keyring.js';
 
@@ -26,24 +27,24 @@ const BATCH = 1_000;
  * What is still on its way stays, however old.
  */
 export async function prune(
-  doors: Doors,
+  database: Database,
   keyring: Keyring,
   now: number,
   policy: Partial<RetentionPolicy> = {},
 ): Promise<number> {
   const { days, auditDays } = { ...defaultRetention, ...policy };
-  const before = now - days * DAY_MS;
+  const retentionMs = days * DAY_MS;
   let removed = 0;
   for (let batch = BATCH; batch >= BATCH; ) {
-    batch = await pruneRuns(doors, before);
+    batch = await pruneRuns(database, now - retentionMs);
     removed += batch;
   }
-  removed += await pruneExpired(doors, now, before);
-  return removed + (await pruneAudit(doors, keyring, now - auditDays * DAY_MS));
+  removed += await pruneAged(database, now, retentionMs);
+  return removed + (await pruneAudit(database, keyring, now - auditDays * DAY_MS));
 }
 
-async function pruneRuns(doors: Doors, before: number): Promise<number> {
-  return doors.write('every tenant', async (db) => {
+async function pruneRuns(database: Database, before: number): Promise<number> {
+  return database.write('every tenant', async (db) => {
     const old = await db
       .selectFrom('run')
       .innerJoin('delivery', 'delivery.run_id', 'run.id')
@@ -60,27 +61,18 @@ async function pruneRuns(doors: Doors, before: number): Promise<number> {
   });
 }
 
-async function pruneExpired(doors: Doors, now: number, before: number): Promise<number> {
-  return doors.write('every tenant', async (db) => {
-    const deleted = [
-      await db.deleteFrom('conversation').where('expires_at', '<=', now).executeTakeFirst(),
-      await db.deleteFrom('pending_link').where('expires_at', '<=', now).executeTakeFirst(),
-      await db.deleteFrom('waiting').where('expires_at', '<=', now).executeTakeFirst(),
-      await db.deleteFrom('seen_event').where('expires_at', '<=', now).executeTakeFirst(),
-      await db
-        .deleteFrom('mark')
-        .where('rests_from', '<=', now - MARKS_KEPT_MS)
-        .executeTakeFirst(),
-      await db.deleteFrom('feedback').where('at', '<', before).executeTakeFirst(),
-      await db.deleteFrom('forgotten').where('at', '<', before).executeTakeFirst(),
-      await db.deleteFrom('cache').where('expires_at', '<=', now).executeTakeFirst(),
-      await db.deleteFrom('place').where('held_until', '<=', now).executeTakeFirst(),
-      // A slot that lies in the past limits nobody.
-      await db
-        .deleteFrom('pace')
-        .where('next_at', '<', now - DAY_MS)
-        .executeTakeFirst(),
-    ];
-    return deleted.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);
+async function pruneAged(database: Database, now: number, retentionMs: number): Promise<number> {
+  return database.write('every tenant', async (db) => {
+    let removed = 0n;
+    for (const { table, ages } of tables) {
+      if (ages === undefined) continue;
+      const over = now - (ages.after === 'retention' ? retentionMs : ages.after);
+      const { numAffectedRows = 0n } =
+        await sql`delete from ${sql.table(table)} where ${sql.ref(ages.column)} <= ${over}`.execute(
+          db,
+        );
+      removed += numAffectedRows;
+    }
+    return Number(removed);
   });
 }

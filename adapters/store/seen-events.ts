@@ -1,12 +1,12 @@
 import type { Clock } from '../../skills/core/ports/clock.js';
 import type { SeenEvents } from '../../skills/core/ports/surface.js';
-import type { Doors } from './database/transactions.js';
+import type { Database } from './database/database.js';
 
 /** Event ids in the store; retention removes the expired ones. */
-export function createSeenEvents(doors: Doors, clock: Clock): SeenEvents {
+export function createSeenEvents(database: Database, clock: Clock): SeenEvents {
   return {
     async claim(id, expiresAt) {
-      const inserted = await doors.write('every tenant', (db) =>
+      const inserted = await database.write('every tenant', (db) =>
         db
           .insertInto('seen_event')
           .values({ id, expires_at: expiresAt })

@@ -21,11 +21,11 @@ import { createAudit, type StoredAudit } from './audit/audit.js';
 import { backUp } from './backup.js';
 import { createCache } from './cache.js';
 import { createValueCleaner } from './database/clean-values.js';
+import { createDatabase, type Database } from './database/database.js';
 import { toDaybriefError } from './database/errors.js';
 import { migrate } from './database/migrate.js';
 import type { Schema } from './database/schema.js';
 import { createSqliteDialect } from './database/sqlite.js';
-import { createDoors, type Doors } from './database/transactions.js';
 import { createInstallations } from './installations.js';
 import { createOpenRequests } from './open-requests.js';
 import { createAccounts } from './people/accounts.js';
@@ -84,7 +84,7 @@ export interface Store {
   /** What only the administrator's terminal and the workers do. */
   readonly operations: StoreOperations;
   /** For tests and one-off repairs: everything else goes through the ports above. */
-  readonly doors: Doors;
+  readonly database: Database;
   close(): Promise<void>;
 }
 
@@ -116,59 +116,59 @@ const CONNECTIONS = 10;
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { clock, keyring, log } = options;
-  const { db, doors } = await connect(options);
+  const { db, database } = await connect(options);
   try {
-    await migrate(doors, doors.engine, clock.now());
+    await migrate(database, database.engine, clock.now());
   } catch (error) {
     await db.destroy();
     throw error;
   }
   return {
-    accounts: createAccounts(doors, keyring),
-    pendingLinks: createPendingLinks(doors, keyring),
-    waitingFiles: createWaiting(doors, keyring, clock, waitingFiles),
-    waitingReplies: createWaiting(doors, keyring, clock, waitingReplies),
-    installations: createInstallations(doors, keyring),
-    subscriptions: createSubscriptions(doors),
-    deliveries: createDeliveries(doors, keyring, log),
-    pacing: createPacing(doors),
-    permits: createSharedPermits(doors),
-    processRegistry: createProcessRegistry(doors),
-    preferences: createPreferences(doors),
-    conversations: createConversations(doors, clock),
-    marks: createMarks(doors),
-    cache: createCache(doors, keyring, clock),
-    feedback: createFeedback(doors),
-    seenEvents: createSeenEvents(doors, clock),
-    openRequests: createOpenRequests(doors),
-    audit: createAudit(doors, keyring),
-    personalData: createPersonalData(doors),
+    accounts: createAccounts(database, keyring),
+    pendingLinks: createPendingLinks(database, keyring),
+    waitingFiles: createWaiting(database, keyring, clock, waitingFiles),
+    waitingReplies: createWaiting(database, keyring, clock, waitingReplies),
+    installations: createInstallations(database, keyring),
+    subscriptions: createSubscriptions(database),
+    deliveries: createDeliveries(database, keyring, log),
+    pacing: createPacing(database),
+    permits: createSharedPermits(database),
+    processRegistry: createProcessRegistry(database),
+    preferences: createPreferences(database),
+    conversations: createConversations(database, clock),
+    marks: createMarks(database),
+    cache: createCache(database, keyring, clock),
+    feedback: createFeedback(database),
+    seenEvents: createSeenEvents(database, clock),
+    openRequests: createOpenRequests(database),
+    audit: createAudit(database, keyring),
+    personalData: createPersonalData(database),
     operations: {
       async check() {
-        await doors.read('every tenant', (each) =>
+        await database.read('every tenant', (each) =>
           each.selectFrom('schema_version').select('name').limit(1).execute(),
         );
       },
-      queueDepth: () => queueDepth(doors),
-      forgetTenant: (tenant) => forgetTenant(doors, tenant, clock.now()),
-      prune: (policy) => prune(doors, keyring, clock.now(), policy),
-      rotateKeys: () => rotateKeys(doors, keyring),
-      backUp: (path) => backUp(doors, path),
-      history: (limit, states) => history(doors, limit, undefined, states),
-      resend: (id) => resend(doors, id, clock.now()),
+      queueDepth: () => queueDepth(database),
+      forgetTenant: (tenant) => forgetTenant(database, tenant, clock.now()),
+      prune: (policy) => prune(database, keyring, clock.now(), policy),
+      rotateKeys: () => rotateKeys(database, keyring),
+      backUp: (path) => backUp(database, path),
+      history: (limit, states) => history(database, limit, undefined, states),
+      resend: (id) => resend(database, id, clock.now()),
     },
-    doors,
+    database,
     close: () => db.destroy(),
   };
 }
 
 async function connect(
   options: StoreOptions,
-): Promise<{ readonly db: Kysely<Schema>; readonly doors: Doors }> {
+): Promise<{ readonly db: Kysely<Schema>; readonly database: Database }> {
   const plugins = [createValueCleaner()];
   if (!/^postgres(ql)?:/.test(options.url)) {
     const db = new Kysely<Schema>({ dialect: createSqliteDialect(options.url), plugins });
-    return { db, doors: createDoors(db, 'sqlite') };
+    return { db, database: createDatabase(db, 'sqlite') };
   }
   // The driver of PostgreSQL is loaded where it is used: a command in the terminal must not wait for it.
   const { createPool, createPostgresDialect, prepareTenantRole } = await import(
@@ -182,5 +182,5 @@ async function connect(
     throw toDaybriefError(error, 'connect');
   }
   const db = new Kysely<Schema>({ dialect: createPostgresDialect(pool), plugins });
-  return { db, doors: createDoors(db, 'postgres') };
+  return { db, database: createDatabase(db, 'postgres') };
 }

@@ -197,7 +197,7 @@ async function abandon(store: Store, now: number, sends: boolean): Promise<void>
 }
 
 async function countRows(store: Store): Promise<number> {
-  return store.doors.read('every tenant', async (db) => {
+  return store.database.read('every tenant', async (db) => {
     let rows = 0;
     for (const table of ['run', 'delivery', 'pace', 'place', 'conversation', 'cache'] as const) {
       const { count } = await db

@@ -1,9 +1,8 @@
 import { type Kysely, sql } from 'kysely';
-import { secretBinding } from '../database/rows.js';
+import type { Database } from '../database/database.js';
 import type { Schema } from '../database/schema.js';
-import type { Doors } from '../database/transactions.js';
 import type { Keyring } from '../sealed/keyring.js';
-import { seal, unseal } from '../sealed/sealing.js';
+import { sealFor, unsealFor } from '../sealed/sealed-columns.js';
 
 /** What stands for the lines of the audit that retention removed: the chain goes on from there. */
 export interface AuditCheckpoint {
@@ -20,7 +19,7 @@ const BATCH = 1_000;
 const CHAIN_LOCK = 4_207_113_561;
 
 /** Waits until nobody else changes the chain; held until the transaction ends. */
-export async function lockChain(db: Kysely<Schema>, engine: Doors['engine']): Promise<void> {
+export async function lockChain(db: Kysely<Schema>, engine: Database['engine']): Promise<void> {
   // SQLite has one writer as it is.
   if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${CHAIN_LOCK})`.execute(db);
 }
@@ -37,15 +36,19 @@ export async function readCheckpoint(
     .executeTakeFirst();
   if (!row) return BEGINNING;
   // Only `pruneAudit` writes it, and its seal proves that nobody changed it.
-  return JSON.parse(unseal(row.value, secretBinding({ name: NAME }), keyring)) as AuditCheckpoint;
+  return JSON.parse(unsealFor('secret', { name: NAME }, row.value, keyring)) as AuditCheckpoint;
 }
 
 /** Removes the lines written before an instant from the front of the chain; returns how many. */
-export async function pruneAudit(doors: Doors, keyring: Keyring, before: number): Promise<number> {
+export async function pruneAudit(
+  database: Database,
+  keyring: Keyring,
+  before: number,
+): Promise<number> {
   let removed = 0;
   for (let batch = BATCH; batch === BATCH; removed += batch) {
-    batch = await doors.write('every tenant', async (db) => {
-      await lockChain(db, doors.engine);
+    batch = await database.write('every tenant', async (db) => {
+      await lockChain(db, database.engine);
       const oldest = await db
         .selectFrom('audit')
         .select(['seq', 'at', 'hash'])
@@ -58,8 +61,7 @@ export async function pruneAudit(doors: Doors, keyring: Keyring, before: number)
       if (!last) return 0;
       const former = await readCheckpoint(db, keyring);
       const checkpoint = { hash: last.hash, removed: former.removed + old.length };
-      const binding = secretBinding({ name: NAME });
-      const value = seal(JSON.stringify(checkpoint), binding, keyring);
+      const value = sealFor('secret', { name: NAME }, JSON.stringify(checkpoint), keyring);
       await db
         .insertInto('secret')
         .values({ name: NAME, value })

@@ -2,11 +2,12 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Principal } from '../../../skills/core/call.js';
 import type { Audit, AuditEntry } from '../../../skills/core/ports/audit.js';
-import { secretBinding, tenantKey } from '../database/rows.js';
+import type { Database } from '../database/database.js';
+import { tenantKey } from '../database/rows.js';
 import type { AuditRow, Schema } from '../database/schema.js';
-import type { Doors } from '../database/transactions.js';
 import { findPerson, meetPerson } from '../people/people.js';
 import type { Keyring } from '../sealed/keyring.js';
+import { sealFor, unsealFor } from '../sealed/sealed-columns.js';
 import { type Binding, seal, unseal } from '../sealed/sealing.js';
 import { lockChain, readCheckpoint } from './audit-checkpoint.js';
 
@@ -38,11 +39,11 @@ export interface StoredAudit extends Audit {
  * database alone cannot mend the chain. Who and what is sealed with the person's own key: deleting
  * that key makes a forgotten person's lines unreadable and leaves the chain whole.
  */
-export function createAudit(doors: Doors, keyring: Keyring): StoredAudit {
+export function createAudit(database: Database, keyring: Keyring): StoredAudit {
   return {
     async append(entry) {
-      await doors.write('every tenant', async (db) => {
-        await lockChain(db, doors.engine);
+      await database.write('every tenant', async (db) => {
+        await lockChain(db, database.engine);
         const person = await meetPerson(db, entry.actor, keyring);
         const key = await chainKey(db, keyring);
         const last = await db
@@ -73,7 +74,7 @@ export function createAudit(doors: Doors, keyring: Keyring): StoredAudit {
     },
 
     async read(owner) {
-      return doors.read('every tenant', async (db) => {
+      return database.read('every tenant', async (db) => {
         const person = await findPerson(db, owner, keyring);
         if (!person) return [];
         const rows = await db
@@ -93,15 +94,15 @@ export function createAudit(doors: Doors, keyring: Keyring): StoredAudit {
     },
 
     async verify() {
-      const key = await doors.write('every tenant', (db) => chainKey(db, keyring));
+      const key = await database.write('every tenant', (db) => chainKey(db, keyring));
       for (;;) {
-        const from = await doors.read('every tenant', (db) => readCheckpoint(db, keyring));
+        const from = await database.read('every tenant', (db) => readCheckpoint(db, keyring));
         const { removed } = from;
         const found = {
           ...(await verifyFrom(from.hash, key)),
           ...(removed > 0 ? { removed } : {}),
         };
-        const now = await doors.read('every tenant', (db) => readCheckpoint(db, keyring));
+        const now = await database.read('every tenant', (db) => readCheckpoint(db, keyring));
         // Lines were removed while we read: what seemed to be missing may be just those.
         if (now.hash === from.hash) return found;
       }
@@ -112,7 +113,7 @@ export function createAudit(doors: Doors, keyring: Keyring): StoredAudit {
     let entries = 0;
     let previous = beginning;
     for (let after = 0; ; ) {
-      const rows = await doors.read('every tenant', (db) =>
+      const rows = await database.read('every tenant', (db) =>
         db
           .selectFrom('audit')
           .selectAll()
@@ -146,7 +147,7 @@ async function chainKey(db: Kysely<Schema>, keyring: Keyring): Promise<string> {
   const fresh = randomBytes(KEY_BYTES).toString('base64');
   await db
     .insertInto('secret')
-    .values({ name: KEY_NAME, value: seal(fresh, secretBinding({ name: KEY_NAME }), keyring) })
+    .values({ name: KEY_NAME, value: sealFor('secret', { name: KEY_NAME }, fresh, keyring) })
     .onConflict((conflict) => conflict.column('name').doNothing())
     .execute();
   const { value } = await db
@@ -154,7 +155,7 @@ async function chainKey(db: Kysely<Schema>, keyring: Keyring): Promise<string> {
     .select('value')
     .where('name', '=', KEY_NAME)
     .executeTakeFirstOrThrow();
-  return unseal(value, secretBinding({ name: KEY_NAME }), keyring);
+  return unsealFor('secret', { name: KEY_NAME }, value, keyring);
 }
 
 function detailBinding(pseudonym: string): Binding {

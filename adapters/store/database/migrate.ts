@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { ConfigError, InternalError } from '../../../skills/core/errors.js';
+import type { Database } from './database.js';
 import { type Engine, type Migration, migrations as released } from './migrations.js';
-import type { Doors } from './transactions.js';
 
 // Any number, the same in every process: PostgreSQL lets one of them in.
 const MIGRATION_LOCK = 4_207_113_560;
@@ -14,13 +14,13 @@ const MIGRATION_LOCK = 4_207_113_560;
  * `ConfigError` when the tables are newer than this version of Daybrief.
  */
 export async function migrate(
-  doors: Doors,
+  database: Database,
   engine: Engine,
   now: number,
   steps: readonly Migration[] = released,
 ): Promise<void> {
-  if (await isUpToDate(doors, steps)) return;
-  await doors.write('every tenant', async (db) => {
+  if (await isUpToDate(database, steps)) return;
+  await database.write('every tenant', async (db) => {
     if (engine === 'postgres')
       await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(db);
     await sql`create table if not exists schema_version (
@@ -43,9 +43,9 @@ export async function migrate(
 }
 
 /** Whether there is nothing to do, which one read tells: the case of every start but the first. */
-async function isUpToDate(doors: Doors, steps: readonly Migration[]): Promise<boolean> {
+async function isUpToDate(database: Database, steps: readonly Migration[]): Promise<boolean> {
   try {
-    const rows = await doors.read('every tenant', (db) =>
+    const rows = await database.read('every tenant', (db) =>
       db.selectFrom('schema_version').select('name').execute(),
     );
     const applied = new Set(rows.map((row) => row.name));

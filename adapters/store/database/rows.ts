@@ -27,8 +27,3 @@ export function present<T extends object>(value: T): { [K in keyof T]?: NonNulla
   const entries = Object.entries(value).filter(([, each]) => each !== undefined && each !== null);
   return Object.fromEntries(entries) as { [K in keyof T]?: NonNullable<T[K]> };
 }
-
-/** What a secret of the installation is bound to. */
-export function secretBinding(row: { readonly name: string }): readonly string[] {
-  return ['secret', row.name];
-}

@@ -219,38 +219,3 @@ export interface AuditRow {
   previous_hash: string;
   hash: string;
 }
-
-/** Tables whose rows belong to one tenant: row-level security guards them on PostgreSQL. */
-export const TENANT_TABLES = [
-  'account',
-  'cache',
-  'conversation',
-  'delivery',
-  'feedback',
-  'installation',
-  'mark',
-  'open_request',
-  'pending_link',
-  'person',
-  'preference',
-  'run',
-  'subscription',
-  'waiting',
-] as const satisfies readonly (keyof Schema)[];
-
-/** Tables whose rows belong to one person, in an order that foreign keys allow for deleting. */
-export const OWNED_TABLES = [
-  'delivery',
-  'run',
-  'subscription',
-  'account',
-  'pending_link',
-  'waiting',
-  'cache',
-  'conversation',
-  'open_request',
-  'mark',
-  'feedback',
-  'preference',
-  'person',
-] as const satisfies readonly (keyof Schema)[];

@@ -1,16 +1,16 @@
-import { type Principal, principalKey } from '../../../skills/core/call.js';
+import { principalKey } from '../../../skills/core/call.js';
 import type { Account, Accounts } from '../../../skills/core/ports/accounts.js';
+import type { Database } from '../database/database.js';
 import { ownedBy } from '../database/rows.js';
-import type { Doors } from '../database/transactions.js';
 import type { Keyring } from '../sealed/keyring.js';
-import { type Binding, seal, unseal } from '../sealed/sealing.js';
+import { sealFor, unsealFor } from '../sealed/sealed-columns.js';
 import { forgottenAt, welcome } from './forgotten.js';
 
 /** Accounts in the store, their secrets sealed. */
-export function createAccounts(doors: Doors, keyring: Keyring): Accounts {
+export function createAccounts(database: Database, keyring: Keyring): Accounts {
   return {
     async find(owner, provider) {
-      const row = await doors.read(owner, (db) =>
+      const row = await database.read(owner, (db) =>
         db
           .selectFrom('account')
           .selectAll()
@@ -24,14 +24,14 @@ export function createAccounts(doors: Doors, keyring: Keyring): Accounts {
         provider,
         tenant: row.provider_tenant,
         user: row.provider_user,
-        secret: unseal(row.secret, accountBinding(row), keyring),
+        secret: unsealFor('account', row, row.secret, keyring),
         connectedAt: row.connected_at,
       };
     },
 
     async save(account) {
       const row = toRow(account, keyring);
-      await doors.write(account.owner, async (db) => {
+      await database.write(account.owner, async (db) => {
         const gone = await forgottenAt(db, account.owner);
         // A token refreshed by work that began before the person was forgotten.
         if (gone !== undefined && account.connectedAt <= gone) return;
@@ -51,7 +51,7 @@ export function createAccounts(doors: Doors, keyring: Keyring): Accounts {
     },
 
     async remove(owner) {
-      const { numDeletedRows } = await doors.write(owner, (db) =>
+      const { numDeletedRows } = await database.write(owner, (db) =>
         db.deleteFrom('account').where('owner', '=', principalKey(owner)).executeTakeFirstOrThrow(),
       );
       return Number(numDeletedRows);
@@ -65,16 +65,7 @@ function toRow(account: Account, keyring: Keyring) {
     ...key,
     provider_tenant: account.tenant,
     provider_user: account.user,
-    secret: seal(account.secret, accountBinding(key), keyring),
+    secret: sealFor('account', key, account.secret, keyring),
     connected_at: account.connectedAt,
   };
-}
-
-/** What an account's secret is bound to. */
-export function accountBinding(row: {
-  readonly tenant: string;
-  readonly owner: Principal['user'];
-  readonly provider: string;
-}): Binding {
-  return ['account', row.tenant, row.owner, row.provider];
 }

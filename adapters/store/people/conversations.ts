@@ -2,18 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { principalKey } from '../../../skills/core/call.js';
 import type { Clock } from '../../../skills/core/ports/clock.js';
 import type { ConversationState, Conversations } from '../../../skills/core/ports/conversations.js';
+import type { Database } from '../database/database.js';
 import { ownedBy } from '../database/rows.js';
-import type { Doors } from '../database/transactions.js';
 import { mayBeLate } from './forgotten.js';
 
 const ID_BYTES = 16;
 
 /** What was said last, in the store. */
-export function createConversations(doors: Doors, clock: Clock): Conversations {
+export function createConversations(database: Database, clock: Clock): Conversations {
   return {
     async keep(owner, state, expiresAt) {
       const id = randomBytes(ID_BYTES).toString('base64url');
-      await doors.write(owner, async (db) => {
+      await database.write(owner, async (db) => {
         if (await mayBeLate(db, owner, clock.now())) return;
         await db
           .insertInto('conversation')
@@ -30,7 +30,7 @@ export function createConversations(doors: Doors, clock: Clock): Conversations {
     },
 
     async recall(owner, id, now) {
-      const row = await doors.read(owner, (db) =>
+      const row = await database.read(owner, (db) =>
         db
           .selectFrom('conversation')
           .select('state')
@@ -43,7 +43,7 @@ export function createConversations(doors: Doors, clock: Clock): Conversations {
     },
 
     async latest(owner, now) {
-      const row = await doors.read(owner, (db) =>
+      const row = await database.read(owner, (db) =>
         db
           .selectFrom('conversation')
           .select('state')

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Feedback } from '../../../skills/core/ports/conversations.js';
+import type { Database } from '../database/database.js';
 import { ownedBy } from '../database/rows.js';
-import type { Doors } from '../database/transactions.js';
 import { forgottenAt } from './forgotten.js';
 
 /** What people thought, in the store. */
-export function createFeedback(doors: Doors): Feedback {
+export function createFeedback(database: Database): Feedback {
   return {
     async record({ owner, conversationId, verdict, reason, at }) {
-      await doors.write(owner, async (db) => {
+      await database.write(owner, async (db) => {
         const gone = await forgottenAt(db, owner);
         if (gone !== undefined && at <= gone) return;
         await db

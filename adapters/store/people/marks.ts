@@ -5,13 +5,13 @@ import {
   type Marks,
   restsFrom,
 } from '../../../skills/core/ports/marks.js';
+import type { Database } from '../database/database.js';
 import { ownedBy } from '../database/rows.js';
 import type { MarkRow } from '../database/schema.js';
-import type { Doors } from '../database/transactions.js';
 import { welcome } from './forgotten.js';
 
 /** Threads that people put aside, in the store. */
-export function createMarks(doors: Doors): Marks {
+export function createMarks(database: Database): Marks {
   return {
     async mark(owner, thread, mark, at) {
       const changes = {
@@ -20,7 +20,7 @@ export function createMarks(doors: Doors): Marks {
         until: mark.kind === 'snoozed' ? mark.until : null,
         rests_from: restsFrom(mark, at),
       };
-      await doors.write(owner, async (db) => {
+      await database.write(owner, async (db) => {
         await welcome(db, owner);
         await db
           .insertInto('mark')
@@ -31,7 +31,7 @@ export function createMarks(doors: Doors): Marks {
     },
 
     async list(owner, now) {
-      const rows = await doors.read(owner, (db) =>
+      const rows = await database.read(owner, (db) =>
         db
           .selectFrom('mark')
           .select(['thread', 'seen_up_to', 'until'])

@@ -1,9 +1,9 @@
 import type { PendingLink, PendingLinks } from '../../../skills/core/ports/accounts.js';
+import type { Database } from '../database/database.js';
 import { ownedBy, toPrincipal } from '../database/rows.js';
 import type { PendingLinkRow } from '../database/schema.js';
-import type { Doors } from '../database/transactions.js';
 import type { Keyring } from '../sealed/keyring.js';
-import { type Binding, seal, unseal } from '../sealed/sealing.js';
+import { sealFor, unsealFor } from '../sealed/sealed-columns.js';
 import { forgottenAt } from './forgotten.js';
 
 /**
@@ -12,12 +12,12 @@ import { forgottenAt } from './forgotten.js';
  * A browser that comes back from the sign-in service brings a key and no tenant, so this is work of
  * every tenant: the key, which cannot be guessed, is the only proof.
  */
-export function createPendingLinks(doors: Doors, keyring: Keyring): PendingLinks {
+export function createPendingLinks(database: Database, keyring: Keyring): PendingLinks {
   function open(row: PendingLinkRow | undefined, now: number): PendingLink | undefined {
     if (!row || row.expires_at <= now) return undefined;
     return {
       owner: toPrincipal(row.owner),
-      secret: unseal(row.secret, pendingLinkBinding(row), keyring),
+      secret: unsealFor('pending_link', row, row.secret, keyring),
       begunAt: row.begun_at,
       expiresAt: row.expires_at,
     };
@@ -27,11 +27,11 @@ export function createPendingLinks(doors: Doors, keyring: Keyring): PendingLinks
     async save(key, { owner, secret, begunAt, expiresAt }) {
       const changes = {
         ...ownedBy(owner),
-        secret: seal(secret, pendingLinkBinding({ key, ...ownedBy(owner) }), keyring),
+        secret: sealFor('pending_link', { key, ...ownedBy(owner) }, secret, keyring),
         begun_at: begunAt,
         expires_at: expiresAt,
       };
-      await doors.write('every tenant', async (db) => {
+      await database.write('every tenant', async (db) => {
         const gone = await forgottenAt(db, owner);
         if (gone !== undefined && begunAt <= gone) return;
         await db
@@ -43,26 +43,17 @@ export function createPendingLinks(doors: Doors, keyring: Keyring): PendingLinks
     },
 
     async find(key, now) {
-      const row = await doors.read('every tenant', (db) =>
+      const row = await database.read('every tenant', (db) =>
         db.selectFrom('pending_link').selectAll().where('key', '=', key).executeTakeFirst(),
       );
       return open(row, now);
     },
 
     async take(key, now) {
-      const row = await doors.write('every tenant', (db) =>
+      const row = await database.write('every tenant', (db) =>
         db.deleteFrom('pending_link').where('key', '=', key).returningAll().executeTakeFirst(),
       );
       return open(row, now);
     },
   };
-}
-
-/** What the secret of a sign-in under way is bound to. */
-export function pendingLinkBinding(row: {
-  readonly key: string;
-  readonly tenant: string;
-  readonly owner: string;
-}): Binding {
-  return ['pending_link', row.key, row.tenant, row.owner];
 }

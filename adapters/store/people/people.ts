@@ -4,7 +4,7 @@ import { type Principal, principalKey } from '../../../skills/core/call.js';
 import { ownedBy } from '../database/rows.js';
 import type { PersonRow, Schema } from '../database/schema.js';
 import type { Keyring } from '../sealed/keyring.js';
-import { type Binding, seal, unseal } from '../sealed/sealing.js';
+import { sealFor, unsealFor } from '../sealed/sealed-columns.js';
 
 const PSEUDONYM_BYTES = 16;
 const KEY_BYTES = 32;
@@ -42,21 +42,16 @@ export async function meetPerson(
   const row = {
     ...ownedBy(owner),
     pseudonym,
-    key: seal(randomBytes(KEY_BYTES).toString('base64'), personBinding({ pseudonym }), keyring),
+    key: sealFor('person', { pseudonym }, randomBytes(KEY_BYTES).toString('base64'), keyring),
   };
   await db.insertInto('person').values(row).execute();
   return toPerson(row, keyring);
 }
 
 function toPerson(row: PersonRow, keyring: Keyring): Person {
-  const key = Buffer.from(unseal(row.key, personBinding(row), keyring), 'base64');
+  const key = Buffer.from(unsealFor('person', row, row.key, keyring), 'base64');
   return {
     pseudonym: row.pseudonym,
     keyring: { currentId: 'person', keys: new Map([['person', key]]) },
   };
-}
-
-/** What a person's key is bound to. */
-export function personBinding(row: { readonly pseudonym: string }): Binding {
-  return ['person', row.pseudonym];
 }

@@ -1,18 +1,18 @@
 import { type Principal, principalKey } from '../../../skills/core/call.js';
 import type { PersonalData } from '../../../skills/core/ports/personal-data.js';
+import type { Database } from '../database/database.js';
 import { tenantKey, toPrincipal } from '../database/rows.js';
-import { OWNED_TABLES } from '../database/schema.js';
-import type { Doors } from '../database/transactions.js';
+import { PERSON_TABLES, TENANT_TABLES } from '../database/tables.js';
 import { ownerHash } from './forgotten.js';
 
 /** Forgetting in the store: every personal row goes, in one transaction. */
-export function createPersonalData(doors: Doors): PersonalData {
+export function createPersonalData(database: Database): PersonalData {
   return {
     async forget(owner, now) {
-      return doors.write('every tenant', async (db) => {
+      return database.write('every tenant', async (db) => {
         const key = principalKey(owner);
         let rows = 0n;
-        for (const table of OWNED_TABLES) {
+        for (const table of PERSON_TABLES) {
           const { numDeletedRows } = await db
             .deleteFrom(table)
             .where('owner', '=', key)
@@ -37,19 +37,19 @@ export function createPersonalData(doors: Doors): PersonalData {
  * Like a person's own forgetting, it lasts: late work of the people there brings nothing back.
  */
 export async function forgetTenant(
-  doors: Doors,
+  database: Database,
   tenant: Pick<Principal, 'surface' | 'tenant'>,
   now: number,
 ): Promise<number> {
-  return doors.write('every tenant', async (db) => {
+  return database.write('every tenant', async (db) => {
     const key = tenantKey(tenant);
     const owners = new Set<string>();
     let rows = 0n;
-    for (const table of OWNED_TABLES) {
+    for (const table of PERSON_TABLES) {
       const known = db.selectFrom(table).select('owner').distinct().where('tenant', '=', key);
       for (const { owner } of await known.execute()) owners.add(owner);
     }
-    for (const table of [...OWNED_TABLES, 'installation'] as const) {
+    for (const table of TENANT_TABLES) {
       const { numDeletedRows } = await db
         .deleteFrom(table)
         .where('tenant', '=', key)

@@ -1,14 +1,14 @@
 import { principalKey } from '../../../skills/core/call.js';
 import type { Preference, Preferences } from '../../../skills/core/ports/personal-data.js';
+import type { Database } from '../database/database.js';
 import { ownedBy } from '../database/rows.js';
-import type { Doors } from '../database/transactions.js';
 import { welcome } from './forgotten.js';
 
 /** What people chose, in the store. */
-export function createPreferences(doors: Doors): Preferences {
+export function createPreferences(database: Database): Preferences {
   return {
     async read(owner) {
-      const row = await doors.read(owner, (db) =>
+      const row = await database.read(owner, (db) =>
         db
           .selectFrom('preference')
           .select('value')
@@ -21,7 +21,7 @@ export function createPreferences(doors: Doors): Preferences {
 
     async save(owner, preference) {
       const value = JSON.stringify(preference);
-      await doors.write(owner, async (db) => {
+      await database.write(owner, async (db) => {
         await welcome(db, owner);
         await db
           .insertInto('preference')

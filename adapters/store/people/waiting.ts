@@ -2,11 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { principalKey } from '../../../skills/core/call.js';
 import type { Clock } from '../../../skills/core/ports/clock.js';
 import type { Waiting } from '../../../skills/core/ports/waiting.js';
+import type { Database } from '../database/database.js';
 import { ownedBy } from '../database/rows.js';
-import type { WaitingRow } from '../database/schema.js';
-import type { Doors } from '../database/transactions.js';
 import type { Keyring } from '../sealed/keyring.js';
-import { type Binding, seal, unseal } from '../sealed/sealing.js';
+import { sealFor, unsealFor } from '../sealed/sealed-columns.js';
 import { mayBeLate } from './forgotten.js';
 
 const ID_BYTES = 16;
@@ -23,7 +22,7 @@ export interface WaitingKind<T> {
 
 /** What waits for its owner's word, sealed in the store; retention removes what expired. */
 export function createWaiting<T>(
-  doors: Doors,
+  database: Database,
   keyring: Keyring,
   clock: Clock,
   kind: WaitingKind<T>,
@@ -32,8 +31,8 @@ export function createWaiting<T>(
     async keep(owner, content, expiresAt) {
       const id = randomBytes(ID_BYTES).toString('base64url');
       const row = { ...ownedBy(owner), id, kind: kind.name, expires_at: expiresAt };
-      const sealed = seal(kind.write(content), waitingBinding(row), keyring);
-      await doors.write(owner, async (db) => {
+      const sealed = sealFor('waiting', row, kind.write(content), keyring);
+      await database.write(owner, async (db) => {
         if (await mayBeLate(db, owner, clock.now())) return;
         await db
           .insertInto('waiting')
@@ -55,7 +54,7 @@ export function createWaiting<T>(
     },
 
     async take(owner, id, now) {
-      const row = await doors.write(owner, (db) =>
+      const row = await database.write(owner, (db) =>
         db
           .deleteFrom('waiting')
           .where('id', '=', id)
@@ -65,17 +64,7 @@ export function createWaiting<T>(
           .executeTakeFirst(),
       );
       if (!row || row.expires_at <= now) return undefined;
-      return kind.read(unseal(row.content, waitingBinding(row), keyring));
+      return kind.read(unsealFor('waiting', row, row.content, keyring));
     },
   };
-}
-
-/** What the content of a waiting thing is bound to. */
-export function waitingBinding({
-  kind,
-  id,
-  tenant,
-  owner,
-}: Pick<WaitingRow, 'kind' | 'id' | 'tenant' | 'owner'>): Binding {
-  return ['waiting', kind, id, tenant, owner];
 }

@@ -8,8 +8,8 @@ import type {
   Subscriptions,
 } from '../../../skills/core/ports/subscriptions.js';
 import { toLocalTime } from '../../../skills/core/time/local-time.js';
+import type { Database } from '../database/database.js';
 import type { Schema, SubscriptionRow } from '../database/schema.js';
-import type { Doors } from '../database/transactions.js';
 import { isOpen } from './ledger.js';
 import { toSubscription } from './subscriptions.js';
 
@@ -27,8 +27,8 @@ interface Decision {
 }
 
 /** Turns due subscriptions into runs with one delivery each, in one transaction. */
-export async function claimDue(doors: Doors, options: ClaimOptions): Promise<Claimed> {
-  return doors.write('every tenant', async (db) => {
+export async function claimDue(database: Database, options: ClaimOptions): Promise<Claimed> {
+  return database.write('every tenant', async (db) => {
     const due = db
       .selectFrom('subscription')
       .selectAll()
@@ -38,7 +38,10 @@ export async function claimDue(doors: Doors, options: ClaimOptions): Promise<Cla
       .limit(options.limit);
     // Other workers claim at the same time: each takes rows that no other holds. SQLite has one
     // writer, who holds them all.
-    const rows = await (doors.engine === 'postgres' ? due.forUpdate().skipLocked() : due).execute();
+    const rows = await (database.engine === 'postgres'
+      ? due.forUpdate().skipLocked()
+      : due
+    ).execute();
     const decisions = rows.flatMap((row) => decide(row, options));
     const claimed = await insertRuns(db, decisions, options);
     await moveOn(db, decisions);

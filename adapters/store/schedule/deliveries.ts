@@ -8,21 +8,21 @@ import type {
 import type { Log } from '../../../skills/core/ports/log.js';
 import type { Subscription } from '../../../skills/core/ports/subscriptions.js';
 import type { Reply } from '../../../skills/core/reply.js';
+import type { Database } from '../database/database.js';
 import type { DeliveryRow, Schema } from '../database/schema.js';
-import type { Doors } from '../database/transactions.js';
 import type { Keyring } from '../sealed/keyring.js';
-import { type Binding, seal, unseal } from '../sealed/sealing.js';
+import { sealFor, unsealFor } from '../sealed/sealed-columns.js';
 import { history, isOpen, resend } from './ledger.js';
 
 /** The ledger of deliveries in the store. */
-export function createDeliveries(doors: Doors, keyring: Keyring, log: Log): Deliveries {
+export function createDeliveries(database: Database, keyring: Keyring, log: Log): Deliveries {
   /** Changes the delivery if the lease still holds, which the fence tells. */
   const change = async (
     delivery: LeasedDelivery,
     changes: Partial<Omit<DeliveryRow, 'attempt'>>,
     attempts: 0 | 1 | 'unless sending' = 0,
   ): Promise<boolean> => {
-    const { numUpdatedRows } = await doors.write(delivery.run.subscription.owner, (db) =>
+    const { numUpdatedRows } = await database.write(delivery.run.subscription.owner, (db) =>
       db
         .updateTable('delivery')
         .set({
@@ -43,7 +43,7 @@ export function createDeliveries(doors: Doors, keyring: Keyring, log: Log): Deli
   return {
     async lease({ now, worker, leaseMs, limit }) {
       const leasedUntil = now + leaseMs;
-      const taken = await doors.write('every tenant', async (db) => {
+      const taken = await database.write('every tenant', async (db) => {
         const free = db
           .selectFrom('delivery')
           .select('id')
@@ -54,7 +54,7 @@ export function createDeliveries(doors: Doors, keyring: Keyring, log: Log): Deli
           .orderBy('available_at')
           .orderBy('id')
           .limit(limit);
-        const ids = await (doors.engine === 'postgres'
+        const ids = await (database.engine === 'postgres'
           ? free.forUpdate().skipLocked()
           : free
         ).execute();
@@ -80,7 +80,7 @@ export function createDeliveries(doors: Doors, keyring: Keyring, log: Log): Deli
 
     keepPrepared: (delivery, reply, until) =>
       change(delivery, {
-        prepared: seal(JSON.stringify(reply), preparedBinding(delivery.id), keyring),
+        prepared: sealFor('delivery', delivery, JSON.stringify(reply), keyring),
         available_at: until,
         leased_until: 0,
       }),
@@ -94,8 +94,8 @@ export function createDeliveries(doors: Doors, keyring: Keyring, log: Log): Deli
     finish: (delivery, outcome, now) =>
       change(delivery, toChanges(outcome, now), outcome.state === 'retry' ? 'unless sending' : 0),
 
-    history: (owner, limit) => history(doors, limit, owner),
-    resend: (owner, id, now) => resend(doors, id, now, owner),
+    history: (owner, limit) => history(database, limit, owner),
+    resend: (owner, id, now) => resend(database, id, now, owner),
   };
 }
 
@@ -144,7 +144,7 @@ function openPrepared(row: LeasedRow, keyring: Keyring, log: Log): Reply | undef
   if (row.prepared === null) return undefined;
   try {
     // Only `keepPrepared` writes the column.
-    return JSON.parse(unseal(row.prepared, preparedBinding(row.id), keyring)) as Reply;
+    return JSON.parse(unsealFor('delivery', row, row.prepared, keyring)) as Reply;
   } catch (error) {
     if (!(error instanceof InternalError)) throw error;
     log.error('delivery.prepared-lost', error, { delivery: row.id });
@@ -170,9 +170,4 @@ function toLeased(row: LeasedRow, prepared: Reply | undefined): LeasedDelivery {
     ...(prepared === undefined ? {} : { prepared }),
     ...(row.told_code === null ? {} : { toldCode: row.told_code }),
   };
-}
-
-/** What a prepared reply is bound to. */
-export function preparedBinding(deliveryId: string): Binding {
-  return ['delivery', 'prepared', deliveryId];
 }

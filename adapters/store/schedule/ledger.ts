@@ -2,8 +2,8 @@ import { type SqlBool, sql } from 'kysely';
 import { type Principal, principalKey, surfaceOf } from '../../../skills/core/call.js';
 import type { DeliveryRecord, DeliveryState } from '../../../skills/core/ports/deliveries.js';
 import type { Subscription } from '../../../skills/core/ports/subscriptions.js';
+import type { Database } from '../database/database.js';
 import { toPrincipal } from '../database/rows.js';
-import type { Doors } from '../database/transactions.js';
 
 /**
  * Whether a worker has something left to do with a delivery.
@@ -17,12 +17,12 @@ const ENDED_UNSENT = ['unknown', 'dead', 'skipped'] as const;
 
 /** The newest deliveries: one owner's, or everybody's for the administrator's terminal. */
 export async function history(
-  doors: Doors,
+  database: Database,
   limit: number,
   owner?: Principal,
   states?: readonly DeliveryState[],
 ): Promise<readonly DeliveryRecord[]> {
-  const rows = await doors.read(owner ?? 'every tenant', (db) =>
+  const rows = await database.read(owner ?? 'every tenant', (db) =>
     db
       .selectFrom('delivery')
       .innerJoin('run', 'run.id', 'delivery.run_id')
@@ -57,8 +57,8 @@ export async function history(
 }
 
 /** How many deliveries are on their way, by state; a state that has none is left out. */
-export async function queueDepth(doors: Doors): Promise<ReadonlyMap<string, number>> {
-  const rows = await doors.read('every tenant', (db) =>
+export async function queueDepth(database: Database): Promise<ReadonlyMap<string, number>> {
+  const rows = await database.read('every tenant', (db) =>
     db
       .selectFrom('delivery')
       .select(['state', db.fn.countAll<number>().as('depth')])
@@ -75,12 +75,12 @@ export async function queueDepth(doors: Doors): Promise<ReadonlyMap<string, numb
  * Only a person's word does this: an `unknown` one may arrive twice then, and they know.
  */
 export async function resend(
-  doors: Doors,
+  database: Database,
   id: string,
   now: number,
   owner?: Principal,
 ): Promise<boolean> {
-  const { numUpdatedRows } = await doors.write(owner ?? 'every tenant', (db) =>
+  const { numUpdatedRows } = await database.write(owner ?? 'every tenant', (db) =>
     db
       .updateTable('delivery')
       .set((each) => ({

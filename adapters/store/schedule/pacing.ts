@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { Pacing } from '../../../skills/core/ports/pacing.js';
+import type { Database } from '../database/database.js';
 import type { Engine } from '../database/migrations.js';
 import type { PaceRow, Schema } from '../database/schema.js';
-import type { Doors } from '../database/transactions.js';
 
 /**
  * Limits that all processes share: one row per key holds when its next slot is free (the "generic
  * cell rate algorithm", a token bucket that needs only this one number), and until when those who
  * found it too far away were told to come back.
  */
-export function createPacing(doors: Doors): Pacing {
+export function createPacing(database: Database): Pacing {
   return {
     async reserve(name, { intervalMs, burst }, now, patienceMs) {
       const key = hash(name);
       const earliest = now - (burst - 1) * intervalMs;
-      return doors.write('every tenant', async (db) => {
-        const row = await lockRow(db, key, doors.engine);
+      return database.write('every tenant', async (db) => {
+        const row = await lockRow(db, key, database.engine);
         const next = Math.max(row.next_at, earliest);
         const isReserved = next - now <= patienceMs;
         const at = isReserved ? Math.max(now, next) : Math.max(row.promised_at, next);
@@ -31,7 +31,7 @@ export function createPacing(doors: Doors): Pacing {
 
     async hold(name, until) {
       const key = hash(name);
-      await doors.write('every tenant', (db) =>
+      await database.write('every tenant', (db) =>
         db
           .insertInto('pace')
           .values({ key, next_at: until, promised_at: 0 })

@@ -1,14 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { SharedPermits } from '../../../skills/core/ports/pacing.js';
-import type { Doors } from '../database/transactions.js';
+import type { Database } from '../database/database.js';
 
 /** Permits that all processes share: a row for each one taken, void once its time is over. */
-export function createSharedPermits(doors: Doors): SharedPermits {
+export function createSharedPermits(database: Database): SharedPermits {
   return {
     async take(name, count, now, until) {
       const key = hash(name);
       const id = randomUUID();
-      return doors.write('every tenant', async (db) => {
+      return database.write('every tenant', async (db) => {
         await db
           .deleteFrom('place')
           .where('key', '=', key)
@@ -29,7 +29,7 @@ export function createSharedPermits(doors: Doors): SharedPermits {
     },
 
     async leave(name, permit) {
-      await doors.write('every tenant', (db) =>
+      await database.write('every tenant', (db) =>
         db.deleteFrom('place').where('key', '=', hash(name)).where('id', '=', permit).execute(),
       );
     },

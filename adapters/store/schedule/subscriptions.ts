@@ -2,19 +2,19 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { type Principal, principalKey, surfaceOf } from '../../../skills/core/call.js';
 import type { Subscription, Subscriptions } from '../../../skills/core/ports/subscriptions.js';
+import type { Database } from '../database/database.js';
 import { ownedBy, toPrincipal } from '../database/rows.js';
 import type { Schema, SubscriptionRow } from '../database/schema.js';
-import type { Doors } from '../database/transactions.js';
 import { welcome } from '../people/forgotten.js';
 import { claimDue } from './claim-due.js';
 
 /** Subscriptions in the store. */
-export function createSubscriptions(doors: Doors): Subscriptions {
+export function createSubscriptions(database: Database): Subscriptions {
   return {
     async save(wanted) {
       const subscription = { ...wanted, id: randomUUID() };
       const row = toRow(subscription);
-      await doors.write(wanted.owner, async (db) => {
+      await database.write(wanted.owner, async (db) => {
         await welcome(db, wanted.owner);
         const replaced = await db
           .deleteFrom('subscription')
@@ -30,7 +30,7 @@ export function createSubscriptions(doors: Doors): Subscriptions {
     },
 
     async list(owner) {
-      const rows = await doors.read(owner, (db) =>
+      const rows = await database.read(owner, (db) =>
         db
           .selectFrom('subscription')
           .selectAll()
@@ -43,7 +43,7 @@ export function createSubscriptions(doors: Doors): Subscriptions {
     },
 
     async remove(owner, id) {
-      return doors.write(owner, async (db) => {
+      return database.write(owner, async (db) => {
         const { numDeletedRows } = await db
           .deleteFrom('subscription')
           .where('id', '=', id)
@@ -55,7 +55,7 @@ export function createSubscriptions(doors: Doors): Subscriptions {
     },
 
     async stop(owner, id, code) {
-      await doors.write(owner, (db) =>
+      await database.write(owner, (db) =>
         db
           .updateTable('subscription')
           .set({ next_run_at: null, stopped: code })
@@ -65,7 +65,7 @@ export function createSubscriptions(doors: Doors): Subscriptions {
       );
     },
 
-    claimDue: (options) => claimDue(doors, options),
+    claimDue: (options) => claimDue(database, options),
   };
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { OWNED_TABLES } from '../../../adapters/store/database/schema.js';
+import { tables } from '../../../adapters/store/database/tables.js';
 import { parseKeyring } from '../../../adapters/store/sealed/keyring.js';
 import { openStore, type Store } from '../../../adapters/store/store.js';
 import { createFakeClock, type FakeClock } from '../../fakes/clock.js';
@@ -90,18 +90,10 @@ function describeDatabase(
   });
 }
 
-async function empty({ doors }: Store): Promise<void> {
-  await doors.write('every tenant', async (db) => {
-    const others = [
-      'audit',
-      'forgotten',
-      'installation',
-      'pace',
-      'place',
-      'process',
-      'secret',
-      'seen_event',
-    ] as const;
-    for (const table of [...OWNED_TABLES, ...others]) await db.deleteFrom(table).execute();
+async function empty({ database }: Store): Promise<void> {
+  await database.write('every tenant', async (db) => {
+    for (const { table } of tables) {
+      if (table !== 'schema_version') await db.deleteFrom(table).execute();
+    }
   });
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TENANT_TABLES } from '../../../adapters/store/database/schema.js';
+import { TENANT_TABLES } from '../../../adapters/store/database/tables.js';
 import type { Store } from '../../../adapters/store/store.js';
 import { dana, stranger } from '../../contracts/owners.js';
 import { daily, draft } from '../../contracts/subscriptions.js';
@@ -60,7 +60,7 @@ describe.skipIf(!hasPostgres)(`row-level security on PostgreSQL${skipped}`, () =
   });
 
   it('binds a role that is no superuser and owns nothing', async () => {
-    const { rows } = await store.doors.read(dana, (db) =>
+    const { rows } = await store.database.read(dana, (db) =>
       sql`select current_user as name, rolsuper, rolbypassrls from pg_roles
           where rolname = current_user`.execute(db),
     );
@@ -69,7 +69,7 @@ describe.skipIf(!hasPostgres)(`row-level security on PostgreSQL${skipped}`, () =
 
   it.each(TENANT_TABLES)('shows one tenant nothing of another in "%s"', async (table) => {
     const tenants = async (scope: typeof dana | 'every tenant'): Promise<unknown> => {
-      const rows = await store.doors.read(scope, (db) =>
+      const rows = await store.database.read(scope, (db) =>
         db.selectFrom(table).select('tenant').distinct().orderBy('tenant').execute(),
       );
       return rows.map(({ tenant }) => tenant);
@@ -81,13 +81,13 @@ describe.skipIf(!hasPostgres)(`row-level security on PostgreSQL${skipped}`, () =
   it.each(TENANT_TABLES)(
     'lets one tenant change or delete nothing of another in "%s"',
     async (table) => {
-      const { rows } = await store.doors.write(dana, (db) =>
+      const { rows } = await store.database.write(dana, (db) =>
         sql`update ${sql.table(table)} set tenant = tenant where tenant = 'slack:T2' returning 1`.execute(
           db,
         ),
       );
       expect(rows).toEqual([]);
-      const { numAffectedRows } = await store.doors.write(dana, (db) =>
+      const { numAffectedRows } = await store.database.write(dana, (db) =>
         sql`delete from ${sql.table(table)} where tenant = 'slack:T2'`.execute(db),
       );
       expect(numAffectedRows).toBe(0n);
@@ -95,7 +95,7 @@ describe.skipIf(!hasPostgres)(`row-level security on PostgreSQL${skipped}`, () =
   );
 
   it('refuses a row written for another tenant', async () => {
-    const smuggled = store.doors.write(dana, (db) =>
+    const smuggled = store.database.write(dana, (db) =>
       db.insertInto('preference').values({ owner: 'x', tenant: 'slack:T2', value: '{}' }).execute(),
     );
     await expect(smuggled).rejects.toMatchObject({ code: 'internal' });
@@ -103,7 +103,7 @@ describe.skipIf(!hasPostgres)(`row-level security on PostgreSQL${skipped}`, () =
 
   it('gives the role back at the end of the transaction', async () => {
     await store.preferences.read(dana);
-    const { rows } = await store.doors.read('every tenant', (db) =>
+    const { rows } = await store.database.read('every tenant', (db) =>
       sql<{
         tenant: string | null;
         name: string;
@@ -116,7 +116,7 @@ describe.skipIf(!hasPostgres)(`row-level security on PostgreSQL${skipped}`, () =
 
   it('hides the audit and the keys from tenant-scoped work', async () => {
     for (const table of ['audit', 'secret', 'pace', 'process', 'seen_event'] as const) {
-      const read = store.doors.read(dana, (db) => db.selectFrom(table).selectAll().execute());
+      const read = store.database.read(dana, (db) => db.selectFrom(table).selectAll().execute());
       await expect(read).rejects.toMatchObject({ code: 'internal' });
     }
   });

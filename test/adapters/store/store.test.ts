@@ -57,9 +57,9 @@ describeDatabases('the store', (database) => {
     return { audit, read: audit.read };
   });
   feedbackContract('it', async () => {
-    const { feedback, doors } = await open();
+    const { feedback, database } = await open();
     const entries = async (): Promise<readonly FeedbackEntry[]> => {
-      const rows = await doors.read(dana, (db) =>
+      const rows = await database.read(dana, (db) =>
         db
           .selectFrom('feedback')
           .selectAll()

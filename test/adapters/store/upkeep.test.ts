@@ -91,7 +91,7 @@ describeDatabases('changing the key', (database) => {
     const store = await database.fresh();
     await store.accounts.save(account);
     await store.accounts.save({ ...account, owner: jonas, secret: 'another' });
-    await store.doors.write('every tenant', (db) =>
+    await store.database.write('every tenant', (db) =>
       sql`update account set secret = (select secret from account where owner = 'slack:T1:U1')`.execute(
         db,
       ),
@@ -119,7 +119,7 @@ describeDatabases('the audit', (database) => {
     ['put at the end', `update audit set seq = seq + 100 where seq = (${numberOf})`],
   ])('notices a line that was %s', async (_how, statement) => {
     const store = await open();
-    await store.doors.write('every tenant', (db) => sql.raw(statement).execute(db));
+    await store.database.write('every tenant', (db) => sql.raw(statement).execute(db));
     expect(await store.audit.verify()).toHaveProperty('brokenAt');
   });
 });
@@ -158,7 +158,7 @@ describeDatabases('an audit that is older than it is kept', (database) => {
     ['the mark of what was removed is gone', `delete from secret where name = 'audit-checkpoint'`],
   ])('notices when %s', async (_what, statement) => {
     const store = await open();
-    await store.doors.write('every tenant', (db) => sql.raw(statement).execute(db));
+    await store.database.write('every tenant', (db) => sql.raw(statement).execute(db));
     expect(await store.audit.verify()).toHaveProperty('brokenAt');
   });
 });

@@ -11,7 +11,7 @@ describeDatabases('the migrations', (database) => {
     const stores = await Promise.all([1, 2, 3].map(() => openTestStore(url)));
     await stores[0]?.preferences.save(dana, { locale: 'de' });
     expect(await stores[2]?.preferences.read(dana)).toEqual({ locale: 'de' });
-    const rows = await stores[1]?.doors.read('every tenant', (db) =>
+    const rows = await stores[1]?.database.read('every tenant', (db) =>
       db.selectFrom('schema_version').select('name').orderBy('name').execute(),
     );
     expect(rows).toEqual(migrations.map(({ name }) => ({ name })));
@@ -20,7 +20,6 @@ describeDatabases('the migrations', (database) => {
 
   it('leave nothing behind when one fails half-way, and succeed when it is mended', async () => {
     const store = await openTestStore(await database.create());
-    const { doors } = store;
     const step = (fails: boolean): Migration => ({
       name: '900-test',
       async up(db) {
@@ -29,10 +28,10 @@ describeDatabases('the migrations', (database) => {
       },
     });
     const run = (fails: boolean): Promise<void> =>
-      migrate(doors, database.engine, 1, [...migrations, step(fails)]);
+      migrate(store.database, store.database.engine, 1, [...migrations, step(fails)]);
     await expect(run(true)).rejects.toMatchObject({ code: 'internal' });
     const read = (): Promise<unknown> =>
-      doors.read('every tenant', (db) => sql`select * from half`.execute(db));
+      store.database.read('every tenant', (db) => sql`select * from half`.execute(db));
     await expect(read()).rejects.toMatchObject({ code: 'internal' });
 
     await run(false);
@@ -43,10 +42,10 @@ describeDatabases('the migrations', (database) => {
 
   it('refuse a database of a newer version', async () => {
     const store = await openTestStore(await database.create());
-    await store.doors.write('every tenant', (db) =>
+    await store.database.write('every tenant', (db) =>
       db.insertInto('schema_version').values({ name: '999-later', applied_at: 1 }).execute(),
     );
-    await expect(migrate(store.doors, database.engine, 1)).rejects.toMatchObject({
+    await expect(migrate(store.database, store.database.engine, 1)).rejects.toMatchObject({
       code: 'config_invalid',
     });
     await store.close();

@@ -8,9 +8,9 @@ import {
   createValueCleaner,
   toColumnValue,
 } from '../../../../adapters/store/database/clean-values.js';
+import { createDatabase } from '../../../../adapters/store/database/database.js';
 import type { Schema } from '../../../../adapters/store/database/schema.js';
 import { createSqliteDialect } from '../../../../adapters/store/database/sqlite.js';
-import { createDoors } from '../../../../adapters/store/database/transactions.js';
 import { UnavailableError } from '../../../../skills/core/errors.js';
 import type { Preference } from '../../../../skills/core/ports/personal-data.js';
 import { dana, jonas } from '../../../contracts/owners.js';
@@ -43,11 +43,11 @@ describe('values on their way to the driver', () => {
     const store = await openTestStore(newPath());
     await store.preferences.save(dana, { locale: 'a\0b' });
     await store.seenEvents.claim('a\0b', 9e12);
-    const rows = await store.doors.read('every tenant', (db) =>
+    const rows = await store.database.read('every tenant', (db) =>
       db.selectFrom('seen_event').select('id').where('id', 'in', ['a\0b', 'c']).execute(),
     );
     expect(rows).toEqual([{ id: 'ab' }]);
-    const wrong = store.doors.read('every tenant', (db) =>
+    const wrong = store.database.read('every tenant', (db) =>
       sql`select * from run where id = ${true}`.execute(db),
     );
     await expect(wrong).rejects.toMatchObject({ code: 'internal' });
@@ -68,7 +68,7 @@ describe('the SQLite file', () => {
     const path = newPath();
     const store = await openTestStore(path);
     const pragma = async (name: string): Promise<unknown> => {
-      const { rows } = await store.doors.read('every tenant', (db) =>
+      const { rows } = await store.database.read('every tenant', (db) =>
         sql<Record<string, unknown>>`pragma ${sql.raw(name)}`.execute(db),
       );
       return Object.values(rows[0] ?? {})[0];
@@ -90,7 +90,7 @@ describe('the SQLite file', () => {
       ),
     );
     const [first] = stores;
-    const rows = await first?.doors.read('every tenant', (db) =>
+    const rows = await first?.database.read('every tenant', (db) =>
       db.selectFrom('seen_event').select('id').execute(),
     );
     expect(rows).toHaveLength(60);
@@ -136,11 +136,11 @@ describe('a write that finds the database locked', () => {
       dialect: createSqliteDialect(path, lockWaitMs),
       plugins: [createValueCleaner()],
     });
-    const doors = createDoors(db, 'sqlite');
+    const database = createDatabase(db, 'sqlite');
     return {
       close: () => db.destroy(),
       claim: (id: string) =>
-        doors.write('every tenant', (each) =>
+        database.write('every tenant', (each) =>
           each.insertInto('seen_event').values({ id, expires_at: 1 }).execute(),
         ),
     };
@@ -182,9 +182,9 @@ describe('a full disk', () => {
   it('refuses the write, says so, and loses nothing that was there', async () => {
     const store = await openTestStore(newPath());
     const pragma = (text: string) =>
-      store.doors.read('every tenant', (db) => sql.raw(`pragma ${text}`).execute(db));
+      store.database.read('every tenant', (db) => sql.raw(`pragma ${text}`).execute(db));
     await store.preferences.save(dana, { locale: 'de' });
-    const { rows } = await store.doors.read('every tenant', (db) =>
+    const { rows } = await store.database.read('every tenant', (db) =>
       sql<{ page_count: number }>`pragma page_count`.execute(db),
     );
     await pragma(`max_page_count = ${rows[0]?.page_count ?? 1}`);
@@ -251,7 +251,7 @@ describe('the plan of a query that runs every few seconds', () => {
     ],
   ])('for %s goes by an index, however many rows there are', async (_what, query, index) => {
     const store = await openTestStore(newPath());
-    const { rows } = await store.doors.read('every tenant', (db) =>
+    const { rows } = await store.database.read('every tenant', (db) =>
       sql<{ detail: string }>`explain query plan ${sql.raw(query)}`.execute(db),
     );
     expect(rows.map(({ detail }) => detail).join()).toContain(index);
@@ -263,7 +263,7 @@ describe('writes that wait at the same moment', () => {
   it('share a commit, and one that fails undoes itself alone', async () => {
     const store = await openTestStore(newPath());
     const insert = (id: string, fails: boolean): Promise<string> =>
-      store.doors.write('every tenant', async (db) => {
+      store.database.write('every tenant', async (db) => {
         await db.insertInto('seen_event').values({ id, expires_at: 1 }).execute();
         if (fails) throw new UnavailableError({ what: 'On purpose.', remedy: 'None.' });
         return id;
@@ -275,7 +275,7 @@ describe('writes that wait at the same moment', () => {
     for (const [index, outcome] of outcomes.entries()) {
       if (index % 3 !== 0) expect(outcome).toEqual({ status: 'fulfilled', value: `e${index}` });
     }
-    const rows = await store.doors.read('every tenant', (db) =>
+    const rows = await store.database.read('every tenant', (db) =>
       db.selectFrom('seen_event').select('id').execute(),
     );
     expect(rows).toHaveLength(133);

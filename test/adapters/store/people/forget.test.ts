@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
-import { TENANT_TABLES } from '../../../../adapters/store/database/schema.js';
+import { TENANT_TABLES } from '../../../../adapters/store/database/tables.js';
 import type { Store } from '../../../../adapters/store/store.js';
 import { type Address, type Principal, principalKey } from '../../../../skills/core/call.js';
 import { danaOnTeams, jonas, stranger } from '../../../contracts/owners.js';
@@ -52,7 +52,7 @@ async function fill(store: Store, owner: Principal): Promise<void> {
 
 /** Every table with a row that holds the canary somewhere; the list of tables comes from the database. */
 async function tracesOf(store: Store): Promise<readonly string[]> {
-  return store.doors.read('every tenant', async (db) => {
+  return store.database.read('every tenant', async (db) => {
     const tables = await db.introspection.getTables();
     const found: string[] = [];
     for (const { name } of tables) {
@@ -224,7 +224,7 @@ describeDatabases('forgetting a tenant', (database) => {
 });
 
 async function countRows(store: Store): Promise<Readonly<Record<string, number>>> {
-  return store.doors.read('every tenant', async (db) => {
+  return store.database.read('every tenant', async (db) => {
     const counts: Record<string, number> = {};
     for (const table of TENANT_TABLES) {
       counts[table] = (await db.selectFrom(table).select('tenant').execute()).length;

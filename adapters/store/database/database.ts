@@ -12,8 +12,8 @@ import type { Schema } from './schema.js';
  */
 export type Scope = Pick<Principal, 'surface' | 'tenant'> | 'every tenant';
 
-/** The only two ways to the tables. */
-export interface Doors {
+/** The only two ways to the tables: reading and writing. */
+export interface Database {
   readonly engine: Engine;
   /** Reads. The work must not write: on SQLite it runs outside a transaction. */
   read<T>(scope: Scope, work: (db: Kysely<Schema>) => Promise<T>): Promise<T>;
@@ -28,8 +28,8 @@ export interface Doors {
 
 const MOST_TRIES = 4;
 
-/** Opens the doors to a database. */
-export function createDoors(db: Kysely<Schema>, engine: Engine): Doors {
+/** Puts the two ways to the tables on top of a Kysely instance. */
+export function createDatabase(db: Kysely<Schema>, engine: Engine): Database {
   const inTransaction = <T>(
     scope: Scope,
     work: (db: Transaction<Schema>) => Promise<T>,
