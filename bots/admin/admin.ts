@@ -1,28 +1,8 @@
-import type { Store } from '../../adapters/store/store.js';
 import { InputError } from '../../skills/core/errors.js';
 import { nearest } from '../../skills/core/nearest.js';
 import type { DeliveryRecord } from '../../skills/core/ports/deliveries.js';
-import type { Config } from '../config.js';
+import type { AdminAnswer, AdminCommand, AdminTools } from './admin-command.js';
 import { diagnose } from './doctor.js';
-
-/** What an administrator's command works on. */
-export interface AdminTools {
-  readonly config: Config;
-  readonly store: () => Promise<Store>;
-  readonly signal: AbortSignal;
-}
-
-/** What a command says, and whether all is well. */
-export interface AdminAnswer {
-  readonly lines: readonly string[];
-  readonly ok: boolean;
-}
-
-interface AdminCommand {
-  readonly usage: string;
-  readonly about: string;
-  run(args: readonly string[], tools: AdminTools): Promise<AdminAnswer>;
-}
 
 const MOST_SHOWN = 50;
 

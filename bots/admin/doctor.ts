@@ -7,7 +7,7 @@ import {
 } from '../../skills/core/errors.js';
 import { EXAMPLES } from '../ports/examples.js';
 import { isLocalMode } from '../process/local-mode.js';
-import type { AdminAnswer, AdminTools } from './admin.js';
+import type { AdminAnswer, AdminTools } from './admin-command.js';
 
 /** One thing that can be wrong. `check` returns what it found, in words, or throws what is wrong. */
 interface Check {

@@ -3,7 +3,7 @@ import type { Brand } from '../look/brand.js';
 import { wordsFor } from '../look/words.js';
 import { GAP_WIDTH } from '../pages/chart-pages.js';
 import type { PageChart } from '../pages/page.js';
-import { type Drawing, filling } from './draw.js';
+import { type Drawing, filling } from './drawing.js';
 import { areas, sizes } from './geometry.js';
 import { placeholders, slots } from './layouts.js';
 

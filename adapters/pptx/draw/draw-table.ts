@@ -1,7 +1,7 @@
 import type { Border, CellOptions, PptxSlide } from '../library.js';
 import type { PageTable } from '../pages/page.js';
 import { CELL_PADDING } from '../pages/table-pages.js';
-import type { Drawing } from './draw.js';
+import type { Drawing } from './drawing.js';
 import { areas } from './geometry.js';
 import { slots } from './layouts.js';
 import { isRightToLeft } from './text.js';

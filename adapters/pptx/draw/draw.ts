@@ -1,4 +1,4 @@
-import type { Pptx, PptxSlide, TextOptions, TextRun } from '../library.js';
+import type { PptxSlide, TextOptions, TextRun } from '../library.js';
 import type { Brand } from '../look/brand.js';
 import type { FittedText } from '../look/measure.js';
 import { BULLET_INDENT } from '../pages/bullet-pages.js';
@@ -7,17 +7,10 @@ import { labelLength } from '../pages/label.js';
 import type { Page, PageBody } from '../pages/page.js';
 import { drawChart } from './draw-chart.js';
 import { drawTable } from './draw-table.js';
+import { type Drawing, filling } from './drawing.js';
 import { areas, sizes } from './geometry.js';
 import { cardPlaceholder, layoutNames, placeholders, slots } from './layouts.js';
 import { isRightToLeft } from './text.js';
-
-/** What the pages of one deck are drawn with. */
-export interface Drawing {
-  readonly pptx: Pptx;
-  readonly brand: Brand;
-  /** BCP 47 tag of the deck: decides spelling marks and fonts for East Asian text. */
-  readonly language: string;
-}
 
 /** Draws one page on a new slide. */
 export function drawPage(drawing: Drawing, page: Page): void {
@@ -69,11 +62,6 @@ function layoutOf({ body }: Page): string {
     default:
       return layoutNames[body.kind];
   }
-}
-
-/** The options of a text that fills a placeholder. */
-export function filling(name: string, { language }: Drawing): TextOptions {
-  return { placeholder: name, lang: language, margin: 0 };
 }
 
 function drawTitle(slide: PptxSlide, { title, body }: Page, drawing: Drawing): void {

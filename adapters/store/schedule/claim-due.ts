@@ -11,7 +11,7 @@ import { toLocalTime } from '../../../skills/core/time/local-time.js';
 import type { Database } from '../database/database.js';
 import type { Schema, SubscriptionRow } from '../database/schema.js';
 import { isOpen } from './ledger.js';
-import { toSubscription } from './subscriptions.js';
+import { toSubscription } from './subscription-rows.js';
 
 type Claimed = Awaited<ReturnType<Subscriptions['claimDue']>>;
 

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { type Principal, principalKey, surfaceOf } from '../../../skills/core/call.js';
-import type { Subscription, Subscriptions } from '../../../skills/core/ports/subscriptions.js';
+import { principalKey } from '../../../skills/core/call.js';
+import type { Subscriptions } from '../../../skills/core/ports/subscriptions.js';
 import type { Database } from '../database/database.js';
-import { ownedBy, toPrincipal } from '../database/rows.js';
-import type { Schema, SubscriptionRow } from '../database/schema.js';
+import type { Schema } from '../database/schema.js';
 import { welcome } from '../people/forgotten.js';
 import { claimDue } from './claim-due.js';
+import { toRow, toSubscription } from './subscription-rows.js';
 
 /** Subscriptions in the store. */
 export function createSubscriptions(database: Database): Subscriptions {
@@ -86,43 +86,4 @@ async function cancelUnsent(db: Kysely<Schema>, subscriptionId: string, code: st
     .where('subscription_id', '=', subscriptionId)
     .where('state', 'in', ['pending', 'retry'])
     .execute();
-}
-
-function toRow(subscription: Subscription): SubscriptionRow {
-  const { id, owner, skill, words, cadence, timeZone, locale, address } = subscription;
-  return {
-    ...ownedBy(owner),
-    id,
-    surface: surfaceOf(address),
-    skill,
-    words,
-    cron: cadence.cron,
-    cadence_words: cadence.words,
-    time_zone: timeZone,
-    locale,
-    address,
-    when_empty: subscription.whenEmpty,
-    next_run_at: subscription.nextRunAt,
-    stopped: null,
-    missed_since: null,
-  };
-}
-
-/** Reads a subscription back from its row. */
-export function toSubscription(row: SubscriptionRow): Subscription {
-  const owner: Principal = toPrincipal(row.owner);
-  return {
-    id: row.id,
-    owner,
-    skill: row.skill,
-    words: row.words,
-    cadence: { cron: row.cron, words: row.cadence_words },
-    timeZone: row.time_zone,
-    locale: row.locale,
-    // Only a surface writes addresses; the column gives back what it was given.
-    address: row.address as Subscription['address'],
-    whenEmpty: row.when_empty === 'say' ? 'say' : 'skip',
-    nextRunAt: row.next_run_at,
-    ...(row.stopped === null ? {} : { stopped: row.stopped }),
-  };
 }
