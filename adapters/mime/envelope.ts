@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { addressParser, decodeWords } from 'postal-mime';
 import type { Message, Person } from '../../skills/core/ports/mail.js';
 import { toLine } from '../../skills/reading/line.js';
-import { readMarkings } from '../../skills/writing/guardrails/markings.js';
 import { bulkOf } from './bulk.js';
 import { fieldValue, type HeaderField, parseMessageIds } from './header-fields.js';
+import { readMarkings } from './markings.js';
 import { toPeople } from './people.js';
 import type { RawMessage } from './raw-message.js';
 

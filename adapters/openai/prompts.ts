@@ -1,3 +1,4 @@
+import type { Tone } from '../../skills/core/ports/writer.js';
 import { createGlossary, type Glossary } from '../../skills/writing/house-style/glossary.js';
 import type {
   AddressLanguage,
@@ -49,7 +50,7 @@ export interface Prompts {
   /** For a question. */
   answer(about: string): string;
   /** For an answer to a mail; `tone` goes before that of the house. */
-  reply(about: string, tone: HouseStyle['tone'] | undefined, length: 'short' | 'full'): string;
+  reply(about: string, tone: Tone | undefined, length: 'short' | 'full'): string;
 }
 
 /**
@@ -79,7 +80,7 @@ export function createPrompts(voice?: HouseVoice): Prompts {
 
 const NO_TERMS = createGlossary([]);
 
-const TONES: Readonly<Record<HouseStyle['tone'], string | undefined>> = {
+const SOUNDS: Readonly<Record<Tone, string | undefined>> = {
   plain: undefined,
   formal: 'Sound formal: full sentences, no contractions, no colloquial words.',
   friendly: 'Sound friendly: warm everyday words, contractions where the language has them.',
@@ -100,7 +101,7 @@ function describeVoice({ tone, address, glossary }: HouseVoice, about: string): 
     return form === undefined ? [] : [`In ${name} address the reader as "${form}".`];
   });
   const terms = glossary.termsIn(about).flatMap(describeTerm);
-  const lines = [TONES[tone] ?? [], forms, terms].flat();
+  const lines = [SOUNDS[tone] ?? [], forms, terms].flat();
   if (lines.length === 0) return [];
   return [
     'House style. It changes the wording only, never what is said and never a quote:',

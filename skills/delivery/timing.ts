@@ -1,3 +1,5 @@
+import { AHEAD_MS } from '../core/time/time-window.js';
+
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
@@ -6,7 +8,7 @@ export const timing = {
   /** A run missed longer ago than this is skipped; a digest of yesterday helps nobody. */
   catchUpMs: 4 * HOUR_MS,
   /** How long before the hour the work begins, so that the message can leave on the hour. */
-  aheadMs: 3 * MINUTE_MS,
+  aheadMs: AHEAD_MS,
   /** The part of it over which the starts are spread, each person's always at the same place. */
   spreadMs: 2 * MINUTE_MS,
   /** How long a worker owns a delivery without a sign of life. */

@@ -1,7 +1,7 @@
 import type { MailboxOwner } from '../core/ports/mail.js';
 import type { Due } from '../core/ports/writer.js';
+import { formatDay } from '../core/time/day-format.js';
 import { daysBetween, toLocalTime, workingDaysBetween } from '../core/time/local-time.js';
-import { formatDay } from '../reading/dates/day-format.js';
 import { isReminder } from '../reading/reminders.js';
 import type { MessageHeader, ReadMessage, TriageOptions } from './triage.js';
 import type { Ask } from './triage-asks.js';

@@ -5,11 +5,12 @@ import type {
   DraftBrief,
   DraftParagraph,
   ReplyDraft,
+  Tone,
 } from '../core/ports/writer.js';
 import { toLine } from '../reading/line.js';
 import { sentenceText } from './ground-draft.js';
 import { withoutLinks } from './links.js';
-import { type MailWords, mailWordsOf, type Tone } from './mail-words.js';
+import { type MailWords, mailWordsOf } from './mail-words.js';
 import { nameOf, nameToGreet } from './names.js';
 
 const LONGEST_QUOTE = { full: 120, short: 60 };

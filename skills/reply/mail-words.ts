@@ -1,8 +1,4 @@
-import type { Blank } from '../core/ports/writer.js';
-import type { HouseStyle } from '../writing/house-style/house-style.js';
-
-/** How a mail sounds at its start and end. */
-export type Tone = HouseStyle['tone'];
+import type { Blank, Tone } from '../core/ports/writer.js';
 
 /** The words around an answer in one language; none of them decides or asks anything. */
 export interface MailWords {

@@ -2,10 +2,10 @@ import type { Account } from '../core/ports/accounts.js';
 import type { Preference } from '../core/ports/personal-data.js';
 import type { Item, PrivateReply } from '../core/reply.js';
 import { defineSkill, option } from '../core/skill.js';
+import type { DayReader } from '../core/time/day-format.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';
 import { formatQuietHours } from '../delivery/quiet-hours.js';
-import type { DayReader } from '../reading/dates/day-format.js';
 import { moveToZone, parseZone } from '../schedule/zone.js';
 import { changeSenders, parseSenders } from './senders.js';
 

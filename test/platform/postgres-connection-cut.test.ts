@@ -98,7 +98,7 @@ describe.skipIf(!hasPostgres)(`a connection to PostgreSQL (known faults)${skippe
     });
     let taken = 0;
     const busy = Array.from({ length: CONNECTIONS }, () =>
-      store.doors.write('every tenant', async () => {
+      store.database.write('every tenant', async () => {
         taken += 1;
         await held;
       }),

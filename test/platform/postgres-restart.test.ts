@@ -24,7 +24,7 @@ describe.skipIf(!hasPostgres)(
       const uncaught = watchUnhandled('uncaughtException');
       const store = await openTestStore(await server.createDatabase());
       let resume: (() => Promise<void>) | undefined;
-      const written = store.doors.write('every tenant', async () => {
+      const written = store.database.write('every tenant', async () => {
         resume = await pause();
       });
       await expect(written).rejects.toThrow();

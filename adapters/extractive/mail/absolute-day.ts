@@ -1,9 +1,9 @@
 import type { Due, Reader } from '../../../skills/core/ports/writer.js';
+import { type DayReader, formatDay } from '../../../skills/core/time/day-format.js';
 import { formatInterfaceDay } from '../../../skills/core/time/interface-day.js';
 import { toLocalTime } from '../../../skills/core/time/local-time.js';
-import type { DateReading } from '../../../skills/reading/dates/date-readers.js';
+import { type DateReading } from '../../../skills/reading/dates/date-readers.js';
 import { findDates, readDue } from '../../../skills/reading/dates/dates.js';
-import { type DayReader, formatDay } from '../../../skills/reading/dates/day-format.js';
 import type { MailSentence } from './thread-text.js';
 
 /** Locales whose spelling of a day the phrasings use; the reader's own where it is one of that language. */

@@ -1,6 +1,6 @@
 import { toLink } from '../../../skills/core/link.js';
-import type { Body, MailItem, Message, Person } from '../../../skills/core/ports/mail.js';
-import { type Markings, readMarkings } from '../../../skills/writing/guardrails/markings.js';
+import type { Body, MailItem, Markings, Message, Person } from '../../../skills/core/ports/mail.js';
+import { readMarkings } from '../../mime/markings.js';
 import { toInstant } from '../date-time.js';
 import { type GraphMessage, messageSchema } from '../schemas.js';
 

@@ -1,4 +1,3 @@
-import type { Markings } from '../../writing/guardrails/markings.js';
 import type { Link } from '../link.js';
 
 /** A person as a header names them. `address` is lower case. */
@@ -30,6 +29,14 @@ export interface Invitation {
   readonly endsAt?: number;
   readonly organizer?: Person;
   readonly location?: string;
+}
+
+/** What a message says about its own handling. */
+export interface Markings {
+  /** As its sender set it; absent for ordinary mail. */
+  readonly sensitivity?: 'personal' | 'private' | 'confidential';
+  /** Names of labels, categories and keywords: "HR", "Strictly confidential". */
+  readonly labels?: readonly string[];
 }
 
 /** One message, as neutral data. Everything in it is untrusted. */

@@ -1,8 +1,6 @@
-import type { Markings } from '../../writing/guardrails/markings.js';
-import type { HouseStyle } from '../../writing/house-style/house-style.js';
 import type { WrittenBy } from '../coverage.js';
 import type { Material, Outline, OutlineBrief } from './decks.js';
-import type { Person } from './mail.js';
+import type { Markings, Person } from './mail.js';
 import type { Transcript } from './meetings.js';
 
 /**
@@ -147,6 +145,12 @@ export interface Answer {
   readonly writtenBy: WrittenBy;
 }
 
+/** How sentences sound. `plain` is what Daybrief writes anyway. */
+export const TONES = ['plain', 'formal', 'friendly'] as const;
+
+/** One of `TONES`. */
+export type Tone = (typeof TONES)[number];
+
 /** What a person wants of a draft. */
 export interface DraftBrief {
   /** Their own words. Nothing else decides anything in the draft. */
@@ -155,7 +159,7 @@ export interface DraftBrief {
   readonly answering: readonly string[];
   readonly length: 'short' | 'full';
   /** The house's own when left out. */
-  readonly tone?: HouseStyle['tone'];
+  readonly tone?: Tone;
 }
 
 /** What a gap in a draft asks its person for. */
@@ -192,7 +196,7 @@ export interface ReplyDraft {
   /** Set when the writer's sentences said more, or less, than the person: theirs stand instead. */
   readonly isAsWritten?: true;
   /** How greeting and closing should sound. */
-  readonly tone?: HouseStyle['tone'];
+  readonly tone?: Tone;
   readonly writtenBy: WrittenBy;
 }
 

@@ -1,4 +1,4 @@
-import { type DayReader, type FormattedDay, formatDay } from '../../reading/dates/day-format.js';
+import { type DayReader, type FormattedDay, formatDay } from './day-format.js';
 
 /**
  * Writes a day for the words of the interface, which are English wherever the reader is: "27 November".

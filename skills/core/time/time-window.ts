@@ -1,4 +1,3 @@
-import { timing } from '../../delivery/timing.js';
 import { InputError } from '../errors.js';
 import type { TimeWindow } from '../ports/mail.js';
 import { addDays, isTimeZone, toInstant, toLocalTime, weekdayOf } from './local-time.js';
@@ -8,6 +7,10 @@ export const DAY_STARTS_AT = 8 * 60;
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const LONGEST_DAYS = 31;
 const HOUR = 3_600_000;
+
+/** How long before its hour the work on a digest begins, so that the message can leave on the hour. */
+export const AHEAD_MS = 180_000;
+
 /** "yesterday 7:30". */
 const DAY_AND_TIME = /^(\S.*?)\s+(\d|[01]\d|2[0-3]):([0-5]\d)$/;
 
@@ -21,7 +24,7 @@ export interface SpokenWindow extends TimeWindow {
  * Reads how far back to look: `today`, `yesterday`, `week`, `monday`, `24h`, `3d`, `2026-11-20`, each
  * with or without a leading "since"; nothing means since the previous working day at 8:00.
  *
- * A day may have a time, `yesterday 7:30`. The window then begins `timing.aheadMs` earlier: the digest of
+ * A day may have a time, `yesterday 7:30`. The window then begins `AHEAD_MS` earlier: the digest of
  * that hour was made up to so long before it, and what came in between was in none.
  *
  * Throws `InputError` for anything else, and for more than 31 days.
@@ -52,7 +55,7 @@ export function parseWindow(
   if (hour === undefined || minute === undefined) return window(day, 0, said, now, zone);
   const minutes = Number(hour) * 60 + Number(minute);
   const spoken = window(day, minutes, `${said} ${Number(hour)}:${minute}`, now, zone);
-  return { ...spoken, from: spoken.from - timing.aheadMs };
+  return { ...spoken, from: spoken.from - AHEAD_MS };
 }
 
 function window(

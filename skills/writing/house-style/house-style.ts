@@ -1,5 +1,4 @@
-/** How sentences sound. `plain` is what Daybrief writes anyway. */
-export const TONES = ['plain', 'formal', 'friendly'] as const;
+import type { Tone } from '../../core/ports/writer.js';
 
 /** The forms of address of languages that have more than one, the formal one first. */
 export const FORMS_OF_ADDRESS = {
@@ -46,7 +45,7 @@ export type FallbackFont = (typeof FALLBACK_FONTS)[number];
 
 /** What an operator sets once for everybody: tone, words and looks. Trusted, unlike any mail. */
 export interface HouseStyle {
-  readonly tone: (typeof TONES)[number];
+  readonly tone: Tone;
   readonly address: Readonly<Partial<Record<AddressLanguage, string>>>;
   readonly glossary: readonly Term[];
   readonly brand: BrandChoice;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nearest } from '../../core/nearest.js';
+import { TONES } from '../../core/ports/writer.js';
 import {
   type AddressLanguage,
   type BrandChoice,
@@ -7,7 +8,6 @@ import {
   FORMS_OF_ADDRESS,
   type HouseStyle,
   type Term,
-  TONES,
 } from './house-style.js';
 
 const MOST_TERMS = 500;

@@ -1,6 +1,5 @@
-import type { Claim, CleanThread, ExplainedTerm, Writer } from '../../core/ports/writer.js';
+import type { Claim, CleanThread, ExplainedTerm, Tone, Writer } from '../../core/ports/writer.js';
 import type { Glossary } from './glossary.js';
-import type { HouseStyle } from './house-style.js';
 
 /**
  * Has a writer's sentences use the terms of the house, and explains those that have a meaning.
@@ -9,11 +8,7 @@ import type { HouseStyle } from './house-style.js';
  * grounding, which has proved the sentence by then. An outline copies its person's own document and
  * stays too, as do a person's own words in a draft; `tone` is how a draft greets.
  */
-export function withHouseTerms(
-  writer: Writer,
-  glossary: Glossary,
-  tone: HouseStyle['tone'] = 'plain',
-): Writer {
+export function withHouseTerms(writer: Writer, glossary: Glossary, tone: Tone = 'plain'): Writer {
   function rewriter(kept: readonly string[]) {
     const rewrite = (text: string) => glossary.prefer(text, kept);
     const claims = <C extends Claim>(list: readonly C[]): readonly C[] =>

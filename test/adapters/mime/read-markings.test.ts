@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMarkings } from '../../../../skills/writing/guardrails/markings.js';
+import { readMarkings } from '../../../adapters/mime/markings.js';
 
 const read = (fields: Record<string, string>) => readMarkings((name) => fields[name]);
 

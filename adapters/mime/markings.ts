@@ -1,10 +1,4 @@
-/** What a message says about its own handling. */
-export interface Markings {
-  /** As its sender set it; absent for ordinary mail. */
-  readonly sensitivity?: 'personal' | 'private' | 'confidential';
-  /** Names of labels, categories and keywords: "HR", "Strictly confidential". */
-  readonly labels?: readonly string[];
-}
+import type { Markings } from '../../skills/core/ports/mail.js';
 
 const SENSITIVITIES = {
   personal: 'personal',

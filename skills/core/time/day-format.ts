@@ -1,5 +1,5 @@
-import { BoundedMap } from '../../core/bounded-map.js';
-import { daysBetween, toLocalTime } from '../../core/time/local-time.js';
+import { BoundedMap } from '../bounded-map.js';
+import { daysBetween, toLocalTime } from './local-time.js';
 
 /** For whom a day is written. */
 export interface DayReader {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay } from '../../../../skills/reading/dates/day-format.js';
+import { formatDay } from '../../../../skills/core/time/day-format.js';
 
 const READER = {
   now: Date.parse('2026-11-24T09:00:00Z'),
