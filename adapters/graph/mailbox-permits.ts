@@ -2,7 +2,7 @@ import type { Clock, Timers } from '../../skills/core/ports/clock.js';
 import type { Log } from '../../skills/core/ports/log.js';
 import type { SharedPermits } from '../../skills/core/ports/pacing.js';
 
-/** Requests that Exchange answers at once for one app and mailbox (facts: platforms-graph 1). */
+/** Requests that Exchange answers at once for one app and mailbox: https://learn.microsoft.com/graph/throttling-limits. */
 export const MAILBOX_CONCURRENCY = 4;
 
 /** Turns for work that must not all happen at once. */

@@ -5,7 +5,7 @@ const MIB = 1024 * KIB;
  * How much of one item is held in memory, in bytes unless the name says otherwise.
  *
  * They bound what a hostile or broken file can cost; a real mail or transcript stays far below each
- * (the largest public call transcript seen has 174 kB, facts/meetings 4).
+ * (the largest public call transcript seen has 174 kB).
  */
 export const limits = {
   /** One line is handled in pieces of at most this size. */

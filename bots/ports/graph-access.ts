@@ -32,7 +32,7 @@ export type OpenGraph = (who: Vouched, port: GraphPort) => Promise<GraphAccess>;
  *
  * A person in Teams is known by tenant and object id, which is all that an application's right needs.
  * Everybody else connects an account first; the terminal reads the mailbox of `MAILBOX_OWNER`. An
- * address is never the key (facts: the "nOAuth" class of takeovers).
+ * address is never the key (or whoever may set an address takes the account over: "nOAuth").
  */
 export function createGraphAccess(options: GraphAccessOptions): OpenGraph {
   const { config, graph, store, clock, timers, log } = options;

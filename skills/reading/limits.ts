@@ -2,7 +2,7 @@
  * What text work reads at most, in UTF-16 code units unless said otherwise.
  *
  * A mail is written by anybody: every loop over it has a bound here, far above what people write and
- * far below what would hold up the other mails of an inbox (facts/reliability R15).
+ * far below what would hold up the other mails of an inbox.
  */
 export const TEXT_LIMITS = {
   /** HTML beyond this is not read. The longest newsletters are near 500,000. */

@@ -23,7 +23,7 @@ const MEANINGFUL_OR_UNSEEN = new RegExp(`(?<kept>${MEANINGFUL})|(?:${UNSEEN})+`,
  * lone surrogates and NUL.
  *
  * Line ends become `\n`; `\n`, `\t` and every visible character stay, emoji sequences included.
- * Such characters carry instructions to a model that no person reads (facts/security I9).
+ * Such characters carry instructions to a model that no person reads.
  */
 export function stripInvisible(text: string): string {
   if (!SUSPECT.test(text)) return text;

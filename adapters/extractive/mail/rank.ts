@@ -13,7 +13,7 @@ import type { MailSentence, ThreadText } from './thread-text.js';
 
 /**
  * How much each sign that a sentence matters counts. Chosen by reading threads, not fitted: no thread
- * corpus may be trained on (facts/summarization section 4 tells which signs carry).
+ * corpus may be trained on.
  */
 const WEIGHTS = {
   centre: 1,

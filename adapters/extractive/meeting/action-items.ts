@@ -7,7 +7,7 @@ import { isGrounded, toClaim } from './claims.js';
 import type { MeetingText } from './meeting-text.js';
 import type { SpokenSentence } from './speech.js';
 
-/** Published precision of such rules is low (facts/summarization 5): few, each with its source. */
+/** Published precision of such rules is low: few, each with its source. */
 const MOST_ACTIONS = 5;
 const SHORTLIST = 100;
 const RELEVANCE = 0.7;

@@ -33,7 +33,7 @@ export interface ConnectFlow extends AccountLinks {
 }
 
 /**
- * Creates the flow that connects a Microsoft account to a person in a chat (facts: security T6).
+ * Creates the flow that connects a Microsoft account to a person in a chat.
  *
  * Chat: a private link with a ticket. Browser: a page that names the person, then Microsoft's consent
  * with state, nonce and PKCE, then a code. Chat: the code. A link that is passed on is useless, since

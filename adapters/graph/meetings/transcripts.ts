@@ -22,7 +22,7 @@ const WITHOUT_SPEAKERS = 'application/vnd.microsoft.graph.transcript+text';
 const FINDING = 'find that meeting';
 const READING = 'read the transcript';
 const MAX_BYTES = 16 * 1024 * 1024;
-/** Microsoft names an hour as the longest that a transcript takes (facts: platforms-graph 4). */
+/** Microsoft names an hour as the longest that a transcript takes. */
 const LONGEST_WAIT_MS = 60 * 60_000;
 const RETRY_MS = 5 * 60_000;
 

@@ -79,7 +79,7 @@ export function boxOf(area: Area): Box {
   return { width: area.w * 72, height: area.h * 72 };
 }
 
-/** Font sizes in points, largest first; nothing that has to be read is below 14 (facts/decks 4). */
+/** Font sizes in points, largest first; nothing that has to be read is below 14. */
 export const sizes = {
   coverTitle: [44, 40, 36, 32, 28],
   sectionTitle: [40, 36, 32, 28],

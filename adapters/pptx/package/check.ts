@@ -16,7 +16,7 @@ const FORBIDDEN_PARTS = /vbaProject|activeX|oleObject|\.bin$|media\/.*\.(?:mp4|m
 
 /**
  * Looks for what a schema validator does not see and PowerPoint "repairs", and for what must not be
- * in a deck at all (facts/decks 3, security I7).
+ * in a deck at all.
  *
  * Returns the defects in words; an empty list means none. Run on every deck before it is delivered.
  */

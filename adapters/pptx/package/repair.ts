@@ -17,7 +17,7 @@ export interface DeckFacts {
 }
 
 /**
- * Cures what pptxgenjs 4.0.1 writes wrongly (facts/decks section 2; each fault has its own test).
+ * Cures what pptxgenjs 4.0.1 writes wrongly (each fault has its own test).
  *
  * Works on the text of the parts with patterns, not with an XML parser: one library, pinned to one
  * version, writes them, and `check` refuses the deck when a pattern no longer matches.

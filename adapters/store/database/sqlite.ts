@@ -25,7 +25,7 @@ const LOCK_WAIT_MS = 10_000;
  * Kysely's dialect for one SQLite file through `libsql`.
  *
  * `libsql` 0.5.29 loses acknowledged writes on a connection where a prepared statement, `BEGIN`
- * included, once failed with SQLITE_BUSY (facts: storage-and-schedule, section 2). Hence the rules
+ * included, once failed with SQLITE_BUSY. Hence the rules
  * that this driver keeps: transactions begin with `exec('BEGIN IMMEDIATE')`, and a connection whose
  * prepared statement was refused as busy is closed and opened anew. A transaction waits
  * `lockWaitMs` for the write lock, then fails with SQLITE_BUSY.

@@ -47,7 +47,7 @@ export interface Message extends Markings {
   readonly internetMessageId?: string;
   readonly inReplyTo?: string;
   readonly references: readonly string[];
-  /** The provider's conversation id: a hint only, providers change it (facts/platforms-graph 2). */
+  /** The provider's conversation id: a hint only, providers change it. */
   readonly conversationHint?: string;
   readonly from?: Person;
   readonly to: readonly Person[];

@@ -23,7 +23,7 @@ export function isWebVtt(text: string): boolean {
  *
  * Block structure as in the WebVTT standard: notes, styles, regions and stray lines are skipped, and
  * a line with an arrow always starts a cue. Tolerant with times: Graph writes `0:0:0.0`, and offsets
- * below zero, which count as zero (facts/meetings 4).
+ * below zero, which count as zero.
  */
 export function parseCues(text: string): readonly Cue[] {
   const lines = text.split('\n');

@@ -71,7 +71,6 @@ describe('the next run', () => {
     }
   });
 
-  // facts: storage-and-schedule, section 7
   it.each([
     ['America/New_York', '30 2 * * *', '2026-03-08', '2026-03-08T03:00:00-04:00'],
     ['Europe/Berlin', '30 2 * * *', '2026-10-25', '2026-10-25T02:30:00+02:00'],
