@@ -131,7 +131,7 @@ describe('the source', () => {
 
   it('cites no file that is not in the repository', () => {
     const cited = files.flatMap(({ path, text }) =>
-      [...text.matchAll(/\(facts\b|\b(?:facts|shared)\/[a-z-]+/g)].map(
+      [...text.matchAll(/^\s*(?:\*|\/[/*]).*(?:\(facts\b|\b(?:facts|shared)\/[a-z-]+).*/gm)].map(
         ([each]) => `${path}: ${each}`,
       ),
     );
