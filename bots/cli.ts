@@ -5,9 +5,10 @@ import { createTimers } from '../adapters/cron/timers.js';
 import { exitCodeOf } from '../adapters/terminal/exit-codes.js';
 import { createProgressLine, type ProgressLine } from '../adapters/terminal/progress.js';
 import { readFollowUp } from '../skills/conversation/follow-up.js';
+import { understand, understandWords } from '../skills/conversation/understand.js';
 import type { Call } from '../skills/core/call.js';
 import { toDaybriefError, UnknownSkillError } from '../skills/core/errors.js';
-import { parse, parseWords, type Request } from '../skills/core/parse.js';
+import type { Command } from '../skills/core/parse.js';
 import { type Outcome, renderError, runSkill, withProgress } from '../skills/core/run.js';
 import { skills } from '../skills/index.js';
 import { ADMIN_USAGE, isAdminWord, nearestAdminWord, runAdmin } from './admin/admin.js';
@@ -122,9 +123,9 @@ async function runRequest(
   const state = await recallState(options.words[0], call, suite);
   const text = options.words.join(' ');
   let asked = { skill: '', words: '' };
-  const request = (): Request => {
+  const request = (): Command => {
     const followUp = readFollowUp(text, state, skills);
-    const parsed = followUp ? parse(followUp, skills) : parseOwn(options.words);
+    const parsed = followUp ? understand(followUp, skills) : parseOwn(options.words);
     const words = (followUp ?? text).replace(/^\S+\s*/, '');
     asked = { skill: parsed.skill.name, words };
     return parsed;
@@ -137,9 +138,9 @@ async function runRequest(
 }
 
 /** Words that are near to no skill may be near to one of the administrator's. */
-function parseOwn(words: readonly string[]): Request {
+function parseOwn(words: readonly string[]): Command {
   try {
-    return parseWords(words, skills);
+    return understandWords(words, skills);
   } catch (error) {
     const isUnknown = error instanceof UnknownSkillError && error.suggestion === undefined;
     const suggestion = isUnknown ? nearestAdminWord(words[0] ?? '') : undefined;

@@ -1,68 +1,60 @@
-import { isFreeQuestion } from '../conversation/free-question.js';
 import { InputError, UnknownSkillError } from './errors.js';
 import { nearest } from './nearest.js';
 import { type AnySkill, isPositional, type Param } from './skill.js';
 import { type Token, tokenize } from './tokens.js';
 import { toOptionName, usage } from './usage.js';
 
-/** A request that parsed: a skill and the values for its parameters. */
-export interface Request {
+/** What somebody asks for, once it is read: a skill and the values for its parameters. */
+export interface Command {
   readonly skill: AnySkill;
   readonly input: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Reads a request: one grammar for slash command, mention and terminal.
- *
- * Words that begin with no command and read as a question (`isFreeQuestion`) are put to the skill
- * `ask`, whole and as they are: nothing in them is an option.
+ * Reads a command as it is typed: one grammar for slash command, mention and terminal. Words that begin
+ * with no command are `conversation/understand.ts`'s.
  *
  * Throws `UnknownSkillError` with the nearest skill, and `InputError` with the usage line.
  *
  * @example parse('deck plan.md --max-slides 8', skills)
  */
-export function parse(text: string, skills: readonly AnySkill[]): Request {
+export function parse(text: string, skills: readonly AnySkill[]): Command {
   return parseTokens(tokenize(text), skills);
 }
 
-/** Reads a request whose words a shell has already told apart. Throws like `parse`. */
-export function parseWords(words: readonly string[], skills: readonly AnySkill[]): Request {
+/** Reads a command whose words a shell has already told apart. Throws like `parse`. */
+export function parseWords(words: readonly string[], skills: readonly AnySkill[]): Command {
   return parseTokens(
     words.map((text) => ({ text, quoted: false })),
     skills,
   );
 }
 
-function parseTokens(tokens: readonly Token[], skills: readonly AnySkill[]): Request {
+function parseTokens(tokens: readonly Token[], skills: readonly AnySkill[]): Command {
   const [first, ...others] = tokens;
   if (first === undefined) return parse('help', skills);
   const name = first.text.toLowerCase().replace(/^\//, '');
   const skill = skills.find((candidate) => candidate.name === name);
-  if (!skill) return parseQuestion(tokens, skills) ?? refuse(name, skills);
+  if (!skill) throw unknownSkill(name, skills);
   return { skill, input: parseInput(skill, others) };
 }
 
-function parseQuestion(tokens: readonly Token[], skills: readonly AnySkill[]): Request | undefined {
-  const ask = skills.find(({ name }) => name === 'ask');
-  const text = tokens.map((token) => token.text).join(' ');
-  const [first = ''] = text.split(' ');
-  if (!ask || !isFreeQuestion(text, nearestCommand(first, skills) !== undefined)) return undefined;
-  return { skill: ask, input: parseInput(ask, [{ text, quoted: true }]) };
-}
-
-function nearestCommand(word: string, skills: readonly AnySkill[]): string | undefined {
-  return nearest(
-    word,
-    skills.map(({ name }) => name),
-  );
-}
-
-function refuse(name: string, skills: readonly AnySkill[]): never {
-  throw unknownSkill(name, skills);
+/** A command whose words are all values: nothing in them is an option. Throws like `parse`. */
+export function commandOf(skill: AnySkill, values: readonly string[]): Command {
+  return {
+    skill,
+    input: parseInput(
+      skill,
+      values.map((text) => ({ text, quoted: true })),
+    ),
+  };
 }
 
 function unknownSkill(name: string, skills: readonly AnySkill[]): UnknownSkillError {
-  const suggestion = nearestCommand(name, skills);
+  const suggestion = nearest(
+    name,
+    skills.map((skill) => skill.name),
+  );
   const example = skills.find((skill) => skill.name === suggestion)?.examples[0];
   return new UnknownSkillError({
     what: `There is no command "${name.slice(0, 40)}".`,

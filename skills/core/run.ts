@@ -1,6 +1,6 @@
 import type { Call } from './call.js';
 import { type DaybriefError, InputError, NotSupportedError, toDaybriefError } from './errors.js';
-import type { Request } from './parse.js';
+import type { Command } from './parse.js';
 import type { Log, Progress } from './ports/log.js';
 import type { PortName, Ports } from './ports/ports.js';
 import type { PrivateReply, Reply } from './reply.js';
@@ -28,19 +28,19 @@ export interface Outcome {
 }
 
 /**
- * Runs a request and always answers: the only place where an error becomes a `Reply`.
+ * Runs a command and always answers: the only place where an error becomes a `Reply`.
  *
- * `request` may throw while it parses, so that a wrong word ends like every other failure.
+ * `read` may throw while it parses, so that a wrong word ends like every other failure.
  */
 export async function runSkill(
-  request: () => Request,
+  read: () => Command,
   call: Call,
   open: OpenPorts,
   log: Log,
 ): Promise<Outcome> {
   let skillName = 'unknown';
   try {
-    const { skill, input } = request();
+    const { skill, input } = read();
     skillName = skill.name;
     if (!skill.places.includes(call.place)) {
       throw new NotSupportedError({

@@ -7,10 +7,11 @@ import {
   withoutDeadActions,
 } from '../../../skills/conversation/conversation-state.js';
 import { readFollowUp } from '../../../skills/conversation/follow-up.js';
+import { understand } from '../../../skills/conversation/understand.js';
 import type { Attachment, Call, Place, Principal } from '../../../skills/core/call.js';
 import type { Vouched } from '../../../skills/core/caller.js';
 import { toDaybriefError } from '../../../skills/core/errors.js';
-import { parse, type Request } from '../../../skills/core/parse.js';
+import type { Command } from '../../../skills/core/parse.js';
 import type { Clock, Timers } from '../../../skills/core/ports/clock.js';
 import type { ConversationState, Conversations } from '../../../skills/core/ports/conversations.js';
 import type { Log } from '../../../skills/core/ports/log.js';
@@ -88,9 +89,9 @@ export function createAnswering(options: AnsweringOptions): Answering {
       const person = await people.person(asked.client, asked.principal);
       refuseOutsider(person);
       const state = await asked.about?.();
-      const request = (): Request => {
+      const request = (): Command => {
         const command = readFollowUp(asked.words, state, skills) ?? withoutSlash(asked.words);
-        const parsed = parse(command, skills);
+        const parsed = understand(command, skills);
         const { place } = asked;
         asking = {
           skill: parsed.skill.name,

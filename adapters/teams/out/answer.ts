@@ -6,7 +6,7 @@ import {
 import { readFollowUp } from '../../../skills/conversation/follow-up.js';
 import type { Principal } from '../../../skills/core/call.js';
 import { toDaybriefError } from '../../../skills/core/errors.js';
-import { parse } from '../../../skills/core/parse.js';
+import { understand } from '../../../skills/conversation/understand.js';
 import type { ConversationState, Conversations } from '../../../skills/core/ports/conversations.js';
 import type { Log } from '../../../skills/core/ports/log.js';
 import type { WaitingReplies } from '../../../skills/core/ports/waiting.js';
@@ -62,7 +62,7 @@ export async function findAnswer(
   let command = words;
   const request = () => {
     command = readFollowUp(words, latest, skills) ?? words;
-    return parse(command, skills);
+    return understand(command, skills);
   };
   const open = status === undefined ? tools.openPorts : withProgress(tools.openPorts, status);
   const { reply, error } = await runSkill(request, call, open, log);

@@ -90,25 +90,6 @@ describe('parse', () => {
     expect(misspelt).toThrow(/Did you mean "digest"/);
   });
 
-  it('puts a question that begins with no command to ask, whole, with nothing in it an option', () => {
-    const asking = defineSkill({
-      name: 'ask',
-      summary: 'Asks.',
-      group: 'daily',
-      params: { question: rest('what'), in: option('where') },
-      examples: ['ask what'],
-      places: ['personal'],
-      needs: [],
-      run: async () => ({ kind: 'notice', audience: 'place', title: ['ok'], sections: [] }),
-    });
-    const all = [...skills, asking];
-    const { skill, input } = parse('what about --in Bob?', all);
-    expect(skill.name).toBe('ask');
-    expect(input).toEqual({ question: 'what about --in Bob?', in: undefined });
-    expect(() => parse('digset since monday?', all)).toThrow(/Did you mean "digest"/);
-    expect(() => parse('what about Bob?', skills)).toThrow(UnknownSkillError);
-  });
-
   it('suggests nothing when nothing is near', () => {
     expect(() => parse('xylophone', skills)).toThrow(/Type "help"/);
   });

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { understand, understandWords } from '../../../skills/conversation/understand.js';
+import { UnknownSkillError } from '../../../skills/core/errors.js';
+import {
+  type AnySkill,
+  defineSkill,
+  option,
+  optionalRest,
+  rest,
+} from '../../../skills/core/skill.js';
+
+const run: AnySkill['run'] = async () => ({
+  kind: 'notice',
+  audience: 'place',
+  title: ['ok'],
+  sections: [],
+});
+const asking = defineSkill({
+  name: 'ask',
+  summary: 'Asks.',
+  group: 'daily',
+  params: { question: rest('what'), in: option('where') },
+  examples: ['ask what'],
+  places: ['personal'],
+  needs: [],
+  run,
+});
+const digest = defineSkill({
+  name: 'digest',
+  summary: 'Digests.',
+  group: 'daily',
+  params: { since: optionalRest('how far back') },
+  examples: ['digest'],
+  places: ['personal'],
+  needs: [],
+  run,
+});
+const skills = [asking, digest];
+
+describe('what a person wrote', () => {
+  it('is a command where it begins with one', () => {
+    expect(understand('digest since monday', skills)).toMatchObject({
+      skill: { name: 'digest' },
+      input: { since: 'since monday' },
+    });
+  });
+
+  it('is put to ask as a question, whole, with nothing in it an option', () => {
+    const { skill, input } = understand('what about --in Bob?', skills);
+    expect(skill.name).toBe('ask');
+    expect(input).toEqual({ question: 'what about --in Bob?', in: undefined });
+  });
+
+  it('is a question also in the words that a shell told apart', () => {
+    const { input } = understandWords(['who', 'signs', '--in', 'the lease?'], skills);
+    expect(input).toEqual({ question: 'who signs --in the lease?', in: undefined });
+  });
+
+  it('is a mistyped command rather than a question', () => {
+    expect(() => understand('digset since monday?', skills)).toThrow(/Did you mean "digest"/);
+  });
+
+  it('is refused where nobody answers questions', () => {
+    expect(() => understand('what about Bob?', [digest])).toThrow(UnknownSkillError);
+  });
+});
