@@ -7,7 +7,7 @@ import type { SurfaceName } from '../../skills/core/call.js';
 import { ConfigError, toDaybriefError } from '../../skills/core/errors.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Log } from '../../skills/core/ports/log.js';
-import { takeShare, wholeShare } from '../../skills/delivery/process-share.js';
+import { takeProcessShare, wholeProcessShare } from '../../skills/delivery/process-share.js';
 import { compose, type Suite } from '../compose.js';
 import { type Config, readConfig } from '../config.js';
 import { readHouseStyle } from '../ports/house-style.js';
@@ -73,13 +73,13 @@ async function start(parts: Parts, config: Config): Promise<Running> {
   const suite: Suite = compose(config, { clock, timers, log, cwd, house });
   const sendsToTeams = config.teams !== undefined && parts.surfaces.includes('teams');
   const share = sendsToTeams
-    ? await takeShare(processName, {
+    ? await takeProcessShare(processName, {
         processRegistry: (await suite.store()).processRegistry,
         clock,
         timers,
         log,
       })
-    : wholeShare;
+    : wholeProcessShare;
   const surfaces = await openSurfaces({
     config,
     suite,

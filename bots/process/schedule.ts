@@ -2,7 +2,7 @@ import { startTicker } from '../../adapters/cron/ticker.js';
 import type { Clock, Timers } from '../../skills/core/ports/clock.js';
 import type { Log } from '../../skills/core/ports/log.js';
 import { tellOfLostRequests } from '../../skills/delivery/open-requests.js';
-import type { Share } from '../../skills/delivery/process-share.js';
+import type { ProcessShare } from '../../skills/delivery/process-share.js';
 import { createRunScheduled } from '../../skills/delivery/run-scheduled.js';
 import { tick } from '../../skills/delivery/tick.js';
 import { createWorker } from '../../skills/delivery/worker.js';
@@ -24,7 +24,7 @@ export interface ScheduleOptions {
   readonly suite: Suite;
   readonly surfaces: Pick<Surfaces, 'named'>;
   /** This process's part of what the platforms allow. */
-  readonly share: Share;
+  readonly share: ProcessShare;
   readonly clock: Clock;
   readonly timers: Timers;
   readonly log: Log;

@@ -4,7 +4,7 @@ import type { ProcessRegistry } from '../core/ports/pacing.js';
 import { timing } from './timing.js';
 
 /** One process's part of the limits that all processes of an installation have in common. */
-export interface Share {
+export interface ProcessShare {
   /** How many processes share the limits, this one included; at least 1. */
   readonly processes: () => number;
   /**
@@ -17,7 +17,7 @@ export interface Share {
 }
 
 /** What a share is kept with. */
-export interface SharePorts {
+export interface ProcessSharePorts {
   readonly processRegistry: ProcessRegistry;
   readonly clock: Clock;
   readonly timers: Timers;
@@ -25,7 +25,7 @@ export interface SharePorts {
 }
 
 /** The share of a process that is alone. */
-export const wholeShare: Share = {
+export const wholeProcessShare: ProcessShare = {
   processes: () => 1,
   settled: Promise.resolve(),
   leave: async () => undefined,
@@ -37,10 +37,10 @@ export const wholeShare: Share = {
  * A process that dies without leaving is counted for `timing.aliveMs` more. While the store cannot be
  * reached, the last count goes on. Throws `UnavailableError` when it cannot be reached at first.
  */
-export async function takeShare(
+export async function takeProcessShare(
   name: string,
-  { processRegistry, clock, timers, log }: SharePorts,
-): Promise<Share> {
+  { processRegistry, clock, timers, log }: ProcessSharePorts,
+): Promise<ProcessShare> {
   const announce = (): Promise<number> => {
     const now = clock.now();
     return processRegistry.announce(name, now, now + timing.aliveMs);

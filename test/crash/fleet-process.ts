@@ -3,7 +3,7 @@ import { createNextRun } from '../../adapters/cron/next-run.js';
 import { createTimers } from '../../adapters/cron/timers.js';
 import { parseKeyring } from '../../adapters/store/sealed/keyring.js';
 import { openStore } from '../../adapters/store/store.js';
-import { takeShare } from '../../skills/delivery/process-share.js';
+import { takeProcessShare } from '../../skills/delivery/process-share.js';
 import { tick } from '../../skills/delivery/tick.js';
 import { createWorker } from '../../skills/delivery/worker.js';
 import { createFakeLog } from '../fakes/log.js';
@@ -29,7 +29,7 @@ async function main(orders: FleetOrders): Promise<void> {
     log,
     connections: orders.concurrency + 2,
   });
-  const share = await takeShare(`process ${process.pid}`, { ...store, clock, timers, log });
+  const share = await takeProcessShare(`process ${process.pid}`, { ...store, clock, timers, log });
   const worker = createWorker(
     {
       ...store,

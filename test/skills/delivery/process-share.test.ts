@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { UnavailableError } from '../../../skills/core/errors.js';
-import { takeShare } from '../../../skills/delivery/process-share.js';
+import { takeProcessShare } from '../../../skills/delivery/process-share.js';
 import { timing } from '../../../skills/delivery/timing.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeLog } from '../../fakes/log.js';
@@ -17,7 +17,7 @@ function createScene() {
     changes: Partial<{ processRegistry: typeof processRegistry }> = {},
   ) => {
     const timers = createFakeTimers(clock);
-    const share = await takeShare(name, { processRegistry, clock, timers, log, ...changes });
+    const share = await takeProcessShare(name, { processRegistry, clock, timers, log, ...changes });
     return { share, timers };
   };
   return { clock, processRegistry, log, start };
