@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { skills } from '../skills/index.js';
 import { PLACEHOLDER } from './app.js';
 import { renderManifests } from './files.js';
-import { fillTables, renderTables } from './readme.js';
+import { fillTables, renderTables } from './tables.js';
 
 // npm run manifests                     writes what is committed
 // npm run manifests -- --check          fails when what is committed differs
@@ -34,8 +34,11 @@ const manifests = renderManifests(
 const files = new Map<string, Uint8Array>();
 for (const [path, bytes] of manifests) files.set(join(values.out ?? 'manifests', path), bytes);
 if (values.out === undefined) {
-  const readme = fillTables(readFileSync('README.md', 'utf8'), renderTables(skills));
-  files.set('README.md', new TextEncoder().encode(readme));
+  const tables = renderTables(skills);
+  for (const path of new Set(tables.map(({ page }) => page))) {
+    const own = tables.filter(({ page }) => page === path);
+    files.set(path, new TextEncoder().encode(fillTables(readFileSync(path, 'utf8'), own)));
+  }
 }
 
 const changed = [...files].filter(
