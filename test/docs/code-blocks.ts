@@ -28,8 +28,10 @@ export async function readCodeBlocks(...pages: readonly string[]): Promise<CodeB
 export interface LaidOut {
   /** What the compiler complains of, under the project's own settings; empty when nothing. */
   compile(): Promise<string>;
-  /** Loads a block's module; whoever calls says what it exports. */
-  load<T>(path: string): Promise<T>;
+  /** Loads a block's module. */
+  load(path: string): Promise<unknown>;
+  /** Where a block's file is. */
+  pathOf(path: string): string;
   remove(): Promise<void>;
 }
 
@@ -55,6 +57,7 @@ export async function layOut(blocks: CodeBlocks): Promise<LaidOut> {
       return stdout;
     },
     load: (path) => import(pathToFileURL(join(folder, path)).href),
+    pathOf: (path) => join(folder, path),
     remove: () => rm(folder, { recursive: true }),
   };
 }
