@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Code by the file that its fence names: ` ```ts skills/agenda/index.ts `. */
+/** Code by the file that its fence names behind `ts`. */
 export type CodeBlocks = ReadonlyMap<string, string>;
 
 /** The code blocks of pages that name their file, without the indentation of a list. */
