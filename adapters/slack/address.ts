@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
-import type { Address, Principal, PrivateDestination } from '../../skills/core/call.js';
+import type { Address, PrivateDestination } from '../../skills/core/call.js';
+import type { Principal } from '../../skills/core/caller.js';
 import { NotFoundError, PermissionError } from '../../skills/core/errors.js';
 import { toDaybriefError } from './errors.js';
 import { readPerson } from './people.js';

@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import type { Principal } from '../../skills/core/call.js';
+import type { Principal } from '../../skills/core/caller.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
 import { toDaybriefError } from './errors.js';
 

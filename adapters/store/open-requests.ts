@@ -1,5 +1,5 @@
 import type { Address } from '../../skills/core/call.js';
-import { principalKey } from '../../skills/core/call.js';
+import { principalKey } from '../../skills/core/caller.js';
 import type { OpenRequests } from '../../skills/delivery/open-requests.js';
 import type { Database } from './database/database.js';
 import { ownedBy, toPrincipal } from './database/rows.js';

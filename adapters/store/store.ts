@@ -1,5 +1,5 @@
 import { Kysely } from 'kysely';
-import type { Principal } from '../../skills/core/call.js';
+import type { Principal } from '../../skills/core/caller.js';
 import type { Accounts, PendingLinks } from '../../skills/core/ports/accounts.js';
 import type { Cache } from '../../skills/core/ports/cache.js';
 import type { Clock } from '../../skills/core/ports/clock.js';

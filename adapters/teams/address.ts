@@ -1,4 +1,5 @@
-import type { Address, Place, Principal, PrivateDestination } from '../../skills/core/call.js';
+import type { Address, Place, PrivateDestination } from '../../skills/core/call.js';
+import type { Principal } from '../../skills/core/caller.js';
 import { PermissionError } from '../../skills/core/errors.js';
 
 /** What an address stands for: one conversation of the bot, and who spoke in it. */

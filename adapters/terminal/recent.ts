@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { CONVERSATION_MS } from '../../skills/conversation/conversation-state.js';
-import { principalKey } from '../../skills/core/call.js';
+import { principalKey } from '../../skills/core/caller.js';
 import type { ConversationState, Conversations } from '../../skills/core/ports/conversations.js';
 
 /** An answer that numbered something. */

@@ -11,7 +11,7 @@ import { renderStatus } from '../../adapters/slack/out/status.js';
 import { renderHome } from '../../adapters/slack/render/home-view.js';
 import { layOut } from '../../adapters/slack/render/layout.js';
 import { commandsOf, withoutDeadActions } from '../../skills/conversation/conversation-state.js';
-import type { Principal } from '../../skills/core/call.js';
+import type { Principal } from '../../skills/core/caller.js';
 import { vouchFor } from '../../skills/core/caller.js';
 import type { Reply } from '../../skills/core/reply.js';
 import { skills } from '../../skills/index.js';

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { ConnectFlow } from '../../adapters/graph/connect/connect.js';
 import type { Store } from '../../adapters/store/store.js';
-import type { Principal } from '../../skills/core/call.js';
+import type { Principal } from '../../skills/core/caller.js';
 import { NotSupportedError } from '../../skills/core/errors.js';
 import { isLoopbackHost } from '../../skills/core/loopback.js';
 import type { AccountLinks } from '../../skills/core/ports/accounts.js';

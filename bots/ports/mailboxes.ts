@@ -1,5 +1,6 @@
-import { type Call, principalKey } from '../../skills/core/call.js';
+import type { Call } from '../../skills/core/call.js';
 import type { Vouched } from '../../skills/core/caller.js';
+import { principalKey } from '../../skills/core/caller.js';
 import { AuthenticationError } from '../../skills/core/errors.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Mailbox } from '../../skills/core/ports/mail.js';

@@ -3,7 +3,7 @@ import { createTimers } from '../../adapters/cron/timers.js';
 import { createMetrics } from '../../adapters/metrics/metrics.js';
 import { createPinoLog } from '../../adapters/pino/log.js';
 import { withTracing } from '../../adapters/telemetry/traced-log.js';
-import type { SurfaceName } from '../../skills/core/call.js';
+import type { SurfaceName } from '../../skills/core/caller.js';
 import { ConfigError, toDaybriefError } from '../../skills/core/errors.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Log } from '../../skills/core/ports/log.js';

@@ -3,7 +3,7 @@ import type { SlackBot } from '../../adapters/slack/bot.js';
 import type { TeamsBot, TeamsBotOptions } from '../../adapters/teams/bot.js';
 import { plainStyle } from '../../adapters/terminal/style.js';
 import { createTerminalSurface } from '../../adapters/terminal/surface.js';
-import type { SurfaceName } from '../../skills/core/call.js';
+import type { SurfaceName } from '../../skills/core/caller.js';
 import type { Clock, Timers } from '../../skills/core/ports/clock.js';
 import type { Log } from '../../skills/core/ports/log.js';
 import type { Surface } from '../../skills/core/ports/surface.js';

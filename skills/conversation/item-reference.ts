@@ -1,4 +1,4 @@
-import type { Principal } from '../core/call.js';
+import type { Principal } from '../core/caller.js';
 import { InputError } from '../core/errors.js';
 import type { Clock } from '../core/ports/clock.js';
 import type { Conversations } from '../core/ports/conversations.js';

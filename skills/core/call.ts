@@ -1,30 +1,7 @@
-import type { Caller } from './caller.js';
-
-/** The surfaces Daybrief speaks on. */
-export type SurfaceName = 'slack' | 'teams' | 'terminal';
+import type { Caller, SurfaceName } from './caller.js';
 
 /** The places a skill can be asked for. Surfaces translate; the core never names a platform's kinds. */
 export type Place = 'personal' | 'group' | 'channel';
-
-/**
- * The key of a person: what is kept of them is kept under it. Whether a platform vouched for it is said
- * by the `Caller` of a call.
- *
- * The three parts together are the key. A mail address is never part of it: addresses are reused and
- * can be set by other tenants (the "nOAuth" class of takeovers).
- */
-export interface Principal {
-  readonly surface: SurfaceName;
-  /** Slack team or enterprise id, Entra tenant id, `local` on the terminal, `anonymous` for nobody's. */
-  readonly tenant: string;
-  /** Slack user id, Entra object id, or the operating system's user name. */
-  readonly user: string;
-}
-
-/** The one spelling of a principal that may be used as a key in a store, a bucket or a log. */
-export function principalKey(principal: Principal): string {
-  return [principal.surface, principal.tenant, principal.user].map(encodeURIComponent).join(':');
-}
 
 declare const addressBrand: unique symbol;
 

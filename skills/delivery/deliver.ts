@@ -1,4 +1,5 @@
-import { type SurfaceName, surfaceOf } from '../core/call.js';
+import { surfaceOf } from '../core/call.js';
+import type { SurfaceName } from '../core/caller.js';
 import { type DaybriefError, toDaybriefError } from '../core/errors.js';
 import type { Clock, Timers } from '../core/ports/clock.js';
 import type { Deliveries, DeliveryOutcome, LeasedDelivery } from '../core/ports/deliveries.js';

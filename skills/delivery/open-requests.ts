@@ -1,4 +1,5 @@
-import type { Address, Principal, SurfaceName } from '../core/call.js';
+import type { Address } from '../core/call.js';
+import type { Principal, SurfaceName } from '../core/caller.js';
 import { toDaybriefError } from '../core/errors.js';
 import type { Clock, Timers } from '../core/ports/clock.js';
 import type { Log } from '../core/ports/log.js';

@@ -1,4 +1,4 @@
-import { principalKey, type SurfaceName } from '../core/call.js';
+import { principalKey, type SurfaceName } from '../core/caller.js';
 import type { LeasedDelivery } from '../core/ports/deliveries.js';
 import type { Rate } from '../core/ports/pacing.js';
 

@@ -1,4 +1,4 @@
-import type { SurfaceName } from '../core/call.js';
+import type { SurfaceName } from '../core/caller.js';
 import { NotSupportedError } from '../core/errors.js';
 
 const DESTINATION = /\s+(?:in|on|to|via)\s+(?:microsoft\s+)?(slack|teams|the terminal)$/;

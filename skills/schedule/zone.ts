@@ -1,4 +1,4 @@
-import type { Principal } from '../core/call.js';
+import type { Principal } from '../core/caller.js';
 import { InputError } from '../core/errors.js';
 import type { Ports } from '../core/ports/ports.js';
 import { isTimeZone } from '../core/time/local-time.js';

@@ -1,4 +1,4 @@
-import type { Principal } from '../core/call.js';
+import type { Principal } from '../core/caller.js';
 import { toDaybriefError } from '../core/errors.js';
 import type { Cache } from '../core/ports/cache.js';
 import type { Clock } from '../core/ports/clock.js';

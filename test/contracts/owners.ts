@@ -1,4 +1,4 @@
-import type { Principal } from '../../skills/core/call.js';
+import type { Principal } from '../../skills/core/caller.js';
 
 /** Two people of one tenant and one of another, whose keys look alike on purpose. */
 export const dana: Principal = { surface: 'slack', tenant: 'T1', user: 'U1' };

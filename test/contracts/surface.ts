@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Address, Principal } from '../../skills/core/call.js';
+import type { Address } from '../../skills/core/call.js';
+import type { Principal } from '../../skills/core/caller.js';
 import type { Surface } from '../../skills/core/ports/surface.js';
 import type { Reply } from '../../skills/core/reply.js';
 

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { createNextRun } from '../../adapters/cron/next-run.js';
 import { parseKeyring } from '../../adapters/store/sealed/keyring.js';
 import { openStore, type Store } from '../../adapters/store/store.js';
-import type { Principal } from '../../skills/core/call.js';
+import type { Principal } from '../../skills/core/caller.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
 import { tick } from '../../skills/delivery/tick.js';
 import { timing } from '../../skills/delivery/timing.js';

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseKeyring } from '../../adapters/store/sealed/keyring.js';
 import { openStore } from '../../adapters/store/store.js';
-import type { Principal } from '../../skills/core/call.js';
+import type { Principal } from '../../skills/core/caller.js';
 import { createFakeClock } from '../fakes/clock.js';
 import { createFakeLog } from '../fakes/log.js';
 import { hasPostgres, NO_POSTGRES, startPostgres, type TestPostgres } from '../servers/postgres.js';

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { writeAddress } from '../../adapters/slack/address.js';
 import { toAddress } from '../../adapters/teams/address.js';
-import type { Address, Principal } from '../../skills/core/call.js';
+import type { Address } from '../../skills/core/call.js';
+import type { Principal } from '../../skills/core/caller.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
 import { type SlackServer, startSlackServer } from '../servers/slack/server.js';
 import { createSlackWorkspace } from '../servers/slack/workspace.js';

@@ -1,4 +1,4 @@
-import type { SurfaceName } from '../../skills/core/call.js';
+import type { SurfaceName } from '../../skills/core/caller.js';
 
 /** Where a worker is killed, in the order of a delivery's life. */
 export const points = [

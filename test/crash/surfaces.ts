@@ -7,7 +7,7 @@ import { createSendLimiter } from '../../adapters/teams/out/send-limiter.js';
 import { onlyLoopback } from '../../adapters/teams/out/service-url.js';
 import { createServiceUrls } from '../../adapters/teams/out/service-urls.js';
 import { createTeamsSurface } from '../../adapters/teams/out/surface.js';
-import type { SurfaceName } from '../../skills/core/call.js';
+import type { SurfaceName } from '../../skills/core/caller.js';
 import { AuthenticationError } from '../../skills/core/errors.js';
 import type { Clock, Timers } from '../../skills/core/ports/clock.js';
 import type { Conversations } from '../../skills/core/ports/conversations.js';

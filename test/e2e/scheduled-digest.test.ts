@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createNextRun } from '../../adapters/cron/next-run.js';
 import { createTerminalCall } from '../../bots/terminal/call.js';
-import type { Principal } from '../../skills/core/call.js';
+import type { Principal } from '../../skills/core/caller.js';
 import { parse } from '../../skills/core/parse.js';
 import { runSkill } from '../../skills/core/run.js';
 import { createRunScheduled } from '../../skills/delivery/run-scheduled.js';

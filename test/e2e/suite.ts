@@ -6,7 +6,7 @@ import { compose } from '../../bots/compose.js';
 import { parseConfig } from '../../bots/config.js';
 import { createHttpServer, listen } from '../../bots/process/http.js';
 import { openSurfaces, type SurfacesOptions } from '../../bots/process/surfaces.js';
-import type { SurfaceName } from '../../skills/core/call.js';
+import type { SurfaceName } from '../../skills/core/caller.js';
 import type { Surface } from '../../skills/core/ports/surface.js';
 import { EXAMPLE_DAY } from '../clock/example-day.js';
 import { createProcessClock } from '../clock/process-clock.js';

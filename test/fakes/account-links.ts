@@ -1,4 +1,4 @@
-import { type Principal, principalKey } from '../../skills/core/call.js';
+import { type Principal, principalKey } from '../../skills/core/caller.js';
 import { InputError } from '../../skills/core/errors.js';
 import type { AccountLinks, ExtraPort } from '../../skills/core/ports/accounts.js';
 

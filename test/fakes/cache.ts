@@ -1,4 +1,4 @@
-import { principalKey } from '../../skills/core/call.js';
+import { principalKey } from '../../skills/core/caller.js';
 import type { Cache } from '../../skills/core/ports/cache.js';
 
 /** Creates a cache in memory. */

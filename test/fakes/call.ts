@@ -1,4 +1,5 @@
-import type { Address, Call, Principal } from '../../skills/core/call.js';
+import type { Address, Call } from '../../skills/core/call.js';
+import type { Principal } from '../../skills/core/caller.js';
 import { toCaller } from '../../skills/core/caller.js';
 
 type Changes = Partial<Omit<Call, 'principal'>> & { readonly principal?: Principal };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { principalKey, surfaceOf } from '../../skills/core/call.js';
+import { surfaceOf } from '../../skills/core/call.js';
+import { principalKey } from '../../skills/core/caller.js';
 import { DaybriefError } from '../../skills/core/errors.js';
 import type {
   Deliveries,

@@ -1,4 +1,4 @@
-import { type Principal, principalKey } from '../../skills/core/call.js';
+import { type Principal, principalKey } from '../../skills/core/caller.js';
 import { MARKS_KEPT_MS, type Mark, type Marks, restsFrom } from '../../skills/core/ports/marks.js';
 
 /** Creates in-memory marks. */

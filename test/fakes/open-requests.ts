@@ -1,4 +1,4 @@
-import { principalKey } from '../../skills/core/call.js';
+import { principalKey } from '../../skills/core/caller.js';
 import type { OpenRequest, OpenRequests } from '../../skills/delivery/open-requests.js';
 
 /** Creates requests under way in memory. */

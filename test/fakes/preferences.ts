@@ -1,4 +1,4 @@
-import { principalKey } from '../../skills/core/call.js';
+import { principalKey } from '../../skills/core/caller.js';
 import type { Preference, Preferences } from '../../skills/core/ports/personal-data.js';
 
 /** Creates in-memory choices by person. */

@@ -1,10 +1,5 @@
-import {
-  type Address,
-  type Principal,
-  type PrivateDestination,
-  principalKey,
-  type SurfaceName,
-} from '../../skills/core/call.js';
+import type { Address, PrivateDestination } from '../../skills/core/call.js';
+import { type Principal, principalKey, type SurfaceName } from '../../skills/core/caller.js';
 import { NotFoundError, OutcomeUnknownError, PermissionError } from '../../skills/core/errors.js';
 import type { Surface } from '../../skills/core/ports/surface.js';
 import type { Reply } from '../../skills/core/reply.js';

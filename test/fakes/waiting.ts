@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { principalKey } from '../../skills/core/call.js';
+import { principalKey } from '../../skills/core/caller.js';
 import type { Waiting } from '../../skills/core/ports/waiting.js';
 
 /** Creates what waits for its owner's word, in memory. */

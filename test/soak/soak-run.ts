@@ -5,7 +5,7 @@ import { setImmediate as immediate } from 'node:timers/promises';
 import { createNextRun } from '../../adapters/cron/next-run.js';
 import { parseKeyring } from '../../adapters/store/sealed/keyring.js';
 import { openStore, type Store } from '../../adapters/store/store.js';
-import type { Principal } from '../../skills/core/call.js';
+import type { Principal } from '../../skills/core/caller.js';
 import { RateLimitedError, UnavailableError } from '../../skills/core/errors.js';
 import type { Reply } from '../../skills/core/reply.js';
 import type { DeliveryPorts } from '../../skills/delivery/deliver.js';

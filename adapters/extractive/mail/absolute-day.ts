@@ -2,7 +2,7 @@ import type { Due, Reader } from '../../../skills/core/ports/writer.js';
 import { type DayReader, formatDay } from '../../../skills/core/time/day-format.js';
 import { formatInterfaceDay } from '../../../skills/core/time/interface-day.js';
 import { toLocalTime } from '../../../skills/core/time/local-time.js';
-import { type DateReading } from '../../../skills/reading/dates/date-readers.js';
+import type { DateReading } from '../../../skills/reading/dates/date-readers.js';
 import { findDates, readDue } from '../../../skills/reading/dates/dates.js';
 import type { MailSentence } from './thread-text.js';
 

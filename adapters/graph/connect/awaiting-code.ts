@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Principal, principalKey } from '../../../skills/core/call.js';
+import { type Principal, principalKey } from '../../../skills/core/caller.js';
 import type { ExtraPort } from '../../../skills/core/ports/accounts.js';
 import { hashOf } from './secrets.js';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Principal } from '../../../skills/core/call.js';
+import type { Principal } from '../../../skills/core/caller.js';
 import { AuthenticationError, DaybriefError } from '../../../skills/core/errors.js';
 import type { ExtraPort, PendingLinks } from '../../../skills/core/ports/accounts.js';
 import type { Audit } from '../../../skills/core/ports/audit.js';

@@ -1,4 +1,4 @@
-import type { Principal } from '../../../skills/core/call.js';
+import type { Principal } from '../../../skills/core/caller.js';
 
 /** Who a person is in a chat, in words that they and nobody else will recognize. */
 export function describeIdentity({ surface, tenant, user }: Principal): string {

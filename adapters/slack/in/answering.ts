@@ -8,8 +8,8 @@ import {
 } from '../../../skills/conversation/conversation-state.js';
 import { readFollowUp } from '../../../skills/conversation/follow-up.js';
 import { understand } from '../../../skills/conversation/understand.js';
-import type { Attachment, Call, Place, Principal } from '../../../skills/core/call.js';
-import type { Vouched } from '../../../skills/core/caller.js';
+import type { Attachment, Call, Place } from '../../../skills/core/call.js';
+import type { Principal, Vouched } from '../../../skills/core/caller.js';
 import { toDaybriefError } from '../../../skills/core/errors.js';
 import type { Command } from '../../../skills/core/parse.js';
 import type { Clock, Timers } from '../../../skills/core/ports/clock.js';

@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import type { Principal } from '../../../skills/core/call.js';
+import type { Principal } from '../../../skills/core/caller.js';
 import { NotFoundError } from '../../../skills/core/errors.js';
 import type { ChatMessage } from '../../../skills/core/ports/channel-threads.js';
 import { toDaybriefError } from '../errors.js';

@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
-import type { Attachment, Principal } from '../../../skills/core/call.js';
+import type { Attachment } from '../../../skills/core/call.js';
+import type { Principal } from '../../../skills/core/caller.js';
 import type { Clock } from '../../../skills/core/ports/clock.js';
 import type { ConversationState, Conversations } from '../../../skills/core/ports/conversations.js';
 import { toDaybriefError } from '../errors.js';

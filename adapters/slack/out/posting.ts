@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { Principal } from '../../../skills/core/call.js';
+import type { Principal } from '../../../skills/core/caller.js';
 import { toDaybriefError } from '../../../skills/core/errors.js';
 import type { Clock } from '../../../skills/core/ports/clock.js';
 import type { Log } from '../../../skills/core/ports/log.js';

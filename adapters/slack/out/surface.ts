@@ -5,7 +5,7 @@ import {
   toConversationState,
   withoutDeadActions,
 } from '../../../skills/conversation/conversation-state.js';
-import type { Principal } from '../../../skills/core/call.js';
+import type { Principal } from '../../../skills/core/caller.js';
 import { CancelledError } from '../../../skills/core/errors.js';
 import type { Conversations } from '../../../skills/core/ports/conversations.js';
 import type { Clock } from '../../../skills/core/ports/clock.js';

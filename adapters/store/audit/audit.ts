@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { Principal } from '../../../skills/core/call.js';
+import type { Principal } from '../../../skills/core/caller.js';
 import type { Audit, AuditEntry } from '../../../skills/core/ports/audit.js';
 import type { Database } from '../database/database.js';
 import { tenantKey } from '../database/rows.js';

@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { Principal } from '../../../skills/core/call.js';
+import type { Principal } from '../../../skills/core/caller.js';
 import { isWorthRepeating, toDaybriefError } from './errors.js';
 import { createGroupCommit } from './group-commit.js';
 import { type Engine, TENANT_ROLE } from './migrations.js';

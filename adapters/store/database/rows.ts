@@ -1,4 +1,4 @@
-import { type Principal, principalKey, type SurfaceName } from '../../../skills/core/call.js';
+import { type Principal, principalKey, type SurfaceName } from '../../../skills/core/caller.js';
 
 /** The key of a tenant: the same tenant id on two surfaces is two tenants. */
 export function tenantKey({ surface, tenant }: Pick<Principal, 'surface' | 'tenant'>): string {

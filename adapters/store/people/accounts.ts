@@ -1,4 +1,4 @@
-import { principalKey } from '../../../skills/core/call.js';
+import { principalKey } from '../../../skills/core/caller.js';
 import type { Account, Accounts } from '../../../skills/core/ports/accounts.js';
 import type { Database } from '../database/database.js';
 import { ownedBy } from '../database/rows.js';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { principalKey } from '../../../skills/core/call.js';
+import { principalKey } from '../../../skills/core/caller.js';
 import type { Clock } from '../../../skills/core/ports/clock.js';
 import type { ConversationState, Conversations } from '../../../skills/core/ports/conversations.js';
 import type { Database } from '../database/database.js';

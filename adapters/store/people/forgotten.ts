@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { type Principal, principalKey } from '../../../skills/core/call.js';
+import { type Principal, principalKey } from '../../../skills/core/caller.js';
 import type { Schema } from '../database/schema.js';
 
 /** What is left of a forgotten person: enough to recognise their late work, too little to name them. */

@@ -1,4 +1,4 @@
-import { principalKey } from '../../../skills/core/call.js';
+import { principalKey } from '../../../skills/core/caller.js';
 import {
   MARKS_KEPT_MS,
   type Mark,

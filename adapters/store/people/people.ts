@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { type Principal, principalKey } from '../../../skills/core/call.js';
+import { type Principal, principalKey } from '../../../skills/core/caller.js';
 import { ownedBy } from '../database/rows.js';
 import type { PersonRow, Schema } from '../database/schema.js';
 import type { Keyring } from '../sealed/keyring.js';

@@ -1,4 +1,4 @@
-import { type Principal, principalKey } from '../../../skills/core/call.js';
+import { type Principal, principalKey } from '../../../skills/core/caller.js';
 import type { PersonalData } from '../../../skills/core/ports/personal-data.js';
 import type { Database } from '../database/database.js';
 import { tenantKey, toPrincipal } from '../database/rows.js';

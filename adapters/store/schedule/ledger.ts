@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
-import { type Principal, principalKey, surfaceOf } from '../../../skills/core/call.js';
+import { surfaceOf } from '../../../skills/core/call.js';
+import { type Principal, principalKey } from '../../../skills/core/caller.js';
 import type { DeliveryRecord, DeliveryState } from '../../../skills/core/ports/deliveries.js';
 import type { Subscription } from '../../../skills/core/ports/subscriptions.js';
 import type { Database } from '../database/database.js';

@@ -1,4 +1,5 @@
-import { type Principal, surfaceOf } from '../../../skills/core/call.js';
+import { surfaceOf } from '../../../skills/core/call.js';
+import type { Principal } from '../../../skills/core/caller.js';
 import type { Subscription } from '../../../skills/core/ports/subscriptions.js';
 import { ownedBy, toPrincipal } from '../database/rows.js';
 import type { SubscriptionRow } from '../database/schema.js';

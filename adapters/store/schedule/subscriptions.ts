@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { principalKey } from '../../../skills/core/call.js';
+import { principalKey } from '../../../skills/core/caller.js';
 import type { Subscriptions } from '../../../skills/core/ports/subscriptions.js';
 import type { Database } from '../database/database.js';
 import type { Schema } from '../database/schema.js';

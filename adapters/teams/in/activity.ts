@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Place, Principal } from '../../../skills/core/call.js';
+import type { Place } from '../../../skills/core/call.js';
+import type { Principal } from '../../../skills/core/caller.js';
 import { isTimeZone } from '../../../skills/core/time/local-time.js';
 import type { TeamsConversation } from '../address.js';
 

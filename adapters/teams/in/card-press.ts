@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readFollowUp } from '../../../skills/conversation/follow-up.js';
-import type { Principal } from '../../../skills/core/call.js';
+import type { Principal } from '../../../skills/core/caller.js';
 import type { Timers } from '../../../skills/core/ports/clock.js';
 import type { ConversationState } from '../../../skills/core/ports/conversations.js';
 import { TEAMS_LIMITS } from '../limits.js';

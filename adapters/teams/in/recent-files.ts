@@ -1,4 +1,5 @@
-import { type Attachment, type Principal, principalKey } from '../../../skills/core/call.js';
+import type { Attachment } from '../../../skills/core/call.js';
+import { type Principal, principalKey } from '../../../skills/core/caller.js';
 import type { Clock } from '../../../skills/core/ports/clock.js';
 
 /**

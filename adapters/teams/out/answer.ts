@@ -4,7 +4,7 @@ import {
   toConversationState,
 } from '../../../skills/conversation/conversation-state.js';
 import { readFollowUp } from '../../../skills/conversation/follow-up.js';
-import type { Principal } from '../../../skills/core/call.js';
+import type { Principal } from '../../../skills/core/caller.js';
 import { toDaybriefError } from '../../../skills/core/errors.js';
 import { understand } from '../../../skills/conversation/understand.js';
 import type { ConversationState, Conversations } from '../../../skills/core/ports/conversations.js';

@@ -1,4 +1,4 @@
-import type { Principal } from '../../../skills/core/call.js';
+import type { Principal } from '../../../skills/core/caller.js';
 import { toDaybriefError } from '../../../skills/core/errors.js';
 import type { WaitingFile, WaitingFiles } from '../../../skills/core/ports/waiting.js';
 import type { Clock } from '../../../skills/core/ports/clock.js';

@@ -1,4 +1,4 @@
-import type { Principal } from '../call.js';
+import type { Principal } from '../caller.js';
 import type { Link } from '../link.js';
 
 /** Where a person's mail and meetings come from, once they connected it. */

@@ -1,4 +1,4 @@
-import type { Principal } from '../call.js';
+import type { Principal } from '../caller.js';
 
 /** Who looked at what, and whether they were allowed to. Ids only. */
 export interface AuditEntry {

@@ -1,4 +1,4 @@
-import type { Principal } from '../call.js';
+import type { Principal } from '../caller.js';
 
 /** What is dear to make again, kept for its owner alone until `expiresAt`; it may be gone sooner. */
 export interface Cache {

@@ -1,4 +1,4 @@
-import type { Principal } from '../call.js';
+import type { Principal } from '../caller.js';
 import type { Coverage } from '../coverage.js';
 
 /** What a later "more on 3" refers to: ids only, no content. */

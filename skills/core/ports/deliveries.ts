@@ -1,4 +1,4 @@
-import type { Principal, SurfaceName } from '../call.js';
+import type { Principal, SurfaceName } from '../caller.js';
 import type { Reply } from '../reply.js';
 import type { Run } from './subscriptions.js';
 

@@ -1,4 +1,4 @@
-import type { Principal } from '../call.js';
+import type { Principal } from '../caller.js';
 
 /**
  * What a person did with a thread of their inbox.

@@ -1,4 +1,4 @@
-import type { Principal } from '../call.js';
+import type { Principal } from '../caller.js';
 
 /** A part of the day, in minutes after local midnight; it may cross midnight. */
 export interface QuietHours {

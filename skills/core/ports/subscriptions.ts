@@ -1,4 +1,5 @@
-import type { Address, Principal } from '../call.js';
+import type { Address } from '../call.js';
+import type { Principal } from '../caller.js';
 
 /** How often, as a person says it and as croner reads it. */
 export interface Cadence {

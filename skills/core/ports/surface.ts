@@ -1,4 +1,5 @@
-import type { Address, Principal, PrivateDestination, SurfaceName } from '../call.js';
+import type { Address, PrivateDestination } from '../call.js';
+import type { Principal, SurfaceName } from '../caller.js';
 import type { Reply } from '../reply.js';
 
 /** Ids of events that a platform may deliver more than once. */

@@ -1,4 +1,5 @@
-import type { Address, Principal } from '../call.js';
+import type { Address } from '../call.js';
+import type { Principal } from '../caller.js';
 import type { PrivateReply, ReplyFile } from '../reply.js';
 
 /**

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeAddress } from '../../../adapters/slack/address.js';
 import { renderHome } from '../../../adapters/slack/render/home-view.js';
 import { REQUIRED_SCOPES } from '../../../adapters/slack/scopes.js';
-import type { Principal } from '../../../skills/core/call.js';
+import type { Principal } from '../../../skills/core/caller.js';
 import { eventually } from '../../eventually.js';
 import { startBot } from './start-bot.js';
 import { createTestSkills } from './test-skills.js';

@@ -1,4 +1,4 @@
-import { principalKey } from '../../../skills/core/call.js';
+import { principalKey } from '../../../skills/core/caller.js';
 import type { FeedbackEntry } from '../../../skills/core/ports/conversations.js';
 import { accountsContract } from '../../contracts/accounts.js';
 import { auditContract } from '../../contracts/audit.js';

@@ -6,7 +6,8 @@ import {
   toAddress,
   toPrivateDestination,
 } from '../../../adapters/teams/address.js';
-import { type Address, type Principal, surfaceOf } from '../../../skills/core/call.js';
+import { type Address, surfaceOf } from '../../../skills/core/call.js';
+import type { Principal } from '../../../skills/core/caller.js';
 import { PermissionError } from '../../../skills/core/errors.js';
 
 const conversation: TeamsConversation = {

@@ -4,7 +4,7 @@ import { daybriefBrand } from '../../../adapters/pptx/look/brand.js';
 import { parseConfig } from '../../../bots/config.js';
 import type { House } from '../../../bots/ports/house-style.js';
 import { createWriters } from '../../../bots/ports/writers.js';
-import type { Principal } from '../../../skills/core/call.js';
+import type { Principal } from '../../../skills/core/caller.js';
 import type { Cache } from '../../../skills/core/ports/cache.js';
 import type { CleanMessage, CleanThread, Reader } from '../../../skills/core/ports/writer.js';
 import { createFakeClock } from '../../fakes/clock.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TEAMS_LIMITS } from '../../../adapters/teams/limits.js';
-import type { SurfaceName } from '../../../skills/core/call.js';
+import type { SurfaceName } from '../../../skills/core/caller.js';
 import { deliver } from '../../../skills/delivery/deliver.js';
 import { limits } from '../../../skills/delivery/pace.js';
 import { createRateLimits } from '../../servers/slack/rate-limits.js';

@@ -1,5 +1,5 @@
 import { createNextRun } from '../../../adapters/cron/next-run.js';
-import type { Principal, SurfaceName } from '../../../skills/core/call.js';
+import type { Principal, SurfaceName } from '../../../skills/core/caller.js';
 import type { LeasedDelivery } from '../../../skills/core/ports/deliveries.js';
 import type { NewSubscription, Subscription } from '../../../skills/core/ports/subscriptions.js';
 import type { Reply } from '../../../skills/core/reply.js';

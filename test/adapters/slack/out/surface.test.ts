@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeAddress } from '../../../../adapters/slack/address.js';
-import type { Address, Principal, PrivateDestination } from '../../../../skills/core/call.js';
+import type { Address, PrivateDestination } from '../../../../skills/core/call.js';
+import type { Principal } from '../../../../skills/core/caller.js';
 import type { Reply } from '../../../../skills/core/reply.js';
 import { surfaceContract } from '../../../contracts/surface.js';
 import { startBot } from '../start-bot.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Principal } from '../../../../skills/core/call.js';
+import type { Principal } from '../../../../skills/core/caller.js';
 import { PLAYGROUND } from '../../../servers/teams/playground.js';
 import { type LocalTeams, startLocalTeams, UNKNOWN_DANA } from '../local-teams.js';
 import { messageActivity } from '../test-bot.js';
