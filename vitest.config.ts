@@ -5,6 +5,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    setupFiles: ['test/property-runs.ts'],
+    setupFiles: ['test/property-runs.ts', 'test/languages.ts'],
   },
 });

@@ -12,6 +12,7 @@ import type { Marks } from '../skills/core/ports/marks.js';
 import type { PersonalData, Preferences } from '../skills/core/ports/personal-data.js';
 import type { PortName, Ports } from '../skills/core/ports/ports.js';
 import type { OpenPorts } from '../skills/core/run.js';
+import { loadLanguages } from '../skills/reading/language.js';
 import { withMaskedSubjects } from '../skills/writing/guardrails/masked-subjects.js';
 import type { Config } from './config.js';
 import { createAccountLinks } from './ports/account-links.js';
@@ -46,6 +47,16 @@ export interface Surroundings {
   /** The operator's tone, words and looks, where there are any. */
   readonly house?: House | undefined;
 }
+
+/** Ports that bring text, of which the language is told. */
+const TEXT_PORTS: ReadonlySet<PortName> = new Set<PortName>([
+  'mailbox',
+  'transcripts',
+  'documents',
+  'files',
+  'channelThreads',
+  'writer',
+]);
 
 /**
  * Wires the ports to the adapters that the configuration names.
@@ -164,6 +175,7 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
 
   return {
     async open<N extends PortName>(needs: readonly N[], call: Call): Promise<Pick<Ports, N>> {
+      if (needs.some((name) => TEXT_PORTS.has(name))) await loadLanguages();
       const opened = await Promise.all(
         needs.map(async (name) => [name, await provide(name, call)]),
       );

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path/posix';
 
 /** Libraries without side effects: the core may use them, and so may every adapter. */
-export const PURE_LIBRARIES: readonly string[] = ['zod'];
+export const PURE_LIBRARIES: readonly string[] = ['eld', 'zod'];
 
 /** The libraries each adapter's folder is there for. */
 export const OWN_LIBRARIES: Readonly<Record<string, readonly string[]>> = {

@@ -69,6 +69,38 @@ describe('the terminal, as a process', () => {
     expect(stdout).toContain('Example mail');
   });
 
+  it.each([
+    ['Vertrag', 'Unterschreib den Vertrag bis Freitag.'],
+    ['Contrat', 'Signe le contrat avant vendredi.'],
+    ['Contrato', 'Imprime el plano antes del viernes.'],
+    ['Contract', 'Print de tekening uiterlijk vrijdag.'],
+  ])('finds the deadline of a mail of one sentence: %s, %s', async (subject, sentence) => {
+    const mail = [
+      'From p@example.com Tue Nov 24 08:12:00 2026',
+      'From: Piet Jansen <piet@example.com>',
+      'To: Alex Kim <alex@example.com>',
+      `Subject: ${subject}`,
+      'Date: Tue, 24 Nov 2026 08:12:00 +0000',
+      'Message-ID: <1@example.com>',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      sentence,
+      '',
+    ];
+    await writeFile(join(folder, 'short.mbox'), mail.join('\n'));
+    const { stdout } = await daybrief([
+      'digest',
+      '2026-11-20',
+      '--mailbox',
+      'short.mbox',
+      '--me',
+      'alex@example.com',
+      '--json',
+    ]);
+    expect(stdout).toContain('1 needs you');
+    expect(stdout).toContain('Friday 27 November');
+  });
+
   it('drafts a reply to a line of the digest as text to copy, and keeps its numbers', async () => {
     await daybrief(['digest']);
     const { code, stdout } = await daybrief(['reply', '1', "don't", 'wait', '--length', 'short']);

@@ -29,15 +29,36 @@ describe('language', () => {
     ['ja', '第三四半期の数字を送ってください。'],
     ['ko', '3분기 수치를 보내 주세요.'],
     ['ar', 'هل يمكنك إرسال الأرقام؟'],
+    // Short mails hardly have an article or a "please".
+    ['en', 'Printer fixed. Toner comes Wednesday.'],
+    ['de', 'Bringst du mir morgen die Schlüssel mit?'],
+    ['de', 'Angebot unterschrieben zurück.'],
+    ['fr', 'Renvoie-moi la liste avant mercredi.'],
+    ['fr', 'Imprimante réparée. Toner livré mercredi.'],
+    ['es', 'Imprime el plano antes del lunes.'],
+    ['es', 'Impresora arreglada. Tóner llega miércoles.'],
+    ['it', 'Stampante riparata. Toner mercoledì.'],
+    ['nl', 'Print de tekening uiterlijk woensdag.'],
+    ['pt', 'Impressora arranjada. Toner chega quarta.'],
+    // What most of a long text is written in counts, and not how it begins.
+    [
+      'fr',
+      `Hello everybody, welcome to the weekly call.\n${'Nous avons reçu les chiffres du troisième trimestre. '.repeat(40)}`,
+    ],
     ['he', 'תוכל לשלוח לי את המספרים?'],
   ])('%s: %s', (language, text) => {
     expect(detectLanguage(text)).toBe(language);
   });
 
-  it.each(['', 'ok', '12:30', 'https://example.com/the/and/of', 'Zzyx qwrt plmk'])(
-    'does not guess at: %s',
-    (text) => {
-      expect(detectLanguage(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'ok',
+    '12:30',
+    'https://example.com/the/and/of',
+    'Zzyx qwrt plmk',
+    'Danke, Mia',
+    'Fusce bibendum, quam hendrerit sagittis tempor, dui turpis tempus erat',
+  ])('does not guess at: %s', (text) => {
+    expect(detectLanguage(text)).toBeUndefined();
+  });
 });

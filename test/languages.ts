@@ -1,0 +1,4 @@
+import { loadLanguages } from '../skills/reading/language.js';
+
+// What `bots/compose.ts` does before a skill reads.
+await loadLanguages();
