@@ -1,4 +1,4 @@
-import { decodeEntities } from '../../../skills/reading/html/html-entities.js';
+import { decodeHTMLStrict } from 'entities/decode';
 import { toLine } from '../../../skills/reading/line.js';
 import { truncate } from '../../../skills/reading/unicode.js';
 
@@ -22,5 +22,5 @@ export function toPlainText(markdown: string): string {
       '$2',
     )
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
-  return toLine(decodeEntities(text), PARAGRAPH_LIMIT);
+  return toLine(decodeHTMLStrict(text), PARAGRAPH_LIMIT);
 }

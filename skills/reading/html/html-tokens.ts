@@ -1,4 +1,4 @@
-import { decodeEntities } from './html-entities.js';
+import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 
 /** One piece of markup. Names are lower case; attribute values are decoded. */
 export type HtmlToken =
@@ -27,7 +27,7 @@ export function* htmlTokens(html: string): Generator<HtmlToken> {
   while (at < html.length) {
     const open = nextMarkup(html, at);
     const textEnd = open === -1 ? html.length : open;
-    if (textEnd > at) yield { kind: 'text', text: decodeEntities(html.slice(at, textEnd)) };
+    if (textEnd > at) yield { kind: 'text', text: decodeHTML(html.slice(at, textEnd)) };
     if (open === -1) return;
     const next = html.charAt(open + 1);
     if (next === '!' || next === '?') {
@@ -72,7 +72,7 @@ function readTag(html: string, open: number): { token: OpenToken; end: number } 
     if (found === undefined) break;
     const key = (found[1] ?? '').toLowerCase();
     const value = found[2] ?? found[3] ?? found[4] ?? '';
-    if (!attributes.has(key)) attributes.set(key, decodeEntities(value));
+    if (!attributes.has(key)) attributes.set(key, decodeHTMLAttribute(value));
     at += found[0].length;
   }
   const close = html.indexOf('>', at);

@@ -1,4 +1,4 @@
-import { decodeEntities } from '../html/html-entities.js';
+import { decodeHTML } from 'entities/decode';
 import { toLine } from '../line.js';
 
 /** Words of one speaker inside one cue. */
@@ -41,12 +41,12 @@ export function parseVoices(payload: string): readonly Voice[] {
 
 /** A speaker's name, or undefined for what platforms write when they know none. */
 export function toSpeaker(name: string): string | undefined {
-  const clean = toLine(decodeEntities(name), 100);
+  const clean = toLine(decodeHTML(name), 100);
   return clean === '' || /^(?:unknown(?: speaker)?|unbekannt|inconnu)$/i.test(clean)
     ? undefined
     : clean;
 }
 
 function toSpeech(text: string): string {
-  return toLine(decodeEntities(text), 100_000);
+  return toLine(decodeHTML(text), 100_000);
 }

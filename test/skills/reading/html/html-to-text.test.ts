@@ -51,6 +51,9 @@ describe('text of HTML mail', () => {
     expect(htmlToText('Gr&uuml;&szlig;e &amp; &lt;b&gt; &#8364; &#x1F600; &#146; &unknown;')).toBe(
       'Grüße & <b> € 😀 ’ &unknown;',
     );
+    expect(htmlToText('Alex&comma; can you pay 40&nbsp;&euro; by Friday&quest;')).toBe(
+      'Alex, can you pay 40 € by Friday?',
+    );
   });
 
   it('marks the signature that Gmail marked', () => {
