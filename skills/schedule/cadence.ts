@@ -1,22 +1,9 @@
 import { InputError } from '../core/errors.js';
-import type { Cadence } from '../core/ports/subscriptions.js';
-import { parseCron } from './cron.js';
-
-/** Which days and at what minute of the day: what a cadence comes down to. */
-export interface Timetable {
-  /** Minutes after midnight. */
-  readonly minutes: number;
-  readonly days:
-    | { readonly kind: 'every day' }
-    /** 1 is Monday, 7 is Sunday; ascending, none twice. */
-    | { readonly kind: 'weekdays'; readonly days: readonly number[] }
-    | { readonly kind: 'month day'; readonly day: number };
-}
+import type { Cadence, NextRun } from '../core/ports/subscriptions.js';
+import { isCron, readCron } from './cron.js';
+import { DAY_NAMES, describe, type Timetable, toCron, WEEKEND, WORKING_DAYS } from './timetable.js';
 
 const EIGHT_O_CLOCK = 8 * 60;
-const DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const WORKING_DAYS = [1, 2, 3, 4, 5];
-const WEEKEND = [6, 7];
 const FILLERS = new Set([
   'every',
   'each',
@@ -32,9 +19,6 @@ const FILLERS = new Set([
 const EVERY_DAY = new Set(['day', 'days', 'daily', 'everyday', 'morning', 'mornings']);
 const ON_WORKING_DAYS = new Set(['weekday', 'weekdays', 'workday', 'workdays']);
 const ON_WEEKENDS = new Set(['weekend', 'weekends']);
-/** Five fields, the first two without letters: "8:30 every monday and friday" has five words too. */
-const CRON = /^[\d*][\d*,/-]*\s+[\d*][\d*,/-]*(?:\s+[\d*,/a-z-]+){3}$/u;
-
 /**
  * Reads how often, in words or as five cron fields: "weekdays at 8", "every day 7:30",
  * "Mondays 9:00 weekly", "tue and thu at 4 pm", "1st of the month at 9", `0 8 * * 1-5`.
@@ -42,9 +26,9 @@ const CRON = /^[\d*][\d*,/-]*\s+[\d*][\d*,/-]*(?:\s+[\d*,/a-z-]+){3}$/u;
  * Without a time it is 8:00, without a day every day. Never more than once a day. Throws
  * `InputError` that names the word it stumbled on.
  */
-export function parseCadence(text: string): Cadence {
+export function parseCadence(text: string, nextRun: NextRun): Cadence {
   const words = text.trim().toLowerCase();
-  if (CRON.test(words)) return parseCron(words);
+  if (isCron(words)) return readCron(words, nextRun);
   const timetable = parseTimetable(words);
   return { cron: toCron(timetable), words: describe(timetable) };
 }
@@ -117,31 +101,6 @@ export function parseTime(word: string): number | undefined {
   const hour = half ? (written % 12) + (half === 'p' ? 12 : 0) : written;
   const minute = Number(minuteText);
   return hour < 24 && minute < 60 ? hour * 60 + minute : undefined;
-}
-
-function toCron({ minutes, days }: Timetable): string {
-  const time = `${minutes % 60} ${Math.floor(minutes / 60)}`;
-  if (days.kind === 'month day') return `${time} ${days.day} * *`;
-  if (days.kind === 'every day') return `${time} * * *`;
-  const isWorkingDays = days.days.join() === WORKING_DAYS.join();
-  return `${time} * * ${isWorkingDays ? '1-5' : days.days.map((day) => day % 7).join()}`;
-}
-
-/** A timetable in words, as it is repeated to the person: "Mondays and Thursdays at 9:00". */
-export function describe({ minutes, days }: Timetable): string {
-  const at = ` at ${formatTime(minutes)}`;
-  if (days.kind === 'every day') return `every day${at}`;
-  if (days.kind === 'month day') return `on day ${days.day} of each month${at}`;
-  if (days.days.join() === WORKING_DAYS.join()) return `weekdays${at}`;
-  if (days.days.join() === WEEKEND.join()) return `weekends${at}`;
-  const names = days.days.map((day) => `${DAY_NAMES[day - 1] ?? ''}s`);
-  const last = names.pop() ?? '';
-  return `${names.length > 0 ? `${names.join(', ')} and ` : ''}${last}${at}`;
-}
-
-/** "8:00", "17:30". */
-export function formatTime(minutes: number): string {
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 function secondTime(word: string): InputError {

@@ -48,7 +48,7 @@ export const schedule = defineSkill({
     if (words === 'off' || words === 'stop') return remove(ports, call);
     if (words === 'now') return sooner(ports, call);
 
-    const cadence = parseCadence(words);
+    const cadence = parseCadence(words, ports.nextRun);
     const now = ports.clock.now();
     const timeZone = preference.timeZone ?? call.timeZone;
     if (since !== undefined) parseWindow(since, now, timeZone);

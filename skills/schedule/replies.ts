@@ -4,7 +4,7 @@ import type { NextRun, Subscription } from '../core/ports/subscriptions.js';
 import type { Item, PrivateReply, RichText } from '../core/reply.js';
 import { toLocalTime } from '../core/time/local-time.js';
 import { formatQuietHours, isQuiet } from '../delivery/quiet-hours.js';
-import { formatTime } from './cadence.js';
+import { formatTime } from './timetable.js';
 
 const SHOWN_DATES = 3;
 

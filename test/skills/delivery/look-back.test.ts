@@ -17,7 +17,7 @@ function createRun(cadence: string, dueAt: number, changes: Partial<Run> = {}): 
     owner: dana,
     skill: 'digest',
     words: '',
-    cadence: parseCadence(cadence),
+    cadence: parseCadence(cadence, nextRun),
     timeZone: 'Europe/Berlin',
     locale: 'en-GB',
     address: fakeAddress(dana),
