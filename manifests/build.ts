@@ -30,6 +30,10 @@ const manifests = renderManifests(
     slackSocketMode: values['socket-mode'],
   },
   version,
+  {
+    color: readFileSync('manifests/teams/color.png'),
+    outline: readFileSync('manifests/teams/outline.png'),
+  },
 );
 const files = new Map<string, Uint8Array>();
 for (const [path, bytes] of manifests) files.set(join(values.out ?? 'manifests', path), bytes);

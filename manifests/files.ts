@@ -1,19 +1,18 @@
 import { createSlackManifest } from '../adapters/slack/manifest.js';
 import { createTeamsManifest } from '../adapters/teams/manifest.js';
-import { createTeamsPackage } from '../adapters/teams/package.js';
+import { createTeamsPackage, type TeamsIcons } from '../adapters/teams/package.js';
 import type { AnySkill } from '../skills/core/skill.js';
 import { type Installation, toSlackApp, toTeamsApp } from './app.js';
-import { drawColorIcon, drawOutlineIcon } from './icons.js';
 
-/** Every generated manifest file: path below `manifests/` -> content. Same skills, same bytes. */
+/** Every manifest file, and the icons that go with them: path below `manifests/` -> content. Same skills, same bytes. */
 export function renderManifests(
   skills: readonly AnySkill[],
   installation: Installation,
   version: string,
+  icons: TeamsIcons,
 ): ReadonlyMap<string, Uint8Array> {
   const slack = createSlackManifest(skills, toSlackApp(installation));
   const teams = createTeamsManifest(skills, toTeamsApp(installation, version));
-  const icons = { color: drawColorIcon(), outline: drawOutlineIcon() };
   return new Map([
     ['slack.json', toBytes(slack)],
     ['teams/manifest.json', toBytes(teams)],
