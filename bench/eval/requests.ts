@@ -1,4 +1,4 @@
-import { classifyRequests } from '../../skills/reading/requests/classify.js';
+import { requestLogOdds } from '../../skills/reading/requests/model.js';
 import { TRAINED_ON } from '../../skills/reading/requests/weights.js';
 import {
   crossValidate,
@@ -23,8 +23,7 @@ const SHUFFLE = 1;
 export const requests: Task = async (folder) => {
   const rows = readRows(folder, 'requests.jsonl', requestRow);
   if (rows === undefined) return undefined;
-  const labels = classifyRequests(rows.map(({ text }) => text));
-  const read = rows.map((row, at) => ({ ...row, got: labels[at] ?? false }));
+  const read = rows.map((row) => ({ ...row, got: requestLogOdds(row.text) > 0 }));
   const judged: Sentence[] = [];
   const shipped: Judged[] = [];
   for (const { text, label, got } of read) {

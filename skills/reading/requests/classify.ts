@@ -86,11 +86,6 @@ export function requestKind(sentence: string, language = 'en'): RequestKind {
   return plain.includes('?') ? 'question' : 'task';
 }
 
-/** The bare verdicts of the model on English sentences, formulas included: what the evaluation counts. */
-export function classifyRequests(sentences: readonly string[]): readonly boolean[] {
-  return sentences.map((sentence) => requestLogOdds(sentence) > THRESHOLD);
-}
-
 function toPlain(sentence: string): string {
   return sentence.toLowerCase().replaceAll('’', "'");
 }
