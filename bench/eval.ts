@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { loadLanguages } from '../skills/reading/language.js';
 import { contentWords } from './eval/content-words.js';
 import { actions, meetings } from './eval/meetings.js';
 import { queries } from './eval/queries.js';
@@ -32,6 +33,7 @@ async function main(): Promise<number> {
     process.stderr.write(`${USAGE}\n`);
     return 64;
   }
+  await loadLanguages();
   process.stdout.write(`R1c leaves out: ${contentWords.listOf}\n`);
   const lines: string[] = [];
   for (const name of names) {

@@ -2,6 +2,7 @@ import { digestMeeting } from '../adapters/extractive/meeting/digest-meeting.js'
 import { contentStems } from '../adapters/extractive/terms/term-statistics.js';
 import type { Transcript } from '../skills/core/ports/meetings.js';
 import type { Reader } from '../skills/core/ports/writer.js';
+import { loadLanguages } from '../skills/reading/language.js';
 
 /**
  * Compares the digest of a meeting of 10,000 words with plain TextRank on the same text, in one run,
@@ -93,6 +94,7 @@ const meeting = createTranscript(WORDS);
 const signal = new AbortController().signal;
 const digest = () => digestMeeting(meeting, reader, signal);
 const plain = () => textRank(meeting.utterances.map(({ text }) => text));
+await loadLanguages();
 await digest();
 plain();
 // By turns, so that whatever else the machine does slows both.

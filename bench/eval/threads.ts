@@ -1,5 +1,4 @@
 import { firstName } from '../../adapters/extractive/mail/people.js';
-import { abstractClaims, threadAbstract } from '../../adapters/extractive/mail/thread-abstract.js';
 import { createExtractiveWriter } from '../../adapters/extractive/writer.js';
 import type { Message, Person } from '../../skills/core/ports/mail.js';
 import type { Claim, CleanThread, ThreadSummary } from '../../skills/core/ports/writer.js';
@@ -14,7 +13,7 @@ import type { Task } from './task.js';
 /** Words of a thread's summary (corpora/BASELINES.md). */
 const THREAD_WORDS = 100;
 
-/** Abstracts of mail threads; the claims of their summaries are held to their sources beside it. */
+/** The points of the summaries of mail threads; all claims of these are held to their sources beside it. */
 export const threads: Task = async (folder) => {
   const rows = readRows(folder, 'threads.jsonl', threadRow);
   if (rows === undefined) return undefined;
@@ -27,14 +26,11 @@ export const threads: Task = async (folder) => {
     const summary = await writer.summarizeThread(thread, nobody, new AbortController().signal);
     const said = claimsOf(summary);
     claims += said.length;
-    notes.push(...violations(said, summary, thread).map((problem) => `${row.id}: ${problem}`));
-    const told = abstractClaims(thread, nobody, THREAD_WORDS);
-    claims += told.length;
     notes.push(
-      ...violations(told, summary, thread).map((problem) => `${row.id}: ${problem}`),
-      ...misattributed(told, thread).map((problem) => `${row.id}: ${problem}`),
+      ...violations(said, summary, thread).map((problem) => `${row.id}: ${problem}`),
+      ...misattributed(summary.points, thread).map((problem) => `${row.id}: ${problem}`),
     );
-    const text = threadAbstract(thread, nobody, THREAD_WORDS);
+    const text = summary.points.map((point) => point.text).join('. ');
     texts.push({ id: row.id, text, references: row.summaries });
   }
   return {
@@ -90,7 +86,7 @@ function violations(
 }
 
 /** Turns a row of the corpus into the thread that a writer is given, its messages cleaned as mail is. */
-export function toThread(row: ThreadRow): CleanThread {
+function toThread(row: ThreadRow): CleanThread {
   const messages = row.messages.map((message, at) => cleanMessage(toMessage(message, at)));
   return { id: row.id, subject: row.messages[0]?.subject ?? '', messages };
 }

@@ -165,7 +165,7 @@ function proposes({ rest = '' }: Readonly<Record<string, string | undefined>>): 
 }
 
 /** Without openers, without thanks and "please" at the end, apostrophes straight. */
-export function toPlainSentence(sentence: string): string {
+function toPlainSentence(sentence: string): string {
   return sentence
     .replace(/’/gu, "'")
     .replace(LEAD, '')

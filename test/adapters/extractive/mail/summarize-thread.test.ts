@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summarizeThread } from '../../../../adapters/extractive/mail/summarize-thread.js';
-import { abstractClaims } from '../../../../adapters/extractive/mail/thread-abstract.js';
 import type { Claim, CleanThread } from '../../../../skills/core/ports/writer.js';
 import { ground } from '../../../../skills/writing/grounding/grounding.js';
 import { alex, dana, jonas, list, reader, toThread, type Written } from './threads.js';
@@ -304,11 +303,26 @@ describe('summarizeThread', () => {
     expect(headline.text).toBe('Dana Ortiz: The link to the archive of the gauge list is broken');
   });
 
-  it('has as points what the abstract is made of', async () => {
-    const { points } = await summarize(budget);
-    const told = abstractClaims(budget, reader);
-    expect(points).toHaveLength(told.length);
-    for (const [at, { quote }] of told.entries()) expect(points[at]?.quote).toContain(quote);
+  it('tells a long thread in its own order, in at most a hundred words', async () => {
+    const said = Array.from(
+      { length: 60 },
+      (_, at) => `Room ${at + 1} gets ${at + 2} new desks from the store in hall ${at + 3}.`,
+    );
+    const kinds = ['lamps', 'chairs', 'shelves', 'screens', 'doors', 'carpets'].map(
+      (kind, at) => `The ${kind} of house ${at + 5} come by lorry on the ${at + 3}rd of March.`,
+    );
+    const { points } = await summarize(
+      toThread('Move', [dana, [alex], said.join('\n')], [jonas, [alex], kinds.join('\n')]),
+    );
+    const words = points.flatMap(({ text }) => text.split(/\s+/u));
+    expect(words.length).toBeGreaterThan(50);
+    expect(words.length).toBeLessThanOrEqual(100);
+    const all = [...said, ...kinds];
+    const places = points.map(({ quote }) => all.findIndex((line) => line.includes(quote)));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    // Lines that only a number tells apart are told once.
+    expect(points.filter(({ quote }) => quote.includes('new desks'))).toHaveLength(1);
+    expect(new Set(points.map(({ sourceIds: [id] }) => id)).size).toBe(2);
   });
 
   it('keeps the sentence before where the subject of the mail denies something', async () => {
