@@ -1,13 +1,13 @@
 import { dirname, join } from 'node:path/posix';
 
 /** Libraries without side effects: the core may use them, and so may every adapter. */
-export const PURE_LIBRARIES: readonly string[] = ['eld', 'zod'];
+export const PURE_LIBRARIES: readonly string[] = ['eld', 'entities', 'zod'];
 
 /** The libraries each adapter's folder is there for. */
 export const OWN_LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   chat: [],
   cron: ['croner', 'node-cron'],
-  extractive: [],
+  extractive: ['stemmer'],
   files: ['ical.js', 'postal-mime'],
   graph: ['@azure/msal-node', '@microsoft/microsoft-graph-client'],
   metrics: ['prom-client'],
@@ -95,9 +95,7 @@ export function complaint(file: string, specifier: string): string | undefined {
     return isOwn || isShared ? undefined : 'an adapter imports skills, its own and shared rooms';
   }
   if (!isLocal) {
-    return specifier.startsWith('node:') || library === 'fflate'
-      ? undefined
-      : 'manifests need no library';
+    return specifier.startsWith('node:') ? undefined : 'manifests need no library';
   }
   const isSource =
     targetTop === 'skills' || targetTop === 'manifests' || MANIFEST_SOURCES.includes(target);

@@ -4,9 +4,10 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { createNextRun } from '../../adapters/cron/next-run.js';
 import type { Address } from '../../skills/core/call.js';
 import type { Principal } from '../../skills/core/caller.js';
-import { parseCadence } from '../../skills/schedule/cadence.js';
+import { parseCadence } from '../../skills/delivery/cadence/cadence.js';
 import { messageActivity } from '../adapters/teams/test-bot.js';
 import { eventually } from '../eventually.js';
 import { CLIENT_SECRET, type GraphServer, startGraphServer } from '../servers/graph/server.js';
@@ -279,7 +280,7 @@ describe('an anonymous caller', () => {
       owner: victim,
       skill: 'digest',
       words: '',
-      cadence: parseCadence('every day 8:00'),
+      cadence: parseCadence('every day 8:00', createNextRun()),
       timeZone: 'Europe/Madrid',
       locale: 'en-GB',
       address: 'teams:kept' as Address,

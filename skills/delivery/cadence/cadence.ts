@@ -1,5 +1,5 @@
-import { InputError } from '../core/errors.js';
-import type { Cadence, NextRun } from '../core/ports/subscriptions.js';
+import { InputError } from '../../core/errors.js';
+import type { Cadence, NextRun } from '../../core/ports/subscriptions.js';
 import { isCron, readCron } from './cron.js';
 import { DAY_NAMES, describe, type Timetable, toCron, WEEKEND, WORKING_DAYS } from './timetable.js';
 

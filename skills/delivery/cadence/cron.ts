@@ -1,5 +1,5 @@
-import { InputError } from '../core/errors.js';
-import type { Cadence, NextRun } from '../core/ports/subscriptions.js';
+import { InputError } from '../../core/errors.js';
+import type { Cadence, NextRun } from '../../core/ports/subscriptions.js';
 import { describe } from './timetable.js';
 
 /** Five fields, the first two without letters: "8:30 every monday and friday" has five words too. */

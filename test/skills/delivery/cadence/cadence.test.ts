@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createNextRun } from '../../../adapters/cron/next-run.js';
-import { InputError } from '../../../skills/core/errors.js';
+import { createNextRun } from '../../../../adapters/cron/next-run.js';
+import { InputError } from '../../../../skills/core/errors.js';
+import { parseCadence, parseTime } from '../../../../skills/delivery/cadence/cadence.js';
 import {
   afterQuietHours,
   formatQuietHours,
   parseQuietHours,
-} from '../../../skills/delivery/quiet-hours.js';
-import { parseCadence, parseTime } from '../../../skills/schedule/cadence.js';
+} from '../../../../skills/delivery/quiet-hours.js';
 
 const nextRun = createNextRun();
 
