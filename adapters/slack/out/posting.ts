@@ -8,9 +8,9 @@ import type { Reply } from '../../../skills/core/reply.js';
 import { renderError } from '../../../skills/core/run.js';
 import { isShareable, POST_MS, toShared } from '../../../skills/delivery/posting.js';
 import { writeAddress } from '../address.js';
+import type { Asker } from '../in/listener.js';
 import { ACTION_PREFIX } from '../render/buttons.js';
 import { type Layout, layOut, withBlock } from '../render/layout.js';
-import type { Asker } from '../in/listener.js';
 import { expired } from './outlet.js';
 import { ephemeral, type Responder } from './response-outlet.js';
 

@@ -1,6 +1,5 @@
 import { type DaybriefError, RateLimitedError } from '../../../skills/core/errors.js';
-import type { Clock } from '../../../skills/core/ports/clock.js';
-import type { Timers } from '../../../skills/core/ports/clock.js';
+import type { Clock, Timers } from '../../../skills/core/ports/clock.js';
 import { type Operation, toDaybriefError } from '../errors.js';
 import { LIMITS } from '../limits.js';
 

@@ -1,6 +1,5 @@
-import type { Clock } from '../../../skills/core/ports/clock.js';
+import type { Clock, Timers } from '../../../skills/core/ports/clock.js';
 import type { Progress, Step } from '../../../skills/core/ports/log.js';
-import type { Timers } from '../../../skills/core/ports/clock.js';
 import type { SlackMessage } from '../render/blocks.js';
 import { ACTION_PREFIX } from '../render/buttons.js';
 import { escapeMrkdwn } from '../render/escape.js';

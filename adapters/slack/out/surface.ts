@@ -7,16 +7,16 @@ import {
 } from '../../../skills/conversation/conversation-state.js';
 import type { Principal } from '../../../skills/core/caller.js';
 import { CancelledError } from '../../../skills/core/errors.js';
-import type { Conversations } from '../../../skills/core/ports/conversations.js';
 import type { Clock } from '../../../skills/core/ports/clock.js';
+import type { Conversations } from '../../../skills/core/ports/conversations.js';
 import type { Surface } from '../../../skills/core/ports/surface.js';
 import type { Reply, ReplyKind } from '../../../skills/core/reply.js';
 import type { AnySkill } from '../../../skills/core/skill.js';
 import { readDestination, toPrivateDestination } from '../address.js';
-import { renderBlocks, type SlackMessage } from '../render/blocks.js';
-import type { ButtonState } from '../render/buttons.js';
 import type { Clients } from '../clients.js';
 import { toDaybriefError } from '../errors.js';
+import { renderBlocks, type SlackMessage } from '../render/blocks.js';
+import type { ButtonState } from '../render/buttons.js';
 import { withNote } from '../render/layout.js';
 import { readMetadata, toMetadata } from '../render/metadata.js';
 

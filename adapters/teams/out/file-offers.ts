@@ -1,14 +1,14 @@
 import type { Principal } from '../../../skills/core/caller.js';
 import { toDaybriefError } from '../../../skills/core/errors.js';
-import type { WaitingFile, WaitingFiles } from '../../../skills/core/ports/waiting.js';
 import type { Clock } from '../../../skills/core/ports/clock.js';
 import type { Log } from '../../../skills/core/ports/log.js';
+import type { WaitingFile, WaitingFiles } from '../../../skills/core/ports/waiting.js';
 import type { Reply, ReplyFile } from '../../../skills/core/reply.js';
 import type { OpenPorts } from '../../../skills/core/run.js';
 import { type TeamsConversation, toAddress } from '../address.js';
 import { toCall } from '../in/caller.js';
-import type { Connector } from './connector.js';
 import { toConsentMessage } from '../in/file-consent.js';
+import type { Connector } from './connector.js';
 import { renderLinkOffer } from './link-post.js';
 import { toAttachmentMessage, toTextMessage } from './outgoing.js';
 

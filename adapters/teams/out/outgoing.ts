@@ -1,8 +1,8 @@
 import { type Reply, type ReplyKind, toPlain } from '../../../skills/core/reply.js';
+import { TEAMS_LIMITS } from '../limits.js';
 import { type CardOptions, renderCard } from '../render/card.js';
 import type { AdaptiveCard } from '../render/card-elements.js';
 import { renderLabels } from '../render/labels.js';
-import { TEAMS_LIMITS } from '../limits.js';
 import { toActivityText } from '../render/text.js';
 
 /** The part of an activity that Daybrief sends. */

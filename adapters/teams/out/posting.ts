@@ -5,22 +5,21 @@ import { renderSignIn } from '../../../skills/connect/sign-in.js';
 import type { Address, Call } from '../../../skills/core/call.js';
 import { type DaybriefError, toDaybriefError } from '../../../skills/core/errors.js';
 import type { ExtraPort } from '../../../skills/core/ports/accounts.js';
-import type { Clock } from '../../../skills/core/ports/clock.js';
-import type { Timers } from '../../../skills/core/ports/clock.js';
+import type { Clock, Timers } from '../../../skills/core/ports/clock.js';
 import type { Waiting } from '../../../skills/core/ports/waiting.js';
 import type { PrivateReply, SharedReply } from '../../../skills/core/reply.js';
 import { type OpenPorts, renderError } from '../../../skills/core/run.js';
 import { readAddress } from '../address.js';
 import { type Asker, toAsker, toCall } from '../in/caller.js';
+import { inTime } from '../in/deadline.js';
+import { type RequestTools, startRequest } from '../in/request.js';
+import { TEAMS_LIMITS } from '../limits.js';
 import { renderCard } from '../render/card.js';
 import type { AdaptiveCard, PostVerb } from '../render/card-elements.js';
-import type { Connector } from './connector.js';
-import { inTime } from '../in/deadline.js';
-import { TEAMS_LIMITS } from '../limits.js';
-import { toAttachmentMessage, toCardMessage } from './outgoing.js';
-import { type RequestTools, startRequest } from '../in/request.js';
-import type { ServiceUrls } from './service-urls.js';
 import { toInert } from '../render/text.js';
+import type { Connector } from './connector.js';
+import { toAttachmentMessage, toCardMessage } from './outgoing.js';
+import type { ServiceUrls } from './service-urls.js';
 
 // What leaves the personal chat for a place where others read it is asked about first, and leaves on a
 // press of its owner alone.

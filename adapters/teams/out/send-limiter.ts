@@ -1,6 +1,5 @@
 import { RateLimitedError } from '../../../skills/core/errors.js';
-import type { Clock } from '../../../skills/core/ports/clock.js';
-import type { Timers } from '../../../skills/core/ports/clock.js';
+import type { Clock, Timers } from '../../../skills/core/ports/clock.js';
 import { TEAMS_LIMITS } from '../limits.js';
 
 /** Holds sends back until Teams permits them. */

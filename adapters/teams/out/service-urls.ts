@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Installations } from '../../../skills/core/ports/surface.js';
 import type { Clock } from '../../../skills/core/ports/clock.js';
+import type { Installations } from '../../../skills/core/ports/surface.js';
 import type { TeamsConversation } from '../address.js';
 
 /**

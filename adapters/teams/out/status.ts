@@ -1,8 +1,8 @@
 import type { Clock } from '../../../skills/core/ports/clock.js';
 import type { Log, Progress, Step } from '../../../skills/core/ports/log.js';
 import type { TeamsConversation } from '../address.js';
-import type { Connector } from './connector.js';
 import { TEAMS_LIMITS } from '../limits.js';
+import type { Connector } from './connector.js';
 import { type OutgoingActivity, toTextMessage } from './outgoing.js';
 
 /** The one line that shows how far the work is, edited in place. Shown in a personal chat only. */

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTimers } from '../../../../adapters/cron/timers.js';
+import { TEAMS_LIMITS } from '../../../../adapters/teams/limits.js';
 import { createConnector } from '../../../../adapters/teams/out/connector.js';
 import { noToken } from '../../../../adapters/teams/out/connector-token.js';
-import { TEAMS_LIMITS } from '../../../../adapters/teams/limits.js';
 import { toTextMessage } from '../../../../adapters/teams/out/outgoing.js';
 import { createSendLimiter } from '../../../../adapters/teams/out/send-limiter.js';
 import { onlyLoopback } from '../../../../adapters/teams/out/service-url.js';
