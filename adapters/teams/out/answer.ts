@@ -4,9 +4,9 @@ import {
   toConversationState,
 } from '../../../skills/conversation/conversation-state.js';
 import { readFollowUp } from '../../../skills/conversation/follow-up.js';
+import { understand } from '../../../skills/conversation/understand.js';
 import type { Principal } from '../../../skills/core/caller.js';
 import { toDaybriefError } from '../../../skills/core/errors.js';
-import { understand } from '../../../skills/conversation/understand.js';
 import type { ConversationState, Conversations } from '../../../skills/core/ports/conversations.js';
 import type { Log } from '../../../skills/core/ports/log.js';
 import type { WaitingReplies } from '../../../skills/core/ports/waiting.js';

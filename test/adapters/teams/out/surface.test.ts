@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type TeamsConversation, toAddress } from '../../../../adapters/teams/address.js';
 import { readRetryAfter } from '../../../../adapters/teams/out/connector.js';
-import type { Principal } from '../../../../skills/core/caller.js';
 import type { PrivateDestination } from '../../../../skills/core/call.js';
+import type { Principal } from '../../../../skills/core/caller.js';
 import { RateLimitedError } from '../../../../skills/core/errors.js';
 import type { Reply } from '../../../../skills/core/reply.js';
 import { surfaceContract } from '../../../contracts/surface.js';
