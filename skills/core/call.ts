@@ -24,7 +24,7 @@ declare const privateBrand: unique symbol;
 /**
  * An address that its surface has just proved to be the owner's own one-to-one conversation.
  *
- * A digest can be handed to nothing else (design principle 4). Only a surface's `address.ts` makes
+ * A digest can be handed to nothing else. Only a surface's `address.ts` makes
  * one, after asking the platform at send time.
  */
 export type PrivateDestination = Address & { readonly [privateBrand]: true };

@@ -3,7 +3,7 @@ declare const linkBrand: unique symbol;
 /**
  * A URL that code built from an id, never one that came out of a mail or a model.
  *
- * Renderers accept only this type, so a sentence cannot become a link (invariant I2).
+ * Renderers accept only this type, so a sentence cannot become a link.
  */
 export type Link = string & { readonly [linkBrand]: true };
 
