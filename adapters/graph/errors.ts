@@ -35,7 +35,7 @@ export function toDaybriefError(error: unknown, operation: GraphOperation, now =
       return new PermissionError({
         ...failure,
         why: 'Microsoft says that Daybrief may not do this for your account.',
-        remedy: 'Ask your administrator to grant the permission that the README lists for it.',
+        remedy: 'Ask your administrator to grant the permission that docs/graph.md lists for it.',
       });
     case 404:
     case 410:

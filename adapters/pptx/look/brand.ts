@@ -30,7 +30,7 @@ export interface BrandColours {
  * The house style of a deck.
  *
  * The colours become the theme of the file, so that a person who adds a shape in PowerPoint is offered
- * them. Text colours reach a contrast of 4.5 on the ground they are used on (test/adapters/pptx/look/brand).
+ * them. Text colours reach a contrast of 4.5 on the ground they are used on (test/adapters/pptx/look/brand.test.ts).
  */
 export interface Brand {
   /** Of the theme, as PowerPoint's menus show it. */
