@@ -1,0 +1,252 @@
+import type { Language } from './language.js';
+
+export const de: Language = {
+  name: 'German',
+  locale: 'de-DE',
+  nounsHaveCapitals: true,
+  address: ['Sie', 'du'],
+  dates: {
+    months: `jan(?:uar|\\.)?|jänner feb(?:ruar|\\.)?|feber märz?|maerz|mrz apr(?:il|\\.)? mai juni? juli? aug(?:ust|\\.)?
+      sept?(?:ember|\\.)? okt(?:ober|\\.)? nov(?:ember|\\.)? dez(?:ember|\\.)?`,
+    weekdays:
+      'montags?|mo dienstags?|di mittwochs?|mi donnerstags?|do freitags?|fr samstags?|sonnabends?|sa sonntags?|so',
+    dayEnding: 'tag',
+    days: [
+      ['übermorgen|uebermorgen', 2],
+      ['(?<!(?:guten|schönen|jeden|am|heute) )morgen(?! (?:zusammen|allerseits))', 1],
+      ['heute(?: (?:abend|nachmittag|vormittag|mittag|noch))?', 0],
+    ],
+    endOfDay:
+      '(?:zum )?(?:feierabend|tagesende|dienstschluss|geschäftsschluss)|(?:zum )?ende des tages',
+    next: 'nächste[nrms]?|naechste[nrms]?',
+    coming: 'kommende[nrms]?|diese[nrms]?|am|dem',
+    last: 'letzte[nrms]?|vergangene[nrms]?|vorige[nrms]?',
+    nextSkipsWeek: false,
+    nextWeek: '(?:nächste|kommende|der nächsten|der kommenden|nächster|kommender) (?:woche|kw)',
+    thisWeek: '(?:diese|dieser) woche',
+    endOf: '(?:zum |am )?ende(?: des| der| dieses| dieser)?|anfang der woche nach',
+    periods: { week: 'woche|wochenende', month: 'monats?', quarter: 'quartals?', year: 'jahres?' },
+    within: 'in|innerhalb(?: von| der nächsten)?|binnen|in den nächsten',
+    withinDeadline: 'innerhalb|binnen',
+    units: {
+      day: 'tage?n?',
+      workingDay: '(?:werk|arbeits)tage?n?',
+      week: 'wochen?',
+      hour: 'stunden?',
+    },
+    numbers:
+      'eine[rmn]?|ein / zwei / drei / vier / fünf / sechs / sieben / acht / neun / zehn'.split(
+        ' / ',
+      ),
+    ordinal: '(?:zum|am|bis|dem|den|der) (\\d{1,2})\\.(?!\\s?\\d)',
+    at: 'um|bis|,|gegen|vor',
+    atHour: 'um|gegen',
+    clock: 'uhr',
+    times: { 720: 'mittags?|12 uhr mittags', 1439: 'mitternacht' },
+    on: 'am',
+    joint: 'den|dem',
+    introduces: 'am|vom|zum|den|[^\\s\\d]{2,10}tag',
+    by: `(?:bis(?: spätestens)?(?: zum| zur| am)?|spätestens(?: bis)?(?: zum| am)?|vor(?: dem)?|(?:die )?frist(?: ist| endet| läuft)?:?|
+      fällig(?: ist| am| zum)?:?|deadline(?: ist)?:?|stichtag(?: ist)?:?|einsendeschluss:?|rückmeldung bis)
+      (?: (?:dem|den|zum|am|ende|um))?`,
+    byBehind: 'spätestens|fällig',
+    action: `bitte|können (?:sie|wir)|könnten (?:sie|ihr)|kannst du|könntest du|könnt ihr|würden sie|müssen|muss|brauche[n]?|
+      benötige[n]?|sollte[n]?|schick|sende|gib|geben sie|melde|ich (?:schicke|sende|melde|werde|kümmere)|
+      wir (?:werden|senden|schicken)|bräuchte|denk(?:t|en sie)? (?:bitte )?(?:daran|dran)`,
+  },
+  // A morning is a capital letter: "am Morgen".
+  nearDays: [
+    ['[Hh]eute(?: (?:früh|Morgen|Mittag|Nachmittag|Abend|Nacht))?', 0],
+    ['(?:morgen|^Morgen(?= [a-z]))(?: (?:früh|Vormittag|Mittag|Nachmittag|Abend))?', 1],
+    ['[Üü]bermorgen', 2],
+    ['[Gg]estern(?: (?:früh|Morgen|Mittag|Nachmittag|Abend|Nacht))?', -1],
+  ],
+  sentences: {
+    abbreviations:
+      'z.b d.h u.a o.ä bzw ca evtl ggf inkl exkl zzgl mfg str hr fr abs art ziff vgl u.u i.d.r i.a z.t s.o s.u bspw sog',
+    looseAbbreviations: 'usw',
+    beforeOrdinal: 'am|der|die|das|den|dem|zum|vom|bis|ab',
+  },
+  stopWords: `der die das den dem des ein eine einen einem einer eines und oder aber denn sondern nicht kein keine ich du er sie es wir ihr
+    mich mir dich dir uns euch ihm ihn ihnen mein dein sein unser dass wenn weil ob als wie was wer wo wann warum dann noch
+    nur schon sehr mal ja nein doch auch so hier da von vom zu zum zur mit für auf im in am an aus bei nach über unter vor
+    um durch gegen ohne ist sind war waren bin wird werden wurde hat haben hatte kann können muss müssen soll sollen will`,
+  emptyWords: undefined,
+  requests: {
+    task: `(?:könn|würd|woll)(?:test|tet|est|et) (?:du|ihr)(?!\\p{L})|^(?:könn|würd)(?:ten|en) sie(?!\\p{L})|(?:könn|würd|woll)(?:ten|en) sie(?!\\p{L})[^.;]*\\?|(?:kannst|willst|magst) du|könnt ihr|können sie(?!\\p{L})[^.]*\\?|bitte(?!\\p{L})|
+      wär(?:st|en) (?:du|sie) so|ich (?:bitte|brauche|benötige)|wir (?:bitten|brauchen|benötigen)|(?:lass|lasst|lassen sie) (?:mich|uns|es)|
+      (?:gib|gebt|geben sie|sag|sagt|sagen sie|schick|schickt|schicken sie|melde|meldet|melden sie|denk|denkt|denken sie) (?:mir|uns|dich|euch|sich|bitte|daran)|
+      (?:du|ihr|sie) (?:musst|müsst|müssen|solltest|solltet|sollten) |wer (?:kann|könnte|übernimmt|möchte)|es wäre (?:schön|gut|nett|toll|super), wenn|vergiss nicht|vergesst nicht`,
+    asksReader:
+      '(?:du|ihr|sie|dir|euch|ihnen|dein\\p{L}*|euer|eure\\p{L}*|wer|was|wann|wo|wie|wohin|welche\\p{L}*|wieviel|gibt es|ist|sind|haben|können|sollen|wollen|passt)(?!\\p{L})',
+    approval:
+      'freigabe|freigeben|freizugeben|genehmig\\p{L}*|zustimm\\p{L}*|unterschr\\p{L}*|unterzeichn\\p{L}*|absegnen|einverstanden',
+    meeting:
+      '(?:treffen|termin|besprechung|telefonieren|telefonat|meeting|call|mittagessen|kaffee|zusammensetzen)(?!\\p{L}).*(?:\\?|tag|woche|uhr|\\d)|hast du zeit|haben sie zeit|habt ihr zeit|wann passt|passt (?:dir|euch|ihnen|es)',
+    courtesy: `(?:anbei|im anhang) (?:finden|findest|findet)|bitte (?:beachten|entschuldig\\p{L}*|nicht auf diese)|bitte finden sie|(?:bei|falls|für|wenn) [^.]*(?:fragen|rückfragen)|zögern sie nicht|wie geht(?:'s| es)|
+      mit der bitte um kenntnis|(?:ich|wir) bitten? (?:vielmals )?um (?:entschuldigung|verzeihung|verständnis|nachsicht)|gern geschehen|bitte schön`,
+    polite:
+      'bitte könnten können könntest kannst würden noch nochmal einmal diese dieses mich ihnen haben',
+    reminder: 'erinnerung|mahnung|nachfassen',
+    selfQuestion:
+      '(?:habe|hatte) ich (?:schon |eigentlich )*(?:gesagt|erwähnt)|ob (?:ich|mein[a-z]*)',
+    deadline:
+      '(?:ich|wir) (?:brauchen?|bräuchten?|benötigen?) (?:es|sie|das|deine|ihre|eine)|(?:die )?frist|bis|spätestens',
+    promise:
+      'ich (?:werde|schicke|sende|melde|kümmere|liefere|prüfe|mache|schaue)|wir (?:werden|schicken|senden|melden)|mache ich',
+  },
+  questions: {
+    opens: 'wer|wem|wen|wessen|wann|warum|wieso|weshalb|welche[rmns]?',
+    time: 'wann|um wie viel uhr|welche[rmns]? (?:tag|datum)|wie (?:lange|oft)',
+    amount: 'wie ?viele?|wie (?:hoch|teuer|groß)',
+    person: 'wer|wem|wen|wessen',
+    place: 'wo|wohin',
+    yesOrNo: 'ist|sind|hat|haben|wird|kann',
+    which: 'welche[mnrs]?',
+    asking: `zusammenfassung besprochen gesagt meinung geschrieben schreibt schrieb geschickt nachricht besprechung sitzung wissen
+      zeig suche finde bitte neu neues genau wieviel viel hoch lange`,
+    timeAnswer: '\\p{L}+(?:tag|woch)(?!\\p{L})|morgen|heute|woche|monat',
+    amountAnswer: 'zwei|drei|vier|fünf',
+  },
+  denial: {
+    words: 'nicht|kein(?:e[nmrs]?)?|nie|niemals|niemand|nichts|weder',
+    refusals: 'absag|abgesag|ablehn|abgelehn|ohne|verschob|fehlt',
+    idioms: 'nicht nur|nicht (?:zögern|vergessen)|oder nicht|warum nicht',
+    common: 'dass|wird|werden|haben|sein|eine?[nmrs]?',
+  },
+  numbers: {
+    counting: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+    percent: 'prozent',
+    thousand: 'tsd|tausend',
+    million: 'million(?:en)?|mio',
+    billion: 'mrd|milliarden?',
+  },
+  people: {
+    openers: 'hallo danke ja nein gut bitte also',
+    and: 'und',
+    titles: 'herr herrn frau dr prof',
+    particles: 'von der den',
+    all: 'alle|zusammen|beide|ihr (?:beiden|lieben)|miteinander|kolleg\\p{L}*',
+    groups: 'alle|verteiler|vorstand',
+    nobody: 'der die das er sie es wir man alle jemand niemand wer',
+    says: 'bittet|fragt|schreibt|möchte|will|hat|sagt|schlägt',
+    unread: 'nicht antworten',
+  },
+  greetings: `hallo | liebe | lieber | liebes | sehr geehrte | sehr geehrter | sehr geehrtes | guten tag | guten morgen
+    guten abend | moin | servus | grüezi`,
+  quotes: {
+    wrote: 'schrieb | schreibt',
+    wroteMyself: 'ich schrieb',
+    leadIns: 'am | um',
+    headers: {
+      from: 'von',
+      sent: 'gesendet | gesendet am | datum',
+      to: 'an',
+      cc: 'kopie',
+      subject: 'betreff',
+      other: 'priorität | wichtigkeit | anlagen | anlage | antwort an',
+    },
+    original: `ursprüngliche nachricht | originalnachricht | original-nachricht | ursprungliche nachricht
+      ursprüngliche e-mail`,
+    forwarded: `weitergeleitete nachricht | anfang der weitergeleiteten nachricht | weitergeleitete e-mail
+      anfang der weitergeleiteten e-mail`,
+    reply: 'aw | antw',
+    forward: 'wg',
+  },
+  signatures: {
+    closing: `grüße grüßen grüsse grüssen gruß gruss gruesse gruessen mfg lg vg bg hg sg hochachtungsvoll tschüss`,
+    companions: `mit den freundlichen freundliche freundlichem beste besten bestem herzliche herzlichen herzlichem liebe lieben
+      liebem schöne schönen viele vielen sonnige sonnigen kollegialen kollegiale nette netten vielem dank und aus`,
+    lines: `bis bald | bis dann | bis später | bis morgen | schönes wochenende | schönen tag noch`,
+    starts: 'viele grüße aus | liebe grüße aus | grüße aus',
+    thanks: `danke | danke dir | danke ihnen | danke vorab | vielen dank | vielen dank im voraus | besten dank`,
+    deviceStarts: `gesendet von | gesendet mit | gesendet aus | gesendet über | gesendet mittels | geschickt von
+      diese nachricht wurde von meinem | outlook für | holen sie sich outlook | laden sie outlook`,
+    deviceEnds: `iphone gesendet | ipad gesendet | handy gesendet | smartphone gesendet | gerät gesendet | galaxy gesendet
+      unterwegs gesendet | mail-app gesendet | mobile gesendet | mobil gesendet`,
+    contact: 'telefon|mobil',
+    notices: `diese e-mail / vertraulich | diese nachricht / vertraulich | nicht der richtige adressat | irrtümlich erhalten
+      denken sie an die umwelt | diese e-mail drucken | diese e-mail ausdrucken | geschäftsführer / amtsgericht
+      handelsregister / hrb | virenfrei | auf viren geprüft`,
+    bannerStarts: 'achtung | vorsicht | externe e-mail | externe nachricht | sie erhalten nicht',
+    bannerProofs: 'extern | absender | anhänge',
+  },
+  mail: {
+    greet: { formal: 'Guten Tag', plain: 'Hallo', friendly: 'Hallo' },
+    greetNobody: 'Guten Tag',
+    afterGreeting: ',',
+    thanks: 'vielen Dank für die Nachricht.',
+    about: ['Zu', '„', '“', ':'],
+    closings: {
+      formal: 'Mit freundlichen Grüßen',
+      plain: 'Viele Grüße',
+      friendly: 'Herzliche Grüße',
+    },
+    blanks: 'wann? | wer? | wie viel? | was davon? | ja oder nein? | welche Datei? | Ihre Antwort?',
+    formal: /sehr geehrte|(?<=[^.?!:\s] )(?:Sie|Ihnen|Ihre?[mnrs]?)\b/,
+  },
+  binding: {
+    ways: {
+      paying: 'zahl bezahl überweis erstatt',
+      signing: 'unterschr unterzeich',
+      promising: 'versprech versprich garant verpflicht zusag zugesag zusich',
+      handingOver:
+        'anbei anhang anhäng angehäng beigefüg beifüg schick sende gesend liefer weiterleit',
+      approving: 'genehmig freigeb freigegeb bewillig gebillig',
+      agreeing: 'ja! jawohl zustimm zugestimm einverstand bestätig akzeptier annehm',
+      undertaking: 'ich_werde wir_werden werde_ich werden_wir',
+      ending: 'kündig gekündig storn',
+      disclosing: 'passwor kennwor zugang zugäng zugriff',
+      ordering: 'bestell kauf gekauf',
+      admitting: 'haft schuld verantwort',
+    },
+    assent: 'ja! jawohl! gern! gerne! klar! passt! gut! einverstanden!',
+    noted: 'werde!',
+  },
+  followUps: {
+    why: 'warum(?: (?:ist )?(?:#|das|dies)(?: hier)?)?',
+    draft: '(?:antworte auf|(?:entwirf|schreib)(?: mir)? (?:eine )?antwort auf) #',
+    formal: 'formell|förmlicher',
+    friendly: 'freundlicher',
+  },
+  secrets: {
+    is: 'lautet|ist',
+    password: 'passwort|kennwort|zugangscode',
+    for: 'für|zum',
+    now: 'jetzt',
+    key: 'zugriffsschlüssel',
+    codeName:
+      '(?:bestätigungs|sicherheits|anmelde|verifizierungs|einmal|login-?)code|einmal(?:kennwort|passwort)',
+    your: 'ihr|dein',
+    harmless: 'gutschein',
+    as: 'als',
+  },
+  thread: {
+    settled: `(?<!\\p{L})(?:(?:haben|hat|habe) [^?]*(?:entschieden|beschlossen|vereinbart|geeinigt|festgelegt|genehmigt|freigegeben)|
+      (?:ist|sind|wurde|wurden|wird|werden) [^?]*(?:entschieden|beschlossen|vereinbart|genehmigt|freigegeben|verschoben|abgesagt|verlegt)|
+      wir (?:nehmen|machen|bleiben bei|gehen mit)|verschiebt sich|entscheidung (?:ist )?gefallen)(?!\\p{L})`,
+    unsettled: 'wenn|falls|ob|sollten|könnten?|müss[a-zß-ɏ]*|vielleicht|nicht|noch',
+    wonders: 'was|warum|wie|wer|wann|wo',
+    possible: 'optionen|varianten?|möglichkeiten?|szenarien|alternativen|entweder|könnten?',
+    pronoun: `(?<!\\p{L})(?:es|das(?= (?:bis|bitte|noch|so|für|mit|in|an|machen|prüfen|bestätigen|schicken|erledigen|freigeben))|dies|
+      diese(?= (?:bis|bitte|noch))|daran|dazu|davon|damit|dafür)(?!\\p{L})`,
+    dangling: 'es|das|dies|er|sie',
+    opening:
+      'ich (?:melde mich|schreibe (?:ihnen|dir)|wende mich an sie)(?: noch ?(?:ein)?mal| heute| erneut| kurz)* (?<topic>(?:wegen|bezüglich|zu[mr]?|in sachen) .+)',
+    answers: 'ja|nein',
+    closing: `danke|vielen dank|besten dank|grüße|gruß|viele grüße|liebe grüße|beste grüße|
+      mit (?:freundlichen|besten|lieben) grüßen|lg|vg|mfg|schönen? (?:tag|abend|wochenende)`,
+  },
+  tables: {
+    identifiers: 'nr\\.?|nummer|jahr',
+    totals: 'summe|gesamt|gesamtsumme|insgesamt',
+  },
+  meeting: {
+    decision: `beschlossen|entschieden|abgemacht|vereinbart|einigen wir uns|wir einigen uns|dabei bleibt es|bleibt es dabei|
+      so machen wir|machen wir (?:das|es|so)|wir (?:nehmen|machen|bleiben bei|verschieben|lassen|gehen mit)`,
+    promise: `ich (?:werde|schicke|sende|rufe|kümmere|mache|schreibe|frage|kläre|prüfe|hole|bestelle|buche|bereite|melde|gebe|
+      stelle|erledige|übernehme|besorge|organisiere|spreche|leite|trage|lege)`,
+    unanswered:
+      'weiß ich (?:auch )?nicht|keine ahnung|müssen wir (?:noch )?klären|lassen wir offen|bleibt offen|gute frage',
+  },
+};

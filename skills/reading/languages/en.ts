@@ -1,0 +1,311 @@
+import type { Language } from './language.js';
+
+export const en: Language = {
+  name: 'English',
+  locale: 'en-GB',
+  nounsHaveCapitals: false,
+  address: undefined,
+  dates: {
+    months: `jan(?:uary)? feb(?:ruary)? mar(?:ch)? apr(?:il)? may june? july? aug(?:ust)? sep(?:t(?:ember)?)? oct(?:ober)?
+      nov(?:ember)? dec(?:ember)?`,
+    weekdays:
+      'mon(?:day)? tue(?:s(?:day)?)? wed(?:nesday)? thu(?:r(?:s(?:day)?)?)? fri(?:day)? sat(?:urday)? sun(?:day)?',
+    verbs: 'may march',
+    dayEnding: 'day',
+    days: [
+      ['the day after tomorrow', 2],
+      ['tomorrow', 1],
+      ['today|tonight|this (?:morning|afternoon|evening)', 0],
+    ],
+    endOfDay:
+      'e\\.?o\\.?d|c\\.?o\\.?b|(?:the )?end of (?:the )?(?:business )?day|(?:the )?close of (?:business|play)|(?:the )?end of business',
+    next: 'next',
+    coming: 'this(?: coming)?|(?:the )?coming|upcoming',
+    last: 'last|past|previous',
+    nextSkipsWeek: true,
+    nextWeek: 'next week',
+    thisWeek: 'this week',
+    endOf: '(?:the )?end of(?: the| this)?',
+    periods: {
+      week: 'week|e\\.?o\\.?w\\b',
+      month: 'month|e\\.?o\\.?m\\b',
+      quarter: 'quarter',
+      year: 'year|e\\.?o\\.?y\\b',
+    },
+    within: 'in|within(?: the next)?|in the next',
+    withinDeadline: 'within(?: the next)?',
+    units: {
+      day: '(?:calendar )?days?',
+      workingDay: '(?:business|working|work) days?',
+      week: 'weeks?',
+      hour: 'hours?|hrs?',
+    },
+    numbers:
+      'one|an? / two|a couple of / three / four / five / six / seven / eight / nine / ten'.split(
+        ' / ',
+      ),
+    ordinal: 'the (\\d{1,2})(?:st|nd|rd|th)',
+    of: 'of',
+    at: 'at|by|before|,|@',
+    times: { 720: 'noon|midday|lunch(?:time)?', 1439: 'midnight' },
+    on: 'on',
+    joint: 'on|of|the',
+    introduces: 'on|[^\\s\\d]{2,10}day',
+    by: `(?:by|before|until|till|’til|due(?: (?:date|on|by|back))?(?: is)?:?|no later than|not later than|latest(?: by)?|on or before|
+      prior to|deadline(?: (?:is|of|for this is|was moved to))?:?|expires?(?: on)?|ends?(?: on)?|closes?(?: on)?|rsvp(?: by)?)
+      (?: (?:the|at the latest|latest|at|on|your|my|around|about))?`,
+    byBehind: 'at the latest|or (?:sooner|earlier)|deadline|is the deadline|latest',
+    action: `please|pls|kindly|(?:can|could|would|will) (?:you|someone|anyone|everyone)|you (?:need|have|must|should)|
+      need(?:s|ed)? (?:you|to|your|it|this|them|a|the|an|by)|must|let (?:me|us) know|make sure|remember to|don['’]t forget|
+      (?:send|confirm|sign|review|approve|submit|return|reply|respond|get back|complete|finish|fill|pay|deliver|share|provide|update|register|book|forward|prepare) (?:to|me|us|the|this|it|your|them|back|by|all|any|both|on|in)|
+      i(?:['’]ll| will)|we(?:['’]ll| will)|required|expected|action`,
+  },
+  // "Of tomorrow" is no day.
+  nearDays: [
+    ['[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)', 0],
+    ['(?<!of )[Tt]omorrow(?: (?:morning|afternoon|evening|night))?', 1],
+    ['[Yy]esterday(?: (?:morning|afternoon|evening))?|[Ll]ast night', -1],
+  ],
+  sentences: {
+    abbreviations: `mr mrs ms dr prof st jr sr vs e.g i.e eg ie dept est approx nr fig vol ed eds al jan feb mar apr jun jul aug sep
+      sept oct nov dec mon tue tues wed thu thur thurs fri tel ext`,
+    looseAbbreviations: 'etc inc ltd co corp no nos a.m p.m am pm sat sun',
+  },
+  stopWords: `a an the i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers
+    herself it its itself they them their theirs themselves one ones oneself this that these those such same here there
+    who whom whose which what when where why how whoever whatever whichever whenever wherever
+    some any no every each either neither both all half none nobody somebody someone something anybody anyone anything
+    everybody everyone everything nothing other others another else
+    much many more most few fewer less least several enough little lot lots bit bunch couple plenty only just almost
+    quite rather very too so really pretty somewhat two three first second third last next once twice
+    and or but nor yet if unless until till while whereas because cause cuz since although though whether than as
+    that however therefore thus hence otherwise besides moreover instead anyway
+    of to in on at by for from with without within into onto off out over under up down about above below across
+    after before against along among around behind beside between beyond during except inside outside near through
+    throughout toward towards upon via per like according regarding
+    now then ever never always often sometimes usually still already again soon later ago today tomorrow yesterday
+    yet lately currently away back forward aside apart somewhere anywhere everywhere nowhere elsewhere not no cannot
+    also even together ahead alone straight especially particularly certainly probably possibly perhaps maybe actually basically
+    obviously clearly exactly simply mostly mainly generally specifically apparently definitely literally essentially likely indeed
+    am is are was were be been being have has had having do does did doing done will would shall should can could may
+    might must ought`,
+  emptyWords: {
+    light: `get gets getting got gotten give gives giving gave given go goes going gone went come comes came make makes
+      making made take takes taking took taken put puts putting keep keeps keeping kept let lets say says saying said see
+      sees seeing saw seen seem seems seemed know knows knew known think thinks thinking thought mean means meant want
+      wants wanted use uses used using`,
+    general: `tell tells telling told talk talks talking talked ask asks asked asking answer look looks looking looked guess
+      feel feels felt try tries trying tried need start starts starting started happen happens happening happened bring
+      thing things stuff way time times sort sorts kind kinds part point question questions fact example case idea ideas
+      issue issues number term terms view moment sense
+      good great nice fine bad better best big able important different own whole sure clear right well next`,
+    spoken: `ah aha eh er erm ha haha hm hmm huh mm mmm oh ooh uh uhm um
+      yes yeah yep yup nope ok okay alright cool please sorry thank thanks hello hi bye
+      gonna gotta wanna kinda sorta dunno
+      guy guys folks mister mr mrs ms dr chair hon minister`,
+  },
+  requests: {
+    task: `(?:can|could|would|will) (?:you|someone|somebody|anyone)\\b|please|pls\\b|let (?:me|us) know|
+      (?:i|we) (?:need|would like|want|ask) you|(?:would|do) you mind|be sure to|make sure|remember to|don't forget`,
+    approval:
+      'approv\\w*|sign[- ]?off|sign (?:it|this|the|that|here)|signature|go[- ]ahead|green light|authori[sz]\\w*|(?:are you )?(?:ok|okay|fine|happy) with',
+    meeting: `(?:meet|meeting|call|lunch|coffee|catch up|get together|sit down|appointment)\\b.*(?:\\?|day\\b|week\\b|\\d)|
+      are you (?:free|available)|what time|when (?:would|could|can|are) you`,
+    courtesy: `(?:please )?find (?:attached|enclosed|below)|(?:please|pls) (?:see|note|find|be advised|be aware|accept my|excuse|forgive|ignore this)\\b|
+      (?:please )?(?:do not|don't) hesitate|(?:please |just )?(?:remember|note|keep in mind|bear in mind|be aware) that|feel free to|
+      (?:let me|let us) know if (?:you (?:have|need)|there are|there is|anything|any)\\b.*(?:questions?|concerns?|else|anything|help|problems?|issues?)|
+      if you have any (?:further |other |more )?(?:questions?|concerns?)|any (?:questions|concerns)\\?|how are (?:you|things)|hope (?:you|this|all)|unsubscribe|
+      (?:please )?(?:do not|don't) (?:reply|respond)(?: to this|\\s*[.!]|$)|why not\\?|right\\?$|ok(?:ay)?\\?$|you know\\?$|isn't it\\?|looking forward`,
+    scored: {
+      certain:
+        /\b(?:can|could|would|will) you (?!believe|imagine)[^.?]*\?|^(?:please|pls|kindly) [a-z]|\bi (?:still |really |just |also )?need (?:you to|your)\b/,
+      // The training set counts plans and offers as well ("we will meet on Friday"); nobody has to answer those.
+      directive:
+        /\?|\b(?:please|pls|kindly|let (?:me|us) know|let's|(?:need|want|like|ask|urge|remind|expect) you|your (?:help|input|feedback|thoughts|approval|signature|comments)|you (?:should|must|need to|have to|may want to|might want to)|appreciate|wondering|do not|don't)\b/,
+      order: /^[^?]{0,30}, please[.!]*$/,
+    },
+    polite: `please could would will can't have your yours this that these those with from about just still need kindly again once more
+      remind reminder know when what which where there been asked asking also already`,
+    reminder:
+      '(?:gentle|friendly|kind|second|third|final|last|quick) reminder|reminder:|following up|follow(?:ing)?-up on|chasing|any (?:news|update)',
+    selfQuestion: `(?:and |but |so |oh,? )*(?:(?:did|have) i (?:already |ever |even )?(?:say|said|mention(?:ed)?|tell|told)|
+      (?:i )?wonder(?:ing)? (?:if|whether|why|what|how|when) (?:i|my)|(?:where|what) (?:was|am) i)`,
+    deadline: `(?:i|we)(?:'d| would)? (?:really )?(?:need|want|like) (?:to have )?
+      (?:it|them|this|that|your (?:answer|reply|feedback|input|response|comments)|an answer)|(?:the )?deadline|
+      by|no later than|at the latest`,
+    promise: `i['’]ll|i will|i am going to|i['’]m going to|we['’]ll|we will|let me (?:check|look|get|find)|i(?:['’]m| am) on it`,
+  },
+  questions: {
+    opens: 'who|whom|whose|what|when|where|why|how|which',
+    time: 'when|what time|(?:what|which) (?:day|date)|by when|how (?:long|soon|often)|deadline',
+    amount: 'how (?:much|many|large|big|high|far|old)|the (?:cost|price|total|deposit)',
+    person: 'who|whom|whose',
+    place: 'where',
+    yesOrNo: 'is|are|was|were|did|does|do|has|have|had|can|could|will|would|should',
+    which: 'which',
+    asking: `summarize summarise summary discuss discussion describe explain opinion mention recommend propose suggest conclude
+      conclusion decide decision elaborate agree respond reply answer write wrote written send sent mail mailed email
+      message inbox thread meeting transcript find search show know remember remind please anything everything
+      latest news new update status happen regarding concerning content detail information info exactly
+      deadline long much many often`,
+    timeAnswer: '\\p{L}+day(?!\\p{L})|tomorrow|today|tonight|noon|week|month',
+    amountAnswer:
+      'one|two|three|four|five|six|seven|eight|nine|ten|twelve|small|large|half|dozen|hundred|thousand|million',
+  },
+  denial: {
+    words: "not|no|never|nobody|nothing|none|cannot|neither|nor|[a-z]+n't|dont|cant|wont",
+    refusals:
+      'declin|refus|reject|fail|cancel|unable|impossib|without|lack|miss|den(?:y|ies|ied)|stop|avoid|against|instead|longer',
+    idioms: `why (?:not|don't (?:you|we|i))|not only|(?:do not|don't) (?:hesitate|forget|worry|mind)|can(?:'t|not) wait|
+      no (?:problem|worries|rush|later than|matter)|if not|whether or not|or not|(?:could|can|would|will|do|is|are)n't (?:you|we|it|they)|
+      won't you|not sure (?:if|whether)|mind if`,
+    common:
+      'that|this|with|have|been|will|would|could|should|from|they|them|their|there|what|when|which|about|your',
+  },
+  numbers: {
+    counting: 'two three four five six seven eight nine ten eleven twelve',
+    percent: 'percent|per cent',
+    thousand: 'thousand',
+    million: 'millions?',
+    billion: 'billions?',
+  },
+  people: {
+    openers: `thanks thank hi hello hey dear yes no ok okay sure great perfect good sorry also and so well then finally please first
+      second next`,
+    and: 'and',
+    titles: 'mr mrs ms mx dr prof',
+    all: 'all|both|team|everyone|everybody|folks|guys|there',
+    groups: `all|everyone|staff|team|list|group|wg|board|committee|council|union|association|office|service|services|support|desk|
+      department|dept|members|residents|parents|community|users|announce`,
+    nobody: `the this that these those they he she it we you somebody someone everybody everyone nobody people one who there all
+      both most some many another others`,
+    says: '\\p{Ll}+s|\\p{Ll}+ed|will|said|wrote|sent',
+    unread: 'no reply | do not reply',
+  },
+  greetings: `hi | hello | hey | hiya | dear | good morning | good afternoon | good evening | good day | greetings`,
+  quotes: {
+    wrote: 'wrote | writes | sent',
+    wroteMyself: 'i wrote',
+    leadIns: 'on | at',
+    headers: {
+      from: 'from',
+      sent: 'sent | date',
+      to: 'to',
+      cc: 'cc | bcc',
+      subject: 'subject',
+      other: `reply-to | importance | priority | attachments | organization | message-id | mailed-by | signed-by | newsgroups
+        x-mailer`,
+    },
+    original: `original message | original e-mail | original email | original appointment | original meeting
+      reply message`,
+    forwarded: 'forwarded message | begin forwarded message | forwarded email',
+    reply: 're',
+    forward: 'fw | fwd',
+  },
+  signatures: {
+    closing: `regards wishes sincerely cordially respectfully faithfully cheers rgds brgds br kr yours xoxo`,
+    companions: `with many my our all very the best kind kindest warm warmest good friendly personal sincere cordial thanks thank you
+      and & to your team everyone`,
+    lines: `best | all the best | take care | talk soon | warmly | bye | see you | see you soon | love | lots of love
+      cheers mate | have a nice day | have a great day | have a good day | have a nice weekend | have a great weekend
+      have a good one`,
+    thanks: `thanks | many thanks | thanks a lot | thanks again | thanks so much | thanks in advance | thank you
+      thank you very much | thank you so much | thank you in advance | thx | tks`,
+    deviceStarts: `sent from | sent via | sent with | sent using | sent by | written from | composed on | typed on
+      get outlook for | download outlook for | get mailspring`,
+    contact: 'tel|phone|mobile?|cell|fax|office|direct',
+    notices: `confidentiality notice | intended recipient | e-mail / confidential / intended | email / confidential / intended
+      message / confidential / intended | e-mail / confidential / attach | email / confidential / attach
+      message / confidential / privileged | intended solely / addressee | intended only for | received this / in error
+      consider the environment | before printing this | virus-free | scanned for viruses | checked by avast
+      unsubscribe from this group | subscribed to the google groups | mailing list / listinfo`,
+    bannerStarts: `caution | warning | attention | external | think before you click | you don't often get e
+      this message is from | this message came from | this message originated | this email is from | this email originated
+      this e-mail originated | please type your reply above | please reply above | reply above this line`,
+    bannerProofs: `external | outside | click | attachment | sender | link | learn why | above this line | often get email`,
+  },
+  mail: {
+    greet: { formal: 'Dear', plain: 'Hi', friendly: 'Hi' },
+    greetNobody: 'Hello',
+    afterGreeting: ',',
+    thanks: 'Thank you for your mail.',
+    about: ['About', '“', '”', ':'],
+    closings: { formal: 'Kind regards,', plain: 'Best regards,', friendly: 'All the best,' },
+    blanks: 'when? | who? | how much? | which one? | yes or no? | which file? | your answer?',
+    formal: /\b(?:dear (?:mr|mrs|ms|mx|dr|prof|sir|madam)|yours (?:sincerely|faithfully))\b/i,
+  },
+  binding: {
+    ways: {
+      paying: 'pay paid transfer wire wiring refund reimburs settle',
+      signing: 'sign',
+      promising: 'promis guarant commit pledg assur warrant',
+      handingOver: 'attach enclos send sent forward deliver provid',
+      approving: 'approv authori',
+      agreeing: 'yes! agree accept confirm absolutely certainly gladly',
+      undertaking: "i'll we'll i_will we_will i_shall we_shall",
+      ending: 'cancel terminat resign withdraw',
+      disclosing: 'password credential grant access',
+      ordering: 'order buy purchas',
+      admitting: 'liab responsib fault guilty',
+    },
+    assent:
+      'yes! ok! okay! sure! agreed! fine! good! great! perfect! works! approved! gladly! happy!',
+    noted: 'will!',
+  },
+  followUps: {
+    more: '(?:more|more (?:on|about)|details? (?:on|of|for)|expand|open) #',
+    why: 'why(?: (?:is )?(?:#|this|that|it)(?: here| there| in (?:here|this|it))?)?',
+    slides:
+      '(?:make |create |draft )?(?:(?:some )?slides|a deck|deck|a presentation)(?: (?:of|from|about|on|for) (?:this|it|that|#))?',
+    shorter: '(?:make (?:it|this) )?(?:shorter|short|briefer|in short)',
+    longer: '(?:make (?:it|this) )?(?:longer|in full|full|more detail|everything)',
+    draft: `(?:(?:please|can you|could you) )?(?:(?:draft|write|prepare)(?: me)? (?:a |an |my )?(?:reply|answer|response) (?:to|for|on)|
+      reply(?: to)?|answer(?: to)?) (?:#|this|it|that)`,
+    draftAlone: '(?:draft|write|prepare) (?:a |an |my )?(?:reply|answer|response)',
+    formal: '(?:make (?:it|this) )?(?:more formal|formal)',
+    friendly: '(?:make (?:it|this) )?(?:friendlier|more friendly|friendly|warmer|less formal)',
+    waiting: "who(?:'s| is)? (?:is )?wait(?:s|ing) (?:for|on) me",
+    others: "who(?:m)? (?:am i|do i|i am|i'm) wait(?:ing)? (?:for|on)",
+  },
+  secrets: {
+    is: 'is|was',
+    password: 'password|passcode|passphrase|pwd|pw|pin(?:[ -]?code)?|puk',
+    for: 'for|of|to',
+    now: 'now',
+    key: 'api[ _-]?(?:key|token|secret)|(?:access|auth|secret|signing|account)[ _-]?(?:key|token)|(?:client|app)[ _-]?secret|accountkey',
+    codeName: `(?:verification|security|sign-?in|log-?in|authentication|authenticator|access|one[- ]time|2fa|two-factor|single-use)[ -](?:pass)?code|
+      one[- ]time (?:password|pin)|otp|m?tan`,
+    your: 'your',
+    harmless:
+      'discount|promo|voucher|coupon|order|booking|area|zip|postal|post|country|dress|source',
+    as: 'as',
+  },
+  thread: {
+    settled: `\\b(?:(?:we|i|they|the \\w+)(?:'ve| have| has|'s)? (?:now |just |all |both )?(?:decided|agreed|settled on|chosen|approved|signed off)|
+      (?:it|that)(?:'s| is| was| has been) (?:now )?(?:decided|agreed|settled|approved)|(?:the )?decision is|let's go with|
+      (?:we|i)(?:'ll| will|'re going to| are going to) (?:go (?:with|ahead)|move ahead)|going with|
+      (?:is|are|was|were|has been|have been|gets?|got) (?:now )?(?:moved|postponed|rescheduled|cancell?ed|approved|delayed|merged|withdrawn|replaced)|
+      (?:moved|(?<!\\bto )move|moves|(?:is|are|'s|'re|'m|am) moving|postponed?|rescheduled|delayed) (?:\\S+ ){0,4}?(?:from .{1,30} )?(?:to|until) (?=\\w))`,
+    unsettled: `if|unless|whether|once|should|could|would|might|(?<!\\d\\.? )may(?! \\d)|maybe|perhaps|need(?:s)? to|has to|have to|
+      not yet|not|n['’]t|never`,
+    wonders: 'what|why|how|who|when|where|which',
+    possible: `options?|alternatives?|choices?|scenarios?|possibilit(?:y|ies)|variants?|either|could|might|ideas?|questions?|
+      whether`,
+    pronoun: `\\b(?:it|them|they|these|those|(?:this|that)(?= ?(?:[.,?!;:]|$|is\\b|was\\b|by\\b|before\\b|until\\b|to\\b|for\\b|with\\b|on\\b|at\\b|
+      in\\b|and\\b|or\\b|work|right|ok|all\\b|today|tomorrow|please)))\\b`,
+    dangling: 'it|this|that|they|these|those|he|she',
+    vague: `(?:please |so )?let (?:me|us) know(?: what you (?:think|decide|prefer))?[.!]*$|what do you think\\?$|any thoughts\\?$|
+      (?:is|would) (?:that|this|it) (?:be )?(?:ok|okay|fine|all right)`,
+    opening: `(?:i(?:'m| am) (?:just )?(?:writing|reaching out|getting back|coming back|following up|getting in touch|checking in)|
+      (?:i |i just |just )?(?:wanted|want|would like) to (?:follow up|check in|come back|get back|reach out)|
+      (?:just )?(?:following up|checking in|coming back))(?: (?:to|with) you)? (?<topic>(?:about|regarding|concerning|on|with regard to) .+)`,
+    answers: 'yes|yeah|yep|no|nope|sure|ok|okay',
+    closing: `(?:many |warm |kind |best |warmest )?(?:thanks|thank you|thx|cheers|best|regards|wishes|yours|sincerely|respectfully|
+      (?:and |so )?welcome|have a (?:nice|good|great)|see you|talk soon)`,
+  },
+  tables: {
+    identifiers: '#|id|no\\.?|number|pos\\.?|code|year',
+    totals: '(?:grand |sub)?totals?|sum',
+  },
+  meeting: undefined,
+};

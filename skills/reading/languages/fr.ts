@@ -1,0 +1,224 @@
+import type { Language } from './language.js';
+
+export const fr: Language = {
+  name: 'French',
+  locale: 'fr-FR',
+  nounsHaveCapitals: false,
+  address: ['vous', 'tu'],
+  dates: {
+    months: `janv(?:ier|\\.)? févr?(?:ier|\\.)?|fevr(?:ier)? mars avr(?:il|\\.)? mai juin juil(?:let|\\.)? août|aout
+      sept(?:embre|\\.)? oct(?:obre|\\.)? nov(?:embre|\\.)? déc(?:embre|\\.)?|decembre`,
+    weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
+    days: [
+      ['après-demain|apres-demain', 2],
+      ['demain', 1],
+      ["aujourd['’]hui|ce (?:soir|matin|midi)|cet après-midi", 0],
+    ],
+    endOfDay: '(?:la |en )?fin de (?:la )?journée',
+    next: 'prochain',
+    coming: 'ce',
+    last: 'dernier|passé',
+    nextSkipsWeek: false,
+    nextWeek: '(?:la )?semaine prochaine',
+    thisWeek: 'cette semaine',
+    endOf: "(?:la |en )?fin(?: de la| du| de l[’']| de cette| de ce| de| d[’'])?",
+    periods: { week: 'semaine', month: 'mois', quarter: 'trimestre', year: "année|l[’']année" },
+    within: "dans(?: les)?|sous|d[’']ici|en",
+    withinDeadline: "sous|d[’']ici",
+    units: {
+      day: 'jours?',
+      workingDay: 'jours? (?:ouvrés?|ouvrables?)',
+      week: 'semaines?',
+      hour: 'heures?|h',
+    },
+    numbers: 'une? / deux / trois / quatre / cinq / six / sept / huit|huitaine / neuf / dix'.split(
+      ' / ',
+    ),
+    ordinal: '(?:le|au) (\\d{1,2})(?:er)?(?![\\d:h/.-])',
+    at: 'à|avant|,|vers',
+    atHour: 'à|vers',
+    clock: 'heures?',
+    times: { 720: 'midi', 1439: 'minuit' },
+    on: 'le',
+    joint: 'le|de',
+    introduces: 'le|du|au|(?:lun|mar|mer|jeu|ven)[^\\s\\d]*',
+    by: `(?:avant|d[’']ici|jusqu[’'](?:au|à)|au plus tard|pour|date limite(?: est| fixée)?:?|échéance:?|dernier délai:?|limite:?)
+      (?: (?:le|la|au|à|du|fixée au))?(?: (?:le|la))?`,
+    byBehind: 'au plus tard|dernier délai|maximum',
+    action: `merci de|s['’]il (?:vous|te) pla[iî]t|svp|stp|veuillez|(?:pouvez|pourriez|pourrais|peux)[- ](?:vous|tu)|
+      est-ce que (?:vous|tu)|il faut|faudrait|devez|dois|doit|besoin|n['’]oubliez pas|
+      je (?:vous|t['’])?\\s?(?:envoie|enverrai|transmets)|nous (?:devons|enverrons)|envoyez|confirmez|à retourner|à rendre`,
+  },
+  nearDays: [
+    ["[Aa]ujourd['’]hui|[Cc]e (?:matin|soir)|[Cc]et après-midi", 0],
+    ['[Dd]emain(?: (?:matin|midi|soir))?', 1],
+    ['[Hh]ier(?: (?:matin|midi|soir))?', -1],
+  ],
+  sentences: {
+    abbreviations: 'm mme mlle mm cf p.ex ex env av bd réf janv févr avr juil',
+    beforeOrdinal: 'le',
+  },
+  stopWords: `le la les un une des du de au aux et ou mais donc ni car je tu il elle on nous vous ils elles me te se lui leur ce cette ces
+    cela ça mon ma mes ton son sa ses notre votre que qui quoi dont où quand comment pourquoi si ne pas plus très bien oui
+    non avec pour dans sur sous par sans chez entre vers est sont était être été a ont avait avoir fait faire`,
+  emptyWords: undefined,
+  requests: {
+    task: `(?:pourr(?:iez|ais|ait)|pouv(?:ez)|peux|voudriez|veux)-(?:vous|tu|on)|(?:tu|vous) (?:peux|pourrais|pouvez|pourriez)(?!\\p{L})[^.]*\\?|merci (?:de|d['’])|veuillez|s['’]il (?:te|vous) pla[iî]t|(?:svp|stp)(?!\\p{L})|
+      (?:je|nous) (?:te|vous) (?:demande|prie|propose|invite|serai)\\p{L}*|(?:j['’]ai|nous avons|on a) besoin (?:de|d['’]|que)|il faudrait|il faut que (?:tu|vous)|n['’]oublie[rz]?|
+      (?:envoie|envoyez|dis|dites|fais|faites|donne|donnez|tiens|tenez|confirme|confirmez|rappelle|rappelez)-(?:moi|nous|le|la|les)|(?:tu|vous) (?:dois|devez|devrais|devriez)|qui (?:peut|pourrait)`,
+    asksReader:
+      '(?:tu|vous|te|toi|ton|ta|tes|votre|vos|est-ce|qui|quand|où|comment|combien|quel\\p{L}*|pourquoi|peut-on|pouvons-nous|avons-nous|as-tu|avez-vous)(?!\\p{L})',
+    approval:
+      'approuv\\p{L}*|approbation|valid(?:er|ez|e|ation)(?!\\p{L})|sign(?:er|ez|ature)(?!\\p{L})|feu vert|autoris\\p{L}*|accord(?!\\p{L})[^.]*\\?',
+    meeting: `(?:réunion|rendez-vous|rdv|rencontrer|appel|appeler|déjeuner|café|visio|point)(?!\\p{L}).*(?:\\?|lundi|mardi|mercredi|jeudi|vendredi|demain|semaine|\\d)|
+      (?:êtes-vous|es-tu|seriez-vous|serais-tu) (?:libre|disponible|dispo)|quelles sont vos disponibilités`,
+    courtesy: `veuillez (?:trouver|agréer|recevoir|noter|excuser)|(?:vous trouverez|tu trouveras) (?:ci-joint|en pièce)|n['’]hésite[rz]? pas|je reste à|
+      (?:comment (?:vas-tu|allez-vous)|ça va) ?\\?|merci d['’]avance|je vous prie (?:d['’]agréer|de croire|d['’]excuser)`,
+    polite: 'pouvez pourriez pourrais vous votre avec encore merci plait plaît',
+    reminder: 'rappel|relance',
+    deadline: "j'(?:en ai besoin|ai besoin de (?:ta|votre) réponse)|(?:la )?date limite|avant",
+    promise: `je (?:vous |te |t['’])?(?:ferai|envoie|enverrai|transmets|reviens|m['’]en occupe)|nous (?:vous )?(?:enverrons|ferons)`,
+  },
+  questions: {
+    opens: 'quand|pourquoi|combien',
+    time: 'quand|à quelle (?:heure|date)',
+    amount: 'combien',
+    person: 'qui',
+    place: 'où',
+    yesOrNo: 'est-ce',
+    which: 'quel(?:le)?s?',
+    asking:
+      'résumé discuté dit écrit envoyé courriel réunion trouve cherche montre combien nouveau',
+    timeAnswer: '\\p{L}+di(?!\\p{L})|demain|semaine|mois',
+    amountAnswer: 'deux|trois|quatre|cinq',
+  },
+  denial: {
+    // "ne" counts only with its second half.
+    words: 'pas|jamais|rien|aucune?|non',
+    refusals: 'sans|annul',
+    idioms:
+      "n'hésite[rz]? pas|n'oublie[rz]? pas|pas (?:de souci|seulement)|(?:non|pas de) [a-zß-ɏ]*(?:plus tard)",
+    common: 'dans|pour|avec|vous|nous|mais',
+  },
+  numbers: {
+    counting: 'deux trois quatre cinq six sept huit neuf dix onze douze',
+    percent: 'pour cent',
+    thousand: 'mille',
+    million: 'millions?',
+    billion: 'milliards?',
+  },
+  people: {
+    openers: 'bonjour merci oui non',
+    and: 'et',
+    titles: 'm mme mlle dr',
+    particles: 'de du la le',
+    all: "tous|toutes|à tous|à toutes et à tous|tout le monde|l['’]équipe",
+    groups: 'équipe',
+    nobody: "la le les il elle on nous vous ils elles tous quelqu'un",
+    says: 'demande|a|propose|écrit|souhaite|veut',
+    unread: 'ne pas repondre',
+  },
+  greetings: 'bonjour | bonsoir | salut | cher | chère | chers | chères',
+  quotes: {
+    wrote: 'a écrit | écrit | écrivait',
+    leadIns: 'le',
+    headers: {
+      from: 'de | de la | expéditeur',
+      sent: "envoyé | envoyé le | date d'envoi | date",
+      to: 'à | destinataire',
+      cc: 'copie',
+      subject: 'objet',
+      other: 'répondre à | envoyé par',
+    },
+    original: "message d'origine | message original | message initial | e-mail d'origine",
+    forwarded: `message transféré | message transmis | début du message réexpédié | début du message transféré
+      courriel transféré`,
+    reply: 'ref',
+    forward: 'tr',
+  },
+  signatures: {
+    closing: 'cordialement salutations cdlt cdt amicalement amitiés respectueusement bises bisous',
+    companions:
+      'bien très avec mes nos meilleures sincères distinguées cordiales et à vous vôtre de',
+    lines: `bien à vous | bien à toi | bonne journée | belle journée | bonne soirée | bonne fin de journée | bon week-end
+      à bientôt | à plus | à plus tard | à demain | au revoir | sincèrement`,
+    starts: `je vous prie d'agréer | je vous prie de croire | je vous prie de recevoir | veuillez agréer
+      veuillez recevoir | veuillez croire | dans l'attente de votre`,
+    thanks: "merci | merci d'avance | merci beaucoup",
+    deviceStarts: `envoyé de | envoyé depuis | envoyé à partir | envoyé avec | envoyé via | envoyé par | envoi depuis
+      télécharger outlook | téléchargez outlook | obtenez outlook | obtenir outlook`,
+    contact: 'tél',
+    notices: `ce message / confidentiel | ce courriel / confidentiel | ce mail / confidentiel | ce message / destinataire
+      avis de confidentialité | pensez à l'environnement | garanti sans virus`,
+    bannerStarts: "avertissement | courriel externe | vous n'obtenez pas souvent",
+    bannerProofs: 'expéditeur | pièces jointes',
+  },
+  mail: {
+    greet: { formal: 'Bonjour', plain: 'Bonjour', friendly: 'Bonjour' },
+    greetNobody: 'Bonjour',
+    afterGreeting: ',',
+    thanks: 'Merci pour ce message.',
+    about: ['À propos de', '« ', ' »', ' :'],
+    closings: { formal: 'Cordialement,', plain: 'Bien cordialement,', friendly: 'Bonne journée,' },
+    blanks:
+      'quand ? | qui ? | combien ? | lequel ? | oui ou non ? | quel fichier ? | votre réponse ?',
+    formal: /\b(?:vous|votre|vos)\b/i,
+  },
+  binding: {
+    ways: {
+      paying: 'pai vire virer rembours regler réglera',
+      signing: 'sign',
+      promising: 'promet promett promess engag garant',
+      handingOver: 'joins joint joindr envo enverr transmet livr',
+      approving: 'approuv autori',
+      agreeing: 'oui! accord! volontiers accept confirm',
+      undertaking: 'je_vais nous_allons',
+      ending: 'résili annul démission',
+      disclosing: 'accès',
+      ordering: 'command achet',
+      admitting: 'responsab fauté faute',
+    },
+    assent: "oui! volontiers! parfait! bien! d'accord!",
+    noted: 'vais!',
+  },
+  followUps: {
+    why: 'pourquoi(?: #)?',
+    draft: 'réponds? à #',
+    formal: 'plus formel',
+    friendly: 'plus amical',
+  },
+  secrets: {
+    is: 'est',
+    password: 'mot de passe|mdp',
+    for: 'pour|de',
+    key: "clé d['’]api",
+    codeName: 'code (?:de vérification|de sécurité|de connexion|à usage unique)',
+    your: 'votre|tu',
+    as: 'comme',
+  },
+  thread: {
+    settled: `(?<!\\p{L})(?:(?:avons|a|ai|ont) (?:décidé|convenu|choisi|approuvé|validé|retenu|reporté|annulé)|
+      (?:est|sont|a été|ont été) (?:décidée?s?|approuvée?s?|validée?s?|reportée?s?|annulée?s?|déplacée?s?|avancée?s?)|
+      c['’]est (?:décidé|validé|d['’]accord))(?!\\p{L})`,
+    unsettled: 'si|faut|devrait|pourrait|peut-être|pas',
+    wonders: 'pourquoi|comment|qui|quand|où',
+    possible: 'variantes?|possibilités|scénarios|options',
+    pronoun: `-(?:vous|tu|moi|nous) (?:le|la|les|en|y) |^merci de (?:le|la|les) |^veuillez (?:le|la|les) |
+      (?<!\\p{L})(?:cela|ça|l['’](?=\\p{L}+er))`,
+    dangling: "il|elle|ils|elles|cela|ça|c['’]est",
+    opening:
+      "je (?:me permets de (?:revenir vers (?:vous|toi)|(?:vous|te) (?:relancer|contacter|écrire))|reviens vers (?:vous|toi)|(?:vous|t['’]) ?(?:écris|contacte|relance|recontacte)) (?<topic>(?:au sujet|à propos|concernant|quant|pour) .+)",
+    answers: 'oui|non',
+    closing: 'merci|cordialement|bien à vous|bonne journée|à bientôt|amicalement',
+  },
+  tables: {
+    identifiers: 'année',
+    totals: 'totale?|somme',
+  },
+  meeting: {
+    decision: `on a décidé|nous avons décidé|c['’]est décidé|d['’]accord, on|on (?:prend|garde|reste|fait|part sur)|
+      nous (?:prenons|gardons|restons)`,
+    promise: `je (?:vais|m['’]occupe|m['’]en occupe|vous envoie|t['’]envoie|prépare|vérifie|demande|appelle|fais|écris|contacte|réserve)`,
+    unanswered: 'je ne sais pas|aucune idée|à voir|on verra|reste ouvert|bonne question',
+  },
+};

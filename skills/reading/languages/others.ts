@@ -1,0 +1,75 @@
+import type { MailTraces } from './language.js';
+
+/**
+ * The languages of which Daybrief reads no more than what mail programs and habits leave in a mail: da, no,
+ * sv, is, fi, pl, cs, sk, hr, sr, sl, ru, uk, bg, hu, ro, tr, el, et, lv, lt, eo, eu, ca, gl, id, vi, he, ar,
+ * fa, hi, zh, ja and ko. One that gets a file of its own takes its words along.
+ */
+export const others: MailTraces = {
+  greetings: 'hej | hei | kære | kjære | cześć',
+  sentences: {
+    abbreviations: 'kl osv f.eks bl.a t.ex',
+    beforeOrdinal: 'd',
+  },
+  quotes: {
+    wrote: `va escriure | ha escrit | escribiu | skrev | skrifaði | kirjoitti | napisał | napisała | pisze | napsal
+      napsala | napísal | napísala | napisao | napisala | написао | је написао | написал | написала | пишет | пише
+      написав | написа | írta | a scris | yazdı | έγραψε | kirjutas | rakstīja | rašė | parašė | menulis | viết
+      idatzi du | כתב | כתבה | מאת | كتب | كتبت | بواسطة | نوشت | ने लिखा`,
+    wroteUnspaced: '写道 | 寫道 | 写到 | 來信 | のメール | 書きました | 작성 | 쓴 메시지 | เขียน',
+    leadIns: `den | d. | på | w | dnia | dne | dňa | v | в | во | на | vào | lúc | pada | ma | στις | la | a | az | în
+      kuupäev | בתאריך | في | در`,
+    headers: {
+      from: `fra | från | lähettäjä | od | от | від | от кого | від кого | kimden | από | feladó | afsender | avsender
+        avsändare | nadawca | 发件人 | 發件人 | 寄件者 | 寄件人 | 差出人 | 送信者 | 보낸 사람 | 보낸사람 | من | מאת | từ | dari | saatja | nuo
+        no`,
+      sent: `sendt | dato | skickat | skickad | lähetetty | päivämäärä | päiväys | wysłano | odesláno | odoslané | дата
+        отправлено | надіслано | gönderildi | gönderme tarihi | tarih | ημερομηνία | στάλθηκε | elküldve | dátum
+        trimis | poslano | saadetud | ngày | 发送时间 | 發送時間 | 日期 | 寄件日期 | 傳送時間 | 日付 | 送信日時 | 보낸 날짜 | 날짜 | تاريخ | التاريخ
+        נשלח | תאריך`,
+      to: `til | till | vastaanottaja | do | komu | кому | kime | προς | címzett | către | prima | kepada | 收件人 | 收件者 | 宛先
+        받는 사람 | 받는사람 | إلى | אל | đến`,
+      cc: 'kopia | kopi | kopio | копия | dw | 抄送 | 副本 | 참조',
+      subject: `emne | ämne | aihe | temat | předmět | predmet | тема | konu | θέμα | tárgy | subiect | teema | zadeva | perihal
+        chủ đề | 主题 | 主題 | 件名 | 제목 | الموضوع | נושא`,
+    },
+    original: `missatge original | oprindelig meddelelse | original meddelelse | opprinnelig melding | original melding
+      ursprungligt meddelande | originalmeddelande | alkuperäinen viesti | wiadomość oryginalna | oryginalna wiadomość
+      původní zpráva | pôvodná správa | исходное сообщение | оригинальное сообщение | первоначальное сообщение
+      вихідне повідомлення | izvorna poruka | eredeti üzenet | mesaj original | mesajul original | özgün ileti
+      orijinal mesaj | αρχικό μήνυμα | 原始邮件 | 原始郵件 | 原邮件 | 元のメッセージ | オリジナルメッセージ | 원본 메시지 | 원본 메일`,
+    forwarded: `videresendt meddelelse | videresendt besked | videresendt melding | start på videresendt besked
+      vidarebefordrat meddelande | vidarebefordrat brev | välitetty viesti | edelleenlähetetty viesti
+      przekazana wiadomość | wiadomość przekazana | początek przekazywanej wiadomości | přeposlaná zpráva
+      preposlaná správa | пересылаемое сообщение | пересланное сообщение | начало переадресованного сообщения
+      переслане повідомлення | továbbított üzenet | mesaj redirecționat | iletilen mesaj | yönlendirilen ileti
+      προωθημένο μήνυμα | 转发的邮件 | 转发邮件 | 轉寄郵件 | 転送されたメッセージ | 転送メッセージ | 전달된 메시지`,
+    reply:
+      'sv | vs | odp | vá | ynt | απ | 回复 | 回覆 | 答复 | 答覆 | 返信 | 回信 | ответ | ha | bls',
+    forward:
+      'wtr | pd | vb | vl | vs | továbbítás | ilt | πρθ | 转发 | 轉寄 | 轉發 | 転送 | пересл',
+  },
+  signatures: {
+    closing: `hilsen hilsener hilsner hälsning hälsningar mvh vh kh knus terveisin terv pozdrawiam pozdrowienia pozdrowieniami
+      poważaniem pozdr pozdrav pozdravem pozdravom уважением пожеланиями повагою побажаннями уважение поздрави
+      üdvözlettel tisztelettel üdv stimă respect saygılarımla saygılarımızla selamlar sevgiler εκτίμηση תודה בברכה
+      تحياتي التحيات 敬上 敬具 此致 祝好 顺祝商祺 順頌商祺`,
+    companions: `med venlig venlige vennlig vennlige vänlig vänliga bedste bästa kærlig kærlige hjertelig hjertelige många mange
+      ystävällisin parhain lämpimin z łączę serdeczne serdecznie wyrazami s přátelským lep lijep srdačan с наилучшими
+      з найкращими cu με مع أطيب 敬礼 敬禮`,
+    lines: `hej hej | vi ses | ha det | ha det bra | t | hezký den | pěkný den | всего хорошего | всего доброго
+      всего наилучшего | toate cele bune | o zi bună | iyi çalışmalar | iyi günler | φιλικά | trân trọng | 감사합니다
+      よろしくお願いします | よろしくお願いいたします | よろしくお願い致します`,
+    starts: 'hilsen fra',
+    thanks: `tak | mange tak | takk | tack | kiitos | dziękuję | děkuji | спасибо | дякую`,
+    deviceStarts: `sendt fra | sendt med | sendt via | skickat från | skickat med | skickad från | hent outlook | hämta outlook
+      få outlook | lähetetty | hanki outlook | lataa outlook | wysłane z | wysłano z | wysłana z
+      pobierz aplikację outlook | odesláno z | odoslané z | poslano sa | poslano iz | poslano z | отправлено с
+      отправлено из | отправлено от | надіслано з | надіслано із | изпратено от | trimis de pe | trimis din | elküldve
+      στάλθηκε από | 从我的 | 從我的 | 发自我的 | 發自我的 | 来自我的 | được gửi từ | gửi từ | أرسلت من | أُرسلت من | נשלח מ`,
+    deviceEnds: 'gönderildi | küldve | から送信 | 에서 보냄',
+    notices: `denne e-mail / fortrolig | denne mail / fortrolig | denne e-posten / konfidensiell
+      detta meddelande / konfidentiell | ta wiadomość / poufn | niniejsza wiadomość | tato zpráva / důvěrn
+      данное сообщение / конфиденциальн`,
+  },
+};
