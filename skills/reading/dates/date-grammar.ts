@@ -1,4 +1,7 @@
-import { type DateWords, dateWordsOf } from './date-words.js';
+import { lazily } from '../../core/lazily.js';
+import { LANGUAGES, languageOf } from '../languages/known-languages.js';
+import type { DateWords } from '../languages/language.js';
+import { anyOf, toSource, wordsIn } from '../languages/sources.js';
 
 /** What a date expression is, and so how it is read. */
 export type DateKind =
@@ -31,6 +34,10 @@ export interface DateGrammar {
   readonly timeBefore: RegExp;
   /** What may stand between two words for the same day: "Thursday, the 3rd". */
   readonly joint: RegExp;
+  /** What stands before "5/12" where it is a day and no fraction. */
+  readonly introduces: RegExp;
+  /** Months that are verbs too: months only with a capital. */
+  readonly verbs: readonly string[];
   /** What makes a day a deadline: at the end of what stands before it, or behind it. */
   readonly by: RegExp;
   readonly byBehind: RegExp;
@@ -49,53 +56,30 @@ export interface DateGrammar {
   readonly times: readonly number[];
 }
 
-const NEVER = '(?!)';
-
-// All patterns meet lower-case text, and the seven languages need no letters beyond Latin ones:
-// `i` and `\p{L}` would make each pattern several times slower to compile, and a digest compiles them all.
+// All patterns meet lower-case text, and the languages need no letters beyond Latin ones: `i` and `\p{L}`
+// would make each pattern several times slower to compile, and a digest compiles them all.
 const LETTER_OR_DIGIT = '[a-z0-9\\u00aa-\\u024f]';
 const START = `(?<!${LETTER_OR_DIGIT})`;
 const END = `(?!${LETTER_OR_DIGIT})`;
 
-/** Stands in for a language that is not known: digits only. */
-const NO_WORDS: DateWords = {
-  months: [],
-  weekdays: [],
-  days: [],
-  endOfDay: NEVER,
-  next: NEVER,
-  coming: NEVER,
-  last: NEVER,
-  nextSkipsWeek: false,
-  nextWeek: NEVER,
-  thisWeek: NEVER,
-  endOf: NEVER,
-  week: NEVER,
-  month: NEVER,
-  quarter: NEVER,
-  year: NEVER,
-  within: NEVER,
-  withinDeadline: NEVER,
-  dayUnit: NEVER,
-  workingDayUnit: NEVER,
-  weekUnit: NEVER,
-  hourUnit: NEVER,
-  numbers: [],
-  ordinal: NEVER,
-  of: '',
-  at: ',',
-  atHour: NEVER,
-  times: [],
-  by: NEVER,
-  byBehind: NEVER,
-  action: NEVER,
-};
+const dates = (part: (words: DateWords) => string | undefined) =>
+  anyOf(LANGUAGES.map((language) => part(language.dates)));
 
-const CLOCK = [
-  String.raw`(?<hour12>\d{1,2})(?:[:.](?<minute12>\d{2}))?\s?(?<half>[ap]\.?m\b\.?)`,
-  String.raw`(?<hour24>\d{1,2})[:.h](?<minute24>\d{2})(?![\d/]|\.\d)(?:\s?(?:uhr|h|uur)\b)?`,
-  String.raw`(?<hour>\d{1,2})\s?(?:uhr|h|uur|heures?|horas?)(?![a-zà-ž])`,
-].join('|');
+/** What stands around days and times without regard to the language. */
+const AROUND = lazily(() => {
+  const unit = `(?:h|${dates(({ clock }) => clock)})`;
+  return {
+    unit,
+    clock: [
+      String.raw`(?<hour12>\d{1,2})(?:[:.](?<minute12>\d{2}))?\s?(?<half>[ap]\.?m\b\.?)`,
+      String.raw`(?<hour24>\d{1,2})[:.h](?<minute24>\d{2})(?![\d/]|\.\d)(?:\s?${unit}\b)?`,
+      String.raw`(?<hour>\d{1,2})\s?${unit}(?![a-zà-ž])`,
+    ].join('|'),
+    on: dates(({ on }) => on),
+    joint: pattern(`^(?:\\s|,|\\(|(?:${dates(({ joint }) => joint)})\\b)*$`),
+    introduces: pattern(`(?:^|[\\s(])(?:${dates(({ introduces }) => introduces)}),?\\s+$`),
+  };
+});
 
 const grammars = new Map<string, DateGrammar>();
 
@@ -104,55 +88,72 @@ export function dateGrammarOf(language: string | undefined): DateGrammar {
   const key = language ?? '';
   const known = grammars.get(key);
   if (known) return known;
-  const made = toGrammar(dateWordsOf(language) ?? NO_WORDS);
+  const made = toGrammar(languageOf(language)?.dates);
   grammars.set(key, made);
   return made;
 }
 
-function toGrammar(words: DateWords): DateGrammar {
+/** A part of the words as `RegExp` takes it. */
+type SourceOf = (part: KeysOfSources) => string;
+
+type KeysOfSources = {
+  [Key in keyof DateWords]-?: DateWords[Key] extends string | undefined ? Key : never;
+}[keyof DateWords];
+
+/** Of a language that is not known only digits are read. */
+function toGrammar(words: DateWords | undefined): DateGrammar {
+  const source: SourceOf = (part) => toSource(words?.[part]);
+  const { clock, on, joint, introduces } = AROUND();
   const times = namedTimes(words);
-  const hourAt = `(?:${words.atHour})\\s+(?<hourAt>\\d{1,2})(?![\\d:.h/%])`;
-  const lead = `(?:\\s+|,)*(?:(?:${words.at})\\s*)?`;
+  const hourAt = `(?:${source('atHour')})\\s+(?<hourAt>\\d{1,2})(?![\\d:.h/%])`;
+  const lead = `(?:\\s+|,)*(?:(?:${source('at')})\\s*)?`;
   return {
-    patterns: patternsOf(words),
-    hint: hintOf(words),
-    timeAfter: pattern(`^(?:${lead}(?:${CLOCK}|${whole(times)})|\\s+${hourAt})`),
-    timeBefore: pattern(
-      `${START}(?:${CLOCK}|${times})(?:\\s+(?:on|am|le|el|op|il|em|del|de))?\\s*,?\\s*$`,
-    ),
-    joint:
-      /^(?:\s|,|\(|on\b|of\b|the\b|den\b|dem\b|le\b|el\b|de\b|del\b|il\b|di\b|van\b|do\b|dia\b)*$/,
-    by: pattern(`${START}${words.by}\\s*(?:[(*“"']\\s*)?$`),
-    byBehind: pattern(`^\\s*,?\\s*(?:${words.byBehind})${END}`),
-    withinDeadline: pattern(`^(?:${words.withinDeadline})${END}`),
-    action: pattern(whole(words.action)),
-    months: words.months.map(exactly),
-    weekdays: words.weekdays.map(exactly),
-    numbers: words.numbers.map(exactly),
-    next: exactly(words.next),
-    last: exactly(words.last),
-    nextWeek: exactly(words.nextWeek),
-    nextSkipsWeek: words.nextSkipsWeek,
-    distances: words.days.map(([, distance]) => distance),
-    times: words.times.map(([, minutes]) => minutes),
+    patterns: patternsOf(words, source),
+    hint: hintOf(words, source),
+    timeAfter: pattern(`^(?:${lead}(?:${clock}|${whole(times)})|\\s+${hourAt})`),
+    timeBefore: pattern(`${START}(?:${clock}|${times})(?:\\s+(?:${on}))?\\s*,?\\s*$`),
+    joint,
+    introduces,
+    verbs: wordsIn(words?.verbs),
+    by: pattern(`${START}${source('by')}\\s*(?:[(*“"']\\s*)?$`),
+    byBehind: pattern(`^\\s*,?\\s*(?:${source('byBehind')})${END}`),
+    withinDeadline: pattern(`^(?:${source('withinDeadline')})${END}`),
+    action: pattern(whole(source('action'))),
+    months: wordsIn(words?.months).map(exactly),
+    weekdays: wordsIn(words?.weekdays).map(exactly),
+    numbers: (words?.numbers ?? []).map(exactly),
+    next: exactly(source('next')),
+    last: exactly(source('last')),
+    nextWeek: exactly(source('nextWeek')),
+    nextSkipsWeek: words?.nextSkipsWeek ?? false,
+    distances: (words?.days ?? []).map(([, distance]) => distance),
+    times: Object.keys(words?.times ?? {}).map(Number),
   };
 }
 
-function patternsOf(words: DateWords): readonly DatePattern[] {
-  const month = `(?<month>${anyOf(words.months)})`;
-  const of = words.of === '' ? '' : `(?:${words.of}\\s+)?`;
+function patternsOf(words: DateWords | undefined, source: SourceOf): readonly DatePattern[] {
+  const { clock, unit: clockUnit } = AROUND();
+  const { units, periods } = words ?? {};
+  const [next, last, nextWeek, thisWeek] = [
+    source('next'),
+    source('last'),
+    source('nextWeek'),
+    source('thisWeek'),
+  ];
+  const month = `(?<month>${anyOf(wordsIn(words?.months))})`;
+  const of = words?.of ? `(?:${source('of')}\\s+)?` : '';
   const year = `(?:,?\\s+${of}(?:del\\s+)?(?<year>20\\d{2})(?!\\d))?`;
-  const move = `(?<move>${words.next}|${words.coming}|${words.last})`;
-  const moveBehind = `(?<behind>${words.nextWeek}|${words.thisWeek}|${words.next}|${words.last})`;
-  const amount = `(?<amount>\\d{1,3}|${anyOf(words.numbers)})`;
-  const unit = `(?:(?<workingDays>${words.workingDayUnit})|(?<days>${words.dayUnit})|(?<weeks>${words.weekUnit})|(?<hours>${words.hourUnit}))`;
-  const near = words.days.map(([names], index) => `(?<near${index}>${names})`);
+  const move = `(?<move>${next}|${source('coming')}|${last})`;
+  const moveBehind = `(?<behind>${nextWeek}|${thisWeek}|${next}|${last})`;
+  const amount = `(?<amount>\\d{1,3}|${anyOf(words?.numbers ?? [])})`;
+  const unit = `(?:(?<workingDays>${toSource(units?.workingDay)})|(?<days>${toSource(units?.day)})|(?<weeks>${toSource(units?.week)})|(?<hours>${toSource(units?.hour)}))`;
+  const near = (words?.days ?? []).map(([names], index) => `(?<near${index}>${names})`);
   const ofYear = '(?:\\s+(?:de\\s+)?(?<ofYear>20\\d{2}))?';
   const period = [
-    `(?<week>${words.week})`,
-    `(?<thisMonth>${words.month})`,
-    `(?<thisQuarter>${words.quarter})`,
-    `(?<thisYear>${words.year})`,
+    `(?<week>${toSource(periods?.week)})`,
+    `(?<thisMonth>${toSource(periods?.month)})`,
+    `(?<thisQuarter>${toSource(periods?.quarter)})`,
+    `(?<thisYear>${toSource(periods?.year)})`,
     `(?:[qtk](?<quarter>[1-4])|${month})${ofYear}`,
   ].join('|');
   return [
@@ -174,49 +175,50 @@ function patternsOf(words: DateWords): readonly DatePattern[] {
     {
       kind: 'month-day',
       pattern: all(
-        `${month}\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![:\\d])(?!\\s?(?:[ap]m|uhr|%))${year}`,
+        `${month}\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![:\\d])(?!\\s?(?:[ap]m|${clockUnit}${END}|%))${year}`,
       ),
     },
     {
       kind: 'weekday',
-      pattern: all(`(?:${move}\\s+)?(?<weekday>${anyOf(words.weekdays)})(?:,?\\s+${moveBehind})?`),
+      pattern: all(
+        `(?:${move}\\s+)?(?<weekday>${anyOf(wordsIn(words?.weekdays))})(?:,?\\s+${moveBehind})?`,
+      ),
     },
     { kind: 'near-day', pattern: all(anyOf(near)) },
-    { kind: 'end-of-day', pattern: all(words.endOfDay) },
-    { kind: 'span', pattern: all(`(?:${words.within})\\s+(?:the\\s+)?${amount}\\s+${unit}`) },
+    { kind: 'end-of-day', pattern: all(source('endOfDay')) },
+    { kind: 'span', pattern: all(`(?:${source('within')})\\s+(?:the\\s+)?${amount}\\s+${unit}`) },
     {
       kind: 'end-of',
       pattern: all(
-        `(?:${words.endOf})\\s*(?:(?<next>${words.next})\\s+)?(?:${period})(?:\\s+(?<nextBehind>${words.next}))?|(?<short>e\\.?o\\.?[wmy])`,
+        `(?:${source('endOf')})\\s*(?:(?<next>${next})\\s+)?(?:${period})(?:\\s+(?<nextBehind>${next}))?|(?<short>e\\.?o\\.?[wmy])`,
       ),
     },
+    { kind: 'week', pattern: all(`(?<nextWeek>${nextWeek})|(?<thisWeek>${thisWeek})`) },
     {
-      kind: 'week',
-      pattern: all(`(?<nextWeek>${words.nextWeek})|(?<thisWeek>${words.thisWeek})`),
+      kind: 'ordinal',
+      pattern: all(source('ordinal').replace('(\\d{1,2})', '(?<day>\\d{1,2})')),
     },
-    { kind: 'ordinal', pattern: all(words.ordinal.replace('(\\d{1,2})', '(?<day>\\d{1,2})')) },
-    { kind: 'clock', pattern: all(`${CLOCK}|${namedTimes(words)}`) },
+    { kind: 'clock', pattern: all(`${clock}|${namedTimes(words)}`) },
   ];
 }
 
-function namedTimes(words: DateWords): string {
-  return anyOf(words.times.map(([names], index) => `(?<time${index}>${names})`));
+function namedTimes(words: DateWords | undefined): string {
+  return anyOf(
+    Object.values(words?.times ?? {}).map((names, index) => `(?<time${index}>${names})`),
+  );
 }
 
-function hintOf(words: DateWords): RegExp {
-  const names = [...words.weekdays, ...words.days.map(([name]) => name), words.endOfDay];
-  const phrases = [words.endOf, words.nextWeek, words.thisWeek, words.within, 'e\\.?o\\.?[wmy]'];
-  phrases.push(...words.times.map(([name]) => name));
-  return pattern(`\\d|${whole([...names, ...phrases].join('|'))}`);
+function hintOf(words: DateWords | undefined, source: SourceOf): RegExp {
+  const days = (words?.days ?? []).map(([name]) => name);
+  const times = Object.values(words?.times ?? {});
+  const phrases = (['endOfDay', 'endOf', 'nextWeek', 'thisWeek', 'within'] as const).map(source);
+  const names = [...wordsIn(words?.weekdays), ...days, ...times, ...phrases];
+  return pattern(`\\d|${whole([...names, 'e\\.?o\\.?[wmy]'].join('|'))}`);
 }
 
 /** A whole word. */
 function whole(source: string): string {
   return `${START}(?:${source})${END}`;
-}
-
-function anyOf(sources: readonly string[]): string {
-  return sources.length === 0 ? NEVER : sources.join('|');
 }
 
 function pattern(source: string): RegExp {

@@ -83,12 +83,9 @@ function nearestYear(month: number, day: number, today: string): Day | undefined
   return candidates.find(({ date }) => date >= oldest);
 }
 
-/** Words after which "5/12" is a day and no fraction. */
-const INTRODUCES =
-  /(?:^|[\s(])(?:on|am|vom|zum|den|le|du|au|el|il|op|em|dia|día|[^\s\d]{2,10}(?:day|tag|dag|feira)|(?:lun|mar|mer|jeu|ven|gio)[^\s\d]*),?\s+$/;
-
 function readNumeric(groups: Groups, context: DateContext): Day | undefined {
   const { mark, year, dot } = groups;
+  const { grammar, before } = context;
   const first = Number(groups['first']);
   const second = Number(groups['second']);
   const monthFirst = mark === '/' && MONTH_FIRST.test(context.locale);
@@ -101,7 +98,7 @@ function readNumeric(groups: Groups, context: DateContext): Day | undefined {
       mark === '.' && year.length === 2 && /^en/i.test(context.language ?? context.locale);
     return isVersion ? undefined : toDay((Number(year) % 2000) + 2000, month, day);
   }
-  const introduced = context.grammar.by.test(context.before) || INTRODUCES.test(context.before);
+  const introduced = grammar.by.test(before) || grammar.introduces.test(before);
   const isDay = mark === '.' ? dot === '.' || introduced : mark === '/' && introduced;
   return isDay ? nearestYear(month, day, context.today) : undefined;
 }
@@ -113,7 +110,7 @@ function indexIn(patterns: readonly RegExp[], word: string | undefined): number 
 function readNamedMonth(groups: Groups, { grammar, today, written }: DateContext): Day | undefined {
   const { month, day, year } = groups;
   // "you may 5 times", "march 10 miles": words without their capital.
-  if (month !== undefined && /^(?:may|march)$/.test(month) && written.includes(month)) {
+  if (month !== undefined && grammar.verbs.includes(month) && written.includes(month)) {
     return undefined;
   }
   const number = indexIn(grammar.months, month) + 1;
