@@ -1,4 +1,8 @@
+import { lazily } from '../core/lazily.js';
 import { isCodeLine } from './code-lines.js';
+import { MAIL_TRACES } from './languages/known-languages.js';
+import type { SentenceWords } from './languages/language.js';
+import { anyOf, wordsIn } from './languages/sources.js';
 import { TEXT_LIMITS } from './limits.js';
 import { truncate } from './unicode.js';
 
@@ -25,7 +29,7 @@ const GREETING_LENGTH = 30;
  *
  * Blank lines, list items, headings and table rows separate sentences even without a full stop; lines
  * that a mail program wrapped are joined again; a line of code stays alone. No break inside a URL, an address, a number, a date or
- * after an abbreviation (en, de, fr, es, it, nl, pt and what they share). Never longer than
+ * after an abbreviation. Never longer than
  * `TEXT_LIMITS.sentence` pieces of text are given; longer ones are cut.
  */
 export function splitSentences(text: string): readonly Sentence[] {
@@ -86,19 +90,17 @@ function continues(previous: string, line: string): boolean {
  */
 const CANDIDATE = /(?<![.!?…])[.!?…]+(?![.!?…])["'”’»)\]]*(?=\s)|[。！？।؟]+["'”’»）」』]*/gu;
 
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `mr mrs ms dr prof st jr sr vs e.g i.e eg ie dept est approx nr fig vol ed eds al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri tel ext
-  z.b d.h u.a o.ä bzw ca evtl ggf inkl exkl zzgl mfg str hr fr abs art ziff vgl u.u i.d.r i.a z.t s.o s.u bspw sog
-  m mme mlle mm cf p.ex ex env av bd réf janv févr avr juil
-  sra srta dra ud uds pág núm aprox ej p.ej
-  sig sig.ra dott dott.ssa avv ing egr spett pag tel
-  dhr mevr mw bijv o.a d.w.z m.b.t t.a.v i.p.v
-  exmo exma exa dr.ª séc kl osv f.eks bl.a t.ex`.split(/\s+/),
-);
+const wordsOf = (part: keyof SentenceWords) =>
+  new Set(MAIL_TRACES.flatMap(({ sentences }) => wordsIn(sentences[part])));
 
-/** Abbreviations that often end a sentence, and words: then a capital starts the next one. */
-const LOOSE_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'etc usw enz inc ltd co corp no nos a.m p.m am pm sat sun es vr ma di wo do za zo'.split(' '),
+const ABBREVIATIONS = lazily(() => wordsOf('abbreviations'));
+const LOOSE_ABBREVIATIONS = lazily(() => wordsOf('looseAbbreviations'));
+const BEFORE_ORDINAL = lazily(
+  () =>
+    new RegExp(
+      `(?:${anyOf(MAIL_TRACES.map(({ sentences }) => sentences.beforeOrdinal))})\\s+$`,
+      'i',
+    ),
 );
 
 function sentencesIn(paragraph: string): readonly (readonly [from: number, to: number])[] {
@@ -125,17 +127,12 @@ function isBoundary(text: string, at: number, to: number, mark: string): boolean
   if (!mark.startsWith('.') || mark.startsWith('..')) return !(goesOn && /^\.\./.test(mark));
   const before = /[\p{L}\p{M}\p{N}.ª]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
   const word = before.toLowerCase().replace(/^\.+/, '');
-  if (ABBREVIATIONS.has(word)) return false;
-  if (LOOSE_ABBREVIATIONS.has(word)) return /^["'“‘„«(]*\p{Lu}/u.test(next);
+  if (ABBREVIATIONS().has(word)) return false;
+  if (LOOSE_ABBREVIATIONS().has(word)) return /^["'“‘„«(]*\p{Lu}/u.test(next);
   if (/^\p{Lu}$/u.test(before)) return false;
   // "the 3. quarter", "am 15. Mai": an ordinal, unless a short sentence ends in a number.
   if (/^\d{1,2}$/.test(word) && /^(?:\p{Ll}|\p{Lu}\p{Ll}+)/u.test(next)) {
-    return (
-      !goesOn &&
-      !/(?:am|der|die|das|den|dem|zum|vom|bis|ab|d|il|le|el)\s+$/iu.test(
-        text.slice(Math.max(0, at - 12), at - word.length),
-      )
-    );
+    return !goesOn && !BEFORE_ORDINAL().test(text.slice(Math.max(0, at - 12), at - word.length));
   }
   return !goesOn;
 }
