@@ -1,13 +1,14 @@
+import type { HeaderName } from '../languages/language.js';
 import { stripInvisible } from '../unicode.js';
 import {
-  FORWARDED,
   FORWARDED_START,
-  HEADER_BY_WORD,
-  type HeaderName,
-  LEAD_INS,
-  ORIGINAL,
-  WROTE,
-  WROTE_UNSPACED,
+  forwardMarks,
+  headerByWord,
+  leadIns,
+  originalMarks,
+  ownWords,
+  unspacedWroteWords,
+  wroteWords,
 } from './quote-words.js';
 
 /** Where quoted text starts, and how many lines its header takes. */
@@ -69,10 +70,10 @@ function plain(line: string | undefined): string {
 function separatorKind(line: string): 'original' | 'forward' | undefined {
   const words = line.replace(/^[-_=—–*\s]+|[-_=—–*\s:：]+$/g, '').replaceAll('’', "'");
   const dashed = /^[*\s]*[-_=—–]{2}/.test(line);
-  if (FORWARDED.has(words) && (dashed || COLON.test(line))) return 'forward';
+  if (forwardMarks().has(words) && (dashed || COLON.test(line))) return 'forward';
   if (!dashed) return undefined;
   if (words.startsWith(FORWARDED_START)) return 'forward';
-  return ORIGINAL.has(words) ? 'original' : undefined;
+  return originalMarks().has(words) ? 'original' : undefined;
 }
 
 function headersBelowRule(lines: readonly string[], at: number): QuoteHeader | undefined {
@@ -91,7 +92,7 @@ function headerOf(line: string): { name: HeaderName; value: string } | undefined
     .slice(0, colon)
     .replace(/[\s*_]+$/, '')
     .replaceAll('’', "'");
-  const name = HEADER_BY_WORD.get(word);
+  const name = headerByWord().get(word);
   return name && { name, value: line.slice(colon + 1).replace(/^[\s*_]+/, '') };
 }
 
@@ -155,7 +156,7 @@ function mayIntroduce(line: string): boolean {
 function startsWithLeadIn(text: string): boolean {
   const [first = ''] = text.split(' ', 1);
   // Chinese writes the date right behind the word.
-  return LEAD_INS.has(first) || /^[在於]/.test(first);
+  return leadIns().has(first) || /^[在於]/.test(first);
 }
 
 /** Whether the introduction is complete without its first line, which is then the author's own. */
@@ -171,12 +172,12 @@ interface Word {
 
 /** The first word for "wrote", standing alone. */
 function wroteIn(text: string): Word | undefined {
-  for (const word of WROTE) {
+  for (const word of wroteWords()) {
     const at = text.indexOf(word);
     if (at === -1 || isLetter(text.charAt(at - 1))) continue;
     if (!isLetter(text.charAt(at + word.length))) return { text: word, end: at + word.length };
   }
-  const unspaced = WROTE_UNSPACED.find((word) => text.includes(word));
+  const unspaced = unspacedWroteWords().find((word) => text.includes(word));
   if (unspaced === undefined) return undefined;
   return { text: unspaced, end: text.indexOf(unspaced) + unspaced.length };
 }
@@ -184,8 +185,6 @@ function wroteIn(text: string): Word | undefined {
 function isLetter(char: string): boolean {
   return char !== '' && /\p{L}/u.test(char);
 }
-
-const OWN_WORDS = /\b(?:i|ich|je|yo|io|ik|eu|jag|jeg)\s+(?:wrote|schrieb|a écrit|escribió)/;
 
 function isIntroduction(written: string): boolean {
   const text = written.replace(/^[-—–\s]+/, '');
@@ -195,7 +194,7 @@ function isIntroduction(written: string): boolean {
   const addressed = ADDRESS.test(bare) || /<[^>]*>/.test(bare);
   const wrote = dated || addressed ? wroteIn(bare) : undefined;
   if (wrote === undefined) return isBareIntroduction(bare, colon);
-  if (OWN_WORDS.test(bare)) return false;
+  if (ownWords().test(bare)) return false;
   const last = wrote.end >= bare.length - LAST_WORD_MARGIN;
   if (wrote.text === 'sent' && !(addressed && last)) return false;
   if (colon) return dated ? startsWithLeadIn(text) || addressed || last : addressed;
@@ -220,7 +219,7 @@ function isBareIntroduction(text: string, colon: boolean): boolean {
 
 /** What only the quote below it proves: "Dana wrote:", or a phrase of one's own with time and address. */
 function isLooseIntroduction(text: string): boolean {
-  if (!COLON.test(text) || OWN_WORDS.test(text)) return false;
+  if (!COLON.test(text) || ownWords().test(text)) return false;
   const bare = text.replace(COLON, '');
   if (text.length <= LONGEST_LOOSE && wroteIn(bare)?.end === bare.length) return true;
   return DATE.test(bare) && TIME.test(bare) && (ADDRESS.test(bare) || MASKED_ADDRESS.test(bare));

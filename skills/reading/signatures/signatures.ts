@@ -1,17 +1,5 @@
-import {
-  BANNER_PROOFS,
-  BANNER_STARTS,
-  DEVICE_ENDS,
-  DEVICE_STARTS,
-  NOTICES,
-} from './notice-words.js';
-import {
-  CLOSING_COMPANIONS,
-  CLOSING_LINES,
-  CLOSING_STARTS,
-  CLOSING_WORDS,
-  THANKS_LINES,
-} from './signature-words.js';
+import { anyLanguagePattern } from '../languages/language-pattern.js';
+import { nameParticles, SIGNATURE } from './signature-words.js';
 
 /** A text whose head and tail were cut off. */
 export interface SignatureCut {
@@ -49,8 +37,10 @@ const RULE: Delimiter = {
 const DECORATION = /^[\s\-—–_*=~#+.ᐧ·•|]*$/;
 const AROUND = /^[\s*_>«"'(-]+|[\s*_>»"'),.!;:–—-]+$/g;
 const POSTSCRIPT = /^\s*P\.?\s?S\.?\s?[:.,-]?\s+\S/i;
-const CONTACT =
-  /\+?\d[\d\s()./-]{6,}\d|@[\w-]+\.\w{2,}|https?:\/\/\S|www\.\S|^(?:tel|phone|mobile?|cell|fax|office|direct|telefon|mobil|tél|teléfono|telefone|[tmpfew])[.:]\s|\s[|·•]\s/;
+const CONTACT = anyLanguagePattern(({ signatures }) => signatures.contact, {
+  before: String.raw`\+?\d[\d\s()./-]{6,}\d|@[\w-]+\.\w{2,}|https?:\/\/\S|www\.\S|\s[|·•]\s|^(?:[tmpfew]|`,
+  behind: String.raw`)[.:]\s`,
+});
 
 /**
  * Takes the signature, device lines, notices and banners off a text without quotes.
@@ -112,14 +102,14 @@ function isBanner(paragraph: string): boolean {
   if (paragraph.length > LONGEST_BANNER) return false;
   const text = plain(paragraph).replace(/^[^\p{L}]+/u, '');
   return (
-    BANNER_STARTS.some((start) => text.startsWith(start)) &&
-    BANNER_PROOFS.some((proof) => text.includes(proof))
+    SIGNATURE.bannerStarts().some((start) => text.startsWith(start)) &&
+    SIGNATURE.bannerProofs().some((proof) => text.includes(proof))
   );
 }
 
 function isNotice(paragraph: string): boolean {
   const text = plain(paragraph.slice(0, NOTICE_START));
-  return NOTICES.some((pieces) => pieces.every((piece) => text.includes(piece)));
+  return SIGNATURE.notices().some((pieces) => pieces.every((piece) => text.includes(piece)));
 }
 
 /** In lower case, with the apostrophes of a typewriter. */
@@ -182,8 +172,9 @@ function isDeviceLine(line: string): boolean {
   if (line.length > LONGEST_DEVICE_LINE) return false;
   const text = plain(line.replace(AROUND, ''));
   return (
-    DEVICE_STARTS.some((start) => text.startsWith(start) && text.length > start.length) ||
-    DEVICE_ENDS.some((end) => text.endsWith(end))
+    SIGNATURE.deviceStarts().some(
+      (start) => text.startsWith(start) && text.length > start.length,
+    ) || SIGNATURE.deviceEnds().some((end) => text.endsWith(end))
   );
 }
 
@@ -204,18 +195,18 @@ function closingStart(lines: readonly string[], from: number, end: number): numb
 function isClosing(line: string): boolean {
   if (line.length > LONGEST_CLOSING) return false;
   const text = plain(line.replace(AROUND, ''));
-  if (CLOSING_LINES.has(text)) return true;
-  if (CLOSING_STARTS.some((start) => text.startsWith(start))) return true;
+  if (SIGNATURE.lines().has(text)) return true;
+  if (SIGNATURE.starts().some((start) => text.startsWith(start))) return true;
   const words = text.split(/[\s,./]+/).filter(Boolean);
   return (
     words.length <= MOST_CLOSING_WORDS &&
-    words.some((word) => CLOSING_WORDS.has(word)) &&
-    words.every((word) => CLOSING_WORDS.has(word) || CLOSING_COMPANIONS.has(word))
+    words.some((word) => SIGNATURE.closing().has(word)) &&
+    words.every((word) => SIGNATURE.closing().has(word) || SIGNATURE.companions().has(word))
   );
 }
 
 function isThanks(line: string): boolean {
-  return line.length <= LONGEST_NAME && THANKS_LINES.has(plain(line.replace(AROUND, '')));
+  return line.length <= LONGEST_NAME && SIGNATURE.thanks().has(plain(line.replace(AROUND, '')));
 }
 
 function nameBelow(lines: readonly string[], at: number): boolean {
@@ -232,8 +223,7 @@ function isName(line: string): boolean {
     const capital =
       first !== first.toLowerCase() || (first === first.toUpperCase() && /\p{L}/u.test(first));
     return (
-      (capital && !/\d/.test(word)) ||
-      (index > 0 && /^(?:v[oa]n|de[rn]?|d[aiu]|l[ae]|el|dos|bin)$/.test(word))
+      (capital && !/\d/.test(word)) || (index > 0 && (nameParticles().has(word) || word === 'bin'))
     );
   });
 }
@@ -249,7 +239,7 @@ function cardStart(lines: readonly string[]): number {
     card.length >= 2 &&
     card.length <= LONGEST_SIGNATURE &&
     card.every((line) => line.length <= LONGEST_CARD_LINE) &&
-    card.filter((line) => CONTACT.test(line.toLowerCase())).length * 2 >= card.length &&
+    card.filter((line) => CONTACT().test(line.toLowerCase())).length * 2 >= card.length &&
     isName(first);
   return isCard ? blank + 1 : lines.length;
 }

@@ -1,13 +1,18 @@
+import { lazily } from '../../core/lazily.js';
+import { MAIL_TRACES } from '../languages/known-languages.js';
+import { phrasesIn } from '../languages/sources.js';
 import { stripInvisible, truncate } from '../unicode.js';
 
 const LONGEST_SUBJECT = 500;
 
-/** Reply marks of the usual programs: en, de, nl, da/no/sv, fi, pl, it, es, hu, tr, el, zh, ja … */
-const REPLY =
-  /^(?:re|aw|antw|antwoord|sv|vs|odp|r|rif|res|ref|vá|ynt|απ|回复|回覆|答复|答覆|返信|回信|ответ|ha|bls)(?:\s*[[(^]?\d{1,3}[\])]?)?\s*[:：]\s*/iu;
-/** Forward marks of the same. */
-const FORWARD =
-  /^(?:fwd?|wg|wtr|tr|rv|enc|i|pd|doorst|vb|vl|vs|továbbítás|ilt|πρθ|转发|轉寄|轉發|転送|пересл)(?:\s*[[(^]?\d{1,3}[\])]?)?\s*[:：]\s*/iu;
+const marksOf = (part: 'reply' | 'forward') => {
+  const marks = MAIL_TRACES.flatMap(({ quotes }) => phrasesIn(quotes[part]));
+  return new RegExp(`^(?:${marks.join('|')})(?:\\s*[[(^]?\\d{1,3}[\\])]?)?\\s*[:：]\\s*`, 'iu');
+};
+
+/** Reply and forward marks of the usual programs. */
+const REPLY = lazily(() => marksOf('reply'));
+const FORWARD = lazily(() => marksOf('forward'));
 /** `[EXTERNAL]`, `[list-name]`: put in front by gateways and lists. */
 const TAG = /^\[[^\]\n]{1,40}\]\s*/u;
 
@@ -45,11 +50,11 @@ function readMarks(subject: string): Marks {
   let isForward = false;
   for (let before = ''; before !== base; ) {
     before = base;
-    const reply = REPLY.test(base);
-    const forward = !reply && FORWARD.test(base);
+    const reply = REPLY().test(base);
+    const forward = !reply && FORWARD().test(base);
     if (forward && !isReply) isForward = true;
     isReply ||= reply;
-    base = base.replace(reply ? REPLY : FORWARD, '');
+    base = base.replace(reply ? REPLY() : FORWARD(), '');
     // A tag is only cut in front of something: "[ticket 7]" alone is the subject.
     if (TAG.test(base) && base.replace(TAG, '') !== '') base = base.replace(TAG, '');
   }
