@@ -1,36 +1,62 @@
 import { InputError } from '../core/errors.js';
+import { lazily } from '../core/lazily.js';
 import type { ConversationState } from '../core/ports/conversations.js';
 import type { AnySkill } from '../core/skill.js';
 import { tokenize } from '../core/tokens.js';
 import { toOptionName } from '../core/usage.js';
+import { LANGUAGES } from '../reading/languages/known-languages.js';
+import type { FollowUpWords } from '../reading/languages/language.js';
+import { anyOf } from '../reading/languages/sources.js';
 
 const NUMBER = '(?:#|no\\.? ?|number )?(\\d{1,3})';
-const MORE = new RegExp(
-  `^(?:more|more (?:on|about)|details? (?:on|of|for)|expand|open) ${NUMBER}$`,
-);
 const MARK = new RegExp(`^(done|snooze)(?: with)? ${NUMBER}$`);
-const SLIDES = new RegExp(
-  `^(?:make |create |draft )?(?:(?:some )?slides|a deck|deck|a presentation)(?: (?:of|from|about|on|for) (?:this|it|that|${NUMBER}))?$`,
-);
-const SHORTER = /^(?:make (?:it|this) )?(?:shorter|short|briefer|in short)$/;
-const LONGER = /^(?:make (?:it|this) )?(?:longer|in full|full|more detail|everything)$/;
-const WHY = new RegExp(
-  `^(?:why|warum|pourquoi)(?: (?:is |ist )?(?:${NUMBER}|this|that|it|das|dies)(?: here| there| in (?:here|this|it)| hier)?)?$`,
-);
-/** Behind it stands what the person wants to say, which is read from the words as they were written. */
-const DRAFT = new RegExp(
-  `^(?:(?:please|can you|could you) )?(?:(?:draft|write|prepare)(?: me)? (?:a |an |my )?(?:reply|answer|response) (?:to|for|on)|reply(?: to)?|answer(?: to)?|antworte auf|(?:entwirf|schreib)(?: mir)? (?:eine )?antwort auf|réponds? à) (?:${NUMBER}|(?:this|it|that))(?:[.?!]*$|[:,]?\\s+)`,
-  'i',
-);
-const DRAFT_ALONE = /^(?:draft|write|prepare) (?:a |an |my )?(?:reply|answer|response)$/;
-const MORE_FORMAL = /^(?:make (?:it|this) )?(?:more formal|formal|formell|förmlicher|plus formel)$/;
-const FRIENDLIER =
-  /^(?:make (?:it|this) )?(?:friendlier|more friendly|friendly|warmer|less formal|freundlicher|plus amical)$/;
-const WAITING = /^who(?:'s| is)? (?:is )?wait(?:s|ing) (?:for|on) me$/;
-const OTHERS = /^who(?:m)? (?:am i|do i|i am|i'm) wait(?:ing)? (?:for|on)$/;
+
+type Form = keyof FollowUpWords;
+
+/** What somebody may say, in any language; a group holds the number of an item. */
+const FORMS = lazily((): Readonly<Record<Form, RegExp>> => {
+  const whole = (form: Form) => new RegExp(`^(?:${sourceOf(form)})$`);
+  return {
+    more: whole('more'),
+    why: whole('why'),
+    slides: whole('slides'),
+    shorter: whole('shorter'),
+    longer: whole('longer'),
+    // Behind it stands what the person wants to say, which is read from the words as they were written.
+    draft: new RegExp(`^(?:${sourceOf('draft')})(?:[.?!]*$|[:,]?\\s+)`, 'i'),
+    draftAlone: whole('draftAlone'),
+    formal: whole('formal'),
+    friendly: whole('friendly'),
+    waiting: whole('waiting'),
+    others: whole('others'),
+  };
+});
+
+function sourceOf(form: Form): string {
+  return anyOf(LANGUAGES.map(({ followUps }) => followUps?.[form])).replaceAll('#', NUMBER);
+}
+
+/** The form as it was said, with the number in it if there is one. */
+function said(
+  form: Form,
+  words: string,
+): { readonly number?: string; readonly rest: string } | undefined {
+  const match = FORMS()[form].exec(words);
+  if (match === null) return undefined;
+  const number = match.slice(1).find((group) => group !== undefined);
+  return { ...(number === undefined ? {} : { number }), rest: words.slice(match[0].length) };
+}
 
 /** Forms that mean nothing without an earlier answer. */
-const REFERRING = [MORE, WHY, SHORTER, LONGER, MORE_FORMAL, FRIENDLIER, DRAFT_ALONE];
+const REFERRING: readonly Form[] = [
+  'more',
+  'why',
+  'shorter',
+  'longer',
+  'formal',
+  'friendly',
+  'draftAlone',
+];
 
 const SHORT_OPTIONS = ['short', 'brief', 'shorter'];
 const LONG_OPTIONS = ['full', 'long', 'detailed'];
@@ -57,36 +83,36 @@ export function readFollowUp(
   const has = (name: string) => skills.some((skill) => skill.name === name);
   if (state === undefined) {
     const [first = ''] = words.split(' ');
-    if (!has(first) && REFERRING.some((form) => form.test(words))) throw nothingYet();
+    if (!has(first) && REFERRING.some((form) => said(form, words))) throw nothingYet();
     return undefined;
   }
 
-  const more = MORE.exec(words);
-  if (more?.[1]) {
+  const more = said('more', words)?.number;
+  if (more !== undefined) {
     // A line of a meeting or a document is no thread; more on it is where it comes from.
-    if (isOwnLine(Number(more[1]), state) && has('explain')) return `explain ${more[1]}`;
-    return has('summarize') ? `summarize ${referenceTo(more[1], state)}` : undefined;
+    if (isOwnLine(Number(more), state) && has('explain')) return `explain ${more}`;
+    return has('summarize') ? `summarize ${referenceTo(more, state)}` : undefined;
   }
-  const why = WHY.exec(words);
-  if (why && has('explain')) return ['explain', why[1]].filter(Boolean).join(' ');
+  const why = said('why', words);
+  if (why && has('explain')) return ['explain', why.number].filter(Boolean).join(' ');
   const mark = MARK.exec(words);
   if (mark?.[1] && has(mark[1])) return `${mark[1]} ${referenceTo(mark[2], state)}`;
-  const slides = SLIDES.exec(words);
+  const slides = said('slides', words);
   if (slides && words !== 'deck' && has('deck')) {
-    if (slides[1] !== undefined)
-      return `deck ${quoteWord(`mail:${referenceOf(slides[1], state)}`)}`;
+    if (slides.number !== undefined)
+      return `deck ${quoteWord(`mail:${referenceOf(slides.number, state)}`)}`;
     return slidesOfWhole(state);
   }
-  const draft = DRAFT.exec(text.trim()) ?? DRAFT_ALONE.exec(words);
-  if (draft && has('reply')) return draftOf(draft[1], text.trim().slice(draft[0].length), state);
-  if (SHORTER.test(words)) return withChoice(state, skills, SHORT_OPTIONS) ?? refuse('shorter');
-  if (LONGER.test(words)) return withChoice(state, skills, LONG_OPTIONS) ?? refuse('longer');
-  if (MORE_FORMAL.test(words))
-    return withChoice(state, skills, ['formal']) ?? refuse('more formal');
-  if (FRIENDLIER.test(words))
+  const draft = said('draft', text.trim());
+  if (draft && has('reply')) return draftOf(draft.number, draft.rest, state);
+  if (said('draftAlone', words) && has('reply')) return draftOf(undefined, '', state);
+  if (said('shorter', words)) return withChoice(state, skills, SHORT_OPTIONS) ?? refuse('shorter');
+  if (said('longer', words)) return withChoice(state, skills, LONG_OPTIONS) ?? refuse('longer');
+  if (said('formal', words)) return withChoice(state, skills, ['formal']) ?? refuse('more formal');
+  if (said('friendly', words))
     return withChoice(state, skills, ['friendly']) ?? refuse('friendlier');
-  if (WAITING.test(words)) return withChoice(state, skills, ['needs-you']);
-  if (OTHERS.test(words)) return withChoice(state, skills, ['waiting-on-others']);
+  if (said('waiting', words)) return withChoice(state, skills, ['needs-you']);
+  if (said('others', words)) return withChoice(state, skills, ['waiting-on-others']);
   return undefined;
 }
 

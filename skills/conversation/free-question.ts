@@ -1,6 +1,10 @@
+import { anyLanguagePattern } from '../reading/languages/language-pattern.js';
+
 /** Words that open a question and hardly anything else: no mark is needed after them. */
-const ASKS =
-  /^(?:who|whom|whose|what|when|where|why|how|which|wer|wem|wen|wessen|wann|warum|wieso|weshalb|welche[rmns]?|quand|pourquoi|combien|quién(?:es)?|cuándo|cuánt[oa]s?|dónde|wanneer|waarom|hoeveel|quem|onde)(?:['’](?:s|re|d|ll))?$/u;
+const ASKS = anyLanguagePattern(({ questions }) => questions.opens, {
+  before: '^',
+  behind: "(?:['’](?:s|re|d|ll))?$",
+});
 
 const FEWEST_WORDS = 3;
 const FEWEST_WITH_MARK = 2;
@@ -16,7 +20,7 @@ export function isFreeQuestion(text: string, isMisspelt: boolean): boolean {
   const words = text.trim().split(/\s+/u);
   const first = (words[0] ?? '').toLowerCase().replace(/^[¿"“„«]+/u, '');
   const hasMark = /[?？][\s"”»)]*$/u.test(text);
-  const asks = ASKS.test(first);
+  const asks = ASKS().test(first);
   if (asks) return words.length >= (hasMark ? FEWEST_WITH_MARK : FEWEST_WORDS);
   return hasMark && !isMisspelt && words.length >= FEWEST_WITH_MARK;
 }

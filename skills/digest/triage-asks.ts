@@ -1,9 +1,13 @@
+import { lazily } from '../core/lazily.js';
 import type { MailboxOwner, Person } from '../core/ports/mail.js';
 import type { Due, Request } from '../core/ports/writer.js';
 import { isWordless } from '../reading/code-lines.js';
 import type { DateReading } from '../reading/dates/date-readers.js';
 import { findDates, readDue } from '../reading/dates/dates.js';
 import { detectLanguage } from '../reading/language.js';
+import { LANGUAGES, MAIL_TRACES } from '../reading/languages/known-languages.js';
+import { anyLanguagePattern } from '../reading/languages/language-pattern.js';
+import { phrasesIn, wordsIn } from '../reading/languages/sources.js';
 import { namesCalled } from '../reading/people-addressed.js';
 import { isCourtesy, isRequest, requestKind } from '../reading/requests/classify.js';
 import { isSelfQuestion } from '../reading/self-questions.js';
@@ -168,14 +172,19 @@ function isGreeted(greeting: string, { name }: Person): boolean {
   return isSpokenTo(greeting, firstNameOf(name));
 }
 
-/** How people greet, in lower case; between greeting and name there may be titles and other names. */
-const GREETINGS: ReadonlySet<string> = new Set(
-  `hi hello hey dear good morning afternoon evening hallo liebe lieber guten morgen tag moin servus sehr geehrte geehrter
-  bonjour cher chère salut hola estimado estimada querido querida buenos días ciao gentile caro cara buongiorno beste dag hoi
-  goedemorgen olá oi prezado prezada bom dia boa tarde hej hei kære kjære cześć and und et y e en frau herr mr mrs ms dr`.split(
-    /\s+/,
-  ),
+/** What people greet with, in lower case; between greeting and name there may be titles and other names. */
+const GREETINGS = lazily(
+  () =>
+    new Set([
+      ...MAIL_TRACES.flatMap(({ greetings }) => phrasesIn(greetings).flatMap(wordsIn)),
+      ...LANGUAGES.flatMap(({ people }) => wordsIn(people.titles)),
+      ...LANGUAGES.map(({ people }) => people.and),
+    ]),
 );
+const NAME_ENDS = anyLanguagePattern(({ people }) => people.and, {
+  before: '^\\s*(?:[,:!;–—-]|$|&|',
+  behind: '\\s)',
+});
 /** Names that may be greeted before one's own: "Hi Bo, Mei and Dana". */
 const MOST_NAMES_BEFORE = 3;
 const GREETING_LENGTH = 80;
@@ -188,22 +197,21 @@ function isSpokenTo(sentence: string, name: string | undefined): boolean {
   if (at === -1 || /[\p{L}\d]/u.test(start.charAt(at - 1))) return false;
   const before = start.slice(0, at);
   if (before.endsWith('@')) return true;
-  const others = before.split(/[\s,]+/).filter((word) => word !== '' && !GREETINGS.has(word));
+  const others = before.split(/[\s,]+/).filter((word) => word !== '' && !GREETINGS().has(word));
   const greets =
     others.length === 0 ||
     (others.length <= MOST_NAMES_BEFORE &&
       others.length < before.split(/[\s,]+/).filter(Boolean).length);
-  return (
-    greets && /^\s*(?:[,:!;–—-]|$|(?:and|und|et|y|e|en)\s|&)/.test(start.slice(at + name.length))
-  );
+  return greets && NAME_ENDS().test(start.slice(at + name.length));
 }
 
-// Lower case and no `\p{L}`: such patterns compile many times faster (skills/reading/dates/date-grammar.ts).
-const PROMISE =
-  /(?:^|[^a-zà-ž])(?:i['’]ll|i will|i am going to|i['’]m going to|we['’]ll|we will|let me (?:check|look|get|find)|i(?:['’]m| am) on it|ich (?:werde|schicke|sende|melde|kümmere|liefere|prüfe|mache|schaue)|wir (?:werden|schicken|senden|melden)|mache ich|je (?:vous |te |t['’])?(?:ferai|envoie|enverrai|transmets|reviens|m['’]en occupe)|nous (?:vous )?(?:enverrons|ferons)|(?:le|te|os|les) (?:enviaré|enviaremos|mando|confirmo)|(?:lo|la) (?:haré|envío|reviso)|(?:ti|vi|le) (?:invio|invierò|mando|manderò|faccio sapere)|ik (?:stuur|zal|ga|laat|kijk)|wij (?:sturen|zullen)|(?:eu )?(?:vou|envio|enviarei|mando|confirmo))(?![a-zà-ž])/;
+const PROMISE = anyLanguagePattern(({ requests }) => requests.promise, {
+  before: '(?:^|[^a-zà-ž])',
+  behind: '(?![a-zà-ž])',
+});
 
 function promises(sentence: string): boolean {
-  return PROMISE.test(sentence.toLowerCase());
+  return PROMISE().test(sentence.toLowerCase());
 }
 
 /** What the author of a message says they will do, with the date if there is one. */

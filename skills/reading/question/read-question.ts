@@ -1,4 +1,7 @@
+import { lazily } from '../../core/lazily.js';
 import { detectLanguage } from '../language.js';
+import { LANGUAGES, languageOf } from '../languages/known-languages.js';
+import { anyLanguagePattern, START, WORD } from '../languages/language-pattern.js';
 import { phrasesOf, type Term, termsOf } from './terms.js';
 
 /** What an answer has to name: a person, a time, an amount, or just what was said. */
@@ -19,46 +22,20 @@ export interface Question {
   readonly names: readonly (readonly string[])[];
 }
 
-/** Words that ask rather than say what about, in the languages Daybrief reads. */
-const ASKING: ReadonlySet<string> = new Set(
-  termsOf(
-    `summarize summarise summary discuss discussion describe explain opinion mention recommend propose suggest conclude
-    conclusion decide decision elaborate agree respond reply answer write wrote written send sent mail mailed email
-    message inbox thread meeting transcript find search show know remember remind please anything everything
-    latest news new update status happen regarding concerning content detail information info exactly
-    deadline long much many often
-    zusammenfassung besprochen gesagt meinung geschrieben schreibt schrieb geschickt nachricht besprechung sitzung wissen
-    zeig suche finde bitte neu neues genau wieviel viel hoch lange
-    résumé discuté dit écrit envoyé courriel réunion trouve cherche montre combien nouveau
-    resumen dicho escrito enviado correo mensaje reunión busca muestra cuánto nuevo
-    riassunto detto scritto inviato messaggio riunione cerca mostra quanto nuovo
-    samenvatting gezegd geschreven gestuurd bericht vergadering zoek toon hoeveel nieuw
-    resumo disse escreveu enviou mensagem reunião procura mostra`,
-  ).map(({ key }) => key),
+/** Words that ask rather than say what about, in any language. */
+const ASKING = lazily(
+  () =>
+    new Set(LANGUAGES.flatMap(({ questions }) => termsOf(questions.asking)).map(({ key }) => key)),
 );
 
-const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
-  [
-    'time',
-    anyOf(`when|what time|(?:what|which) (?:day|date)|by when|how (?:long|soon|often)|deadline|wann|um wie viel uhr|welche[rmns]? (?:tag|datum)
-    |wie (?:lange|oft)|quand|à quelle (?:heure|date)|cuándo|cuando|a qué hora|quando|a che ora|wanneer|hoe (?:lang|laat)`),
-  ],
-  [
-    'amount',
-    anyOf(`how (?:much|many|large|big|high|far|old)|the (?:cost|price|total|deposit)|wie ?viele?|wie (?:hoch|teuer|groß)|combien|cuánt[oa]s?
-    |quant[oaie]|hoeveel`),
-  ],
-  ['person', anyOf('who|whom|whose|wer|wem|wen|wessen|qui|quién(?:es)?|chi|quem')],
-  ['place', anyOf('where|wo|wohin|où|dónde|dove|onde|waar')],
-  [
-    'yes-or-no',
-    /^(?:is|are|was|were|did|does|do|has|have|had|can|could|will|would|should|ist|sind|hat|haben|wird|kann|est-ce)(?!\p{L})/u,
-  ],
+/** What tells a kind, the first that is found. */
+const KINDS: readonly (readonly [QuestionKind, () => RegExp])[] = [
+  ['time', anyLanguagePattern(({ questions }) => questions.time, WORD)],
+  ['amount', anyLanguagePattern(({ questions }) => questions.amount, WORD)],
+  ['person', anyLanguagePattern(({ questions }) => questions.person, WORD)],
+  ['place', anyLanguagePattern(({ questions }) => questions.place, WORD)],
+  ['yes-or-no', anyLanguagePattern(({ questions }) => questions.yesOrNo, START)],
 ];
-
-function anyOf(words: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${words.replace(/\n\s*/gu, '')})(?!\\p{L})`, 'u');
-}
 
 const LONGEST_QUESTION = 1_000;
 const MOST_TERMS = 24;
@@ -70,10 +47,10 @@ export function readQuestion(text: string): Question {
   const question = text.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_QUESTION);
   const lower = question.toLowerCase().replace(/^[¿"“„«\s]+/u, '');
   const opening = lower.split(' ').slice(0, OPENING_WORDS).join(' ');
-  const kind = KINDS.find(([, pattern]) => pattern.test(opening))?.[0] ?? 'topic';
+  const kind = KINDS.find(([, pattern]) => pattern().test(opening))?.[0] ?? 'topic';
   const terms = new Map<string, Term>();
   for (const term of termsOf(question)) {
-    if (!ASKING.has(term.key) && !terms.has(term.key)) terms.set(term.key, term);
+    if (!ASKING().has(term.key) && !terms.has(term.key)) terms.set(term.key, term);
   }
   const asked = [...terms.values()].slice(0, MOST_TERMS);
   const phrases = phrasesOf(asked, question);
@@ -95,7 +72,9 @@ function namesAmong(
   phrases: readonly string[],
   question: string,
 ): readonly (readonly string[])[] {
-  const tellsNothing = question === question.toUpperCase() || detectLanguage(question) === 'de';
+  const tellsNothing =
+    question === question.toUpperCase() ||
+    languageOf(detectLanguage(question))?.nounsHaveCapitals === true;
   const names: string[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const { key, word, at } of terms) {
