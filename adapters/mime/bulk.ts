@@ -1,9 +1,16 @@
+import { lazily } from '../../skills/core/lazily.js';
 import type { Message, Person } from '../../skills/core/ports/mail.js';
 import { toLine } from '../../skills/reading/line.js';
+import { UNREAD_NAME } from '../../skills/reading/unread-addresses.js';
 import { fieldValue, type HeaderField } from './header-fields.js';
 
-const MACHINE_SENDER =
-  /^(?:(?:.*[-_.+])?(?:no-?_?reply|do-?not-?reply|nicht-?antworten|ne-?pas-?repondre)(?:[-_.+].*)?|notifications?|notify|alerts?|mailer-daemon|postmaster|bounces?|builds?|status|updates?|root|cron|daemon|listserv|majordomo|mailman)$/i;
+const MACHINE_SENDER = lazily(
+  () =>
+    new RegExp(
+      `^(?:(?:.*[-_.+])?(?:${UNREAD_NAME()})(?:[-_.+].*)?|notifications?|notify|alerts?|mailer-daemon|postmaster|bounces?|builds?|status|updates?|root|cron|daemon|listserv|majordomo|mailman)$`,
+      'i',
+    ),
+);
 
 /** Services that write a person's name into the sender; people know them by the service's. */
 const SERVICES: readonly (readonly [RegExp, string])[] = [
@@ -27,7 +34,7 @@ export function bulkOf(fields: readonly HeaderField[], from: Person | undefined)
   const isMachine =
     (auto !== '' && !auto.startsWith('no')) ||
     precedence === 'auto_reply' ||
-    MACHINE_SENDER.test(from?.address.split('@')[0] ?? '');
+    MACHINE_SENDER().test(from?.address.split('@')[0] ?? '');
   if (isMachine) return { kind: 'notification', sender: senderOf(from, domain, list) };
   if (isOwnDiscussion(fields, list, domain)) return undefined;
   const isToMany =

@@ -1,4 +1,6 @@
+import { lazily } from '../core/lazily.js';
 import type { MailboxOwner, Message, Person } from '../core/ports/mail.js';
+import { UNREAD_NAME } from '../reading/unread-addresses.js';
 
 /** What there is to answer in a thread, or why there is nothing. */
 export type Answerable =
@@ -18,8 +20,9 @@ export type Answerable =
     }
   | { readonly kind: 'answered'; readonly message: Message; readonly answeredAt: number };
 
-const UNREAD =
-  /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|nicht[-_.]?antworten|ne[-_.]?pas[-_.]?repondre|mailer-daemon|postmaster|bounces?)(?:[-_.+].*)?@/;
+const UNREAD = lazily(
+  () => new RegExp(`^(?:${UNREAD_NAME()}|mailer-daemon|postmaster|bounces?)(?:[-_.+].*)?@`),
+);
 
 /**
  * Finds what a thread waits for. `messages` is oldest first.
@@ -38,7 +41,7 @@ export function findAnswerable(
   if (message === undefined) return { kind: 'nobody-else', message: messages.at(-1) };
   const sender = message.from;
   if (sender === undefined || sender.address === '') return { kind: 'no-sender', message };
-  if (UNREAD.test(sender.address)) return { kind: 'unread-address', message };
+  if (UNREAD().test(sender.address)) return { kind: 'unread-address', message };
   const after = messages.slice(messages.lastIndexOf(message) + 1);
   const answeredAt = after.at(-1)?.receivedAt;
   if (!hasWords) {
