@@ -1,5 +1,7 @@
 import type { CleanThread, Request } from '../core/ports/writer.js';
+import { anyLanguageWords } from '../reading/languages/language-pattern.js';
 import { isReminder } from '../reading/reminders.js';
+import { isDenied } from '../writing/grounding/negation.js';
 
 /** What somebody wants, and every time they said so, oldest first. */
 export interface RepeatedRequest {
@@ -10,13 +12,7 @@ export interface RepeatedRequest {
 }
 
 /** Words that any request may have, from four letters on. */
-const POLITE: ReadonlySet<string> = new Set(
-  `please could would will can't have your yours this that these those with from about just still need kindly again once more remind
-  reminder know when what which where there been asked asking also already know bitte könnten können könntest kannst würden noch nochmal
-  einmal diese dieses mich ihnen haben pouvez pourriez pourrais vous votre avec encore merci plait plaît`.split(
-    /\s+/,
-  ),
-);
+const POLITE = anyLanguageWords(({ requests }) => requests.polite);
 /** Of the words of the shorter request, so many stand in the other one. */
 const SHARED = 0.6;
 const FEWEST_SHARED = 2;
@@ -76,15 +72,11 @@ function isSame({ quote: one }: Request, { quote: other }: Request): boolean {
 
 function rootsOf(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return new Set(words.filter((word) => !POLITE.has(word)).map((word) => word.slice(0, ROOT)));
+  return new Set(words.filter((word) => !POLITE().has(word)).map((word) => word.slice(0, ROOT)));
 }
 
 function numbersIn(text: string): readonly string[] {
   return text.match(/\d+/g) ?? [];
-}
-
-function isDenied(text: string): boolean {
-  return /\b(?:not|never|no)\b|n['’]t\b|\b(?:nicht|kein\w*|ne|pas)\b/i.test(text);
 }
 
 function hasOtherNumbers(one: string, other: string): boolean {

@@ -1,3 +1,4 @@
+import { lazily } from '../../core/lazily.js';
 import type { Claim } from '../../core/ports/writer.js';
 import { negationProblem } from './negation.js';
 import { type KnownDates, readDates, strayDates } from './stray-dates.js';
@@ -86,14 +87,6 @@ function readOnce(owner: object, text: string): ReadSource {
   };
   known.set(text, read);
   return read;
-}
-
-function lazily<T>(read: () => T): () => T {
-  let kept: { readonly value: T } | undefined;
-  return () => {
-    kept ??= { value: read() };
-    return kept.value;
-  };
 }
 
 function as(kind: GroundingProblem['kind']): (found: string) => GroundingProblem {

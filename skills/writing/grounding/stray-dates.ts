@@ -1,6 +1,9 @@
-const LOCALES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'];
-// English verbs that are also month names; they count as months only with a capital.
-const AMBIGUOUS = new Set(['may', 'march']);
+import { lazily } from '../../core/lazily.js';
+import { LANGUAGE_CODES } from '../../reading/languages/known-languages.js';
+import { anyLanguagePattern, anyLanguageWords } from '../../reading/languages/language-pattern.js';
+
+/** Verbs that are also month names; they count as months only with a capital. */
+const AMBIGUOUS = anyLanguageWords(({ dates }) => dates.verbs);
 /** A Monday, so that day 0 is Monday in the tables below. */
 const MONDAY = Date.UTC(2024, 0, 1);
 /** "27.11.", "27/11", "27.11.2026", "2026-11-27": either of the two may be the month. */
@@ -13,40 +16,48 @@ interface CalendarWords {
   readonly months: ReadonlyMap<string, number>;
   /** Day of the week, 0 is Monday, by lower-case name. */
   readonly weekdays: ReadonlyMap<string, number>;
+  /** Those that their language writes with a capital. */
+  readonly capitalised: ReadonlySet<string>;
   /** What a shortened name may stand for: "nov", "sept", "déc", "mo". */
   readonly shortMonths: ReadonlyMap<string, readonly number[]>;
   readonly shortWeekdays: ReadonlyMap<string, readonly number[]>;
 }
 
-let memory: CalendarWords | undefined;
-
-/** Built on first use: naming 266 days and months costs some milliseconds that a start need not pay. */
-function calendarWords(): CalendarWords {
-  if (memory) return memory;
-  const months = name(12, { month: 'long' });
-  const weekdays = name(7, { weekday: 'long' });
-  memory = {
+/** Naming 266 days and months costs some milliseconds. */
+const CALENDAR = lazily((): CalendarWords => {
+  const monthNames = namesOf(12, { month: 'long' });
+  const dayNames = namesOf(7, { weekday: 'long' });
+  const months = new Map(monthNames.map(([name, at]) => [name.toLowerCase(), at + 1]));
+  const weekdays = new Map(dayNames.map(([name, at]) => [name.toLowerCase(), at]));
+  const capitalised = [...monthNames, ...dayNames].filter(([name]) => /^\p{Lu}/u.test(name));
+  return {
     months,
     weekdays,
+    capitalised: new Set(capitalised.map(([name]) => name.toLowerCase())),
     shortMonths: shortened(months, 3),
     shortWeekdays: shortened(weekdays, 2),
   };
-  return memory;
+});
+
+/** The names in every language, each with its place in the list; "segunda" of "segunda-feira" too. */
+function namesOf(
+  count: 7 | 12,
+  style: Intl.DateTimeFormatOptions,
+): readonly (readonly [name: string, at: number])[] {
+  return LANGUAGE_CODES.flatMap((locale) => {
+    const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
+    return Array.from({ length: count }, (_, at) => {
+      const instant = count === 12 ? Date.UTC(2024, at, 1) : MONDAY + at * DAY_MS;
+      return [format.format(instant), at] as const;
+    });
+  }).flatMap(([name, at]) => [[name, at] as const, [name.replace(/-\p{L}+$/u, ''), at] as const]);
 }
 
-function name(count: number, style: Intl.DateTimeFormatOptions): ReadonlyMap<string, number> {
-  const isMonth = count === 12;
-  const names = new Map<string, number>();
-  for (const locale of LOCALES) {
-    const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
-    for (let at = 0; at < count; at += 1) {
-      const instant = isMonth ? Date.UTC(2024, at, 1) : MONDAY + at * DAY_MS;
-      const word = format.format(instant).toLowerCase();
-      names.set(word, isMonth ? at + 1 : at);
-      names.set(word.replace(/-feira$/u, ''), isMonth ? at + 1 : at);
-    }
-  }
-  return names;
+/** Whether a word names a month or a day in a language that writes them with a capital: May, and not "mei". */
+export function isCapitalisedDate(word: string): boolean {
+  const { capitalised } = CALENDAR();
+  const lower = word.toLowerCase();
+  return capitalised.has(lower) || capitalised.has(lower.replace(/s$/u, ''));
 }
 
 /** What a source says of days and months. */
@@ -58,7 +69,7 @@ export interface KnownDates {
 
 /** Reads the days and months of a source, which may shorten them or write a month as a number. */
 export function readDates(source: string): KnownDates {
-  const { months, weekdays, shortMonths, shortWeekdays } = calendarWords();
+  const { months, weekdays, shortMonths, shortWeekdays } = CALENDAR();
   const words = new Set(wordsOf(source).map((word) => word.toLowerCase()));
   const named = [...words];
   return {
@@ -85,7 +96,7 @@ export function strayDates(
   sources: () => readonly KnownDates[],
   computed: readonly string[],
 ): readonly string[] {
-  const { months, weekdays } = calendarWords();
+  const { months, weekdays } = CALENDAR();
   const claimed = wordsOf(text).filter((word) => {
     const lower = word.toLowerCase();
     return weekdays.has(singular(lower)) || (months.has(lower) && !isVerb(word));
@@ -110,15 +121,20 @@ export function strayDates(
 }
 
 function isVerb(word: string): boolean {
-  return AMBIGUOUS.has(word);
+  return AMBIGUOUS().has(word);
 }
 
 function wordsOf(text: string): readonly string[] {
   return text.normalize('NFKC').match(/[\p{L}\p{M}]+/gu) ?? [];
 }
 
+const PLURAL = anyLanguagePattern(({ dates }) => dates.dayEnding, {
+  before: '(?<=',
+  behind: ')s$',
+});
+
 function singular(word: string): string {
-  return word.replace(/(?<=day|tag)s$/u, '');
+  return word.replace(PLURAL(), '');
 }
 
 /** Every beginning of a name that has at least `fewest` and at most four letters. */

@@ -1,19 +1,21 @@
 import { detectLanguage } from '../../reading/language.js';
+import { languageOf } from '../../reading/languages/known-languages.js';
+import { anyLanguagePattern, anyLanguageWords } from '../../reading/languages/language-pattern.js';
+import { isCapitalisedDate } from './stray-dates.js';
 
 // "G20" and "N95" are codes, not a person called G.
 const CAPITALISED =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*(?![\p{L}\p{M}\p{N}])/gu;
 /** What a capital follows at the start of a sentence, of a quotation or of what somebody said. */
 const STARTS_AFTER = /(?:^|[.!?…:;•(["“„«‘'–—-])\s*$/u;
-const TITLES = new Set('mr mrs ms mx dr prof herr frau m mme mlle sr sra srta sig i'.split(' '));
+const TITLES = anyLanguageWords(({ people }) => people.titles);
 /** First words that are nobody's name, before a verb of saying. */
-const NOBODY = new Set(
-  `the this that these those they he she it we you somebody someone everybody everyone nobody people one who there all
-  both most some many another others der die das er sie es wir man alle jemand niemand wer le la les il elle on nous vous
-  ils elles tous quelqu'un`.split(/\s+/u),
-);
-const SAYS =
-  /^(?:\s+\p{Lu}[\p{L}'’-]+)*(?::|\s+(?:\p{Ll}+s|\p{Ll}+ed|will|said|wrote|sent|bittet|fragt|schreibt|möchte|will|hat|sagt|schlägt|demande|a|propose|écrit|souhaite|veut)(?!\p{L}))/u;
+const NOBODY = anyLanguageWords(({ people }) => people.nobody);
+const SAYS = anyLanguagePattern(({ people }) => people.says, {
+  before: "^(?:\\s+\\p{Lu}[\\p{L}'’-]+)*(?::|\\s+",
+  behind: '(?!\\p{L}))',
+  flags: 'u',
+});
 
 /**
  * The names in a text that occur in none of the known texts (sources and people, each as its
@@ -28,17 +30,18 @@ export function strayNames(text: string, known: readonly ReadonlySet<string>[]):
     wordsOf(name).every((word) => known.some((words) => words.has(word)));
   const plain = text.normalize('NFKC');
   const found = [...plain.matchAll(CAPITALISED)].filter(
-    ([name]) => !isKnown(name) && !TITLES.has(name.toLowerCase()),
+    ([name]) => !isKnown(name) && !TITLES().has(name.toLowerCase()) && name !== 'I',
   );
-  const isGerman = found.length > 0 && detectLanguage(text) === 'de';
+  const nounsHaveCapitals =
+    found.length > 0 && languageOf(detectLanguage(text))?.nounsHaveCapitals === true;
   return found
     .filter((match) => {
       const [name] = match;
       const rest = plain.slice(match.index + name.length);
       if (STARTS_AFTER.test(plain.slice(0, match.index))) {
-        return !NOBODY.has(name.toLowerCase()) && SAYS.test(rest);
+        return !NOBODY().has(name.toLowerCase()) && SAYS().test(rest);
       }
-      return !isGerman || isNextTo(match, found);
+      return !nounsHaveCapitals || isNextTo(match, found);
     })
     .map(([name]) => name)
     .filter((name) => !isCalendarWord(name));
@@ -67,9 +70,14 @@ function wordsOf(text: string): readonly string[] {
   );
 }
 
-/** Days and months have a check of their own (grounding-dates). */
+/** "Birthday" and "Feiertag" end like the days of the week. */
+const DAY = anyLanguagePattern(({ dates }) => dates.dayEnding, {
+  before: '^\\p{L}+',
+  behind: 'e?s?$',
+  flags: 'iu',
+});
+
+/** Days and months have a check of their own (stray-dates.ts). */
 function isCalendarWord(name: string): boolean {
-  return /^(?:\p{L}+days?|\p{L}+tage?s?|mittwochs?|januar[yi]?|februar[yi]?|mar(?:ch|ts?)|märz|april|ma[iy]|jun[ie]|jul[iy]|august|september|o[ck]tober|november|de[cz]ember)$/iu.test(
-    name,
-  );
+  return DAY().test(name) || isCapitalisedDate(name);
 }

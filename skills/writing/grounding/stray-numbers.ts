@@ -1,28 +1,39 @@
+import { lazily } from '../../core/lazily.js';
+import { LANGUAGES } from '../../reading/languages/known-languages.js';
+import { anyOf, wordsIn } from '../../reading/languages/sources.js';
+
 const NUMBER = /\d+(?:[.,:/'’\u00a0\u202f -]?\d+)*/gu;
 const GROUPED = /^(\d{1,3}(?:[.,'’\s]\d{3})+)(?:[.,](\d{1,2}))?$/u;
 const DECIMAL = /^(\d+)[.,](\d+)$/u;
 
+type Unit = '%' | 'thousand' | 'million' | 'billion';
+
 /** Units that change what a number says; each spelling leads to one name. */
-const UNITS: readonly (readonly [unit: string, pattern: RegExp])[] = [
-  ['%', /^\s?(?:%|percent\b|per cent\b|prozent\b|pour cent\b|por ciento\b|per cento\b|procent\b)/i],
-  ['thousand', /^\s?(?:k\b|thousand\b|tsd\b|tausend\b|mille\b|mil\b|mila\b|duizend\b)/i],
-  [
-    'million',
-    /^\s?(?:mn?\b|mm\b|million(?:s|en)?\b|mio\b|millones\b|milioni\b|miljoen\b|milh(?:ão|ões))/i,
-  ],
-  ['billion', /^\s?(?:bn?\b|billions?\b|mrd\b|milliarden?\b|milliards?\b|miliardi\b|miljard\b)/i],
-];
-const MAGNITUDES = new Set(['thousand', 'million', 'billion', '%']);
+const UNITS = lazily((): readonly (readonly [unit: Unit, pattern: RegExp])[] => {
+  const pattern = (signs: string, part: 'percent' | 'thousand' | 'million' | 'billion') =>
+    new RegExp(
+      `^\\s?(?:${signs}|(?:${anyOf(LANGUAGES.map(({ numbers }) => numbers[part]))})\\b)`,
+      'i',
+    );
+  return [
+    ['%', pattern('%', 'percent')],
+    ['thousand', pattern('k\\b', 'thousand')],
+    ['million', pattern('mn?\\b|mm\\b', 'million')],
+    ['billion', pattern('bn?\\b', 'billion')],
+  ];
+});
 
 /** Written-out numbers; one is left out, because "one", "ein" and "un" mostly count nothing. */
-const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    'two three four five six seven eight nine ten eleven twelve',
-    'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
-    'deux trois quatre cinq six sept huit neuf dix onze douze',
-  ].flatMap((list) => list.split(' ').map((word, at) => [word, at + 2])),
-);
-const WORD = new RegExp(`(?<![A-Za-zß-ɏ])(?:${Object.keys(WORDS).join('|')})(?![A-Za-zß-ɏ])`, 'gi');
+const WORDS = lazily(() => {
+  const counted = LANGUAGES.flatMap(({ numbers }) =>
+    wordsIn(numbers.counting).map((word, at) => [word, at + 2] as const),
+  );
+  const values: ReadonlyMap<string, number> = new Map(counted);
+  return {
+    values,
+    pattern: new RegExp(`(?<![A-Za-zß-ɏ])(?:${[...values.keys()].join('|')})(?![A-Za-zß-ɏ])`, 'gi'),
+  };
+});
 
 /** A number of a text. */
 export interface WrittenNumber {
@@ -62,7 +73,7 @@ export function strayNumbers(
 }
 
 function sameSize(claimed: string | undefined, said: string | undefined): boolean {
-  return claimed === said || (claimed === undefined && !MAGNITUDES.has(said ?? ''));
+  return claimed === said;
 }
 
 /** Reads the numbers of a text, in digits and in words. */
@@ -70,12 +81,12 @@ export function numbersIn(text: string): readonly WrittenNumber[] {
   const plain = text.normalize('NFKC');
   const inDigits = [...plain.matchAll(NUMBER)].map((match) => {
     const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 12);
-    const unit = UNITS.find(([, pattern]) => pattern.test(after))?.[0];
+    const unit = UNITS().find(([, pattern]) => pattern.test(after))?.[0];
     return { written: match[0], ...readNumber(match[0]), unit };
   });
-  const inWords = [...plain.matchAll(WORD)].map(([written]) => ({
+  const inWords = [...plain.matchAll(WORDS().pattern)].map(([written]) => ({
     written,
-    value: String(WORDS[written.toLowerCase()]),
+    value: String(WORDS().values.get(written.toLowerCase())),
     parts: [],
     unit: undefined,
   }));
