@@ -5,9 +5,9 @@ import { SECRETS } from './secrets.js';
 /** What is masked: `secrets` in every summary, `identifiers` too before a text leaves the house. */
 export type MaskScope = 'secrets' | 'secrets-and-identifiers';
 
-const FINDERS: Readonly<Record<MaskScope, readonly Finder[]>> = {
+const FINDERS: Readonly<Record<MaskScope, () => readonly Finder[]>> = {
   secrets: SECRETS,
-  'secrets-and-identifiers': [...SECRETS, ...IDENTIFIERS],
+  'secrets-and-identifiers': () => [...SECRETS(), ...IDENTIFIERS],
 };
 
 /** Masks what belongs to one source. */
@@ -31,7 +31,7 @@ export interface Masker {
 export function createMasker(scope: MaskScope, texts: readonly string[]): Masker {
   const kinds = new Map<string, MaskedKind>();
   for (const text of texts) {
-    for (const { value, kind } of findValues(text, FINDERS[scope])) {
+    for (const { value, kind } of findValues(text, FINDERS[scope]())) {
       if (!kinds.has(value)) kinds.set(value, kind);
     }
   }

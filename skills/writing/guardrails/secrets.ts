@@ -1,26 +1,21 @@
+import { lazily } from '../../core/lazily.js';
+import { LANGUAGES } from '../../reading/languages/known-languages.js';
+import type { SecretWords } from '../../reading/languages/language.js';
+import { anyOf } from '../../reading/languages/sources.js';
 import type { Finder } from './finder.js';
 
 // A word of its own; `\b` knows no umlauts.
 const START = String.raw`(?<![\p{L}\p{N}_])`;
-const IS = '(?:is|was|lautet|ist|est|es|è|é|luidt)';
-
-const PASSWORD =
-  'passwor[dt]|passcode|passphrase|pwd|pw|kennwort|zugangscode|mot de passe|mdp|contraseña|clave de acceso|wachtwoord|toegangscode|senha|palavra-passe|pin(?:[ -]?code)?|puk';
-const KEY =
-  "api[ _-]?(?:key|token|secret)|(?:access|auth|secret|signing|account)[ _-]?(?:key|token)|(?:client|app)[ _-]?secret|accountkey|zugriffsschlüssel|clé d['’]api";
-
-const CODE_NAME =
-  '(?:verification|security|sign-?in|log-?in|authentication|authenticator|access|one[- ]time|2fa|two-factor|single-use)[ -](?:pass)?code|one[- ]time (?:password|pin)|otp|m?tan|(?:bestätigungs|sicherheits|anmelde|verifizierungs|einmal|login-?)code|einmal(?:kennwort|passwort)|code (?:de vérification|de sécurité|de connexion|à usage unique)|código de (?:verificación|seguridad|acceso|verificação|segurança)|codice (?:di verifica|di sicurezza|di accesso|otp)|verificatiecode|beveiligingscode|inlogcode';
-const YOUR_CODE = String.raw`(?:your|ihr|dein|votre|tu|su|seu|il tuo|uw|je) (?!discount|promo|voucher|coupon|order|booking|area|zip|postal|post|country|dress|source|gutschein)(?:\p{L}[\p{L}-]* )?code`;
 const CODE = String.raw`(?:\p{Lu}{1,2}-)?(?:\d{3}[ -]\d{3}|\d{4,8}|(?=\p{Lu}*\d)[\p{Lu}\d]{6,8})(?![\p{L}\p{N}]|[-./:,]\d|\s?(?:%|€|£|\$|eur|usd))`;
-
-const PASSWORD_HINT =
-  /passwor|passcode|passphrase|mot de passe|palavra-passe|kennwort|zugangscode|contraseña|clave de|wachtwoord|toegangscode|senha|\b(?:pwd|pw|mdp|pin|puk)/i;
-const CODE_HINT = /code|código|codice|\botp\b|\bm?tan\b|one[- ]time|kennwort|passwort/i;
 const ENTER_HINT = /\b(?:use|enter|type) (?:th|code|[A-Z]{0,2}-?\d)/i;
 
+const words = (part: keyof SecretWords) => anyOf(LANGUAGES.map(({ secrets }) => secrets[part]));
+
 /** Passwords, codes, keys and tokens: what opens a door when it stands in a chat. */
-export const SECRETS: readonly Finder[] = [
+export const SECRETS = lazily((): readonly Finder[] => [...bySpelling(), ...byWords()]);
+
+/** What is known by its own shape. */
+const bySpelling = (): readonly Finder[] => [
   {
     kind: 'private key',
     hint: /-----BEGIN|AGE-SECRET/,
@@ -68,56 +63,68 @@ export const SECRETS: readonly Finder[] = [
     pattern:
       /(?<=[a-z][a-z0-9+.-]{1,15}:\/\/[^\s/:@]{1,100}:)(?<value>[^\s/@]{3,200})(?=@[\w.-])/giu,
   },
-  {
-    kind: 'API key',
-    hint: /key|token|secret|schlüssel|clé/i,
-    pattern: new RegExp(
-      String.raw`${START}(?:${KEY})s?["'’]?(?: [^\n.:;!?=]{0,40}?)?\s?(?:[:=]|${IS}) ?["'“‘\x60]?(?<value>[^\s"'“”‘’\x60]{12,500})`,
-      'giu',
-    ),
-    isCertain: (value) => /\d/u.test(value) && !isReference(value),
-  },
-  {
-    kind: 'password',
-    hint: PASSWORD_HINT,
-    pattern: new RegExp(
-      String.raw`${START}(?:[\p{L}-]{0,20}-)?(?:${PASSWORD})["'’]?(?: ?\([^)\n]{0,30}\)| (?:for|of|to|für|zum|pour|de|para|voor) [^\n.:;!?=]{1,40}?)?\s{0,2}(?<link>[:=]|${IS}(?: (?:now|jetzt))?:?)[ \t]{0,3}\n?["'“‘\x60]?(?<value>[^\s"“”‘’\x60]{4,128})`,
-      'giu',
-    ),
-    isCertain: isPassword,
-  },
-  ...[
-    // "Your verification code for Acme is 482913", "Einmalcode: 482 913", the code on the next line
-    [
-      CODE_HINT,
-      String.raw`${START}(?:${CODE_NAME}|${YOUR_CODE})(?!\p{L})[^\d\n.!?]{0,60}?(?:(?<!\p{L})${IS}|[:=–-])\s{0,6}(?<value>${CODE})`,
-    ] as const,
-    // … alone on a line below
-    [
-      CODE_HINT,
-      String.raw`${START}(?:${CODE_NAME}|${YOUR_CODE})(?!\p{L})[^\d\n]{0,80}\n\s{0,20}(?<value>${CODE})[ \t]*(?=\n|$(?![\s\S]))`,
-    ] as const,
-    // "482913 is your Acme verification code"
-    [
-      CODE_HINT,
-      String.raw`(?<![\p{L}\p{N}$€£.,-])(?<value>${CODE}) (?:${IS}|as|als|comme|como|come) [^\n.\d]{0,40}?(?:${CODE_NAME}|${YOUR_CODE})(?!\p{L})`,
-    ] as const,
-    // "Enter 482913 to sign in"
-    [
-      ENTER_HINT,
-      `${START}(?:use|enter|type)(?: (?:the|this))?(?: code)? (?<value>${CODE}) (?:to|in order to) (?:sign|log|verify|confirm|authenticate)`,
-    ] as const,
-    [CODE_HINT, `${START}(?:${CODE_NAME}) (?<value>${CODE})`] as const,
-  ].map(
-    ([hint, pattern]): Finder => ({
-      kind: 'one-time code',
-      hint,
-      pattern: new RegExp(pattern, 'giu'),
-      // The pattern ignores case for the words; a code of letters is written in capitals.
-      isCertain: (value) => /\d/u.test(value) && value === value.toUpperCase(),
-    }),
-  ),
 ];
+
+/** What is known by the words beside it, in any language. */
+function byWords(): readonly Finder[] {
+  const is = `(?:${words('is')})`;
+  const [password, key, codeName] = [words('password'), words('key'), words('codeName')];
+  const yourCode = String.raw`(?:${words('your')}) (?!${words('harmless')})(?:\p{L}[\p{L}-]* )?code`;
+  const named = String.raw`(?:${codeName}|${yourCode})(?!\p{L})`;
+  // A hint may find too much and has to be cheap: no letters beyond ASCII around it.
+  const codeHint = new RegExp(`code|(?<![a-z])(?:${codeName})(?![a-z])`, 'i');
+  return [
+    {
+      kind: 'API key',
+      hint: new RegExp(key, 'i'),
+      pattern: new RegExp(
+        String.raw`${START}(?:${key})s?["'’]?(?: [^\n.:;!?=]{0,40}?)?\s?(?:[:=]|${is}) ?["'“‘\x60]?(?<value>[^\s"'“”‘’\x60]{12,500})`,
+        'giu',
+      ),
+      isCertain: (value) => /\d/u.test(value) && !isReference(value),
+    },
+    {
+      kind: 'password',
+      hint: new RegExp(`(?<![a-z])(?:${password})`, 'i'),
+      pattern: new RegExp(
+        String.raw`${START}(?:[\p{L}-]{0,20}-)?(?:${password})["'’]?(?: ?\([^)\n]{0,30}\)| (?:${words('for')}) [^\n.:;!?=]{1,40}?)?\s{0,2}(?<link>[:=]|${is}(?: (?:${words('now')}))?:?)[ \t]{0,3}\n?["'“‘\x60]?(?<value>[^\s"“”‘’\x60]{4,128})`,
+        'giu',
+      ),
+      isCertain: isPassword,
+    },
+    ...[
+      // "Your verification code for Acme is 482913", "Einmalcode: 482 913", the code on the next line
+      [
+        codeHint,
+        String.raw`${START}${named}[^\d\n.!?]{0,60}?(?:(?<!\p{L})${is}|[:=–-])\s{0,6}(?<value>${CODE})`,
+      ] as const,
+      // … alone on a line below
+      [
+        codeHint,
+        String.raw`${START}${named}[^\d\n]{0,80}\n\s{0,20}(?<value>${CODE})[ \t]*(?=\n|$(?![\s\S]))`,
+      ] as const,
+      // "482913 is your Acme verification code"
+      [
+        codeHint,
+        String.raw`(?<![\p{L}\p{N}$€£.,-])(?<value>${CODE}) (?:${is}|${words('as')}) [^\n.\d]{0,40}?${named}`,
+      ] as const,
+      // "Enter 482913 to sign in"
+      [
+        ENTER_HINT,
+        `${START}(?:use|enter|type)(?: (?:the|this))?(?: code)? (?<value>${CODE}) (?:to|in order to) (?:sign|log|verify|confirm|authenticate)`,
+      ] as const,
+      [codeHint, `${START}(?:${codeName}) (?<value>${CODE})`] as const,
+    ].map(
+      ([hint, pattern]): Finder => ({
+        kind: 'one-time code',
+        hint,
+        pattern: new RegExp(pattern, 'giu'),
+        // The pattern ignores case for the words; a code of letters is written in capitals.
+        isCertain: (value) => /\d/u.test(value) && value === value.toUpperCase(),
+      }),
+    ),
+  ];
+}
 
 /** Whether a value only stands for one: "<password>", "********", "${TOKEN}", "[API key]". */
 function isReference(value: string): boolean {
