@@ -1,10 +1,7 @@
 import type { Tone } from '../../skills/core/ports/writer.js';
+import { languageOf } from '../../skills/reading/languages/known-languages.js';
 import { createGlossary, type Glossary } from '../../skills/writing/house-style/glossary.js';
-import type {
-  AddressLanguage,
-  HouseStyle,
-  Term,
-} from '../../skills/writing/house-style/house-style.js';
+import type { HouseStyle, Term } from '../../skills/writing/house-style/house-style.js';
 
 /** What every prompt begins with; the rule about marked text is added for each call. */
 const COMMON = `You condense office text for one busy reader. Write calm, exact, short sentences in the language of the source.
@@ -86,20 +83,12 @@ const SOUNDS: Readonly<Record<Tone, string | undefined>> = {
   friendly: 'Sound friendly: warm everyday words, contractions where the language has them.',
 };
 
-const LANGUAGES: Readonly<Record<AddressLanguage, string>> = {
-  de: 'German',
-  fr: 'French',
-  es: 'Spanish',
-  it: 'Italian',
-  nl: 'Dutch',
-  pt: 'Portuguese',
-};
-
 function describeVoice({ tone, address, glossary }: HouseVoice, about: string): readonly string[] {
-  const forms = Object.entries(LANGUAGES).flatMap(([language, name]) => {
-    const form = address[language as AddressLanguage];
-    return form === undefined ? [] : [`In ${name} address the reader as "${form}".`];
-  });
+  const forms = Object.entries(address).flatMap(([code, form]) =>
+    form === undefined
+      ? []
+      : [`In ${languageOf(code)?.name ?? code} address the reader as "${form}".`],
+  );
   const terms = glossary.termsIn(about).flatMap(describeTerm);
   const lines = [SOUNDS[tone] ?? [], forms, terms].flat();
   if (lines.length === 0) return [];

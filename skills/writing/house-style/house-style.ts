@@ -1,18 +1,5 @@
 import type { Tone } from '../../core/ports/writer.js';
 
-/** The forms of address of languages that have more than one, the formal one first. */
-export const FORMS_OF_ADDRESS = {
-  de: ['Sie', 'du'],
-  fr: ['vous', 'tu'],
-  es: ['usted', 'tú'],
-  it: ['Lei', 'tu'],
-  nl: ['u', 'je'],
-  pt: ['o senhor', 'você'],
-} as const;
-
-/** A language with a choice of address, ISO 639-1. */
-export type AddressLanguage = keyof typeof FORMS_OF_ADDRESS;
-
 /** A word of the house. */
 export interface Term {
   /** The spelling that is wanted. */
@@ -46,7 +33,8 @@ export type FallbackFont = (typeof FALLBACK_FONTS)[number];
 /** What an operator sets once for everybody: tone, words and looks. Trusted, unlike any mail. */
 export interface HouseStyle {
   readonly tone: Tone;
-  readonly address: Readonly<Partial<Record<AddressLanguage, string>>>;
+  /** By ISO 639-1: "Sie" or "du". */
+  readonly address: Readonly<Partial<Record<string, string>>>;
   readonly glossary: readonly Term[];
   readonly brand: BrandChoice;
 }

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { nearest } from '../../core/nearest.js';
 import { TONES } from '../../core/ports/writer.js';
+import { LANGUAGE_CODES, languageOf } from '../../reading/languages/known-languages.js';
 import {
-  type AddressLanguage,
   type BrandChoice,
   FALLBACK_FONTS,
-  FORMS_OF_ADDRESS,
   type HouseStyle,
   type Term,
 } from './house-style.js';
@@ -15,6 +14,12 @@ const MOST_FORMS = 20;
 const LONGEST_TERM = 60;
 const LONGEST_MEANING = 160;
 const LONGEST_FOOTER = 90;
+
+/** Languages with a choice of address, and the forms. */
+const LANGUAGES_WITH_FORMS = LANGUAGE_CODES.flatMap((code) => {
+  const forms = languageOf(code)?.address;
+  return forms === undefined ? [] : [[code, forms] as const];
+});
 
 /** One line of printable words: part of it goes into prompts and slides. */
 function words(max: number) {
@@ -82,10 +87,7 @@ const houseStyle = z.strictObject({
   address: z
     .strictObject(
       Object.fromEntries(
-        Object.entries(FORMS_OF_ADDRESS).map(([language, forms]) => [
-          language,
-          oneOf(forms).optional(),
-        ]),
+        LANGUAGES_WITH_FORMS.map(([code, forms]) => [code, oneOf(forms).optional()]),
       ),
     )
     .optional(),
@@ -179,6 +181,6 @@ const KNOWN_FIELDS = [
   ...Object.keys(houseStyle.shape),
   ...Object.keys(term.shape),
   ...Object.keys(brand.shape),
-  ...(Object.keys(FORMS_OF_ADDRESS) as AddressLanguage[]),
+  ...LANGUAGES_WITH_FORMS.map(([code]) => code),
   ...['primary', 'accent', 'text', 'quiet', 'background', 'panel', 'series', 'name', 'fallback'],
 ];
