@@ -1,4 +1,7 @@
+import { lazily } from '../../../skills/core/lazily.js';
 import type { Claim, Passage } from '../../../skills/core/ports/writer.js';
+import { LANGUAGES } from '../../../skills/reading/languages/known-languages.js';
+import { anyOf, wordsIn } from '../../../skills/reading/languages/sources.js';
 import type { Question, QuestionKind } from '../../../skills/reading/question/read-question.js';
 import { keysOf, termsOf } from '../../../skills/reading/question/terms.js';
 import { splitSentences } from '../../../skills/reading/sentences.js';
@@ -43,15 +46,23 @@ const POLICY = {
   answer: 0.8,
 };
 
-const MONTH =
-  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|mrt|mei|fev|out';
-const HOLDS: Partial<Record<QuestionKind, RegExp>> = {
-  time: new RegExp(
-    `\\d{1,2}(?:[.:]\\d\\d|\\s?(?:am|pm|h|uhr))\\b|\\b\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:of\\s)?(?:${MONTH})|(?:${MONTH})\\p{L}*\\s\\d|\\p{L}+(?:day|tag|woch|dí|di)(?!\\p{L})|tomorrow|today|tonight|morgen|heute|demain|mañana|domani|noon|week|month|woche|monat|semaine|mois`,
-    'iu',
+const HOLDS: Partial<Record<QuestionKind, () => RegExp>> = {
+  time: lazily(() => {
+    const words = anyOf(LANGUAGES.map(({ questions }) => questions.timeAnswer));
+    const months = anyOf(LANGUAGES.flatMap(({ dates }) => wordsIn(dates.months)));
+    const clock = anyOf(LANGUAGES.map(({ dates }) => dates.clock));
+    return new RegExp(
+      `\\d{1,2}(?:[.:]\\d\\d|\\s?(?:am|pm|h|${clock}))\\b|\\b\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:of\\s)?(?:${months})|(?:${months})\\p{L}*\\s\\d|${words}`,
+      'iu',
+    );
+  }),
+  amount: lazily(
+    () =>
+      new RegExp(
+        `\\d|\\b(?:${anyOf(LANGUAGES.map(({ questions }) => questions.amountAnswer))})\\b`,
+        'iu',
+      ),
   ),
-  amount:
-    /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|zwei|drei|vier|fünf|deux|trois|quatre|cinq|small|large|half|dozen|hundred|thousand|million)\b/iu,
 };
 
 /** Kinds that a question is no answer to. */
@@ -89,7 +100,7 @@ export function findFacts(question: Question, passages: readonly Passage[]): rea
     asked = statement.asks ? { in: passage, score } : undefined;
     return (
       score *
-      (HOLDS[question.kind]?.test(text) ? POLICY.kind : 1) *
+      (HOLDS[question.kind]?.().test(text) ? POLICY.kind : 1) *
       (statement.asks && NEED_A_STATEMENT.has(question.kind) ? POLICY.question : 1) *
       (words > LONGEST ? POLICY.long : 1) *
       Math.max(POLICY.leastForPlace, 1 - POLICY.place * at)

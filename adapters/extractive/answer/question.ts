@@ -1,3 +1,6 @@
+import { lazily } from '../../../skills/core/lazily.js';
+import { LANGUAGE_CODES, languageOf } from '../../../skills/reading/languages/known-languages.js';
+import { wordsIn } from '../../../skills/reading/languages/sources.js';
 import { isStopWord } from '../../../skills/reading/stop-words.js';
 import { stem } from '../terms/stem.js';
 import { words } from '../terms/tokens.js';
@@ -15,16 +18,17 @@ export interface Question {
   readonly subject: Subject;
 }
 
-/** Words that ask rather than say what about. */
-const ASKING: ReadonlySet<string> = new Set(
-  `summarize summarise summary discuss discussed discussion discussing describe explain opinion opinions talk talked mention
-  mentioned recommend recommended propose proposed suggest suggested conclude concluded conclusion decide decided decision
-  introduce introduced elaborate agree agreed disagree disagreed present presented presenting presentation meeting group team
-  committee participants whole general overall individual idea ideas content respond responded regarding concerning towards comment view views attitude
-  zusammenfassung besprochen gesagt meinung résumé discuté`
-    .split(/\s+/)
-    .map(stem),
-);
+/** Words that ask rather than say what about. In English they are those of questions about a meeting. */
+const ASKING = lazily(() => {
+  const english = `summarize summarise summary discuss discussed discussion discussing describe explain opinion opinions talk talked mention
+    mentioned recommend recommended propose proposed suggest suggested conclude concluded conclusion decide decided decision
+    introduce introduced elaborate agree agreed disagree disagreed present presented presenting presentation meeting group team
+    committee participants whole general overall individual idea ideas content respond responded regarding concerning towards comment view views attitude`;
+  const others = LANGUAGE_CODES.filter((code) => code !== 'en').map(
+    (code) => languageOf(code)?.questions.asking ?? '',
+  );
+  return new Set([english, ...others].flatMap(wordsIn).map(stem));
+});
 /** Said after a role rather than of the topic: "the marketing expert", "the user interface designer". */
 const AFTER_ROLE: ReadonlySet<string> = new Set(['expert', 'designer', 'specialist']);
 
@@ -50,6 +54,6 @@ export function topicOf(
     .map((word) => word.replace(/'s$/, ''))
     .filter((word) => !isName(word) && !isStopWord(word))
     .map(stem)
-    .filter((term) => !ASKING.has(term));
+    .filter((term) => !ASKING().has(term));
   return [...new Set(terms)];
 }

@@ -1,24 +1,24 @@
+import { lazily } from '../../../skills/core/lazily.js';
 import type { Due, Reader } from '../../../skills/core/ports/writer.js';
 import { type DayReader, formatDay } from '../../../skills/core/time/day-format.js';
 import { formatInterfaceDay } from '../../../skills/core/time/interface-day.js';
 import { toLocalTime } from '../../../skills/core/time/local-time.js';
 import type { DateReading } from '../../../skills/reading/dates/date-readers.js';
 import { findDates, readDue } from '../../../skills/reading/dates/dates.js';
+import { LANGUAGES, languageOf } from '../../../skills/reading/languages/known-languages.js';
+import { anyOf } from '../../../skills/reading/languages/sources.js';
 import type { MailSentence } from './thread-text.js';
 
-/** Locales whose spelling of a day the phrasings use; the reader's own where it is one of that language. */
-const LOCALES: Readonly<Record<string, string>> = {
-  de: 'de-DE',
-  fr: 'fr-FR',
-  es: 'es-ES',
-  it: 'it-IT',
-  nl: 'nl-NL',
-  pt: 'pt-PT',
-};
-
 /** "Friday 27 November", "Freitag, den 27.": the text goes on with the date. */
-const DATE_FOLLOWS =
-  /^,? (?:(?:the|den|dem|le|el|il|de) )?\d{1,2}(?:st|nd|rd|th|\.|er)?(?![\d:]| ?(?:am|pm|h|uhr)\b)/iu;
+const DATE_FOLLOWS = lazily(() => {
+  const dates = LANGUAGES.map((language) => language.dates);
+  const joint = anyOf(dates.map((words) => words.joint));
+  const clock = anyOf(dates.map((words) => words.clock));
+  return new RegExp(
+    `^,? (?:(?:${joint}) )?\\d{1,2}(?:st|nd|rd|th|\\.|er)?(?![\\d:]| ?(?:am|pm|h|${clock})\\b)`,
+    'i',
+  );
+});
 
 /** Reads by when a sentence wants something, from the day its message was sent. */
 export function dueOf(sentence: MailSentence, reader: Reader): Due | undefined {
@@ -26,15 +26,17 @@ export function dueOf(sentence: MailSentence, reader: Reader): Due | undefined {
 }
 
 /** Words that name a day only for who reads them on the day they were written. */
-const NEAR_DAY =
-  /^(?:today|tonight|tomorrow|this (?:morning|afternoon|evening)|heute|morgen|übermorgen|aujourd['’]hui|ce soir|demain|hoy|mañana|oggi|domani|vandaag|morgen|hoje|amanhã)$/i;
+const NEAR_DAY = lazily(() => {
+  const words = LANGUAGES.flatMap(({ dates }) => dates.days.map(([named]) => named));
+  return new RegExp(`^(?:${anyOf(words)})$`, 'i');
+});
 
 /** The near day a request names without calling it a deadline: "Are you coming today?". */
 export function dayOf(sentence: MailSentence, reader: Reader): Due | undefined {
   const reading = dateReading(sentence, reader);
   const today = toLocalTime(reading.reference, reading.timeZone).date;
   const found = findDates(sentence.quote, reading).find(
-    ({ date, words }) => date >= today && NEAR_DAY.test(words),
+    ({ date, words }) => date >= today && NEAR_DAY().test(words),
   );
   if (found === undefined) return undefined;
   const { date, minutes, words } = found;
@@ -64,7 +66,7 @@ export function withAbsoluteDay(
   if (due === undefined || holdsDay(due)) return text;
   const at = text.indexOf(due.words);
   const after = text.slice(at + due.words.length);
-  if (at === -1 || DATE_FOLLOWS.test(after)) return text;
+  if (at === -1 || DATE_FOLLOWS().test(after)) return text;
   const [weekday = '', ...rest] = writtenDay(due.date, language, reader).split(' ');
   const named = due.words.toLowerCase().includes(weekday.toLowerCase().replace(/,$/u, ''));
   const shown = named
@@ -74,8 +76,9 @@ export function withAbsoluteDay(
 }
 
 function writtenDay(date: string, language: string | undefined, reader: DayReader): string {
-  const usual = LOCALES[language ?? ''];
-  if (language === undefined || usual === undefined)
+  const usual = languageOf(language)?.locale;
+  // English is the language of the interface.
+  if (language === undefined || language === 'en' || usual === undefined)
     return formatInterfaceDay(date, reader).absolute;
   const locale = reader.locale.startsWith(language) ? reader.locale : usual;
   return formatDay(date, { ...reader, locale }).absolute;

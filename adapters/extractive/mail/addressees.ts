@@ -1,5 +1,8 @@
+import { lazily } from '../../../skills/core/lazily.js';
 import type { Person } from '../../../skills/core/ports/mail.js';
 import type { CleanMessage } from '../../../skills/core/ports/writer.js';
+import { LANGUAGES } from '../../../skills/reading/languages/known-languages.js';
+import { wordsIn } from '../../../skills/reading/languages/sources.js';
 import { displayName } from '../../../skills/reading/person-name.js';
 import type { Greeting } from './openings.js';
 import { firstName, isGroup } from './people.js';
@@ -86,6 +89,13 @@ export function splitVocative(
 const VOCATIVE = /^@?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\s*[,:–—-]\s+(?=\p{L}|¿)/u;
 const MOST_VOCATIVES = 3;
 
+const TITLE = lazily(
+  () =>
+    new RegExp(
+      `^(?:${LANGUAGES.flatMap(({ people }) => wordsIn(people.titles)).join('|')})\\.?\\s+`,
+    ),
+);
+
 /** "Dev" for Devendra: letters enough that they are no accident. */
 const SHORTEST_NICKNAME = 3;
 
@@ -94,9 +104,7 @@ const SHORTEST_NICKNAME = 3;
  * undefined when there is none or several.
  */
 function personCalled(name: string, people: readonly Person[]): Person | undefined {
-  const wanted = name
-    .replace(/^(?:Mr|Mrs|Ms|Dr|Herrn?|Frau|M|Mme|Sr|Sra|Sig|Dhr|Mevr)\.?\s+/u, '')
-    .toLowerCase();
+  const wanted = name.toLowerCase().replace(TITLE(), '');
   if (wanted === '') return undefined;
   const named = people.filter((person) => {
     const full = displayName(person).toLowerCase();

@@ -1,9 +1,32 @@
-const GREETING =
-  /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen|abend)|moin|servus|grüezi|bonjour|bonsoir|salut|ch(?:er|ère)s?|hola|buen(?:os|as) (?:días|tardes|noches)|estimad[oa]s?|ciao|buongiorno|buonasera|gentil[ei]|car[oaie]|beste|geachte|goede(?:morgen|middag|ndag)|goedemorgen|dag|olá|oi|bom dia|boa tarde|prezad[oa]s?|hej|hei)(?![A-Za-zß-ɏ])(?<names>[^,.!:;\n?–—]{0,60}?)(?:[,.!:;–—]+\s*|\s*$)/i;
-const TO_ALL =
-  /^(?:all|both|team|everyone|everybody|folks|guys|there|alle|zusammen|beide|ihr (?:beiden|lieben)|miteinander|kolleg[a-zß-ɏ]*|tous|toutes|à tous|à toutes et à tous|tout le monde|l['’]équipe|(?:a )?todos(?: y todas)?|(?:a )?todas(?: y todos)?|equipo|(?:a )?tutti(?: e tutte)?|(?:a )?tutte(?: e tutti)?|allemaal|iedereen|collega[a-z]*|pessoal)$/i;
-const CLOSING =
-  /^(?:many |warm |kind |best |warmest )?(?:thanks|thank you|thx|cheers|best|regards|wishes|yours|sincerely|respectfully|danke|vielen dank|besten dank|grüße|gruß|viele grüße|liebe grüße|beste grüße|mit (?:freundlichen|besten|lieben) grüßen|lg|vg|mfg|merci|cordialement|bien à vous|bonne journée|à bientôt|amicalement|gracias|saludos|un saludo|grazie|cordiali saluti|saluti|a presto|bedankt|groeten?|met vriendelijke groet(?:en)?|obrigad[oa]|cumprimentos|abraços?|atenciosamente|(?:and |so )?welcome|have a (?:nice|good|great)|see you|talk soon|schönen? (?:tag|abend|wochenende))(?![A-Za-zß-ɏ])[^?]{0,60}$/i;
+import { lazily } from '../../../skills/core/lazily.js';
+import { MAIL_TRACES } from '../../../skills/reading/languages/known-languages.js';
+import {
+  anyLanguagePattern,
+  anyLanguageWords,
+} from '../../../skills/reading/languages/language-pattern.js';
+import { phrasesIn } from '../../../skills/reading/languages/sources.js';
+import { BETWEEN_NAMES } from '../../../skills/reading/people-addressed.js';
+
+const GREETING = lazily(() => {
+  const greetings = MAIL_TRACES.flatMap((traces) => phrasesIn(traces.greetings));
+  return new RegExp(
+    `^(?:${greetings.join('|')})(?![A-Za-zß-ɏ])(?<names>[^,.!:;\\n?–—]{0,60}?)(?:[,.!:;–—]+\\s*|\\s*$)`,
+    'i',
+  );
+});
+const TO_ALL = anyLanguagePattern(({ people }) => people.all, {
+  before: '^',
+  behind: '$',
+  flags: 'i',
+});
+const CLOSING = anyLanguagePattern(({ thread }) => thread.closing, {
+  before: '^',
+  behind: '(?![A-Za-zß-ɏ])[^?]{0,60}$',
+  flags: 'i',
+});
+const BETWEEN = lazily(() => new RegExp(`\\s*(?:&|,|\\b(?:${BETWEEN_NAMES()})\\b)\\s*`, 'i'));
+/** What has no capital in a row of names. */
+const SMALL = anyLanguageWords(({ people }) => `& ${people.and} ${people.particles ?? ''}`);
 
 /** Whom a message greets. */
 export interface Greeting {
@@ -25,15 +48,13 @@ export interface Opening {
  * // { text: 'can you send it?', greeting: { names: ['Jonas'], toAll: false } }
  */
 export function splitGreeting(sentence: string): Opening {
-  const match = GREETING.exec(sentence);
+  const match = GREETING().exec(sentence);
   if (match === null) return { text: sentence };
   const words = (match.groups?.['names'] ?? '').trim();
   const isWholeLine = match[0].length === sentence.length && /,\s*$/u.test(sentence);
-  if (!TO_ALL.test(words) && !isWholeLine && !isNames(words)) return { text: sentence };
-  const toAll = TO_ALL.test(words);
-  const names = toAll
-    ? []
-    : words.split(/\s*(?:&|,|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*/iu);
+  if (!TO_ALL().test(words) && !isWholeLine && !isNames(words)) return { text: sentence };
+  const toAll = TO_ALL().test(words);
+  const names = toAll ? [] : words.split(BETWEEN());
   return {
     text: sentence.slice(match[0].length).trim(),
     greeting: { names: names.filter(Boolean), toAll },
@@ -45,10 +66,10 @@ function isNames(words: string): boolean {
   return words
     .split(/\s+/u)
     .filter(Boolean)
-    .every((word) => /^(?:\p{Lu}|&|and|und|et|y|e|en|von|van|de)/u.test(word));
+    .every((word) => /^\p{Lu}/u.test(word) || SMALL().has(word));
 }
 
 /** Whether a sentence closes a message and says nothing: "Thanks", "Viele Grüße". */
 export function isClosing(sentence: string): boolean {
-  return CLOSING.test(sentence) && sentence.split(/\s+/u).length <= 8;
+  return CLOSING().test(sentence) && sentence.split(/\s+/u).length <= 8;
 }

@@ -1,5 +1,6 @@
 import type { Person } from '../../../skills/core/ports/mail.js';
 import type { Reader } from '../../../skills/core/ports/writer.js';
+import { anyLanguagePattern, WORD } from '../../../skills/reading/languages/language-pattern.js';
 import { displayName } from '../../../skills/reading/person-name.js';
 
 /** Whether a person is the one the summary is for. */
@@ -13,8 +14,7 @@ export function firstName(person: Person): string {
   return isGroup(person) ? name : (name.split(' ')[0] ?? '');
 }
 
-const GROUP =
-  /(?<![A-Za-zß-ɏ])(?:all|everyone|staff|team|list|group|wg|board|committee|council|union|association|office|service|services|support|desk|department|dept|members|residents|parents|community|users|announce|alle|verteiler|vorstand|équipe|equipo)(?![A-Za-zß-ɏ])/i;
+const GROUP = anyLanguagePattern(({ people }) => people.groups, { ...WORD, flags: 'i' });
 /** Where lists live: "public-overlay@lists.example.com". */
 const LIST_HOST = /@(?:[^@]*\.)?(?:lists?|groups|googlegroups|mailman)\.[^@]+$/i;
 
@@ -22,5 +22,5 @@ const LIST_HOST = /@(?:[^@]*\.)?(?:lists?|groups|googlegroups|mailman)\.[^@]+$/i
 export function isGroup(person: Person): boolean {
   const name = displayName(person);
   const looksLikeList = !name.includes(' ') && /^\p{Ll}.*[-_]/u.test(name);
-  return looksLikeList || LIST_HOST.test(person.address) || GROUP.test(name);
+  return looksLikeList || LIST_HOST.test(person.address) || GROUP().test(name);
 }

@@ -1,3 +1,4 @@
+import { anyLanguagePattern, START } from '../../../skills/reading/languages/language-pattern.js';
 import { isCourtesy, isRequest } from '../../../skills/reading/requests/classify.js';
 import { isSelfQuestion } from '../../../skills/reading/self-questions.js';
 import { baseSubject } from '../../../skills/reading/threads/subjects.js';
@@ -30,8 +31,7 @@ const WEIGHTS = {
   noProse: -1,
 };
 /** Starts with a pronoun: what it stands for is in another sentence. */
-const DANGLING =
-  /^(?:it|this|that|they|these|those|he|she|es|das|dies|er|sie|il|elle|ils|elles|cela|ça|c['’]est)(?![a-zß-ɏ])/i;
+const DANGLING = anyLanguagePattern(({ thread }) => thread.dangling, { ...START, flags: 'i' });
 const FEWEST_STEMS = 3;
 const MOST_WORDS = 45;
 /** Share of a sentence that names of files may take. */
@@ -66,7 +66,7 @@ export function rankSentences({ thread, sentences }: ThreadText): readonly Ranke
         WEIGHTS.courtesy,
         isCourtesy(sentence.text, sentence.language) || isSelfQuestion(sentence.text) ? 1 : 0,
       ],
-      [WEIGHTS.dangling, DANGLING.test(sentence.text) ? 1 : 0],
+      [WEIGHTS.dangling, DANGLING().test(sentence.text) ? 1 : 0],
       [WEIGHTS.tooShort, (stems[at]?.length ?? 0) < FEWEST_STEMS ? 1 : 0],
       [WEIGHTS.tooLong, words > MOST_WORDS ? 1 : 0],
       [WEIGHTS.noProse, isProse(sentence.text) ? 0 : 1],

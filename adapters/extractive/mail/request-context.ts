@@ -1,3 +1,7 @@
+import {
+  anyLanguagePattern,
+  languagePattern,
+} from '../../../skills/reading/languages/language-pattern.js';
 import { isCourtesy } from '../../../skills/reading/requests/classify.js';
 import { baseSubject } from '../../../skills/reading/threads/subjects.js';
 import { negationProblem } from '../../../skills/writing/grounding/negation.js';
@@ -14,12 +18,16 @@ export interface RequestContext {
 }
 
 /** "I am writing to you about …": only what follows names something. */
-const OPENING: Readonly<Record<string, RegExp>> = {
-  en: /^(?:i(?:'m| am) (?:just )?(?:writing|reaching out|getting back|coming back|following up|getting in touch|checking in)|(?:i |i just |just )?(?:wanted|want|would like) to (?:follow up|check in|come back|get back|reach out)|(?:just )?(?:following up|checking in|coming back))(?: (?:to|with) you)? (?<topic>(?:about|regarding|concerning|on|with regard to) .+)$/i,
-  de: /^ich (?:melde mich|schreibe (?:ihnen|dir)|wende mich an sie)(?: noch ?(?:ein)?mal| heute| erneut| kurz)* (?<topic>(?:wegen|bezüglich|zu[mr]?|in sachen) .+)$/i,
-  fr: /^je (?:me permets de (?:revenir vers (?:vous|toi)|(?:vous|te) (?:relancer|contacter|écrire))|reviens vers (?:vous|toi)|(?:vous|t['’]) ?(?:écris|contacte|relance|recontacte)) (?<topic>(?:au sujet|à propos|concernant|quant|pour) .+)$/i,
-};
-const ANSWER = /^(?:yes|yeah|yep|no|nope|sure|ok|okay|ja|nein|oui|non|sí|si|sì)[,.!]/i;
+const opening = languagePattern(({ thread }) => thread.opening, {
+  before: '^',
+  behind: '$',
+  flags: 'i',
+});
+const ANSWER = anyLanguagePattern(({ thread }) => thread.answers, {
+  before: '^',
+  behind: '[,.!]',
+  flags: 'i',
+});
 /** "Approved." and "Good morning again." name nothing that "it" could stand for. */
 const FEWEST_STEMS = 2;
 /** UTF-16 code units. */
@@ -29,7 +37,7 @@ const LONGEST_TOPIC = 80;
 export function contextOf(sentence: MailSentence, text: ThreadText): RequestContext | undefined {
   if (!needsContext(sentence.text, sentence.language)) return undefined;
   // "Yes, take a look" goes on from what it answers, which stood in a quote.
-  const before = ANSWER.test(sentence.text) ? undefined : sentenceBefore(sentence, text);
+  const before = ANSWER().test(sentence.text) ? undefined : sentenceBefore(sentence, text);
   const words = before && tellingWords(before);
   if (before && words) return { before: { sentence: before, words } };
   const topic = baseSubject(text.thread.subject);
@@ -43,7 +51,7 @@ export function contextOf(sentence: MailSentence, text: ThreadText): RequestCont
 }
 
 function tellingWords({ text, language }: MailSentence): string | undefined {
-  const topic = OPENING[language ?? '']?.exec(text.replace(/’/gu, "'"))?.groups?.['topic'];
+  const topic = opening(language)?.exec(text.replace(/’/gu, "'"))?.groups?.['topic'];
   const words = topic ? `… ${text.slice(-topic.length)}` : text;
   const isTelling = contentStems(words).length >= FEWEST_STEMS && !isCourtesy(words, language);
   return isTelling ? words : undefined;

@@ -1,4 +1,5 @@
 import type { CleanMessage, Request } from '../../../skills/core/ports/writer.js';
+import { anyLanguagePattern, START } from '../../../skills/reading/languages/language-pattern.js';
 import { isRequest, requestKind, requestScore } from '../../../skills/reading/requests/classify.js';
 import { isSelfQuestion } from '../../../skills/reading/self-questions.js';
 import { dayOf, dueOf } from './absolute-day.js';
@@ -41,8 +42,7 @@ export function findRequests(text: ThreadText): readonly FoundRequest[] {
 }
 
 /** "I need your answer by Friday" after a request: no second one, but the date of the first. */
-const DEADLINE =
-  /^(?:i|we)(?:'d| would)? (?:really )?(?:need|want|like) (?:to have )?(?:it|them|this|that|your (?:answer|reply|feedback|input|response|comments)|an answer)\b|^(?:the )?deadline\b|^(?:by|no later than|at the latest)\b|^(?:ich|wir) (?:brauchen?|bräuchten?|benötigen?) (?:es|sie|das|deine|ihre|eine)(?![a-zß-ɏ])|^(?:die )?frist(?![a-zß-ɏ])|^(?:bis|spätestens)(?![a-zß-ɏ])|^j'(?:en ai besoin|ai besoin de (?:ta|votre) réponse)|^(?:la )?date limite|^avant(?![a-zß-ɏ])/;
+const DEADLINE = anyLanguagePattern(({ requests }) => requests.deadline, START);
 const LONGEST_DEADLINE = 12;
 
 function isDeadlineOf(sentence: MailSentence, text: ThreadText): boolean {
@@ -61,7 +61,7 @@ function namesDeadline(
 ): boolean {
   return (
     words.split(/\s+/u).length <= LONGEST_DEADLINE &&
-    DEADLINE.test(words.toLowerCase().replaceAll('’', "'")) &&
+    DEADLINE().test(words.toLowerCase().replaceAll('’', "'")) &&
     dueOf({ ...sentence, text: words }, reader) !== undefined
   );
 }

@@ -191,7 +191,7 @@ function readForeign(
   { text, speaker }: SpokenSentence,
   { language, namePatterns }: MeetingText,
 ): Assignment | undefined {
-  const promised = LANGUAGE_CUES[language ?? '']?.promise.test(text) ?? false;
+  const promised = LANGUAGE_CUES.promise(language)?.test(text) ?? false;
   if (promised && speaker !== undefined) return { strength: 0.6, owner: speaker };
   if (!isRequest(text, language) || requestKind(text, language) !== 'task') return undefined;
   const called = namePatterns.find(({ spelling }) => text.startsWith(`${spelling},`));

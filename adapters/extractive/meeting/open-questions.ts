@@ -46,7 +46,7 @@ function opennessOf(
   { utterances, language, sentences }: MeetingText,
 ): number {
   if (utterance >= (sentences.at(-1)?.utterance ?? 0) && utterances.length > 1) return 0.5;
-  const cue = language === 'en' ? UNANSWERED : LANGUAGE_CUES[language ?? '']?.unanswered;
+  const cue = language === 'en' ? UNANSWERED : LANGUAGE_CUES.unanswered(language);
   for (const { text, speaker: by } of utterances.slice(utterance + 1, utterance + 1 + REACH)) {
     if (cue?.test(text)) return 1;
     const words = text.replace(/\{[^}]*\}/gu, '').split(/\s+/u).length;

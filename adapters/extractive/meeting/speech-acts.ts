@@ -57,7 +57,7 @@ export function decisionCue(text: string): number {
 /** The same for another language, by its few cue words. */
 export function decisionCueIn(language: string | undefined, text: string): number {
   if (language === 'en') return decisionCue(text);
-  return LANGUAGE_CUES[language ?? '']?.decision.test(text) ? 0.9 : 0;
+  return LANGUAGE_CUES.decision(language)?.test(text) ? 0.9 : 0;
 }
 
 /** Whether the sentence wonders, denies knowing, explains or speaks of a condition. */

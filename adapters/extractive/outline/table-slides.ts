@@ -1,5 +1,6 @@
 import type { ChartData, Slide, Table } from '../../../skills/core/ports/decks.js';
 import { type NumberColumn, toNumberColumn } from '../../../skills/deck/numbers.js';
+import { anyLanguagePattern } from '../../../skills/reading/languages/language-pattern.js';
 import type { OutlineWords } from './outline-words.js';
 
 /** Rows of a table on the slides; what is more is announced and stays in the source. */
@@ -9,9 +10,16 @@ const PIE = { fewest: 2, most: 6 };
 /** Bars of one chart share an axis, so their measures must be of one order. */
 const COMPARABLE = 30;
 
-const TOTAL =
-  /^(?:grand |sub)?(?:total|totals|totale|totaal|sum|summe|gesamt|gesamtsumme|insgesamt|somme|suma)\b/iu;
-const IDENTIFIER = /^(?:#|id|no\.?|nr\.?|nummer|number|pos\.?|code|year|jahr|année|año|anno)$/iu;
+const TOTAL = anyLanguagePattern(({ tables }) => tables.totals, {
+  before: '^',
+  behind: '\\b',
+  flags: 'i',
+});
+const IDENTIFIER = anyLanguagePattern(({ tables }) => tables.identifiers, {
+  before: '^',
+  behind: '$',
+  flags: 'i',
+});
 
 interface Column {
   readonly name: string;
@@ -73,7 +81,7 @@ function toChart(
 }
 
 function isTotal(row: readonly string[]): boolean {
-  return TOTAL.test((row[0] ?? '').trim());
+  return TOTAL().test((row[0] ?? '').trim());
 }
 
 function measuresOf(
@@ -85,7 +93,7 @@ function measuresOf(
   header.forEach((name, column) => {
     const written = rows.map((row) => (row[column] ?? '').trim());
     const numbers = toNumberColumn(written, language);
-    if (numbers && !IDENTIFIER.test(name.trim()) && !areYears(numbers)) {
+    if (numbers && !IDENTIFIER().test(name.trim()) && !areYears(numbers)) {
       measures.set(column, { name: name.trim(), numbers, written });
     }
   });

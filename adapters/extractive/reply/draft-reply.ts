@@ -6,6 +6,7 @@ import type {
   Reader,
   ReplyDraft,
 } from '../../../skills/core/ports/writer.js';
+import { anyLanguagePattern, START } from '../../../skills/reading/languages/language-pattern.js';
 import { readQuestion } from '../../../skills/reading/question/read-question.js';
 import { isCourtesy, requestKind } from '../../../skills/reading/requests/classify.js';
 import { toParagraphsAsWritten } from '../../../skills/reply/as-written.js';
@@ -15,8 +16,7 @@ import { type MailSentence, readThread } from '../mail/thread-text.js';
 
 /** More questions than this are a form, and no form is filled in by mail. */
 const MOST_ASKED = 8;
-const CHOOSES =
-  /^(?:which|welche[mnrs]?|quel(?:le)?s?|cuál(?:es)?|qual[ei]?|quais|welke?)(?![a-zß-ɏ])/i;
+const CHOOSES = anyLanguagePattern(({ questions }) => questions.which, { ...START, flags: 'i' });
 const IS_QUESTION = /[?？؟]["'”’»)]*\s*$/u;
 
 /**
@@ -62,7 +62,7 @@ function missingIn(text: string, language: string | undefined): Blank {
   if (kind === 'time') return 'when';
   if (kind === 'amount') return 'how-much';
   if (kind === 'person') return 'who';
-  if (CHOOSES.test(text)) return 'which';
+  if (CHOOSES().test(text)) return 'which';
   const asked = requestKind(text, language);
   if (asked === 'meeting') return 'when';
   return asked === 'approval' || kind === 'yes-or-no' ? 'yes-or-no' : 'answer';
