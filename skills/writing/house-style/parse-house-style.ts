@@ -2,12 +2,7 @@ import { z } from 'zod';
 import { nearest } from '../../core/nearest.js';
 import { TONES } from '../../core/ports/writer.js';
 import { LANGUAGE_CODES, languageOf } from '../../reading/languages/known-languages.js';
-import {
-  type BrandChoice,
-  FALLBACK_FONTS,
-  type HouseStyle,
-  type Term,
-} from './house-style.js';
+import { type BrandChoice, FALLBACK_FONTS, type HouseStyle, type Term } from './house-style.js';
 
 const MOST_TERMS = 500;
 const MOST_FORMS = 20;
