@@ -3,7 +3,7 @@ import type { Log } from '../../skills/core/ports/log.js';
 import type { SharedPermits } from '../../skills/core/ports/pacing.js';
 
 /** Requests that Exchange answers at once for one app and mailbox: https://learn.microsoft.com/graph/throttling-limits. */
-export const MAILBOX_CONCURRENCY = 4;
+const MAILBOX_CONCURRENCY = 4;
 
 /** Turns for work that must not all happen at once. */
 export interface Permits {

@@ -42,7 +42,7 @@ function skipHistory(observance: ICAL.Component): void {
 }
 
 /** Whether a rule of days, weeks, months or years surely has a next date close by. */
-export function isBounded(rule: ICAL.Recur): boolean {
+function isBounded(rule: ICAL.Recur): boolean {
   const { BYDAY = [], BYMONTHDAY = [], BYMONTH = [], BYSETPOS = [] } = rule.parts;
   const names = Object.keys(rule.parts);
   if (!names.every((name) => KNOWN_PARTS.has(name)) || rule.interval > 1_000) return false;

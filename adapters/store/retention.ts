@@ -16,7 +16,7 @@ export interface RetentionPolicy {
 }
 
 /** The policy of an installation that chose none. */
-export const defaultRetention: RetentionPolicy = { days: 30, auditDays: 365 };
+const defaultRetention: RetentionPolicy = { days: 30, auditDays: 365 };
 
 /** Rows deleted in one transaction: the write lock is never held for long. */
 const BATCH = 1_000;

@@ -45,7 +45,7 @@ export const timing = {
  *
  * People keep their place in the queue from day to day, and two workers agree on it.
  */
-export function stableFraction(text: string): number {
+function stableFraction(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

@@ -72,7 +72,7 @@ function partsOf(message: Message): ReplyParts {
 }
 
 /** What a person sees of a body. */
-export function visibleText(body: Body): string {
+function visibleText(body: Body): string {
   const text =
     body.format === 'html' ? htmlToText(body.content) : truncate(body.content, TEXT_LIMITS.text);
   return truncate(stripInvisible(text), TEXT_LIMITS.text);

@@ -34,7 +34,7 @@ function toPattern(lists: readonly (string | undefined)[]): RegExp {
 }
 
 /** How a text binds whoever sends it. */
-export function bindingsIn(text: string): readonly Binding[] {
+function bindingsIn(text: string): readonly Binding[] {
   const lower = toPlain(text);
   return PATTERNS().bindings.flatMap(([binding, pattern]) =>
     pattern.test(lower) ? [binding] : [],

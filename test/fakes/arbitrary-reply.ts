@@ -66,7 +66,7 @@ export const arbitraryText: fc.Arbitrary<string> = fc.oneof(
 const HOST = 'outlook.office.com';
 
 /** Links as adapters build them. */
-export const arbitraryLink: fc.Arbitrary<Link> = fc
+const arbitraryLink: fc.Arbitrary<Link> = fc
   .webPath()
   .map((path) => toLink(`https://${HOST}/mail${path}?a=1&b=<x>|y`, [HOST]))
   .filter((link): link is Link => link !== undefined);

@@ -87,10 +87,7 @@ function weigh({ sentence, score, density }: RankedSentence, meeting: MeetingTex
 /**
  * How much of a sentence says something, told in so many words; less when its terms were told already.
  */
-export function densityOf(
-  { text, stems }: SpokenSentence,
-  told: ReadonlySet<string> = NOTHING,
-): number {
+function densityOf({ text, stems }: SpokenSentence, told: ReadonlySet<string> = NOTHING): number {
   const all = words(text);
   const full = new Set(all.filter((word) => !isEmptyWord(word))).size;
   const own = new Set(stems);

@@ -4,7 +4,7 @@ import { anyLanguagePattern } from '../../../skills/reading/languages/language-p
 import type { OutlineWords } from './outline-words.js';
 
 /** Rows of a table on the slides; what is more is announced and stays in the source. */
-export const ROWS_MOST = 36;
+const ROWS_MOST = 36;
 const CHART = { fewest: 2, most: 14, series: 5 };
 const PIE = { fewest: 2, most: 6 };
 /** Bars of one chart share an axis, so their measures must be of one order. */

@@ -49,12 +49,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** Escapes a text for HTML, between tags and in a quoted attribute. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 }
 
 /** Renders a page: no script, nothing loaded from anywhere. */
-export function renderPage({ title, lines, mark, form }: Page): string {
+function renderPage({ title, lines, mark, form }: Page): string {
   const body = [
     `<h1>${escapeHtml(title)}</h1>`,
     ...lines.slice(0, 1).map(paragraph),

@@ -9,7 +9,7 @@ const REQUEST_MS = 15_000;
 const LOOPBACK_STAND_IN = 'sign-in.localhost';
 
 /** The sign-in service of the world-wide cloud. */
-export const SIGN_IN_ROOT = 'https://login.microsoftonline.com';
+const SIGN_IN_ROOT = 'https://login.microsoftonline.com';
 
 /** Where MSAL is told the sign-in service is, and the network that leads there. */
 export interface SignInNetwork {

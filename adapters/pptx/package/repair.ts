@@ -83,7 +83,7 @@ function addOverride(parts: PackageParts, part: string, type: string): void {
 }
 
 /** Escapes text for XML content and attributes. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

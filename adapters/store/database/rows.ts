@@ -17,13 +17,7 @@ export function toPrincipal(key: string): Principal {
 }
 
 /** Reads a surface's name from a column. Throws a `TypeError` for a name no version ever wrote. */
-export function toSurfaceName(name: string): SurfaceName {
+function toSurfaceName(name: string): SurfaceName {
   if (name === 'slack' || name === 'teams' || name === 'terminal') return name;
   throw new TypeError(`No surface is called "${name}".`);
-}
-
-/** An object without the keys whose value is undefined or null, as optional properties want it. */
-export function present<T extends object>(value: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  const entries = Object.entries(value).filter(([, each]) => each !== undefined && each !== null);
-  return Object.fromEntries(entries) as { [K in keyof T]?: NonNullable<T[K]> };
 }

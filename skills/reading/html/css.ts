@@ -32,7 +32,7 @@ const DECLARATION_LIMIT = 60;
 const SIMPLE_SELECTOR = /^(?:[a-z][a-z0-9]*|\*)?(?:[.#][\w-]+)*$/i;
 
 /** Reads `color: red; display: none !important`. Broken declarations are skipped. */
-export function parseDeclarations(css: string): Declarations {
+function parseDeclarations(css: string): Declarations {
   const normal = new Map<string, string>();
   const important = new Map<string, string>();
   for (const part of css.split(';', DECLARATION_LIMIT)) {

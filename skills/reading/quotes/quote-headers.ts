@@ -18,7 +18,7 @@ export interface QuoteHeader {
 }
 
 /** `> text`, `>> text`, and the initials of old programs: `CW> text`. */
-export const QUOTE_MARK = /^\s{0,3}(?:>|[A-Z]{1,3}>)/u;
+const QUOTE_MARK = /^\s{0,3}(?:>|[A-Z]{1,3}>)/u;
 
 const LONGEST_INTRODUCTION = 400;
 /** Programs break an introduction into so many lines at most. */

@@ -13,7 +13,7 @@ function weights(): ReadonlyMap<string, number> {
  * Reads the weights file: a line for each weight (in hundredths), the features that have it after it,
  * all of them separated by tabs.
  */
-export function readWeights(lines: string): ReadonlyMap<string, number> {
+function readWeights(lines: string): ReadonlyMap<string, number> {
   const read = new Map<string, number>();
   for (const line of lines.split('\n')) {
     const [weight = '', ...features] = line.split('\t');

@@ -71,7 +71,7 @@ function weigh(text: string, weights: readonly number[]): number {
 }
 
 /** The check digit of Luhn, ISO/IEC 7812-1. */
-export function passesLuhn(digits: string): boolean {
+function passesLuhn(digits: string): boolean {
   const sum = digitsOf(digits)
     .reverse()
     .reduce((total, digit, at) => {
@@ -95,7 +95,7 @@ function remainder(digits: string, divisor: number): number {
 }
 
 /** ISO 13616: the country and check digits go to the end, letters count from 10, the rest is 1. */
-export function isIban(iban: string): boolean {
+function isIban(iban: string): boolean {
   if (iban.length < 15 || iban.length > 34) return false;
   const digits = [...`${iban.slice(4)}${iban.slice(0, 4)}`]
     .map((char) => Number.parseInt(char, 36))

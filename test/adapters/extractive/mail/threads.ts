@@ -2,7 +2,7 @@ import type { Person } from '../../../../skills/core/ports/mail.js';
 import type { CleanThread, Reader } from '../../../../skills/core/ports/writer.js';
 
 /** Tuesday 24 November 2026, 9:00 in Berlin. */
-export const NOW = Date.UTC(2026, 10, 24, 8);
+const NOW = Date.UTC(2026, 10, 24, 8);
 
 export const alex: Person = { name: 'Alex Kim', address: 'alex.kim@example.com' };
 export const dana: Person = { name: 'Dana Ortiz', address: 'dana.ortiz@example.com' };
