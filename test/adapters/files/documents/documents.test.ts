@@ -125,6 +125,16 @@ describe('Markdown', () => {
     expect(blocks).toEqual([{ paragraphs: ['Said.', 'Quoted.'], bullets: [] }]);
   });
 
+  it.each([
+    ['quotes in quotes', `${'>'.repeat(10_000)} a`],
+    ['lists in lists', Array.from({ length: 2_000 }, (_, at) => `${' '.repeat(at)}- a`).join('\n')],
+    ['unclosed marks', '_a_ *b **c `d [e]('.repeat(5_000)],
+  ])('is read at once however deep it is: %s', (_name, text) => {
+    const start = performance.now();
+    expect(parseMarkdown(text)).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
   it('reads any text to an end, and no block is empty', () => {
     const line = fc.constantFrom(
       '# A',
