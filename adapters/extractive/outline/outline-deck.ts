@@ -69,7 +69,8 @@ function sampleOf({ title, blocks }: Material): string {
       heading ?? '',
       ...paragraphs,
       ...bullets,
-      ...(table ? [table.header, ...table.rows.slice(0, 20)].map((row) => row.join(' ')) : []),
+      // The cells of a table are names, figures and "n/a": they speak no language.
+      table?.header.join(' ') ?? '',
     ]),
   ].join('\n');
 }

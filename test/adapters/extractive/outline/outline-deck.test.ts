@@ -206,6 +206,22 @@ describe('an outline without a model', () => {
     expect(slides).toHaveLength(2);
   });
 
+  it('speaks the language of a table’s header, whatever its cells look like', async () => {
+    const of = async (title: string, header: readonly string[], rows: readonly string[][]) => {
+      const table = { header, rows };
+      const [block = { paragraphs: [], bullets: [] }] = material([{ table }]).blocks;
+      const one: Material = {
+        id: 'table.csv',
+        title,
+        blocks: [{ ...block, id: 'b1', label: title }],
+      };
+      return (await outlineDeck(one, { maxSlides: 12 }, live())).language;
+    };
+    const english = ['Quarter', 'Profit (EUR)', 'Cash flow (EUR)', 'Margin'];
+    expect(await of('Negative', english, [['2026 Q3', '8000', 'n/a', '0.3 %']])).toBe('en');
+    expect(await of('Umsatz', ['Monat', 'Umsatz (EUR)'], [['Mai', '1.511.900']])).toBe('de');
+  });
+
   it('speaks the language of the material', async () => {
     const { language, slides } = await outline([
       {
