@@ -41,13 +41,13 @@ import { waitingReplies } from './people/waiting-replies.js';
 import { prune, type RetentionPolicy } from './retention.js';
 import { createDeliveries } from './schedule/deliveries.js';
 import { history, queueDepth, resend } from './schedule/ledger.js';
-import { createPacing } from './schedule/pacing.js';
-import { createProcessRegistry } from './schedule/process-registry.js';
-import { createSharedPermits } from './schedule/shared-permits.js';
 import { createSubscriptions } from './schedule/subscriptions.js';
 import type { Keyring } from './sealed/keyring.js';
 import { rotateKeys } from './sealed/rotation.js';
 import { createSeenEvents } from './seen-events.js';
+import { createPacing } from './shared-limits/pacing.js';
+import { createProcessRegistry } from './shared-limits/process-registry.js';
+import { createSharedPermits } from './shared-limits/shared-permits.js';
 
 /** What `openStore` needs. */
 export interface StoreOptions {

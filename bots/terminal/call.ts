@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { userInfo } from 'node:os';
-import { toTerminalAddress } from '../../adapters/terminal/surface.js';
+import { toTerminalAddress } from '../../adapters/terminal/address.js';
 import type { Call } from '../../skills/core/call.js';
 import { type Vouched, vouchFor } from '../../skills/core/caller.js';
 

@@ -5,7 +5,7 @@ import { GAP_WIDTH } from '../pages/chart-pages.js';
 import type { PageChart } from '../pages/page.js';
 import { type Drawing, filling } from './drawing.js';
 import { areas, sizes } from './geometry.js';
-import { placeholders, slots } from './layouts.js';
+import { placeholders, themeColours } from './layouts.js';
 
 // The types of pptxgenjs forget the second of the two orientations it writes.
 const FROM_TOP = 'maxMin' as 'minMax';
@@ -49,7 +49,10 @@ export function drawChart(
           color: drawing.brand.colours.accent,
         },
       },
-      { text: caption.text, options: { ...paragraph, fontSize: caption.size, color: slots.ink } },
+      {
+        text: caption.text,
+        options: { ...paragraph, fontSize: caption.size, color: themeColours.ink },
+      },
       ...(measure.text === '' ? [] : [{ text: measure.text, options: { ...quiet } }]),
     ],
     { ...filling(placeholders.body, drawing), valign: 'middle' },

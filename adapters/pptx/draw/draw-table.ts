@@ -3,7 +3,7 @@ import type { PageTable } from '../pages/page.js';
 import { CELL_PADDING } from '../pages/table-pages.js';
 import type { Drawing } from './drawing.js';
 import { areas } from './geometry.js';
-import { slots } from './layouts.js';
+import { themeColours } from './layouts.js';
 import { isRightToLeft } from './text.js';
 
 const NONE: Border = { type: 'none' };
@@ -27,16 +27,16 @@ export function drawTable(
   const head = table.header.map((text, column) =>
     cell(text, column, {
       bold: true,
-      color: slots.paper,
-      fill: { color: slots.deep },
+      color: themeColours.paper,
+      fill: { color: themeColours.deep },
       border: [NONE, NONE, NONE, NONE],
     }),
   );
   const rows = table.rows.map((row, at) =>
     row.map((text, column) =>
       cell(text, column, {
-        color: slots.ink,
-        fill: { color: at % 2 === 0 ? slots.paper : slots.mist },
+        color: themeColours.ink,
+        fill: { color: at % 2 === 0 ? themeColours.paper : themeColours.mist },
         border: [NONE, NONE, rule, NONE],
       }),
     ),

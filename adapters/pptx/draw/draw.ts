@@ -9,7 +9,7 @@ import { drawChart } from './draw-chart.js';
 import { drawTable } from './draw-table.js';
 import { type Drawing, filling } from './drawing.js';
 import { areas, sizes } from './geometry.js';
-import { cardPlaceholder, layoutNames, placeholders, slots } from './layouts.js';
+import { cardPlaceholder, layoutNames, placeholders, themeColours } from './layouts.js';
 import { isRightToLeft } from './text.js';
 
 /** Draws one page on a new slide. */
@@ -108,7 +108,7 @@ function bulletRuns(
   const end = labelLength(bullet);
   if (end === 0) return [{ text: bullet, options: { ...paragraph, breakLine: true } }];
   return [
-    { text: bullet.slice(0, end), options: { ...paragraph, bold: true, color: slots.deep } },
+    { text: bullet.slice(0, end), options: { ...paragraph, bold: true, color: themeColours.deep } },
     // Without its own bullet the run continues the paragraph; pptxgenjs repeats `pPr` per run.
     { text: bullet.slice(end), options: { fontSize, lang: language, breakLine: true } },
   ];

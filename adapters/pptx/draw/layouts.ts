@@ -22,9 +22,9 @@ export function cardPlaceholder(index: number): string {
   return `card${index + 1}`;
 }
 
-// Theme slots as text and shapes refer to them; `package/theme.ts` fills them from the brand, so that
+// Theme themeColours as text and shapes refer to them; `package/theme.ts` fills them from the brand, so that
 // another brand recolours a finished deck from PowerPoint's own theme menu.
-export const slots = {
+export const themeColours = {
   ink: 'tx1',
   paper: 'bg1',
   deep: 'tx2',
@@ -40,9 +40,16 @@ export function defineLayouts(pptx: Pptx, brand: Brand, deckTitle: string): void
     title: layoutNames.title,
     background: { color: brand.colours.deep },
     objects: [
-      rect(areas.cover.edge, slots.accent),
-      rect(areas.cover.bar, slots.accent),
-      placeholder('title', 'title', areas.cover.title, sizes.coverTitle[0], slots.paper, true),
+      rect(areas.cover.edge, themeColours.accent),
+      rect(areas.cover.bar, themeColours.accent),
+      placeholder(
+        'title',
+        'title',
+        areas.cover.title,
+        sizes.coverTitle[0],
+        themeColours.paper,
+        true,
+      ),
       placeholder('body', 'body', areas.cover.subtitle, sizes.subtitle[0], brand.colours.soft),
     ],
   });
@@ -50,10 +57,17 @@ export function defineLayouts(pptx: Pptx, brand: Brand, deckTitle: string): void
     title: layoutNames.section,
     background: { color: brand.colours.deep },
     objects: [
-      rect(areas.section.edge, slots.accent),
-      rect(areas.section.rule, slots.accent),
+      rect(areas.section.edge, themeColours.accent),
+      rect(areas.section.rule, themeColours.accent),
       placeholder('note', 'body', areas.section.ordinal, sizes.ordinal, brand.colours.soft, true),
-      placeholder('title', 'title', areas.section.title, sizes.sectionTitle[0], slots.paper, true),
+      placeholder(
+        'title',
+        'title',
+        areas.section.title,
+        sizes.sectionTitle[0],
+        themeColours.paper,
+        true,
+      ),
       placeholder('body', 'body', areas.section.subtitle, sizes.subtitle[0], brand.colours.soft),
     ],
   });
@@ -61,17 +75,24 @@ export function defineLayouts(pptx: Pptx, brand: Brand, deckTitle: string): void
     title: layoutNames.bullets,
     background: { color: brand.colours.paper },
     objects: [
-      rect(areas.bullets.panel, slots.mist),
-      rect(areas.bullets.bar, slots.accent),
-      placeholder('title', 'title', areas.bullets.title, sizes.panelTitle[0], slots.deep, true),
-      placeholder('body', 'body', areas.bullets.body, sizes.bullets[0], slots.ink),
+      rect(areas.bullets.panel, themeColours.mist),
+      rect(areas.bullets.bar, themeColours.accent),
+      placeholder(
+        'title',
+        'title',
+        areas.bullets.title,
+        sizes.panelTitle[0],
+        themeColours.deep,
+        true,
+      ),
+      placeholder('body', 'body', areas.bullets.body, sizes.bullets[0], themeColours.ink),
       footer({ ...areas.footer, x: areas.bullets.body.x, w: 6 }, brand, deckTitle),
     ],
     slideNumber: slideNumber(brand),
   });
   const wide: readonly MasterObject[] = [
-    rect(areas.wide.bar, slots.accent),
-    placeholder('title', 'title', areas.wide.title, sizes.wideTitle[0], slots.deep, true),
+    rect(areas.wide.bar, themeColours.accent),
+    placeholder('title', 'title', areas.wide.title, sizes.wideTitle[0], themeColours.deep, true),
     footer(areas.footer, brand, deckTitle),
   ];
   for (const title of [layoutNames.table, layoutNames.chartWide]) {
@@ -89,9 +110,9 @@ export function defineLayouts(pptx: Pptx, brand: Brand, deckTitle: string): void
       objects: [
         ...wide.map(copy),
         ...cardAreas(count).flatMap(({ ground, rule, text }, index) => [
-          rect(ground, slots.mist),
-          rect(rule, slots.accent),
-          placeholder(cardPlaceholder(index), 'body', text, sizes.cards[0], slots.ink),
+          rect(ground, themeColours.mist),
+          rect(rule, themeColours.accent),
+          placeholder(cardPlaceholder(index), 'body', text, sizes.cards[0], themeColours.ink),
         ]),
       ],
       slideNumber: slideNumber(brand),
@@ -103,7 +124,7 @@ export function defineLayouts(pptx: Pptx, brand: Brand, deckTitle: string): void
     objects: [
       ...wide.map(copy),
       rect(areas.wide.asideRule, brand.colours.line),
-      placeholder('body', 'body', areas.wide.aside, sizes.caption[0], slots.ink),
+      placeholder('body', 'body', areas.wide.aside, sizes.caption[0], themeColours.ink),
     ],
     slideNumber: slideNumber(brand),
   });

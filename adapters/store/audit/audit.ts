@@ -5,11 +5,11 @@ import type { Audit, AuditEntry } from '../../../skills/core/ports/audit.js';
 import type { Database } from '../database/database.js';
 import { tenantKey } from '../database/rows.js';
 import type { AuditRow, Schema } from '../database/schema.js';
-import { findPerson, meetPerson } from '../people/people.js';
 import type { Keyring } from '../sealed/keyring.js';
 import { sealFor, unsealFor } from '../sealed/sealed-columns.js';
 import { type Binding, seal, unseal } from '../sealed/sealing.js';
 import { lockChain, readCheckpoint } from './audit-checkpoint.js';
+import { findPerson, meetPerson } from './pseudonyms.js';
 
 const KEY_NAME = 'audit';
 const KEY_BYTES = 32;

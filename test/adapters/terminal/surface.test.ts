@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { toTerminalAddress } from '../../../adapters/terminal/address.js';
 import { plainStyle } from '../../../adapters/terminal/style.js';
-import { createTerminalSurface, toTerminalAddress } from '../../../adapters/terminal/surface.js';
+import { createTerminalSurface } from '../../../adapters/terminal/surface.js';
 import { surfaceContract } from '../../contracts/surface.js';
 import { createFakeSurface, fakeAddress } from '../../fakes/surface.js';
 
