@@ -1,19 +1,22 @@
 import type { Person } from '../core/ports/mail.js';
+import { anyLanguagePattern } from '../reading/languages/language-pattern.js';
 import { toLine } from '../reading/line.js';
 
 const LONGEST_NAME = 60;
 /** A header names whom its sender likes: a greeting is made of letters only. */
 const NAME = /^\p{L}[\p{L}\p{M}'’-]*\.?(?: \p{L}[\p{L}\p{M}'’-]*\.?){0,3}$/u;
 /** Behind such an address sits whoever is on duty. */
-const ROLE =
-  /^(?:info|contact|kontakt|office|team|hello|hallo|support|help|helpdesk|service|sales|vertrieb|verkauf|billing|accounts?|accounting|invoices?|rechnung(?:en)?|buchhaltung|hr|jobs|careers|press|admin|secretary|sekretariat|reception|orders|bestellung(?:en)?)(?:[._+-].*)?@/;
+const ROLE = anyLanguagePattern(({ people }) => people.roles, {
+  before: '^',
+  behind: '(?:[._+-].*)?@',
+});
 
 /** A person's name as one greets them; undefined where the header has none that is a name. */
 export function nameToGreet({
   name,
   address,
 }: Person): { first: string; full: string } | undefined {
-  if (ROLE.test(address)) return undefined;
+  if (ROLE().test(address)) return undefined;
   const written = toLine(name ?? '', LONGEST_NAME)
     .replace(/["“”„]|\([^)]*\)|\[[^\]]*\]/gu, '')
     .trim();

@@ -128,6 +128,8 @@ export const de: Language = {
     particles: 'von der den',
     all: 'alle|zusammen|beide|ihr (?:beiden|lieben)|miteinander|kolleg\\p{L}*',
     groups: 'alle|verteiler|vorstand',
+    roles:
+      'kontakt|hallo|vertrieb|verkauf|rechnung(?:en)?|buchhaltung|sekretariat|bestellung(?:en)?',
     nobody: 'der die das er sie es wir man alle jemand niemand wer',
     says: 'bittet|fragt|schreibt|möchte|will|hat|sagt|schlägt',
     unread: 'nicht antworten',

@@ -177,6 +177,8 @@ export const en: Language = {
     all: 'all|both|team|everyone|everybody|folks|guys|there',
     groups: `all|everyone|staff|team|list|group|wg|board|committee|council|union|association|office|service|services|support|desk|
       department|dept|members|residents|parents|community|users|announce`,
+    roles: `info|contact|office|team|hello|support|help|helpdesk|service|sales|billing|accounts?|accounting|invoices?|hr|jobs|
+      careers|press|admin|secretary|reception|orders`,
     nobody: `the this that these those they he she it we you somebody someone everybody everyone nobody people one who there all
       both most some many another others`,
     says: '\\p{Ll}+s|\\p{Ll}+ed|will|said|wrote|sent',

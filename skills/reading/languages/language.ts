@@ -212,6 +212,8 @@ export interface PeopleWords {
   readonly all: Source;
   /** Words in the name of a list or a team. */
   readonly groups?: Source;
+  /** Names of addresses behind which sits whoever is on duty: "info". */
+  readonly roles?: Source;
   /** First words that are nobody's name, before a verb of saying. */
   readonly nobody?: Words;
   /** Verbs of saying, behind a name. */
