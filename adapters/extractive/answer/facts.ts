@@ -1,6 +1,7 @@
 import { lazily } from '../../../skills/core/lazily.js';
 import type { Claim, Passage } from '../../../skills/core/ports/writer.js';
 import { LANGUAGES } from '../../../skills/reading/languages/known-languages.js';
+import { anyLanguagePattern } from '../../../skills/reading/languages/language-pattern.js';
 import { anyOf, wordsIn } from '../../../skills/reading/languages/sources.js';
 import type { Question, QuestionKind } from '../../../skills/reading/question/read-question.js';
 import { keysOf, termsOf } from '../../../skills/reading/question/terms.js';
@@ -56,13 +57,11 @@ const HOLDS: Partial<Record<QuestionKind, () => RegExp>> = {
       'iu',
     );
   }),
-  amount: lazily(
-    () =>
-      new RegExp(
-        `\\d|\\b(?:${anyOf(LANGUAGES.map(({ questions }) => questions.amountAnswer))})\\b`,
-        'iu',
-      ),
-  ),
+  amount: anyLanguagePattern(({ questions }) => questions.amountAnswer, {
+    before: '\\d|\\b',
+    behind: '\\b',
+    flags: 'iu',
+  }),
 };
 
 /** Kinds that a question is no answer to. */

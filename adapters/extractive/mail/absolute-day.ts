@@ -6,6 +6,7 @@ import { toLocalTime } from '../../../skills/core/time/local-time.js';
 import type { DateReading } from '../../../skills/reading/dates/date-readers.js';
 import { findDates, readDue } from '../../../skills/reading/dates/dates.js';
 import { LANGUAGES, languageOf } from '../../../skills/reading/languages/known-languages.js';
+import { anyLanguagePattern } from '../../../skills/reading/languages/language-pattern.js';
 import { anyOf } from '../../../skills/reading/languages/sources.js';
 import type { MailSentence } from './thread-text.js';
 
@@ -26,9 +27,10 @@ export function dueOf(sentence: MailSentence, reader: Reader): Due | undefined {
 }
 
 /** Words that name a day only for who reads them on the day they were written. */
-const NEAR_DAY = lazily(() => {
-  const words = LANGUAGES.flatMap(({ dates }) => dates.days.map(([named]) => named));
-  return new RegExp(`^(?:${anyOf(words)})$`, 'i');
+const NEAR_DAY = anyLanguagePattern(({ dates }) => dates.days.map(([words]) => words).join('|'), {
+  before: '^',
+  behind: '$',
+  flags: 'i',
 });
 
 /** The near day a request names without calling it a deadline: "Are you coming today?". */

@@ -18,11 +18,6 @@ export function anyOf(sources: readonly (Source | undefined)[]): string {
   return toSource(sources.filter((source) => source !== '' && source !== undefined).join('|'));
 }
 
-/** Any of the sources as words of their own. */
-export function anyWordOf(sources: readonly (Source | undefined)[]): string {
-  return `(?<!${LETTER})(?:${anyOf(sources)})(?!${LETTER})`;
-}
-
 /** The words of a list. */
 export function wordsIn(list: Words | undefined): readonly string[] {
   return (list ?? '').split(/\s+/).filter(Boolean);

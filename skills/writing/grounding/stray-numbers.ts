@@ -1,27 +1,27 @@
 import { lazily } from '../../core/lazily.js';
 import { LANGUAGES } from '../../reading/languages/known-languages.js';
-import { anyOf, wordsIn } from '../../reading/languages/sources.js';
+import { anyLanguagePattern } from '../../reading/languages/language-pattern.js';
+import { wordsIn } from '../../reading/languages/sources.js';
 
 const NUMBER = /\d+(?:[.,:/'’\u00a0\u202f -]?\d+)*/gu;
 const GROUPED = /^(\d{1,3}(?:[.,'’\s]\d{3})+)(?:[.,](\d{1,2}))?$/u;
 const DECIMAL = /^(\d+)[.,](\d+)$/u;
 
-type Unit = '%' | 'thousand' | 'million' | 'billion';
-
 /** Units that change what a number says; each spelling leads to one name. */
-const UNITS = lazily((): readonly (readonly [unit: Unit, pattern: RegExp])[] => {
-  const pattern = (signs: string, part: 'percent' | 'thousand' | 'million' | 'billion') =>
-    new RegExp(
-      `^\\s?(?:${signs}|(?:${anyOf(LANGUAGES.map(({ numbers }) => numbers[part]))})\\b)`,
-      'i',
-    );
-  return [
-    ['%', pattern('%', 'percent')],
-    ['thousand', pattern('k\\b', 'thousand')],
-    ['million', pattern('mn?\\b|mm\\b', 'million')],
-    ['billion', pattern('bn?\\b', 'billion')],
-  ];
-});
+const UNITS = [
+  ['%', unitPattern('%', 'percent')],
+  ['thousand', unitPattern('k\\b', 'thousand')],
+  ['million', unitPattern('mn?\\b|mm\\b', 'million')],
+  ['billion', unitPattern('bn?\\b', 'billion')],
+] as const;
+
+function unitPattern(signs: string, part: 'percent' | 'thousand' | 'million' | 'billion') {
+  return anyLanguagePattern(({ numbers }) => numbers[part], {
+    before: `^\\s?(?:${signs}|`,
+    behind: '\\b)',
+    flags: 'i',
+  });
+}
 
 /** Written-out numbers; one is left out, because "one", "ein" and "un" mostly count nothing. */
 const WORDS = lazily(() => {
@@ -81,7 +81,7 @@ export function numbersIn(text: string): readonly WrittenNumber[] {
   const plain = text.normalize('NFKC');
   const inDigits = [...plain.matchAll(NUMBER)].map((match) => {
     const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 12);
-    const unit = UNITS().find(([, pattern]) => pattern.test(after))?.[0];
+    const unit = UNITS.find(([, pattern]) => pattern().test(after))?.[0];
     return { written: match[0], ...readNumber(match[0]), unit };
   });
   const inWords = [...plain.matchAll(WORDS().pattern)].map(([written]) => ({
