@@ -1,6 +1,7 @@
 import { languagePattern } from '../../../skills/reading/languages/language-pattern.js';
 
-const WORD = { before: '\\b', behind: '\\b', flags: 'iu' };
+// `\b` takes the accent of "décidé" for no letter.
+const WORD = { before: '(?<!\\p{L})', behind: '(?!\\p{L})', flags: 'iu' };
 
 /**
  * Cues of languages other than English. There, sentences are quoted and not reported, so a cue only

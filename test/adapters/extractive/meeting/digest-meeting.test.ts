@@ -197,6 +197,15 @@ describe('a meeting digest', () => {
     expect(actions).toMatchObject([{ owner: 'Jonas Weber', due: { date: '2026-11-27' } }]);
   });
 
+  it('hears a decision that ends in a letter with an accent', async () => {
+    const { decisions } = await digest(
+      'Claire: Nous parlons maintenant de la date du lancement pour les clients.',
+      'Marc: Alors, déplacer le lancement au mois de mars, c’est décidé.',
+      'Claire: Oui, je suis d’accord avec vous, et la suite est claire pour tous.',
+    );
+    expect(decisions).toHaveLength(1);
+  });
+
   it('leaves the speaker away where the transcript names none', async () => {
     const { inShort } = await digest('The budget for the new laboratory is not approved yet.');
     expect(inShort[0]?.text).toBe('The budget for the new laboratory is not approved yet.');
