@@ -121,7 +121,7 @@ function toGrammar(words: DateWords | undefined): DateGrammar {
     action: pattern(whole(source('action'))),
     months: wordsIn(words?.months).map(exactly),
     weekdays: wordsIn(words?.weekdays).map(exactly),
-    numbers: (words?.numbers ?? []).map(exactly),
+    numbers: wordsIn(words?.numbers).map(exactly),
     next: exactly(source('next')),
     last: exactly(source('last')),
     nextWeek: exactly(source('nextWeek')),
@@ -145,7 +145,7 @@ function patternsOf(words: DateWords | undefined, source: SourceOf): readonly Da
   const year = `(?:,?\\s+${of}(?:del\\s+)?(?<year>20\\d{2})(?!\\d))?`;
   const move = `(?<move>${next}|${source('coming')}|${last})`;
   const moveBehind = `(?<behind>${nextWeek}|${thisWeek}|${next}|${last})`;
-  const amount = `(?<amount>\\d{1,3}|${anyOf(words?.numbers ?? [])})`;
+  const amount = `(?<amount>\\d{1,3}|${anyOf(wordsIn(words?.numbers))})`;
   const unit = `(?:(?<workingDays>${toSource(units?.workingDay)})|(?<days>${toSource(units?.day)})|(?<weeks>${toSource(units?.week)})|(?<hours>${toSource(units?.hour)}))`;
   const near = (words?.days ?? []).map(([names], index) => `(?<near${index}>${names})`);
   const ofYear = '(?:\\s+(?:de\\s+)?(?<ofYear>20\\d{2}))?';

@@ -34,10 +34,7 @@ export const de: Language = {
       week: 'wochen?',
       hour: 'stunden?',
     },
-    numbers:
-      'eine[rmn]?|ein / zwei / drei / vier / fünf / sechs / sieben / acht / neun / zehn'.split(
-        ' / ',
-      ),
+    numbers: 'eine[rmn]?|ein zwei drei vier fünf sechs sieben acht neun zehn',
     ordinal: '(?:zum|am|bis|dem|den|der) (\\d{1,2})\\.(?!\\s?\\d)',
     at: 'um|bis|,|gegen|vor',
     atHour: 'um|gegen',

@@ -40,10 +40,7 @@ export const en: Language = {
       week: 'weeks?',
       hour: 'hours?|hrs?',
     },
-    numbers:
-      'one|an? / two|a couple of / three / four / five / six / seven / eight / nine / ten'.split(
-        ' / ',
-      ),
+    numbers: 'one|an? two|a\\scouple\\sof three four five six seven eight nine ten',
     ordinal: 'the (\\d{1,2})(?:st|nd|rd|th)',
     of: 'of',
     at: 'at|by|before|,|@',

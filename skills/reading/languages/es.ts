@@ -31,7 +31,7 @@ export const es: Language = {
       week: 'semanas?',
       hour: 'horas?',
     },
-    numbers: ['una?', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
+    numbers: 'una? dos tres cuatro cinco seis siete ocho nueve diez',
     ordinal: '(?:el(?: día)?|del(?: día)?|al) (\\d{1,2})(?![\\d:/.-]|\\s?%)',
     of: 'de',
     at: 'a las?|antes de las?|,|sobre las?',

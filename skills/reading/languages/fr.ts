@@ -31,9 +31,7 @@ export const fr: Language = {
       week: 'semaines?',
       hour: 'heures?|h',
     },
-    numbers: 'une? / deux / trois / quatre / cinq / six / sept / huit|huitaine / neuf / dix'.split(
-      ' / ',
-    ),
+    numbers: 'une? deux trois quatre cinq six sept huit|huitaine neuf dix',
     ordinal: '(?:le|au) (\\d{1,2})(?:er)?(?![\\d:h/.-])',
     at: 'à|avant|,|vers',
     atHour: 'à|vers',

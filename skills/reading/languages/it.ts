@@ -32,9 +32,7 @@ export const it: Language = {
       week: 'settiman[ae]',
       hour: 'or[ae]',
     },
-    numbers: 'un[ao]? / due / tre / quattro / cinque / sei / sette / otto / nove / dieci'.split(
-      ' / ',
-    ),
+    numbers: 'un[ao]? due tre quattro cinque sei sette otto nove dieci',
     ordinal: '(?:il|del|al)(?: giorno)? (\\d{1,2})(?![\\d:/.-]|\\s?%)',
     of: 'di',
     at: 'alle|entro le|,|prima delle',

@@ -82,8 +82,8 @@ export interface DateWords {
   /** Of these, the ones that set a deadline by themselves. */
   readonly withinDeadline: Source;
   readonly units: Readonly<Record<'day' | 'workingDay' | 'week' | 'hour', Source>>;
-  /** Number words from one. */
-  readonly numbers: readonly Source[];
+  /** One to ten: a source each, between spaces. */
+  readonly numbers: Words;
   /** Before a bare day of the month: "the 15th". `(\d{1,2})` must be in it. */
   readonly ordinal: Source;
   /** What may stand between a day and a month: "of", "de". */

@@ -31,7 +31,7 @@ export const nl: Language = {
       week: 'we(?:e)?k(?:en)?',
       hour: 'uur|uren',
     },
-    numbers: ['een|één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'],
+    numbers: 'een|één twee drie vier vijf zes zeven acht negen tien',
     ordinal: '(?:de|den) (\\d{1,2})(?:e|de|ste)',
     at: 'om|voor|,|uiterlijk',
     atHour: 'om',

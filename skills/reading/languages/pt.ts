@@ -27,11 +27,7 @@ export const pt: Language = {
     within: 'no prazo de|em|dentro de|nos próximos',
     withinDeadline: 'no prazo de|dentro de',
     units: { day: 'dias?', workingDay: 'dias? úteis|dia útil', week: 'semanas?', hour: 'horas?' },
-    numbers: [
-      'uma?',
-      'dois|duas',
-      ...['três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez'],
-    ],
+    numbers: 'uma? dois|duas três quatro cinco seis sete oito nove dez',
     ordinal: '(?:o dia|dia) (\\d{1,2})(?![\\d:/.-])',
     of: 'de',
     at: 'às?|até às?|,|pelas',

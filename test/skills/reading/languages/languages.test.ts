@@ -31,7 +31,9 @@ describe.each(languages)('$code', ({ language }) => {
 
   it('names twelve months, seven days and ten numbers', () => {
     const { months, weekdays, numbers } = language.dates;
-    expect([wordsIn(months).length, wordsIn(weekdays).length, numbers.length]).toEqual([12, 7, 10]);
+    expect([wordsIn(months).length, wordsIn(weekdays).length, wordsIn(numbers).length]).toEqual([
+      12, 7, 10,
+    ]);
     expect(language.dates.ordinal).toContain('(\\d{1,2})');
   });
 

@@ -26,7 +26,7 @@ export const xx: Language = {
     within: 'dentro',
     withinDeadline: 'dentro',
     units: { day: 'vaki?', workingDay: 'laborvaki?', week: 'zeptoi?', hour: 'orni?' },
-    numbers: ['un', 'du', 'ter', 'kar', 'pen', 'sek', 'sep', 'ok', 'nov', 'dek'],
+    numbers: 'un du ter kar pen sek sep ok nov dek',
     ordinal: 'lo (\\d{1,2})ok',
     at: 'uv',
     clock: 'klok',
