@@ -1,5 +1,6 @@
 import { asksIn } from '../../../../skills/digest/triage-asks.js';
 import { cleanMessage } from '../../../../skills/reading/clean-message.js';
+import { loadLanguages } from '../../../../skills/reading/language.js';
 import { createMasker } from '../../../../skills/writing/guardrails/masker.js';
 
 export { findDates, readDue } from '../../../../skills/reading/dates/dates.js';
@@ -12,6 +13,8 @@ export {
 } from '../../../../skills/reading/requests/classify.js';
 export { mailWordsOf } from '../../../../skills/reply/mail-words.js';
 export { negationProblem } from '../../../../skills/writing/grounding/negation.js';
+
+await loadLanguages();
 
 const DANA = { address: 'dana@example.com', name: 'Dana Ortiz' };
 const SENT_AT = Date.UTC(2026, 10, 24, 9);
