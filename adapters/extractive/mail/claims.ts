@@ -4,7 +4,7 @@ import { truncate } from '../../../skills/reading/unicode.js';
 import { fold } from '../../../skills/writing/grounding/grounding.js';
 import { withAbsoluteDay } from './absolute-day.js';
 import { toParties } from './parties.js';
-import { phrasingOf } from './phrasing.js';
+import { phrasingOf } from './phrasings.js';
 import { contextOf } from './request-context.js';
 import type { MailSentence, ThreadText } from './thread-text.js';
 

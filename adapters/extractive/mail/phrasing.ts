@@ -1,8 +1,4 @@
-import { english } from './english.js';
-import { french } from './french.js';
-import { german } from './german.js';
 import type { Parties } from './parties.js';
-import { quotation } from './quotation.js';
 
 /** How one language says who wants what, and who said what. Each gives one line without a line break. */
 export interface Phrasing {
@@ -15,34 +11,4 @@ export interface Phrasing {
   quotedRequest(words: string, parties: Parties, topic?: string): string;
   /** Any other sentence: "Mei Lin: Release 4.2 moved to 8 December". */
   statement(sentence: string, parties: Parties): string;
-}
-
-const PHRASINGS: Readonly<Record<string, Phrasing>> = { en: english, de: german, fr: french };
-
-/** In a language without a phrasing of its own the words stand behind the name. */
-const verbatim: Phrasing = {
-  request: (sentence, parties) => attribute(sentence, parties),
-  quotedRequest: attribute,
-  statement: (sentence, parties) => attribute(sentence, parties),
-};
-
-/** Words too few to tell their language: "Sounds good to me." */
-const unknown: Phrasing = {
-  ...verbatim,
-  statement: (sentence, parties) => `${speakerOf(parties)}: ${sentence}`,
-};
-
-/** The phrasing of a language, ISO 639-1. */
-export function phrasingOf(language: string | undefined): Phrasing {
-  return language === undefined ? unknown : (PHRASINGS[language] ?? verbatim);
-}
-
-function speakerOf({ from }: Parties): string {
-  if (from.kind === 'everyone') return '';
-  return from.kind === 'named' ? from.names.join(', ') : from.name;
-}
-
-function attribute(sentence: string, parties: Parties, topic?: string): string {
-  const about = topic === undefined ? '' : ` (${quotation(topic, undefined)})`;
-  return `${speakerOf(parties)}${about}: ${quotation(sentence, undefined)}`;
 }

@@ -2,6 +2,7 @@ import { isRequest, requestKind } from '../../../skills/reading/requests/classif
 import { contentStems } from '../terms/term-statistics.js';
 import { LANGUAGE_CUES } from './language-cues.js';
 import type { MeetingText } from './meeting-text.js';
+import { WILL } from './name-patterns.js';
 import { isPast } from './past-tense.js';
 import { withoutFirstPerson } from './reported-clause.js';
 import type { SpokenSentence } from './speech.js';
@@ -18,8 +19,6 @@ export interface Assignment {
 // Work that is done after a meeting. "Show", "say", "start" and "go" happen while it goes on.
 const WORK =
   /^(?:be )?(?:also |just |try (?:and|to) |then )?(?:send|prepar|put|check|look|find|writ|ask|email|e-mail|mail|finish|complet|updat|shar|set up|get\b|work|draw|bring|tak(?:e|ing) care|fix\b|review|arrang|forward|organi[sz]|collect|draft|call|contact|circulat|book|test|investigat|design|develop|mak|creat|build|implement|evaluat|research|follow up|schedul|report|provid|post|print|copy|do\b|doing|handl|focus|read\b|run\b|sav|add\b|approv|clos|open|rewrit|order|install|buy\b|pay\b|sign\b|translat|mov|talk to|speak (?:to|with)|meet|invit|confirm|remov|chang|merg|deploy|ship|measur|calculat|estimat|negotiat|cancel|reserv|deliver|watch)/iu;
-const WILL =
-  "(?:will|['’]ll|(?:is|['’]s|are|['’]re|am|['’]m) (?:going to|gonna)|should|has to|have to|needs? to)";
 const TIMES =
   /\b(?:today|tonight|tomorrow|morning|evening|afternoon|noon|week|month|next|later|\p{L}+day)\b/giu;
 const LATER =
@@ -137,20 +136,6 @@ function givenByRole(text: string): Assignment | undefined {
   if (role === undefined || !isWork(rest)) return undefined;
   const told = tell(`The ${role}`, plainModal(modal), rest, undefined);
   return { strength: 0.9, owner: role, ...(told === undefined ? {} : { text: told }) };
-}
-
-/**
- * How a participant is given work by name: told what they will do (`modal`, `rest`), asked (`asked`)
- * or ordered (`order`).
- */
-export function namePatternFor(name: string): RegExp {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  return new RegExp(
-    `^(?:and |so |okay,? )?${escaped},? (?:please,? )?(?:(?:can|could|would|will) you |i(?:['’]d| would) like you to |i (?:want|need) you to )(?:please )?(?<asked>.+)$` +
-      `|\\b${escaped}(?:,? (?:over here|here|there))?,? ?(?:you ?)?(?<modal>${WILL}) (?<rest>.+)$` +
-      `|^(?:and |so |okay,? )?${escaped}, (?:please,? )?(?<order>.+)$`,
-    'iu',
-  );
 }
 
 /** A working verb, and something it is done to: "do it" alone tells nobody what. */

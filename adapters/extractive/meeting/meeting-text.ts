@@ -8,19 +8,12 @@ import {
   type TermStatistics,
   type TermVector,
 } from '../terms/term-statistics.js';
-import { namePatternFor } from './assignments.js';
 import { divideIntoChapters, type Stretch, sentenceVectors } from './chapters.js';
 import { findKeyPhrases, type KeyPhrase } from './key-phrases.js';
+import { type NamePattern, namePatternsOf } from './name-patterns.js';
 import type { ReportContext } from './retelling.js';
 import { speakerName } from './speaker-name.js';
 import { readSpeech, type SpokenSentence } from './speech.js';
-
-/** One way a participant is called, and how work is given to them by it. */
-export interface NamePattern {
-  readonly name: string;
-  readonly spelling: string;
-  readonly pattern: RegExp;
-}
 
 /** A meeting, read once: everything the parts of a digest are chosen from. */
 export interface MeetingText {
@@ -77,7 +70,7 @@ export function readMeeting(transcript: Transcript): MeetingText {
     chapters: divideIntoChapters(sentences, vectors),
     phrases: english ? findKeyPhrases(sentences, speakers) : [],
     speakers,
-    namePatterns: patternsOf([
+    namePatterns: namePatternsOf([
       ...speakers,
       ...transcript.attendees.flatMap(({ name }) => name ?? []),
     ]),
@@ -88,9 +81,6 @@ export function readMeeting(transcript: Transcript): MeetingText {
   };
 }
 
-/** More people than that are not given work one by one. */
-const MOST_NAMES = 40;
-
 /** Sentences from everywhere in the meeting: people greet in one language and talk in another. */
 const SAMPLE = 60;
 
@@ -100,16 +90,4 @@ function sampleOf(sentences: readonly SpokenSentence[]): string {
     .filter((_, at) => at % step === 0)
     .map(({ text }) => text)
     .join('\n');
-}
-
-/** Full names, and first names that only one participant has. */
-function patternsOf(names: readonly string[]): readonly NamePattern[] {
-  const unique = [...new Set(names)].slice(0, MOST_NAMES);
-  const first = (name: string) => name.split(' ')[0] ?? name;
-  return unique.flatMap((name) => {
-    const short = first(name);
-    const shared = unique.filter((other) => first(other) === short).length > 1;
-    const spellings = shared || short.length < 3 || short === name ? [name] : [name, short];
-    return spellings.map((spelling) => ({ name, spelling, pattern: namePatternFor(spelling) }));
-  });
 }

@@ -69,6 +69,9 @@ export interface Message extends Markings {
   readonly link?: Link;
 }
 
+/** A message without its body, which is let go once it was cleaned. */
+export type MessageHeader = Omit<Message, 'body' | 'uniqueBody'>;
+
 /** An item that exists and could not be read; the others are delivered all the same. */
 export interface Unreadable {
   readonly id: string;

@@ -1,6 +1,5 @@
-import type { MailboxOwner, TimeWindow } from '../../core/ports/mail.js';
+import type { MailboxOwner, MessageHeader, TimeWindow } from '../../core/ports/mail.js';
 import type { Mark } from '../../core/ports/marks.js';
-import type { Threadable } from '../../reading/threads/threads.js';
 import { threadKey } from './thread-key.js';
 
 /** How a marked thread stands: put aside, or back because its snooze ended inside the window. */
@@ -20,7 +19,7 @@ export interface StandingContext {
  * not: people answer first and press Done afterwards.
  */
 export function standingOf(
-  messages: readonly Threadable[],
+  messages: readonly MessageHeader[],
   { marks, owner, window }: StandingContext,
 ): Standing | undefined {
   const mark = marks.get(threadKey(messages));
@@ -33,7 +32,7 @@ export function standingOf(
 /** Whether somebody else's message came after `seenUpTo`, epoch milliseconds. */
 export function isNewsTo(
   { addresses }: MailboxOwner,
-  { from, receivedAt }: Threadable,
+  { from, receivedAt }: MessageHeader,
   seenUpTo: number,
 ): boolean {
   return receivedAt > seenUpTo && !addresses.includes(from?.address ?? '');

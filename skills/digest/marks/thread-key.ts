@@ -1,4 +1,4 @@
-import type { Threadable } from '../../reading/threads/threads.js';
+import type { MessageHeader } from '../../core/ports/mail.js';
 
 /** Longer than any real id: a made-up one must not fill the store. UTF-16 code units. */
 const LONGEST_KEY = 500;
@@ -10,7 +10,7 @@ const LONGEST_KEY = 500;
  * same beginning, so the key holds while the thread grows and its first messages go out of sight.
  * `messages` is oldest first.
  */
-export function threadKey(messages: readonly Threadable[]): string {
+export function threadKey(messages: readonly MessageHeader[]): string {
   const [oldest] = messages;
   if (oldest === undefined) return '';
   const { references, inReplyTo, internetMessageId, id } = oldest;

@@ -1,5 +1,5 @@
+import type { MessageHeader } from '../../core/ports/mail.js';
 import { baseSubject, isForwardSubject, isReplySubject } from './subjects.js';
-import type { Threadable } from './threads.js';
 
 /** "[PATCH 3/7]", "[2/5]": one of a series, each with a subject of its own. */
 const SERIES = /^(?:\[[^\]\n]{0,40}\]\s*)*\[[^\]\n]{0,30}\b\d{1,4}\/\d{1,4}\]/u;
@@ -14,7 +14,7 @@ const WAS = /[([]\s*(?:was|war|anciennement)\b/iu;
  * Such a message has no reply mark, another subject than what it refers to, and does not go to whoever
  * wrote that: an answer under a new subject goes to them. What a machine answers stays where it is.
  */
-export function startersOf(messages: readonly Threadable[]): ReadonlySet<string> {
+export function startersOf(messages: readonly MessageHeader[]): ReadonlySet<string> {
   const byId = new Map(
     messages.flatMap((message) =>
       message.internetMessageId ? [[message.internetMessageId, message] as const] : [],
@@ -27,7 +27,7 @@ export function startersOf(messages: readonly Threadable[]): ReadonlySet<string>
   return new Set(starters.flatMap(({ internetMessageId }) => internetMessageId || []));
 }
 
-function startsAnew(message: Threadable, parent: Threadable | undefined): boolean {
+function startsAnew(message: MessageHeader, parent: MessageHeader | undefined): boolean {
   const { subject, bulk, to } = message;
   if (isReplySubject(subject) || isForwardSubject(subject) || bulk?.kind === 'notification') {
     return false;

@@ -1,12 +1,9 @@
-import type { Message, Person } from '../../core/ports/mail.js';
+import type { Message, MessageHeader, Person } from '../../core/ports/mail.js';
 import { baseSubject, isReplySubject } from './subjects.js';
 import { bareId, startersOf } from './thread-starters.js';
 
-/** What of a message tells the thread it belongs to. */
-export type Threadable = Omit<Message, 'body' | 'uniqueBody'>;
-
 /** Messages that belong together, oldest first. Always at least one. */
-export interface Thread<M extends Threadable = Message> {
+export interface Thread<M extends MessageHeader = Message> {
   /** The internet message id of the first message, else its id. */
   readonly id: string;
   /** As the first message has it, without reply and forward marks. */
@@ -30,7 +27,7 @@ const FALLBACK_SPAN = 21 * 86_400_000;
  * within 21 days: two strangers who write "Re: Invoice" stay apart. Each message is in exactly one
  * thread, and the order of the input does not matter.
  */
-export function toThreads<M extends Threadable>(messages: readonly M[]): readonly Thread<M>[] {
+export function toThreads<M extends MessageHeader>(messages: readonly M[]): readonly Thread<M>[] {
   const groups = createGroups(messages.length);
   joinByReference(messages, groups);
   joinByHint(messages, groups);
@@ -45,7 +42,7 @@ export function toThreads<M extends Threadable>(messages: readonly M[]): readonl
   return [...members.values()].map((group) => toThread(group)).sort(newestFirst);
 }
 
-function toThread<M extends Threadable>(members: readonly M[]): Thread<M> {
+function toThread<M extends MessageHeader>(members: readonly M[]): Thread<M> {
   const messages = [...members].sort(oldestFirst);
   const [first] = messages;
   return {
@@ -55,12 +52,12 @@ function toThread<M extends Threadable>(members: readonly M[]): Thread<M> {
   };
 }
 
-function oldestFirst(a: Threadable, b: Threadable): number {
+function oldestFirst(a: MessageHeader, b: MessageHeader): number {
   return a.receivedAt - b.receivedAt || compareText(a.id, b.id);
 }
 
-function newestFirst(a: Thread<Threadable>, b: Thread<Threadable>): number {
-  const latest = (thread: Thread<Threadable>) => thread.messages.at(-1)?.receivedAt ?? 0;
+function newestFirst(a: Thread<MessageHeader>, b: Thread<MessageHeader>): number {
+  const latest = (thread: Thread<MessageHeader>) => thread.messages.at(-1)?.receivedAt ?? 0;
   return latest(b) - latest(a) || compareText(a.id, b.id);
 }
 
@@ -99,7 +96,7 @@ function createGroups(size: number): Groups {
   };
 }
 
-function joinByReference(messages: readonly Threadable[], groups: Groups): void {
+function joinByReference(messages: readonly MessageHeader[], groups: Groups): void {
   const groupById = new Map<string, number>();
   const starters = startersOf(messages);
   for (const [index, message] of messages.entries()) {
@@ -114,7 +111,7 @@ function joinByReference(messages: readonly Threadable[], groups: Groups): void 
 /** "y", "yes": what people answered when a program asked them for the id of the mail they answer. */
 const SHORTEST_ID = 5;
 
-function idsOf(message: Threadable, starters: ReadonlySet<string>): readonly string[] {
+function idsOf(message: MessageHeader, starters: ReadonlySet<string>): readonly string[] {
   const { inReplyTo, internetMessageId } = message;
   if (starters.has(internetMessageId ?? '')) return [internetMessageId ?? ''];
   // What stands before a new beginning is another conversation.
@@ -130,7 +127,7 @@ function idsOf(message: Threadable, starters: ReadonlySet<string>): readonly str
   });
 }
 
-function joinByHint(messages: readonly Threadable[], groups: Groups): void {
+function joinByHint(messages: readonly MessageHeader[], groups: Groups): void {
   const firstByHint = new Map<string, number>();
   for (const [index, { conversationHint, subject }] of messages.entries()) {
     if (!conversationHint) continue;
@@ -147,10 +144,10 @@ function subjectKey(subject: string): string {
 
 interface Sent {
   readonly index: number;
-  readonly message: Threadable;
+  readonly message: MessageHeader;
 }
 
-function joinBySubject(messages: readonly Threadable[], groups: Groups): void {
+function joinBySubject(messages: readonly MessageHeader[], groups: Groups): void {
   const answers = messages.flatMap((message, index) =>
     isReplySubject(message.subject) && !message.inReplyTo && message.references.length === 0
       ? [{ message, index }]
@@ -175,7 +172,7 @@ function joinBySubject(messages: readonly Threadable[], groups: Groups): void {
 
 /** Who sent what to whom under which subject, oldest first. */
 function indexByRoute(
-  messages: readonly Threadable[],
+  messages: readonly MessageHeader[],
   subjects: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly Sent[]> {
   const index = new Map<string, Sent[]>();
@@ -195,7 +192,7 @@ function indexByRoute(
   return index;
 }
 
-function routeSubject(message: Threadable): string {
+function routeSubject(message: MessageHeader): string {
   return subjectKey(message.subject);
 }
 
@@ -203,7 +200,7 @@ function routeOf(subject: string, from: string | undefined, to: string | undefin
   return `${subject}\n${from?.toLowerCase()}\n${to?.toLowerCase()}`;
 }
 
-function recipientsOf(message: Threadable): readonly Person[] {
+function recipientsOf(message: MessageHeader): readonly Person[] {
   return [...message.to, ...message.cc].slice(0, RECIPIENT_LIMIT);
 }
 

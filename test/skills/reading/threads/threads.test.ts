@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { MessageHeader } from '../../../../skills/core/ports/mail.js';
 import {
   baseSubject,
   isForwardSubject,
   isReplySubject,
 } from '../../../../skills/reading/threads/subjects.js';
-import { type Threadable, toThreads } from '../../../../skills/reading/threads/threads.js';
+import { toThreads } from '../../../../skills/reading/threads/threads.js';
 
 const DAY = 86_400_000;
 
-function message(id: string, fields: Partial<Threadable> = {}): Threadable {
+function message(id: string, fields: Partial<MessageHeader> = {}): MessageHeader {
   return {
     id,
     internetMessageId: `${id}@example.com`,
@@ -25,7 +26,7 @@ function message(id: string, fields: Partial<Threadable> = {}): Threadable {
   };
 }
 
-function idsOf(messages: readonly Threadable[]): readonly (readonly string[])[] {
+function idsOf(messages: readonly MessageHeader[]): readonly (readonly string[])[] {
   return toThreads(messages).map((thread) => thread.messages.map(({ id }) => id));
 }
 
