@@ -1,9 +1,9 @@
-import { firstName } from '../../adapters/extractive/mail/people.js';
 import { createExtractiveWriter } from '../../adapters/extractive/writer.js';
 import type { Message, Person } from '../../skills/core/ports/mail.js';
 import type { Claim, CleanThread, ThreadSummary } from '../../skills/core/ports/writer.js';
 import { cleanMessage } from '../../skills/reading/clean-message.js';
 import { nearDatesOf } from '../../skills/reading/dates/near-days.js';
+import { firstName } from '../../skills/reading/message/people.js';
 import { ground } from '../../skills/writing/grounding/grounding.js';
 import { readRows, type ThreadRow, threadRow } from './corpus.js';
 import { nobody } from './meetings.js';

@@ -8,7 +8,7 @@ import type {
 } from '../core/ports/mail.js';
 import type { SpokenWindow } from '../core/time/time-window.js';
 import { cleanMessage } from '../reading/clean-message.js';
-import type { ReadMessage } from './triage.js';
+import type { CollectedMessage } from './mail-thread.js';
 
 /** How far before the window earlier messages of its threads, and unanswered ones, are looked for. */
 const LOOK_BACK_MS = 14 * 86_400_000;
@@ -18,7 +18,7 @@ const MOST_MESSAGES = 20_000;
 
 /** What was read of a mailbox. */
 export interface Collected {
-  readonly messages: readonly ReadMessage[];
+  readonly messages: readonly CollectedMessage[];
   /** Items inside the window that could not be read. */
   readonly unreadable: readonly Unreadable[];
   /** True when `MOST_MESSAGES` was reached; the receipt says so. */
@@ -54,7 +54,7 @@ export async function readMail(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Collected> {
-  const messages: ReadMessage[] = [];
+  const messages: CollectedMessage[] = [];
   const unreadable: Unreadable[] = [];
   let cut = false;
   for await (const item of mailbox.messages(span, signal)) {
@@ -63,14 +63,14 @@ export async function readMail(
       cut = true;
       break;
     }
-    if (item.kind === 'message') messages.push(toReadMessage(item));
+    if (item.kind === 'message') messages.push(toCollected(item));
     else unreadable.push(item.item);
     progress.report({ doing: 'Reading', done: messages.length, unit: 'messages' });
   }
   return { messages, unreadable, cut };
 }
 
-function toReadMessage(item: Extract<MailItem, { kind: 'message' }>): ReadMessage {
+function toCollected(item: Extract<MailItem, { kind: 'message' }>): CollectedMessage {
   const { body: _body, uniqueBody: _uniqueBody, ...header } = item.message;
   return { message: header, clean: cleanMessage(item.message) };
 }
@@ -79,7 +79,7 @@ function toReadMessage(item: Extract<MailItem, { kind: 'message' }>): ReadMessag
 export function isNewFor(
   owner: MailboxOwner,
   window: SpokenWindow,
-): (message: ReadMessage) => boolean {
+): (message: CollectedMessage) => boolean {
   return ({ message }) =>
     message.receivedAt >= window.from &&
     message.receivedAt < window.to &&

@@ -1,5 +1,6 @@
 import { type Coverage, skippedInPart, type WrittenBy } from '../core/coverage.js';
 import { EXAMPLE_NOTE } from '../core/example-note.js';
+import type { MessageHeader } from '../core/ports/mail.js';
 import type { Reader, ThreadSummary } from '../core/ports/writer.js';
 import type { Action, PrivateReply, RichText, Section } from '../core/reply.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
@@ -13,7 +14,6 @@ import {
   type SectionName,
   type TriagedThread,
 } from './sections.js';
-import type { MessageHeader } from './triage.js';
 
 /** All that a digest is composed from. */
 export interface DigestParts {

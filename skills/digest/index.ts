@@ -1,13 +1,14 @@
 import { mergeWrittenBy } from '../core/coverage.js';
 import { InvalidOutputError } from '../core/errors.js';
 import { inParallel } from '../core/in-parallel.js';
-import type { CleanThread, Reader, ThreadSummary, Writer } from '../core/ports/writer.js';
+import type { Reader, ThreadSummary, Writer } from '../core/ports/writer.js';
 import type { PrivateReply } from '../core/reply.js';
 import { choice, defineSkill, optionalRest } from '../core/skill.js';
 import { parseWindow } from '../core/time/time-window.js';
 import { toThreads } from '../reading/threads/threads.js';
 import { collect, isNewFor } from './collect.js';
 import { renderDigest } from './compose.js';
+import { toCleanThread, toMailThread } from './mail-thread.js';
 import { returnsFrom, standingOf } from './marks/standing.js';
 import { arrange, SECTIONS, shownThreads, type TriagedThread } from './sections.js';
 import { triage } from './triage.js';
@@ -39,11 +40,18 @@ export const inboxDigest = defineSkill({
     const collected = await collect(mailbox, window, progress, call.signal, reach);
     const isNew = isNewFor(owner, window);
 
+    const reader: Reader = {
+      addresses: owner.addresses,
+      ...(owner.name ? { name: owner.name } : {}),
+      timeZone,
+      locale: preference.locale ?? call.locale,
+      now,
+    };
     const threads = toThreads(collected.messages.map(({ message }) => message));
     const byId = new Map(collected.messages.map((read) => [read.message.id, read]));
     const triaged = threads.map((thread): TriagedThread => {
       const messages = thread.messages.flatMap(({ id }) => byId.get(id) ?? []);
-      const read = { id: thread.id, subject: thread.subject, messages };
+      const read = toMailThread(thread.id, thread.subject, messages, reader);
       const fresh = messages.filter(isNew);
       const standing = standingOf(thread.messages, { marks, owner, window });
       return {
@@ -61,13 +69,6 @@ export const inboxDigest = defineSkill({
     });
 
     const sections = arrange(triaged, only);
-    const reader: Reader = {
-      addresses: owner.addresses,
-      ...(owner.name ? { name: owner.name } : {}),
-      timeZone,
-      locale: preference.locale ?? call.locale,
-      now,
-    };
     const shown = shownThreads(sections);
     const summaries = new Map<string, ThreadSummary>();
     await inParallel(shown, SUMMARIES_AT_ONCE, async (thread) => {
@@ -99,17 +100,10 @@ async function summarize(
   signal: AbortSignal,
 ): Promise<ThreadSummary | undefined> {
   try {
-    return await writer.summarizeThread(toCleanThread(thread), reader, signal, 'headline');
+    const clean = toCleanThread(thread, thread.triage.lead);
+    return await writer.summarizeThread(clean, reader, signal, 'headline');
   } catch (thrown) {
     if (thrown instanceof InvalidOutputError) return undefined;
     throw thrown;
   }
-}
-
-function toCleanThread(thread: TriagedThread): CleanThread {
-  return {
-    id: thread.id,
-    subject: thread.subject,
-    messages: thread.messages.map(({ clean }) => clean),
-  };
 }

@@ -1,5 +1,6 @@
+import type { MailThread } from './mail-thread.js';
 import type { Standing } from './marks/standing.js';
-import type { ReadMessage, Triage } from './triage.js';
+import type { Triage } from './verdict.js';
 
 /** The sections of a digest, in the order they are shown. */
 export const SECTIONS = ['needs-you', 'waiting-on-others', 'to-know', 'bulk'] as const;
@@ -8,11 +9,7 @@ export const SECTIONS = ['needs-you', 'waiting-on-others', 'to-know', 'bulk'] as
 export type SectionName = (typeof SECTIONS)[number];
 
 /** A thread that triage has looked at. */
-export interface TriagedThread {
-  readonly id: string;
-  readonly subject: string;
-  /** Oldest first. */
-  readonly messages: readonly ReadMessage[];
+export interface TriagedThread extends MailThread {
   /** How many of its messages came to the owner inside the window. */
   readonly newCount: number;
   /** How many of these were too long to be read whole. */

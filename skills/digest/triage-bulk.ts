@@ -1,12 +1,17 @@
 import type { MailboxOwner } from '../core/ports/mail.js';
-import type { ReadMessage, ReadThread, Triage, TriageOptions } from './triage.js';
+import type { MailThread, ThreadMessage } from './mail-thread.js';
 import { freshness, isAddressed } from './triage-reasons.js';
+import type { Triage, TriageOptions } from './verdict.js';
 
 /**
  * Mail to many; on a list where the owner takes part, or is written to beside the list, only what a
  * machine sent.
  */
-export function isBulk({ message }: ReadMessage, ownWords: boolean, owner: MailboxOwner): boolean {
+export function isBulk(
+  { message }: ThreadMessage,
+  ownWords: boolean,
+  owner: MailboxOwner,
+): boolean {
   if (message.bulk === undefined) return false;
   if (message.bulk.kind === 'notification') return true;
   const isConversation = isAddressed(message, owner) && message.to.length + message.cc.length > 1;
@@ -14,7 +19,7 @@ export function isBulk({ message }: ReadMessage, ownWords: boolean, owner: Mailb
 }
 
 /** What is to be said of a thread that was sent to many. */
-export function toBulk(thread: ReadThread, { now }: TriageOptions): Triage {
+export function toBulk(thread: MailThread, { now }: TriageOptions): Triage {
   const newest = thread.messages.at(-1)?.message;
   const group =
     newest?.bulk?.sender || newest?.from?.name || newest?.from?.address || 'unknown sender';

@@ -1,10 +1,11 @@
-import type { MailboxOwner } from '../core/ports/mail.js';
-import type { Due } from '../core/ports/writer.js';
+import type { MailboxOwner, MessageHeader } from '../core/ports/mail.js';
+import type { Ask, Due, ReadSentence } from '../core/ports/message-reading.js';
 import { formatDay } from '../core/time/day-format.js';
 import { daysBetween, toLocalTime, workingDaysBetween } from '../core/time/local-time.js';
+import { isGroup } from '../reading/message/people.js';
 import { isReminder } from '../reading/reminders.js';
-import type { MessageHeader, ReadMessage, TriageOptions } from './triage.js';
-import type { Ask } from './triage-asks.js';
+import type { ThreadMessage } from './mail-thread.js';
+import type { TriageOptions } from './verdict.js';
 
 /**
  * What each finding adds to the score. A deadline weighs by its distance; among equals the older
@@ -41,20 +42,14 @@ const ASKED: Readonly<Record<Ask['kind'], { readonly alone: string; readonly sha
   task: { alone: 'asks you to do something', shared: 'asks you and others to do something' },
   approval: { alone: 'asks for your approval', shared: 'asks you and others for approval' },
   meeting: { alone: 'asks to meet you', shared: 'asks to meet you and others' },
-  deadline: { alone: '', shared: '' },
 };
 
-/**
- * What is asked, in words; the first ask that nobody has answered decides, and a mere deadline is told
- * by `describeDue`. One that somebody else may have answered still counts, and half.
- */
-export function describeAsks(asks: readonly Ask[]): readonly Finding[] {
-  const telling = asks.filter(({ kind }) => kind !== 'deadline');
-  const first = telling.find(({ replied }) => !replied) ?? telling[0];
-  if (first === undefined) return [];
-  const said = first.shared ? ASKED[first.kind].shared : ASKED[first.kind].alone;
-  const weight = first.kind === 'meeting' ? WEIGHTS.meeting : WEIGHTS.ask;
-  return first.replied
+/** What a sentence asks for, in words. One that somebody else may have answered still counts, and half. */
+export function describeAsk({ ask, toReader }: ReadSentence, replied = false): readonly Finding[] {
+  if (ask === undefined) return [];
+  const said = toReader === 'shared' ? ASKED[ask.kind].shared : ASKED[ask.kind].alone;
+  const weight = ask.kind === 'meeting' ? WEIGHTS.meeting : WEIGHTS.ask;
+  return replied
     ? [{ reason: `${said}; somebody has written since`, weight: weight / 2 }]
     : [{ reason: said, weight }];
 }
@@ -71,6 +66,18 @@ export function describeDue(due: Due, options: TriageOptions): Finding {
   return { reason: `due ${absolute}, ${relative}`, weight: WEIGHTS.dueLater };
 }
 
+/** A deadline that another sentence names, told where it comes before the one that decides. */
+export function describeOtherDue(
+  other: Due | undefined,
+  due: Due | undefined,
+  options: TriageOptions,
+): readonly Finding[] {
+  if (other === undefined || (due !== undefined && other.date >= due.date)) return [];
+  const { reason, weight } = describeDue(other, options);
+  const counted = due === undefined ? 0 : describeDue(due, options).weight;
+  return [{ reason: `something else is ${reason}`, weight: Math.max(0, weight - counted) }];
+}
+
 /** Whole days from today in the reader's zone; negative when the date is past. */
 export function daysUntil(due: Due, options: TriageOptions): number {
   return daysBetween(dateOf(options.now, options), due.date);
@@ -83,7 +90,7 @@ export function dateOf(instant: number, { timeZone }: TriageOptions): string {
 
 /** Whether somebody invites to a meeting that is still to come. */
 export function describeInvitations(
-  open: readonly ReadMessage[],
+  open: readonly ThreadMessage[],
   { now }: TriageOptions,
 ): readonly Finding[] {
   const invited = open.some(
@@ -98,7 +105,7 @@ const REMINDER_START = 400;
 
 /** What adds weight and a reason without deciding. */
 export function describeContext(
-  open: readonly ReadMessage[],
+  open: readonly ThreadMessage[],
   options: TriageOptions,
 ): readonly Finding[] {
   const findings: Finding[] = [];
@@ -128,12 +135,14 @@ export function isAddressed({ to }: MessageHeader, owner: MailboxOwner): boolean
 }
 
 /** Why a thread that asks nothing of the owner is shown at all, in words. */
-export function whyToKnow(open: readonly ReadMessage[], owner: MailboxOwner): string {
+export function whyToKnow(open: readonly ThreadMessage[], owner: MailboxOwner): string {
   if (open.every(({ message }) => !isAddressed(message, owner))) {
     const copied = open.some(({ message }) =>
       message.cc.some(({ address }) => owner.addresses.includes(address)),
     );
-    return copied ? 'you are only in copy' : 'not addressed to you';
+    if (copied) return 'you are only in copy';
+    const isToGroup = open.some(({ message }) => message.to.some(isGroup));
+    return isToGroup ? 'sent to a group' : 'not addressed to you';
   }
   const most = Math.max(...open.map(({ message }) => message.to.length + message.cc.length));
   return most > 5 ? `sent to ${most} people` : 'asks nothing of you';

@@ -1,15 +1,18 @@
-import type { MailboxOwner, Message } from '../core/ports/mail.js';
-import type { CleanMessage, Due } from '../core/ports/writer.js';
+import type { MailboxOwner, MessageHeader } from '../core/ports/mail.js';
+import type { Due } from '../core/ports/message-reading.js';
 import { workingDaysBetween } from '../core/time/local-time.js';
-import { type Ask, asksIn, isOwn, promiseIn } from './triage-asks.js';
+import { displayName } from '../reading/person-name.js';
+import type { MailThread, ThreadMessage } from './mail-thread.js';
+import { isOwn, openAsks, promiseIn } from './triage-asks.js';
 import { isBulk, toBulk } from './triage-bulk.js';
 import {
   dateOf,
   daysUntil,
-  describeAsks,
+  describeAsk,
   describeContext,
   describeDue,
   describeInvitations,
+  describeOtherDue,
   type Finding,
   freshness,
   isAddressed,
@@ -17,45 +20,7 @@ import {
   WEIGHTS,
   whyToKnow,
 } from './triage-reasons.js';
-
-/** A message without its body, which is let go after cleaning. */
-export type MessageHeader = Omit<Message, 'body' | 'uniqueBody'>;
-
-/** A message as triage sees it: who sent what to whom, and what its author wrote new. */
-export interface ReadMessage {
-  readonly message: MessageHeader;
-  readonly clean: CleanMessage;
-}
-
-/** One thread with its cleaned messages, oldest first. */
-export interface ReadThread {
-  readonly id: string;
-  readonly subject: string;
-  readonly messages: readonly ReadMessage[];
-}
-
-/** For whom, and when, a thread is judged. */
-export interface TriageOptions {
-  readonly owner: MailboxOwner;
-  /** Epoch milliseconds. */
-  readonly now: number;
-  readonly timeZone: string;
-  /** Lower-case addresses or `@domain`: what they write always needs the owner. */
-  readonly importantSenders?: readonly string[];
-}
-
-/** Where a thread belongs, and why. */
-export interface Triage {
-  readonly bucket: 'needs-you' | 'waiting-on-others' | 'to-know' | 'bulk';
-  /** In words, the deciding one first: "asks you a question", "due Friday, in 3 days". */
-  readonly reasons: readonly string[];
-  /** The earliest deadline that is still open. */
-  readonly due?: Due;
-  /** Orders the threads of one bucket, highest first. */
-  readonly score: number;
-  /** Who sends it, for bulk: what it is counted under. */
-  readonly group?: string;
-}
+import type { Triage, TriageOptions } from './verdict.js';
 
 /**
  * Decides where a thread belongs: it needs the owner, the owner waits for others, it is good to know,
@@ -66,7 +31,7 @@ export interface Triage {
  * a thread need its owner, and since findings only ever add up, nothing else that is written in it can
  * take that back.
  */
-export function triage(thread: ReadThread, options: TriageOptions): Triage {
+export function triage(thread: MailThread, options: TriageOptions): Triage {
   const { owner } = options;
   const chosen = thread.messages.filter(({ message }) => isChosen(message, options));
   const ownWords = thread.messages.some(({ message }) => isOwn(message, owner));
@@ -94,9 +59,9 @@ function isChosen({ from }: MessageHeader, { importantSenders = [] }: TriageOpti
 
 /** The owner wrote last: either others owe an answer, or the owner owes what was promised. */
 function afterOwnMessage(
-  last: ReadMessage,
-  spoken: readonly ReadMessage[],
-  thread: ReadThread,
+  last: ThreadMessage,
+  spoken: readonly ThreadMessage[],
+  thread: MailThread,
   options: TriageOptions,
 ): Triage {
   const { message } = last;
@@ -104,13 +69,19 @@ function afterOwnMessage(
     dateOf(message.receivedAt, options),
     dateOf(options.now, options),
   );
-  const promised = promiseIn(last, options);
+  const promised = promiseIn(last);
   if (promised?.due && daysUntil(promised.due, options) <= SOON) {
-    const due = promised.due;
+    const { due, evidence: lead } = promised;
     const { reason, weight } = describeDue(due, options);
-    return { bucket: 'needs-you', reasons: ['you said you would', reason], due, score: weight };
+    return {
+      bucket: 'needs-you',
+      reasons: ['you said you would', reason],
+      lead,
+      due,
+      score: weight,
+    };
   }
-  const asked = asksIn(last, options).length > 0;
+  const [asked] = openAsks([last], options);
   if (!asked || isToSelf(message, options.owner)) {
     return {
       bucket: 'to-know',
@@ -124,6 +95,7 @@ function afterOwnMessage(
   return {
     bucket: 'waiting-on-others',
     reasons,
+    lead: asked.evidence,
     score: since + freshness(message.receivedAt, options.now),
   };
 }
@@ -137,31 +109,27 @@ function ago(workingDays: number): string {
   return workingDays === 1 ? '1 working day ago' : `${workingDays} working days ago`;
 }
 
-/** Whether somebody else it went to has written since; who asks again has not answered. */
-function isRepliedTo({ message }: ReadMessage, later: readonly ReadMessage[]): boolean {
-  return later.some((other) => other.message.from?.address !== message.from?.address);
-}
-
 /** Others wrote since the owner did. */
 function judgeOpen(
-  open: readonly ReadMessage[],
-  lastOwn: ReadMessage | undefined,
+  open: readonly ThreadMessage[],
+  lastOwn: ThreadMessage | undefined,
   options: TriageOptions,
 ): Triage {
-  const asksByMessage = open.map((read, at) => {
-    const replied = isRepliedTo(read, open.slice(at + 1));
-    return asksIn(read, options).map(
-      (ask): Ask => (ask.shared && replied ? { ...ask, replied: true } : ask),
-    );
-  });
-  const asks = asksByMessage.flat();
-  const due = openDue(asksByMessage, options);
+  const asks = openAsks(open, options);
+  const [deciding] = asks;
+  const due = deciding?.due;
+  const other = asks
+    .flatMap((ask) => ask.due ?? [])
+    .sort(byDate)
+    .find(isAhead(options));
+  const first = due ?? other;
   const newest = open.at(-1);
   const chosen = open.find(({ message }) => isChosen(message, options));
   const floor: Finding[] = [
     ...(chosen ? [{ reason: 'from a sender you chose', weight: WEIGHTS.chosenSender }] : []),
-    ...describeAsks(asks),
+    ...(deciding ? describeAsk(deciding.sentence, deciding.replied) : []),
     ...(due ? [describeDue(due, options)] : []),
+    ...describeOtherDue(other, due, options),
     ...describeInvitations(open, options),
   ];
   if (floor.length > 0) {
@@ -169,19 +137,21 @@ function judgeOpen(
     return {
       bucket: 'needs-you',
       reasons: findings.map(({ reason }) => reason).filter((reason) => reason !== ''),
-      ...(due ? { due } : {}),
+      ...(deciding ? { lead: deciding.evidence } : {}),
+      ...(first ? { due: first } : {}),
       score: 1 + findings.reduce((sum, { weight }) => sum + weight, 0),
     };
   }
-  const promise = newest && lastOwn ? promiseIn(newest, options) : undefined;
+  const promise = newest && lastOwn ? promiseIn(newest) : undefined;
   if (promise && newest) {
-    const who = newest.message.from?.name ?? newest.message.from?.address ?? 'the sender';
+    const who = newest.message.from ? displayName(newest.message.from) : 'the sender';
     return {
       bucket: 'waiting-on-others',
       reasons: [
         `${who} said they would`,
         ...(promise.due ? [describeDue(promise.due, options).reason] : []),
       ],
+      lead: promise.evidence,
       ...(promise.due ? { due: promise.due } : {}),
       score: freshness(newest.message.receivedAt, options.now),
     };
@@ -196,16 +166,10 @@ function judgeOpen(
   };
 }
 
-/**
- * The deadline that counts: the earliest one ahead, else the latest that has passed. One that has
- * passed counts only where nobody has asked anew since.
- */
-function openDue(asks: readonly (readonly Ask[])[], options: TriageOptions): Due | undefined {
-  const at = ({ date, minutes = 1440 }: Due) => `${date} ${String(minutes).padStart(4, '0')}`;
-  const duesOf = (list: readonly Ask[]) => list.flatMap(({ due }) => due ?? []);
-  const ahead = duesOf(asks.flat()).filter((due) => daysUntil(due, options) >= 0);
-  const newest = asks.findLast((list) => list.length > 0) ?? [];
-  const passed = duesOf(newest).filter((due) => daysUntil(due, options) < 0);
-  const byTime = (a: Due, b: Due) => (at(a) < at(b) ? -1 : 1);
-  return [...ahead].sort(byTime)[0] ?? [...passed].sort(byTime).at(-1);
+function byDate(a: Due, b: Due): number {
+  return a.date < b.date ? -1 : Number(a.date > b.date);
+}
+
+function isAhead(options: TriageOptions): (due: Due) => boolean {
+  return (due) => daysUntil(due, options) >= 0;
 }

@@ -3,7 +3,7 @@ import { type Coverage, describeCoverage } from '../core/coverage.js';
 import type { ConversationState } from '../core/ports/conversations.js';
 import type { Passage } from '../core/ports/writer.js';
 import type { Item, PrivateReply, RichText } from '../core/reply.js';
-import type { Triage } from '../digest/triage.js';
+import type { Triage } from '../digest/verdict.js';
 import { toLine } from '../reading/line.js';
 
 const LONGEST_REQUEST = 120;

@@ -6,7 +6,9 @@ import type { Ports } from '../core/ports/ports.js';
 import type { Reader } from '../core/ports/writer.js';
 import type { PrivateReply } from '../core/reply.js';
 import { defineSkill, optionalWord } from '../core/skill.js';
-import { type Triage, triage } from '../digest/triage.js';
+import { toMailThread } from '../digest/mail-thread.js';
+import { triage } from '../digest/triage.js';
+import type { Triage } from '../digest/verdict.js';
 import { cleanMessage } from '../reading/clean-message.js';
 import { readReader } from '../writing/reader.js';
 import { renderAnswerExplained, renderLineExplained } from './compose.js';
@@ -72,7 +74,12 @@ async function judge(
   const messages = items
     .flatMap((item) => (item.kind === 'message' ? [item.message] : []))
     .map((message) => ({ message, clean: cleanMessage(message) }));
-  const thread = { id: reference, subject: messages[0]?.message.subject ?? '', messages };
+  const reader = {
+    addresses: owner.addresses,
+    ...(owner.name ? { name: owner.name } : {}),
+    timeZone,
+  };
+  const thread = toMailThread(reference, messages[0]?.message.subject ?? '', messages, reader);
   const chosen = importantSenders === undefined ? {} : { importantSenders };
   return triage(thread, { owner, now, timeZone, ...chosen });
 }

@@ -5,7 +5,7 @@ import { detectLanguage } from './language.js';
 import { TEXT_LIMITS } from './limits.js';
 import { hasPatch, withoutPatches } from './patches.js';
 import { type ReplyParts, splitReply } from './quotes/split-reply.js';
-import { isForwardSubject, listTags } from './threads/subjects.js';
+import { isForwardSubject, isReplySubject, listTags } from './threads/subjects.js';
 import { stripInvisible, truncate } from './unicode.js';
 
 /** The sender of a message that names none. */
@@ -31,14 +31,21 @@ export function cleanMessage(message: Message): CleanMessage {
     to: toAddressees(message.to, message.subject),
     cc: toAddressees(message.cc, message.subject),
     sentAt: message.receivedAt,
+    ...(isAnswer(message) ? {} : { subject: message.subject }),
     text,
     ...(message.sensitivity ? { sensitivity: message.sensitivity } : {}),
     ...(message.labels ? { labels: message.labels } : {}),
     ...(language ? { language } : {}),
     ...(forwarded ? { forwarded } : {}),
     ...(isPatch ? { isPatch } : {}),
+    ...(message.bulk ? { isBulk: true } : {}),
     ...(message.isCut || isTooLong(message.body) ? { isCut: true } : {}),
   };
+}
+
+/** Public archives take the "Re:" away. */
+function isAnswer({ subject, inReplyTo }: Message): boolean {
+  return isReplySubject(subject) || inReplyTo !== undefined;
 }
 
 function isTooLong({ format, content }: Body): boolean {

@@ -68,5 +68,9 @@ function nameOf(
   { addresses, name, timeZone, locale }: Reader,
   scope: SummaryScope,
 ): string {
-  return JSON.stringify([VERSION, model, voice, scope, addresses, name, timeZone, locale, thread]);
+  // What was read of a message follows from the rest.
+  return JSON.stringify(
+    [VERSION, model, voice, scope, addresses, name, timeZone, locale, thread],
+    (key, value: unknown) => (key === 'reading' ? undefined : value),
+  );
 }

@@ -1,7 +1,8 @@
 import { InvalidOutputError } from '../core/errors.js';
 import type { Log } from '../core/ports/log.js';
 import type { Transcript } from '../core/ports/meetings.js';
-import type { Claim, CleanThread, Due, Passage, Writer } from '../core/ports/writer.js';
+import type { Due } from '../core/ports/message-reading.js';
+import type { Claim, CleanThread, Passage, Writer } from '../core/ports/writer.js';
 import { nearDatesOf } from '../reading/dates/near-days.js';
 import { groundDraft } from '../reply/ground-draft.js';
 import { type GroundingOptions, ground, type SourceTexts } from './grounding/grounding.js';

@@ -1,14 +1,10 @@
 import { lazily } from '../../../skills/core/lazily.js';
-import type { Due, Reader } from '../../../skills/core/ports/writer.js';
+import type { Due } from '../../../skills/core/ports/message-reading.js';
+import type { Reader } from '../../../skills/core/ports/writer.js';
 import { type DayReader, formatDay } from '../../../skills/core/time/day-format.js';
 import { formatInterfaceDay } from '../../../skills/core/time/interface-day.js';
-import { toLocalTime } from '../../../skills/core/time/local-time.js';
-import type { DateReading } from '../../../skills/reading/dates/date-readers.js';
-import { findDates, readDue } from '../../../skills/reading/dates/dates.js';
 import { LANGUAGES, languageOf } from '../../../skills/reading/languages/known-languages.js';
-import { anyLanguagePattern } from '../../../skills/reading/languages/language-pattern.js';
 import { anyOf } from '../../../skills/reading/languages/sources.js';
-import type { MailSentence } from './thread-text.js';
 
 /** "Friday 27 November", "Freitag, den 27.": the text goes on with the date. */
 const DATE_FOLLOWS = lazily(() => {
@@ -20,40 +16,6 @@ const DATE_FOLLOWS = lazily(() => {
     'i',
   );
 });
-
-/** Reads by when a sentence wants something, from the day its message was sent. */
-export function dueOf(sentence: MailSentence, reader: Reader): Due | undefined {
-  return readDue(sentence.quote, dateReading(sentence, reader));
-}
-
-/** Words that name a day only for who reads them on the day they were written. */
-const NEAR_DAY = anyLanguagePattern(({ dates }) => dates.days.map(([words]) => words).join('|'), {
-  before: '^',
-  behind: '$',
-  flags: 'i',
-});
-
-/** The near day a request names without calling it a deadline: "Are you coming today?". */
-export function dayOf(sentence: MailSentence, reader: Reader): Due | undefined {
-  const reading = dateReading(sentence, reader);
-  const today = toLocalTime(reading.reference, reading.timeZone).date;
-  const found = findDates(sentence.quote, reading).find(
-    ({ date, words }) => date >= today && NEAR_DAY().test(words),
-  );
-  if (found === undefined) return undefined;
-  const { date, minutes, words } = found;
-  return minutes === undefined ? { date, words } : { date, minutes, words };
-}
-
-/** How dates of a sentence are to be read. */
-export function dateReading({ message, language }: MailSentence, reader: Reader): DateReading {
-  return {
-    reference: message.sentAt,
-    timeZone: reader.timeZone,
-    locale: reader.locale,
-    ...(language === undefined ? {} : { language }),
-  };
-}
 
 /**
  * Adds the calendar date to the words that name a day only from where they were written: "by Friday" ->

@@ -1,4 +1,5 @@
-import type { Claim, Due, Reader } from '../../../skills/core/ports/writer.js';
+import type { Due } from '../../../skills/core/ports/message-reading.js';
+import type { Claim, Reader } from '../../../skills/core/ports/writer.js';
 import { findNearDays } from '../../../skills/reading/dates/near-days.js';
 import { truncate } from '../../../skills/reading/unicode.js';
 import { fold } from '../../../skills/writing/grounding/grounding.js';
@@ -6,19 +7,13 @@ import { withAbsoluteDay } from './absolute-day.js';
 import { toParties } from './parties.js';
 import { phrasingOf } from './phrasings.js';
 import { contextOf } from './request-context.js';
-import type { MailSentence, ThreadText } from './thread-text.js';
+import { type MailSentence, sentenceAfter, type ThreadText } from './thread-text.js';
 
 /** UTF-16 code units of one claim: what one reads without losing the thread. */
 const LONGEST_CLAIM = 260;
 /** The same, of the sentence that is quoted before a request. */
 const LONGEST_CONTEXT = 110;
 const QUOTED = /[”“»]$/u;
-
-/** By when something is wanted, and the sentence that says so when it is not the request itself. */
-export interface Deadline {
-  readonly due: Due | undefined;
-  readonly deadline?: MailSentence | undefined;
-}
 
 /**
  * Says who wants what, by when.
@@ -27,11 +22,7 @@ export interface Deadline {
  * with the subject of its mail where that sentence says nothing: what "it" stands for is the reader's to
  * see and never ours to guess.
  */
-export function requestClaim(
-  sentence: MailSentence,
-  { due, deadline }: Deadline,
-  text: ThreadText,
-): Claim {
+export function requestClaim(sentence: MailSentence, text: ThreadText): Claim {
   const parties = toParties(sentence.message.from, sentence.addressees, text.reader);
   const phrasing = phrasingOf(sentence.language);
   const words = capitalise(sentence.text);
@@ -41,7 +32,9 @@ export function requestClaim(
     before || topic
       ? phrasing.quotedRequest(quoted, parties, topic)
       : phrasing.request(words, parties);
+  const deadline = sentence.dueAt === undefined ? undefined : sentenceAfter(sentence, text);
   const parts = [before?.sentence, sentence, deadline].filter((part) => part !== undefined);
+  const due = sentence.due ?? sentence.day;
   const dated = withDeadline(said, { due, deadline }, sentence.language, text.reader);
   return toClaim(dated, joined(parts, sentence), sentence);
 }
@@ -78,7 +71,7 @@ function withNearDays(
 /** Nothing is put between quotation marks that was not written: there the date follows in brackets. */
 function withDeadline(
   said: string,
-  { due, deadline }: Deadline,
+  { due, deadline }: { due: Due | undefined; deadline?: MailSentence | undefined },
   language: string | undefined,
   reader: Reader,
 ): string {

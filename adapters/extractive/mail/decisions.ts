@@ -3,7 +3,6 @@ import {
   languagePattern,
   WORD,
 } from '../../../skills/reading/languages/language-pattern.js';
-import { isOption } from './listed.js';
 import type { MailSentence } from './thread-text.js';
 
 /** What says that something was settled, or is now another way than before, in a lower-case text. */
@@ -17,8 +16,8 @@ const WONDERS = anyLanguagePattern(({ thread }) => thread.wonders, {
 
 /** Whether a sentence says that something was decided, agreed, moved or called off. */
 export function isDecision(sentence: MailSentence): boolean {
-  const { text, language } = sentence;
-  if (isOption(sentence)) return false;
+  const { text, language, idle } = sentence;
+  if (idle === 'option') return false;
   const plain = text.toLowerCase().replaceAll('’', "'");
   const isOpen = plain.includes('?') || WONDERS().test(plain) || UNSETTLED().test(plain);
   return settled(language ?? 'en')?.test(plain) === true && !isOpen;

@@ -1,9 +1,10 @@
 import type { Claim } from '../../../skills/core/ports/writer.js';
+import { isReader } from '../../../skills/reading/message/people.js';
 import { displayName } from '../../../skills/reading/person-name.js';
-import { isReader } from './people.js';
+import { statementClaim } from './claims.js';
 import { isProse, type RankedSentence } from './rank.js';
-import type { FoundRequest } from './requests.js';
-import type { ThreadText } from './thread-text.js';
+import { type FoundRequest, toFoundRequest } from './requests.js';
+import type { MailSentence, ThreadText } from './thread-text.js';
 
 /** A decision with where it stands. */
 export interface FoundClaim {
@@ -22,8 +23,8 @@ export interface HeadlineParts {
 }
 
 /**
- * The candidates for the one sentence of the digest, best first: what is still asked of the reader,
- * what was decided, what is asked of others, what the newest message says, the subject. Each is put
+ * The candidates for the one sentence of the digest, best first: what decided where the thread belongs,
+ * what is still asked of the reader, what was decided, what is asked of others, what the newest message says, the subject. Each is put
  * into words only when it is asked for.
  *
  * Empty only for a thread without messages.
@@ -34,12 +35,17 @@ export function* headlineCandidates(parts: HeadlineParts): Iterable<Claim> {
   const toReader = open.filter(({ toReader }) => toReader).sort(byPressure);
   const lastAt = text.thread.messages.length - 1;
   const news = parts.decisions.filter(({ messageAt }) => messageAt >= lastAt - 2);
-  const others = open.filter(({ toReader }) => !toReader).sort(byPressure);
+  const others = open.filter(({ toReader, score }) => !toReader && score > 0).sort(byPressure);
+  if (text.lead) yield leadClaim(text.lead, text);
   yield* toReader.map(toBareClaim);
   yield* [...news].reverse().map(({ claim }) => claim);
   yield* others.map(toBareClaim);
   yield* newest(parts);
   yield* subjectClaim(text);
+}
+
+function leadClaim(lead: MailSentence, text: ThreadText): Claim {
+  return lead.ask ? toBareClaim(toFoundRequest(lead, text)) : statementClaim(lead, text);
 }
 
 /** The claim of a request, without who and when. */

@@ -1,8 +1,8 @@
 import type { Person } from '../../../skills/core/ports/mail.js';
+import type { Addressees } from '../../../skills/core/ports/message-reading.js';
 import type { Reader } from '../../../skills/core/ports/writer.js';
+import { isReader } from '../../../skills/reading/message/people.js';
 import { displayName } from '../../../skills/reading/person-name.js';
-import type { Addressees } from './addressees.js';
-import { isReader } from './people.js';
 
 /** Who speaks to whom in a sentence, as the summary names them. */
 export interface Parties {

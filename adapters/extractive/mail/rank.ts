@@ -1,6 +1,4 @@
 import { anyLanguagePattern, START } from '../../../skills/reading/languages/language-pattern.js';
-import { isCourtesy, isRequest } from '../../../skills/reading/requests/classify.js';
-import { isSelfQuestion } from '../../../skills/reading/self-questions.js';
 import { baseSubject } from '../../../skills/reading/threads/subjects.js';
 import {
   centroid,
@@ -59,13 +57,10 @@ export function rankSentences({ thread, sentences }: ThreadText): readonly Ranke
       [WEIGHTS.subject, cosine(vector, subject)],
       [WEIGHTS.firstMessage, sentence.messageAt === 0 ? 1 : 0],
       [WEIGHTS.topOfMessage, 1 / (1 + sentence.at)],
-      [WEIGHTS.request, isRequest(sentence.text, sentence.language) ? 1 : 0],
+      [WEIGHTS.request, (sentence.ask?.score ?? 0) > 0 ? 1 : 0],
       [WEIGHTS.decision, isDecision(sentence) ? 1 : 0],
       [WEIGHTS.figures, /\d/u.test(sentence.text) ? 1 : 0],
-      [
-        WEIGHTS.courtesy,
-        isCourtesy(sentence.text, sentence.language) || isSelfQuestion(sentence.text) ? 1 : 0,
-      ],
+      [WEIGHTS.courtesy, sentence.idle === 'courtesy' || sentence.idle === 'self-question' ? 1 : 0],
       [WEIGHTS.dangling, DANGLING().test(sentence.text) ? 1 : 0],
       [WEIGHTS.tooShort, (stems[at]?.length ?? 0) < FEWEST_STEMS ? 1 : 0],
       [WEIGHTS.tooLong, words > MOST_WORDS ? 1 : 0],

@@ -2,7 +2,6 @@ import {
   anyLanguagePattern,
   languagePattern,
 } from '../../../skills/reading/languages/language-pattern.js';
-import { isCourtesy } from '../../../skills/reading/requests/classify.js';
 import { baseSubject } from '../../../skills/reading/threads/subjects.js';
 import { negationProblem } from '../../../skills/writing/grounding/negation.js';
 import { contentStems } from '../terms/term-statistics.js';
@@ -50,9 +49,9 @@ export function contextOf(sentence: MailSentence, text: ThreadText): RequestCont
   return before && { before: { sentence: before, words: before.text } };
 }
 
-function tellingWords({ text, language }: MailSentence): string | undefined {
+function tellingWords({ text, language, idle }: MailSentence): string | undefined {
   const topic = opening(language)?.exec(text.replace(/’/gu, "'"))?.groups?.['topic'];
   const words = topic ? `… ${text.slice(-topic.length)}` : text;
-  const isTelling = contentStems(words).length >= FEWEST_STEMS && !isCourtesy(words, language);
+  const isTelling = contentStems(words).length >= FEWEST_STEMS && idle !== 'courtesy';
   return isTelling ? words : undefined;
 }

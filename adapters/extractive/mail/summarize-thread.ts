@@ -88,16 +88,18 @@ function withShortMessages(thread: CleanThread): CleanThread {
 }
 
 function groundingOf(
-  { thread, people, reader }: ThreadText,
+  { thread, people, reader, lead }: ThreadText,
   requests: readonly FoundRequest[],
 ): (claim: Claim) => boolean {
   const sources: SourceTexts = new Map(
     thread.messages.map(({ id, text }) => [id, `${thread.subject}\n${text}`]),
   );
-  const named = people.flatMap(({ name, address }) => (name ? [name, address] : [address]));
-  const dues = [...new Set(requests.flatMap(({ request }) => request.due?.date ?? []))];
+  const concerned = people.flatMap(({ name, address }) => (name ? [name, address] : [address]));
+  const due = lead?.due ?? lead?.day;
+  const named = [...requests.map(({ request }) => request.due), due];
+  const dues = [...new Set(named.flatMap((each) => each?.date ?? []))];
   return (claim) => {
     const computed = [...dues, ...nearDatesOf(claim, thread, reader.timeZone)];
-    return ground(claim, sources, { people: named, computed }).length === 0;
+    return ground(claim, sources, { people: concerned, computed }).length === 0;
   };
 }

@@ -1,4 +1,5 @@
-import type { ActionItem, Due, Reader } from '../../../skills/core/ports/writer.js';
+import type { Due } from '../../../skills/core/ports/message-reading.js';
+import type { ActionItem, Reader } from '../../../skills/core/ports/writer.js';
 import { readDue } from '../../../skills/reading/dates/dates.js';
 import { selectDiverse } from '../terms/diverse-selection.js';
 import { cosine, type TermVector } from '../terms/term-statistics.js';

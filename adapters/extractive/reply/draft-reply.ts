@@ -7,17 +7,14 @@ import type {
   ReplyDraft,
 } from '../../../skills/core/ports/writer.js';
 import { anyLanguagePattern, START } from '../../../skills/reading/languages/language-pattern.js';
+import { isReader } from '../../../skills/reading/message/people.js';
 import { readQuestion } from '../../../skills/reading/question/read-question.js';
-import { isCourtesy, requestKind } from '../../../skills/reading/requests/classify.js';
 import { toParagraphsAsWritten } from '../../../skills/reply/as-written.js';
-import { isReader } from '../mail/people.js';
-import { findRequests } from '../mail/requests.js';
 import { type MailSentence, readThread } from '../mail/thread-text.js';
 
 /** More questions than this are a form, and no form is filled in by mail. */
 const MOST_ASKED = 8;
 const CHOOSES = anyLanguagePattern(({ questions }) => questions.which, { ...START, flags: 'i' });
-const IS_QUESTION = /[?？؟]["'”’»)]*\s*$/u;
 
 /**
  * Finds what waits for an answer, and lets the person's own words stand as they are: an honest
@@ -33,19 +30,12 @@ export async function draftReply(
 ): Promise<ReplyDraft> {
   signal.throwIfAborted();
   const text = readThread(thread, reader);
-  const requested = new Set(findRequests(text).map(({ sentence }) => sentence));
   const asking = text.sentences.filter(
     (sentence) =>
-      answering.includes(sentence.message.id) &&
-      mayMeanReader(sentence, reader) &&
-      (requested.has(sentence) || isQuestion(sentence)),
+      answering.includes(sentence.message.id) && mayMeanReader(sentence, reader) && sentence.ask,
   );
   const asked = asking.slice(0, MOST_ASKED).map(toAskedPoint);
   return { paragraphs: toParagraphsAsWritten(asked, instruction), writtenBy: { model: 'none' } };
-}
-
-function isQuestion({ text, language }: MailSentence): boolean {
-  return IS_QUESTION.test(text) && !isCourtesy(text, language);
 }
 
 /** Words to nobody in particular are to everyone the message was sent to. */
@@ -53,17 +43,16 @@ function mayMeanReader({ addressees: { people, everyone } }: MailSentence, reade
   return everyone || people.length === 0 || people.some((person) => isReader(person, reader));
 }
 
-function toAskedPoint({ text, quote, message, language }: MailSentence): AskedPoint {
-  return { sourceId: message.id, quote, missing: missingIn(text, language) };
+function toAskedPoint({ quote, message, ...sentence }: MailSentence): AskedPoint {
+  return { sourceId: message.id, quote, missing: missingIn(sentence) };
 }
 
-function missingIn(text: string, language: string | undefined): Blank {
+function missingIn({ text, ask }: Pick<MailSentence, 'text' | 'ask'>): Blank {
   const { kind } = readQuestion(text);
   if (kind === 'time') return 'when';
   if (kind === 'amount') return 'how-much';
   if (kind === 'person') return 'who';
   if (CHOOSES().test(text)) return 'which';
-  const asked = requestKind(text, language);
-  if (asked === 'meeting') return 'when';
-  return asked === 'approval' || kind === 'yes-or-no' ? 'yes-or-no' : 'answer';
+  if (ask?.kind === 'meeting') return 'when';
+  return ask?.kind === 'approval' || kind === 'yes-or-no' ? 'yes-or-no' : 'answer';
 }

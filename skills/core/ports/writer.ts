@@ -2,6 +2,7 @@ import type { WrittenBy } from '../coverage.js';
 import type { Material, Outline, OutlineBrief } from './decks.js';
 import type { Markings, Person } from './mail.js';
 import type { Transcript } from './meetings.js';
+import type { Ask, Due, Evidence, MessageReading } from './message-reading.js';
 
 /**
  * A statement with its proof.
@@ -17,23 +18,13 @@ export interface Claim {
   readonly quote: string;
 }
 
-/** A date somebody named, read from words in the source and never guessed. */
-export interface Due {
-  /** Local calendar date, `2026-11-27`. */
-  readonly date: string;
-  /** Minutes after midnight, when a time was named. */
-  readonly minutes?: number;
-  /** The words it was read from: "by Friday". */
-  readonly words: string;
-}
-
 /** Somebody wants something from somebody. */
 export interface Request extends Claim {
   readonly from: Person;
   /** Whom the words address; empty when the message says no name and has several recipients. */
   readonly to: readonly Person[];
   readonly due?: Due;
-  readonly kind: 'question' | 'task' | 'approval' | 'meeting';
+  readonly kind: Ask['kind'];
   /** The first message after it of somebody it addresses: an answer, as far as headers can tell. */
   readonly repliedIn?: { readonly by: Person; readonly at: number };
 }
@@ -45,6 +36,8 @@ export interface CleanMessage extends Markings {
   readonly to: readonly Person[];
   readonly cc: readonly Person[];
   readonly sentAt: number;
+  /** As its author wrote it; left out on an answer, which does not ask what its subject asks. */
+  readonly subject?: string;
   /** No quoted reply, signature, disclaimer, patch or hidden text; line breaks kept. */
   readonly text: string;
   /** ISO 639-1, where it could be told. */
@@ -53,8 +46,12 @@ export interface CleanMessage extends Markings {
   readonly forwarded?: string;
   /** Set when the message brought a patch: its imperatives tell what the patch does. */
   readonly isPatch?: true;
+  /** Set when headers mark it as sent to many or by a machine. */
+  readonly isBulk?: true;
   /** Set when the message is too long to be read whole; receipts say so. */
   readonly isCut?: true;
+  /** What `readThread` made of it: nobody reads it a second time. */
+  readonly reading?: MessageReading;
 }
 
 /** One thread as a writer sees it. A writer sees one thread at a time and nothing else. */
@@ -63,6 +60,8 @@ export interface CleanThread {
   readonly subject: string;
   /** Oldest first. */
   readonly messages: readonly CleanMessage[];
+  /** The sentence that decided where the thread belongs: a headline tells it, whoever writes. */
+  readonly lead?: Evidence;
 }
 
 /** For whom, and from where, a text is read: dates and "you" are relative to it. */

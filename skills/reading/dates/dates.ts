@@ -1,11 +1,9 @@
-import type { Due } from '../../core/ports/writer.js';
+import type { Due } from '../../core/ports/message-reading.js';
 import { addDays, toInstant, toLocalTime } from '../../core/time/local-time.js';
 import { TEXT_LIMITS } from '../limits.js';
 import { lowerCase, truncate } from '../unicode.js';
 import { type DateGrammar, type DateKind, dateGrammarOf } from './date-grammar.js';
 import { DATE_READERS, type DateReading, type Day, minutesOf } from './date-readers.js';
-
-export type { DateReading } from './date-readers.js';
 
 /** A day that a text names. */
 export interface FoundDate {

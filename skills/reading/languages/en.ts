@@ -104,6 +104,7 @@ export const en: Language = {
   requests: {
     task: `(?:can|could|would|will) (?:you|someone|somebody|anyone)\\b|please|pls\\b|let (?:me|us) know|
       (?:i|we) (?:need|would like|want|ask) you|(?:would|do) you mind|be sure to|make sure|remember to|don't forget`,
+    speaksTo: 'you|your|please|pls|let me know',
     approval:
       'approv\\w*|sign[- ]?off|sign (?:it|this|the|that|here)|signature|go[- ]ahead|green light|authori[sz]\\w*|(?:are you )?(?:ok|okay|fine|happy) with',
     meeting: `(?:meet|meeting|call|lunch|coffee|catch up|get together|sit down|appointment)\\b.*(?:\\?|day\\b|week\\b|\\d)|
@@ -172,6 +173,16 @@ export const en: Language = {
     and: 'and',
     titles: 'mr mrs ms mx dr prof',
     all: 'all|both|team|everyone|everybody|folks|guys|there',
+    stranger: {
+      asks: 'please|pls|kindly|can|could|would|will|do|did|have|are|is|what|when|where|which|who|how',
+      others: `again actually additionally afterwards alternatively anyway apparently basically because besides but by colleagues
+        confidential correction dears fellows folks friends frankly friendly further furthermore fyi gentlemen gents guys heads hopefully
+        however ideally if important importantly instead ladies last lastly later madam maybe meanwhile moreover monday tuesday wednesday
+        thursday friday saturday sunday morning afternoon evening mates note notice now obviously once oops or otherwise overall perhaps
+        plus question quickly reader readers regardless reminder right secondly separately similarly sir soon specifically still students
+        supposedly therefore third though thus today tomorrow tonight too unfortunately unless until update urgent warning when whenever
+        while yeah yep yesterday yet`,
+    },
     groups: `all|everyone|staff|team|list|group|wg|board|committee|council|union|association|office|service|services|support|desk|
       department|dept|members|residents|parents|community|users|announce`,
     roles: `info|contact|office|team|hello|support|help|helpdesk|service|sales|billing|accounts?|accounting|invoices?|hr|jobs|

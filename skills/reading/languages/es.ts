@@ -105,7 +105,7 @@ export const es: Language = {
     groups: 'equipo',
   },
   greetings: `hola | buenos días | buenas tardes | buenas noches | estimado | estimada | estimados | estimadas | querido
-    querida`,
+    querida | queridos | queridas`,
   quotes: {
     wrote: 'escribió | escribio | ha escrito',
     leadIns: 'el',

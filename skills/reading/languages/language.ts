@@ -150,6 +150,8 @@ export interface RequestWords {
   };
   /** What any request may have, from four letters on. */
   readonly polite?: Words;
+  /** Speaks to somebody, as a bare order may not: "Save the zero" says what a patch does. */
+  readonly speaksTo?: Source;
   /** Asks again. */
   readonly reminder: Source;
   /** Asks oneself aloud. */
@@ -214,6 +216,13 @@ export interface PeopleWords {
   readonly groups?: Source;
   /** Names of addresses behind which sits whoever is on duty: "info". */
   readonly roles?: Source;
+  /** How a single name that nobody of the thread has is told before a comma: by how the sentence goes on. */
+  readonly stranger?: {
+    /** What a request to that name begins with. */
+    readonly asks: Source;
+    /** Words beside `openers` that stand there and are nobody's name. */
+    readonly others: Words;
+  };
   /** First words that are nobody's name, before a verb of saying. */
   readonly nobody?: Words;
   /** Verbs of saying, behind a name. */

@@ -1,4 +1,5 @@
 import type { WrittenBy } from '../../core/coverage.js';
+import type { MessageReading } from '../../core/ports/message-reading.js';
 import type { CleanThread, Writer } from '../../core/ports/writer.js';
 import { createMasker, type Masker, type MaskScope } from './masker.js';
 
@@ -56,14 +57,30 @@ function textsOf({ subject, messages }: CleanThread): readonly string[] {
   return [subject, ...messages.flatMap(({ text, forwarded = '' }) => [text, forwarded])];
 }
 
-function maskThread(thread: CleanThread, { mask }: Masker): CleanThread {
+function maskThread(thread: CleanThread, masker: Masker): CleanThread {
+  const { mask } = masker;
   return {
     ...thread,
     subject: mask(thread.subject),
-    messages: thread.messages.map(({ forwarded, ...message }) => ({
+    messages: thread.messages.map(({ forwarded, reading, ...message }) => ({
       ...message,
       text: mask(message.text),
+      ...(message.subject === undefined ? {} : { subject: mask(message.subject) }),
       ...(forwarded === undefined ? {} : { forwarded: mask(forwarded) }),
+      ...(reading ? { reading: maskReading(reading, masker) } : {}),
+    })),
+  };
+}
+
+/** What was decided stays; the words it rests on are masked like their message. */
+function maskReading(reading: MessageReading, { mask }: Masker): MessageReading {
+  return {
+    ...reading,
+    sentences: reading.sentences.map(({ text, quote, leadIn, ...sentence }) => ({
+      ...sentence,
+      text: mask(text),
+      quote: mask(quote),
+      ...(leadIn === undefined ? {} : { leadIn: mask(leadIn) }),
     })),
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../skills/core/ports/mail.js';
+import { toMailThread } from '../../../skills/digest/mail-thread.js';
 import { triage } from '../../../skills/digest/triage.js';
 import { cleanMessage } from '../../../skills/reading/clean-message.js';
 
@@ -34,9 +35,11 @@ function judge(content: string) {
     attachments: [],
     important: false,
   };
-  const thread = { id: 't', subject: '', messages: [{ message, clean: cleanMessage(message) }] };
   const owner = { addresses: ['alex@example.com'], name: 'Alex Kim' };
-  return triage(thread, { owner, now: NOW, timeZone: 'Europe/Berlin' });
+  const timeZone = 'Europe/Berlin';
+  const collected = [{ message, clean: cleanMessage(message) }];
+  const thread = toMailThread('t', '', collected, { ...owner, timeZone });
+  return triage(thread, { owner, now: NOW, timeZone });
 }
 
 describe.skipIf(!present)('attack mails', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../../../skills/core/ports/mail.js';
-import { type MessageHeader, type ReadMessage, triage } from '../../../skills/digest/triage.js';
+import type { Message, MessageHeader } from '../../../skills/core/ports/mail.js';
+import { type CollectedMessage, toMailThread } from '../../../skills/digest/mail-thread.js';
+import { triage } from '../../../skills/digest/triage.js';
 import { cleanMessage } from '../../../skills/reading/clean-message.js';
 
 /** Tuesday 24 November 2026, 9:00 in Berlin. */
@@ -16,7 +17,7 @@ interface Draft extends Partial<MessageHeader> {
   readonly text?: string;
 }
 
-function read({ text = '', ...fields }: Draft): ReadMessage {
+function read({ text = '', ...fields }: Draft): CollectedMessage {
   const message: Message = {
     id: 'm1',
     references: [],
@@ -34,8 +35,9 @@ function read({ text = '', ...fields }: Draft): ReadMessage {
 }
 
 function judge(drafts: readonly Draft[], importantSenders: readonly string[] = []) {
-  const thread = { id: 't1', subject: 'Budget', messages: drafts.map(read) };
-  return triage(thread, { owner: OWNER, now: NOW, timeZone: 'Europe/Berlin', importantSenders });
+  const timeZone = 'Europe/Berlin';
+  const thread = toMailThread('t1', 'Budget', drafts.map(read), { ...OWNER, timeZone });
+  return triage(thread, { owner: OWNER, now: NOW, timeZone, importantSenders });
 }
 
 describe('what needs the owner', () => {

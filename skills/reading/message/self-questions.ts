@@ -1,4 +1,4 @@
-import { anyLanguagePattern, START } from './languages/language-pattern.js';
+import { anyLanguagePattern, START } from '../languages/language-pattern.js';
 
 /** On a lower-case sentence with straight apostrophes. */
 const SELF_QUESTION = anyLanguagePattern(({ requests }) => requests.selfQuestion, START);

@@ -1,11 +1,8 @@
-import { lazily } from '../../../skills/core/lazily.js';
-import { MAIL_TRACES } from '../../../skills/reading/languages/known-languages.js';
-import {
-  anyLanguagePattern,
-  anyLanguageWords,
-} from '../../../skills/reading/languages/language-pattern.js';
-import { phrasesIn } from '../../../skills/reading/languages/sources.js';
-import { BETWEEN_NAMES } from '../../../skills/reading/people-addressed.js';
+import { lazily } from '../../core/lazily.js';
+import { MAIL_TRACES } from '../languages/known-languages.js';
+import { anyLanguagePattern, anyLanguageWords } from '../languages/language-pattern.js';
+import { phrasesIn } from '../languages/sources.js';
+import { BETWEEN_NAMES } from './name-words.js';
 
 const GREETING = lazily(() => {
   const greetings = MAIL_TRACES.flatMap((traces) => phrasesIn(traces.greetings));
@@ -25,6 +22,13 @@ const CLOSING = anyLanguagePattern(({ thread }) => thread.closing, {
   flags: 'i',
 });
 const BETWEEN = lazily(() => new RegExp(`\\s*(?:&|,|\\b(?:${BETWEEN_NAMES()})\\b)\\s*`, 'i'));
+const MORE_NAMES = lazily(
+  () =>
+    new RegExp(
+      `^((?:\\p{L}[\\p{L}'’-]+)(?:(?:, | (?:${BETWEEN_NAMES()}|&) )\\p{L}[\\p{L}'’-]+){0,3})(?:[,.!:;–—]+\\s*|$)`,
+      'u',
+    ),
+);
 /** What has no capital in a row of names. */
 const SMALL = anyLanguageWords(({ people }) => `& ${people.and} ${people.particles ?? ''}`);
 
@@ -41,24 +45,32 @@ export interface Opening {
   readonly greeting?: Greeting;
 }
 
+/** Whether the words stand for everybody: "all", "team", "zusammen". */
+export function isToAll(words: string): boolean {
+  return TO_ALL().test(words);
+}
+
 /**
- * Takes the greeting off a sentence.
+ * Takes the greeting off a sentence; `known` tells the names of the thread, which may be written small.
  *
  * @example splitGreeting('Hi Jonas, can you send it?')
  * // { text: 'can you send it?', greeting: { names: ['Jonas'], toAll: false } }
  */
-export function splitGreeting(sentence: string): Opening {
+export function splitGreeting(sentence: string, known: (name: string) => unknown): Opening {
   const match = GREETING().exec(sentence);
   if (match === null) return { text: sentence };
   const words = (match.groups?.['names'] ?? '').trim();
   const isWholeLine = match[0].length === sentence.length && /,\s*$/u.test(sentence);
-  if (!TO_ALL().test(words) && !isWholeLine && !isNames(words)) return { text: sentence };
-  const toAll = TO_ALL().test(words);
-  const names = toAll ? [] : words.split(BETWEEN());
-  return {
-    text: sentence.slice(match[0].length).trim(),
-    greeting: { names: names.filter(Boolean), toAll },
-  };
+  const toAll = isToAll(words);
+  const names = toAll ? [] : words.split(BETWEEN()).filter(Boolean);
+  if (!toAll && !isWholeLine && !isNames(words) && !names.every(known)) return { text: sentence };
+  const rest = sentence.slice(match[0].length).trim();
+  // "Hi Bo, Mei and Dana, can you …": the greeting goes on with names.
+  const more = MORE_NAMES().exec(rest);
+  const others = more?.[1]?.split(BETWEEN()).filter(Boolean) ?? [];
+  return more && names.length > 0 && others.every(known)
+    ? { text: rest.slice(more[0].length), greeting: { names: [...names, ...others], toAll } }
+    : { text: rest, greeting: { names, toAll } };
 }
 
 /** Whether the words are names: capitals, with titles and "and" between them. */

@@ -1,5 +1,5 @@
-import type { CleanThread } from '../../../skills/core/ports/writer.js';
-import { fold } from '../../../skills/writing/grounding/grounding.js';
+import type { CleanMessage } from '../../core/ports/writer.js';
+import { fold } from '../../writing/grounding/grounding.js';
 
 /** Paragraphs at the end of a message that are looked at. */
 const MOST_FOOTERS = 3;
@@ -7,24 +7,20 @@ const MOST_FOOTERS = 3;
 const FEWEST_WORDS = 5;
 
 /**
- * Takes the last paragraphs off that messages of two people share: no two people end on the same words,
- * a mailing list put them there. A message is never emptied by it.
+ * Finds the last paragraphs that messages of two people share: no two people end on the same words, a
+ * mailing list put them there. Returns what takes them off a text, which is never emptied by it.
  */
-export function withoutListFooters(thread: CleanThread): CleanThread {
+export function listFooters(messages: readonly CleanMessage[]): (text: string) => string {
   const authors = new Map<string, Set<string>>();
-  for (const { from, text } of thread.messages) {
+  for (const { from, text } of messages.length > 1 ? messages : []) {
     for (const paragraph of lastParagraphs(text)) {
       const known = authors.get(paragraph) ?? new Set();
       authors.set(paragraph, known.add(from.address || (from.name ?? '')));
     }
   }
   const isFooter = (paragraph: string) => (authors.get(fold(paragraph))?.size ?? 0) > 1;
-  if (![...authors.values()].some(({ size }) => size > 1)) return thread;
-  const messages = thread.messages.map((message) => ({
-    ...message,
-    text: withoutTail(message.text, isFooter),
-  }));
-  return { ...thread, messages };
+  const isShared = [...authors.values()].some(({ size }) => size > 1);
+  return (text) => (isShared ? withoutTail(text, isFooter) : text);
 }
 
 function lastParagraphs(text: string): readonly string[] {

@@ -1,11 +1,11 @@
-import type { Person } from '../../../skills/core/ports/mail.js';
-import type { Reader } from '../../../skills/core/ports/writer.js';
-import { anyLanguagePattern, WORD } from '../../../skills/reading/languages/language-pattern.js';
-import { displayName } from '../../../skills/reading/person-name.js';
+import type { Person } from '../../core/ports/mail.js';
+import type { Reader } from '../../core/ports/writer.js';
+import { anyLanguagePattern, WORD } from '../languages/language-pattern.js';
+import { displayName } from '../person-name.js';
 
-/** Whether a person is the one the summary is for. */
-export function isReader(person: Person, reader: Reader): boolean {
-  return reader.addresses.includes(person.address.toLowerCase());
+/** Whether a person is the one that something is written for. */
+export function isReader(person: Person, { addresses }: Pick<Reader, 'addresses'>): boolean {
+  return addresses.includes(person.address.toLowerCase());
 }
 
 /** The part of a name that mates use and that stands before a comma; the whole name of a group. */

@@ -1,0 +1,119 @@
+import { lazily } from '../../core/lazily.js';
+import type { Ask, Due, ReadSentence } from '../../core/ports/message-reading.js';
+import { toLocalTime } from '../../core/time/local-time.js';
+import type { DateReading } from '../dates/date-readers.js';
+import { findDates, readDue } from '../dates/dates.js';
+import { detectLanguage } from '../language.js';
+import { LANGUAGE_CODES, LANGUAGES } from '../languages/known-languages.js';
+import { anyLanguagePattern } from '../languages/language-pattern.js';
+import { anyOf } from '../languages/sources.js';
+import { isCourtesy, isRequest, requestKind, requestScore } from '../requests/classify.js';
+import { opensOptions } from './options.js';
+import { isPromise } from './promises.js';
+import { isSelfQuestion } from './self-questions.js';
+
+/** Words that name a day only for who reads them on the day they were written. */
+const NEAR_DAY = lazily(() => {
+  const words = LANGUAGES.flatMap(({ dates }) => dates.days.map(([named]) => named));
+  return new RegExp(`^(?:${anyOf(words)})$`, 'i');
+});
+/** "Save the zero" says what a patch or an option does; it asks nobody. */
+const SPEAKS_TO_READER = anyLanguagePattern(({ requests }) => requests.speaksTo, {
+  before: '[?]|\\b',
+  behind: '\\b',
+  flags: 'i',
+});
+const ENDS_AS_QUESTION = /[?？؟]["'”’»)]*\s*$/u;
+
+/** A sentence with what stands around it. */
+export interface Written extends Pick<ReadSentence, 'text' | 'quote' | 'leadIn'> {
+  /** The language of its message. */
+  readonly language: string | undefined;
+  readonly isPatch: boolean;
+  /** How the days of its message are read. */
+  readonly dates: DateReading;
+}
+
+/** What a sentence asks for, by when, and what its author promises. */
+export type AskReading = Pick<
+  ReadSentence,
+  'ask' | 'idle' | 'due' | 'day' | 'isPromise' | 'language'
+>;
+
+/**
+ * Decides what a sentence asks for, and by when.
+ *
+ * It is read in its message's language and in its own: a page of French below it must not hide an
+ * English request. Of a sentence too short to tell, the rules of every language are tried.
+ */
+export function readAsk(written: Written): AskReading {
+  const { text, quote, language } = written;
+  const own = detectLanguage(quote);
+  const told = [language, own].filter((one) => one !== undefined);
+  const languages = told.length > 0 ? [...new Set(told)] : LANGUAGE_CODES;
+  const spoken = text === quote ? [text] : [text, quote];
+  const isQuestion = ENDS_AS_QUESTION.test(quote);
+  const wants = (one: string) => spoken.some((words) => isRequest(words, one));
+  const asking = languages.filter((one) => wants(one) || (isQuestion && !isCourtesy(text, one)));
+  const idle = whyIdle(written, languages, asking.length > 0);
+  const inLanguage = idle ? undefined : asking.find(wants);
+  const ask: Ask | undefined =
+    idle || asking.length === 0
+      ? undefined
+      : {
+          kind: requestKind(text, inLanguage ?? language),
+          score: requestScore(text, inLanguage ?? language),
+        };
+  const needsWord = ask?.kind === 'question' || ask?.kind === 'meeting';
+  return {
+    language: inLanguage ?? language,
+    ...(ask ? { ask } : {}),
+    ...(idle ? { idle } : {}),
+    ...(isPromise(quote) ? { isPromise: true } : {}),
+    ...readDays(quote, written.dates, told.length > 0 ? told.reverse() : ['en'], needsWord),
+  };
+}
+
+function whyIdle(
+  { text, leadIn, isPatch, language }: Written,
+  languages: readonly string[],
+  asks: boolean,
+): ReadSentence['idle'] {
+  const speaks = SPEAKS_TO_READER().test(text);
+  const isOption = leadIn !== undefined && opensOptions(leadIn) && !isRequest(leadIn, language);
+  if (isOption && !(speaks && asks)) return 'option';
+  if (isPatch && !speaks) return 'change';
+  if (isSelfQuestion(text)) return 'self-question';
+  return languages.every((one) => isCourtesy(text, one)) ? 'courtesy' : undefined;
+}
+
+/** "Lunch today?" names a day, no deadline: questions and meetings need a word such as "by". */
+function readDays(
+  quote: string,
+  dates: DateReading,
+  languages: readonly string[],
+  needsWord: boolean,
+): { readonly due?: Due; readonly day?: Due } {
+  let day: Due | undefined;
+  for (const language of languages) {
+    const reading = { ...dates, language };
+    const due = readDue(quote, reading);
+    if (due !== undefined) {
+      const isNamed = () =>
+        findDates(quote, reading).some(({ deadline, words }) => deadline && words === due.words);
+      if (!needsWord || isNamed()) return { due };
+    }
+    day ??= due ?? nearDay(quote, reading);
+  }
+  return day ? { day } : {};
+}
+
+function nearDay(quote: string, reading: DateReading): Due | undefined {
+  const today = toLocalTime(reading.reference, reading.timeZone).date;
+  const found = findDates(quote, reading).find(
+    ({ date, words }) => date >= today && NEAR_DAY().test(words),
+  );
+  if (found === undefined) return undefined;
+  const { date, minutes, words } = found;
+  return minutes === undefined ? { date, words } : { date, minutes, words };
+}
