@@ -1,22 +1,15 @@
 import type { Progress } from '../core/ports/log.js';
-import type { Mailbox, Message, Unreadable } from '../core/ports/mail.js';
-import type { CleanMessage, Passage, Reader } from '../core/ports/writer.js';
+import type { Mailbox, MessageHeader, Unreadable } from '../core/ports/mail.js';
+import type { Passage, Reader } from '../core/ports/writer.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';
 import type { SpokenWindow } from '../core/time/time-window.js';
 import { readMail } from '../digest/collect.js';
+import { type MailThread, type ThreadMessage, toMailThread } from '../digest/mail-thread.js';
 import { cleanMessage } from '../reading/clean-message.js';
 import { baseSubject } from '../reading/threads/subjects.js';
 import { toThreads } from '../reading/threads/threads.js';
 import type { AskedSource, Origin } from './source.js';
-
-type Header = Omit<Message, 'body' | 'uniqueBody'>;
-
-/** One message: what its headers say, and what its author wrote new. */
-interface ReadMessage {
-  readonly message: Header;
-  readonly clean: CleanMessage;
-}
 
 /** Reads the mail of a window as something to ask: one group for each thread. */
 export async function readMailbox(
@@ -30,7 +23,12 @@ export async function readMailbox(
   const { messages, unreadable, cut } = await readMail(mailbox, window, progress, signal);
   const byId = new Map(messages.map((read) => [read.message.id, read]));
   const threads = toThreads(messages.map(({ message }) => message)).map((thread) =>
-    thread.messages.flatMap(({ id }) => byId.get(id) ?? []),
+    toMailThread(
+      thread.id,
+      thread.subject,
+      thread.messages.flatMap(({ id }) => byId.get(id) ?? []),
+      reader,
+    ),
   );
   return {
     ...toSource(threads, unreadable, reader),
@@ -55,7 +53,8 @@ export async function readThread(
   const items = await mailbox.thread(reference, signal);
   const messages = items.flatMap((item) => (item.kind === 'message' ? [item.message] : []));
   const unreadable = items.flatMap((item) => (item.kind === 'unreadable' ? [item.item] : []));
-  const thread = messages.map((message) => ({ message, clean: cleanMessage(message) }));
+  const collected = messages.map((message) => ({ message, clean: cleanMessage(message) }));
+  const thread = toMailThread(reference, '', collected, reader);
   return {
     ...toSource([thread], unreadable, reader),
     kind: 'thread',
@@ -66,15 +65,15 @@ export async function readThread(
 }
 
 function toSource(
-  threads: readonly (readonly ReadMessage[])[],
+  threads: readonly MailThread[],
   unreadable: readonly Unreadable[],
   reader: Reader,
 ) {
-  const read = threads.flat();
+  const read = threads.flatMap(({ messages }) => messages);
   return {
-    groups: threads.map((thread) => ({
-      passages: thread.flatMap(toPassages),
-      isBulk: thread.every(({ message }) => message.bulk !== undefined),
+    groups: threads.map(({ messages }) => ({
+      passages: messages.flatMap(toPassages),
+      isBulk: messages.every(({ message }) => message.bulk !== undefined),
     })),
     origins: new Map(
       read.flatMap((each) => {
@@ -89,18 +88,28 @@ function toSource(
 }
 
 /** Forwarded text is a passage of its own, by nobody: its sender did not write it. */
-function toPassages({ message, clean }: ReadMessage): readonly Passage[] {
+function toPassages({ message, clean }: ThreadMessage): readonly Passage[] {
   const about = baseSubject(message.subject);
   const by = clean.from.name ?? clean.from.address;
   return [
-    { id: message.id, text: clean.text, about, partOf: clean, ...(by === '' ? {} : { by }) },
+    {
+      id: message.id,
+      text: clean.text,
+      about,
+      partOf: clean,
+      ...(by === '' ? {} : { by }),
+      // Only what may hold the answer is read.
+      get reading() {
+        return clean.reading;
+      },
+    },
     ...(clean.forwarded === undefined
       ? []
       : [{ id: `forwarded:${message.id}`, text: clean.forwarded, about, partOf: clean }]),
   ];
 }
 
-function toOrigin(message: Header, { timeZone, now, locale }: Reader): Origin {
+function toOrigin(message: MessageHeader, { timeZone, now, locale }: Reader): Origin {
   const { date } = toLocalTime(message.receivedAt, timeZone);
   return {
     id: message.id,

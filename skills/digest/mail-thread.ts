@@ -54,3 +54,12 @@ export function toCleanThread(
     ...(lead ? { lead } : {}),
   };
 }
+
+/** The words of a sentence that something rests on. */
+export function quoteOf(
+  evidence: Evidence | undefined,
+  { messages }: MailThread,
+): string | undefined {
+  const cited = messages.find(({ message }) => message.id === evidence?.messageId);
+  return evidence && cited?.clean.reading.sentences[evidence.at]?.quote;
+}

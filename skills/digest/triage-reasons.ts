@@ -75,7 +75,12 @@ export function describeOtherDue(
   if (other === undefined || (due !== undefined && other.date >= due.date)) return [];
   const { reason, weight } = describeDue(other, options);
   const counted = due === undefined ? 0 : describeDue(due, options).weight;
-  return [{ reason: `something else is ${reason}`, weight: Math.max(0, weight - counted) }];
+  return [
+    {
+      reason: `names a deadline: ${reason.replace(/^due /, '')}`,
+      weight: Math.max(0, weight - counted),
+    },
+  ];
 }
 
 /** Whole days from today in the reader's zone; negative when the date is past. */

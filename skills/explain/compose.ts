@@ -18,6 +18,11 @@ const SECTION_WORDS: Record<Triage['bucket'], string> = {
   bulk: 'was sent to many',
 };
 
+/** Where the thread of a line belongs, and the words that decided so. */
+export interface Standing extends Triage {
+  readonly words?: string;
+}
+
 /** Says what an answer was made of: the request, what was read, who wrote, how it was sorted. */
 export function renderAnswerExplained(state: ConversationState): PrivateReply {
   const { skill, words, source, receipt, proofs = {} } = state;
@@ -63,7 +68,7 @@ export function renderLineExplained(
   number: number,
   proofs: readonly string[],
   source: AskedSource,
-  standing: Triage | undefined,
+  standing: Standing | undefined,
 ): PrivateReply {
   const passages = source.groups.flatMap((group) => group.passages);
   const shown = passages.filter((passage, at) =>
@@ -75,7 +80,7 @@ export function renderLineExplained(
     kind: 'notice',
     audience: 'asker',
     title: [`Line ${number} comes from `, { bold: source.name }],
-    lead: standing === undefined ? [] : [[describeStanding(standing)]],
+    lead: standing === undefined ? [] : describeStanding(standing),
     sections: [
       { items: shown.map((passage) => toItem(passage, source, isProof(proofs)(passage))) },
     ],
@@ -91,9 +96,12 @@ function isProof(proofs: readonly string[]): (passage: Passage) => boolean {
   return ({ id }) => ids.some((proof) => proof === id || proof.endsWith(`#${id}`));
 }
 
-function describeStanding({ bucket, reasons }: Triage): string {
+function describeStanding({ bucket, reasons, words }: Standing): readonly RichText[] {
   const why = reasons.length === 0 ? '' : ` because: ${reasons.join(' · ')}`;
-  return `The thread ${SECTION_WORDS[bucket]}${why}.`;
+  return [
+    [`The thread ${SECTION_WORDS[bucket]}${why}.`],
+    ...(words === undefined ? [] : [[`These words decided: “${toLine(words, LONGEST_PASSAGE)}”`]]),
+  ];
 }
 
 function toItem({ id, by, text }: Passage, source: AskedSource, isProof: boolean): Item {

@@ -6,12 +6,11 @@ import type { Ports } from '../core/ports/ports.js';
 import type { Reader } from '../core/ports/writer.js';
 import type { PrivateReply } from '../core/reply.js';
 import { defineSkill, optionalWord } from '../core/skill.js';
-import { toMailThread } from '../digest/mail-thread.js';
+import { quoteOf, toMailThread } from '../digest/mail-thread.js';
 import { triage } from '../digest/triage.js';
-import type { Triage } from '../digest/verdict.js';
 import { cleanMessage } from '../reading/clean-message.js';
 import { readReader } from '../writing/reader.js';
-import { renderAnswerExplained, renderLineExplained } from './compose.js';
+import { renderAnswerExplained, renderLineExplained, type Standing } from './compose.js';
 
 /** Says why an answer is as it is, or where one of its lines comes from. */
 export const explain = defineSkill({
@@ -67,7 +66,7 @@ async function judge(
   { now, timeZone }: Reader,
   { mailbox, preferences }: Pick<Ports, 'mailbox' | 'preferences'>,
   { principal, signal }: Call,
-): Promise<Triage> {
+): Promise<Standing> {
   const { importantSenders } = await preferences.read(principal);
   const owner = await mailbox.owner(signal);
   const items = await mailbox.thread(reference, signal);
@@ -81,7 +80,9 @@ async function judge(
   };
   const thread = toMailThread(reference, messages[0]?.message.subject ?? '', messages, reader);
   const chosen = importantSenders === undefined ? {} : { importantSenders };
-  return triage(thread, { owner, now, timeZone, ...chosen });
+  const judged = triage(thread, { owner, now, timeZone, ...chosen });
+  const words = quoteOf(judged.lead, thread);
+  return { ...judged, ...(words === undefined ? {} : { words }) };
 }
 
 function nothingToExplain(): InputError {

@@ -5,7 +5,7 @@ import type { Due } from '../core/ports/message-reading.js';
 import type { Claim, CleanThread, Passage, Writer } from '../core/ports/writer.js';
 import { nearDatesOf } from '../reading/dates/near-days.js';
 import { groundDraft } from '../reply/ground-draft.js';
-import { type GroundingOptions, ground, type SourceTexts } from './grounding/grounding.js';
+import { fold, type GroundingOptions, ground, type SourceTexts } from './grounding/grounding.js';
 
 /** Writes a sentence in the words of its source, where a house has other words for the same things. */
 export type ToSourceWords = (text: string, source: string) => string;
@@ -65,6 +65,7 @@ export function withGrounding(
       const keep = keeper(
         textsOfPassages(passages),
         passages.flatMap((p) => p.by ?? []),
+        (claim) => readDatesOf(claim, passages),
       );
       return { ...answer, claims: keep(answer.claims) };
     },
@@ -133,4 +134,14 @@ function speakersOf(transcript: Transcript): readonly string[] {
 
 function textsOfPassages(passages: readonly Passage[]): SourceTexts {
   return new Map(passages.map(({ id, text }) => [id, text]));
+}
+
+/** The days that were read in the sentences that a claim quotes. */
+function readDatesOf({ quote, sourceIds }: Claim, passages: readonly Passage[]): readonly string[] {
+  const words = fold(quote);
+  return passages
+    .filter(({ id }) => sourceIds.includes(id))
+    .flatMap(({ reading }) => reading?.sentences ?? [])
+    .filter((sentence) => words.includes(fold(sentence.quote)))
+    .flatMap(({ due, day }) => [due, day].flatMap((each) => each?.date ?? []));
 }

@@ -57,7 +57,7 @@ const FULL_LENGTH = 14;
 export async function answer(
   question: string,
   passages: readonly Passage[],
-  _reader: Reader,
+  reader: Reader,
   signal: AbortSignal,
 ): Promise<Answer> {
   signal.throwIfAborted();
@@ -66,7 +66,7 @@ export async function answer(
   const words = passages.reduce((sum, { text }) => sum + text.length / LETTERS_PER_WORD, 0);
   // A fact is looked up; what was said about a topic in a long meeting has to be summed up.
   if (words < FEWEST_TO_SUM_UP || LOOKED_UP.has(asked.kind)) {
-    return { claims: findFacts(asked, passages), writtenBy };
+    return { claims: findFacts(asked, passages, reader), writtenBy };
   }
   const source = readPassages(passages);
   signal.throwIfAborted();

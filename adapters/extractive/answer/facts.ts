@@ -1,5 +1,6 @@
 import { lazily } from '../../../skills/core/lazily.js';
-import type { Claim, Passage } from '../../../skills/core/ports/writer.js';
+import type { Due } from '../../../skills/core/ports/message-reading.js';
+import type { Claim, Passage, Reader } from '../../../skills/core/ports/writer.js';
 import { LANGUAGES } from '../../../skills/reading/languages/known-languages.js';
 import { anyLanguagePattern } from '../../../skills/reading/languages/language-pattern.js';
 import { anyOf, wordsIn } from '../../../skills/reading/languages/sources.js';
@@ -7,7 +8,14 @@ import type { Question, QuestionKind } from '../../../skills/reading/question/re
 import { keysOf, termsOf } from '../../../skills/reading/question/terms.js';
 import { splitSentences } from '../../../skills/reading/sentences.js';
 import { fold } from '../../../skills/writing/grounding/grounding.js';
+import { withAbsoluteDay } from '../mail/absolute-day.js';
 import { capitalise, speakerName } from '../meeting/speaker-name.js';
+
+/** A day that a sentence names, and the language it is said in. */
+interface ReadDay {
+  readonly due: Due;
+  readonly language: string | undefined;
+}
 
 /** A sentence of a passage that may be the answer. */
 interface Statement {
@@ -16,6 +24,7 @@ interface Statement {
   readonly words: number;
   readonly keys: ReadonlySet<string>;
   readonly asks: boolean;
+  readonly day: ReadDay | undefined;
   /** Position in its passage. */
   readonly at: number;
 }
@@ -67,8 +76,12 @@ const HOLDS: Partial<Record<QuestionKind, () => RegExp>> = {
 /** Kinds that a question is no answer to. */
 const NEED_A_STATEMENT: ReadonlySet<QuestionKind> = new Set(['person', 'time', 'amount', 'place']);
 
-/** Sentences of the passages that answer a question, word for word, best first; at most three. */
-export function findFacts(question: Question, passages: readonly Passage[]): readonly Claim[] {
+/** Sentences of the passages that answer a question, best first, each day with its date; at most three. */
+export function findFacts(
+  question: Question,
+  passages: readonly Passage[],
+  reader: Reader,
+): readonly Claim[] {
   const statements = passages.flatMap(toStatements);
   const weights = weighTerms(question, statements);
   const people = new Set(
@@ -120,7 +133,7 @@ export function findFacts(question: Question, passages: readonly Passage[]): rea
     );
     if (!isTold && chosen.length < most) chosen.push(statement);
   }
-  return chosen.map(toClaim);
+  return chosen.map((statement) => toClaim(statement, reader));
 }
 
 /** How rare each asked term and phrase is among the statements. */
@@ -148,20 +161,24 @@ function isBy({ by = '' }: Passage, people: ReadonlySet<string>): boolean {
 }
 
 function toStatements(passage: Passage): readonly Statement[] {
-  const texts: string[] = [];
+  const found: { text: string; day: ReadDay | undefined }[] = [];
   let open = '';
-  for (const { text } of splitSentences(passage.text)) {
+  let day: ReadDay | undefined;
+  for (const { text, ...sentence } of sentencesOf(passage)) {
     if (isGreeting(text)) continue;
     open = open === '' ? text : `${open} ${text}`;
+    day ??= sentence.day;
     if (open.split(/\s+/u).length < SHORTEST) continue;
-    texts.push(open);
+    found.push({ text: open, day });
     open = '';
+    day = undefined;
   }
   // What is left is a name or a greeting, unless it ends like a sentence.
-  if (/[.!?…]$/u.test(open)) texts.push(open);
-  return texts.map((text, at) => ({
+  if (/[.!?…]$/u.test(open)) found.push({ text: open, day });
+  return found.map(({ text, day }, at) => ({
     passage,
     text,
+    day,
     words: text.split(/\s+/u).length,
     keys: new Set(keysOf(text)),
     asks: /[?？]["'”’»)]*$/u.test(text),
@@ -169,15 +186,28 @@ function toStatements(passage: Passage): readonly Statement[] {
   }));
 }
 
+/** A message was read already; a document and what somebody said are split here. */
+function sentencesOf({ text, reading }: Passage): readonly { text: string; day?: ReadDay }[] {
+  if (reading === undefined)
+    return splitSentences(text).map((sentence) => ({ text: sentence.text }));
+  return reading.sentences
+    .filter(({ isSubject }) => !isSubject)
+    .map(({ quote, language, due, day }) => {
+      const named = due ?? day;
+      return named ? { text: quote, day: { due: named, language } } : { text: quote };
+    });
+}
+
 /** "Hi Alex,", "Hello!": a few words that open onto the next line. */
 function isGreeting(text: string): boolean {
   return /[,!]$/u.test(text) && text.split(/\s+/u).length <= SHORTEST;
 }
 
-function toClaim({ passage: { id, by }, text }: Statement): Claim {
+function toClaim({ passage: { id, by }, text, day }: Statement, reader: Reader): Claim {
   const quote = text.replace(/\s+/gu, ' ').replace(/^[-*•–]\s+/u, '');
+  const said = withAbsoluteDay(quote, day?.due, day?.language, reader);
   return {
-    text: by === undefined ? quote : `${speakerName(by)}: ${capitalise(quote)}`,
+    text: by === undefined ? said : `${speakerName(by)}: ${capitalise(said)}`,
     sourceIds: [id],
     quote,
   };

@@ -56,7 +56,7 @@ export function rankSentences({ thread, sentences }: ThreadText): readonly Ranke
       [WEIGHTS.centre, cosine(vector, centre)],
       [WEIGHTS.subject, cosine(vector, subject)],
       [WEIGHTS.firstMessage, sentence.messageAt === 0 ? 1 : 0],
-      [WEIGHTS.topOfMessage, 1 / (1 + sentence.at)],
+      [WEIGHTS.topOfMessage, 1 / (1 + sentence.place)],
       [WEIGHTS.request, (sentence.ask?.score ?? 0) > 0 ? 1 : 0],
       [WEIGHTS.decision, isDecision(sentence) ? 1 : 0],
       [WEIGHTS.figures, /\d/u.test(sentence.text) ? 1 : 0],

@@ -16,6 +16,8 @@ const MOST_SENTENCES = { message: 200, thread: 2_000, fewestOfMessage: 12 };
 /** A sentence with where it stands in its thread. */
 export interface MailSentence extends ReadSentence {
   readonly message: CleanMessage;
+  /** Index among the sentences of its message that are told. */
+  readonly place: number;
   /** Index among the sentences of the thread. */
   readonly index: number;
   /** Index of the message in the thread. */
@@ -40,18 +42,17 @@ export function readThread(clean: CleanThread, reader: Reader): ThreadText {
   const share = Math.floor(MOST_SENTENCES.thread / Math.max(1, messages.length));
   const most = Math.min(MOST_SENTENCES.message, Math.max(MOST_SENTENCES.fewestOfMessage, share));
   const all = messages.flatMap((message, messageAt) =>
-    message.reading.sentences.map(
-      (sentence): Omit<MailSentence, 'index'> => ({
-        ...sentence,
-        message,
-        messageAt,
+    message.reading.sentences
+      .filter(({ idle }) => idle !== 'wordless' && idle !== 'signature')
+      .map((sentence, at): Omit<MailSentence, 'index'> => {
+        const place = at - Number(message.reading.sentences[0]?.isSubject ?? false);
+        return { ...sentence, message, messageAt, place };
       }),
-    ),
   );
   const isLead = ({ message, at }: Omit<MailSentence, 'index'>) =>
     message.id === clean.lead?.messageId && at === clean.lead.at;
   const sentences = all
-    .filter(({ isSubject, ask, at }) => !isSubject && (at < most || ask !== undefined))
+    .filter(({ isSubject, ask, place }) => !isSubject && (place < most || ask !== undefined))
     .map((sentence, index) => ({ ...sentence, index }));
   const lead =
     sentences.find(isLead) ?? all.filter(isLead).map((one) => ({ ...one, index: -1 }))[0];

@@ -25,7 +25,7 @@ export interface Ask {
   readonly score: number;
 }
 
-/** One sentence that says something, with all that is decided from it: it is the evidence. */
+/** One sentence with all that is decided from it: it is the evidence. */
 export interface ReadSentence {
   /** Index among the sentences of its message: how it is cited. */
   readonly at: number;
@@ -43,8 +43,11 @@ export interface ReadSentence {
   /** Set when the words go to the reader: alone, or with others. */
   readonly toReader?: 'alone' | 'shared';
   readonly ask?: Ask;
-  /** Why nothing is asked where it may look so: "Please find attached", an option of a list. */
-  readonly idle?: 'courtesy' | 'self-question' | 'option' | 'change';
+  /**
+   * Why it asks nothing, where it may look so: "Please find attached", an option of a list, what a patch
+   * does; or says nothing to anybody: code, a link, the name below.
+   */
+  readonly idle?: 'courtesy' | 'self-question' | 'option' | 'change' | 'wordless' | 'signature';
   /** Set when its author says that they will do something. */
   readonly isPromise?: true;
   /** By when something has to be done. */

@@ -136,6 +136,8 @@ export interface Passage {
   /** The message or meeting it is a part of: who may read that decides who may read this. */
   readonly partOf?: CleanMessage | Pick<Transcript, 'attendees'>;
   readonly text: string;
+  /** Of a message: how its text was read. */
+  readonly reading?: MessageReading;
 }
 
 /** The answer to a question; without claims nothing was found, and that is said. */

@@ -49,14 +49,25 @@ export function findDates(text: string, reading: DateReading): readonly FoundDat
  * sentence asks for an action. Days before the message was written never count.
  */
 export function readDue(sentence: string, reading: DateReading): Due | undefined {
-  const found = findDates(sentence, reading);
+  const due = dueAmong(findDates(sentence, reading), sentence, reading);
+  return due && toDue(due);
+}
+
+/** The one of the days found in a sentence that it wants something done by, as `readDue` tells it. */
+export function dueAmong(
+  found: readonly FoundDate[],
+  sentence: string,
+  reading: DateReading,
+): FoundDate | undefined {
   if (found.length === 0) return undefined;
   const today = toLocalTime(reading.reference, reading.timeZone).date;
   const dates = found.filter(({ date }) => date >= today);
   const asks = grammarFor(reading).action.test(lowerCase(truncate(sentence, TEXT_LIMITS.sentence)));
-  const due = dates.find(({ deadline }) => deadline) ?? (asks ? dates[0] : undefined);
-  if (due === undefined) return undefined;
-  const { date, minutes, words } = due;
+  return dates.find(({ deadline }) => deadline) ?? (asks ? dates[0] : undefined);
+}
+
+/** A day that a text names, as a deadline. */
+export function toDue({ date, minutes, words }: FoundDate): Due {
   return minutes === undefined ? { date, words } : { date, minutes, words };
 }
 

@@ -13,7 +13,8 @@ export interface AddressHints {
   readonly book: NameBook;
 }
 
-const NOBODY: Addressees = { people: [], everyone: false };
+/** Whom a sentence addresses that doesn't say. */
+export const NOBODY: Addressees = { people: [], everyone: false };
 const EVERYONE: Addressees = { people: [], everyone: true };
 
 /**
@@ -47,7 +48,8 @@ export function findAddressees(
  * Whether a sentence speaks to the reader, alone or with others.
  *
  * Who is only in copy is told and not asked, unless by name. Who is named nowhere got the message as a
- * blind copy or through a group: it means them where it names no recipient at all, or says "all".
+ * blind copy or through a group: it means them where it says "all", or where somebody of their own
+ * organisation names no recipient at all.
  */
 export function toReaderOf(
   message: CleanMessage,
@@ -66,7 +68,9 @@ export function toReaderOf(
     return inTo && message.to.length + message.cc.length === 1 ? 'shared' : undefined;
   if (inTo) return message.to.length === 1 ? 'alone' : 'shared';
   if (message.isBulk || message.cc.some(isOwn)) return undefined;
-  const isHidden = [...message.to, ...message.cc].every((person) => isSender(person, message));
+  const isHidden =
+    [...message.to, ...message.cc].every((person) => isSender(person, message)) &&
+    reader.addresses.some((address) => domainOf(address) === domainOf(message.from.address));
   return isHidden || (everyone && people.length === 0) ? 'shared' : undefined;
 }
 
@@ -76,6 +80,10 @@ function onlyRecipient(message: CleanMessage): Person | undefined {
     (person) => !isSender(person, message),
   );
   return others.length === 0 ? only : undefined;
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
 }
 
 function isSender({ address }: Person, { from }: CleanMessage): boolean {

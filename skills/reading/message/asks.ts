@@ -2,9 +2,9 @@ import { lazily } from '../../core/lazily.js';
 import type { Ask, Due, ReadSentence } from '../../core/ports/message-reading.js';
 import { toLocalTime } from '../../core/time/local-time.js';
 import type { DateReading } from '../dates/date-readers.js';
-import { findDates, readDue } from '../dates/dates.js';
+import { dueAmong, type FoundDate, findDates, toDue } from '../dates/dates.js';
 import { detectLanguage } from '../language.js';
-import { LANGUAGE_CODES, LANGUAGES } from '../languages/known-languages.js';
+import { LANGUAGES } from '../languages/known-languages.js';
 import { anyLanguagePattern } from '../languages/language-pattern.js';
 import { anyOf } from '../languages/sources.js';
 import { isCourtesy, isRequest, requestKind, requestScore } from '../requests/classify.js';
@@ -44,13 +44,13 @@ export type AskReading = Pick<
  * Decides what a sentence asks for, and by when.
  *
  * It is read in its message's language and in its own: a page of French below it must not hide an
- * English request. Of a sentence too short to tell, the rules of every language are tried.
+ * English request.
  */
 export function readAsk(written: Written): AskReading {
   const { text, quote, language } = written;
   const own = detectLanguage(quote);
   const told = [language, own].filter((one) => one !== undefined);
-  const languages = told.length > 0 ? [...new Set(told)] : LANGUAGE_CODES;
+  const languages = told.length > 0 ? [...new Set(told)] : ['en'];
   const spoken = text === quote ? [text] : [text, quote];
   const isQuestion = ENDS_AS_QUESTION.test(quote);
   const wants = (one: string) => spoken.some((words) => isRequest(words, one));
@@ -66,12 +66,17 @@ export function readAsk(written: Written): AskReading {
         };
   const needsWord = ask?.kind === 'question' || ask?.kind === 'meeting';
   return {
-    language: inLanguage ?? language,
+    language: told.length > 0 ? (inLanguage ?? language) : undefined,
     ...(ask ? { ask } : {}),
     ...(idle ? { idle } : {}),
     ...(isPromise(quote) ? { isPromise: true } : {}),
-    ...readDays(quote, written.dates, told.length > 0 ? told.reverse() : ['en'], needsWord),
+    ...readDays(quote, written.dates, [...languages].reverse(), needsWord),
   };
+}
+
+/** Not so "Save the zero", which says what a patch or an option does; in English words. */
+export function speaksToReader(words: string): boolean {
+  return SPEAKS_TO_READER().test(words);
 }
 
 function whyIdle(
@@ -79,12 +84,12 @@ function whyIdle(
   languages: readonly string[],
   asks: boolean,
 ): ReadSentence['idle'] {
-  const speaks = SPEAKS_TO_READER().test(text);
+  const speaks = speaksToReader(text);
   const isOption = leadIn !== undefined && opensOptions(leadIn) && !isRequest(leadIn, language);
   if (isOption && !(speaks && asks)) return 'option';
   if (isPatch && !speaks) return 'change';
   if (isSelfQuestion(text)) return 'self-question';
-  return languages.every((one) => isCourtesy(text, one)) ? 'courtesy' : undefined;
+  return !asks && languages.every((one) => isCourtesy(text, one)) ? 'courtesy' : undefined;
 }
 
 /** "Lunch today?" names a day, no deadline: questions and meetings need a word such as "by". */
@@ -94,26 +99,19 @@ function readDays(
   languages: readonly string[],
   needsWord: boolean,
 ): { readonly due?: Due; readonly day?: Due } {
-  let day: Due | undefined;
+  let day: FoundDate | undefined;
   for (const language of languages) {
     const reading = { ...dates, language };
-    const due = readDue(quote, reading);
-    if (due !== undefined) {
-      const isNamed = () =>
-        findDates(quote, reading).some(({ deadline, words }) => deadline && words === due.words);
-      if (!needsWord || isNamed()) return { due };
-    }
-    day ??= due ?? nearDay(quote, reading);
+    const found = findDates(quote, reading);
+    const due = dueAmong(found, quote, reading);
+    if (due && (!needsWord || due.deadline)) return { due: toDue(due) };
+    day ??= due ?? nearDay(found, reading);
   }
-  return day ? { day } : {};
+  return day ? { day: toDue(day) } : {};
 }
 
-function nearDay(quote: string, reading: DateReading): Due | undefined {
+function nearDay(found: readonly FoundDate[], reading: DateReading): FoundDate | undefined {
+  if (found.length === 0) return undefined;
   const today = toLocalTime(reading.reference, reading.timeZone).date;
-  const found = findDates(quote, reading).find(
-    ({ date, words }) => date >= today && NEAR_DAY().test(words),
-  );
-  if (found === undefined) return undefined;
-  const { date, minutes, words } = found;
-  return minutes === undefined ? { date, words } : { date, minutes, words };
+  return found.find(({ date, words }) => date >= today && NEAR_DAY().test(words));
 }

@@ -12,10 +12,12 @@ const FEWEST_WORDS = 5;
  */
 export function listFooters(messages: readonly CleanMessage[]): (text: string) => string {
   const authors = new Map<string, Set<string>>();
-  for (const { from, text } of messages.length > 1 ? messages : []) {
-    for (const paragraph of lastParagraphs(text)) {
+  const writtenBy = ({ from }: CleanMessage) => from.address || (from.name ?? '');
+  const areSeveral = new Set(messages.map(writtenBy)).size > 1;
+  for (const message of areSeveral ? messages : []) {
+    for (const paragraph of lastParagraphs(message.text)) {
       const known = authors.get(paragraph) ?? new Set();
-      authors.set(paragraph, known.add(from.address || (from.name ?? '')));
+      authors.set(paragraph, known.add(writtenBy(message)));
     }
   }
   const isFooter = (paragraph: string) => (authors.get(fold(paragraph))?.size ?? 0) > 1;

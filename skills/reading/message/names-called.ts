@@ -20,7 +20,7 @@ const STEP = lazily(() => {
   );
 });
 const MENTION = new RegExp(`(?<=^|[\\s(])@(?<name>\\p{L}[\\p{L}'’-]+(?: ${CAPITAL})?)`, 'u');
-const LATE = /,\s+(?<name>\p{L}[\p{L}'’-]+)\s*(?<end>[?.!]*)$/u;
+const LATE = /^,\s+(?<name>\p{L}[\p{L}'’-]+)\s*(?<end>[?.!]*)$/u;
 const MOST_NAMES = 5;
 /** How a request to a single name goes on that nobody of the thread has. */
 const asks = languagePattern(({ people }) => people.stranger?.asks, { ...START, flags: 'i' });
@@ -51,16 +51,16 @@ export function findCalled(
   const begun = calledFirst(sentence, language, known);
   if (begun) return begun;
   const nobody = { text: sentence, people: [], everyone: false, strangers: 0 };
-  const mention = MENTION.exec(sentence);
+  const mention = sentence.includes('@') ? MENTION.exec(sentence) : null;
   const mentioned = mention && known(mention.groups?.['name'] ?? '');
   if (mention && mentioned) {
     const text = mention.index === 0 ? sentence.slice(mention[0].length).trimStart() : sentence;
     return { ...nobody, text, people: [mentioned] };
   }
-  const late = LATE.exec(sentence);
+  const late = LATE.exec(sentence.slice(sentence.lastIndexOf(',')));
   const person = late && known(late.groups?.['name'] ?? '');
   if (!late || !person) return nobody;
-  const text = sentence.slice(0, late.index) + (late.groups?.['end'] ?? '');
+  const text = sentence.slice(0, -late[0].length) + (late.groups?.['end'] ?? '');
   return { ...nobody, text, people: [person] };
 }
 

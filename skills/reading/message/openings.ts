@@ -16,11 +16,6 @@ const TO_ALL = anyLanguagePattern(({ people }) => people.all, {
   behind: '$',
   flags: 'i',
 });
-const CLOSING = anyLanguagePattern(({ thread }) => thread.closing, {
-  before: '^',
-  behind: '(?![A-Za-zß-ɏ])[^?]{0,60}$',
-  flags: 'i',
-});
 const BETWEEN = lazily(() => new RegExp(`\\s*(?:&|,|\\b(?:${BETWEEN_NAMES()})\\b)\\s*`, 'i'));
 const MORE_NAMES = lazily(
   () =>
@@ -79,9 +74,4 @@ function isNames(words: string): boolean {
     .split(/\s+/u)
     .filter(Boolean)
     .every((word) => /^\p{Lu}/u.test(word) || SMALL().has(word));
-}
-
-/** Whether a sentence closes a message and says nothing: "Thanks", "Viele Grüße". */
-export function isClosing(sentence: string): boolean {
-  return CLOSING().test(sentence) && sentence.split(/\s+/u).length <= 8;
 }

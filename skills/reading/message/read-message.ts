@@ -1,3 +1,4 @@
+import type { Person } from '../../core/ports/mail.js';
 import type { MessageReading, ReadSentence } from '../../core/ports/message-reading.js';
 import type { CleanMessage, Reader } from '../../core/ports/writer.js';
 import { isWordless } from '../code-lines.js';
@@ -8,13 +9,13 @@ import { senderLocale } from '../sender-locale.js';
 import { type Sentence, splitSentences } from '../sentences.js';
 import { baseSubject } from '../threads/subjects.js';
 import { stripInvisible } from '../unicode.js';
-import { findAddressees, toReaderOf } from './addressees.js';
-import { readAsk } from './asks.js';
+import { findAddressees, NOBODY, toReaderOf } from './addressees.js';
+import { readAsk, speaksToReader } from './asks.js';
 import { withDeadlinesAfter } from './deadlines-after.js';
 import type { NameBook } from './name-book.js';
-import { findCalled } from './names-called.js';
-import { type Greeting, isClosing, splitGreeting } from './openings.js';
-import { firstName } from './people.js';
+import { type Called, findCalled } from './names-called.js';
+import { type Greeting, splitGreeting } from './openings.js';
+import { isClosing, isSignedName, isTitleLine } from './sign-offs.js';
 
 /** Of a longer message the top is read: it is a newsletter or a log. */
 const MOST_SENTENCES = 400;
@@ -37,19 +38,19 @@ export interface ThreadContext {
 
 /**
  * Reads a message: its sentences, and of each whom it addresses, what it asks for, what it promises and
- * by when. Greetings, closings and names below are no sentences of it, unless they ask.
+ * by when. A greeting alone is no sentence; closings and names below are idle, unless they ask.
  */
 export function readMessage(message: CleanMessage, context: ThreadContext): MessageReading {
   const text = stripInvisible(context.withoutFooter(message.text));
   const language = message.language ?? detectLanguage(text) ?? context.language;
-  const pieces = splitSentences(text)
-    .filter((piece) => !isWordless(piece.text))
-    .slice(0, MOST_SENTENCES);
-  const reading = { message, language, context, dates: datesOf(message, language, context) };
-  const { sentences, greeting } = readBody(pieces, reading);
-  const subject = readSubject(greeting, reading);
-  const all = [...subject, ...sentences].map((sentence, at) => ({ ...sentence, at }));
-  return { language, sentences: withDeadlinesAfter(all) };
+  const pieces = splitSentences(text).slice(0, MOST_SENTENCES);
+  const dates = datesOf(message, language, context);
+  const reading = { message, language, context, dates, known: knownTo(message, context) };
+  const subject = baseSubject(message.subject ?? '');
+  const hasSubject = subject !== '' && !isWordless(subject);
+  const { sentences, greeting } = readBody(pieces, hasSubject ? 1 : 0, reading);
+  const first = hasSubject ? [readSubject(subject, greeting, sentences, reading)] : [];
+  return { language, sentences: withDeadlinesAfter([...first, ...sentences]) };
 }
 
 interface Reading {
@@ -57,9 +58,8 @@ interface Reading {
   readonly language: string | undefined;
   readonly context: ThreadContext;
   readonly dates: DateReading;
+  readonly known: (name: string) => Person | undefined;
 }
-
-type Unnumbered = Omit<ReadSentence, 'at'>;
 
 /** The reading of dates in a message: its own time, the reader's zone, its sender's customs. */
 function datesOf(
@@ -70,57 +70,75 @@ function datesOf(
   return { reference: sentAt, timeZone, locale: senderLocale(from.address, language, timeZone) };
 }
 
-function readBody(pieces: readonly Sentence[], reading: Reading) {
-  const { message } = reading;
+function readBody(pieces: readonly Sentence[], from: number, reading: Reading) {
+  const { message, language, known } = reading;
   let greeting: Greeting | undefined;
   let first: Greeting | undefined;
   let isSigned = false;
   let leadIn: string | undefined;
-  const sentences: Unnumbered[] = [];
-  for (const [index, { text: quote, isItem = false }] of pieces.entries()) {
+  let index = 0;
+  const sentences: ReadSentence[] = [];
+  for (const { text: quote, isItem = false } of pieces) {
+    const at = from + sentences.length;
+    if (isWordless(quote)) {
+      sentences.push({ at, text: quote, quote, language, addressees: NOBODY, idle: 'wordless' });
+      continue;
+    }
     if (!isItem) leadIn = quote.endsWith(':') ? quote : undefined;
-    const opening =
-      index < MOST_GREETINGS ? splitGreeting(quote, knownTo(reading)) : { text: quote };
+    const opening = index < MOST_GREETINGS ? splitGreeting(quote, known) : { text: quote };
     greeting = opening.greeting ?? greeting;
-    const called = findCalled(opening.text, reading.language, knownTo(reading));
+    const called = findCalled(opening.text, language, known);
     const [alone] = called.people;
     if (called.text === '' && alone) greeting = { names: [displayName(alone)], toAll: false };
     first ??= greeting;
+    index += 1;
     if (called.text === '') continue;
     const sentence = toSentence(
-      { quote, called, greeting, ...(isItem && leadIn !== undefined && { leadIn }) },
+      { at, quote, called, greeting, ...(isItem && { leadIn }) },
       reading,
     );
-    const isSignature = isClosing(called.text) || isSignedName(called.text, message);
-    isSigned = (isSigned && isTitleLine(called.text)) || (isSignature && index > 0);
-    if ((isSignature || isSigned) && !sentence.ask && !sentence.due) continue;
-    sentences.push(sentence);
+    const isSignature = isClosing(called.text) || isSignedName(called.text, message.from);
+    isSigned = (isSigned && isTitleLine(called.text)) || (isSignature && index > 1);
+    const isIdle = (isSignature || isSigned) && !sentence.ask && !sentence.due;
+    sentences.push(isIdle ? { ...sentence, idle: 'signature' } : sentence);
   }
   return { sentences, greeting: first };
 }
 
-function readSubject(greeting: Greeting | undefined, reading: Reading): readonly Unnumbered[] {
-  const quote = baseSubject(reading.message.subject ?? '');
-  if (quote === '' || isWordless(quote)) return [];
-  const called = findCalled(quote, reading.language, knownTo(reading));
-  if (called.text === '') return [];
-  return [{ ...toSentence({ quote, called, greeting }, reading), isSubject: true }];
+/** "Path works" above a text is no order. */
+function readSubject(
+  quote: string,
+  greeting: Greeting | undefined,
+  body: readonly ReadSentence[],
+  reading: Reading,
+): ReadSentence {
+  const called = findCalled(quote, reading.language, reading.known);
+  const { ask, ...sentence } = toSentence({ at: 0, quote, called, greeting }, reading);
+  const isBare = ask?.kind === 'task' && (sentence.language ?? 'en') === 'en';
+  const isTitle =
+    isBare && !sentence.due && !speaksToReader(quote) && body.some(({ idle }) => !idle);
+  return { ...sentence, ...(ask && !isTitle ? { ask } : {}), isSubject: true };
 }
 
 interface Piece {
+  readonly at: number;
   readonly quote: string;
-  readonly called: ReturnType<typeof findCalled>;
+  readonly called: Called;
   readonly greeting: Greeting | undefined;
-  readonly leadIn?: string;
+  readonly leadIn?: string | undefined;
 }
 
-function toSentence({ quote, called, greeting, leadIn }: Piece, reading: Reading): Unnumbered {
+function toSentence(
+  { at, quote, called, greeting, leadIn }: Piece,
+  reading: Reading,
+): ReadSentence {
   const { message, language, context, dates } = reading;
   const { text } = called;
   const addressees = findAddressees(message, { greeting, called, book: context.book });
   const toReader = toReaderOf(message, addressees, called, context.reader);
   const led = leadIn === undefined ? {} : { leadIn };
   return {
+    at,
     text,
     quote,
     ...led,
@@ -131,27 +149,13 @@ function toSentence({ quote, called, greeting, leadIn }: Piece, reading: Reading
 }
 
 /** Finds people of the thread by name; nobody calls out to themselves, and a small name is whole. */
-function knownTo({ message, context }: Reading) {
+function knownTo(message: CleanMessage, context: ThreadContext) {
   const near = [...message.to, ...message.cc];
-  return (name: string) => {
+  return (name: string): Person | undefined => {
     const person = context.book.called(name, near);
     if (person === undefined || person.address === message.from.address) return undefined;
     const isSmall = name === name.toLowerCase();
     const parts = displayName(person).toLowerCase().split(' ');
     return isSmall && !parts.includes(name) ? undefined : person;
   };
-}
-
-/** The name under a mail, where no signature mark told the cleaner so: "Dana", "-Dana (on the road)". */
-function isSignedName(text: string, { from }: CleanMessage): boolean {
-  const [, dashed] = /^[-–—~]+ ?(\p{L}+)\b/u.exec(text) ?? [];
-  if (dashed !== undefined && dashed.toLowerCase() === firstName(from).toLowerCase()) return true;
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const name = `${from.name ?? ''} ${from.address}`.toLowerCase();
-  return words.length <= 3 && words.every((word) => name.includes(word));
-}
-
-/** What stands under the name: "Head of Quality, Lumen Optics". */
-function isTitleLine(text: string): boolean {
-  return text.split(/\s+/u).length <= 8 && !/[.?!]$/u.test(text);
 }

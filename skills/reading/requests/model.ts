@@ -22,10 +22,18 @@ function readWeights(lines: string): ReadonlyMap<string, number> {
   return read;
 }
 
+/** A mailbox asks again and again about few sentences. */
+const MEMORY_LIMIT = 5_000;
+const odds = new Map<string, number>();
+
 /** How likely an English sentence asks for something, as log-odds: above 0 it rather does. */
 export function requestLogOdds(sentence: string): number {
+  const counted = odds.get(sentence);
+  if (counted !== undefined) return counted;
   const known = weights();
   let sum = BIAS;
   for (const feature of requestFeatures(sentence).keys()) sum += known.get(feature) ?? 0;
+  if (odds.size >= MEMORY_LIMIT) odds.clear();
+  odds.set(sentence, sum);
   return sum;
 }

@@ -33,9 +33,10 @@ export function withMasking(writer: Writer, scope: MaskScope): Writer {
     async answer(question, passages, reader, signal) {
       const texts = passages.flatMap(({ text, about = '' }) => [text, about]);
       const masker = createMasker(scope, [question, ...texts]);
-      const masked = passages.map(({ about, ...passage }) => ({
+      const masked = passages.map(({ about, reading, ...passage }) => ({
         ...passage,
         text: masker.mask(passage.text),
+        ...(reading ? { reading: maskReading(reading, masker) } : {}),
         ...(about === undefined ? {} : { about: masker.mask(about) }),
       }));
       const asked = masker.mask(question);

@@ -63,6 +63,7 @@ describe('cleaning a message', () => {
       to: [{ address: 'jo@example.com' }],
       cc: [],
       sentAt: 1,
+      subject: 'Budget',
       text: 'Können Sie mir bitte die Zahlen schicken?',
       language: 'de',
     });
