@@ -68,12 +68,17 @@ function withoutPassed(ask: CountedAsk, options: TriageOptions): CountedAsk {
   return rest;
 }
 
-/** What is asked before what is only due, the unanswered first, then by date: ahead, passed, none. */
+/** What is asked before what is only due, the unanswered first, then by date: ahead, passed, named, none. */
 function byPressure(a: CountedAsk, b: CountedAsk, options: TriageOptions): number {
+  const isAhead = (day: Due) => daysUntil(day, options) >= 0;
+  const dateRank = (due: Due | undefined, day: Due | undefined) => {
+    if (due) return isAhead(due) ? 0 : 1;
+    return day && isAhead(day) ? 2 : 3;
+  };
   const rank = ({ sentence, replied, due }: CountedAsk) => [
     sentence.ask ? 0 : 1,
     replied ? 1 : 0,
-    due === undefined ? 2 : daysUntil(due, options) < 0 ? 1 : 0,
+    dateRank(due, sentence.day),
   ];
   const ranks = rank(b);
   const order = rank(a)

@@ -11,8 +11,8 @@ import { fold } from '../../../skills/writing/grounding/grounding.js';
 import { withAbsoluteDay } from '../mail/absolute-day.js';
 import { capitalise, speakerName } from '../meeting/speaker-name.js';
 
-/** A day that a sentence names, and the language it is said in. */
-interface ReadDay {
+/** By when a sentence wants something, and the language it is said in. */
+interface ReadDue {
   readonly due: Due;
   readonly language: string | undefined;
 }
@@ -24,7 +24,7 @@ interface Statement {
   readonly words: number;
   readonly keys: ReadonlySet<string>;
   readonly asks: boolean;
-  readonly day: ReadDay | undefined;
+  readonly by: ReadDue | undefined;
   /** Position in its passage. */
   readonly at: number;
 }
@@ -76,7 +76,7 @@ const HOLDS: Partial<Record<QuestionKind, () => RegExp>> = {
 /** Kinds that a question is no answer to. */
 const NEED_A_STATEMENT: ReadonlySet<QuestionKind> = new Set(['person', 'time', 'amount', 'place']);
 
-/** Sentences of the passages that answer a question, best first, each day with its date; at most three. */
+/** Sentences of the passages that answer a question, best first, each deadline with its date; at most three. */
 export function findFacts(
   question: Question,
   passages: readonly Passage[],
@@ -161,24 +161,24 @@ function isBy({ by = '' }: Passage, people: ReadonlySet<string>): boolean {
 }
 
 function toStatements(passage: Passage): readonly Statement[] {
-  const found: { text: string; day: ReadDay | undefined }[] = [];
+  const found: { text: string; by: ReadDue | undefined }[] = [];
   let open = '';
-  let day: ReadDay | undefined;
+  let by: ReadDue | undefined;
   for (const { text, ...sentence } of sentencesOf(passage)) {
     if (isGreeting(text)) continue;
     open = open === '' ? text : `${open} ${text}`;
-    day ??= sentence.day;
+    by ??= sentence.by;
     if (open.split(/\s+/u).length < SHORTEST) continue;
-    found.push({ text: open, day });
+    found.push({ text: open, by });
     open = '';
-    day = undefined;
+    by = undefined;
   }
   // What is left is a name or a greeting, unless it ends like a sentence.
-  if (/[.!?…]$/u.test(open)) found.push({ text: open, day });
-  return found.map(({ text, day }, at) => ({
+  if (/[.!?…]$/u.test(open)) found.push({ text: open, by });
+  return found.map(({ text, by }, at) => ({
     passage,
     text,
-    day,
+    by,
     words: text.split(/\s+/u).length,
     keys: new Set(keysOf(text)),
     asks: /[?？]["'”’»)]*$/u.test(text),
@@ -187,15 +187,12 @@ function toStatements(passage: Passage): readonly Statement[] {
 }
 
 /** A message was read already; a document and what somebody said are split here. */
-function sentencesOf({ text, reading }: Passage): readonly { text: string; day?: ReadDay }[] {
+function sentencesOf({ text, reading }: Passage): readonly { text: string; by?: ReadDue }[] {
   if (reading === undefined)
     return splitSentences(text).map((sentence) => ({ text: sentence.text }));
   return reading.sentences
     .filter(({ isSubject }) => !isSubject)
-    .map(({ quote, language, due, day }) => {
-      const named = due ?? day;
-      return named ? { text: quote, day: { due: named, language } } : { text: quote };
-    });
+    .map(({ quote, language, due }) => ({ text: quote, ...(due && { by: { due, language } }) }));
 }
 
 /** "Hi Alex,", "Hello!": a few words that open onto the next line. */
@@ -203,9 +200,9 @@ function isGreeting(text: string): boolean {
   return /[,!]$/u.test(text) && text.split(/\s+/u).length <= SHORTEST;
 }
 
-function toClaim({ passage: { id, by }, text, day }: Statement, reader: Reader): Claim {
+function toClaim({ passage: { id, by }, text, by: wanted }: Statement, reader: Reader): Claim {
   const quote = text.replace(/\s+/gu, ' ').replace(/^[-*•–]\s+/u, '');
-  const said = withAbsoluteDay(quote, day?.due, day?.language, reader);
+  const said = withAbsoluteDay(quote, wanted?.due, wanted?.language, reader);
   return {
     text: by === undefined ? said : `${speakerName(by)}: ${capitalise(said)}`,
     sourceIds: [id],

@@ -79,13 +79,18 @@ export function speaksToReader(words: string): boolean {
   return SPEAKS_TO_READER().test(words);
 }
 
+/** "Could you please:" asks for every item below it. */
+function asksFor(leadIn: string, language: string | undefined): boolean {
+  return speaksToReader(leadIn) && isRequest(leadIn.replace(/:$/u, '?'), language);
+}
+
 function whyIdle(
   { text, leadIn, isPatch, language }: Written,
   languages: readonly string[],
   asks: boolean,
 ): ReadSentence['idle'] {
   const speaks = speaksToReader(text);
-  const isOption = leadIn !== undefined && opensOptions(leadIn) && !isRequest(leadIn, language);
+  const isOption = leadIn !== undefined && opensOptions(leadIn) && !asksFor(leadIn, language);
   if (isOption && !(speaks && asks)) return 'option';
   if (isPatch && !speaks) return 'change';
   if (isSelfQuestion(text)) return 'self-question';

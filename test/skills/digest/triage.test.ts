@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Message, MessageHeader } from '../../../skills/core/ports/mail.js';
-import { type CollectedMessage, toMailThread } from '../../../skills/digest/mail-thread.js';
+import {
+  type CollectedMessage,
+  type MailThread,
+  toMailThread,
+} from '../../../skills/digest/mail-thread.js';
 import { triage } from '../../../skills/digest/triage.js';
 import { cleanMessage } from '../../../skills/reading/clean-message.js';
 
@@ -34,10 +38,18 @@ function read({ text = '', ...fields }: Draft): CollectedMessage {
   return { message, clean: cleanMessage(message) };
 }
 
-function judge(drafts: readonly Draft[], importantSenders: readonly string[] = []) {
-  const timeZone = 'Europe/Berlin';
-  const thread = toMailThread('t1', 'Budget', drafts.map(read), { ...OWNER, timeZone });
+const timeZone = 'Europe/Berlin';
+
+function threadOf(drafts: readonly Draft[]): MailThread {
+  return toMailThread('t1', 'Budget', drafts.map(read), { ...OWNER, timeZone });
+}
+
+function judgeThread(thread: MailThread, importantSenders: readonly string[] = []) {
   return triage(thread, { owner: OWNER, now: NOW, timeZone, importantSenders });
+}
+
+function judge(drafts: readonly Draft[], importantSenders: readonly string[] = []) {
+  return judgeThread(threadOf(drafts), importantSenders);
 }
 
 describe('what needs the owner', () => {
@@ -311,6 +323,59 @@ describe('the floor', () => {
     fc.assert(
       fc.property(fc.array(noise, { maxLength: 5 }), (lines) => {
         expect(judge([{ text: [text, ...lines].join('\n\n') }]).bucket).toBe('needs-you');
+      }),
+    );
+  });
+});
+
+describe('the sentence that decides', () => {
+  const SENTENCES = [
+    'Can you confirm the figures by Friday?',
+    'Jonas, please bring the keys by Wednesday.',
+    'Alex, could you sign page 9?',
+    'Alex and Jonas, please send the plan by Monday.',
+    'Please approve the budget by 20 November.',
+    'The registration closes on Thursday.',
+    'Lunch tomorrow?',
+    'I’ll send it by Thursday.',
+    'Please find the minutes attached.',
+    'Könntest du mir bitte bis Freitag die Zahlen schicken?',
+    'Hi all,',
+    'Hi Jonas,',
+    'I need your answer by Friday.',
+    'The release moved to 8 December.',
+  ];
+  const draft = fc.record({
+    text: fc.array(fc.constantFrom(...SENTENCES), { maxLength: 6 }).map((all) => all.join('\n\n')),
+    to: fc.constantFrom([ALEX], [ALEX, JONAS], [JONAS], [DANA], []),
+    cc: fc.constantFrom([], [ALEX], [JONAS]),
+    from: fc.constantFrom(DANA, JONAS, ALEX),
+    subject: fc.constantFrom('Budget', 'Re: Budget', 'Can you call by Tuesday?'),
+  });
+
+  it('is one of the reading, and what is said of it is what it says', () => {
+    fc.assert(
+      fc.property(fc.array(draft, { minLength: 1, maxLength: 3 }), (drafts) => {
+        const numbered = drafts.map((each, at) => ({ ...each, id: `m${at}` }));
+        const thread = threadOf(numbered);
+        const { bucket, reasons, lead, due } = judgeThread(thread);
+        const said = reasons.join(' · ');
+        if (lead === undefined) {
+          expect(said).not.toMatch(/\b(?:asks (?!nothing)|due\b|deadline|said)/);
+          return;
+        }
+        const cited = thread.messages.find(({ message }) => message.id === lead.messageId);
+        const sentence = cited?.clean.reading.sentences[lead.at];
+        if (cited === undefined || sentence === undefined) throw new Error('It cites nothing.');
+        const isOwn = cited.message.from?.address === ALEX.address;
+        if (bucket === 'needs-you' && !isOwn) {
+          expect(sentence.toReader).toBeDefined();
+          expect(said.includes('you and others')).toBe(
+            sentence.ask !== undefined && sentence.toReader === 'shared',
+          );
+        }
+        if (/(?:^|· )(?:was )?due /.test(said)) expect(due).toEqual(sentence.due);
+        else if (due !== undefined) expect(said).toContain('names a deadline');
       }),
     );
   });
