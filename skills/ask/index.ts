@@ -4,8 +4,8 @@ import { inParallel } from '../core/in-parallel.js';
 import type { Claim, Reader, Writer } from '../core/ports/writer.js';
 import type { PrivateReply } from '../core/reply.js';
 import { defineSkill, option, rest } from '../core/skill.js';
+import { fold } from '../reading/fold.js';
 import { type Question, readQuestion } from '../reading/question/read-question.js';
-import { fold } from '../writing/grounding/grounding.js';
 import { readReader } from '../writing/reader.js';
 import {
   type FoundAnswer,

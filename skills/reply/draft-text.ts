@@ -8,8 +8,8 @@ import type {
   Tone,
 } from '../core/ports/writer.js';
 import { toLine } from '../reading/line.js';
-import { sentenceText } from './ground-draft.js';
-import { withoutLinks } from './links.js';
+import { sentenceText } from '../writing/grounding/ground-draft.js';
+import { withoutLinks } from '../writing/grounding/stray-links.js';
 import { type MailWords, mailWordsOf } from './mail-words.js';
 import { nameOf, nameToGreet } from './names.js';
 

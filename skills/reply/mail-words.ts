@@ -17,11 +17,6 @@ export interface MailWords {
   readonly formal: RegExp;
 }
 
-/** Whether mail in this language, ISO 639-1, gets its own words. */
-export function isMailLanguage(language: string): boolean {
-  return languageOf(language) !== undefined;
-}
-
 /** The words of a language, ISO 639-1; English for those that have none here. */
 export function mailWordsOf(language: string | undefined): MailWords {
   return toMailWords((languageOf(language) ?? en).mail);

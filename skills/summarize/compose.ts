@@ -3,9 +3,9 @@ import type { Claim, CleanThread, Reader, Request, ThreadSummary } from '../core
 import type { Item, PrivateReply, RichText, Section } from '../core/reply.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';
+import { fold } from '../reading/fold.js';
 import { displayName } from '../reading/person-name.js';
 import { baseSubject } from '../reading/threads/subjects.js';
-import { fold } from '../writing/grounding/grounding.js';
 import { proofOf } from '../writing/proof.js';
 import { termsSection } from '../writing/terms-section.js';
 import { toThreadCoverage } from './coverage.js';

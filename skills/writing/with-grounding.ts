@@ -4,8 +4,9 @@ import type { Transcript } from '../core/ports/meetings.js';
 import type { Due } from '../core/ports/message-reading.js';
 import type { Claim, CleanThread, Passage, Writer } from '../core/ports/writer.js';
 import { nearDatesOf } from '../reading/dates/near-days.js';
-import { groundDraft } from '../reply/ground-draft.js';
-import { fold, type GroundingOptions, ground, type SourceTexts } from './grounding/grounding.js';
+import { fold } from '../reading/fold.js';
+import { groundDraft } from './grounding/ground-draft.js';
+import { type GroundingOptions, ground, type SourceTexts } from './grounding/grounding.js';
 
 /** Writes a sentence in the words of its source, where a house has other words for the same things. */
 export type ToSourceWords = (text: string, source: string) => string;

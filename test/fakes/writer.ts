@@ -6,7 +6,7 @@ import type {
   ThreadSummary,
   Writer,
 } from '../../skills/core/ports/writer.js';
-import { toParagraphsAsWritten } from '../../skills/reply/as-written.js';
+import { toParagraphsAsWritten } from '../../skills/writing/grounding/as-written.js';
 
 /** What a test decides about the fake writer. */
 export interface FakeWriterOptions {

@@ -1,13 +1,13 @@
 import { lazily } from '../../../skills/core/lazily.js';
 import type { Due } from '../../../skills/core/ports/message-reading.js';
 import type { Claim, Passage, Reader } from '../../../skills/core/ports/writer.js';
+import { fold } from '../../../skills/reading/fold.js';
 import { LANGUAGES } from '../../../skills/reading/languages/known-languages.js';
 import { anyLanguagePattern } from '../../../skills/reading/languages/language-pattern.js';
 import { anyOf, wordsIn } from '../../../skills/reading/languages/sources.js';
 import type { Question, QuestionKind } from '../../../skills/reading/question/read-question.js';
 import { keysOf, termsOf } from '../../../skills/reading/question/terms.js';
 import { splitSentences } from '../../../skills/reading/sentences.js';
-import { fold } from '../../../skills/writing/grounding/grounding.js';
 import { withAbsoluteDay } from '../mail/absolute-day.js';
 import { capitalise, speakerName } from '../meeting/speaker-name.js';
 

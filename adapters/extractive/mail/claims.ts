@@ -1,8 +1,8 @@
 import type { Due } from '../../../skills/core/ports/message-reading.js';
 import type { Claim, Reader } from '../../../skills/core/ports/writer.js';
 import { findNearDays } from '../../../skills/reading/dates/near-days.js';
+import { fold } from '../../../skills/reading/fold.js';
 import { truncate } from '../../../skills/reading/unicode.js';
-import { fold } from '../../../skills/writing/grounding/grounding.js';
 import { withAbsoluteDay } from './absolute-day.js';
 import { toParties } from './parties.js';
 import { phrasingOf } from './phrasings.js';

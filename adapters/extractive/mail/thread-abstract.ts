@@ -1,4 +1,4 @@
-import { fold } from '../../../skills/writing/grounding/grounding.js';
+import { fold } from '../../../skills/reading/fold.js';
 import { selectCovering } from '../terms/covering-selection.js';
 import { contentStems } from '../terms/term-statistics.js';
 import type { RankedSentence } from './rank.js';

@@ -9,7 +9,7 @@ import type {
 import { anyLanguagePattern, START } from '../../../skills/reading/languages/language-pattern.js';
 import { isReader } from '../../../skills/reading/message/people.js';
 import { readQuestion } from '../../../skills/reading/question/read-question.js';
-import { toParagraphsAsWritten } from '../../../skills/reply/as-written.js';
+import { toParagraphsAsWritten } from '../../../skills/writing/grounding/as-written.js';
 import { type MailSentence, readThread } from '../mail/thread-text.js';
 
 /** More questions than this are a form, and no form is filled in by mail. */

@@ -1,5 +1,5 @@
 import type { CleanMessage } from '../../core/ports/writer.js';
-import { fold } from '../../writing/grounding/grounding.js';
+import { fold } from '../fold.js';
 
 /** Paragraphs at the end of a message that are looked at. */
 const MOST_FOOTERS = 3;

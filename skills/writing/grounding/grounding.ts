@@ -1,5 +1,6 @@
 import { lazily } from '../../core/lazily.js';
 import type { Claim } from '../../core/ports/writer.js';
+import { fold } from '../../reading/fold.js';
 import { negationProblem } from './negation.js';
 import { type KnownDates, readDates, strayDates } from './stray-dates.js';
 import { nameWords, strayNames } from './stray-names.js';
@@ -91,13 +92,4 @@ function readOnce(owner: object, text: string): ReadSource {
 
 function as(kind: GroundingProblem['kind']): (found: string) => GroundingProblem {
   return (found) => ({ kind, found });
-}
-
-/** Letters and digits only, lower case: what has to be equal for a quote to count as verbatim. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
 }

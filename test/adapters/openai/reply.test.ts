@@ -2,7 +2,7 @@ import { LLMock } from '@copilotkit/aimock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createOpenAiWriter } from '../../../adapters/openai/writer.js';
 import type { DraftBrief } from '../../../skills/core/ports/writer.js';
-import { sentenceText } from '../../../skills/reply/ground-draft.js';
+import { sentenceText } from '../../../skills/writing/grounding/ground-draft.js';
 import { createGlossary } from '../../../skills/writing/house-style/glossary.js';
 import { withGrounding } from '../../../skills/writing/with-grounding.js';
 import { createFakeClock } from '../../fakes/clock.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quotation } from '../../../../adapters/extractive/mail/quotation.js';
-import { fold } from '../../../../skills/writing/grounding/grounding.js';
+import { fold } from '../../../../skills/reading/fold.js';
 
 describe('quotation', () => {
   it.each([

@@ -8,7 +8,7 @@ import type {
   Slide,
 } from '../../../../skills/core/ports/decks.js';
 import { checkOutline } from '../../../../skills/deck/check-outline.js';
-import { fold } from '../../../../skills/writing/grounding/grounding.js';
+import { fold } from '../../../../skills/reading/fold.js';
 
 const live = () => new AbortController().signal;
 const outline = (blocks: readonly Partial<MaterialBlock>[], maxSlides = 12): Promise<Outline> =>

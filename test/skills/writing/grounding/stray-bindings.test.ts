@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { strayBindings } from '../../../skills/reply/binding-words.js';
+import { strayBindings } from '../../../../skills/writing/grounding/stray-bindings.js';
 
 describe('what binds its sender', () => {
   it.each([

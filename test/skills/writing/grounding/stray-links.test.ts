@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasStrayLink, withoutLinks } from '../../../skills/reply/links.js';
+import { hasStrayLink, withoutLinks } from '../../../../skills/writing/grounding/stray-links.js';
 
 describe('links in a draft', () => {
   it.each([

@@ -7,19 +7,19 @@ import type {
   DraftSentence,
   Reader,
   ReplyDraft,
-} from '../core/ports/writer.js';
-import { findDates } from '../reading/dates/dates.js';
-import { detectLanguage } from '../reading/language.js';
-import { isStopWord } from '../reading/stop-words.js';
-import { fold } from '../writing/grounding/grounding.js';
-import { negationProblem } from '../writing/grounding/negation.js';
-import { readDates, strayDates } from '../writing/grounding/stray-dates.js';
-import { nameWords, strayNames } from '../writing/grounding/stray-names.js';
-import { numbersIn, strayNumbers } from '../writing/grounding/stray-numbers.js';
+} from '../../core/ports/writer.js';
+import { findDates } from '../../reading/dates/dates.js';
+import { fold } from '../../reading/fold.js';
+import { detectLanguage } from '../../reading/language.js';
+import { languageOf } from '../../reading/languages/known-languages.js';
+import { isStopWord } from '../../reading/stop-words.js';
 import { toParagraphsAsWritten } from './as-written.js';
-import { strayBindings } from './binding-words.js';
-import { hasStrayLink } from './links.js';
-import { isMailLanguage } from './mail-words.js';
+import { negationProblem } from './negation.js';
+import { strayBindings } from './stray-bindings.js';
+import { readDates, strayDates } from './stray-dates.js';
+import { hasStrayLink } from './stray-links.js';
+import { nameWords, strayNames } from './stray-names.js';
+import { numbersIn, strayNumbers } from './stray-numbers.js';
 
 const MOST_PARAGRAPHS = 12;
 /** UTF-16 code units. */
@@ -36,7 +36,7 @@ const WORDING = { times: 3, more: 12 };
  *
  * A sentence in the person's name has no number, date or link that they did not write, no name that is
  * neither theirs nor the thread's, no stretch of the mail, and binds them by nothing that their own
- * words do not (`binding-words.ts`); all sentences together say all of their words. Where one of this fails, the
+ * words do not (`stray-bindings.ts`); all sentences together say all of their words. Where one of this fails, the
  * draft holds the person's words as they are, and where they gave none, no sentence at all: text of a
  * mail, or of a model that a mail has swayed, decides nothing.
  */
@@ -152,7 +152,7 @@ function isOwn(sentence: DraftSentence, own: OwnWords): boolean {
     countWords(text) <= WORDING.times * countWords(sentence.words) + WORDING.more &&
     !echoes(text, own) &&
     // What binds is known in these languages alone.
-    (language === undefined || isMailLanguage(language)) &&
+    (language === undefined || languageOf(language) !== undefined) &&
     !hasStrayLink(text, instruction) &&
     strayNumbers(text, () => [...numbersIn(instruction), ...dates.flatMap(numbersIn)]).length ===
       0 &&

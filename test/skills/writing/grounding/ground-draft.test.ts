@@ -1,12 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AskedPoint, DraftParagraph, ReplyDraft } from '../../../skills/core/ports/writer.js';
-import { cleanMessage } from '../../../skills/reading/clean-message.js';
-import { groundDraft, sentenceText } from '../../../skills/reply/ground-draft.js';
-import { fold } from '../../../skills/writing/grounding/grounding.js';
-import { arbitraryText } from '../../fakes/arbitrary-reply.js';
-import { ASK, brief, mail, reader, thread } from './scene.js';
+import type {
+  AskedPoint,
+  DraftParagraph,
+  ReplyDraft,
+} from '../../../../skills/core/ports/writer.js';
+import { cleanMessage } from '../../../../skills/reading/clean-message.js';
+import { fold } from '../../../../skills/reading/fold.js';
+import { groundDraft, sentenceText } from '../../../../skills/writing/grounding/ground-draft.js';
+import { arbitraryText } from '../../../fakes/arbitrary-reply.js';
+import { ASK, brief, mail, reader, thread } from '../../reply/scene.js';
 
 const asked: AskedPoint = {
   sourceId: 'm1',

@@ -1,7 +1,7 @@
-import { lazily } from '../core/lazily.js';
-import { LANGUAGES } from '../reading/languages/known-languages.js';
-import type { Binding } from '../reading/languages/language.js';
-import { wordsIn } from '../reading/languages/sources.js';
+import { lazily } from '../../core/lazily.js';
+import { LANGUAGES } from '../../reading/languages/known-languages.js';
+import type { Binding } from '../../reading/languages/language.js';
+import { wordsIn } from '../../reading/languages/sources.js';
 
 const BINDINGS: readonly Binding[] = [
   'paying',

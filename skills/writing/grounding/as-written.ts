@@ -1,4 +1,4 @@
-import type { AskedPoint, DraftParagraph, DraftSentence } from '../core/ports/writer.js';
+import type { AskedPoint, DraftParagraph, DraftSentence } from '../../core/ports/writer.js';
 
 /**
  * A draft in which the person's words stand as they wrote them.
