@@ -23,7 +23,7 @@ export function isOwn({ from }: Pick<MessageHeader, 'from'>, owner: MailboxOwner
  * What a message asks for. Of a message to the owner: what it asks of the owner, so nothing where the
  * words go to somebody else. Of the owner's own message: what it asks of others.
  */
-export function asksIn({ message, clean }: ThreadMessage, owner: MailboxOwner) {
+function asksIn({ message, clean }: ThreadMessage, owner: MailboxOwner) {
   const own = isOwn(message, owner);
   return clean.reading.sentences.flatMap((sentence): readonly CountedAsk[] => {
     const { ask, due, at } = sentence;

@@ -6,7 +6,7 @@ import type { Phrases, Source, Words } from './language.js';
  */
 export const LETTER = '[a-zß-ɏ]';
 /** Never matches. */
-export const NOTHING = '(?!)';
+const NOTHING = '(?!)';
 
 /** A source as `RegExp` takes it. */
 export function toSource(source: Source | undefined): string {
