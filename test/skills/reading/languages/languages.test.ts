@@ -134,7 +134,7 @@ describe('a language that is one file and one line more', () => {
     [
       'what a message asks of its reader, and by when',
       ({ asksOf }) => asksOf('Halu Dana,\n\nplizu subskribu paghon 9 gis fridak.'),
-      [{ kind: 'task', shared: false, due: { date: '2026-11-27', words: 'gis fridak' } }],
+      [{ kind: 'task', toReader: 'alone', due: { date: '2026-11-27', words: 'gis fridak' } }],
       [],
     ],
     [

@@ -1,6 +1,6 @@
-import { asksIn } from '../../../../skills/digest/triage-asks.js';
 import { cleanMessage } from '../../../../skills/reading/clean-message.js';
 import { loadLanguages } from '../../../../skills/reading/language.js';
+import { readThread } from '../../../../skills/reading/message/read-thread.js';
 import { createMasker } from '../../../../skills/writing/guardrails/masker.js';
 
 export { findDates, readDue } from '../../../../skills/reading/dates/dates.js';
@@ -41,10 +41,14 @@ export function cleanText(content: string): string {
 
 /** What a mail in the made-up language asks of Dana. */
 export function asksOf(content: string) {
-  const message = toMessage(content);
-  const clean = { ...cleanMessage(message), language: 'xx' };
-  const owner = { addresses: [DANA.address], name: DANA.name };
-  return asksIn({ message, clean }, { owner, now: SENT_AT, timeZone: 'Europe/Berlin' });
+  const message = { ...cleanMessage(toMessage(content)), language: 'xx' };
+  const reader = { addresses: [DANA.address], name: DANA.name, timeZone: 'Europe/Berlin' };
+  const { messages } = readThread({ id: 't1', subject: 'Plano', messages: [message] }, reader);
+  return messages.flatMap(({ reading }) =>
+    reading.sentences.flatMap(({ ask, toReader, due }) =>
+      ask && toReader ? [{ kind: ask.kind, toReader, due }] : [],
+    ),
+  );
 }
 
 /** A text without what opens a door. */
