@@ -201,6 +201,7 @@ describe('bulk mail', () => {
 
   it.each([
     [{ From: 'Status <noreply@status.example>' }],
+    [{ From: 'Status <do.not.reply@status.example>' }],
     [{ From: 'Status <alerts@status.example>' }],
     [{ From: 'Status <root@status.example>' }],
     [{ From: 'Status <jo@status.example>', 'Auto-Submitted': 'auto-generated' }],
