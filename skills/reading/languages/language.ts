@@ -292,19 +292,23 @@ export interface MailWords {
   readonly formal: RegExp;
 }
 
-/** A way in which a sentence binds whoever sends it. */
-export type Binding =
-  | 'paying'
-  | 'signing'
-  | 'promising'
-  | 'handingOver'
-  | 'approving'
-  | 'agreeing'
-  | 'undertaking'
-  | 'ending'
-  | 'disclosing'
-  | 'ordering'
-  | 'admitting';
+/** The ways in which a sentence binds whoever sends it. */
+export const BINDINGS = [
+  'paying',
+  'signing',
+  'promising',
+  'handingOver',
+  'approving',
+  'agreeing',
+  'undertaking',
+  'ending',
+  'disclosing',
+  'ordering',
+  'admitting',
+] as const;
+
+/** One of `BINDINGS`. */
+export type Binding = (typeof BINDINGS)[number];
 
 /**
  * What people bind themselves by: beginnings of words, whole words where a "!" follows, and "_" between

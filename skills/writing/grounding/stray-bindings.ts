@@ -1,21 +1,7 @@
 import { lazily } from '../../core/lazily.js';
 import { LANGUAGES } from '../../reading/languages/known-languages.js';
-import type { Binding } from '../../reading/languages/language.js';
+import { BINDINGS, type Binding } from '../../reading/languages/language.js';
 import { wordsIn } from '../../reading/languages/sources.js';
-
-const BINDINGS: readonly Binding[] = [
-  'paying',
-  'signing',
-  'promising',
-  'handingOver',
-  'approving',
-  'agreeing',
-  'undertaking',
-  'ending',
-  'disclosing',
-  'ordering',
-  'admitting',
-];
 
 /** What binds, without regard to the language a sentence is in; compiled when a draft is first checked. */
 const PATTERNS = lazily(() => ({
