@@ -1,5 +1,4 @@
 import type { MailboxOwner, MessageHeader } from '../core/ports/mail.js';
-import type { Due } from '../core/ports/message-reading.js';
 import { workingDaysBetween } from '../core/time/local-time.js';
 import { displayName } from '../reading/person-name.js';
 import type { MailThread, ThreadMessage } from './mail-thread.js';
@@ -118,10 +117,10 @@ function judgeOpen(
   const asks = openAsks(open, options);
   const [deciding] = asks;
   const due = deciding?.due;
-  const other = asks
+  const [other] = asks
     .flatMap((ask) => ask.due ?? [])
-    .sort(byDate)
-    .find(isAhead(options));
+    .filter((each) => daysUntil(each, options) >= 0)
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
   const first = due ?? other;
   const newest = open.at(-1);
   const chosen = open.find(({ message }) => isChosen(message, options));
@@ -164,12 +163,4 @@ function judgeOpen(
       (open.some(({ message }) => message.important) ? 1 : 0) +
       (open.some(({ message }) => isAddressed(message, options.owner)) ? 0.5 : 0),
   };
-}
-
-function byDate(a: Due, b: Due): number {
-  return a.date < b.date ? -1 : Number(a.date > b.date);
-}
-
-function isAhead(options: TriageOptions): (due: Due) => boolean {
-  return (due) => daysUntil(due, options) >= 0;
 }

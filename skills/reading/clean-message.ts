@@ -52,8 +52,8 @@ function isTooLong({ format, content }: Body): boolean {
   return content.length > (format === 'html' ? TEXT_LIMITS.html : TEXT_LIMITS.text);
 }
 
-/** Recipients of one message that are kept; a mail to 100,000 people is to nobody in particular. */
-const PEOPLE_LIMIT = 200;
+/** Recipients of one message that are kept: about what one header field holds. */
+const PEOPLE_LIMIT = 2_000;
 
 /** A mailing list that puts its name before the subject ("[gauge] …" to gauge@…) is nobody called Gauge. */
 function toAddressees(people: readonly Person[], subject: string): readonly Person[] {

@@ -7,7 +7,7 @@ import { withAbsoluteDay } from './absolute-day.js';
 import { toParties } from './parties.js';
 import { phrasingOf } from './phrasings.js';
 import { contextOf } from './request-context.js';
-import { type MailSentence, sentenceAfter, type ThreadText } from './thread-text.js';
+import type { MailSentence, ThreadText } from './thread-text.js';
 
 /** UTF-16 code units of one claim: what one reads without losing the thread. */
 const LONGEST_CLAIM = 260;
@@ -32,7 +32,7 @@ export function requestClaim(sentence: MailSentence, text: ThreadText): Claim {
     before || topic
       ? phrasing.quotedRequest(quoted, parties, topic)
       : phrasing.request(words, parties);
-  const deadline = sentence.dueAt === undefined ? undefined : sentenceAfter(sentence, text);
+  const deadline = sentence.dueAt === undefined ? undefined : text.sentences[sentence.index + 1];
   const parts = [before?.sentence, sentence, deadline].filter((part) => part !== undefined);
   const due = sentence.due ?? sentence.day;
   const dated = withDeadline(said, { due, deadline }, sentence.language, text.reader);

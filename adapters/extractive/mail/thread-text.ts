@@ -67,20 +67,10 @@ export function readThread(clean: CleanThread, reader: Reader): ThreadText {
 }
 
 /** The sentence before one in its message. */
-export function sentenceBefore(sentence: MailSentence, text: ThreadText): MailSentence | undefined {
-  return neighbour(sentence, text, -1);
-}
-
-/** The sentence after one in its message. */
-export function sentenceAfter(sentence: MailSentence, text: ThreadText): MailSentence | undefined {
-  return neighbour(sentence, text, 1);
-}
-
-function neighbour(
+export function sentenceBefore(
   { index, messageAt }: MailSentence,
   { sentences }: ThreadText,
-  distance: number,
 ): MailSentence | undefined {
-  const other = sentences[index + distance];
-  return other?.messageAt === messageAt ? other : undefined;
+  const before = sentences[index - 1];
+  return before?.messageAt === messageAt ? before : undefined;
 }

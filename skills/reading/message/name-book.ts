@@ -56,8 +56,10 @@ export function createNameBook(
       const named =
         exact.get(wanted) ??
         firsts.flatMap(([first, person]) => (isNickname(wanted, first) ? [person] : []));
+      const only = onlyOne(named);
+      if (only !== undefined || named.length === 0) return only;
       const ids = new Set(near.map(identity));
-      return onlyOne(named) ?? onlyOne(named.filter((person) => ids.has(identity(person))));
+      return onlyOne(named.filter((person) => ids.has(identity(person))));
     },
   };
 }

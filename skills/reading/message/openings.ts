@@ -4,13 +4,18 @@ import { anyLanguagePattern, anyLanguageWords } from '../languages/language-patt
 import { phrasesIn } from '../languages/sources.js';
 import { BETWEEN_NAMES } from './name-words.js';
 
-const GREETING = lazily(() => {
-  const greetings = MAIL_TRACES.flatMap((traces) => phrasesIn(traces.greetings));
-  return new RegExp(
-    `^(?:${greetings.join('|')})(?![A-Za-zß-ɏ])(?<names>[^,.!:;\\n?–—]{0,60}?)(?:[,.!:;–—]+\\s*|\\s*$)`,
-    'i',
-  );
-});
+const GREETINGS = lazily(() =>
+  MAIL_TRACES.flatMap(({ greetings }) => phrasesIn(greetings)).join('|'),
+);
+const GREETING = lazily(
+  () =>
+    new RegExp(
+      `^(?:${GREETINGS()})(?![A-Za-zß-ɏ])(?<names>[^,.!:;\\n?–—]{0,60}?)(?:[,.!:;–—]+\\s*|\\s*$)`,
+      'i',
+    ),
+);
+/** A greeting and one name, where the sentence goes on without a comma. */
+const BARE = lazily(() => new RegExp(`^(?:${GREETINGS()}) (\\p{L}[\\p{L}'’-]+) (?=\\p{Ll})`, 'iu'));
 const TO_ALL = anyLanguagePattern(({ people }) => people.all, {
   before: '^',
   behind: '$',
@@ -53,12 +58,14 @@ export function isToAll(words: string): boolean {
  */
 export function splitGreeting(sentence: string, known: (name: string) => unknown): Opening {
   const match = GREETING().exec(sentence);
-  if (match === null) return { text: sentence };
+  if (match === null) return splitBareGreeting(sentence, known);
   const words = (match.groups?.['names'] ?? '').trim();
   const isWholeLine = match[0].length === sentence.length && /,\s*$/u.test(sentence);
   const toAll = isToAll(words);
   const names = toAll ? [] : words.split(BETWEEN()).filter(Boolean);
-  if (!toAll && !isWholeLine && !isNames(words) && !names.every(known)) return { text: sentence };
+  if (!toAll && !isWholeLine && !isNames(words) && !names.every(known)) {
+    return splitBareGreeting(sentence, known);
+  }
   const rest = sentence.slice(match[0].length).trim();
   // "Hi Bo, Mei and Dana, can you …": the greeting goes on with names.
   const more = MORE_NAMES().exec(rest);
@@ -66,6 +73,17 @@ export function splitGreeting(sentence: string, known: (name: string) => unknown
   return more && names.length > 0 && others.every(known)
     ? { text: rest.slice(more[0].length), greeting: { names: [...names, ...others], toAll } }
     : { text: rest, greeting: { names, toAll } };
+}
+
+/** "Hi Dev can you send it": a name of the thread ends the greeting where no comma does. */
+function splitBareGreeting(sentence: string, known: (name: string) => unknown): Opening {
+  const [greeting, name = ''] = BARE().exec(sentence) ?? [];
+  if (greeting === undefined || (!isToAll(name) && !known(name))) return { text: sentence };
+  const toAll = isToAll(name);
+  return {
+    text: sentence.slice(greeting.length),
+    greeting: { names: toAll ? [] : [name], toAll },
+  };
 }
 
 /** Whether the words are names: capitals, with titles and "and" between them. */

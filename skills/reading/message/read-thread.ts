@@ -67,11 +67,14 @@ export function languageOf(messages: readonly CleanMessage[]): string | undefine
   return detectLanguage(messages.map(({ text }) => text.slice(0, SAMPLE)).join('\n'));
 }
 
+/** Recipients whose names are known: a mail to 2,000 people calls none of them by name. */
+const MOST_RECIPIENTS = 200;
+
 /** All who wrote or got a message of a thread, each address once, with a name where one has it. */
 export function peopleOf(messages: readonly CleanMessage[]): readonly Person[] {
   const byAddress = new Map<string, Person>();
   for (const { from, to, cc } of messages) {
-    for (const person of [from, ...to, ...cc]) {
+    for (const person of [from, ...[...to, ...cc].slice(0, MOST_RECIPIENTS)]) {
       // An archive may give a name and no address.
       const key = person.address || (person.name ?? '');
       if (byAddress.get(key)?.name === undefined) byAddress.set(key, person);

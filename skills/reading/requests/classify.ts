@@ -9,10 +9,6 @@ const THRESHOLD = 0;
 /** What a rule of another language is worth: no model was trained for it. */
 const BY_RULE = { task: 2, question: 1.5, neither: -2 };
 
-/** Triage and the writer ask about the same sentences; a mailbox asks again and again about few. */
-const MEMORY_LIMIT = 5_000;
-const memory = new Map<string, boolean>();
-
 /**
  * Whether a sentence asks the reader for something that a person would want to be told: formulas
  * ("please find attached", "let me know if you have any questions") are no requests.
@@ -21,13 +17,7 @@ const memory = new Map<string, boolean>();
  * language by all of them.
  */
 export function isRequest(sentence: string, language?: string): boolean {
-  const key = `${language ?? ''}\n${sentence}`;
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const asks = !isCourtesy(sentence, language) && asksFor(sentence, language);
-  if (memory.size >= MEMORY_LIMIT) memory.clear();
-  memory.set(key, asks);
-  return asks;
+  return !isCourtesy(sentence, language) && asksFor(sentence, language);
 }
 
 function asksFor(sentence: string, language: string | undefined): boolean {

@@ -50,6 +50,8 @@ describe('whom a sentence addresses', () => {
     ['a name at the end', 'Is it ready, Dev?', ['devendra']],
     ['a name after thanks', 'Thanks, Dev, is it ready?', ['devendra']],
     ['a greeting', 'Hi Dev,\nis it ready?', ['devendra']],
+    ['a greeting without a comma', 'Hi Dev can you send it?', ['devendra']],
+    ['a greeting of all without a comma', 'Hi all can you send it?', []],
     ['a greeting of several', 'Hi Mei, Dev and Alex,\nis it ready?', ['mei', 'devendra', 'alex']],
     ['a formal greeting', 'Sehr geehrter Herr Rao,\nis it ready?', ['devendra']],
     ['a greeting in small letters', 'hi mei, is it ready?', ['mei']],
@@ -99,6 +101,14 @@ describe('whether a sentence speaks to the reader', () => {
     ['blind, to another', 'Is it ready?', { to: [mei] }, undefined],
     ['to names that nobody has', 'Bo, Priya, can you send it?', {}, undefined],
     ['to a name that nobody has', 'Priya, can you send it?', {}, undefined],
+    [
+      'as one of very many',
+      'Is it ready?',
+      {
+        to: [...Array.from({ length: 900 }, (_, at) => ({ address: `p${at}@example.com` })), alex],
+      },
+      'shared',
+    ],
     ['with a word before a comma', 'However, can you send it?', {}, 'shared'],
   ])('knows words %s', (_, text, fields, said) => {
     expect(toReader(text, fields)).toBe(said);
