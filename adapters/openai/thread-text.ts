@@ -3,6 +3,8 @@ import type { CleanMessage, CleanThread } from '../../skills/core/ports/writer.j
 
 /** Characters of one thread that a small model's window surely holds; nothing is cut in silence. */
 const LONGEST_THREAD = 48_000;
+/** Recipients that are named. */
+const MOST_NAMES = 200;
 
 /**
  * Writes a thread as a model reads it; `note` may add lines to the head of a message.
@@ -29,7 +31,10 @@ function renderMessage(
   { id, from, to, sentAt, text, forwarded }: CleanMessage,
   notes: readonly string[],
 ): string {
-  const people = to.map(({ name, address }) => name ?? address).join(', ');
+  const people = to
+    .slice(0, MOST_NAMES)
+    .map(({ name, address }) => name ?? address)
+    .join(', ');
   return [
     `sourceId: ${id}`,
     ...notes,
