@@ -1,7 +1,8 @@
 import type { MailboxOwner, MessageHeader } from '../core/ports/mail.js';
 import type { Due, Evidence, ReadSentence } from '../core/ports/message-reading.js';
+import { surenessOf } from '../reading/message/asks.js';
 import type { ThreadMessage } from './mail-thread.js';
-import { daysUntil } from './triage-reasons.js';
+import { dateOf } from './triage-reasons.js';
 import type { TriageOptions } from './verdict.js';
 
 /** A sentence that wants something of somebody, or names a deadline that nobody asks about. */
@@ -47,13 +48,20 @@ export function openAsks(
         replied && ask.sentence.toReader === 'shared' ? { ...ask, replied: true } : ask,
     );
   });
+  const today = dateOf(options.now, options);
   const newest = byMessage.findLast((asks) => asks.length > 0);
-  return byMessage
-    .flatMap((asks, at) =>
-      asks.map((ask) => ({ ask: asks === newest ? ask : withoutPassed(ask, options), at })),
-    )
-    .sort((a, b) => byPressure(a.ask, b.ask, options) || b.at - a.at || bySureness(a.ask, b.ask))
-    .map(({ ask }) => ask);
+  const sorted = byMessage
+    .flatMap((asks) => (asks === newest ? asks : asks.map((ask) => withoutPassed(ask, today))))
+    .reverse()
+    .sort((a, b) => byPressure(a, b, today));
+  const [first] = sorted;
+  if (first === undefined) return [];
+  const { messageId } = first.evidence;
+  const equals = sorted.filter(
+    (ask) => ask.evidence.messageId === messageId && byPressure(first, ask, today) === 0,
+  );
+  const [deciding = first] = equals.length > 1 ? equals.sort(bySureness) : equals;
+  return [deciding, ...sorted.filter((ask) => ask !== deciding)];
 }
 
 /** Whether somebody else it went to has written since; who asks again has not answered. */
@@ -62,15 +70,15 @@ function isRepliedTo({ message }: ThreadMessage, later: readonly ThreadMessage[]
 }
 
 /** A deadline that has passed counts only where nobody has asked anew since. */
-function withoutPassed(ask: CountedAsk, options: TriageOptions): CountedAsk {
-  if (ask.due === undefined || daysUntil(ask.due, options) >= 0) return ask;
+function withoutPassed(ask: CountedAsk, today: string): CountedAsk {
+  if (ask.due === undefined || ask.due.date >= today) return ask;
   const { due: _due, ...rest } = ask;
   return rest;
 }
 
 /** What is asked before what is only due, the unanswered first, then by date: ahead, passed, named, none. */
-function byPressure(a: CountedAsk, b: CountedAsk, options: TriageOptions): number {
-  const isAhead = (day: Due) => daysUntil(day, options) >= 0;
+function byPressure(a: CountedAsk, b: CountedAsk, today: string): number {
+  const isAhead = ({ date }: Due) => date >= today;
   const dateRank = (due: Due | undefined, day: Due | undefined) => {
     if (due) return isAhead(due) ? 0 : 1;
     return day && isAhead(day) ? 2 : 3;
@@ -84,21 +92,21 @@ function byPressure(a: CountedAsk, b: CountedAsk, options: TriageOptions): numbe
   const order = rank(a)
     .map((value, at) => value - (ranks[at] ?? 0))
     .find((difference) => difference !== 0);
-  return order ?? byTime(a.due, b.due, options);
+  return order ?? byTime(a.due, b.due, today);
 }
 
 /** The earliest deadline ahead, the latest of those that have passed. */
-function byTime(a: Due | undefined, b: Due | undefined, options: TriageOptions): number {
+function byTime(a: Due | undefined, b: Due | undefined, today: string): number {
   if (a === undefined || b === undefined) return 0;
   const at = ({ date, minutes = 1440 }: Due) => `${date} ${String(minutes).padStart(4, '0')}`;
   if (at(a) === at(b)) return 0;
-  return at(a) < at(b) === daysUntil(a, options) >= 0 ? -1 : 1;
+  return at(a) < at(b) === a.date >= today ? -1 : 1;
 }
 
 /** Of two in one message the body says more than the subject, then the surer one decides. */
 function bySureness({ sentence: a }: CountedAsk, { sentence: b }: CountedAsk): number {
   const isSubject = Number(a.isSubject ?? false) - Number(b.isSubject ?? false);
-  return isSubject || (b.ask?.score ?? 0) - (a.ask?.score ?? 0) || a.at - b.at;
+  return isSubject || surenessOf(b) - surenessOf(a) || a.at - b.at;
 }
 
 /** What the author of a message says they will do, one with a date before one without. */

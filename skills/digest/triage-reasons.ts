@@ -1,5 +1,5 @@
 import type { MailboxOwner, MessageHeader } from '../core/ports/mail.js';
-import type { Ask, Due, ReadSentence } from '../core/ports/message-reading.js';
+import type { AskKind, Due, ReadSentence } from '../core/ports/message-reading.js';
 import { formatDay } from '../core/time/day-format.js';
 import { daysBetween, toLocalTime, workingDaysBetween } from '../core/time/local-time.js';
 import { isGroup } from '../reading/message/people.js';
@@ -37,7 +37,7 @@ export interface Finding {
 /** Days within which a deadline is named by its weekday. */
 export const SOON = 7;
 
-const ASKED: Readonly<Record<Ask['kind'], { readonly alone: string; readonly shared: string }>> = {
+const ASKED: Readonly<Record<AskKind, { readonly alone: string; readonly shared: string }>> = {
   question: { alone: 'asks you a question', shared: 'asks you and others a question' },
   task: { alone: 'asks you to do something', shared: 'asks you and others to do something' },
   approval: { alone: 'asks for your approval', shared: 'asks you and others for approval' },
@@ -47,8 +47,8 @@ const ASKED: Readonly<Record<Ask['kind'], { readonly alone: string; readonly sha
 /** What a sentence asks for, in words. One that somebody else may have answered still counts, and half. */
 export function describeAsk({ ask, toReader }: ReadSentence, replied = false): readonly Finding[] {
   if (ask === undefined) return [];
-  const said = toReader === 'shared' ? ASKED[ask.kind].shared : ASKED[ask.kind].alone;
-  const weight = ask.kind === 'meeting' ? WEIGHTS.meeting : WEIGHTS.ask;
+  const said = toReader === 'shared' ? ASKED[ask].shared : ASKED[ask].alone;
+  const weight = ask === 'meeting' ? WEIGHTS.meeting : WEIGHTS.ask;
   return replied
     ? [{ reason: `${said}; somebody has written since`, weight: weight / 2 }]
     : [{ reason: said, weight }];
@@ -74,7 +74,7 @@ export function describeOtherDue(
 ): readonly Finding[] {
   if (other === undefined || (due !== undefined && other.date >= due.date)) return [];
   const { reason, weight } = describeDue(other, options);
-  const counted = due === undefined ? 0 : describeDue(due, options).weight;
+  const counted = due ? describeDue(due, options).weight : 0;
   return [
     {
       reason: `names a deadline: ${reason.replace(/^due /, '')}`,

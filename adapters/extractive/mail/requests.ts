@@ -1,4 +1,5 @@
 import type { CleanMessage, Request } from '../../../skills/core/ports/writer.js';
+import { surenessOf } from '../../../skills/reading/message/asks.js';
 import { requestClaim } from './claims.js';
 import type { MailSentence, ThreadText } from './thread-text.js';
 
@@ -22,7 +23,7 @@ const MOST_REQUESTS = 40;
  */
 export function findRequests(text: ThreadText): readonly FoundRequest[] {
   return text.sentences
-    .filter(({ ask, toReader }) => ask !== undefined && (ask.score > 0 || toReader !== undefined))
+    .filter(({ ask, toReader, ...sentence }) => ask && (toReader || surenessOf(sentence) > 0))
     .slice(-MOST_REQUESTS)
     .map((sentence) => toFoundRequest(sentence, text));
 }
@@ -37,13 +38,13 @@ export function toFoundRequest(sentence: MailSentence, text: ThreadText): FoundR
     from: message.from,
     to: addressees.people,
     ...(due === undefined ? {} : { due }),
-    kind: ask?.kind ?? 'task',
+    kind: ask ?? 'task',
     ...(reply && { repliedIn: { by: reply.from, at: reply.sentAt } }),
   };
   return {
     request,
     sentence,
-    score: ask?.score ?? 0,
+    score: surenessOf(sentence),
     open: reply === undefined,
     toReader: toReader !== undefined,
   };

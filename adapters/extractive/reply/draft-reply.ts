@@ -53,6 +53,6 @@ function missingIn({ text, ask }: Pick<MailSentence, 'text' | 'ask'>): Blank {
   if (kind === 'amount') return 'how-much';
   if (kind === 'person') return 'who';
   if (CHOOSES().test(text)) return 'which';
-  if (ask?.kind === 'meeting') return 'when';
-  return ask?.kind === 'approval' || kind === 'yes-or-no' ? 'yes-or-no' : 'answer';
+  if (ask === 'meeting') return 'when';
+  return ask === 'approval' || kind === 'yes-or-no' ? 'yes-or-no' : 'answer';
 }

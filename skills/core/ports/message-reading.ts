@@ -18,12 +18,8 @@ export interface Addressees {
   readonly everyone: boolean;
 }
 
-/** What a sentence asks for. */
-export interface Ask {
-  readonly kind: 'question' | 'task' | 'approval' | 'meeting';
-  /** How surely it asks, as log-odds: above 0 it rather does. A bare question may be below. */
-  readonly score: number;
-}
+/** What somebody wants: an answer, work, a yes, or time together. */
+export type AskKind = 'question' | 'task' | 'approval' | 'meeting';
 
 /** One sentence with all that is decided from it: it is the evidence. */
 export interface ReadSentence {
@@ -42,7 +38,8 @@ export interface ReadSentence {
   readonly addressees: Addressees;
   /** Set when the words go to the reader: alone, or with others. */
   readonly toReader?: 'alone' | 'shared';
-  readonly ask?: Ask;
+  /** What it asks for. */
+  readonly ask?: AskKind;
   /**
    * Why it asks nothing, where it may look so: "Please find attached", an option of a list, what a patch
    * does; or says nothing to anybody: code, a link, the name below.

@@ -2,7 +2,7 @@ import type { WrittenBy } from '../coverage.js';
 import type { Material, Outline, OutlineBrief } from './decks.js';
 import type { Markings, Person } from './mail.js';
 import type { Transcript } from './meetings.js';
-import type { Ask, Due, Evidence, MessageReading } from './message-reading.js';
+import type { AskKind, Due, Evidence, MessageReading } from './message-reading.js';
 
 /**
  * A statement with its proof.
@@ -24,7 +24,7 @@ export interface Request extends Claim {
   /** Whom the words address; empty when the message says no name and has several recipients. */
   readonly to: readonly Person[];
   readonly due?: Due;
-  readonly kind: Ask['kind'];
+  readonly kind: AskKind;
   /** The first message after it of somebody it addresses: an answer, as far as headers can tell. */
   readonly repliedIn?: { readonly by: Person; readonly at: number };
 }

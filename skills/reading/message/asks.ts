@@ -1,5 +1,5 @@
 import { lazily } from '../../core/lazily.js';
-import type { Ask, Due, ReadSentence } from '../../core/ports/message-reading.js';
+import type { Due, ReadSentence } from '../../core/ports/message-reading.js';
 import { toLocalTime } from '../../core/time/local-time.js';
 import type { DateReading } from '../dates/date-readers.js';
 import { dueAmong, type FoundDate, findDates, toDue } from '../dates/dates.js';
@@ -51,20 +51,14 @@ export function readAsk(written: Written): AskReading {
   const own = detectLanguage(quote);
   const told = [language, own].filter((one) => one !== undefined);
   const languages = told.length > 0 ? [...new Set(told)] : ['en'];
-  const spoken = text === quote ? [text] : [text, quote];
   const isQuestion = ENDS_AS_QUESTION.test(quote);
-  const wants = (one: string) => spoken.some((words) => isRequest(words, one));
-  const asking = languages.filter((one) => wants(one) || (isQuestion && !isCourtesy(text, one)));
+  const wants = (one: string) => isRequest(text, one);
+  const asking = languages.filter((one) => (isQuestion ? !isCourtesy(text, one) : wants(one)));
   const idle = whyIdle(written, languages, asking.length > 0);
-  const inLanguage = idle ? undefined : asking.find(wants);
-  const ask: Ask | undefined =
-    idle || asking.length === 0
-      ? undefined
-      : {
-          kind: requestKind(text, inLanguage ?? language),
-          score: requestScore(text, inLanguage ?? language),
-        };
-  const needsWord = ask?.kind === 'question' || ask?.kind === 'meeting';
+  const [first, ...others] = idle ? [] : asking;
+  const inLanguage = others.length === 0 ? first : (asking.find(wants) ?? first);
+  const ask = inLanguage === undefined ? undefined : requestKind(text, inLanguage);
+  const needsWord = ask === 'question' || ask === 'meeting';
   return {
     language: told.length > 0 ? (inLanguage ?? language) : undefined,
     ...(ask ? { ask } : {}),
@@ -72,6 +66,11 @@ export function readAsk(written: Written): AskReading {
     ...(isPromise(quote) ? { isPromise: true } : {}),
     ...readDays(quote, written.dates, [...languages].reverse(), needsWord),
   };
+}
+
+/** How surely a sentence asks, as log-odds: above 0 it rather does. A bare question may be below. */
+export function surenessOf({ text, language }: Pick<ReadSentence, 'text' | 'language'>): number {
+  return requestScore(text, language);
 }
 
 /** Not so "Save the zero", which says what a patch or an option does; in English words. */

@@ -1,8 +1,8 @@
 import type { CleanMessage } from '../../core/ports/writer.js';
-import { fold } from '../fold.js';
 
-/** Paragraphs at the end of a message that are looked at. */
+/** Paragraphs at the end of a message that are looked at, and UTF-16 code units. */
 const MOST_FOOTERS = 3;
+const LONGEST_TAIL = 4_000;
 /** "I agree." may well be said twice. */
 const FEWEST_WORDS = 5;
 
@@ -20,17 +20,23 @@ export function listFooters(messages: readonly CleanMessage[]): (text: string) =
       authors.set(paragraph, known.add(writtenBy(message)));
     }
   }
-  const isFooter = (paragraph: string) => (authors.get(fold(paragraph))?.size ?? 0) > 1;
+  const isFooter = (paragraph: string) => (authors.get(toKey(paragraph))?.size ?? 0) > 1;
   const isShared = [...authors.values()].some(({ size }) => size > 1);
   return (text) => (isShared ? withoutTail(text, isFooter) : text);
 }
 
+/** Never the first paragraph, which is somebody's words. */
 function lastParagraphs(text: string): readonly string[] {
-  return paragraphsOf(text)
+  return paragraphsOf(text.slice(-LONGEST_TAIL))
     .slice(1)
     .slice(-MOST_FOOTERS)
-    .map(fold)
+    .map(toKey)
     .filter((paragraph) => paragraph.split(' ').length >= FEWEST_WORDS);
+}
+
+/** A program writes the same words each time; lines may be broken elsewhere. */
+function toKey(paragraph: string): string {
+  return paragraph.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 function withoutTail(text: string, isFooter: (paragraph: string) => boolean): string {

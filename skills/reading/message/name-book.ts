@@ -3,7 +3,7 @@ import type { Person } from '../../core/ports/mail.js';
 import type { Reader } from '../../core/ports/writer.js';
 import { displayName } from '../person-name.js';
 import { TITLES } from './name-words.js';
-import { firstName, isGroup, isReader } from './people.js';
+import { isGroupCalled, isReader } from './people.js';
 
 const TITLE = lazily(() => new RegExp(`^(?:${TITLES()})\\.?\\s+`));
 
@@ -27,13 +27,15 @@ export function createNameBook(
   const exact = new Map<string, Person[]>();
   const firsts: (readonly [first: string, person: Person])[] = [];
   const add = (person: Person, named: Person) => {
-    const full = displayName(named).toLowerCase();
-    const first = firstName(named).toLowerCase();
-    const last = isGroup(named) ? full : (full.split(' ').at(-1) ?? '');
-    for (const name of new Set([full, first, last])) {
-      exact.set(name, [...(exact.get(name) ?? []), person]);
+    const name = displayName(named);
+    const isOfMany = isGroupCalled(name, named);
+    const full = name.toLowerCase();
+    const first = isOfMany ? full : (full.split(' ')[0] ?? '');
+    const last = isOfMany ? full : (full.split(' ').at(-1) ?? '');
+    for (const one of new Set([full, first, last])) {
+      exact.set(one, [...(exact.get(one) ?? []), person]);
     }
-    if (first.length >= SHORTEST_NICKNAME && !isGroup(named)) firsts.push([first, person]);
+    if (first.length >= SHORTEST_NICKNAME && !isOfMany) firsts.push([first, person]);
   };
   for (const person of people) add(person, person);
   const [address = ''] = reader.addresses;

@@ -11,7 +11,7 @@ export function isReader(person: Person, { addresses }: Pick<Reader, 'addresses'
 /** The part of a name that mates use and that stands before a comma; the whole name of a group. */
 export function firstName(person: Person): string {
   const name = displayName(person);
-  return isGroup(person) ? name : (name.split(' ')[0] ?? '');
+  return isGroupCalled(name, person) ? name : (name.split(' ')[0] ?? '');
 }
 
 const GROUP = anyLanguagePattern(({ people }) => people.groups, { ...WORD, flags: 'i' });
@@ -20,7 +20,11 @@ const LIST_HOST = /@(?:[^@]*\.)?(?:lists?|groups|googlegroups|mailman)\.[^@]+$/i
 
 /** Whether an address speaks to many: a mailing list, a team, a board, all staff. */
 export function isGroup(person: Person): boolean {
-  const name = displayName(person);
+  return isGroupCalled(displayName(person), person);
+}
+
+/** The same of an address by its name. */
+export function isGroupCalled(name: string, { address }: Person): boolean {
   const looksLikeList = !name.includes(' ') && /^\p{Ll}.*[-_]/u.test(name);
-  return looksLikeList || LIST_HOST.test(person.address) || GROUP().test(name);
+  return looksLikeList || LIST_HOST.test(address) || GROUP().test(name);
 }

@@ -114,7 +114,7 @@ function readSubject(
 ): ReadSentence {
   const called = findCalled(quote, reading.language, reading.known);
   const { ask, ...sentence } = toSentence({ at: 0, quote, called, greeting }, reading);
-  const isBare = ask?.kind === 'task' && (sentence.language ?? 'en') === 'en';
+  const isBare = ask === 'task' && (sentence.language ?? 'en') === 'en';
   const isTitle =
     isBare && !sentence.due && !speaksToReader(quote) && body.some(({ idle }) => !idle);
   return { ...sentence, ...(ask && !isTitle ? { ask } : {}), isSubject: true };

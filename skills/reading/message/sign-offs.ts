@@ -7,8 +7,8 @@ const CLOSING = anyLanguagePattern(({ thread }) => thread.closing, {
   behind: '(?![A-Za-zß-ɏ])[^?]{0,60}$',
   flags: 'i',
 });
-/** UTF-16 code units: a name, and perhaps a company. */
-const LONGEST_SIGNATURE = 80;
+/** UTF-16 code units of a name. */
+const LONGEST_SIGNATURE = 40;
 
 /** Whether a sentence closes a message and says nothing: "Thanks", "Viele Grüße". */
 export function isClosing(sentence: string): boolean {

@@ -46,7 +46,7 @@ export function asksOf(content: string) {
   const { messages } = readThread({ id: 't1', subject: 'Plano', messages: [message] }, reader);
   return messages.flatMap(({ reading }) =>
     reading.sentences.flatMap(({ ask, toReader, due }) =>
-      ask && toReader ? [{ kind: ask.kind, toReader, due }] : [],
+      ask && toReader ? [{ kind: ask, toReader, due }] : [],
     ),
   );
 }

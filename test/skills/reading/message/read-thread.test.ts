@@ -120,7 +120,7 @@ describe('what a sentence asks', () => {
     expect(read('Alex, can you sign page 9 by Friday?')[0]).toMatchObject({
       text: 'can you sign page 9 by Friday?',
       quote: 'Alex, can you sign page 9 by Friday?',
-      ask: { kind: 'task' },
+      ask: 'task',
       due: { date: '2026-11-27', words: 'by Friday' },
     });
   });
@@ -158,17 +158,17 @@ describe('what a sentence asks', () => {
 
   it('stands below a closing too', () => {
     const last = read('Here it is.\n\nThanks\nPlease sign page 9 by Friday').at(-1);
-    expect(last).toMatchObject({ ask: { kind: 'task' }, due: { date: '2026-11-27' } });
+    expect(last).toMatchObject({ ask: 'task', due: { date: '2026-11-27' } });
   });
 
   it('is read in the language of the sentence where the message has another', () => {
     const text = 'Please sign the lease that we have sent you.';
-    expect(read(text, { language: 'fr' })[0]).toMatchObject({ ask: {}, language: 'en' });
+    expect(read(text, { language: 'fr' })[0]).toMatchObject({ ask: 'approval', language: 'en' });
   });
 
   it('is told by the subject of a message, not by that of an answer', () => {
     const subject = 'Can you send the plan?';
-    expect(read('Thanks', { subject })[0]).toMatchObject({ isSubject: true, ask: {} });
+    expect(read('Thanks', { subject })[0]).toMatchObject({ isSubject: true, ask: 'task' });
     expect(read('Thanks')[0]).not.toHaveProperty('isSubject');
     expect(read('The path is closed.', { subject: 'Path works' })[0]).not.toHaveProperty('ask');
   });
