@@ -148,7 +148,8 @@ const CLAUSE_VERB = new RegExp(
   'g',
 );
 const VERB_AFTER_IF = /\bif\b[^,]*, *(?:please |then |just |kindly )?([a-z][a-z'-]*)/;
-const AUXILIARY = /^(?:is|are|was|were|will|has|had)$/;
+/** Behind it the word before is its subject: "draft looks fine". */
+const FINITE = /^(?:is|are|was|were|will|has|had|looks|seems|sounds|needs|works)$/;
 const NAME_CAN = /\b(?:can|could|would|will) [A-Z][a-z]+ (?!be |not )[a-z]+[^?]*\?/;
 
 /** Names of the request shapes that an English sentence has. */
@@ -174,6 +175,6 @@ export function requestCues(sentence: string): readonly string[] {
 export function startsWithVerb(plain: string): boolean {
   return [plain, plain.replace(NAME_FIRST, '')].some((text) => {
     const [, verb = '', next = ''] = VERB_FIRST.exec(text.replace(OPENER_FIRST, '')) ?? [];
-    return ACTION_VERBS.has(verb) && !AUXILIARY.test(next);
+    return ACTION_VERBS.has(verb) && !FINITE.test(next);
   });
 }

@@ -39,6 +39,7 @@ describe('isRequest', () => {
   it.each([
     'The release moved from 1 to 8 December.',
     'I will send the contract on Monday.',
+    'Draft looks fine, only page three needs a new chart.',
     'We met the customer in Milan.',
     'Please find attached the invoice.',
     'Let me know if you have any questions.',
