@@ -112,6 +112,8 @@ export const en: Language = {
     courtesy: `(?:please )?find (?:attached|enclosed|below)|(?:please|pls) (?:see|note|find|be advised|be aware|accept my|excuse|forgive|ignore this)\\b|
       (?:please )?(?:do not|don't) hesitate|(?:please |just )?(?:remember|note|keep in mind|bear in mind|be aware) that|feel free to|
       (?:let me|let us) know if (?:you (?:have|need)|there are|there is|anything|any)\\b.*(?:questions?|concerns?|else|anything|help|problems?|issues?)|
+      (?:let me|let us) know if you (?:want|would like) to (?:hear|know|learn) more[.!]*$|join (?:me|us) in (?:wishing|welcoming|congratulating|thanking)|
+      (?:contact|call|ask|write to) [^.?]* with any (?:further |other |more )?(?:questions|remarks|comments)(?: (?:or|and) \\p{L}+)?[.!]*$|
       if you have any (?:further |other |more )?(?:questions?|concerns?)|any (?:questions|concerns)\\?|how are (?:you|things)|hope (?:you|this|all)|unsubscribe|
       (?:please )?(?:do not|don't) (?:reply|respond)(?: to this|\\s*[.!]|$)|why not\\?|right\\?$|ok(?:ay)?\\?$|you know\\?$|isn't it\\?|looking forward`,
     scored: {
