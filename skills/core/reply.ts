@@ -91,7 +91,7 @@ interface ReplyBody {
   /** Words that name what the answer is about to `ask --in`, so that a question can follow. */
   readonly source?: string;
   /** Whether the person who asked may show the answer to the others of the place, e.g. of a meeting. */
-  readonly shareable?: true;
+  readonly postable?: true;
   /** Correlation id, shown only where something failed. */
   readonly callId?: string;
   /** True when there was nothing to say; a schedule may then stay silent. */
@@ -104,9 +104,9 @@ export interface PrivateReply extends ReplyBody {
 }
 
 /** An answer that holds nothing private, e.g. help: it may be seen by everyone in the place. */
-export interface SharedReply extends ReplyBody {
+export interface PublicReply extends ReplyBody {
   readonly audience: 'place';
 }
 
 /** The platform-neutral answer of every skill. */
-export type Reply = PrivateReply | SharedReply;
+export type Reply = PrivateReply | PublicReply;

@@ -1,22 +1,22 @@
 import { PermissionError } from '../core/errors.js';
-import type { Item, PrivateReply, Reply, SharedReply } from '../core/reply.js';
+import type { Item, PrivateReply, PublicReply, Reply } from '../core/reply.js';
 
 /** How long an answer waits for its owner to press Post. */
 export const POST_MS = 60 * 60_000;
 
 /** Whether the person who asked may show this answer to the others of the place they asked in. */
-export function isShareable(reply: Reply): reply is PrivateReply {
-  return reply.audience === 'asker' && reply.shareable === true;
+export function mayBePosted(reply: Reply): reply is PrivateReply {
+  return reply.audience === 'asker' && reply.postable === true;
 }
 
 /**
  * Turns a private answer into one for everybody, on its owner's word: the only way there is.
  *
  * What only its owner could use (buttons, what numbers refer to) stays behind. Throws
- * `PermissionError` for an answer that is not made for sharing, e.g. a digest of mail.
+ * `PermissionError` for an answer that is private for good, e.g. a digest of mail.
  */
-export function toShared(reply: PrivateReply): SharedReply {
-  if (!isShareable(reply)) {
+export function toPublic(reply: PrivateReply): PublicReply {
+  if (!mayBePosted(reply)) {
     throw new PermissionError({
       what: 'This answer is private and cannot be posted.',
       remedy: 'Copy what you want the others to read.',
@@ -31,13 +31,13 @@ export function toShared(reply: PrivateReply): SharedReply {
     sections: sections.map(({ heading, line, items }) => ({
       ...(heading === undefined ? {} : { heading }),
       ...(line === undefined ? {} : { line }),
-      items: items.map(toSharedItem),
+      items: items.map(toPublicItem),
     })),
     ...(coverage === undefined ? {} : { coverage }),
   };
 }
 
-function toSharedItem({ number, text, quote, reasons, sources }: Item): Item {
+function toPublicItem({ number, text, quote, reasons, sources }: Item): Item {
   return {
     ...(number === undefined ? {} : { number }),
     text,

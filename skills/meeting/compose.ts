@@ -55,7 +55,7 @@ export function renderMeeting(
   return {
     kind: 'meeting',
     audience: 'asker',
-    shareable: true,
+    postable: true,
     title: titleOf(transcript, reader),
     lead: leadOf(transcript, digest),
     sections: [

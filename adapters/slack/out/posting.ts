@@ -6,7 +6,7 @@ import type { Log } from '../../../skills/core/ports/log.js';
 import type { WaitingReplies } from '../../../skills/core/ports/waiting.js';
 import type { Reply } from '../../../skills/core/reply.js';
 import { renderError } from '../../../skills/core/run.js';
-import { isShareable, POST_MS, toShared } from '../../../skills/delivery/posting.js';
+import { mayBePosted, POST_MS, toPublic } from '../../../skills/delivery/posting.js';
 import { writeAddress } from '../address.js';
 import type { Asker } from '../in/listener.js';
 import { ACTION_PREFIX } from '../render/buttons.js';
@@ -58,7 +58,7 @@ export async function offerToPost(
   { waitingReplies, clock }: Pick<PostingOptions, 'waitingReplies' | 'clock'>,
 ): Promise<Layout> {
   const last = layout.messages.at(-1);
-  if (!isShareable(reply) || layout.files.length > 0 || last === undefined) return layout;
+  if (!mayBePosted(reply) || layout.files.length > 0 || last === undefined) return layout;
   const waiting = { reply, address: writeAddress(owner) };
   const id = await waitingReplies.keep(owner, waiting, clock.now() + POST_MS);
   const messages = [...layout.messages.slice(0, -1), withBlock(last, renderPostButton(id))];
@@ -89,7 +89,7 @@ export async function postWaiting(
   const waiting = await waitingReplies.take(principal, id, clock.now());
   if (waiting === undefined) return tell(expired());
   try {
-    const { messages } = layOut(toShared(waiting.reply));
+    const { messages } = layOut(toPublic(waiting.reply));
     const by = { type: 'mrkdwn', text: `Posted by <@${principal.user}>` } as const;
     for (const [index, message] of messages.entries()) {
       const isLast = index === messages.length - 1;

@@ -1,5 +1,5 @@
 import type { WaitingReply } from '../../../skills/core/ports/waiting.js';
-import { toShared } from '../../../skills/delivery/posting.js';
+import { toPublic } from '../../../skills/delivery/posting.js';
 import type { AdaptiveCard } from '../render/card-elements.js';
 import { type PostKind, renderPostOffer } from './posting.js';
 
@@ -20,5 +20,5 @@ export function renderAnswerOffer(_waiting: WaitingReply, id: string): AdaptiveC
 export const answerPost: PostKind<WaitingReply> = {
   verb: VERB,
   renderOffer: renderAnswerOffer,
-  prepare: async ({ reply }) => toShared(reply),
+  prepare: async ({ reply }) => toPublic(reply),
 };

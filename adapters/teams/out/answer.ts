@@ -13,7 +13,7 @@ import type { WaitingReplies } from '../../../skills/core/ports/waiting.js';
 import type { Reply } from '../../../skills/core/reply.js';
 import { runSkill, withProgress } from '../../../skills/core/run.js';
 import type { AnySkill } from '../../../skills/core/skill.js';
-import { isShareable, POST_MS } from '../../../skills/delivery/posting.js';
+import { mayBePosted, POST_MS } from '../../../skills/delivery/posting.js';
 import { type TeamsConversation, toAddress } from '../address.js';
 import { type Asked, toCall } from '../in/caller.js';
 import { renderAnswerOffer } from './answer-post.js';
@@ -130,7 +130,7 @@ export async function sendToPersonalChat(
   return offerFiles(answer.reply, { personal, askedIn: conversation }, tools, signal);
 }
 
-/** Offers to post an answer that its owner may share; a digest of mail is none. */
+/** Offers to post an answer that its owner may post; a digest of mail is none. */
 async function offerPost(
   reply: Reply,
   {
@@ -140,7 +140,7 @@ async function offerPost(
   { connector, waitingReplies, clock }: AnswerTools,
   signal: AbortSignal,
 ): Promise<void> {
-  if (askedIn.place === 'personal' || !isShareable(reply)) return;
+  if (askedIn.place === 'personal' || !mayBePosted(reply)) return;
   const { tenant, user } = personal;
   const waiting = { reply, address: toAddress(askedIn) };
   const owner = { surface: 'teams', tenant, user } as const;

@@ -7,7 +7,7 @@ import { type DaybriefError, toDaybriefError } from '../../../skills/core/errors
 import type { ExtraPort } from '../../../skills/core/ports/accounts.js';
 import type { Clock, Timers } from '../../../skills/core/ports/clock.js';
 import type { Waiting } from '../../../skills/core/ports/waiting.js';
-import type { PrivateReply, SharedReply } from '../../../skills/core/reply.js';
+import type { PrivateReply, PublicReply } from '../../../skills/core/reply.js';
 import { type OpenPorts, renderError } from '../../../skills/core/run.js';
 import { readAddress } from '../address.js';
 import { type Asker, toAsker, toCall } from '../in/caller.js';
@@ -32,7 +32,7 @@ export interface PostKind<T extends { readonly address: Address }> {
   /** The card that asks, with the button. */
   renderOffer(content: T, id: string): AdaptiveCard;
   /** Makes what the others will see. */
-  prepare(content: T, tools: PrepareTools): Promise<SharedReply>;
+  prepare(content: T, tools: PrepareTools): Promise<PublicReply>;
 }
 
 /** What a post is made with. */
@@ -159,7 +159,7 @@ async function explain(
   }
 }
 
-function posted({ actions }: SharedReply): PrivateReply {
+function posted({ actions }: PublicReply): PrivateReply {
   return {
     kind: 'notice',
     audience: 'asker',

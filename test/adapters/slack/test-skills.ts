@@ -1,5 +1,5 @@
 import { toLink } from '../../../skills/core/link.js';
-import type { PrivateReply, SharedReply } from '../../../skills/core/reply.js';
+import type { PrivateReply, PublicReply } from '../../../skills/core/reply.js';
 import {
   type AnySkill,
   choice,
@@ -120,7 +120,7 @@ export function createTestSkills(): readonly AnySkill[] {
     examples: ['where'],
     places: everywhere,
     needs: [],
-    run: async (_, __, { place, timeZone, locale, address }): Promise<SharedReply> => ({
+    run: async (_, __, { place, timeZone, locale, address }): Promise<PublicReply> => ({
       kind: 'notice',
       audience: 'place',
       title: [`${place} ${timeZone} ${locale} ${address}`],

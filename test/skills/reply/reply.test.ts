@@ -6,7 +6,7 @@ import { readFollowUp } from '../../../skills/conversation/follow-up.js';
 import { parse } from '../../../skills/core/parse.js';
 import type { ReplyDraft, Writer } from '../../../skills/core/ports/writer.js';
 import { type PrivateReply, toPlain } from '../../../skills/core/reply.js';
-import { isShareable } from '../../../skills/delivery/posting.js';
+import { mayBePosted } from '../../../skills/delivery/posting.js';
 import { skills } from '../../../skills/index.js';
 import { withGrounding } from '../../../skills/writing/with-grounding.js';
 import { arbitraryText } from '../../fakes/arbitrary-reply.js';
@@ -181,7 +181,7 @@ describe('a draft of a reply', () => {
   it('is for its asker alone', async () => {
     const reply = await draft([mail(1, ASK)], undefined, plain);
     expect(reply.audience).toBe('asker');
-    expect(isShareable(reply)).toBe(false);
+    expect(mayBePosted(reply)).toBe(false);
   });
 
   it('offers itself in other forms, by commands that parse to the same words', async () => {

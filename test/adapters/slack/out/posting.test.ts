@@ -38,7 +38,7 @@ const meeting = defineSkill({
         ],
       },
     ],
-    ...(what === 'mail' ? {} : { shareable: true }),
+    ...(what === 'mail' ? {} : { postable: true }),
   }),
 });
 

@@ -35,7 +35,7 @@ const meetingSkill = defineSkill({
     return {
       kind: 'meeting',
       audience: 'asker',
-      shareable: true,
+      postable: true,
       title: ['Release 4.2'],
       sections: [
         { items: [{ number: 1, text: ['We ship on 8 December'], sources: [], reference: 'm#1' }] },
