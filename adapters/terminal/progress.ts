@@ -1,4 +1,5 @@
-import type { Progress, Step } from '../../skills/core/ports/log.js';
+import { describeStep } from '../../skills/core/describe-step.js';
+import type { Progress } from '../../skills/core/ports/log.js';
 
 /** A progress line that can be taken away again before the answer is printed. */
 export interface ProgressLine extends Progress {
@@ -32,8 +33,4 @@ export function createProgressLine(
       shown = false;
     },
   };
-}
-
-function describeStep({ doing, done, total, unit }: Step): string {
-  return total === undefined ? `${doing} ${done} ${unit}` : `${doing} ${done} of ${total} ${unit}`;
 }

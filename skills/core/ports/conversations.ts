@@ -29,12 +29,22 @@ export interface Conversations {
   latest(owner: Principal, now: number): Promise<ConversationState | undefined>;
 }
 
+/** Why an answer was bad, in the words that a person chooses from. */
+export const FEEDBACK_REASONS = {
+  wrong: 'Something in it is wrong',
+  missing: 'Something important is missing',
+  'too-long': 'It is too long',
+  'not-mine': 'It is not relevant to me',
+} as const;
+
+export type FeedbackReason = keyof typeof FEEDBACK_REASONS;
+
 /** 👍 or 👎 on a reply, with a reason from a fixed list; no content. */
 export interface FeedbackEntry {
   readonly owner: Principal;
   readonly conversationId: string;
   readonly verdict: 'good' | 'bad';
-  readonly reason?: 'wrong' | 'missing' | 'too-long' | 'not-mine';
+  readonly reason?: FeedbackReason;
   readonly at: number;
 }
 
