@@ -1,28 +1,22 @@
 import { App } from '@slack/bolt';
 import { AuthenticationError } from '../../skills/core/errors.js';
 import type { Accounts } from '../../skills/core/ports/accounts.js';
-import type { Clock, Timers } from '../../skills/core/ports/clock.js';
-import type { Conversations, Feedback } from '../../skills/core/ports/conversations.js';
+import type { Feedback } from '../../skills/core/ports/conversations.js';
 import type { Deliveries } from '../../skills/core/ports/deliveries.js';
-import type { Log } from '../../skills/core/ports/log.js';
 import type { Subscriptions } from '../../skills/core/ports/subscriptions.js';
 import type { SeenEvents, Surface } from '../../skills/core/ports/surface.js';
-import type { WaitingReplies } from '../../skills/core/ports/waiting.js';
-import type { OpenPorts } from '../../skills/core/run.js';
-import type { AnySkill } from '../../skills/core/skill.js';
-import type { OpenRequests } from '../../skills/delivery/open-requests.js';
+import { type AnsweringPorts, createAnswering } from '../chat/answering.js';
+import { createWorkload, GRACE_MS } from '../chat/workload.js';
 import { openDirectMessage } from './address.js';
 import { createClients, toClientOptions } from './clients.js';
 import { admitOnce } from './in/admission.js';
-import { createAnswering } from './in/answering.js';
 import { listenToAssistant } from './in/assistant.js';
 import { listenToClicks } from './in/clicks.js';
 import { listenToCommands } from './in/commands.js';
-import { createTurns } from './in/event-loop-turns.js';
 import { listenToFeedback } from './in/feedback-form.js';
 import { listenToForms } from './in/form.js';
 import { listenToHome } from './in/home.js';
-import type { Listening } from './in/listener.js';
+import type { ListenerTools } from './in/listener.js';
 import { answerErrors } from './in/listener-errors.js';
 import { listenToMentions } from './in/mentions.js';
 import { listenToMessages } from './in/messages.js';
@@ -30,15 +24,14 @@ import { createReceivers, type OAuthOptions, type RequestListener } from './in/r
 import { listenToScheduleForm } from './in/schedule-form.js';
 import { listenToShortcuts } from './in/shortcuts.js';
 import { listenToUninstall } from './in/uninstall.js';
-import { listenToStrays } from './in/unknown-actions.js';
-import { createWorkload, WORKLOAD } from './in/workload.js';
+import { acknowledgeUnknown } from './in/unknown-actions.js';
 import { createSending } from './out/sending.js';
 import { createSlackSurface } from './out/surface.js';
 import { createPeople } from './people.js';
 import { createSdkLogger } from './sdk-logger.js';
 
 /** What a Slack bot is made of. */
-export interface SlackBotOptions {
+export interface SlackBotOptions extends AnsweringPorts {
   /** Bot token of the one workspace; without it the installed workspaces are served. */
   readonly token?: string;
   readonly signingSecret: string;
@@ -46,12 +39,7 @@ export interface SlackBotOptions {
   readonly appToken?: string;
   /** Base URL of the Web API, ending in `/api/`. @default 'https://slack.com/api/' */
   readonly apiUrl?: string;
-  readonly skills: readonly AnySkill[];
-  readonly openPorts: OpenPorts;
-  readonly conversations: Conversations;
   readonly seenEvents: SeenEvents;
-  readonly openRequests: OpenRequests;
-  readonly waitingReplies: WaitingReplies;
   /** Lets other workspaces install the app, and serves every one that did. */
   readonly oauth?: OAuthOptions;
   /** Shown in the App Home, as far as given. */
@@ -61,9 +49,6 @@ export interface SlackBotOptions {
   readonly feedback?: Feedback;
   /** Called when a workspace uninstalls the app: stops and deletes what is kept of its people. */
   readonly forgetTenant?: (tenant: string) => Promise<void>;
-  readonly clock: Clock;
-  readonly timers: Pick<Timers, 'sleep'>;
-  readonly log: Log;
 }
 
 /** A running part of Daybrief that speaks Slack. */
@@ -77,14 +62,10 @@ export interface SlackBot {
   stop(graceMs?: number): Promise<void>;
 }
 
-/** How long a stop waits for answers that were promised. */
-const GRACE_MS = 10_000;
-
 /** Creates the Slack bot: every skill of `skills`, over signed HTTP or Socket Mode. */
 export function createSlackBot(options: SlackBotOptions): SlackBot {
-  const { skills, openPorts, conversations, seenEvents, clock, timers, log, apiUrl } = options;
-  const { feedback, waitingReplies, oauth, forgetTenant } = options;
-  const installations = oauth?.installations;
+  const { skills, clock, log, apiUrl } = options;
+  const installations = options.oauth?.installations;
   const logger = createSdkLogger(log);
   const clientOptions = { ...toClientOptions(apiUrl), logger };
   const clients = createClients({
@@ -92,26 +73,12 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
     ...(installations === undefined ? {} : { installations }),
     clientOptions,
   });
-  const people = createPeople(clock, openDirectMessage);
-  const turns = createTurns();
-  const workload = createWorkload(WORKLOAD, turns);
-  const listening: Listening = {
-    answering: createAnswering({
-      skills,
-      openPorts,
-      conversations,
-      openRequests: options.openRequests,
-      waitingReplies,
-      people,
-      workload,
-      turns,
-      clock,
-      timers,
-      log,
-    }),
+  const workload = createWorkload();
+  const tools: ListenerTools = {
+    answering: createAnswering(options, workload),
     clients,
-    people,
-    sending: createSending({ clock, timers }),
+    people: createPeople(clock, openDirectMessage),
+    sending: createSending(options),
     origins: apiUrl === undefined ? [] : [new URL(apiUrl).origin],
   };
 
@@ -132,25 +99,25 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
       return { botToken, botId, botUserId, workspace };
     },
   });
-  admitOnce(app, { seenEvents, clock });
-  answerErrors(app, listening.origins, log);
+  admitOnce(app, options.seenEvents, clock);
+  answerErrors(app, tools.origins, log);
 
-  listenToCommands(app, listening, { conversations, clock });
-  listenToMentions(app, listening, { conversations, clock });
-  listenToMessages(app, listening, { skills, conversations, clock, log });
-  listenToAssistant(app, skills, listening);
-  listenToClicks(app, listening, { conversations, feedback, waitingReplies, clock, log });
-  listenToFeedback(app, listening, { feedback, clock });
-  listenToForms(app, skills, listening);
-  listenToScheduleForm(app, listening);
-  listenToShortcuts(app, listening, log);
-  listenToHome(app, skills, listening, options);
-  listenToStrays(app, listening);
-  listenToUninstall(app, { installations, forgetTenant, log });
+  listenToCommands(app, tools);
+  listenToMentions(app, tools);
+  listenToMessages(app, tools, { skills, log });
+  listenToAssistant(app, skills, tools);
+  listenToClicks(app, tools, options);
+  listenToFeedback(app, tools, options);
+  listenToForms(app, skills, tools);
+  listenToScheduleForm(app, tools);
+  listenToShortcuts(app, tools);
+  listenToHome(app, skills, tools, options);
+  acknowledgeUnknown(app, tools);
+  listenToUninstall(app, { installations, forgetTenant: options.forgetTenant, log });
 
   return {
     requestListener,
-    surface: createSlackSurface({ clients, conversations, skills, clock }),
+    surface: createSlackSurface(clients, options),
     start: async () => void (await app.start()),
     async stop(graceMs = GRACE_MS) {
       await app.stop();

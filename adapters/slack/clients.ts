@@ -2,7 +2,7 @@ import { WebClient, type WebClientOptions } from '@slack/web-api';
 import { AuthenticationError } from '../../skills/core/errors.js';
 import type { Installations } from '../../skills/core/ports/surface.js';
 import { toDaybriefError } from './errors.js';
-import { readWorkspace } from './workspace.js';
+import { readWorkspace, type Workspace } from './workspace.js';
 
 /** Longest that a person waits for one call to Slack. */
 const CALL_TIMEOUT_MS = 10_000;
@@ -10,15 +10,6 @@ const CALL_TIMEOUT_MS = 10_000;
 /** Longest `Retry-After` that is believed. */
 const LONGEST_WAIT_S = 3_600;
 const DEFAULT_WAIT_S = 30;
-
-/** The bot of one workspace. */
-export interface Workspace {
-  /** Team id, or the enterprise's when installed for all its workspaces. */
-  readonly tenant: string;
-  readonly botToken: string;
-  readonly botUserId: string;
-  readonly botId: string;
-}
 
 /** Workspaces that Daybrief is installed in, and how to speak to each. */
 export interface Clients {

@@ -12,11 +12,11 @@ export function createSdkLogger(log: Log): Logger {
   return {
     debug: nothing,
     info: nothing,
-    warn: () => log.warn('slack.sdk_warned'),
+    warn: () => log.warn('slack.sdk-warned'),
     error: (...words) => {
       const error = words.find((word) => word instanceof Error);
-      if (error === undefined) log.warn('slack.sdk_failed');
-      else log.error('slack.sdk_failed', error);
+      if (error === undefined) log.warn('slack.sdk-failed');
+      else log.error('slack.sdk-failed', error);
     },
     setLevel: nothing,
     getLevel: () => LogLevel.WARN,

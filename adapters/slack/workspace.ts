@@ -1,7 +1,12 @@
 import type { Installation as SlackInstallation } from '@slack/bolt';
 import { z } from 'zod';
 import type { Installation } from '../../skills/core/ports/surface.js';
-import type { Workspace } from './clients.js';
+
+/** The bot of one workspace. */
+export interface Workspace extends z.infer<typeof Secret> {
+  /** Team id, or the enterprise's when installed for all its workspaces. */
+  readonly tenant: string;
+}
 
 const Secret = z.object({
   botToken: z.string().min(1),

@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import type { Address, Place, PrivateDestination } from '../../skills/core/call.js';
 import type { Principal } from '../../skills/core/caller.js';
 import { PermissionError } from '../../skills/core/errors.js';
+import { parseJson } from './json.js';
 
 /** What an address stands for: one conversation of the bot, and who spoke in it. */
 export interface TeamsConversation {
@@ -18,20 +20,27 @@ export interface TeamsConversation {
   readonly user: string;
 }
 
-const FIELDS = [
-  'serviceUrl',
-  'conversationId',
-  'place',
-  'tenant',
-  'bot',
-  'member',
-  'user',
-] as const satisfies readonly (keyof TeamsConversation)[];
-const PLACES: readonly string[] = ['personal', 'group', 'channel'] satisfies Place[];
+/** Who spoke in a conversation. */
+export function ownerOf({ tenant, user }: TeamsConversation): Principal {
+  return { surface: 'teams', tenant, user };
+}
+
+const text = z.string().min(1);
+/** The fields of a conversation in the order of an address. */
+const schema = z.tuple([
+  text,
+  text,
+  z.enum(['personal', 'group', 'channel'] satisfies Place[]),
+  text,
+  text,
+  text,
+  text,
+]);
 
 /** Writes a conversation as an address: `teams:` and the base64url of its fields in order. */
 export function toAddress(conversation: TeamsConversation): Address {
-  const values = FIELDS.map((field) => conversation[field]);
+  const { serviceUrl, conversationId, place, tenant, bot, member, user } = conversation;
+  const values = [serviceUrl, conversationId, place, tenant, bot, member, user];
   // The brand is given here and nowhere else in this adapter.
   return `teams:${Buffer.from(JSON.stringify(values)).toString('base64url')}` as Address;
 }
@@ -52,32 +61,12 @@ export function isUnopened({ conversationId }: TeamsConversation): boolean {
 /** Reads an address that `toAddress` wrote. Throws a `TypeError` for any other string. */
 export function readAddress(address: Address): TeamsConversation {
   const [surface, encoded = ''] = address.split(':', 2);
-  const values = surface === 'teams' ? parseJson(Buffer.from(encoded, 'base64url')) : undefined;
-  if (!Array.isArray(values) || values.length !== FIELDS.length || !values.every(isText)) {
+  const { data } = schema.safeParse(parseJson(Buffer.from(encoded, 'base64url').toString('utf8')));
+  if (surface !== 'teams' || data === undefined) {
     throw new TypeError('The address was not written by the Teams surface.');
   }
-  const [serviceUrl, conversationId, place, tenant, bot, member, user] = values;
-  if (!serviceUrl || !conversationId || !isPlace(place) || !tenant || !bot || !member || !user) {
-    throw new TypeError('The address was not written by the Teams surface.');
-  }
+  const [serviceUrl, conversationId, place, tenant, bot, member, user] = data;
   return { serviceUrl, conversationId, place, tenant, bot, member, user };
-}
-
-function parseJson(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isPlace(value: string | undefined): value is Place {
-  return value !== undefined && PLACES.includes(value);
 }
 
 /** A member of a conversation, as the connector lists it. */

@@ -1,59 +1,45 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import { ConfigError } from '../../skills/core/errors.js';
-import type { Clock, Timers } from '../../skills/core/ports/clock.js';
-import type { Conversations, Feedback } from '../../skills/core/ports/conversations.js';
-import type { Log } from '../../skills/core/ports/log.js';
+import type { Feedback } from '../../skills/core/ports/conversations.js';
 import type { PersonalData } from '../../skills/core/ports/personal-data.js';
 import type { Installations, SeenEvents, Surface } from '../../skills/core/ports/surface.js';
-import type { WaitingFiles, WaitingReplies } from '../../skills/core/ports/waiting.js';
-import type { OpenPorts } from '../../skills/core/run.js';
-import type { AnySkill } from '../../skills/core/skill.js';
-import type { OpenRequests } from '../../skills/delivery/open-requests.js';
+import type { WaitingFiles } from '../../skills/core/ports/waiting.js';
+import { type AnsweringPorts, createAnswering } from '../chat/answering.js';
+import { createWorkload, GRACE_MS } from '../chat/workload.js';
 import { activitySchema, conversationOf } from './in/activity.js';
 import { GuardedAdapter } from './in/authentication.js';
-import { registerCardActions } from './in/card-actions.js';
+import { registerCardPresses } from './in/card-press.js';
 import { registerFeedback } from './in/feedback.js';
 import { registerFileConsent } from './in/file-consent.js';
 import { registerInstallation } from './in/installation.js';
 import { createListener, type RequestListener } from './in/listener.js';
 import { registerMessageExtension } from './in/message-extension.js';
 import { createMessageHandler } from './in/messages.js';
+import { answerPost, linkPost, registerPost } from './in/post-press.js';
 import { createRecentFiles } from './in/recent-files.js';
-import { createWorkload } from './in/workload.js';
-import { answerPost } from './out/answer-post.js';
 import { createConnector } from './out/connector.js';
 import { type ConnectorToken, createConnectorToken, noToken } from './out/connector-token.js';
 import { onlySharePoint } from './out/file-hosts.js';
-import { linkPost } from './out/link-post.js';
-import { registerPost } from './out/posting.js';
 import { createSendLimiter } from './out/send-limiter.js';
 import { CONNECTOR_ORIGINS, onlyLoopback, onlyOrigins } from './out/service-url.js';
 import { createServiceUrls } from './out/service-urls.js';
 import { createTeamsSurface } from './out/surface.js';
 
 /** What the bot is made of. The first five are configuration, the rest are ports. */
-export interface TeamsBotOptions {
+export interface TeamsBotOptions extends AnsweringPorts {
   readonly appId?: string | undefined;
   readonly appPassword?: string | undefined;
   readonly tenantId?: string | undefined;
   readonly openIdMetadataUrl?: string | undefined;
   /** Answers anonymous callers of this machine, as such; only possible without an app id. */
   readonly localMode: boolean;
-  readonly skills: readonly AnySkill[];
-  readonly openPorts: OpenPorts;
-  readonly conversations: Conversations;
   readonly seenEvents: SeenEvents;
   readonly feedback: Feedback;
   readonly installations: Installations;
   readonly personalData: PersonalData;
-  readonly openRequests: OpenRequests;
   readonly waitingFiles: WaitingFiles;
-  readonly waitingReplies: WaitingReplies;
-  readonly clock: Clock;
-  readonly timers: Pick<Timers, 'sleep' | 'deadline'>;
   /** How many processes send in the same tenants, this one included; 1 by default. */
   readonly processes?: () => number;
-  readonly log: Log;
   /** Origins of connectors that may be called with the bot's token; Microsoft's by default. */
   readonly connectorOrigins?: readonly string[];
   /** Whether the client knows Teams' cards for files; the Agents Playground of local mode does not. */
@@ -70,8 +56,8 @@ export interface TeamsBot {
   readonly requestListener: RequestListener;
   /** What the worker delivers scheduled replies through. */
   readonly surface: Surface;
-  /** Takes nothing new and waits for the work that is under way. */
-  stop(): Promise<void>;
+  /** Takes nothing new, and lets accepted requests end for at most `graceMs`. */
+  stop(graceMs?: number): Promise<void>;
 }
 
 /**
@@ -93,13 +79,14 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
       : onlyOrigins(options.connectorOrigins ?? CONNECTOR_ORIGINS);
   const limiter = createSendLimiter(clock, options.timers, options.processes);
   const connector = createConnector({ token, limiter, mayCall, clock });
-  const workload = createWorkload(log, options.timers);
   const serviceUrls = createServiceUrls(options.installations, clock);
+  const workload = createWorkload();
+  const { appPassword: _secret, ...ports } = options;
   const tools = {
-    ...options,
+    ...ports,
+    answering: createAnswering(options, workload),
     connector,
     fileCards: options.fileCards ?? credentials !== undefined,
-    workload,
     serviceUrls,
     recentFiles: createRecentFiles(clock),
     mayFetch: onlySharePoint(options.fileOrigins),
@@ -113,7 +100,7 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
     removeRecipientMention: false,
   });
   app.activity('message', createMessageHandler(tools));
-  registerCardActions(app, tools);
+  registerCardPresses(app, tools);
   registerPost(app, linkPost, options.waitingFiles, tools);
   registerPost(app, answerPost, options.waitingReplies, tools);
   registerFeedback(app, tools);
@@ -134,8 +121,8 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
         await app.run(context);
       },
     }),
-    surface: createTeamsSurface(tools, serviceUrls),
-    stop: () => workload.stop(),
+    surface: createTeamsSurface(connector, serviceUrls, options),
+    stop: (graceMs = GRACE_MS) => workload.stop(graceMs),
   };
 }
 

@@ -31,12 +31,8 @@ export const TEAMS_LIMITS = {
     citationAbstract: 160,
   },
   request: { bytes: 1024 * 1024, readMs: 10_000 },
-  turn: {
-    /** A message may take 10 to 15 s; an invoke must be answered in less than 5 (teams-ai `Application.run`). */
-    invokeMs: 4_000,
-    /** One whole piece of work, however it is delivered. */
-    workMs: 300_000,
-  },
+  /** A message may take 10 to 15 s; an invoke must be answered in less than 5 (teams-ai `Application.run`). */
+  invokeMs: 4_000,
   /** Sends and creates of one bot in one conversation. */
   perConversation: [
     { count: 7, spanMs: 1_000 },
@@ -46,8 +42,6 @@ export const TEAMS_LIMITS = {
   ],
   /** Calls of one app in one tenant: 50 in the current documentation, 30 in the older. */
   perTenant: [{ count: 30, spanMs: 1_000 }],
-  /** The service asks for at most one update of a streamed message a second. */
-  progressMs: 1_500,
   manifest: {
     shortName: 30,
     shortDescription: 80,

@@ -3,16 +3,15 @@ import process from 'node:process';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { offerFor } from '../../adapters/chat/file-offer.js';
+import { expired } from '../../adapters/chat/notices.js';
 import { writeAddress } from '../../adapters/slack/address.js';
 import { renderForm } from '../../adapters/slack/in/form.js';
 import { renderScheduleForm } from '../../adapters/slack/in/schedule-form.js';
-import { toNotice } from '../../adapters/slack/out/outlet.js';
-import { renderStatus } from '../../adapters/slack/out/status.js';
 import { renderHome } from '../../adapters/slack/render/home-view.js';
 import { layOut } from '../../adapters/slack/render/layout.js';
-import { commandsOf, withoutDeadActions } from '../../skills/conversation/conversation-state.js';
-import type { Principal } from '../../skills/core/caller.js';
-import { vouchFor } from '../../skills/core/caller.js';
+import { renderStatus } from '../../adapters/slack/render/status.js';
+import { withoutDeadActions } from '../../skills/conversation/conversation-state.js';
+import { type Principal, vouchFor } from '../../skills/core/caller.js';
 import type { Reply } from '../../skills/core/reply.js';
 import { skills } from '../../skills/index.js';
 import { readAnswers } from './answers.js';
@@ -31,7 +30,7 @@ function otherBlocks(): Record<string, readonly unknown[]> {
   const deck = skills.find(({ name }) => name === 'deck');
   return {
     'file-offer': blocksOf(offerFor(files, skills)),
-    'expired-button': blocksOf(toNotice('This button no longer works.', 'Ask again with /digest.')),
+    'expired-button': blocksOf(expired()),
     status: renderStatus('Reading 14 of 38 threads', '7f3a').blocks,
     home: home.blocks,
     'schedule-form': renderScheduleForm().blocks,
@@ -40,8 +39,7 @@ function otherBlocks(): Record<string, readonly unknown[]> {
 }
 
 function blocksOf(reply: Reply): readonly unknown[] {
-  const state = { conversationId: 'gallery', commands: commandsOf(reply) };
-  return layOut(reply, state).messages.flatMap(({ blocks }) => blocks);
+  return layOut(reply, 'gallery').messages.flatMap(({ blocks }) => blocks);
 }
 
 /** A page that draws the blocks it finds in `window.blocks`. */

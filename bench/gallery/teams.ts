@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core';
 import { toAddress } from '../../adapters/teams/address.js';
 import { renderCard, sizeOf } from '../../adapters/teams/render/card.js';
 import { vouchFor } from '../../skills/core/caller.js';
-import { skills } from '../../skills/index.js';
 import { readAnswers } from './answers.js';
 import { drawGallery, type Picture } from './pages.js';
 
@@ -72,12 +71,8 @@ function toHostConfig(theme: Theme): object {
   };
 }
 
-const names = skills.map(({ name }) => name);
-
 /** As long as a real one. */
 const STATE = 'gallery-'.padEnd(22, 'x');
-
-const optionsOf = { state: STATE, skills: names };
 
 /** Shows a card; with `open` as after a press of every "⋯". */
 async function show(page: Page, card: unknown, theme: Theme, open: boolean): Promise<void> {
@@ -99,7 +94,7 @@ async function createPictures(): Promise<readonly Picture[]> {
   const principal = vouchFor({ surface: 'teams', tenant, user });
   const answers = await readAnswers({ principal, address: toAddress(alex) });
   return answers.flatMap(([name, reply]) => {
-    const card = renderCard(reply, optionsOf);
+    const card = renderCard(reply, STATE);
     const picture = (suffix: string, theme: Theme, open: boolean): Picture => ({
       name: `${name}${suffix}`,
       payload: card,

@@ -12,16 +12,12 @@ import { AuthenticationError } from '../../skills/core/errors.js';
 import type { Clock, Timers } from '../../skills/core/ports/clock.js';
 import type { Conversations } from '../../skills/core/ports/conversations.js';
 import type { Installations, Surface } from '../../skills/core/ports/surface.js';
-import type { WaitingFiles, WaitingReplies } from '../../skills/core/ports/waiting.js';
 import type { RunScheduled } from '../../skills/delivery/run-scheduled.js';
-import { createFakeLog } from '../fakes/log.js';
 import type { CompanyOrders } from './points.js';
 
 interface SurfacePorts {
   readonly conversations: Conversations;
   readonly installations: Installations;
-  readonly waitingFiles: WaitingFiles;
-  readonly waitingReplies: WaitingReplies;
   readonly clock: Clock;
   readonly timers: Timers;
   /** How many processes share the limits, this one included. */
@@ -34,36 +30,18 @@ interface SurfacePorts {
  */
 export function createSurfaces(
   companies: readonly CompanyOrders[],
-  {
-    conversations,
-    installations,
-    waitingFiles,
-    waitingReplies,
-    clock,
-    timers,
-    processes,
-  }: SurfacePorts,
+  { conversations, installations, clock, timers, processes }: SurfacePorts,
 ): (name: SurfaceName) => Surface | undefined {
-  const slack = createSlackSurface({
-    clients: toSlackClients(companies),
+  const slack = createSlackSurface(toSlackClients(companies), {
     conversations,
     skills: [],
     clock,
   });
   const limiter = createSendLimiter(clock, timers, processes);
   const teams = createTeamsSurface(
-    {
-      connector: createConnector({ token: noToken, limiter, mayCall: onlyLoopback, clock }),
-      skills: [],
-      openPorts: () => Promise.reject(new TypeError('A worker answers nobody.')),
-      conversations,
-      waitingFiles,
-      waitingReplies,
-      fileCards: false,
-      clock,
-      log: createFakeLog(),
-    },
+    createConnector({ token: noToken, limiter, mayCall: onlyLoopback, clock }),
     createServiceUrls(installations, clock),
+    { conversations, skills: [], clock },
   );
   return (name) => (name === 'slack' ? slack : name === 'teams' ? teams : undefined);
 }

@@ -12,12 +12,6 @@ export const TERMINAL_VIEWS: readonly View[] = [
 
 /** What is sent where the same answer is given in a chat. */
 export const CHAT_VIEWS: readonly View[] = [
-  [
-    'in Slack',
-    ({ reply }) => JSON.stringify(layOut(reply, { conversationId: 'c1', commands: [] }).messages),
-  ],
-  [
-    'in Teams',
-    ({ reply }) => JSON.stringify(toCardMessage(reply, { state: 'c1', skills: ['summarize'] })),
-  ],
+  ['in Slack', ({ reply }) => JSON.stringify(layOut(reply, 'c1').messages)],
+  ['in Teams', ({ reply }) => JSON.stringify(toCardMessage(reply, 'c1'))],
 ];

@@ -19,11 +19,7 @@ const Body = z.object({
  * alone says nothing: the first delivery may never have come. When the store fails, so does the
  * request, and Slack delivers again.
  */
-export function admitOnce(
-  app: App,
-  options: { readonly seenEvents: SeenEvents; readonly clock: Clock },
-): void {
-  const { seenEvents, clock } = options;
+export function admitOnce(app: App, seenEvents: SeenEvents, clock: Clock): void {
   const process = app.processEvent.bind(app);
   app.processEvent = async (event: ReceiverEvent) => {
     const id = eventKey(event.body);

@@ -1,14 +1,16 @@
 import type { App } from '@slack/bolt';
-import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
+import { WebAPIPlatformError } from '@slack/web-api';
 import type { AnySkill } from '../../../skills/core/skill.js';
+import type { Outlet } from '../../chat/answering.js';
+import { toNotice } from '../../chat/notices.js';
 import { toDaybriefError } from '../errors.js';
 import { LIMITS } from '../limits.js';
-import { createDirectOutlet, type DirectPlace } from '../out/direct-outlet.js';
-import { type Outlet, toNotice } from '../out/outlet.js';
+import { createDirectOutlet } from '../out/direct-outlet.js';
 import type { Sending } from '../out/sending.js';
 import { shorten, toVisible } from '../render/escape.js';
 import { type Prompt, suggestedPrompts } from '../render/prompts.js';
-import { type Listening, toAsker } from './listener.js';
+import { type ListenerTools, toAsker } from './listener.js';
+import type { ThreadPlace } from './thread-root.js';
 
 const THREAD_TITLE = 60;
 
@@ -16,17 +18,15 @@ const THREAD_TITLE = 60;
 export function listenToAssistant(
   app: App,
   skills: readonly AnySkill[],
-  listening: Listening,
+  tools: ListenerTools,
 ): void {
   app.event('assistant_thread_started', async ({ event, context }) => {
     const { user_id: user, channel_id: channel, thread_ts: threadTs } = event.assistant_thread;
-    const asker = await toAsker(listening, context, user);
-    const outlet = createDirectOutlet(
-      { client: asker.client, channel, threadTs },
-      listening.sending,
-    );
-    listening.answering.tell(asker.principal, greeting(), outlet);
-    await asker.client.assistant.threads.setSuggestedPrompts({
+    const asker = await toAsker(tools, context, user);
+    const { client } = asker;
+    const outlet = createDirectOutlet({ client, channel, threadTs }, tools.sending);
+    tools.answering.tell(asker, greeting(), outlet);
+    await client.assistant.threads.setSuggestedPrompts({
       channel_id: channel,
       thread_ts: threadTs,
       title: 'For example',
@@ -52,19 +52,15 @@ function greeting() {
  * Answers in a thread of the direct message: in the assistant pane the status stands under the input
  * field; in an ordinary thread, where Slack refuses that, it is a message.
  */
-export function createThreadOutlet(place: Required<DirectPlace>, sending: Sending): Outlet {
+export function createThreadOutlet(place: ThreadPlace, sending: Sending): Outlet {
   const direct = createDirectOutlet(place, sending);
-  const { client, channel, threadTs } = place;
+  const { client, channel: channel_id, threadTs: thread_ts } = place;
   let inPane = true;
 
   const showInPane = async (line: string): Promise<boolean> => {
     const status = shorten(toVisible(line), LIMITS.assistantStatus);
     try {
-      await client.assistant.threads.setStatus({
-        channel_id: channel,
-        thread_ts: threadTs,
-        status,
-      });
+      await client.assistant.threads.setStatus({ channel_id, thread_ts, status });
       return true;
     } catch (error) {
       // Slack answered and refused: not a thread of the assistant pane. Anything else is a fault.
@@ -74,24 +70,19 @@ export function createThreadOutlet(place: Required<DirectPlace>, sending: Sendin
   };
 
   return {
+    ...direct,
     async status(line, callId, signal) {
       if (inPane) inPane = await showInPane(line);
       if (!inPane) await direct.status(line, callId, signal);
     },
-    answer: (answer, signal) => direct.answer(answer, signal),
   };
 }
 
 /** Names an assistant thread after its first request; an ordinary thread has no title. */
 export async function nameThread(
-  client: WebClient,
-  place: { readonly channel: string; readonly threadTs: string },
+  { client, channel: channel_id, threadTs: thread_ts }: ThreadPlace,
   words: string,
 ): Promise<void> {
-  const title = shorten(toVisible(words).replace(/\s+/g, ' ').trim(), THREAD_TITLE);
-  await client.assistant.threads.setTitle({
-    channel_id: place.channel,
-    thread_ts: place.threadTs,
-    title: title === '' ? 'Daybrief' : title,
-  });
+  const title = shorten(toVisible(words).replace(/\s+/g, ' ').trim(), THREAD_TITLE) || 'Daybrief';
+  await client.assistant.threads.setTitle({ channel_id, thread_ts, title });
 }

@@ -1,18 +1,22 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import { quoteWord } from '../../../skills/conversation/follow-up.js';
-import type {
-  ConversationState,
-  Conversations,
-  Feedback,
-} from '../../../skills/core/ports/conversations.js';
-import { expired, type Outlet, toNotice } from '../out/outlet.js';
-import { type PostingOptions, postWaiting } from '../out/posting.js';
+import type { Feedback } from '../../../skills/core/ports/conversations.js';
+import type { Outlet } from '../../chat/answering.js';
+import type { StatePorts } from '../../chat/kept-state.js';
+import { expired, toNotice } from '../../chat/notices.js';
+import { findCommand } from '../../chat/press.js';
+import { type PostPorts, postAnswer } from '../out/posting.js';
 import { createResponder } from '../out/response-outlet.js';
-import { ACTION_PREFIX, type Click, readActionId } from '../render/buttons.js';
+import { ACTION_PREFIX, readActionId } from '../render/buttons.js';
 import { renderFeedbackForm } from './feedback-form.js';
-import { type Asker, type Listening, toAsker, toDirectOutlet, toPlace } from './listener.js';
-import { readThreadRoot } from './thread-state.js';
+import {
+  type ListenerTools,
+  type SlackAsker,
+  toAsker,
+  toDirectOutlet,
+  toPlace,
+} from './listener.js';
+import { readThreadRoot } from './thread-root.js';
 
 const Clicked = z.object({
   user: z.object({ id: z.string() }),
@@ -35,9 +39,8 @@ export const REPLY_ACTION = new RegExp(
 );
 
 /** What the listener for buttons needs besides the common things. */
-export interface ClickOptions extends PostingOptions {
-  readonly conversations: Conversations;
-  readonly feedback: Feedback | undefined;
+export interface ClickPorts extends StatePorts, PostPorts {
+  readonly feedback?: Feedback;
 }
 
 /**
@@ -46,88 +49,73 @@ export interface ClickOptions extends PostingOptions {
  * A button says nothing but an opaque id; whose it is and what it stands for is looked up anew for
  * whoever clicked, so that a copied or changed value is worth nothing.
  */
-export function listenToClicks(app: App, listening: Listening, options: ClickOptions): void {
-  const { conversations, feedback, clock } = options;
+export function listenToClicks(app: App, tools: ListenerTools, ports: ClickPorts): void {
+  const { answering, origins } = tools;
+  const { conversations, feedback, clock } = ports;
   app.action(REPLY_ACTION, async ({ ack, body, context }) => {
     await ack();
     const clicked = Clicked.parse(body);
     const [action] = clicked.actions;
-    const [id = '', value = ''] = (
+    const [id = '', stateId = ''] = (
       action.selected_option?.value ?? `${action.action_id} ${action.value ?? ''}`
     ).split(' ');
     const click = readActionId(id);
     if (click === undefined || click.kind === 'open') return;
-    const asker = await toAsker(listening, context, clicked.user.id);
-    const { answering } = listening;
-    const { principal } = asker;
+    const person = await toAsker(tools, context, clicked.user.id);
+    const { principal, client } = person;
     if (click.kind === 'post') {
-      const { response_url: url = '' } = clicked;
-      return postWaiting(value, asker, createResponder(url, listening.origins), options);
+      const responder = createResponder(clicked.response_url ?? '', origins);
+      return postAnswer(principal, stateId, responder, ports);
     }
-    const { place, outlet } = await placeOf(clicked, asker, listening);
+    const { asker, outlet } = await placeOf(clicked, person, tools);
+    const tell = (what: string, remedy: string) =>
+      answering.tell(asker, toNotice(what, remedy), outlet);
 
     if (click.kind === 'cancel') {
-      if (!answering.cancel(principal, value)) answering.tell(principal, tooLate(), outlet);
-      return;
+      if (answering.cancel(principal, stateId)) return;
+      return tell('There is nothing to cancel any more.', 'The answer is on its way, or was sent.');
     }
-    const state = await conversations.recall(principal, value, clock.now());
-    if (state === undefined) return answering.tell(principal, expired(), outlet);
-    if (click.kind === 'feedback') {
-      const { verdict } = click;
-      await feedback?.record({ owner: principal, conversationId: value, verdict, at: clock.now() });
-      if (verdict === 'good') return answering.tell(principal, thanks(), outlet);
-      await asker.client.views.open({
-        trigger_id: clicked.trigger_id,
-        view: renderFeedbackForm(value),
-      });
-      return;
+    if (click.kind === 'press') {
+      const found = await findCommand(principal, { ...click, stateId }, ports);
+      if (found === undefined) return answering.tell(asker, expired(), outlet);
+      const files = () => filesOf(clicked, asker, origins);
+      return answering.take(asker, { words: found.command, about: stateId, files }, outlet);
     }
-    const words = wordsOf(click, state);
-    if (words === undefined) return answering.tell(principal, expired(), outlet);
-    const attachments = await attachmentsOf(clicked, asker, listening);
-    answering.take({ ...asker, place, words, attachments }, outlet);
+    const at = clock.now();
+    if ((await conversations.recall(principal, stateId, at)) === undefined) {
+      return answering.tell(asker, expired(), outlet);
+    }
+    const { verdict } = click;
+    await feedback?.record({ owner: principal, conversationId: stateId, verdict, at });
+    if (verdict === 'good') {
+      return tell('Noted, thank you.', 'Your opinion is kept without the content of the answer.');
+    }
+    const view = renderFeedbackForm(stateId);
+    await client.views.open({ trigger_id: clicked.trigger_id, view });
   });
-}
-
-function wordsOf(
-  click: Extract<Click, { kind: 'command' | 'done' | 'snooze' }>,
-  state: ConversationState,
-): string | undefined {
-  if (click.kind === 'command') return state.commands?.[click.position];
-  const reference = state.references[click.number];
-  return reference === undefined ? undefined : `${click.kind} ${quoteWord(reference)}`;
 }
 
 type ClickedBody = z.infer<typeof Clicked>;
 
 async function placeOf(
   { channel, message, response_url: responseUrl }: ClickedBody,
-  asker: Asker,
-  listening: Listening,
-): Promise<{ readonly place: 'personal' | 'group' | 'channel'; readonly outlet: Outlet }> {
+  asker: SlackAsker,
+  tools: ListenerTools,
+): Promise<{ readonly asker: SlackAsker; readonly outlet: Outlet }> {
   if (channel === undefined || responseUrl === undefined) {
-    return { place: 'personal', outlet: await toDirectOutlet(listening, asker) };
+    return { asker, outlet: await toDirectOutlet(tools, asker) };
   }
   const threadTs = message?.thread_ts ?? message?.ts;
-  return toPlace(listening, asker, { channel: channel.id, responseUrl }, threadTs);
+  return toPlace(tools, asker, { channel: channel.id, responseUrl }, threadTs);
 }
 
 /** A button under a shared file works on that file: it stands in the file's thread. */
-async function attachmentsOf(
+async function filesOf(
   { channel, message }: ClickedBody,
-  asker: Asker,
-  listening: Listening,
+  { client }: SlackAsker,
+  origins: readonly string[],
 ) {
   const threadTs = message?.thread_ts;
-  if (channel === undefined || threadTs === undefined || !channel.id.startsWith('D')) return [];
-  const place = { channel: channel.id, threadTs };
-  return (await readThreadRoot(asker.client, place, listening.origins)).attachments;
-}
-
-function tooLate() {
-  return toNotice('There is nothing to cancel any more.', 'The answer is on its way, or was sent.');
-}
-
-function thanks() {
-  return toNotice('Noted, thank you.', 'Your opinion is kept without the content of the answer.');
+  if (threadTs === undefined || !channel?.id.startsWith('D')) return [];
+  return (await readThreadRoot({ client, channel: channel.id, threadTs }, origins)).attachments;
 }

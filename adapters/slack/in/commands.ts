@@ -1,7 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { AnySkill } from '../../../skills/core/skill.js';
-import { type Listening, toAsker, toPlace } from './listener.js';
-import { recallState, type StateMemory } from './thread-state.js';
+import { type ListenerTools, toAsker, toPlace } from './listener.js';
 import { readWords } from './words.js';
 
 /** The command that leads to every skill without a command of its own. */
@@ -15,21 +14,19 @@ export function dailySkills(skills: readonly AnySkill[]): readonly AnySkill[] {
 /**
  * Listens to `/daybrief …` and to one command for each daily skill: `/digest …`.
  *
- * A command that an older manifest declared is read like any words, and so gets the nearest one. "More on
- * 3" is about the person's newest answer.
+ * A command that an older manifest declared is read like any words, and so gets the nearest one.
  */
-export function listenToCommands(app: App, listening: Listening, memory: StateMemory): void {
+export function listenToCommands(app: App, tools: ListenerTools): void {
   app.command(/^\//, async ({ ack, command, context }) => {
     await ack();
-    const asker = await toAsker(listening, context, command.user_id);
+    const person = await toAsker(tools, context, command.user_id);
     const text = readWords(command.text ?? '');
-    const words = command.command === ROOT_COMMAND ? text : `${command.command.slice(1)} ${text}`;
-    const { place, outlet } = await toPlace(listening, asker, {
+    const words = command.command === ROOT_COMMAND ? text : `${command.command} ${text}`;
+    const { asker, outlet } = await toPlace(tools, person, {
       channel: command.channel_id,
       channelName: command.channel_name,
       responseUrl: command.response_url,
     });
-    const about = () => recallState(asker.principal, undefined, memory);
-    listening.answering.take({ ...asker, place, words, about }, outlet);
+    tools.answering.take(asker, { words }, outlet);
   });
 }

@@ -1,67 +1,41 @@
 import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
-import { z } from 'zod';
 import type { Clock } from '../../../skills/core/ports/clock.js';
-import type { Feedback } from '../../../skills/core/ports/conversations.js';
-import { type Listening, toAsker } from './listener.js';
+import { FEEDBACK_REASONS, type Feedback } from '../../../skills/core/ports/conversations.js';
+import { FEEDBACK_QUESTION, feedbackReasonSchema } from '../../chat/feedback.js';
+import { fieldOf, renderModal, toOption } from '../render/modal.js';
+import { plain } from '../render/text-object.js';
+import { type ListenerTools, toAsker } from './listener.js';
 
 const CALLBACK_ID = 'daybrief.feedback';
-const BLOCK = 'reason';
+const REASON = 'reason';
 
-const REASONS = {
-  wrong: 'Something in it is wrong',
-  missing: 'Something important is missing',
-  'too-long': 'It is too long',
-  'not-mine': 'It is not relevant to me',
-} as const;
-
-const Reason = z.enum(['wrong', 'missing', 'too-long', 'not-mine']);
-
-/** Renders the question after a 👎; the reason is one of four, so that no content is kept. */
-export function renderFeedbackForm(conversationId: string): ModalView {
-  return {
-    type: 'modal',
-    callback_id: CALLBACK_ID,
-    private_metadata: conversationId,
-    title: { type: 'plain_text', text: 'What was wrong?' },
-    submit: { type: 'plain_text', text: 'Send' },
-    close: { type: 'plain_text', text: 'Skip' },
-    blocks: [
-      {
-        type: 'input',
-        block_id: BLOCK,
-        label: { type: 'plain_text', text: 'The answer' },
-        element: {
-          type: 'radio_buttons',
-          action_id: BLOCK,
-          options: Reason.options.map((reason) => ({
-            text: { type: 'plain_text', text: REASONS[reason] },
-            value: reason,
-          })),
-        },
-      },
-    ],
-  };
+/** Renders the question after a 👎. */
+export function renderFeedbackForm(stateId: string): ModalView {
+  const { title, label, send } = FEEDBACK_QUESTION;
+  const options = Object.entries(FEEDBACK_REASONS).map(([reason, words]) =>
+    toOption(reason, words),
+  );
+  const element = { type: 'radio_buttons', action_id: REASON, options } as const;
+  const modal = renderModal(CALLBACK_ID, { title, submit: send, close: 'Skip' }, [
+    { type: 'input', block_id: REASON, label: plain(label), element },
+  ]);
+  return { ...modal, private_metadata: stateId };
 }
 
 /** Listens to the reason for a 👎. */
 export function listenToFeedback(
   app: App,
-  listening: Listening,
-  options: { readonly feedback: Feedback | undefined; readonly clock: Clock },
+  tools: ListenerTools,
+  { feedback, clock }: { readonly feedback?: Feedback; readonly clock: Clock },
 ): void {
   app.view(CALLBACK_ID, async ({ ack, view, body, context }) => {
     await ack();
-    const { principal } = await toAsker(listening, context, body.user.id);
-    const chosen = view.state.values[BLOCK]?.[BLOCK]?.selected_option?.value;
-    const { data: reason } = Reason.safeParse(chosen);
+    const { principal: owner } = await toAsker(tools, context, body.user.id);
+    const chosen = fieldOf(view.state.values, REASON).selected_option?.value;
+    const { data: reason } = feedbackReasonSchema.safeParse(chosen);
     if (reason === undefined) return;
-    await options.feedback?.record({
-      owner: principal,
-      conversationId: view.private_metadata,
-      verdict: 'bad',
-      reason,
-      at: options.clock.now(),
-    });
+    const conversationId = view.private_metadata;
+    await feedback?.record({ owner, conversationId, verdict: 'bad', reason, at: clock.now() });
   });
 }

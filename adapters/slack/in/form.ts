@@ -5,28 +5,20 @@ import { DaybriefError } from '../../../skills/core/errors.js';
 import { parse } from '../../../skills/core/parse.js';
 import { type AnySkill, isPositional, type Param } from '../../../skills/core/skill.js';
 import { toOptionName } from '../../../skills/core/usage.js';
-import { LIMITS } from '../limits.js';
-import { shorten } from '../render/escape.js';
-import { type Listening, toAsker, toDirectOutlet } from './listener.js';
+import { capitalize, type FormValues, fieldOf, renderModal, toOption } from '../render/modal.js';
+import { plain } from '../render/text-object.js';
+import { type ListenerTools, toAsker, toDirectOutlet } from './listener.js';
 
 const CALLBACK_PREFIX = 'daybrief.form.';
 const TEXT_LIMIT = 500;
 
 /** Renders a skill's parameters as a form: derived from the declaration, like help and usage. */
 export function renderForm(skill: AnySkill): ModalView {
-  return {
-    type: 'modal',
-    callback_id: `${CALLBACK_PREFIX}${skill.name}`,
-    title: plain(
-      shorten(skill.name.charAt(0).toUpperCase() + skill.name.slice(1), LIMITS.modalTitle),
-    ),
-    submit: plain('Go'),
-    close: plain('Cancel'),
-    blocks: [
-      { type: 'section', text: plain(skill.summary) },
-      ...Object.entries(skill.params).map(([name, param]) => renderField(name, param)),
-    ],
-  };
+  const words = { title: skill.name, submit: 'Go', close: 'Cancel' };
+  return renderModal(`${CALLBACK_PREFIX}${skill.name}`, words, [
+    { type: 'section', text: plain(skill.summary) },
+    ...Object.entries(skill.params).map(([name, param]) => renderField(name, param)),
+  ]);
 }
 
 function renderField(name: string, param: Param): InputBlock {
@@ -34,7 +26,7 @@ function renderField(name: string, param: Param): InputBlock {
     type: 'input',
     block_id: name,
     optional: !(isPositional(param) && param.required),
-    label: plain(param.about.charAt(0).toUpperCase() + param.about.slice(1)),
+    label: plain(capitalize(param.about)),
     element: toElement(name, param),
   };
 }
@@ -45,7 +37,7 @@ function toElement(name: string, param: Param): InputBlock['element'] {
       return {
         type: 'static_select',
         action_id: name,
-        options: param.options.map(toOption),
+        options: param.options.map((option) => toOption(option)),
         initial_option: toOption(param.fallback),
       };
     case 'count':
@@ -64,28 +56,10 @@ function toElement(name: string, param: Param): InputBlock['element'] {
   }
 }
 
-function toOption(value: string) {
-  return { text: plain(value), value };
-}
-
-function plain(text: string) {
-  return { type: 'plain_text', text, emoji: false } as const;
-}
-
-/** One field as Slack gives it back. */
-interface FieldState {
-  readonly value?: string | null | undefined;
-  readonly selected_option?: { readonly value: string } | null;
-  readonly selected_options?: readonly unknown[];
-}
-
 /** What a person filled in, as the command they could have typed. */
-export function readForm(
-  skill: AnySkill,
-  values: Readonly<Record<string, Readonly<Record<string, FieldState>>>>,
-): string {
+export function readForm(skill: AnySkill, values: FormValues): string {
   const words = Object.entries(skill.params).flatMap(([name, param]): readonly string[] => {
-    const field = values[name]?.[name] ?? {};
+    const field = fieldOf(values, name);
     if (param.kind === 'flag') {
       return (field.selected_options ?? []).length > 0 ? [`--${toOptionName(name)}`] : [];
     }
@@ -99,25 +73,22 @@ export function readForm(
 }
 
 /** Listens to the forms of all skills; what does not parse is said under the first field. */
-export function listenToForms(app: App, skills: readonly AnySkill[], listening: Listening): void {
-  app.view(
-    new RegExp(`^${CALLBACK_PREFIX.replaceAll('.', '\\.')}`),
-    async ({ ack, view, body, context }) => {
-      const name = view.callback_id.slice(CALLBACK_PREFIX.length);
-      const skill = skills.find((each) => each.name === name);
-      if (skill === undefined) return ack();
-      const words = readForm(skill, view.state.values);
-      const problem = problemWith(words, skills);
-      const [firstField] = Object.keys(skill.params);
-      if (problem !== undefined && firstField !== undefined) {
-        return ack({ response_action: 'errors', errors: { [firstField]: problem } });
-      }
-      await ack();
-      const asker = await toAsker(listening, context, body.user.id);
-      const outlet = await toDirectOutlet(listening, asker);
-      listening.answering.take({ ...asker, place: 'personal', words }, outlet);
-    },
-  );
+export function listenToForms(app: App, skills: readonly AnySkill[], tools: ListenerTools): void {
+  const anyForm = new RegExp(`^${CALLBACK_PREFIX.replaceAll('.', '\\.')}`);
+  app.view(anyForm, async ({ ack, view, body, context }) => {
+    const name = view.callback_id.slice(CALLBACK_PREFIX.length);
+    const skill = skills.find((each) => each.name === name);
+    if (skill === undefined) return ack();
+    const words = readForm(skill, view.state.values);
+    const problem = problemWith(words, skills);
+    const [firstField] = Object.keys(skill.params);
+    if (problem !== undefined && firstField !== undefined) {
+      return ack({ response_action: 'errors', errors: { [firstField]: problem } });
+    }
+    await ack();
+    const asker = await toAsker(tools, context, body.user.id);
+    tools.answering.take(asker, { words }, await toDirectOutlet(tools, asker));
+  });
 }
 
 function problemWith(words: string, skills: readonly AnySkill[]): string | undefined {

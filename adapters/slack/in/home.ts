@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import type { Accounts } from '../../../skills/core/ports/accounts.js';
 import type { Deliveries } from '../../../skills/core/ports/deliveries.js';
@@ -6,7 +7,7 @@ import type { Subscriptions } from '../../../skills/core/ports/subscriptions.js'
 import type { AnySkill } from '../../../skills/core/skill.js';
 import { type HomeFacts, renderHome } from '../render/home-view.js';
 import { renderForm } from './form.js';
-import { type Asker, type Listening, toAsker, toDirectOutlet } from './listener.js';
+import { type ListenerTools, type SlackAsker, toAsker, toDirectOutlet } from './listener.js';
 import { renderScheduleForm } from './schedule-form.js';
 
 /** Where the App Home reads them; what is not configured is not shown. */
@@ -21,7 +22,13 @@ const SHOWN_DELIVERIES = 5;
 /** The ids of the buttons of the App Home. */
 export const HOME_ACTION = /^daybrief\.home\.(.+)$/;
 
-/** What each button of the Home runs; a form opens instead where one is named. */
+/** What each button of the Home opens. */
+const FORMS: Readonly<Record<string, (skills: readonly AnySkill[]) => ModalView | undefined>> = {
+  'form-schedule': renderScheduleForm,
+  'form-deck': (skills) => skills.filter(({ name }) => name === 'deck').map(renderForm)[0],
+};
+
+/** What each other button runs. */
 const COMMANDS: Readonly<Record<string, string>> = {
   'run-digest': 'digest',
   'run-help': 'help',
@@ -40,12 +47,12 @@ const Pressed = z.object({
 export function listenToHome(
   app: App,
   skills: readonly AnySkill[],
-  listening: Listening,
+  tools: ListenerTools,
   ports: HomePorts,
 ): void {
   app.event('app_home_opened', async ({ event, context }) => {
     if (event.tab !== 'home') return;
-    const asker = await toAsker(listening, context, event.user);
+    const asker = await toAsker(tools, context, event.user);
     const view = renderHome(await readFacts(asker, ports), skills);
     await asker.client.views.publish({ user_id: event.user, view });
   });
@@ -53,27 +60,20 @@ export function listenToHome(
   app.action(HOME_ACTION, async ({ ack, body, context }) => {
     await ack();
     const pressed = Pressed.parse(body);
-    const asker = await toAsker(listening, context, pressed.user.id);
+    const asker = await toAsker(tools, context, pressed.user.id);
     const name = HOME_ACTION.exec(pressed.actions[0].action_id)?.[1] ?? '';
-    const deck = skills.find((skill) => skill.name === 'deck');
-    const form =
-      name === 'form-schedule'
-        ? renderScheduleForm()
-        : name === 'form-deck' && deck !== undefined
-          ? renderForm(deck)
-          : undefined;
-    if (form !== undefined) {
-      await asker.client.views.open({ trigger_id: pressed.trigger_id, view: form });
+    const view = FORMS[name]?.(skills);
+    if (view !== undefined) {
+      await asker.client.views.open({ trigger_id: pressed.trigger_id, view });
       return;
     }
     const words = COMMANDS[name];
     if (words === undefined) return;
-    const outlet = await toDirectOutlet(listening, asker);
-    listening.answering.take({ ...asker, place: 'personal', words }, outlet);
+    tools.answering.take(asker, { words }, await toDirectOutlet(tools, asker));
   });
 }
 
-async function readFacts({ principal }: Asker, ports: HomePorts): Promise<HomeFacts> {
+async function readFacts({ principal }: SlackAsker, ports: HomePorts): Promise<HomeFacts> {
   const [account, subscriptions, history] = await Promise.all([
     ports.accounts?.find(principal, 'graph'),
     ports.subscriptions?.list(principal),

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { toDaybriefError } from '../../../skills/core/errors.js';
 import type { Log } from '../../../skills/core/ports/log.js';
 import { renderError } from '../../../skills/core/run.js';
-import { toNotice } from '../out/outlet.js';
-import { createResponder } from '../out/response-outlet.js';
+import { toNotice } from '../../chat/notices.js';
+import { createResponder, ephemeral } from '../out/response-outlet.js';
 import { renderBlocks } from '../render/blocks.js';
 
 const ANSWER_MS = 10_000;
@@ -19,7 +19,7 @@ const Answerable = z.object({ response_url: z.string() });
 export function answerErrors(app: App, origins: readonly string[], log: Log): void {
   app.error(async ({ error, body }: { readonly error: CodedError; readonly body: unknown }) => {
     const call = randomBytes(4).toString('hex');
-    log.error('slack.listener_failed', error, { call });
+    log.error('slack.listener-failed', error, { call });
     const { data } = Answerable.safeParse(body);
     if (data === undefined) return;
     const reply =
@@ -29,9 +29,8 @@ export function answerErrors(app: App, origins: readonly string[], log: Log): vo
             'Ask in the workspace that has it, or ask an administrator to install it here.',
           )
         : renderError(toDaybriefError(error), call);
-    const [message] = renderBlocks(reply);
     await createResponder(data.response_url, origins)
-      .respond({ ...message, response_type: 'ephemeral' }, AbortSignal.timeout(ANSWER_MS))
-      .catch((lost: unknown) => log.error('slack.answer_lost', lost, { call }));
+      .respond(ephemeral(renderBlocks(reply)[0] ?? {}), AbortSignal.timeout(ANSWER_MS))
+      .catch((lost: unknown) => log.error('slack.answer-lost', lost, { call }));
   });
 }

@@ -1,17 +1,19 @@
 import type { Context } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Place } from '../../../skills/core/call.js';
-import { type Vouched, vouchFor } from '../../../skills/core/caller.js';
-import type { Clients, Workspace } from '../clients.js';
-import { createDirectOutlet } from '../out/direct-outlet.js';
-import type { Outlet } from '../out/outlet.js';
+import { vouchFor } from '../../../skills/core/caller.js';
+import type { Answering, Asker, Outlet } from '../../chat/answering.js';
+import { outsider } from '../../chat/notices.js';
+import { writeAddress } from '../address.js';
+import type { Clients } from '../clients.js';
+import { createDirectOutlet, type DirectOutlet } from '../out/direct-outlet.js';
 import { createResponder, createResponseOutlet } from '../out/response-outlet.js';
 import type { Sending } from '../out/sending.js';
 import type { People } from '../people.js';
-import type { Answering } from './answering.js';
+import type { Workspace } from '../workspace.js';
 
 /** Everything the listeners share. */
-export interface Listening {
+export interface ListenerTools {
   readonly answering: Answering;
   readonly clients: Clients;
   readonly people: People;
@@ -21,32 +23,41 @@ export interface Listening {
 }
 
 /** Who asked, and the client of their workspace. */
-export interface Asker {
-  readonly principal: Vouched;
+export interface SlackAsker extends Asker {
   readonly client: WebClient;
 }
 
 /** Finds out who asked. The workspace is the one that Bolt authorized, never one out of a payload. */
 export async function toAsker(
-  { clients }: Pick<Listening, 'clients'>,
+  { clients, people }: Pick<ListenerTools, 'clients' | 'people'>,
   context: Context,
   user: string,
-): Promise<Asker> {
+): Promise<SlackAsker> {
   const workspace: Workspace | undefined = context['workspace'];
   if (workspace === undefined) throw new TypeError('A listener runs only after authorization.');
   const principal = vouchFor({ surface: 'slack', tenant: workspace.tenant, user });
-  return { principal, client: await clients.client(workspace.tenant) };
+  const client = await clients.client(workspace.tenant);
+  return {
+    principal,
+    client,
+    place: 'personal',
+    address: writeAddress(principal),
+    async profile() {
+      const person = await people.person(client, principal);
+      if (person.outsider || person.deleted) throw outsider();
+      return person;
+    },
+  };
 }
 
 /** The outlet of the person's own direct message. */
 export async function toDirectOutlet(
-  { people, sending }: Listening,
-  { client, principal }: Asker,
+  { people, sending }: ListenerTools,
+  { client, principal }: SlackAsker,
   threadTs?: string,
-): Promise<Outlet> {
+): Promise<DirectOutlet> {
   const channel = await people.directMessage(client, principal);
-  const place = { client, channel, ...(threadTs === undefined ? {} : { threadTs }) };
-  return createDirectOutlet(place, sending);
+  return createDirectOutlet({ client, channel, threadTs }, sending);
 }
 
 /**
@@ -56,23 +67,21 @@ export async function toDirectOutlet(
  * personal, and everywhere else the answer is ephemeral.
  */
 export async function toPlace(
-  listening: Listening,
-  asker: Asker,
-  from: { readonly channel: string; readonly channelName?: string; readonly responseUrl: string },
+  tools: ListenerTools,
+  asker: SlackAsker,
+  from: {
+    readonly channel: string;
+    readonly channelName?: string | undefined;
+    readonly responseUrl: string;
+  },
   threadTs?: string,
-): Promise<{ readonly place: Place; readonly outlet: Outlet }> {
-  const direct = () => toDirectOutlet(listening, asker, threadTs);
+): Promise<{ readonly asker: SlackAsker; readonly outlet: Outlet }> {
+  const direct = () => toDirectOutlet(tools, asker, threadTs);
   const isDirect = from.channel.startsWith('D');
-  if (
-    isDirect &&
-    (await listening.people.directMessage(asker.client, asker.principal)) === from.channel
-  ) {
-    return { place: 'personal', outlet: await direct() };
-  }
-  const responder = createResponder(from.responseUrl, listening.origins);
-  const grouped = isDirect || from.channelName?.startsWith('mpdm-') === true;
-  return {
-    place: grouped ? 'group' : 'channel',
-    outlet: createResponseOutlet(responder, direct),
-  };
+  const own = isDirect && (await tools.people.directMessage(asker.client, asker.principal));
+  if (own === from.channel) return { asker, outlet: await direct() };
+  const isGroup = isDirect || from.channelName?.startsWith('mpdm-') === true;
+  const place: Place = isGroup ? 'group' : 'channel';
+  const responder = createResponder(from.responseUrl, tools.origins);
+  return { asker: { ...asker, place }, outlet: createResponseOutlet(responder, direct) };
 }

@@ -1,28 +1,22 @@
 import type { App } from '@slack/bolt';
 import { createChannelOutlet } from '../out/channel-outlet.js';
-import { type Listening, toAsker, toDirectOutlet } from './listener.js';
-import { recallState, type StateMemory } from './thread-state.js';
+import { type ListenerTools, toAsker, toDirectOutlet } from './listener.js';
 import { readWords } from './words.js';
 
-/** Listens to mentions in channels: `@Daybrief digest`. "More on 3" is about the person's newest answer. */
-export function listenToMentions(app: App, listening: Listening, memory: StateMemory): void {
+/** Listens to mentions in channels: `@Daybrief digest`. */
+export function listenToMentions(app: App, tools: ListenerTools): void {
   app.event('app_mention', async ({ event, context }) => {
-    const { user, channel, ts, thread_ts: threadTs } = event;
+    const { user, channel, ts, thread_ts: threadTs = ts } = event;
     if (user === undefined) return;
-    const asker = await toAsker(listening, context, user);
+    const asker = await toAsker(tools, context, user);
+    const { client } = asker;
+    const inThread = event.thread_ts !== undefined;
     const outlet = createChannelOutlet(
-      {
-        client: asker.client,
-        channel,
-        user,
-        threadTs: threadTs ?? ts,
-        inThread: threadTs !== undefined,
-      },
-      listening.sending,
-      () => toDirectOutlet(listening, asker),
+      { client, channel, user, threadTs, inThread },
+      tools.sending,
+      () => toDirectOutlet(tools, asker),
     );
     const words = readWords(event.text, context.botUserId);
-    const about = () => recallState(asker.principal, undefined, memory);
-    listening.answering.take({ ...asker, place: 'channel', words, about }, outlet);
+    tools.answering.take({ ...asker, place: 'channel' }, { words }, outlet);
   });
 }

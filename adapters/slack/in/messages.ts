@@ -1,15 +1,13 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import type { Clock } from '../../../skills/core/ports/clock.js';
-import type { Conversations } from '../../../skills/core/ports/conversations.js';
 import type { Log } from '../../../skills/core/ports/log.js';
 import type { AnySkill } from '../../../skills/core/skill.js';
 import { offerFor } from '../../chat/file-offer.js';
 import { createDirectOutlet } from '../out/direct-outlet.js';
 import { createThreadOutlet, nameThread } from './assistant.js';
 import { toAttachments } from './files.js';
-import { type Listening, toAsker } from './listener.js';
-import { readThreadRoot, recallState, type ThreadRoot } from './thread-state.js';
+import { type ListenerTools, toAsker } from './listener.js';
+import { readThreadRoot } from './thread-root.js';
 import { readWords } from './words.js';
 
 /** What a person wrote in their direct message; edits, deletions and bots have another shape. */
@@ -25,62 +23,39 @@ const Written = z.object({
   files: z.unknown().optional(),
 });
 
-/** What the listener for direct messages needs besides the common things. */
-export interface MessageOptions {
-  readonly skills: readonly AnySkill[];
-  readonly conversations: Conversations;
-  readonly clock: Clock;
-  readonly log: Log;
-}
-
 /** Listens to direct messages, also in the assistant pane, and to files shared there. */
-export function listenToMessages(app: App, listening: Listening, options: MessageOptions): void {
-  const { skills, log } = options;
+export function listenToMessages(
+  app: App,
+  tools: ListenerTools,
+  { skills, log }: { readonly skills: readonly AnySkill[]; readonly log: Log },
+): void {
+  const { answering, sending, origins } = tools;
   app.message(async ({ message, context }) => {
     const { data: written } = Written.safeParse(message);
     if (written === undefined) return;
     const { channel, ts, thread_ts: threadTs } = written;
-    const asker = await toAsker(listening, context, written.user);
-    const { client, principal } = asker;
+    const asker = await toAsker(tools, context, written.user);
+    const { client } = asker;
     const words = readWords(written.text ?? '', context.botUserId);
-    const shared = toAttachments(written.files, client.token, listening.origins);
+    const shared = toAttachments(written.files, client.token, origins);
 
     if (words === '' && shared.length > 0) {
       // In the file's own thread, so that a click finds the file again.
-      const outlet = createDirectOutlet(
-        { client, channel, threadTs: threadTs ?? ts },
-        listening.sending,
-      );
-      listening.answering.tell(principal, offerFor(shared, skills), outlet);
-      return;
+      const outlet = createDirectOutlet({ client, channel, threadTs: threadTs ?? ts }, sending);
+      return answering.tell(asker, offerFor(shared, skills), outlet);
     }
-    const root =
-      threadTs === undefined
-        ? undefined
-        : await readThreadRoot(client, { channel, threadTs }, listening.origins);
-    const outlet =
-      threadTs === undefined
-        ? createDirectOutlet({ client, channel }, listening.sending)
-        : createThreadOutlet({ client, channel, threadTs }, listening.sending);
-    listening.answering.take(
-      {
-        ...asker,
-        place: 'personal',
-        words,
-        attachments: shared.length > 0 ? shared : (root?.attachments ?? []),
-        about: () => recallState(principal, root?.conversationId, options),
-      },
-      outlet,
-    );
-    if (threadTs !== undefined && isFresh(root)) {
-      await nameThread(client, { channel, threadTs }, words).catch((error: unknown) => {
-        log.info('slack.thread_not_named', { reason: error instanceof Error ? error.name : '' });
-      });
+    if (threadTs === undefined) {
+      const outlet = createDirectOutlet({ client, channel }, sending);
+      return answering.take(asker, { words, files: () => shared }, outlet);
     }
+    const place = { client, channel, threadTs };
+    const { conversationId: about, attachments } = await readThreadRoot(place, origins);
+    const files = () => (shared.length > 0 ? shared : attachments);
+    answering.take(asker, { words, about, files }, createThreadOutlet(place, sending));
+    // The thread of an answer or of a file is not one that the assistant pane began.
+    if (about !== undefined || attachments.length > 0) return;
+    await nameThread(place, words).catch((error: unknown) => {
+      log.info('slack.thread-not-named', { reason: error instanceof Error ? error.name : '' });
+    });
   });
-}
-
-/** The thread of an answer or of a file is not one that the assistant pane began. */
-function isFresh(root: ThreadRoot | undefined): boolean {
-  return root !== undefined && root.conversationId === undefined && root.attachments.length === 0;
 }

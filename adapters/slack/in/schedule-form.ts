@@ -1,72 +1,56 @@
 import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
-import { type Listening, toAsker, toDirectOutlet } from './listener.js';
+import { capitalize, fieldOf, renderModal, toOption } from '../render/modal.js';
+import { plain } from '../render/text-object.js';
+import { type ListenerTools, toAsker, toDirectOutlet } from './listener.js';
 
 const CALLBACK_ID = 'daybrief.schedule';
 const DAYS = 'days';
 const TIME = 'time';
+const USUAL_DAYS = 'weekdays';
+const USUAL_TIME = '08:00';
 
 /** The choices, in words that the `schedule` skill reads. */
 const DAY_CHOICES = [
-  'weekdays',
+  USUAL_DAYS,
   'every day',
   'Mondays',
   'Tuesdays',
   'Wednesdays',
   'Thursdays',
   'Fridays',
-] as const;
+];
 
 /** Renders the schedule editor: on which days, at what time. */
 export function renderScheduleForm(): ModalView {
-  const options = DAY_CHOICES.map((words) => ({
-    text: plain(words.charAt(0).toUpperCase() + words.slice(1)),
-    value: words,
-  }));
-  const [weekdays] = options;
-  return {
-    type: 'modal',
-    callback_id: CALLBACK_ID,
-    title: plain('Your digest'),
-    submit: plain('Save'),
-    close: plain('Cancel'),
-    blocks: [
-      { type: 'section', text: plain('It comes to this direct message, and only you see it.') },
-      {
-        type: 'input',
-        block_id: DAYS,
-        label: plain('On'),
-        element: {
-          type: 'static_select',
-          action_id: DAYS,
-          options,
-          ...(weekdays === undefined ? {} : { initial_option: weekdays }),
-        },
-      },
-      {
-        type: 'input',
-        block_id: TIME,
-        label: plain('At (your own time zone)'),
-        element: { type: 'timepicker', action_id: TIME, initial_time: '08:00' },
-      },
-    ],
-  };
+  const options = DAY_CHOICES.map((words) => toOption(words, capitalize(words)));
+  const initial_option = toOption(USUAL_DAYS, capitalize(USUAL_DAYS));
+  return renderModal(CALLBACK_ID, { title: 'Your digest', submit: 'Save', close: 'Cancel' }, [
+    { type: 'section', text: plain('It comes to this direct message, and only you see it.') },
+    {
+      type: 'input',
+      block_id: DAYS,
+      label: plain('On'),
+      element: { type: 'static_select', action_id: DAYS, options, initial_option },
+    },
+    {
+      type: 'input',
+      block_id: TIME,
+      label: plain('At (your own time zone)'),
+      element: { type: 'timepicker', action_id: TIME, initial_time: USUAL_TIME },
+    },
+  ]);
 }
 
 /** Listens to the schedule editor, and runs what could have been typed: `schedule weekdays at 08:00`. */
-export function listenToScheduleForm(app: App, listening: Listening): void {
+export function listenToScheduleForm(app: App, tools: ListenerTools): void {
   app.view(CALLBACK_ID, async ({ ack, view, body, context }) => {
     await ack();
-    const asker = await toAsker(listening, context, body.user.id);
+    const asker = await toAsker(tools, context, body.user.id);
     const { values } = view.state;
-    const days = values[DAYS]?.[DAYS]?.selected_option?.value ?? 'weekdays';
-    const time = values[TIME]?.[TIME]?.selected_time ?? '08:00';
-    const outlet = await toDirectOutlet(listening, asker);
+    const days = fieldOf(values, DAYS).selected_option?.value ?? USUAL_DAYS;
+    const time = fieldOf(values, TIME).selected_time ?? USUAL_TIME;
     const words = `schedule ${days} at ${time}`;
-    listening.answering.take({ ...asker, place: 'personal', words }, outlet);
+    tools.answering.take(asker, { words }, await toDirectOutlet(tools, asker));
   });
-}
-
-function plain(text: string) {
-  return { type: 'plain_text', text, emoji: false } as const;
 }

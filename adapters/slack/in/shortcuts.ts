@@ -1,12 +1,9 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import type { Attachment } from '../../../skills/core/call.js';
-import { PermissionError, toDaybriefError } from '../../../skills/core/errors.js';
 import type { ChatMessage } from '../../../skills/core/ports/channel-threads.js';
-import type { Log } from '../../../skills/core/ports/log.js';
-import { renderError } from '../../../skills/core/run.js';
 import { type ChatFile, toDocumentFile, toMailboxFile } from '../../chat/thread-file.js';
-import { type Listening, toAsker, toPlace } from './listener.js';
+import { type ListenerTools, toAsker, toPlace } from './listener.js';
 import { readSlackThread, THREAD_FILE } from './slack-thread.js';
 
 /** What can be done with a message from its "more actions" menu. */
@@ -16,6 +13,7 @@ export interface MessageShortcut {
   readonly description: string;
   readonly skill: string;
   /** Writes the thread as the kind of file that the skill reads. */
+  readonly extension: string;
   readonly toFile: (messages: readonly ChatMessage[], file: ChatFile) => Attachment;
 }
 
@@ -26,6 +24,7 @@ export const SHORTCUTS: readonly MessageShortcut[] = [
     name: 'Summarize this thread',
     description: 'Who wants what by when, and what was decided. Only you see it.',
     skill: 'summarize',
+    extension: 'mbox',
     toFile: toMailboxFile,
   },
   {
@@ -33,6 +32,7 @@ export const SHORTCUTS: readonly MessageShortcut[] = [
     name: 'Make slides from this',
     description: 'Drafts slides from this thread. Only you see them.',
     skill: 'deck',
+    extension: 'md',
     toFile: toDocumentFile,
   },
 ];
@@ -45,44 +45,20 @@ const Chosen = z.object({
 });
 
 /** Listens to the shortcuts on messages: reads the thread, and hands it to the skill as a file. */
-export function listenToShortcuts(app: App, listening: Listening, log: Log): void {
-  for (const { callbackId, skill, toFile } of SHORTCUTS) {
-    app.shortcut(
-      { callback_id: callbackId, type: 'message_action' },
-      async ({ ack, body, context }) => {
-        await ack();
-        const chosen = Chosen.parse(body);
-        const asker = await toAsker(listening, context, chosen.user.id);
-        const { place, outlet } = await toPlace(listening, asker, {
-          channel: chosen.channel.id,
-          responseUrl: chosen.response_url,
-          ...(chosen.channel.name === undefined ? {} : { channelName: chosen.channel.name }),
-        });
-        const { ts, thread_ts: threadTs } = chosen.message;
-        const thread = { channel: chosen.channel.id, ts: threadTs ?? ts };
-        try {
-          const { client, principal } = asker;
-          const messages = await readSlackThread(client, thread, principal, listening.people);
-          const file = toFile(messages, THREAD_FILE);
-          const words = `${skill} attachment:${file.name}`;
-          listening.answering.take({ ...asker, place, words, attachments: [file] }, outlet);
-        } catch (thrown) {
-          const error = toDaybriefError(thrown);
-          log.info('slack.thread_not_read', { code: error.code });
-          listening.answering.tell(asker.principal, renderError(withInvitation(error), ''), outlet);
-        }
-      },
-    );
+export function listenToShortcuts(app: App, tools: ListenerTools): void {
+  for (const { callbackId: callback_id, skill, extension, toFile } of SHORTCUTS) {
+    app.shortcut({ callback_id, type: 'message_action' }, async ({ ack, body, context }) => {
+      await ack();
+      const { user, channel, message, response_url: responseUrl } = Chosen.parse(body);
+      const person = await toAsker(tools, context, user.id);
+      const from = { channel: channel.id, channelName: channel.name, responseUrl };
+      const { asker, outlet } = await toPlace(tools, person, from);
+      const thread = { channel: channel.id, ts: message.thread_ts ?? message.ts };
+      const files = async () => [
+        toFile(await readSlackThread(asker, thread, tools.people), THREAD_FILE),
+      ];
+      const words = `${skill} attachment:${THREAD_FILE.name}.${extension}`;
+      tools.answering.take(asker, { words, files }, outlet);
+    });
   }
-}
-
-/** A bot sees a channel's messages only as a member. */
-function withInvitation(error: ReturnType<typeof toDaybriefError>) {
-  if (error.code !== 'permission_denied' && error.code !== 'not_found') return error;
-  return new PermissionError({
-    what: 'I cannot read this conversation.',
-    why: 'Slack shows me only conversations that I was invited to.',
-    remedy: 'Invite me with /invite @Daybrief, then try again.',
-    cause: error,
-  });
 }

@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { Principal } from '../../../skills/core/caller.js';
-import { NotFoundError } from '../../../skills/core/errors.js';
+import { type DaybriefError, NotFoundError, PermissionError } from '../../../skills/core/errors.js';
 import type { ChatMessage } from '../../../skills/core/ports/channel-threads.js';
 import { toDaybriefError } from '../errors.js';
 import type { People } from '../people.js';
@@ -15,21 +15,19 @@ const MOST_AUTHORS = 100;
 
 /** Reads a thread through the Web API, oldest message first. */
 export async function readSlackThread(
-  client: WebClient,
+  { client, principal }: { readonly client: WebClient; readonly principal: Principal },
   place: { readonly channel: string; readonly ts: string },
-  reader: Principal,
   people: People,
 ): Promise<readonly ChatMessage[]> {
-  const operation = { name: 'show the thread', sends: false };
   const { messages = [] } = await client.conversations
     .replies({ ...place, limit: MOST_MESSAGES })
-    .catch((error: unknown) => {
-      throw toDaybriefError(error, operation);
+    .catch((thrown: unknown) => {
+      throw withInvitation(toDaybriefError(thrown, { name: 'show the thread', sends: false }));
     });
   const names = new Map<string, string>();
   for (const user of new Set(messages.flatMap(({ user: each }) => each ?? []))) {
     if (names.size >= MOST_AUTHORS) break;
-    names.set(user, await nameOf(client, { ...reader, user }, people));
+    names.set(user, await nameOf(client, { ...principal, user }, people));
   }
   return messages.flatMap(({ ts, user, bot_id: bot, text = '' }): readonly ChatMessage[] => {
     const id = user ?? bot;
@@ -47,4 +45,15 @@ async function nameOf(client: WebClient, author: Principal, people: People): Pro
     if (error instanceof NotFoundError) return author.user;
     throw error;
   }
+}
+
+/** A bot sees a channel's messages only as a member. */
+function withInvitation(error: DaybriefError): DaybriefError {
+  if (error.code !== 'permission_denied' && error.code !== 'not_found') return error;
+  return new PermissionError({
+    what: 'I cannot read this conversation.',
+    why: 'Slack shows me only conversations that I was invited to.',
+    remedy: 'Invite me with /invite @Daybrief, then try again.',
+    cause: error,
+  });
 }

@@ -1,9 +1,9 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import { expired } from '../out/outlet.js';
+import { expired } from '../../chat/notices.js';
 import { REPLY_ACTION } from './clicks.js';
 import { HOME_ACTION } from './home.js';
-import { type Listening, toAsker, toPlace } from './listener.js';
+import { type ListenerTools, toAsker, toPlace } from './listener.js';
 import { SHORTCUTS } from './shortcuts.js';
 
 const ANYTHING = /^/;
@@ -21,17 +21,17 @@ const Answerable = z.object({
  * Without an ack Slack shows a warning sign beside the button, and Bolt holds the request for three
  * seconds before it gives up.
  */
-export function listenToStrays(app: App, listening: Listening): void {
+export function acknowledgeUnknown(app: App, tools: ListenerTools): void {
   app.action(ANYTHING, async ({ ack, body, action, context }) => {
     const id = 'action_id' in action ? action.action_id : '';
     if (REPLY_ACTION.test(id) || HOME_ACTION.test(id)) return;
     await ack();
     const { data } = Answerable.safeParse(body);
     if (data === undefined) return;
-    const asker = await toAsker(listening, context, data.user.id);
+    const person = await toAsker(tools, context, data.user.id);
     const from = { channel: data.channel.id, responseUrl: data.response_url };
-    const { outlet } = await toPlace(listening, asker, from);
-    listening.answering.tell(asker.principal, expired(), outlet);
+    const { asker, outlet } = await toPlace(tools, person, from);
+    tools.answering.tell(asker, expired(), outlet);
   });
   app.shortcut(ANYTHING, async ({ ack, shortcut }) => {
     if (!SHORTCUTS.some(({ callbackId }) => callbackId === shortcut.callback_id)) await ack();

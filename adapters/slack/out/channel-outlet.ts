@@ -1,8 +1,8 @@
 import type { WebClient } from '@slack/web-api';
-import type { SlackMessage } from '../render/blocks.js';
-import { withNote } from '../render/layout.js';
+import type { Outlet } from '../../chat/answering.js';
+import { layOutAnswer, withoutFiles } from '../render/layout.js';
 import { toMetadata } from '../render/metadata.js';
-import type { Outlet } from './outlet.js';
+import type { DirectOutlet } from './direct-outlet.js';
 import type { Sending } from './sending.js';
 
 /** Where in a channel somebody mentioned Daybrief. */
@@ -22,38 +22,27 @@ export interface ChannelPlace {
  * An ephemeral message cannot be edited, so there is no status line.
  */
 export function createChannelOutlet(
-  place: ChannelPlace,
+  { client, channel, user, threadTs, inThread }: ChannelPlace,
   sending: Sending,
-  direct: () => Promise<Outlet>,
+  direct: () => Promise<DirectOutlet>,
 ): Outlet {
-  const { client, channel, user, threadTs, inThread } = place;
-  const postPrivate = (message: SlackMessage) =>
-    client.chat.postEphemeral({
-      channel,
-      user,
-      // A thread that nobody has opened yet would hide the answer.
-      ...(inThread ? { thread_ts: threadTs } : {}),
-      ...message,
-    });
+  // A thread that nobody has opened yet would hide the answer.
+  const seen = { channel, user, ...(inThread ? { thread_ts: threadTs } : {}) };
   return {
-    status: async () => undefined,
     async answer(answer, signal) {
-      const { messages, files, audience } = answer;
-      const metadata = toMetadata(answer.metadata);
-      for (const [index, message] of messages.entries()) {
-        const last = index === messages.length - 1 && files.length > 0;
-        const shown = last
-          ? withNote(message, 'The file is in your direct message with me.')
-          : message;
+      const layout = await layOutAnswer(answer);
+      const metadata = toMetadata({ conversationId: answer.stateId });
+      for (const message of withoutFiles(layout)) {
         await sending.call(
           { name: 'take the message', sends: true, channel },
-          audience === 'asker'
-            ? () => postPrivate(shown)
-            : () => client.chat.postMessage({ channel, thread_ts: threadTs, ...shown, metadata }),
+          () =>
+            answer.reply.audience === 'asker'
+              ? client.chat.postEphemeral({ ...seen, ...message })
+              : client.chat.postMessage({ channel, thread_ts: threadTs, ...message, metadata }),
           signal,
         );
       }
-      if (files.length > 0) await (await direct()).answer({ ...answer, messages: [] }, signal);
+      if (layout.files.length > 0) await (await direct()).upload(layout.files, signal);
     },
   };
 }

@@ -1,89 +1,77 @@
 import type { WebClient } from '@slack/web-api';
 import type { ReplyFile } from '../../../skills/core/reply.js';
+import type { Outlet } from '../../chat/answering.js';
 import type { SlackMessage } from '../render/blocks.js';
+import { layOutAnswer } from '../render/layout.js';
 import { toMetadata } from '../render/metadata.js';
-import type { Outlet } from './outlet.js';
+import { renderStatus } from '../render/status.js';
 import type { Sending } from './sending.js';
-import { renderStatus } from './status.js';
 
 /** A place in a person's own direct message. */
 export interface DirectPlace {
   readonly client: WebClient;
   readonly channel: string;
-  readonly threadTs?: string;
+  readonly threadTs?: string | undefined;
 }
 
-/**
- * Answers in the person's own direct message: the status line becomes the answer, further parts and
- * files follow.
- */
-export function createDirectOutlet(place: DirectPlace, sending: Sending): Outlet {
-  const { client, channel } = place;
-  const thread = place.threadTs === undefined ? {} : { thread_ts: place.threadTs };
+/** Answers in a person's own direct message. */
+export interface DirectOutlet extends Outlet {
+  readonly status: NonNullable<Outlet['status']>;
+  upload(files: readonly ReplyFile[], signal: AbortSignal): Promise<void>;
+}
+
+/** The status line becomes the answer, further parts and files follow. */
+export function createDirectOutlet(
+  { client, channel, threadTs }: DirectPlace,
+  sending: Sending,
+): DirectOutlet {
+  const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
   let statusTs: string | undefined;
 
-  const post = (message: SlackMessage, metadata: object, signal: AbortSignal) =>
-    sending.call(
-      { name: 'take the message', sends: true, channel },
-      () => client.chat.postMessage({ channel, ...thread, ...message, ...metadata }),
-      signal,
-    );
-
-  const replaceStatus = (
-    ts: string,
-    message: SlackMessage,
-    metadata: object,
-    signal: AbortSignal,
-  ) =>
-    sending.call(
+  /** Posts a message, or puts it in the place of the status line. */
+  const show = (message: SlackMessage, ids: object, signal: AbortSignal) => {
+    const ts = statusTs;
+    if (ts === undefined) {
+      return sending.call(
+        { name: 'take the message', sends: true, channel },
+        () => client.chat.postMessage({ channel, ...thread, ...message, ...ids }),
+        signal,
+      );
+    }
+    const { text, blocks } = message;
+    return sending.call(
       { name: 'change the message', sends: false },
-      () => {
-        const { text, blocks } = message;
-        return client.chat.update({ channel, ts, text, blocks, parse: 'none', ...metadata });
-      },
+      () => client.chat.update({ channel, ts, text, blocks, parse: 'none', ...ids }),
       signal,
     );
+  };
+  const upload: DirectOutlet['upload'] = async (files, signal) => {
+    const file_uploads = files.map(({ name, bytes }) => ({
+      filename: name,
+      title: name,
+      file: Buffer.from(bytes),
+    }));
+    await sending.call(
+      { name: 'take the file', sends: true, channel },
+      () => client.filesUploadV2({ channel_id: channel, ...thread, file_uploads }),
+      signal,
+    );
+  };
 
   return {
+    upload,
     async status(line, callId, signal) {
-      const message = renderStatus(line, callId);
-      if (statusTs === undefined) statusTs = (await post(message, {}, signal)).ts;
-      else await replaceStatus(statusTs, message, {}, signal);
+      statusTs = (await show(renderStatus(line, callId), {}, signal)).ts;
     },
-    async answer({ messages, files, metadata }, signal) {
-      for (const [index, message] of messages.entries()) {
-        const ids = index === 0 ? { metadata: toMetadata(metadata) } : {};
-        if (index === 0 && statusTs !== undefined) {
-          await replaceStatus(statusTs, message, ids, signal);
-        } else {
-          await post(message, ids, signal);
-        }
+    async answer(answer, signal) {
+      const { messages, files } = await layOutAnswer(answer);
+      let ids: object = { metadata: toMetadata({ conversationId: answer.stateId }) };
+      for (const message of messages) {
+        await show(message, ids, signal);
+        statusTs = undefined;
+        ids = {};
       }
-      await uploadFiles(place, files, sending, signal);
+      if (files.length > 0) await upload(files, signal);
     },
   };
-}
-
-/** Uploads files into the person's own direct message. */
-export async function uploadFiles(
-  { client, channel, threadTs }: DirectPlace,
-  files: readonly ReplyFile[],
-  sending: Sending,
-  signal: AbortSignal,
-): Promise<void> {
-  if (files.length === 0) return;
-  await sending.call(
-    { name: 'take the file', sends: true, channel },
-    () =>
-      client.filesUploadV2({
-        channel_id: channel,
-        ...(threadTs === undefined ? {} : { thread_ts: threadTs }),
-        file_uploads: files.map(({ name, bytes }) => ({
-          filename: name,
-          title: name,
-          file: Buffer.from(bytes),
-        })),
-      }),
-    signal,
-  );
 }

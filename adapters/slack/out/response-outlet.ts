@@ -1,7 +1,8 @@
 import { NotFoundError, RateLimitedError, UnavailableError } from '../../../skills/core/errors.js';
-import { withNote } from '../render/layout.js';
-import type { Outlet } from './outlet.js';
-import { renderStatus } from './status.js';
+import type { Outlet } from '../../chat/answering.js';
+import { layOutAnswer, withoutFiles } from '../render/layout.js';
+import { renderStatus } from '../render/status.js';
+import type { DirectOutlet } from './direct-outlet.js';
 
 /** Where a `response_url` may point: a forged one must not make Daybrief call anything else. */
 const SLACK_HOOKS = 'https://hooks.slack.com';
@@ -45,7 +46,10 @@ export function createResponder(url: string, origins: readonly string[]): Respon
  * A `response_url` takes five messages within half an hour, so files, and everything after a long
  * wait, go through `direct`, the person's own direct message.
  */
-export function createResponseOutlet(responder: Responder, direct: () => Promise<Outlet>): Outlet {
+export function createResponseOutlet(
+  responder: Responder,
+  direct: () => Promise<DirectOutlet>,
+): Outlet {
   let statusShown = false;
   return {
     async status(line, callId, signal) {
@@ -55,20 +59,16 @@ export function createResponseOutlet(responder: Responder, direct: () => Promise
       await responder.respond(ephemeral(renderStatus(line, callId)), signal);
     },
     async answer(answer, signal) {
-      const { messages, files } = answer;
+      const layout = await layOutAnswer(answer);
       try {
-        for (const [index, message] of messages.entries()) {
-          const last = index === messages.length - 1 && files.length > 0;
-          const shown = last
-            ? withNote(message, 'The file is in your direct message with me.')
-            : message;
-          await responder.respond(ephemeral(shown), signal);
+        for (const message of withoutFiles(layout)) {
+          await responder.respond(ephemeral(message), signal);
         }
       } catch (error) {
         if (!(error instanceof NotFoundError)) throw error;
         return (await direct()).answer(answer, signal);
       }
-      if (files.length > 0) await (await direct()).answer({ ...answer, messages: [] }, signal);
+      if (layout.files.length > 0) await (await direct()).upload(layout.files, signal);
     },
   };
 }

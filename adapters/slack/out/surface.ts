@@ -1,54 +1,20 @@
 import type { WebClient } from '@slack/web-api';
-import {
-  CONVERSATION_MS,
-  isReferable,
-  toConversationState,
-  withoutDeadActions,
-} from '../../../skills/conversation/conversation-state.js';
-import type { Principal } from '../../../skills/core/caller.js';
 import { CancelledError } from '../../../skills/core/errors.js';
-import type { Clock } from '../../../skills/core/ports/clock.js';
-import type { Conversations } from '../../../skills/core/ports/conversations.js';
 import type { Surface } from '../../../skills/core/ports/surface.js';
-import type { Reply, ReplyKind } from '../../../skills/core/reply.js';
-import type { AnySkill } from '../../../skills/core/skill.js';
+import type { Reply } from '../../../skills/core/reply.js';
+import { keepScheduledState, type StatePorts } from '../../chat/kept-state.js';
 import { readDestination, toPrivateDestination } from '../address.js';
 import type { Clients } from '../clients.js';
 import { toDaybriefError } from '../errors.js';
 import { renderBlocks, type SlackMessage } from '../render/blocks.js';
-import type { ButtonState } from '../render/buttons.js';
 import { withNote } from '../render/layout.js';
 import { readMetadata, toMetadata } from '../render/metadata.js';
 
 /** How many of its own newest messages `readBack` looks through. */
 const READ_BACK_MESSAGES = 100;
 
-/** The skill that a scheduled reply of this kind answers; what "shorter" repeats. */
-const SKILL_OF: Partial<Record<ReplyKind, string>> = {
-  digest: 'digest',
-  thread: 'summarize',
-  meeting: 'meeting',
-  deck: 'deck',
-};
-
 /** Slack as the worker sees it: private destinations, one POST for each delivery, and read-back. */
-export function createSlackSurface(options: {
-  readonly clients: Clients;
-  readonly conversations: Conversations;
-  readonly skills: readonly AnySkill[];
-  readonly clock: Clock;
-}): Surface {
-  const { clients, conversations, skills, clock } = options;
-
-  const keepState = async (owner: Principal, reply: Reply): Promise<ButtonState | undefined> => {
-    const skill = SKILL_OF[reply.kind];
-    if (skill === undefined || !isReferable(reply)) return undefined;
-    const state = toConversationState(skill, '', reply);
-    const expiresAt = clock.now() + CONVERSATION_MS;
-    const conversationId = await conversations.keep(owner, state, expiresAt);
-    return { conversationId, commands: state.commands ?? [] };
-  };
-
+export function createSlackSurface(clients: Clients, ports: StatePorts): Surface {
   return {
     name: 'slack',
 
@@ -58,13 +24,13 @@ export function createSlackSurface(options: {
     },
 
     async deliver(to, written, deliveryId, signal) {
-      const reply = withoutDeadActions(written, skills);
       const { tenant, user, channel } = readDestination(to);
       const client = await clients.client(tenant);
-      const state = await keepState({ surface: 'slack', tenant, user }, reply);
-      const message = toSingleMessage(renderBlocks(reply, state), reply);
+      const owner = { surface: 'slack', tenant, user } as const;
+      const { reply, stateId } = await keepScheduledState(owner, written, ports);
+      const message = toSingleMessage(renderBlocks(reply, stateId), reply);
       if (signal.aborted) throw stoppedBeforeSending();
-      const metadata = toMetadata({ deliveryId, conversationId: state?.conversationId });
+      const metadata = toMetadata({ deliveryId, conversationId: stateId });
       const { ts } = await client.chat
         .postMessage({ channel, ...message, metadata })
         .catch((error: unknown) => {

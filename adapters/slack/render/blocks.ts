@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { commandsOf } from '../../../skills/conversation/conversation-state.js';
 import { describeCoverage } from '../../../skills/core/coverage.js';
 import { type Reply, type Section, toPlain } from '../../../skills/core/reply.js';
 import { LIMITS } from '../limits.js';
@@ -7,20 +8,24 @@ import { escapeMrkdwn, shorten, splitText, toVisible } from './escape.js';
 import { renderItem, toActionBlocks } from './item-blocks.js';
 import { type BlockGroup, packMessages } from './pack.js';
 import { renderLine } from './rich-text.js';
-import { ESCAPE_GROWTH } from './text-object.js';
+import { ESCAPE_GROWTH, plain, toPlainContext } from './text-object.js';
+
+/** With every message: Slack shows the words, and makes nothing more of them. */
+export const QUIET = {
+  // Preview bots fetch every URL they see, which leaks it with no click.
+  unfurl_links: false,
+  unfurl_media: false,
+  // Keeps Slack from making links and mentions of words in `text`.
+  parse: 'none',
+  link_names: false,
+} as const;
 
 /** One Slack message, without its destination. */
-export interface SlackMessage {
+export type SlackMessage = typeof QUIET & {
   /** What notifications and screen readers get; escaped. */
   readonly text: string;
   readonly blocks: KnownBlock[];
-  /** Preview bots fetch every URL they see, which leaks it with no click. */
-  readonly unfurl_links: false;
-  readonly unfurl_media: false;
-  /** Keeps Slack from making links and mentions of words in `text`. */
-  readonly parse: 'none';
-  readonly link_names: false;
-}
+};
 
 /** Beyond this many items with actions each item keeps them in a "⋯" menu instead of a row. */
 const MOST_BUTTON_ROWS = 3;
@@ -29,9 +34,11 @@ const MOST_BUTTON_ROWS = 3;
  * Renders a reply as Block Kit: pure, and every limit is kept by splitting, never by cutting.
  *
  * Outside text goes into `rich_text` and `plain_text`, which parse nothing; the few `mrkdwn` objects
- * hold escaped words and links that code built. `state` turns actions into buttons.
+ * hold escaped words and links that code built. `stateId`, of what was kept of the reply, turns actions
+ * into buttons.
  */
-export function renderBlocks(reply: Reply, state?: ButtonState): readonly SlackMessage[] {
+export function renderBlocks(reply: Reply, stateId?: string): readonly SlackMessage[] {
+  const state = stateId === undefined ? undefined : { stateId, commands: commandsOf(reply) };
   const withActions = reply.sections.flatMap(({ items }) => items).filter((each) => each.actions);
   const rows = withActions.length <= MOST_BUTTON_ROWS;
   const groups: readonly BlockGroup[] = [
@@ -44,21 +51,18 @@ export function renderBlocks(reply: Reply, state?: ButtonState): readonly SlackM
   return packMessages(groups).map((blocks, index, all) => ({
     text: all.length === 1 ? text : `${text} (${index + 1} of ${all.length})`,
     blocks: [...blocks],
-    unfurl_links: false,
-    unfurl_media: false,
-    parse: 'none',
-    link_names: false,
+    ...QUIET,
   }));
 }
 
 function renderTitle({ kind, title, lead = [] }: Reply): BlockGroup {
-  const plain = toVisible(toPlain(title)).replace(/\s+/g, ' ').trim();
-  const large = kind !== 'error' && kind !== 'notice' && plain.length <= LIMITS.header;
+  const words = toVisible(toPlain(title)).replace(/\s+/g, ' ').trim();
+  const large = kind !== 'error' && kind !== 'notice' && words.length <= LIMITS.header;
   const head: readonly KnownBlock[] =
-    plain === ''
+    words === ''
       ? []
       : large
-        ? [{ type: 'header', text: { type: 'plain_text', text: plain, emoji: false } }]
+        ? [{ type: 'header', text: plain(words) }]
         : renderLine(title, { bold: kind === 'error' });
   return [...head, ...lead.flatMap((line) => renderLine(line))];
 }
@@ -106,11 +110,6 @@ function renderFooter({ coverage, callId }: Reply): BlockGroup {
   return lines.flatMap((line) =>
     splitText(toVisible(line), LIMITS.sectionText).map(toPlainContext),
   );
-}
-
-function toPlainContext(words: string): KnownBlock {
-  const text = words.trim() === '' ? '…' : words;
-  return { type: 'context', elements: [{ type: 'plain_text', text, emoji: false }] };
 }
 
 function renderActions({ actions = [] }: Reply, state: ButtonState | undefined): BlockGroup {

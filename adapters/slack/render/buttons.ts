@@ -1,20 +1,20 @@
 import type { Button, Overflow, PlainTextOption } from '@slack/types';
 import type { Action } from '../../../skills/core/reply.js';
+import type { PressVerb } from '../../chat/press.js';
 import { LIMITS } from '../limits.js';
 import { shorten, toVisible } from './escape.js';
 
-/** What a click asks for; `position` counts in `commandsOf(reply)`, `number` is the item's. */
+/** What a click asks for. */
 export type Click =
   | { readonly kind: 'open' }
-  | { readonly kind: 'command'; readonly position: number }
-  | { readonly kind: 'done' | 'snooze'; readonly number: number }
-  | { readonly kind: 'feedback'; readonly verdict: 'good' | 'bad' }
   | { readonly kind: 'cancel' }
-  | { readonly kind: 'post' };
+  | { readonly kind: 'post' }
+  | { readonly kind: 'press'; readonly verb: PressVerb; readonly at: number }
+  | { readonly kind: 'feedback'; readonly verdict: 'good' | 'bad' };
 
 /** What the buttons of one reply refer to: the kept state's opaque id, and its commands. */
 export interface ButtonState {
-  readonly conversationId: string;
+  readonly stateId: string;
   readonly commands: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export function renderButtons(
   return identify(actions, state, number).map(({ action, id }): Button => {
     const button: Button = { type: 'button', action_id: id, text: label(action.label) };
     if (action.kind === 'open') return { ...button, url: action.link };
-    return state === undefined ? button : { ...button, value: state.conversationId };
+    return state === undefined ? button : { ...button, value: state.stateId };
   });
 }
 
@@ -44,7 +44,7 @@ export function renderMenu(
   number?: number,
 ): Overflow | undefined {
   const options = identify(actions, state, number).flatMap(({ action, id }): PlainTextOption[] => {
-    const value = `${id} ${state?.conversationId ?? ''}`.trim();
+    const value = `${id} ${state?.stateId ?? ''}`.trim();
     if (value.length > LIMITS.optionValue) return [];
     const option = { text: label(action.label), value };
     return [action.kind === 'open' ? { ...option, url: action.link } : option];
@@ -59,16 +59,16 @@ export function renderMenu(
 
 /** Reads the id that `renderButtons` wrote; undefined for anything else. */
 export function readActionId(id: string): Click | undefined {
-  const [prefix, kind, detail] = id.split('.');
+  const [prefix, kind, detail = ''] = id.split('.');
   if (prefix !== ACTION_PREFIX) return undefined;
   if (kind === 'open' || kind === 'cancel' || kind === 'post') return { kind };
   if (kind === 'feedback' && (detail === 'good' || detail === 'bad')) {
     return { kind, verdict: detail };
   }
-  if (detail === undefined || !/^\d{1,6}$/.test(detail)) return undefined;
-  if (kind === 'command') return { kind, position: Number(detail) };
-  if (kind === 'done' || kind === 'snooze') return { kind, number: Number(detail) };
-  return undefined;
+  if (!/^\d{1,6}$/.test(detail)) return undefined;
+  const at = Number(detail);
+  if (kind === 'command') return { kind: 'press', verb: 'run', at };
+  return kind === 'done' || kind === 'snooze' ? { kind: 'press', verb: kind, at } : undefined;
 }
 
 /** Gives each action its id; leaves out what cannot be a button, and what would be the same button. */

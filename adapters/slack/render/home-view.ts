@@ -3,6 +3,7 @@ import type { Account } from '../../../skills/core/ports/accounts.js';
 import type { DeliveryRecord } from '../../../skills/core/ports/deliveries.js';
 import type { Subscription } from '../../../skills/core/ports/subscriptions.js';
 import type { AnySkill } from '../../../skills/core/skill.js';
+import { plain, toPlainContext } from './text-object.js';
 
 /** What the App Home shows of a person. */
 export interface HomeFacts {
@@ -50,7 +51,10 @@ export function renderHome(facts: HomeFacts, skills: readonly AnySkill[]): HomeV
       ]),
       ...(history.length === 0
         ? []
-        : [header('Last digests'), ...history.map((each) => context(describeDelivery(each)))]),
+        : [
+            header('Last digests'),
+            ...history.map((each) => toPlainContext(describeDelivery(each))),
+          ]),
     ].filter((block) => block !== undefined),
   };
 }
@@ -77,10 +81,6 @@ function text(words: string): KnownBlock {
   return { type: 'section', text: plain(words) };
 }
 
-function context(words: string): KnownBlock {
-  return { type: 'context', elements: [plain(words)] };
-}
-
 function button(label: string, name: string, style?: 'primary') {
   return {
     type: 'button' as const,
@@ -92,8 +92,4 @@ function button(label: string, name: string, style?: 'primary') {
 
 function buttons(elements: readonly ReturnType<typeof button>[]): KnownBlock | undefined {
   return elements.length === 0 ? undefined : { type: 'actions', elements: [...elements] };
-}
-
-function plain(words: string) {
-  return { type: 'plain_text', text: words, emoji: false } as const;
 }

@@ -1,8 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import type { Reply, ReplyFile } from '../../../skills/core/reply.js';
+import type { Answer } from '../../chat/answering.js';
 import { renderBlocks, type SlackMessage } from './blocks.js';
-import type { ButtonState } from './buttons.js';
 import { renderPlainText } from './plain-text.js';
+import { renderPostButton } from './post-button.js';
+import { toPlainContext } from './text-object.js';
 
 /** More messages than this are a wall: the first is sent, and the whole as a file. */
 const MOST_MESSAGES = 3;
@@ -14,8 +16,8 @@ export interface Layout {
 }
 
 /** Decides between messages and a file, so that nothing is left out and nobody scrolls forever. */
-export function layOut(reply: Reply, state?: ButtonState): Layout {
-  const messages = renderBlocks(reply, state);
+export function layOut(reply: Reply, stateId?: string): Layout {
+  const messages = renderBlocks(reply, stateId);
   const files = reply.files ?? [];
   const [first] = messages;
   if (first === undefined || messages.length <= MOST_MESSAGES) return { messages, files };
@@ -30,13 +32,35 @@ export function layOut(reply: Reply, state?: ButtonState): Layout {
   };
 }
 
-/** Adds a line in small print at the end of a message. */
-export function withNote(message: SlackMessage, note: string): SlackMessage {
-  const element = { type: 'plain_text', text: note, emoji: false } as const;
-  return withBlock(message, { type: 'context', elements: [element] });
+/**
+ * Lays out an answer, with a button that shows it to everybody where its owner may.
+ *
+ * There is none for an answer that is too long for a channel.
+ */
+export async function layOutAnswer({ reply, stateId, waitForPost }: Answer): Promise<Layout> {
+  const layout = layOut(reply, stateId);
+  if (waitForPost === undefined || layout.files.length > 0) return layout;
+  const button = renderPostButton(await waitForPost());
+  return { ...layout, messages: withBlock(layout.messages, button) };
 }
 
-/** Adds a block at the end of a message; `packMessages` left the room. */
-export function withBlock(message: SlackMessage, block: KnownBlock): SlackMessage {
-  return { ...message, blocks: [...message.blocks, block] };
+/** The messages of an answer whose files go to the person's own direct message. */
+export function withoutFiles({ messages, files }: Layout): readonly SlackMessage[] {
+  const note = toPlainContext('The file is in your direct message with me.');
+  return files.length === 0 ? messages : withBlock(messages, note);
+}
+
+/** Adds a line in small print at the end of a message. */
+export function withNote(message: SlackMessage, note: string): SlackMessage {
+  return { ...message, blocks: [...message.blocks, toPlainContext(note)] };
+}
+
+/** Adds a block at the end of the last message; `packMessages` left the room. */
+export function withBlock(
+  messages: readonly SlackMessage[],
+  block: KnownBlock,
+): readonly SlackMessage[] {
+  return messages.map((message, index) =>
+    index === messages.length - 1 ? { ...message, blocks: [...message.blocks, block] } : message,
+  );
 }

@@ -1,6 +1,7 @@
 import type { AnySkill } from '../../../skills/core/skill.js';
 import { dailySkills } from '../in/commands.js';
 import { LIMITS } from '../limits.js';
+import { capitalize } from './modal.js';
 
 /** One prompt in the assistant pane: a label, and the words that a click writes. */
 export interface Prompt {
@@ -15,8 +16,4 @@ export function suggestedPrompts(skills: readonly AnySkill[]): Prompt[] {
   return [...new Set(words)]
     .slice(0, LIMITS.suggestedPrompts)
     .map((message) => ({ title: capitalize(message), message }));
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,4 @@
-import type { MrkdwnElement, PlainTextElement } from '@slack/types';
+import type { ContextBlock, MrkdwnElement, PlainTextElement } from '@slack/types';
 import { type RichText, toPlain } from '../../../skills/core/reply.js';
 import { LIMITS } from '../limits.js';
 import { escapeMrkdwn, toVisible } from './escape.js';
@@ -18,9 +18,9 @@ export function toTextObject(
   text: RichText,
   prefix: string,
 ): MrkdwnElement | PlainTextElement | undefined {
-  const plain = toVisible(prefix + toPlain(text));
-  if (plain.length > LIMITS.sectionText / ESCAPE_GROWTH) return undefined;
-  if (RISKY.test(plain)) return { type: 'plain_text', text: plain, emoji: false };
+  const words = toVisible(prefix + toPlain(text));
+  if (words.length > LIMITS.sectionText / ESCAPE_GROWTH) return undefined;
+  if (RISKY.test(words)) return plain(words);
   const runs = text.map((run) =>
     typeof run === 'string' ? escapeMrkdwn(run) : embolden(run.bold),
   );
@@ -30,4 +30,14 @@ export function toTextObject(
 function embolden(words: string): string {
   const inside = escapeMrkdwn(words.replace(/\s+/g, ' ')).trim();
   return inside === '' ? '' : `*${inside}*`;
+}
+
+/** Words of Daybrief's own, or outside text that was made visible: nothing in them is parsed. */
+export function plain(text: string): PlainTextElement {
+  return { type: 'plain_text', text, emoji: false };
+}
+
+/** A line in small print. */
+export function toPlainContext(words: string): ContextBlock {
+  return { type: 'context', elements: [plain(words.trim() === '' ? '…' : words)] };
 }

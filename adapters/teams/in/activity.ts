@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Place } from '../../../skills/core/call.js';
 import type { Principal } from '../../../skills/core/caller.js';
+import type { Clock } from '../../../skills/core/ports/clock.js';
+import type { SeenEvents } from '../../../skills/core/ports/surface.js';
 import { isTimeZone } from '../../../skills/core/time/local-time.js';
 import type { TeamsConversation } from '../address.js';
 
@@ -88,13 +90,17 @@ export function conversationOf(activity: Activity): TeamsConversation | undefine
   };
 }
 
-/** The key under which an event counts as seen; Teams brings some twice. */
-export function eventKey(activity: Activity): string {
-  return ['teams', activity.conversation.id, activity.id ?? ''].map(encodeURIComponent).join(':');
-}
-
 /** Teams repeats an event for minutes, not for hours. */
-export const SEEN_MS = 60 * 60_000;
+const SEEN_MS = 60 * 60_000;
+
+/** Whether an activity was not seen before: Teams brings some twice. */
+export function isNew(
+  { conversation, id = '' }: Activity,
+  { seenEvents, clock }: { readonly seenEvents: SeenEvents; readonly clock: Clock },
+): Promise<boolean> {
+  const key = ['teams', conversation.id, id].map(encodeURIComponent).join(':');
+  return seenEvents.claim(key, clock.now() + SEEN_MS);
+}
 
 const mentionSchema = z.looseObject({
   type: z.literal('mention'),

@@ -1,28 +1,23 @@
+import type { Application, TurnState } from '@microsoft/teams-ai';
 import { z } from 'zod';
-import { readFollowUp } from '../../../skills/conversation/follow-up.js';
-import type { Principal } from '../../../skills/core/caller.js';
 import type { Timers } from '../../../skills/core/ports/clock.js';
-import type { ConversationState } from '../../../skills/core/ports/conversations.js';
-import { TEAMS_LIMITS } from '../limits.js';
-import { type Answer, type AnswerTools, findAnswer, sendAnswer } from '../out/answer.js';
+import type { Answering, Outlet } from '../../chat/answering.js';
+import type { StatePorts } from '../../chat/kept-state.js';
+import { findCommand, type PressVerb } from '../../chat/press.js';
 import { toCardMessage } from '../out/outgoing.js';
-import { type CardOptions, renderCard } from '../render/card.js';
-import type { AdaptiveCard, CardVerb } from '../render/card-elements.js';
-import type { Asked } from './caller.js';
-import { inTime } from './deadline.js';
-import { type RequestTools, startRequest } from './request.js';
+import { createOutlet, type OutletTools } from '../out/outlet.js';
+import { renderCard } from '../render/card.js';
+import type { AdaptiveCard } from '../render/card-elements.js';
+import { type TeamsAsker, toAsker } from './asker.js';
+import { answerInvoke, BUSY, FAILED } from './invoke.js';
+import type { RecentFiles } from './recent-files.js';
 
-/** A button that a person pressed. `data` is what the client sent: anyone can have written it. */
-export interface Press {
-  readonly asked: Omit<Asked, 'id' | 'words'>;
-  /** The message that holds the button. */
-  readonly messageId: string | undefined;
-  readonly verb: CardVerb;
-  readonly data: unknown;
-}
+const VERBS: readonly PressVerb[] = ['run', 'done', 'snooze', 'more', 'reply'];
 
-/** What a press is answered with. */
-export interface PressTools extends AnswerTools, RequestTools {
+/** What presses are answered with. */
+export interface PressTools extends OutletTools, StatePorts {
+  readonly answering: Answering;
+  readonly recentFiles: RecentFiles;
   readonly timers: Pick<Timers, 'deadline'>;
 }
 
@@ -39,55 +34,21 @@ const pickedSchema = z
 const STALE =
   'This button no longer works. It is a day old, or it belongs to somebody else. Ask again.';
 const PICK = 'Choose which one first.';
-const BUSY = 'There is a lot to do just now. Press again in a moment.';
 const LATER = 'This takes a little longer. The answer comes by itself.';
-const FAILED = 'That did not work just now. Press again in a moment.';
 const HERE = 'The answer is below.';
 const ELSEWHERE = 'The answer is in our personal chat.';
 
-/**
- * Does what a button stands for. Returns the card that takes the place of the pressed one, or a
- * sentence for the person who pressed it.
- *
- * What runs is looked up under the opaque id, for the person whom Teams vouches for: the id of
- * somebody else's answer finds nothing.
- */
-export async function press(pressed: Press, tools: PressTools): Promise<AdaptiveCard | string> {
-  const { conversation } = pressed.asked;
-  const principal: Principal = {
-    surface: 'teams',
-    tenant: conversation.tenant,
-    user: conversation.user,
-  };
-  const data = readData(pressed.data);
-  if (data === 'nothing picked') return PICK;
-  const state =
-    data && (await tools.conversations.recall(principal, data.state, tools.clock.now()));
-  const command = data && state && commandOf(pressed.verb, data.at, state, tools);
-  if (state === undefined || command === undefined) return STALE;
-  if (!tools.workload.hasRoom()) return BUSY;
-
-  // The same answer in another form replaces the card; another answer is a message of its own, so that
-  // the list one came from stays.
-  const inPlace = conversation.place === 'personal' && command.split(' ', 1)[0] === state.skill;
-  const replaced = inPlace ? pressed.messageId : undefined;
-  const deadline = tools.timers.deadline(TEAMS_LIMITS.turn.invokeMs);
-  return inTime<AdaptiveCard | string>(deadline, LATER, (reply) =>
-    startRequest(conversation, tools, async (signal, id) => {
-      const asked = { ...pressed.asked, id, words: command };
-      try {
-        const answer = await findAnswer(asked, tools, signal);
-        if (replaced !== undefined && !deadline.aborted) {
-          return reply(renderCard(answer.reply, optionsOf(answer, tools)));
-        }
-        await finish(answer, replaced, asked, tools, signal);
-        reply(conversation.place === 'personal' ? HERE : ELSEWHERE);
-      } catch (error) {
-        reply(FAILED);
-        throw error;
-      }
-    }),
-  );
+/** Lets the app answer presses of the cards' buttons. */
+export function registerCardPresses(app: Application<TurnState>, tools: PressTools): void {
+  for (const verb of VERBS) {
+    app.adaptiveCards.actionExecute(verb, async (context, _state, sent) => {
+      const data = readData(sent);
+      if (data === 'nothing picked') return PICK;
+      if (data === undefined) return STALE;
+      const press = { verb, stateId: data.state, at: data.at };
+      return answerPress(toAsker(context), press, context.activity.replyToId, tools);
+    });
+  }
 }
 
 function readData(data: unknown): z.infer<typeof dataSchema> | 'nothing picked' | undefined {
@@ -97,30 +58,42 @@ function readData(data: unknown): z.infer<typeof dataSchema> | 'nothing picked' 
   return at === undefined ? 'nothing picked' : { state: menu.state, at };
 }
 
-async function finish(
-  answer: Answer,
-  replaced: string | undefined,
-  { conversation }: Asked,
+/**
+ * Does what a button stands for. Returns the card that takes the place of the pressed one, or a
+ * sentence for the person who pressed it.
+ */
+async function answerPress(
+  asker: TeamsAsker,
+  press: Parameters<typeof findCommand>[1],
+  messageId: string | undefined,
   tools: PressTools,
-  signal: AbortSignal,
-): Promise<void> {
-  if (replaced === undefined) return sendAnswer(answer, conversation, tools, signal);
-  const message = toCardMessage(answer.reply, optionsOf(answer, tools));
-  return tools.connector.update(conversation, replaced, message, signal);
-}
+): Promise<AdaptiveCard | string> {
+  const { answering, connector, recentFiles } = tools;
+  const { principal, conversation } = asker;
+  const found = await findCommand(principal, press, tools);
+  if (found === undefined) return STALE;
+  if (!answering.hasRoom()) return BUSY;
 
-function optionsOf({ state }: Answer, { skills }: PressTools): CardOptions {
-  return { state, skills: skills.map(({ name }) => name) };
-}
-
-function commandOf(
-  verb: CardVerb,
-  at: number,
-  state: ConversationState,
-  { skills }: PressTools,
-): string | undefined {
-  if (verb === 'run') return state.commands?.[at];
-  return state.references[at] === undefined
-    ? undefined
-    : readFollowUp(verb === 'more' ? `more on ${at}` : `${verb} ${at}`, state, skills);
+  const { command, state } = found;
+  const isPersonal = asker.place === 'personal';
+  // The same answer in another form replaces the card; another answer is a message of its own, so that
+  // the list one came from stays.
+  const inPlace = isPersonal && command.split(' ', 1)[0] === state.skill;
+  const files = () => recentFiles.of(principal);
+  const request = { words: command, about: press.stateId, files };
+  return answerInvoke<AdaptiveCard | string>(tools.timers, LATER, (reply, deadline) => {
+    const outlet: Outlet = {
+      async answer(answer, signal) {
+        if (!inPlace || messageId === undefined) {
+          await createOutlet(asker, tools).answer(answer, signal);
+          return reply(isPersonal ? HERE : ELSEWHERE);
+        }
+        if (!deadline.aborted) return reply(renderCard(answer.reply, answer.stateId));
+        const message = toCardMessage(answer.reply, answer.stateId);
+        await connector.replace(conversation, messageId, message, signal);
+      },
+      fail: () => reply(FAILED),
+    };
+    answering.take(asker, request, outlet);
+  });
 }

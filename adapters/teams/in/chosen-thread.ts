@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { renderSignIn } from '../../../skills/connect/sign-in.js';
 import type { Call } from '../../../skills/core/call.js';
-import { toDaybriefError } from '../../../skills/core/errors.js';
+import { type DaybriefError, toDaybriefError } from '../../../skills/core/errors.js';
 import type { ChatMessage } from '../../../skills/core/ports/channel-threads.js';
 import type { Log } from '../../../skills/core/ports/log.js';
 import type { PrivateReply } from '../../../skills/core/reply.js';
 import type { OpenPorts } from '../../../skills/core/run.js';
 import type { TeamsConversation } from '../address.js';
 import type { Connector } from '../out/connector.js';
+import { explain } from '../out/permission.js';
 
 /** Where the chosen message is, as the activity tells it. */
 export interface ChosenPlace {
@@ -58,9 +58,9 @@ export async function readThread(
     const isThere = messages.some(({ id }) => id === chosen.id);
     return { messages: isThere ? messages : [...messages, chosen] };
   } catch (thrown) {
-    const { code } = toDaybriefError(thrown);
-    log.info('teams.thread-not-read', { call: call.id, code });
-    return { messages: [chosen], note: await explain(code, openPorts, call) };
+    const error = toDaybriefError(thrown);
+    log.info('teams.thread-not-read', { call: call.id, code: error.code });
+    return { messages: [chosen], note: await noteOn(error, openPorts, call) };
   }
 }
 
@@ -68,21 +68,13 @@ const ALONE = 'Only the message you chose: I could not read the rest of its thre
 const NOT_ALLOWED = 'Only the message you chose: I may not read the rest of its thread yet.';
 const HOW = 'Sign in to allow it, then send me the code in our personal chat: connect CODE';
 
-async function explain(
-  code: string,
+async function noteOn(
+  error: DaybriefError,
   openPorts: OpenPorts,
   call: Call,
 ): Promise<NonNullable<ChosenThread['note']>> {
-  if (code !== 'authentication_failed') return { lead: [[ALONE]] };
-  try {
-    const { links } = await openPorts(['links'], call);
-    const { actions } = renderSignIn(
-      await links.begin(call.principal, 'channelThreads'),
-      'channelThreads',
-    );
-    if (actions === undefined || actions.length === 0) return { lead: [[NOT_ALLOWED]] };
-    return { lead: [[NOT_ALLOWED], [HOW]], actions };
-  } catch (thrown) {
-    return { lead: [[NOT_ALLOWED], [toDaybriefError(thrown).what]] };
-  }
+  if (error.code !== 'authentication_failed') return { lead: [[ALONE]] };
+  const { kind, title, actions = [] } = await explain(error, 'channelThreads', call, openPorts);
+  if (kind === 'error') return { lead: [[NOT_ALLOWED], title] };
+  return { lead: actions.length === 0 ? [[NOT_ALLOWED]] : [[NOT_ALLOWED], [HOW]], actions };
 }

@@ -2,17 +2,14 @@ import type { Application, TurnState } from '@microsoft/teams-ai';
 import { CardFactory } from 'botbuilder';
 import { z } from 'zod';
 import type { Clock } from '../../../skills/core/ports/clock.js';
-import type { Feedback, FeedbackEntry } from '../../../skills/core/ports/conversations.js';
-import { toAsker } from './caller.js';
-
-type Reason = NonNullable<FeedbackEntry['reason']>;
-
-const REASONS: Readonly<Record<Reason, string>> = {
-  wrong: 'Something in it is wrong',
-  missing: 'Something important is missing',
-  'too-long': 'It is too long',
-  'not-mine': 'It is not relevant to me',
-};
+import {
+  FEEDBACK_REASONS,
+  type Feedback,
+  type FeedbackEntry,
+} from '../../../skills/core/ports/conversations.js';
+import { FEEDBACK_QUESTION, feedbackReasonSchema } from '../../chat/feedback.js';
+import { parseJson } from '../json.js';
+import { toAsker } from './asker.js';
 
 /** What Teams says when a thumb is pressed. */
 const reactionSchema = z.object({
@@ -26,15 +23,8 @@ const submissionSchema = z.object({
     feedback: z
       .string()
       .max(2_000)
-      .transform((text, context) => {
-        try {
-          return JSON.parse(text) as unknown;
-        } catch {
-          context.addIssue('not JSON');
-          return z.NEVER;
-        }
-      })
-      .pipe(z.object({ reason: z.enum(['wrong', 'missing', 'too-long', 'not-mine']) })),
+      .transform(parseJson)
+      .pipe(z.object({ reason: feedbackReasonSchema })),
   }),
 });
 
@@ -55,7 +45,7 @@ export function registerFeedback(app: Application<TurnState>, tools: FeedbackToo
     const reaction = reactionSchema.safeParse(data).data?.actionValue.reaction;
     if (reaction === 'dislike') {
       return {
-        title: 'What was wrong?',
+        title: FEEDBACK_QUESTION.title,
         width: 'small',
         height: 'small',
         card: CardFactory.adaptiveCard(renderForm()),
@@ -77,9 +67,8 @@ function toEntry(
   verdict: FeedbackEntry['verdict'],
   { clock }: FeedbackTools,
 ): FeedbackEntry {
-  const { tenant, user } = toAsker(context).conversation;
   return {
-    owner: { surface: 'teams', tenant, user },
+    owner: toAsker(context).principal,
     // Teams names the message, not the answer in it; the id means nothing outside this chat.
     conversationId: context.activity.replyToId ?? '',
     verdict,
@@ -95,13 +84,13 @@ function renderForm() {
       {
         type: 'Input.ChoiceSet',
         id: 'reason',
-        label: 'The answer',
+        label: FEEDBACK_QUESTION.label,
         style: 'expanded',
         isRequired: true,
         errorMessage: 'Choose one.',
-        choices: Object.entries(REASONS).map(([value, title]) => ({ value, title })),
+        choices: Object.entries(FEEDBACK_REASONS).map(([value, title]) => ({ value, title })),
       },
     ],
-    actions: [{ type: 'Action.Submit', title: 'Send' }],
+    actions: [{ type: 'Action.Submit', title: FEEDBACK_QUESTION.send }],
   };
 }

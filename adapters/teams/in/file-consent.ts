@@ -1,37 +1,15 @@
 import type { Application, TurnState } from '@microsoft/teams-ai';
+import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { Clock } from '../../../skills/core/ports/clock.js';
 import type { Log } from '../../../skills/core/ports/log.js';
-import type { WaitingFile, WaitingFiles } from '../../../skills/core/ports/waiting.js';
+import type { WaitingFiles } from '../../../skills/core/ports/waiting.js';
 import type { ReplyFile } from '../../../skills/core/reply.js';
-import type { TeamsConversation } from '../address.js';
+import type { Answering } from '../../chat/answering.js';
 import type { Connector } from '../out/connector.js';
 import type { FileUrlPolicy } from '../out/file-hosts.js';
 import { type OutgoingActivity, toTextMessage } from '../out/outgoing.js';
-import { toAsker } from './caller.js';
-import type { Workload } from './workload.js';
-
-// A bot cannot send a file: it asks for consent, and Teams answers with a place in the person's OneDrive
-// to put the file at. Only in personal chats.
-
-/** Asks for consent to put a file into the person's OneDrive. */
-export function toConsentMessage(file: ReplyFile, id: string): OutgoingActivity {
-  return {
-    type: 'message',
-    attachments: [
-      {
-        contentType: 'application/vnd.microsoft.teams.card.file.consent',
-        name: file.name,
-        content: {
-          description: 'Accept to get it in your OneDrive.',
-          sizeInBytes: file.bytes.length,
-          acceptContext: { file: id },
-          declineContext: { file: id },
-        },
-      },
-    ],
-  };
-}
+import { toAsker } from './asker.js';
 
 const contextSchema = z.object({ file: z.string().max(100) });
 const consentSchema = z.object({
@@ -47,10 +25,10 @@ const consentSchema = z.object({
 
 /** What consent is answered with. */
 export interface ConsentTools {
+  readonly answering: Answering;
   readonly waitingFiles: WaitingFiles;
   readonly connector: Connector;
   readonly mayFetch: FileUrlPolicy;
-  readonly workload: Workload;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -59,52 +37,38 @@ const GONE = 'That file is no longer here. Ask for it again.';
 const DECLINED = 'The file was not saved.';
 const FAILED = 'The file could not be put into your OneDrive. Ask for it again.';
 
-/** Lets the app answer to consent, given or refused. */
+/** Lets the app answer to consent, given or refused: Teams names a place in the person's OneDrive. */
 export function registerFileConsent(app: Application<TurnState>, tools: ConsentTools): void {
-  app.fileConsentAccept(async (context, _state, response) => {
-    const { conversation } = toAsker(context);
+  const { answering, waitingFiles, connector, clock } = tools;
+
+  /** Takes the file, once, and puts what became of it in the place of the card that asked. */
+  const answer = (
+    context: TurnContext,
+    id: string | undefined,
+    outcome: (file: ReplyFile | undefined, signal: AbortSignal) => Promise<OutgoingActivity>,
+  ): void => {
+    const asker = toAsker(context);
     // Read now: the SDK takes the context away when the turn ends, and the work goes on.
-    const messageId = context.activity.replyToId;
-    const consent = consentSchema.safeParse(response).data;
-    tools.workload.start(async (signal) => {
-      const waiting = consent && (await take(conversation, consent.context.file, tools));
-      const message =
-        consent === undefined || waiting === undefined
-          ? toTextMessage(GONE)
-          : await upload(waiting.file, consent.uploadInfo, tools, signal);
-      await show(message, conversation, messageId, tools, signal);
+    const { replyToId: messageId } = context.activity;
+    answering.work(asker, async (_call, signal) => {
+      const waiting = id && (await waitingFiles.take(asker.principal, id, clock.now()));
+      const message = await outcome(waiting ? waiting.file : undefined, signal);
+      await connector.replace(asker.conversation, messageId, message, signal);
     });
+  };
+
+  app.fileConsentAccept(async (context, _state, response) => {
+    const consent = consentSchema.safeParse(response).data;
+    answer(context, consent?.context.file, async (file, signal) =>
+      consent === undefined || file === undefined
+        ? toTextMessage(GONE)
+        : upload(file, consent.uploadInfo, tools, signal),
+    );
   });
   app.fileConsentDecline(async (context, _state, response) => {
-    const { conversation } = toAsker(context);
-    const messageId = context.activity.replyToId;
     const id = contextSchema.safeParse(response.context).data?.file;
-    tools.workload.start(async (signal) => {
-      if (id !== undefined) await take(conversation, id, tools);
-      await show(toTextMessage(DECLINED), conversation, messageId, tools, signal);
-    });
+    answer(context, id, async () => toTextMessage(DECLINED));
   });
-}
-
-/** The file, once, for the person it was made for. */
-function take(
-  { tenant, user }: TeamsConversation,
-  id: string,
-  { waitingFiles, clock }: ConsentTools,
-): Promise<WaitingFile | undefined> {
-  return waitingFiles.take({ surface: 'teams', tenant, user }, id, clock.now());
-}
-
-/** Puts the outcome in the place of the card that asked. */
-async function show(
-  message: OutgoingActivity,
-  conversation: TeamsConversation,
-  messageId: string | undefined,
-  { connector }: ConsentTools,
-  signal: AbortSignal,
-): Promise<void> {
-  if (messageId === undefined) await connector.send(conversation, message, signal);
-  else await connector.update(conversation, messageId, message, signal);
 }
 
 type UploadInfo = z.infer<typeof consentSchema>['uploadInfo'];

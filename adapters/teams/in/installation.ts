@@ -2,15 +2,18 @@ import type { Application, TurnState } from '@microsoft/teams-ai';
 import type { PersonalData } from '../../../skills/core/ports/personal-data.js';
 import type { SeenEvents } from '../../../skills/core/ports/surface.js';
 import type { Reply } from '../../../skills/core/reply.js';
-import { type AnswerTools, keepAnswer, sendAnswer } from '../out/answer.js';
-import { activitySchema, conversationOf, eventKey, SEEN_MS } from './activity.js';
-import type { Workload } from './workload.js';
+import type { AnySkill } from '../../../skills/core/skill.js';
+import type { Answering } from '../../chat/answering.js';
+import { createOutlet, type OutletTools } from '../out/outlet.js';
+import { activitySchema, isNew } from './activity.js';
+import { askerOf } from './asker.js';
 
 /** What install events are answered with. */
-export interface InstallationTools extends AnswerTools {
+export interface InstallationTools extends OutletTools {
+  readonly answering: Answering;
+  readonly skills: readonly AnySkill[];
   readonly seenEvents: SeenEvents;
   readonly personalData: PersonalData;
-  readonly workload: Workload;
 }
 
 /**
@@ -21,27 +24,21 @@ export interface InstallationTools extends AnswerTools {
  * own things. `conversationUpdate` says the same a second time and in any order, so it is not looked at.
  */
 export function registerInstallation(app: Application<TurnState>, tools: InstallationTools): void {
+  const { answering, skills, personalData, clock, log } = tools;
   app.activity('installationUpdate', async (context) => {
     const activity = activitySchema.parse(context.activity);
-    const conversation = conversationOf(activity);
-    if (conversation === undefined) return;
-    const now = tools.clock.now();
-    if (!(await tools.seenEvents.claim(eventKey(activity), now + SEEN_MS))) return;
-    const { tenant, user, place } = conversation;
-    const principal = { surface: 'teams', tenant, user } as const;
+    const asker = askerOf(activity);
+    if (asker === undefined || !(await isNew(activity, tools))) return;
     if (activity.action === 'add') {
-      tools.workload.start(async (signal) => {
-        const answer = await keepAnswer(welcome(tools), 'help', '', principal, tools);
-        await sendAnswer(answer, conversation, tools, signal);
-      });
-    } else if (activity.action === 'remove' && place === 'personal') {
-      const rows = await tools.personalData.forget(principal, now);
-      tools.log.info('teams.uninstalled', { rows });
+      answering.tell(asker, welcome(skills), createOutlet(asker, tools));
+    } else if (activity.action === 'remove' && asker.place === 'personal') {
+      const rows = await personalData.forget(asker.principal, clock.now());
+      log.info('teams.uninstalled', { rows });
     }
   });
 }
 
-function welcome({ skills }: InstallationTools): Reply {
+function welcome(skills: readonly AnySkill[]): Reply {
   const has = (name: string) => skills.some((skill) => skill.name === name);
   return {
     kind: 'notice',

@@ -5,19 +5,19 @@ import type { ChatMessage } from '../../../skills/core/ports/channel-threads.js'
 import type { Timers } from '../../../skills/core/ports/clock.js';
 import type { Reply } from '../../../skills/core/reply.js';
 import { htmlToText } from '../../../skills/reading/html/html-to-text.js';
+import type { Answering, IncomingRequest, Outlet } from '../../chat/answering.js';
 import { toMailboxFile } from '../../chat/thread-file.js';
-import { TEAMS_LIMITS } from '../limits.js';
 import { SUMMARIZE_COMMAND } from '../manifest.js';
-import { type Answer, type AnswerTools, findAnswer, sendToPersonalChat } from '../out/answer.js';
+import { type OutletTools, sendToPersonalChat } from '../out/outlet.js';
 import { renderCard } from '../render/card.js';
 import { toInert } from '../render/text.js';
-import { type Asker, toAsker, toCall } from './caller.js';
-import { type ChosenPlace, type ChosenThread, readThread } from './chosen-thread.js';
-import { inTime } from './deadline.js';
-import { type RequestTools, startRequest } from './request.js';
+import { toAsker } from './asker.js';
+import { type ChosenThread, readThread } from './chosen-thread.js';
+import { answerInvoke, BUSY, FAILED } from './invoke.js';
 
 /** What the message action is answered with. */
-export interface MessageExtensionTools extends AnswerTools, RequestTools {
+export interface MessageExtensionTools extends OutletTools {
+  readonly answering: Answering;
   readonly timers: Pick<Timers, 'deadline'>;
 }
 
@@ -44,56 +44,46 @@ const chosenSchema = z.object({
 
 const FILE = { name: 'teams-thread', domain: 'teams.invalid' };
 const UNREADABLE = 'Teams did not hand over this message. Share its text with me instead.';
-const BUSY = 'There is a lot to do just now. Try again in a moment.';
 const LATER = 'This takes a little longer. The summary comes to our personal chat.';
-const FAILED = 'That did not work just now. Try again in a moment.';
 
 /** Lets the app answer to "Summarize this" on a message: in a dialog that only the person sees. */
 export function registerMessageExtension(
   app: Application<TurnState>,
   tools: MessageExtensionTools,
 ): void {
-  app.messageExtensions.fetchTask(SUMMARIZE_COMMAND, async (context) => {
-    const chosen = chosenSchema.safeParse(context.activity.value).data;
-    if (chosen === undefined) return UNREADABLE;
-    if (!tools.workload.hasRoom()) return BUSY;
-    const { messagePayload } = chosen;
-    const asker = toAsker(context);
+  const { answering, clock, timers } = tools;
+  app.messageExtensions.fetchTask(SUMMARIZE_COMMAND, async ({ activity }) => {
+    const payload = chosenSchema.safeParse(activity.value).data?.messagePayload;
+    if (payload === undefined) return UNREADABLE;
+    if (!answering.hasRoom()) return BUSY;
+    const asker = toAsker({ activity });
     const place = {
       conversation: asker.conversation,
-      channelData: context.activity.channelData,
-      replyToId: messagePayload.replyToId ?? undefined,
+      channelData: activity.channelData,
+      replyToId: payload.replyToId ?? undefined,
     };
-    const message = toChatMessage(messagePayload, tools.clock.now());
-    const deadline = tools.timers.deadline(TEAMS_LIMITS.turn.invokeMs);
-    return inTime<TaskModuleTaskInfo | string>(deadline, LATER, (reply) =>
-      startRequest(asker.conversation, tools, async (signal, id) => {
-        try {
-          const answer = await summarize(message, { ...asker, id }, place, tools, signal);
-          if (deadline.aborted) {
-            await sendToPersonalChat(answer, asker.conversation, tools, signal);
-          } else reply(toDialog(answer.reply));
-        } catch (error) {
-          reply(FAILED);
-          throw error;
-        }
-      }),
-    );
+    const chosen = toChatMessage(payload, clock.now());
+    let note: ChosenThread['note'];
+    const request: IncomingRequest = {
+      words: `summarize attachment:${FILE.name}.mbox`,
+      async files(call) {
+        const thread = await readThread(chosen, place, tools, call);
+        note = thread.note;
+        return [toMailboxFile(thread.messages, FILE)];
+      },
+    };
+    return answerInvoke<TaskModuleTaskInfo | string>(timers, LATER, (reply, deadline) => {
+      const outlet: Outlet = {
+        async answer(found, signal) {
+          const answer = { ...found, reply: withNote(found.reply, note) };
+          if (!deadline.aborted) return reply(toDialog(answer.reply));
+          await sendToPersonalChat(answer, asker, tools, signal);
+        },
+        fail: () => reply(FAILED),
+      };
+      answering.take(asker, request, outlet);
+    });
   });
-}
-
-async function summarize(
-  message: ChatMessage,
-  asker: Asker & { readonly id: string },
-  place: ChosenPlace,
-  tools: MessageExtensionTools,
-  signal: AbortSignal,
-): Promise<Answer> {
-  const { messages, note } = await readThread(message, place, tools, toCall(asker, signal));
-  const words = `summarize attachment:${FILE.name}.mbox`;
-  const attachments = [toMailboxFile(messages, FILE)];
-  const found = await findAnswer({ ...asker, words, attachments }, tools, signal);
-  return { ...found, reply: withNote(found.reply, note) };
 }
 
 function toDialog(reply: Reply): TaskModuleTaskInfo {

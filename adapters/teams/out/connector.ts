@@ -3,6 +3,7 @@ import { PermissionError, UnavailableError } from '../../../skills/core/errors.j
 import type { Clock } from '../../../skills/core/ports/clock.js';
 import type { ListedMember, TeamsConversation } from '../address.js';
 import { ConnectorError, type ConnectorOperation, toDaybriefError } from '../errors.js';
+import { parseJson } from '../json.js';
 import type { ConnectorToken } from './connector-token.js';
 import type { OutgoingActivity } from './outgoing.js';
 import type { SendLimiter } from './send-limiter.js';
@@ -20,13 +21,13 @@ export type Target = Pick<TeamsConversation, 'serviceUrl' | 'conversationId' | '
 export interface Connector {
   /** Posts into the conversation and returns the id of the new activity. */
   send(target: Target, activity: OutgoingActivity, signal: AbortSignal): Promise<string>;
-  /** Replaces an activity that `send` made. */
-  update(
+  /** Replaces an activity that `send` made; posts a new one where its id is not known. */
+  replace(
     target: Target,
-    activityId: string,
+    activityId: string | undefined,
     activity: OutgoingActivity,
     signal: AbortSignal,
-  ): Promise<void>;
+  ): Promise<string>;
   /** Opens the person's personal chat with the bot, new or not, and returns its conversation id. */
   openPersonalChat(conversation: TeamsConversation, signal: AbortSignal): Promise<string>;
   members(target: Target, signal: AbortSignal): Promise<readonly ListedMember[]>;
@@ -91,7 +92,8 @@ export function createConnector(options: ConnectorOptions): Connector {
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       if (!response.ok) throw await toConnectorError(response, options);
-      return await readJson(response);
+      // What a 2xx accepted stays accepted, whatever its body says.
+      return parseJson(await response.text());
     } catch (error) {
       throw toDaybriefError(error, operation);
     } finally {
@@ -99,14 +101,19 @@ export function createConnector(options: ConnectorOptions): Connector {
     }
   }
 
+  const send: Connector['send'] = async (target, activity, signal) => {
+    const path = `${pathOf(target)}/activities`;
+    return sentSchema.parse(await call('send', 'POST', target, path, activity, signal)).id ?? '';
+  };
+
   return {
-    async send(target, activity, signal) {
-      const path = `/v3/conversations/${encodeURIComponent(target.conversationId)}/activities`;
-      return sentSchema.parse(await call('send', 'POST', target, path, activity, signal)).id ?? '';
-    },
-    async update(target, activityId, activity, signal) {
-      const path = `/v3/conversations/${encodeURIComponent(target.conversationId)}/activities/${encodeURIComponent(activityId)}`;
+    send,
+    async replace(target, activityId, activity, signal) {
+      // Teams leaves the id out of some answers.
+      if (activityId === undefined || activityId === '') return send(target, activity, signal);
+      const path = `${pathOf(target)}/activities/${encodeURIComponent(activityId)}`;
       await call('update', 'PUT', target, path, { ...activity, id: activityId }, signal);
+      return activityId;
     },
     async openPersonalChat(conversation, signal) {
       const answer = await call(
@@ -126,7 +133,7 @@ export function createConnector(options: ConnectorOptions): Connector {
       return idSchema.parse(answer).id;
     },
     async members(target, signal) {
-      const path = `/v3/conversations/${encodeURIComponent(target.conversationId)}/pagedmembers?pageSize=${MEMBERS_PAGE}`;
+      const path = `${pathOf(target)}/pagedmembers?pageSize=${MEMBERS_PAGE}`;
       const { members } = membersSchema.parse(
         await call('read', 'GET', target, path, undefined, signal),
       );
@@ -143,15 +150,8 @@ export function createConnector(options: ConnectorOptions): Connector {
   };
 }
 
-/** The body as JSON; undefined when it is none: what a 2xx accepted stays accepted. */
-async function readJson(response: Response): Promise<unknown> {
-  const text = await response.text();
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+function pathOf({ conversationId }: Target): string {
+  return `/v3/conversations/${encodeURIComponent(conversationId)}`;
 }
 
 async function toConnectorError(
@@ -161,7 +161,7 @@ async function toConnectorError(
   const retryAfterMs = readRetryAfter(response.headers.get('retry-after'), clock.now());
   if (response.status === 401) token.invalidate();
   if (response.status === 429) limiter.pauseFor(retryAfterMs ?? DEFAULT_PAUSE_MS);
-  const failure = failureSchema.safeParse(await readJson(response));
+  const failure = failureSchema.safeParse(parseJson(await response.text()));
   return new ConnectorError(response.status, failure.data?.error.code, retryAfterMs);
 }
 

@@ -1,19 +1,16 @@
-import type { Principal } from '../../../skills/core/caller.js';
 import { toDaybriefError } from '../../../skills/core/errors.js';
 import type { Clock } from '../../../skills/core/ports/clock.js';
 import type { Log } from '../../../skills/core/ports/log.js';
 import type { WaitingFile, WaitingFiles } from '../../../skills/core/ports/waiting.js';
 import type { Reply, ReplyFile } from '../../../skills/core/reply.js';
 import type { OpenPorts } from '../../../skills/core/run.js';
+import { POST_MS } from '../../../skills/delivery/posting.js';
+import { toCall } from '../../chat/answering.js';
 import { type TeamsConversation, toAddress } from '../address.js';
-import { toCall } from '../in/caller.js';
-import { toConsentMessage } from '../in/file-consent.js';
+import type { TeamsAsker } from '../in/asker.js';
+import { renderLinkOffer } from '../render/post-offer.js';
 import type { Connector } from './connector.js';
-import { renderLinkOffer } from './link-post.js';
-import { toAttachmentMessage, toTextMessage } from './outgoing.js';
-
-/** How long a file waits for a press of Accept, or of Post. */
-export const FILE_WAITS_MS = 60 * 60_000;
+import { type OutgoingActivity, toAttachmentMessage, toTextMessage } from './outgoing.js';
 
 /** What files are offered with. */
 export interface FileOfferTools {
@@ -26,10 +23,10 @@ export interface FileOfferTools {
   readonly log: Log;
 }
 
-/** Where files are offered, and where they were asked for when that is another place. */
+/** Where files are offered, and who asked for them, there or elsewhere. */
 export interface FileOfferPlaces {
   readonly personal: TeamsConversation;
-  readonly askedIn: TeamsConversation | undefined;
+  readonly asker: TeamsAsker;
 }
 
 /** What became of an answer's files: there are none, they can be taken, or a link can be posted too. */
@@ -41,25 +38,24 @@ export type FilesOffered = 'none' | 'to-take' | 'to-post';
  */
 export async function offerFiles(
   { files = [], hasPrivateFiles }: Reply,
-  { personal, askedIn }: FileOfferPlaces,
+  { personal, asker }: FileOfferPlaces,
   tools: FileOfferTools,
   signal: AbortSignal,
 ): Promise<FilesOffered> {
   if (files.length === 0) return 'none';
-  const { connector, fileCards } = tools;
+  const { connector, fileCards, waitingFiles, clock } = tools;
   const keep = (waiting: WaitingFile) =>
-    tools.waitingFiles.keep(ownerOf(personal), waiting, tools.clock.now() + FILE_WAITS_MS);
+    waitingFiles.keep(asker.principal, waiting, clock.now() + POST_MS);
   for (const file of files) {
     const message = fileCards
       ? toConsentMessage(file, await keep({ file, address: toAddress(personal) }))
       : toTextMessage(onTheTerminal(file));
     await connector.send(personal, message, signal);
   }
-  if (askedIn === undefined || hasPrivateFiles === true) return 'to-take';
-  if (!(await canPost(personal, tools, signal))) return 'to-take';
+  if (asker.place === 'personal' || hasPrivateFiles === true) return 'to-take';
+  if (!(await canPost(asker, tools, signal))) return 'to-take';
   for (const file of files) {
-    const waiting = { file, address: toAddress(askedIn) };
-    const card = renderLinkOffer(waiting, await keep(waiting));
+    const card = renderLinkOffer(file.name, await keep({ file, address: asker.address }));
     await connector.send(personal, toAttachmentMessage(card), signal);
   }
   return 'to-post';
@@ -67,12 +63,12 @@ export async function offerFiles(
 
 /** False only where no press could ever help: who is not connected is told how when they press. */
 async function canPost(
-  conversation: TeamsConversation,
+  asker: TeamsAsker,
   { openPorts, log }: FileOfferTools,
   signal: AbortSignal,
 ): Promise<boolean> {
   try {
-    await openPorts(['files'], toCall({ conversation, timeZone: 'UTC', locale: 'en-US' }, signal));
+    await openPorts(['files'], await toCall(asker, '', signal));
     return true;
   } catch (thrown) {
     const { code } = toDaybriefError(thrown);
@@ -82,8 +78,23 @@ async function canPost(
   }
 }
 
-function ownerOf({ tenant, user }: TeamsConversation): Principal {
-  return { surface: 'teams', tenant, user };
+/** A bot cannot send a file: it asks for consent to put it into the person's OneDrive. */
+function toConsentMessage({ name, bytes }: ReplyFile, id: string): OutgoingActivity {
+  return {
+    type: 'message',
+    attachments: [
+      {
+        contentType: 'application/vnd.microsoft.teams.card.file.consent',
+        name,
+        content: {
+          description: 'Accept to get it in your OneDrive.',
+          sizeInBytes: bytes.length,
+          acceptContext: { file: id },
+          declineContext: { file: id },
+        },
+      },
+    ],
+  };
 }
 
 function onTheTerminal({ name }: ReplyFile): string {

@@ -1,6 +1,6 @@
 import { type Reply, type ReplyKind, toPlain } from '../../../skills/core/reply.js';
 import { TEAMS_LIMITS } from '../limits.js';
-import { type CardOptions, renderCard } from '../render/card.js';
+import { renderCard } from '../render/card.js';
 import type { AdaptiveCard } from '../render/card-elements.js';
 import { renderLabels } from '../render/labels.js';
 import { toActivityText } from '../render/text.js';
@@ -52,12 +52,12 @@ export function toAttachmentMessage(card: AdaptiveCard): OutgoingActivity {
 const RATED: readonly ReplyKind[] = ['digest', 'thread', 'meeting', 'deck', 'draft', 'answer'];
 
 /** Writes a reply as a message with one card, its labels and, where it makes sense, thumbs. */
-export function toCardMessage(reply: Reply, options: CardOptions = {}): OutgoingActivity {
+export function toCardMessage(reply: Reply, stateId?: string): OutgoingActivity {
   const entities = renderLabels(reply);
   return {
     type: 'message',
     summary: reply.audience === 'place' ? summaryOf(reply) : PRIVATE_SUMMARY,
-    attachments: [{ contentType: CARD_TYPE, content: renderCard(reply, options) }],
+    attachments: [{ contentType: CARD_TYPE, content: renderCard(reply, stateId) }],
     ...(entities.length === 0 ? {} : { entities }),
     ...(RATED.includes(reply.kind) ? { channelData: { feedbackLoop: { type: 'custom' } } } : {}),
   };

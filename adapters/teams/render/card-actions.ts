@@ -11,8 +11,6 @@ export interface CardContext {
   readonly state: string | undefined;
   /** The reply's commands, in the order that positions name. */
   readonly commands: readonly string[];
-  /** Names of the skills there are: an item is not marked as done when nothing remembers it. */
-  readonly skills: readonly string[];
   /** Numbers of the items that are cited beside the card (`labels.ts`). */
   readonly cited: ReadonlySet<number>;
 }
@@ -58,7 +56,7 @@ function toButtons(
 /** A button; undefined for what cannot be one here. */
 function toButton(
   action: Action,
-  { state, commands, skills }: CardContext,
+  { state, commands }: CardContext,
   number: number | undefined,
 ): CardAction | undefined {
   const title = toInert(action.label, LIMITS.buttonLabel) || '…';
@@ -73,7 +71,6 @@ function toButton(
     case 'done':
     case 'snooze':
       if (state === undefined || number === undefined) return undefined;
-      if (!skills.includes(action.kind)) return undefined;
       return { type: 'Action.Execute', title, verb: action.kind, data: { state, at: number } };
     case 'feedback':
       return undefined;

@@ -1,4 +1,5 @@
 import type { Link } from '../../../skills/core/link.js';
+import type { PressVerb } from '../../chat/press.js';
 
 // The part of the Adaptive Card schema that Daybrief writes, and nothing else. There is
 // no TextBlock, which would parse Markdown, no Image and no Media; the only URL is a `Link`.
@@ -36,7 +37,7 @@ export interface OpenUrlAction {
 export interface ExecuteAction {
   readonly type: 'Action.Execute';
   readonly title: string;
-  readonly verb: CardVerb | PostVerb;
+  readonly verb: PressVerb | PostVerb;
   readonly data: CardData;
   /** `Attention` is never used: nothing Daybrief does cannot be undone. */
   readonly style?: 'positive';
@@ -50,9 +51,6 @@ export interface ToggleAction {
 }
 
 export type CardAction = OpenUrlAction | ExecuteAction | ToggleAction;
-
-/** What a button asks for. */
-export type CardVerb = 'run' | 'done' | 'snooze' | 'more' | 'reply';
 
 /** What a button posts where others read it; its `state` is the id of what waits. */
 export type PostVerb = 'post-link' | 'post-answer';

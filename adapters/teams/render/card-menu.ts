@@ -1,6 +1,7 @@
-import { type Action, type Item, toPlain } from '../../../skills/core/reply.js';
+import { type Item, toPlain } from '../../../skills/core/reply.js';
+import type { PressVerb } from '../../chat/press.js';
 import type { CardContext } from './card-actions.js';
-import type { ActionSet, CardVerb, ChoiceSet, ExecuteAction } from './card-elements.js';
+import type { ActionSet, ChoiceSet, ExecuteAction } from './card-elements.js';
 import { toInert } from './text.js';
 
 /** One menu for all items of a section: choose a number, then what to do. Hidden until asked for. */
@@ -12,10 +13,15 @@ export interface SectionMenu {
 const CHOICE_LENGTH = 40;
 
 /** What a menu offers, with the words on its buttons where the items have none of their own. */
-const OFFERS: readonly { readonly verb: CardVerb; readonly title: string }[] = [
+const OFFERS: readonly {
+  readonly verb: PressVerb;
+  readonly title: string;
+  /** The skill behind it, where its name is another. */
+  readonly does?: string;
+}[] = [
   { verb: 'done', title: 'Done' },
   { verb: 'snooze', title: 'Snooze' },
-  { verb: 'more', title: 'More' },
+  { verb: 'more', title: 'More', does: 'summarize' },
   { verb: 'reply', title: 'Draft a reply' },
 ];
 
@@ -23,12 +29,12 @@ const OFFERS: readonly { readonly verb: CardVerb; readonly title: string }[] = [
 export function renderMenu(
   items: readonly Item[],
   id: string,
-  { state, skills }: CardContext,
+  { state }: CardContext,
 ): SectionMenu | undefined {
   const named = items.filter(({ number, reference }) => number !== undefined && reference);
   if (state === undefined || named.length === 0) return undefined;
   const pick = `${id}-item`;
-  const actions = OFFERS.filter(({ verb }) => isOffered(verb, named, skills)).map(
+  const actions = OFFERS.filter(({ verb, does = verb }) => isOffered(does, named)).map(
     ({ verb, title }): ExecuteAction => ({
       type: 'Action.Execute',
       title,
@@ -50,16 +56,13 @@ export function renderMenu(
   };
 }
 
-function isFor(verb: CardVerb, action: Action): boolean {
-  return (
-    action.kind === verb || (action.kind === 'command' && action.command.startsWith(`${verb} `))
-  );
-}
-
-function isOffered(verb: CardVerb, items: readonly Item[], skills: readonly string[]): boolean {
-  if (verb === 'more') return skills.includes('summarize');
-  return (
-    skills.includes(verb) &&
-    items.some(({ actions = [] }) => actions.some((action) => isFor(verb, action)))
-  );
+/** Whether one of the items has a button for it. */
+function isOffered(does: string, items: readonly Item[]): boolean {
+  return items
+    .flatMap(({ actions = [] }) => actions)
+    .some(
+      (action) =>
+        action.kind === does ||
+        (action.kind === 'command' && action.command.startsWith(`${does} `)),
+    );
 }

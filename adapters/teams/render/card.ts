@@ -12,24 +12,17 @@ import { toInert } from './text.js';
 
 const LIMITS = TEAMS_LIMITS.card;
 
-/** What the buttons of a card refer to. Without `state` there are only links. */
-export interface CardOptions {
-  /** Id of the conversation state that the reply was kept under. */
-  readonly state?: string | undefined;
-  /** Names of the skills that buttons may call for. */
-  readonly skills?: readonly string[];
-}
-
 /**
  * Draws a reply as an Adaptive Card.
  *
  * The card's JSON takes at most `TEAMS_LIMITS.card.bytes` in UTF-16. A reply that is larger is drawn in
  * less detail, the last section first, because the first ones are those that need the reader; what is
- * left out is counted in the card. Pure: the same reply gives the same card.
+ * left out is counted in the card. Pure: the same reply gives the same card. `stateId`, of what
+ * was kept of the reply, is what buttons refer to; without it there are only links.
  */
-export function renderCard(reply: Reply, { state, skills = [] }: CardOptions = {}): AdaptiveCard {
+export function renderCard(reply: Reply, stateId?: string): AdaptiveCard {
   const cited = new Set(citedItems(reply).map(({ number }) => number));
-  const context: CardContext = { state, commands: commandsOf(reply), skills, cited };
+  const context: CardContext = { state: stateId, commands: commandsOf(reply), cited };
   const sections = reply.sections.filter(
     ({ items, line, text }) => items.length > 0 || line || text,
   );

@@ -86,7 +86,7 @@ function samples(folder: string): readonly string[] {
 }
 
 const failures = () =>
-  bot.log.events.filter(({ level, event }) => level === 'error' || event === 'slack.sdk_failed');
+  bot.log.events.filter(({ level, event }) => level === 'error' || event === 'slack.sdk-failed');
 
 describe.skipIf(!present)('a recorded request', () => {
   it.each(present ? recordings() : [])('is taken: $name', async ({ kind, payload, botUserId }) => {

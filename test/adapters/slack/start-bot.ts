@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { STATUS_AFTER_MS } from '../../../adapters/chat/status-line.js';
 import { createSlackBot, type SlackBotOptions } from '../../../adapters/slack/bot.js';
-import { STATUS_AFTER_MS } from '../../../adapters/slack/out/status.js';
 import type { Ports } from '../../../skills/core/ports/ports.js';
 import { createFakeConversations } from '../../fakes/conversations.js';
 import { createFakeLog } from '../../fakes/log.js';
@@ -72,7 +72,7 @@ export async function startBot(given: Given | ((slack: SlackServer) => Given) = 
     openRequests: createFakeOpenRequests(),
     waitingReplies: createFakeWaiting(),
     clock,
-    timers: { sleep: status ? quickly : exceptForStatus },
+    timers: { sleep: status ? quickly : exceptForStatus, deadline: AbortSignal.timeout },
     log,
     ...changes,
   });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defineSkill } from '../../../skills/core/skill.js';
 import type { OpenRequests } from '../../../skills/delivery/open-requests.js';
 import { eventually } from '../../eventually.js';
@@ -62,9 +62,19 @@ describe('a request in Teams', () => {
     await eventually(async () => expect(await open()).toEqual([]));
   });
 
+  it('is answered with the reason when the process stops before it was done', async () => {
+    await ask();
+    await teams.bot.bot.stop(0);
+    expect(JSON.stringify(teams.sent())).toContain('being restarted');
+    expect(await open()).toEqual([]);
+  });
+
   it('stays open when the process stops before it was answered', async () => {
     await ask();
-    await teams.bot.bot.stop();
+    await vi.waitUntil(() => teams.connector.calls.length === 1);
+    teams.connector.faults.push({ status: 502 }, { status: 502 });
+    await teams.bot.bot.stop(0);
+    expect(teams.connector.faults).toEqual([]);
     expect(await open()).toHaveLength(1);
   });
 

@@ -70,7 +70,7 @@ export async function startTestBot(changes: Partial<TeamsBotOptions>): Promise<T
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
     async stop() {
-      await bot.stop();
+      await bot.stop(0);
       await server.stop();
     },
   };

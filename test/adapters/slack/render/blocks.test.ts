@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderBlocks, type SlackMessage } from '../../../../adapters/slack/render/blocks.js';
-import { commandsOf } from '../../../../skills/conversation/conversation-state.js';
 import { type Link, toLink } from '../../../../skills/core/link.js';
 import type { Item, Reply } from '../../../../skills/core/reply.js';
 import { arbitraryReply } from '../../../fakes/arbitrary-reply.js';
@@ -23,7 +22,7 @@ function itemWith(changes: Partial<Item>): Reply {
   return digest({ sections: [{ items: [{ text: ['x'], sources: [], ...changes }] }] });
 }
 
-const state = (reply: Reply) => ({ conversationId: 'q'.repeat(22), commands: commandsOf(reply) });
+const STATE_ID = 'q'.repeat(22);
 
 /** All nodes of the payload, as a reader of the JSON meets them. */
 function nodesOf(node: unknown): readonly Record<string, unknown>[] {
@@ -98,7 +97,7 @@ describe('renderBlocks', () => {
       fc.assert(
         fc.property(arbitraryReply, fc.boolean(), (reply, withState) => {
           const links = new Set(linksOf(reply));
-          const problems = renderBlocks(reply, withState ? state(reply) : undefined).flatMap(
+          const problems = renderBlocks(reply, withState ? STATE_ID : undefined).flatMap(
             (message) => [...findMessageProblems(message), ...findMarkup(message, links)],
           );
           expect(problems).toEqual([]);
@@ -156,7 +155,7 @@ describe('renderBlocks', () => {
       actions: [{ kind: 'done' as const, label: 'Done' }],
     }));
     const reply = digest({ sections: [{ items }] });
-    const messages = renderBlocks(reply, state(reply));
+    const messages = renderBlocks(reply, STATE_ID);
     expect(messages).toHaveLength(2);
     for (const { blocks } of messages.slice(1)) expect(blocks[0]?.type).toBe('section');
   });
@@ -181,15 +180,15 @@ describe('renderBlocks', () => {
         { kind: 'command', label: 'More', command: 'summarize "secret reference"' },
       ],
     });
-    const [message] = renderBlocks(reply, state(reply));
+    const [message] = renderBlocks(reply, STATE_ID);
     expect(JSON.stringify(message)).not.toContain('secret');
     const buttons = nodesOf(message?.blocks).filter(({ type }) => type === 'button');
     expect(
       buttons.map((button) => [button['action_id'], button['value'] ?? button['url']]),
     ).toEqual([
       ['daybrief.open.0', link],
-      ['daybrief.done.4', 'q'.repeat(22)],
-      ['daybrief.command.0', 'q'.repeat(22)],
+      ['daybrief.done.4', STATE_ID],
+      ['daybrief.command.0', STATE_ID],
     ]);
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTurns } from '../../../../adapters/slack/in/event-loop-turns.js';
-import { createWorkload } from '../../../../adapters/slack/in/workload.js';
+import { createWorkload } from '../../../adapters/chat/workload.js';
 
 /** A job that ends when the test says so, or when it is told to stop. */
 function createJob() {
@@ -26,8 +25,8 @@ const pass = async (count = 5): Promise<void> => {
 };
 
 describe('the workload', () => {
-  it('starts nothing before the turn in which it was taken is over', async () => {
-    const workload = createWorkload({ running: 2, waiting: 2 }, createTurns());
+  it('starts nothing before whoever took it is done', async () => {
+    const workload = createWorkload({ running: 2, waiting: 2 });
     const job = createJob();
     expect(workload.take(job.run)).toBe(true);
     expect(job.state.started).toBe(false);
@@ -37,7 +36,7 @@ describe('the workload', () => {
   });
 
   it('runs so many at once, and starts the next when one ends', async () => {
-    const workload = createWorkload({ running: 2, waiting: 10 }, createTurns());
+    const workload = createWorkload({ running: 2, waiting: 10 });
     const jobs = [createJob(), createJob(), createJob()];
     for (const { run } of jobs) workload.take(run);
     await pass();
@@ -49,13 +48,13 @@ describe('the workload', () => {
   });
 
   it('says so when too much is waiting', () => {
-    const workload = createWorkload({ running: 1, waiting: 2 }, createTurns());
+    const workload = createWorkload({ running: 1, waiting: 2 });
     const taken = [createJob(), createJob(), createJob()].map(({ run }) => workload.take(run));
     expect(taken).toEqual([true, true, false]);
   });
 
   it('lets everything it took end before it has stopped, and takes no more', async () => {
-    const workload = createWorkload({ running: 1, waiting: 10 }, createTurns());
+    const workload = createWorkload({ running: 1, waiting: 10 });
     const jobs = [createJob(), createJob()];
     for (const { run } of jobs) workload.take(run);
     const stopped = workload.stop(60_000);
@@ -73,7 +72,7 @@ describe('the workload', () => {
   });
 
   it('aborts what has not ended in time', async () => {
-    const workload = createWorkload({ running: 1, waiting: 10 }, createTurns());
+    const workload = createWorkload({ running: 1, waiting: 10 });
     const jobs = [createJob(), createJob()];
     for (const { run } of jobs) workload.take(run);
     await pass();
