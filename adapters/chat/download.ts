@@ -1,51 +1,75 @@
+import type { Attachment } from '../../skills/core/call.js';
 import {
   DaybriefError,
-  type PermissionError,
+  PermissionError,
   TooLargeError,
   UnavailableError,
 } from '../../skills/core/errors.js';
 
-/** What a surface calls itself and its refusals, when it hands over a file. */
-export interface DownloadWords {
-  /** The file's name, as a person may see it. */
+/** A file that a person shared. */
+export interface SharedFile {
+  /** As a person may see it. */
   readonly name: string;
+  /** In bytes. */
+  readonly size?: number | undefined;
+  /** Asks for it; undefined where Daybrief may not, e.g. on a host that keeps no files. */
+  readonly fetch: (signal: AbortSignal) => Promise<Response> | undefined;
+}
+
+/** Why a surface does not give a file that is there, and what to do. */
+export interface FileWords {
   /** "Teams did not hand over …". */
   readonly surface: string;
-  /** Why a file that is there is not given, and what to do. */
-  notShared(): PermissionError;
+  readonly why: string;
+  readonly remedy: string;
 }
 
 const MEGABYTE = 1_000_000;
 
 /**
- * Reads the answer to a request for a file that a person shared, and stops where it is too long.
+ * Makes an attachment of a file that a person shared; nothing is fetched before a skill reads it.
  *
- * A redirect counts as a refusal: it leads to a sign-in page. Throws `TooLargeError`, `PermissionError`
- * and `UnavailableError`, also where the file breaks off; what aborted the request is thrown as it is.
+ * Reading stops where the file is too long. A redirect counts as a refusal: it leads to a sign-in page.
+ * Throws `TooLargeError`, `PermissionError` and `UnavailableError`, also where the file breaks off; what
+ * aborted the request is thrown as it is.
  */
-export async function readDownload(
-  request: Promise<Response>,
-  words: DownloadWords,
-  maxBytes: number,
-  signal: AbortSignal,
-): Promise<Uint8Array> {
-  try {
-    const response = await request;
-    if (isRefusal(response.status)) throw words.notShared();
-    if (!response.ok || response.body === null) throw unavailable(words, undefined);
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of response.body) {
-      size += chunk.length;
-      if (size > maxBytes) throw tooLarge(words.name, size, maxBytes);
-      chunks.push(chunk);
-    }
-    return concatenate(chunks, size);
-  } catch (error) {
-    if (error instanceof DaybriefError) throw error;
-    signal.throwIfAborted();
-    throw unavailable(words, error);
-  }
+export function toAttachment(file: SharedFile, { surface, why, remedy }: FileWords): Attachment {
+  const { name, size } = file;
+  const unavailable = (cause?: unknown) =>
+    new UnavailableError({
+      what: `${surface} did not hand over the file ${name}.`,
+      remedy: 'Try again in a minute.',
+      cause,
+    });
+  const notShared = () => {
+    const what = `${surface} does not let me read the file ${name}.`;
+    return new PermissionError({ what, why, remedy });
+  };
+
+  return {
+    name,
+    size,
+    async read(maxBytes, signal) {
+      if (size !== undefined && size > maxBytes) throw tooLarge(name, size, maxBytes);
+      try {
+        const response = await file.fetch(signal);
+        if (response === undefined || isRefusal(response.status)) throw notShared();
+        if (!response.ok || response.body === null) throw unavailable();
+        const chunks: Uint8Array[] = [];
+        let length = 0;
+        for await (const chunk of response.body) {
+          length += chunk.length;
+          if (length > maxBytes) throw tooLarge(name, length, maxBytes);
+          chunks.push(chunk);
+        }
+        return new Uint8Array(Buffer.concat(chunks));
+      } catch (error) {
+        if (error instanceof DaybriefError) throw error;
+        signal.throwIfAborted();
+        throw unavailable(error);
+      }
+    },
+  };
 }
 
 /** 408 and 429 say when, not whether. */
@@ -53,8 +77,7 @@ function isRefusal(status: number): boolean {
   return status >= 300 && status < 500 && status !== 408 && status !== 429;
 }
 
-/** A file is longer than what a skill reads. Sizes are bytes. */
-export function tooLarge(name: string, actual: number, limit: number): TooLargeError {
+function tooLarge(name: string, actual: number, limit: number): TooLargeError {
   const megabytes = (bytes: number) => `${(bytes / MEGABYTE).toFixed(1)} MB`;
   return new TooLargeError({
     what: `The file ${name} is too large: ${megabytes(actual)}.`,
@@ -62,23 +85,5 @@ export function tooLarge(name: string, actual: number, limit: number): TooLargeE
     limit,
     actual,
     unit: 'bytes',
-  });
-}
-
-function concatenate(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-}
-
-function unavailable({ name, surface }: DownloadWords, cause: unknown): UnavailableError {
-  return new UnavailableError({
-    what: `${surface} did not hand over the file ${name}.`,
-    remedy: 'Try again in a minute.',
-    cause,
   });
 }

@@ -1,11 +1,7 @@
 import { App } from '@slack/bolt';
 import { AuthenticationError } from '../../skills/core/errors.js';
-import type { Accounts } from '../../skills/core/ports/accounts.js';
-import type { Feedback } from '../../skills/core/ports/conversations.js';
-import type { Deliveries } from '../../skills/core/ports/deliveries.js';
-import type { Subscriptions } from '../../skills/core/ports/subscriptions.js';
-import type { SeenEvents, Surface } from '../../skills/core/ports/surface.js';
-import { type AnsweringPorts, createAnswering } from '../chat/answering.js';
+import type { Surface } from '../../skills/core/ports/surface.js';
+import { createAnswering } from '../chat/answering.js';
 import { createWorkload, GRACE_MS } from '../chat/workload.js';
 import { openDirectMessage } from './address.js';
 import { createClients, toClientOptions } from './clients.js';
@@ -20,36 +16,16 @@ import type { ListenerTools } from './in/listener.js';
 import { answerErrors } from './in/listener-errors.js';
 import { listenToMentions } from './in/mentions.js';
 import { listenToMessages } from './in/messages.js';
-import { createReceivers, type OAuthOptions, type RequestListener } from './in/receivers.js';
+import { createReceivers, type RequestListener } from './in/receivers.js';
 import { listenToScheduleForm } from './in/schedule-form.js';
 import { listenToShortcuts } from './in/shortcuts.js';
 import { listenToUninstall } from './in/uninstall.js';
 import { acknowledgeUnknown } from './in/unknown-actions.js';
+import type { SlackBotOptions } from './options.js';
 import { createSending } from './out/sending.js';
 import { createSlackSurface } from './out/surface.js';
 import { createPeople } from './people.js';
 import { createSdkLogger } from './sdk-logger.js';
-
-/** What a Slack bot is made of. */
-export interface SlackBotOptions extends AnsweringPorts {
-  /** Bot token of the one workspace; without it the installed workspaces are served. */
-  readonly token?: string;
-  readonly signingSecret: string;
-  /** App-level token (`xapp-…`): switches to Socket Mode. */
-  readonly appToken?: string;
-  /** Base URL of the Web API, ending in `/api/`. @default 'https://slack.com/api/' */
-  readonly apiUrl?: string;
-  readonly seenEvents: SeenEvents;
-  /** Lets other workspaces install the app, and serves every one that did. */
-  readonly oauth?: OAuthOptions;
-  /** Shown in the App Home, as far as given. */
-  readonly accounts?: Accounts;
-  readonly subscriptions?: Subscriptions;
-  readonly deliveries?: Deliveries;
-  readonly feedback?: Feedback;
-  /** Called when a workspace uninstalls the app: stops and deletes what is kept of its people. */
-  readonly forgetTenant?: (tenant: string) => Promise<void>;
-}
 
 /** A running part of Daybrief that speaks Slack. */
 export interface SlackBot {
@@ -82,7 +58,7 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
     origins: apiUrl === undefined ? [] : [new URL(apiUrl).origin],
   };
 
-  const { receiver, requestListener } = createReceivers({ ...options, logger });
+  const { receiver, requestListener } = createReceivers(options, logger);
   const app = new App({
     receiver,
     logger,
@@ -113,7 +89,7 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
   listenToShortcuts(app, tools);
   listenToHome(app, skills, tools, options);
   acknowledgeUnknown(app, tools);
-  listenToUninstall(app, { installations, forgetTenant: options.forgetTenant, log });
+  listenToUninstall(app, options);
 
   return {
     requestListener,

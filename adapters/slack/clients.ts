@@ -1,6 +1,7 @@
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import { AuthenticationError } from '../../skills/core/errors.js';
 import type { Installations } from '../../skills/core/ports/surface.js';
+import { parseRetryAfter } from '../chat/network.js';
 import { toDaybriefError } from './errors.js';
 import { readWorkspace, type Workspace } from './workspace.js';
 
@@ -107,15 +108,8 @@ const fetchWithRetryAfter: NonNullable<WebClientOptions['fetch']> = async (url, 
   const response = await fetch(url, init);
   if (response.status !== 429) return response;
   const headers = new Headers(response.headers);
-  headers.set('retry-after', String(toSeconds(headers.get('retry-after'))));
+  const ms = parseRetryAfter(headers.get('retry-after'), Date.now()) ?? -1;
+  const seconds = ms < 0 ? DEFAULT_WAIT_S : Math.max(1, Math.ceil(ms / 1_000));
+  headers.set('retry-after', String(Math.min(seconds, LONGEST_WAIT_S)));
   return new Response(response.body, { status: 429, headers });
 };
-
-function toSeconds(header: string | null): number {
-  if (header === null) return DEFAULT_WAIT_S;
-  const seconds = /^\d+$/.test(header)
-    ? Number(header)
-    : Math.ceil((Date.parse(header) - Date.now()) / 1_000);
-  if (!Number.isFinite(seconds) || seconds < 0) return DEFAULT_WAIT_S;
-  return Math.min(Math.max(seconds, 1), LONGEST_WAIT_S);
-}

@@ -13,28 +13,17 @@ export const LIMITS = {
   sectionText: 3_000,
   /** Undocumented for `rich_text`; the limit of a section is kept for each block. */
   richTextBlock: 3_000,
-  contextElements: 10,
   header: 150,
   elementsPerActions: 25,
   buttonText: 75,
-  buttonValue: 2_000,
-  actionId: 255,
-  blockId: 255,
   overflowOptions: 5,
-  optionText: 75,
   optionValue: 150,
   url: 3_000,
   /** Slack cuts `text` at 40,000; as a notification nobody sees more than this. */
   fallbackText: 3_000,
-  /** A `response_url` takes five calls within 30 minutes. */
-  responsesPerUrl: 5,
-  responseUrlMs: 30 * 60_000,
   suggestedPrompts: 4,
   assistantStatus: 50,
   modalTitle: 24,
-  modalSubmit: 24,
-  blocksPerView: 100,
-  privateMetadata: 3_000,
   commandName: 32,
   commandDescription: 2_000,
   usageHint: 1_000,
@@ -42,8 +31,6 @@ export const LIMITS = {
   appName: 35,
   appDescription: 140,
   appLongDescription: 4_000,
-  shortcutName: 24,
-  shortcutDescription: 150,
   /** About one message a second in one channel (https://docs.slack.dev/apis/web-api/rate-limits). */
   messageIntervalMs: 1_000,
 } as const;

@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api';
-import type { Principal } from '../../skills/core/caller.js';
+import { type Principal, principalKey } from '../../skills/core/caller.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
+import { createExpiring } from '../chat/expiring.js';
 import { toDaybriefError } from './errors.js';
 
 /** What Slack's profile says of a person. */
@@ -68,18 +69,13 @@ export function createPeople(
 }
 
 function createPersonalData<T>(clock: Clock) {
-  const kept = new Map<string, { readonly value: T; readonly until: number }>();
-  return async ({ tenant, user }: Principal, read: () => Promise<T>): Promise<T> => {
-    const key = `${tenant}:${user}`;
+  const kept = createExpiring<T>(clock, REMEMBERED_MS, MOST_PEOPLE);
+  return async (principal: Principal, read: () => Promise<T>): Promise<T> => {
+    const key = principalKey(principal);
     const known = kept.get(key);
-    if (known && known.until > clock.now()) return known.value;
+    if (known !== undefined) return known;
     const value = await read();
-    kept.delete(key);
-    if (kept.size >= MOST_PEOPLE) {
-      const [oldest] = kept.keys();
-      if (oldest !== undefined) kept.delete(oldest);
-    }
-    kept.set(key, { value, until: clock.now() + REMEMBERED_MS });
+    kept.set(key, value);
     return value;
   };
 }

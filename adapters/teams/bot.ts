@@ -1,10 +1,8 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import { ConfigError } from '../../skills/core/errors.js';
-import type { Feedback } from '../../skills/core/ports/conversations.js';
-import type { PersonalData } from '../../skills/core/ports/personal-data.js';
-import type { Installations, SeenEvents, Surface } from '../../skills/core/ports/surface.js';
-import type { WaitingFiles } from '../../skills/core/ports/waiting.js';
-import { type AnsweringPorts, createAnswering } from '../chat/answering.js';
+import type { Installations, Surface } from '../../skills/core/ports/surface.js';
+import { createAnswering } from '../chat/answering.js';
+import { createExpiring } from '../chat/expiring.js';
 import { createWorkload, GRACE_MS } from '../chat/workload.js';
 import { activitySchema, conversationOf } from './in/activity.js';
 import { GuardedAdapter } from './in/authentication.js';
@@ -16,28 +14,24 @@ import { createListener, type RequestListener } from './in/listener.js';
 import { registerMessageExtension } from './in/message-extension.js';
 import { createMessageHandler } from './in/messages.js';
 import { answerPost, linkPost, registerPost } from './in/post-press.js';
-import { createRecentFiles } from './in/recent-files.js';
 import { createConnector } from './out/connector.js';
 import { type ConnectorToken, createConnectorToken, noToken } from './out/connector-token.js';
-import { onlySharePoint } from './out/file-hosts.js';
+
 import { createSendLimiter } from './out/send-limiter.js';
-import { CONNECTOR_ORIGINS, onlyLoopback, onlyOrigins } from './out/service-url.js';
 import { createServiceUrls } from './out/service-urls.js';
 import { createTeamsSurface } from './out/surface.js';
+import { CONNECTOR_ORIGINS, onlyLoopback, onlyOrigins, onlySharePoint } from './out/url-policy.js';
+import type { TeamsPorts, TeamsTools } from './tools.js';
 
 /** What the bot is made of. The first five are configuration, the rest are ports. */
-export interface TeamsBotOptions extends AnsweringPorts {
+export interface TeamsBotOptions extends TeamsPorts {
   readonly appId?: string | undefined;
   readonly appPassword?: string | undefined;
   readonly tenantId?: string | undefined;
   readonly openIdMetadataUrl?: string | undefined;
   /** Answers anonymous callers of this machine, as such; only possible without an app id. */
   readonly localMode: boolean;
-  readonly seenEvents: SeenEvents;
-  readonly feedback: Feedback;
   readonly installations: Installations;
-  readonly personalData: PersonalData;
-  readonly waitingFiles: WaitingFiles;
   /** How many processes send in the same tenants, this one included; 1 by default. */
   readonly processes?: () => number;
   /** Origins of connectors that may be called with the bot's token; Microsoft's by default. */
@@ -60,6 +54,10 @@ export interface TeamsBot {
   stop(graceMs?: number): Promise<void>;
 }
 
+/** How long, and of how many people, the files are remembered that they shared last. */
+const RECENT_FILES_MS = 60 * 60_000;
+const MOST_RECENT_FILES = 1_000;
+
 /**
  * Creates the bot.
  *
@@ -81,14 +79,14 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
   const connector = createConnector({ token, limiter, mayCall, clock });
   const serviceUrls = createServiceUrls(options.installations, clock);
   const workload = createWorkload();
-  const { appPassword: _secret, ...ports } = options;
-  const tools = {
+  const { appId: _id, appPassword: _password, tenantId: _tenant, ...ports } = options;
+  const tools: TeamsTools = {
     ...ports,
     answering: createAnswering(options, workload),
     connector,
     fileCards: options.fileCards ?? credentials !== undefined,
     serviceUrls,
-    recentFiles: createRecentFiles(clock),
+    recentFiles: createExpiring(clock, RECENT_FILES_MS, MOST_RECENT_FILES),
     mayFetch: onlySharePoint(options.fileOrigins),
   };
 

@@ -9,41 +9,25 @@ import {
   TooLargeError,
   UnavailableError,
 } from '../../skills/core/errors.js';
+import { isBeforeSending } from '../chat/network.js';
 import { TEAMS_LIMITS } from './limits.js';
 
 /** What the connector answered when it did not accept a request. */
 export class ConnectorError extends Error {
-  /** HTTP status. */
-  readonly status: number;
-  /** The body's `error.code`, e.g. `ConversationNotFound`; real answers carry no sub-code. */
-  readonly code: string | undefined;
-  readonly retryAfterMs: number | undefined;
-
-  constructor(status: number, code: string | undefined, retryAfterMs: number | undefined) {
+  constructor(
+    /** HTTP status. */
+    readonly status: number,
+    /** The body's `error.code`, e.g. `ConversationNotFound`; real answers carry no sub-code. */
+    readonly code?: string,
+    readonly retryAfterMs?: number,
+  ) {
     super(`The Bot Connector answered ${status}${code === undefined ? '' : ` ${code}`}.`);
     this.name = 'ConnectorError';
-    this.status = status;
-    this.code = code;
-    this.retryAfterMs = retryAfterMs;
   }
 }
 
 /** What is being done when it fails; a failed `read` can have changed nothing. */
 export type ConnectorOperation = 'send' | 'update' | 'create' | 'read' | 'token';
-
-// Faults of the network that happen before a byte of the request is on the wire.
-const NEVER_SENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
 
 /**
  * Translates a failed call of the connector, by status and code.
@@ -53,33 +37,41 @@ const NEVER_SENT = new Set([
  */
 export function toDaybriefError(error: unknown, operation: ConnectorOperation): DaybriefError {
   if (error instanceof ConnectorError) return fromStatus(error, operation);
-  if (operation === 'read' || operation === 'token' || NEVER_SENT.has(networkCode(error))) {
-    return unavailable(error);
-  }
-  return outcomeUnknown(error);
+  return isReading(operation) || isBeforeSending(error)
+    ? unavailable(error)
+    : outcomeUnknown(error);
 }
 
-function fromStatus(error: ConnectorError, operation: ConnectorOperation): DaybriefError {
-  switch (error.status) {
+function isReading(operation: ConnectorOperation): boolean {
+  return operation === 'read' || operation === 'token';
+}
+
+function fromStatus(cause: ConnectorError, operation: ConnectorOperation): DaybriefError {
+  const { status, retryAfterMs } = cause;
+  switch (status) {
     case 401:
       return new AuthenticationError({
         what: "Teams did not accept the bot's credentials.",
         remedy: 'Check TEAMS_APP_ID, TEAMS_APP_PASSWORD and TEAMS_TENANT_ID.',
-        cause: error,
+        cause,
       });
     case 403:
       return new PermissionError({
         what: 'Teams does not let Daybrief write in this conversation.',
         why: 'It was blocked or removed there, or an administrator disabled it.',
         remedy: 'Add Daybrief again in Teams.',
-        cause: error,
+        cause,
       });
     case 404:
       return new NotFoundError({
         what: 'This Teams conversation is gone.',
         remedy: 'Open a personal chat with Daybrief again.',
-        cause: error,
+        cause,
       });
+    case 412:
+    case 502:
+    case 504:
+      return unavailable(cause);
     case 413:
       return new TooLargeError({
         what: 'The answer is too large for one Teams message.',
@@ -87,32 +79,21 @@ function fromStatus(error: ConnectorError, operation: ConnectorOperation): Daybr
         limit: TEAMS_LIMITS.card.bytes,
         actual: Number.NaN,
         unit: 'bytes',
-        cause: error,
+        cause,
       });
-    case 429:
-      return new RateLimitedError({
-        what: 'Teams asks to slow down.',
-        remedy: 'It is sent again by itself.',
-        ...(error.retryAfterMs === undefined ? {} : { retryAfterMs: error.retryAfterMs }),
-        cause: error,
-      });
-    case 412:
-    case 502:
-    case 504:
-      return unavailable(error);
-    default:
-      if (error.status >= 500) {
-        return operation === 'read' || operation === 'token'
-          ? unavailable(error)
-          : outcomeUnknown(error);
-      }
-      return new InternalError({
-        what: 'Teams refused a message of Daybrief.',
-        why: `It answered ${error.status}.`,
-        remedy: 'Give your administrator the id below.',
-        cause: error,
-      });
+    case 429: {
+      const pause = retryAfterMs === undefined ? {} : { retryAfterMs };
+      const remedy = 'It is sent again by itself.';
+      return new RateLimitedError({ what: 'Teams asks to slow down.', remedy, ...pause, cause });
+    }
   }
+  if (status >= 500) return isReading(operation) ? unavailable(cause) : outcomeUnknown(cause);
+  return new InternalError({
+    what: 'Teams refused a message of Daybrief.',
+    why: `It answered ${status}.`,
+    remedy: 'Give your administrator the id below.',
+    cause,
+  });
 }
 
 function unavailable(cause: unknown): UnavailableError {
@@ -130,11 +111,4 @@ function outcomeUnknown(cause: unknown): OutcomeUnknownError {
     remedy: 'Ask again if you do not see it.',
     cause,
   });
-}
-
-/** The code of a network fault; `fetch` hides it in `cause`, Node's own calls do not. */
-function networkCode(error: unknown): string {
-  const inner = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  const code = inner instanceof Error && 'code' in inner ? inner.code : undefined;
-  return typeof code === 'string' ? code : '';
 }

@@ -3,7 +3,7 @@ import { createConnector } from '../../adapters/teams/out/connector.js';
 import { noToken } from '../../adapters/teams/out/connector-token.js';
 import { toTextMessage } from '../../adapters/teams/out/outgoing.js';
 import { createSendLimiter } from '../../adapters/teams/out/send-limiter.js';
-import { onlyLoopback } from '../../adapters/teams/out/service-url.js';
+import { onlyLoopback } from '../../adapters/teams/out/url-policy.js';
 import { createFakeClock } from '../fakes/clock.js';
 import { createFakeTimers } from '../fakes/timers.js';
 import { startConnectorServer } from '../servers/teams/connector.js';

@@ -1,10 +1,10 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import type { Feedback } from '../../../skills/core/ports/conversations.js';
 import type { Outlet } from '../../chat/answering.js';
 import type { StatePorts } from '../../chat/kept-state.js';
 import { expired, toNotice } from '../../chat/notices.js';
 import { findCommand } from '../../chat/press.js';
+import type { SlackBotOptions } from '../options.js';
 import { type PostPorts, postAnswer } from '../out/posting.js';
 import { createResponder } from '../out/response-outlet.js';
 import { ACTION_PREFIX, readActionId } from '../render/buttons.js';
@@ -38,10 +38,7 @@ export const REPLY_ACTION = new RegExp(
   `^${ACTION_PREFIX}\\.(?:open|command|done|snooze|feedback|menu|cancel|post)\\.`,
 );
 
-/** What the listener for buttons needs besides the common things. */
-export interface ClickPorts extends StatePorts, PostPorts {
-  readonly feedback?: Feedback;
-}
+type ClickPorts = StatePorts & PostPorts & Pick<SlackBotOptions, 'feedback'>;
 
 /**
  * Listens to the buttons of answers.

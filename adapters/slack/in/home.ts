@@ -1,21 +1,15 @@
 import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
-import type { Accounts } from '../../../skills/core/ports/accounts.js';
-import type { Deliveries } from '../../../skills/core/ports/deliveries.js';
-import type { Subscriptions } from '../../../skills/core/ports/subscriptions.js';
 import type { AnySkill } from '../../../skills/core/skill.js';
+import type { SlackBotOptions } from '../options.js';
 import { type HomeFacts, renderHome } from '../render/home-view.js';
 import { renderForm } from './form.js';
 import { type ListenerTools, type SlackAsker, toAsker, toDirectOutlet } from './listener.js';
 import { renderScheduleForm } from './schedule-form.js';
 
-/** Where the App Home reads them; what is not configured is not shown. */
-export interface HomePorts {
-  readonly accounts?: Accounts;
-  readonly subscriptions?: Subscriptions;
-  readonly deliveries?: Deliveries;
-}
+/** Where the App Home reads what it shows; what is not configured is not shown. */
+type HomePorts = Pick<SlackBotOptions, 'accounts' | 'subscriptions' | 'deliveries'>;
 
 const SHOWN_DELIVERIES = 5;
 

@@ -8,7 +8,7 @@ import {
   SocketModeReceiver,
 } from '@slack/bolt';
 import type { Clock } from '../../../skills/core/ports/clock.js';
-import type { Installations } from '../../../skills/core/ports/surface.js';
+import type { OAuthOptions, SlackBotOptions } from '../options.js';
 import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from '../scopes.js';
 import { toInstallation } from '../workspace.js';
 import { isTimely } from './admission.js';
@@ -29,36 +29,18 @@ export interface Receivers {
   readonly requestListener: RequestListener;
 }
 
-/** What it takes to be installed in any workspace. */
-export interface OAuthOptions {
-  readonly clientId: string;
-  readonly clientSecret: string;
-  /** Signs the state that ties the way back to the browser that began. */
-  readonly stateSecret: string;
-  readonly publicUrl: string;
-  readonly installations: Installations;
-  /** @default 'https://slack.com/oauth/v2/authorize' */
-  readonly authorizationUrl?: string;
-}
-
-/** What the two transports need. */
-export interface ReceiverOptions {
-  readonly oauth?: OAuthOptions;
-  readonly signingSecret: string;
-  /** Switches to Socket Mode. */
-  readonly appToken?: string;
-  readonly apiUrl?: string;
-  readonly clock: Clock;
-  readonly logger: Logger;
-}
+type ReceiverOptions = Pick<
+  SlackBotOptions,
+  'oauth' | 'signingSecret' | 'appToken' | 'apiUrl' | 'clock'
+>;
 
 /**
  * Creates signed HTTP, and Socket Mode when there is an app token.
  *
  * The HTTP listener never listens by itself: one port serves Slack, Teams and health.
  */
-export function createReceivers(options: ReceiverOptions): Receivers {
-  const { signingSecret, appToken, oauth, clock, logger } = options;
+export function createReceivers(options: ReceiverOptions, logger: Logger): Receivers {
+  const { signingSecret, appToken, oauth, clock } = options;
   // No `retryConfig` here: with the SDK's default a reconnect survives an outage of Slack; with none
   // it ends in an unhandled rejection, which ends the process.
   const clientOptions = options.apiUrl === undefined ? {} : { slackApiUrl: options.apiUrl };

@@ -1,26 +1,19 @@
 import type { App } from '@slack/bolt';
-import type { Log } from '../../../skills/core/ports/log.js';
-import type { Installations } from '../../../skills/core/ports/surface.js';
-
-/** What must happen when a workspace throws Daybrief out. */
-export interface UninstallOptions {
-  readonly installations: Installations | undefined;
-  /** Stops schedules and deletes what is kept of the workspace's people. */
-  readonly forgetTenant: ((tenant: string) => Promise<void>) | undefined;
-  readonly log: Log;
-}
+import type { SlackBotOptions } from '../options.js';
 
 /**
  * Listens to the app being uninstalled and to its bot token being revoked.
  *
  * Slack sends both events, in either order; each alone is enough, and twice does no harm.
  */
-export function listenToUninstall(app: App, options: UninstallOptions): void {
-  const { installations, forgetTenant, log } = options;
+export function listenToUninstall(
+  app: App,
+  { oauth, forgetTenant, log }: Pick<SlackBotOptions, 'oauth' | 'forgetTenant' | 'log'>,
+): void {
   const forget = async (body: Uninstalled): Promise<void> => {
     const tenant = body.is_enterprise_install ? body.enterprise_id : body.team_id;
     if (tenant === undefined) return;
-    await installations?.remove('slack', tenant);
+    await oauth?.installations.remove('slack', tenant);
     await forgetTenant?.(tenant);
     log.info('slack.uninstalled', { tenant });
   };

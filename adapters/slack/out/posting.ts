@@ -1,22 +1,16 @@
 import type { Principal } from '../../../skills/core/caller.js';
-import type { Clock } from '../../../skills/core/ports/clock.js';
-import type { Log } from '../../../skills/core/ports/log.js';
-import type { WaitingReplies } from '../../../skills/core/ports/waiting.js';
 import type { PrivateReply } from '../../../skills/core/reply.js';
 import { renderError } from '../../../skills/core/run.js';
 import { toPublic } from '../../../skills/delivery/posting.js';
 import { expired } from '../../chat/notices.js';
 import { postWaiting } from '../../chat/posting.js';
+import type { SlackBotOptions } from '../options.js';
 import { layOut, withBlock } from '../render/layout.js';
 import { renderPostButton } from '../render/post-button.js';
 import { ephemeral, type Responder } from './response-outlet.js';
 
 /** What posting needs. */
-export interface PostPorts {
-  readonly waitingReplies: WaitingReplies;
-  readonly clock: Clock;
-  readonly log: Log;
-}
+export type PostPorts = Pick<SlackBotOptions, 'waitingReplies' | 'clock' | 'log'>;
 
 const POST_TIMEOUT_MS = 60_000;
 const CALL_ID_LENGTH = 8;

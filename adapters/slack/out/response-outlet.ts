@@ -1,5 +1,6 @@
 import { NotFoundError, RateLimitedError, UnavailableError } from '../../../skills/core/errors.js';
 import type { Outlet } from '../../chat/answering.js';
+import { hasOrigin } from '../../chat/network.js';
 import { layOutAnswer, withoutFiles } from '../render/layout.js';
 import { renderStatus } from '../render/status.js';
 import type { DirectOutlet } from './direct-outlet.js';
@@ -17,8 +18,7 @@ export interface Responder {
 export function createResponder(url: string, origins: readonly string[]): Responder {
   return {
     async respond(message, signal) {
-      const trusted = URL.canParse(url) && [SLACK_HOOKS, ...origins].includes(new URL(url).origin);
-      if (!trusted) throw gone();
+      if (!hasOrigin(url, [SLACK_HOOKS, ...origins])) throw gone();
       const response = await fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json; charset=utf-8' },

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Place } from '../../../skills/core/call.js';
-import type { Principal } from '../../../skills/core/caller.js';
 import type { Clock } from '../../../skills/core/ports/clock.js';
 import type { SeenEvents } from '../../../skills/core/ports/surface.js';
 import { isTimeZone } from '../../../skills/core/time/local-time.js';
@@ -54,39 +53,25 @@ export function tenantOf(activity: Activity): string | undefined {
   return activity.channelData?.tenant?.id ?? activity.conversation.tenantId;
 }
 
-/** Translates Teams' three kinds of conversation; an unknown kind counts as the most public one. */
-export function placeOf(activity: Activity): Place {
-  switch (activity.conversation.conversationType) {
-    case 'personal':
-      return 'personal';
-    case 'groupChat':
-      return 'group';
-    default:
-      return 'channel';
-  }
-}
+/** Teams' names of the places; an unknown one counts as the most public. */
+const PLACES: Readonly<Record<string, Place>> = { personal: 'personal', groupChat: 'group' };
 
-/** Who is asking; undefined when Teams vouches for no Entra identity (a guest bot, a connector). */
-export function principalOf(activity: Activity): Principal | undefined {
-  const tenant = tenantOf(activity);
-  const user = activity.from.aadObjectId;
-  return tenant === undefined || user === undefined
-    ? undefined
-    : { surface: 'teams', tenant, user };
-}
-
-/** The conversation an activity belongs to; undefined where `principalOf` is. */
+/**
+ * The conversation an activity belongs to, and who speaks; undefined when Teams vouches for no Entra
+ * identity (a guest bot, a connector).
+ */
 export function conversationOf(activity: Activity): TeamsConversation | undefined {
-  const principal = principalOf(activity);
-  if (principal === undefined) return undefined;
+  const { serviceUrl, conversation, recipient, from } = activity;
+  const tenant = tenantOf(activity);
+  if (tenant === undefined || from.aadObjectId === undefined) return undefined;
   return {
-    serviceUrl: activity.serviceUrl,
-    conversationId: activity.conversation.id,
-    place: placeOf(activity),
-    tenant: principal.tenant,
-    bot: activity.recipient.id,
-    member: activity.from.id,
-    user: principal.user,
+    serviceUrl,
+    conversationId: conversation.id,
+    place: PLACES[conversation.conversationType ?? ''] ?? 'channel',
+    tenant,
+    bot: recipient.id,
+    member: from.id,
+    user: from.aadObjectId,
   };
 }
 

@@ -1,25 +1,20 @@
 import type { Application, TurnState } from '@microsoft/teams-ai';
 import { z } from 'zod';
-import type { Timers } from '../../../skills/core/ports/clock.js';
-import type { Answering, Outlet } from '../../chat/answering.js';
-import type { StatePorts } from '../../chat/kept-state.js';
+import { principalKey } from '../../../skills/core/caller.js';
+import type { Outlet } from '../../chat/answering.js';
 import { findCommand, type PressVerb } from '../../chat/press.js';
 import { toCardMessage } from '../out/outgoing.js';
 import { createOutlet, type OutletTools } from '../out/outlet.js';
 import { renderCard } from '../render/card.js';
 import type { AdaptiveCard } from '../render/card-elements.js';
+import type { TeamsTools } from '../tools.js';
 import { type TeamsAsker, toAsker } from './asker.js';
 import { answerInvoke, BUSY, FAILED } from './invoke.js';
-import type { RecentFiles } from './recent-files.js';
 
 const VERBS: readonly PressVerb[] = ['run', 'done', 'snooze', 'more', 'reply'];
 
-/** What presses are answered with. */
-export interface PressTools extends OutletTools, StatePorts {
-  readonly answering: Answering;
-  readonly recentFiles: RecentFiles;
-  readonly timers: Pick<Timers, 'deadline'>;
-}
+type PressTools = OutletTools &
+  Pick<TeamsTools, 'answering' | 'conversations' | 'recentFiles' | 'skills' | 'timers'>;
 
 const position = z.int().min(0).max(10_000);
 const dataSchema = z.object({ state: z.string().max(200), at: position });
@@ -79,7 +74,7 @@ async function answerPress(
   // The same answer in another form replaces the card; another answer is a message of its own, so that
   // the list one came from stays.
   const inPlace = isPersonal && command.split(' ', 1)[0] === state.skill;
-  const files = () => recentFiles.of(principal);
+  const files = () => recentFiles.get(principalKey(principal)) ?? [];
   const request = { words: command, about: press.stateId, files };
   return answerInvoke<AdaptiveCard | string>(tools.timers, LATER, (reply, deadline) => {
     const outlet: Outlet = {

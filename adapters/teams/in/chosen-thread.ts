@@ -2,12 +2,11 @@ import { z } from 'zod';
 import type { Call } from '../../../skills/core/call.js';
 import { type DaybriefError, toDaybriefError } from '../../../skills/core/errors.js';
 import type { ChatMessage } from '../../../skills/core/ports/channel-threads.js';
-import type { Log } from '../../../skills/core/ports/log.js';
 import type { PrivateReply } from '../../../skills/core/reply.js';
 import type { OpenPorts } from '../../../skills/core/run.js';
 import type { TeamsConversation } from '../address.js';
-import type { Connector } from '../out/connector.js';
 import { explain } from '../out/permission.js';
+import type { TeamsTools } from '../tools.js';
 
 /** Where the chosen message is, as the activity tells it. */
 export interface ChosenPlace {
@@ -18,12 +17,7 @@ export interface ChosenPlace {
   readonly replyToId: string | undefined;
 }
 
-/** What threads are read with. */
-export interface ThreadTools {
-  readonly connector: Connector;
-  readonly openPorts: OpenPorts;
-  readonly log: Log;
-}
+type ThreadTools = Pick<TeamsTools, 'connector' | 'openPorts' | 'log'>;
 
 /** The messages there are to summarize, and what is to be said of those that could not be read. */
 export interface ChosenThread {

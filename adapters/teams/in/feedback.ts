@@ -1,14 +1,10 @@
 import type { Application, TurnState } from '@microsoft/teams-ai';
 import { CardFactory } from 'botbuilder';
 import { z } from 'zod';
-import type { Clock } from '../../../skills/core/ports/clock.js';
-import {
-  FEEDBACK_REASONS,
-  type Feedback,
-  type FeedbackEntry,
-} from '../../../skills/core/ports/conversations.js';
+import { FEEDBACK_REASONS, type FeedbackEntry } from '../../../skills/core/ports/conversations.js';
 import { FEEDBACK_QUESTION, feedbackReasonSchema } from '../../chat/feedback.js';
 import { parseJson } from '../json.js';
+import type { TeamsTools } from '../tools.js';
 import { toAsker } from './asker.js';
 
 /** What Teams says when a thumb is pressed. */
@@ -19,7 +15,6 @@ const reactionSchema = z.object({
 /** What Teams says when the form is sent: the form's values, as JSON in a string. */
 const submissionSchema = z.object({
   actionValue: z.object({
-    reaction: z.enum(['like', 'dislike']),
     feedback: z
       .string()
       .max(2_000)
@@ -28,11 +23,7 @@ const submissionSchema = z.object({
   }),
 });
 
-/** What feedback is recorded with. */
-export interface FeedbackTools {
-  readonly feedback: Feedback;
-  readonly clock: Clock;
-}
+type FeedbackTools = Pick<TeamsTools, 'feedback' | 'clock'>;
 
 /**
  * Lets the app take 👍 and 👎.

@@ -1,14 +1,9 @@
 import type { Application, TurnState } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import type { Clock } from '../../../skills/core/ports/clock.js';
-import type { Log } from '../../../skills/core/ports/log.js';
-import type { WaitingFiles } from '../../../skills/core/ports/waiting.js';
 import type { ReplyFile } from '../../../skills/core/reply.js';
-import type { Answering } from '../../chat/answering.js';
-import type { Connector } from '../out/connector.js';
-import type { FileUrlPolicy } from '../out/file-hosts.js';
 import { type OutgoingActivity, toTextMessage } from '../out/outgoing.js';
+import type { TeamsTools } from '../tools.js';
 import { toAsker } from './asker.js';
 
 const contextSchema = z.object({ file: z.string().max(100) });
@@ -23,15 +18,10 @@ const consentSchema = z.object({
   }),
 });
 
-/** What consent is answered with. */
-export interface ConsentTools {
-  readonly answering: Answering;
-  readonly waitingFiles: WaitingFiles;
-  readonly connector: Connector;
-  readonly mayFetch: FileUrlPolicy;
-  readonly clock: Clock;
-  readonly log: Log;
-}
+type ConsentTools = Pick<
+  TeamsTools,
+  'answering' | 'waitingFiles' | 'connector' | 'mayFetch' | 'clock' | 'log'
+>;
 
 const GONE = 'That file is no longer here. Ask for it again.';
 const DECLINED = 'The file was not saved.';

@@ -1,20 +1,13 @@
 import type { Application, TurnState } from '@microsoft/teams-ai';
-import type { PersonalData } from '../../../skills/core/ports/personal-data.js';
-import type { SeenEvents } from '../../../skills/core/ports/surface.js';
 import type { Reply } from '../../../skills/core/reply.js';
 import type { AnySkill } from '../../../skills/core/skill.js';
-import type { Answering } from '../../chat/answering.js';
 import { createOutlet, type OutletTools } from '../out/outlet.js';
+import type { TeamsTools } from '../tools.js';
 import { activitySchema, isNew } from './activity.js';
 import { askerOf } from './asker.js';
 
-/** What install events are answered with. */
-export interface InstallationTools extends OutletTools {
-  readonly answering: Answering;
-  readonly skills: readonly AnySkill[];
-  readonly seenEvents: SeenEvents;
-  readonly personalData: PersonalData;
-}
+type InstallationTools = OutletTools &
+  Pick<TeamsTools, 'answering' | 'skills' | 'seenEvents' | 'personalData'>;
 
 /**
  * Lets the app answer to being installed and removed.

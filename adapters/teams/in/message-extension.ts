@@ -2,24 +2,20 @@ import type { Application, TurnState } from '@microsoft/teams-ai';
 import { CardFactory, type TaskModuleTaskInfo } from 'botbuilder';
 import { z } from 'zod';
 import type { ChatMessage } from '../../../skills/core/ports/channel-threads.js';
-import type { Timers } from '../../../skills/core/ports/clock.js';
 import type { Reply } from '../../../skills/core/reply.js';
 import { htmlToText } from '../../../skills/reading/html/html-to-text.js';
-import type { Answering, IncomingRequest, Outlet } from '../../chat/answering.js';
+import type { IncomingRequest, Outlet } from '../../chat/answering.js';
 import { toMailboxFile } from '../../chat/thread-file.js';
 import { SUMMARIZE_COMMAND } from '../manifest.js';
 import { type OutletTools, sendToPersonalChat } from '../out/outlet.js';
 import { renderCard } from '../render/card.js';
 import { toInert } from '../render/text.js';
+import type { TeamsTools } from '../tools.js';
 import { toAsker } from './asker.js';
 import { type ChosenThread, readThread } from './chosen-thread.js';
 import { answerInvoke, BUSY, FAILED } from './invoke.js';
 
-/** What the message action is answered with. */
-export interface MessageExtensionTools extends OutletTools {
-  readonly answering: Answering;
-  readonly timers: Pick<Timers, 'deadline'>;
-}
+type MessageExtensionTools = OutletTools & Pick<TeamsTools, 'answering' | 'timers'>;
 
 /** The message that the action was chosen on, as Teams hands it over. */
 const chosenSchema = z.object({

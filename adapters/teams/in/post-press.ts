@@ -2,23 +2,20 @@ import type { Application, TurnState } from '@microsoft/teams-ai';
 import { z } from 'zod';
 import type { Address, Call } from '../../../skills/core/call.js';
 import type { ExtraPort } from '../../../skills/core/ports/accounts.js';
-import type { Clock, Timers } from '../../../skills/core/ports/clock.js';
-import type { Log } from '../../../skills/core/ports/log.js';
 import type { Waiting, WaitingFile, WaitingReply } from '../../../skills/core/ports/waiting.js';
 import type { PrivateReply, PublicReply } from '../../../skills/core/reply.js';
 import type { OpenPorts } from '../../../skills/core/run.js';
 import { toPublic } from '../../../skills/delivery/posting.js';
-import { type Answering, toCall } from '../../chat/answering.js';
+import { toCall } from '../../chat/answering.js';
 import { postWaiting } from '../../chat/posting.js';
 import { readAddress } from '../address.js';
-import type { Connector } from '../out/connector.js';
 import { toAttachmentMessage, toCardMessage, toTextMessage } from '../out/outgoing.js';
 import { explain } from '../out/permission.js';
-import type { ServiceUrls } from '../out/service-urls.js';
 import { renderCard } from '../render/card.js';
 import type { AdaptiveCard, PostVerb } from '../render/card-elements.js';
 import { renderAnswerOffer, renderLinkOffer } from '../render/post-offer.js';
 import { toInert } from '../render/text.js';
+import type { TeamsTools } from '../tools.js';
 import { toAsker } from './asker.js';
 import { answerInvoke, BUSY, FAILED } from './invoke.js';
 
@@ -66,16 +63,10 @@ export const linkPost: PostKind<WaitingFile> = {
   },
 };
 
-/** What presses of Post are answered with. */
-export interface PostTools {
-  readonly answering: Answering;
-  readonly connector: Connector;
-  readonly openPorts: OpenPorts;
-  readonly serviceUrls: ServiceUrls;
-  readonly clock: Clock;
-  readonly timers: Pick<Timers, 'deadline'>;
-  readonly log: Log;
-}
+type PostTools = Pick<
+  TeamsTools,
+  'answering' | 'connector' | 'openPorts' | 'serviceUrls' | 'clock' | 'timers' | 'log'
+>;
 
 const GONE = 'This was posted already, or it waited too long. Ask for it again.';
 const LATER = 'This takes a little longer. You see here when it is posted.';

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { toAnonymous } from '../../../skills/core/caller.js';
 import { admitLocally, type FromThisMachine } from '../../../skills/core/local-door.js';
 import { TEAMS_LIMITS } from '../limits.js';
-import type { ServiceUrlPolicy } from '../out/service-url.js';
+import type { UrlPolicy } from '../out/url-policy.js';
 import { type Activity, activitySchema, tenantOf } from './activity.js';
 
 /** A request that is not answered by the bot. `reason` is for the log; the caller sees only the status. */
@@ -24,7 +24,7 @@ export interface GuardOptions {
   readonly localMode: boolean;
   /** The only tenant that is answered; none in local mode, where nobody is known. */
   readonly tenantId: string | undefined;
-  readonly mayCall: ServiceUrlPolicy;
+  readonly mayCall: UrlPolicy;
 }
 
 /** What lets a request in: a token that is still to be proved, or that it came from this machine. */

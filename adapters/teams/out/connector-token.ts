@@ -64,7 +64,7 @@ export function createConnectorToken(
       if (!response.ok) {
         // A wrong secret or app id is 400 or 401 here; both mean that the registration must be corrected.
         const isAway = response.status === 429 || response.status >= 500;
-        throw new ConnectorError(isAway ? 503 : 401, undefined, undefined);
+        throw new ConnectorError(isAway ? 503 : 401);
       }
       const { access_token, expires_in } = tokenSchema.parse(await response.json());
       cached = {

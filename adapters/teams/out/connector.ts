@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { PermissionError, UnavailableError } from '../../../skills/core/errors.js';
 import type { Clock } from '../../../skills/core/ports/clock.js';
+import { parseRetryAfter } from '../../chat/network.js';
 import type { ListedMember, TeamsConversation } from '../address.js';
-import { ConnectorError, type ConnectorOperation, toDaybriefError } from '../errors.js';
+import { ConnectorError, toDaybriefError } from '../errors.js';
 import { parseJson } from '../json.js';
 import type { ConnectorToken } from './connector-token.js';
 import type { OutgoingActivity } from './outgoing.js';
 import type { SendLimiter } from './send-limiter.js';
-import type { ServiceUrlPolicy } from './service-url.js';
+import type { UrlPolicy } from './url-policy.js';
 
 /** Where something is sent: the parts of a conversation that the connector needs. */
 export type Target = Pick<TeamsConversation, 'serviceUrl' | 'conversationId' | 'tenant'>;
@@ -39,7 +40,7 @@ export interface Connector {
 export interface ConnectorOptions {
   readonly token: ConnectorToken;
   readonly limiter: SendLimiter;
-  readonly mayCall: ServiceUrlPolicy;
+  readonly mayCall: UrlPolicy;
   readonly clock: Clock;
 }
 
@@ -52,25 +53,21 @@ const idSchema = z.object({ id: z.string().min(1) });
 const sentSchema = z.object({ id: z.string().optional() }).catch({});
 const failureSchema = z.object({ error: z.object({ code: z.string().max(100) }) });
 const teamSchema = z.object({ aadGroupId: z.string().min(1) });
-const membersSchema = z.object({
-  members: z.array(
-    z.object({
-      id: z.string(),
-      aadObjectId: z.string().optional(),
-      objectId: z.string().optional(),
-    }),
-  ),
-});
+const memberSchema = z
+  .object({ id: z.string(), aadObjectId: z.string().optional(), objectId: z.string().optional() })
+  .transform(({ id, aadObjectId, objectId }) => ({ id, user: aadObjectId ?? objectId }));
+const membersSchema = z.object({ members: z.array(memberSchema) });
+
+const METHODS = { send: 'POST', create: 'POST', update: 'PUT', read: 'GET' } as const;
 
 /** Creates the client. Every failure is a `DaybriefError`, decided by `toDaybriefError`. */
 export function createConnector(options: ConnectorOptions): Connector {
   async function call(
-    operation: ConnectorOperation,
-    method: 'GET' | 'POST' | 'PUT',
+    operation: keyof typeof METHODS,
     target: Target,
     path: string,
-    body: unknown,
     signal: AbortSignal,
+    body?: unknown,
   ): Promise<unknown> {
     if (!options.mayCall(target.serviceUrl)) throw foreignService();
     const token = await options.token.get();
@@ -81,7 +78,7 @@ export function createConnector(options: ConnectorOptions): Connector {
       });
     try {
       const response = await fetch(`${target.serviceUrl.replace(/\/+$/, '')}${path}`, {
-        method,
+        method: METHODS[operation],
         redirect: 'error',
         signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_MS)]),
         headers: {
@@ -103,7 +100,7 @@ export function createConnector(options: ConnectorOptions): Connector {
 
   const send: Connector['send'] = async (target, activity, signal) => {
     const path = `${pathOf(target)}/activities`;
-    return sentSchema.parse(await call('send', 'POST', target, path, activity, signal)).id ?? '';
+    return sentSchema.parse(await call('send', target, path, signal, activity)).id ?? '';
   };
 
   return {
@@ -112,40 +109,27 @@ export function createConnector(options: ConnectorOptions): Connector {
       // Teams leaves the id out of some answers.
       if (activityId === undefined || activityId === '') return send(target, activity, signal);
       const path = `${pathOf(target)}/activities/${encodeURIComponent(activityId)}`;
-      await call('update', 'PUT', target, path, { ...activity, id: activityId }, signal);
+      await call('update', target, path, signal, { ...activity, id: activityId });
       return activityId;
     },
     async openPersonalChat(conversation, signal) {
-      const answer = await call(
-        'create',
-        'POST',
-        conversation,
-        '/v3/conversations',
-        {
-          isGroup: false,
-          bot: { id: conversation.bot },
-          members: [{ id: conversation.member }],
-          tenantId: conversation.tenant,
-          channelData: { tenant: { id: conversation.tenant } },
-        },
-        signal,
-      );
+      const { bot, member, tenant } = conversation;
+      const answer = await call('create', conversation, '/v3/conversations', signal, {
+        isGroup: false,
+        bot: { id: bot },
+        members: [{ id: member }],
+        tenantId: tenant,
+        channelData: { tenant: { id: tenant } },
+      });
       return idSchema.parse(answer).id;
     },
     async members(target, signal) {
       const path = `${pathOf(target)}/pagedmembers?pageSize=${MEMBERS_PAGE}`;
-      const { members } = membersSchema.parse(
-        await call('read', 'GET', target, path, undefined, signal),
-      );
-      return members.map(({ id, aadObjectId, objectId }) => ({
-        id,
-        user: aadObjectId ?? objectId,
-      }));
+      return membersSchema.parse(await call('read', target, path, signal)).members;
     },
     async groupOf(target, team, signal) {
       const path = `/v3/teams/${encodeURIComponent(team)}`;
-      return teamSchema.parse(await call('read', 'GET', target, path, undefined, signal))
-        .aadGroupId;
+      return teamSchema.parse(await call('read', target, path, signal)).aadGroupId;
     },
   };
 }
@@ -168,11 +152,10 @@ async function toConnectorError(
 const DEFAULT_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 10 * 60_000;
 
-/** Reads Retry-After, seconds or an HTTP date, as milliseconds from now; never negative, at most 10 min. */
+/** Reads Retry-After as milliseconds from now; never negative, at most 10 min. */
 export function readRetryAfter(header: string | null, now: number): number | undefined {
-  if (header === null) return undefined;
-  const ms = /^\d{1,9}$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - now;
-  return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), LONGEST_PAUSE_MS);
+  const ms = parseRetryAfter(header, now);
+  return ms === undefined ? undefined : Math.min(Math.max(ms, 0), LONGEST_PAUSE_MS);
 }
 
 function foreignService(): PermissionError {

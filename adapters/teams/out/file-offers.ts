@@ -1,27 +1,19 @@
 import { toDaybriefError } from '../../../skills/core/errors.js';
-import type { Clock } from '../../../skills/core/ports/clock.js';
-import type { Log } from '../../../skills/core/ports/log.js';
-import type { WaitingFile, WaitingFiles } from '../../../skills/core/ports/waiting.js';
+import type { WaitingFile } from '../../../skills/core/ports/waiting.js';
 import type { Reply, ReplyFile } from '../../../skills/core/reply.js';
-import type { OpenPorts } from '../../../skills/core/run.js';
 import { POST_MS } from '../../../skills/delivery/posting.js';
 import { toCall } from '../../chat/answering.js';
 import { type TeamsConversation, toAddress } from '../address.js';
 import type { TeamsAsker } from '../in/asker.js';
 import { renderLinkOffer } from '../render/post-offer.js';
-import type { Connector } from './connector.js';
+import type { TeamsTools } from '../tools.js';
 import { type OutgoingActivity, toAttachmentMessage, toTextMessage } from './outgoing.js';
 
 /** What files are offered with. */
-export interface FileOfferTools {
-  readonly connector: Connector;
-  readonly openPorts: OpenPorts;
-  readonly waitingFiles: WaitingFiles;
-  /** Whether the client knows Teams' cards for files. */
-  readonly fileCards: boolean;
-  readonly clock: Clock;
-  readonly log: Log;
-}
+export type FileOfferTools = Pick<
+  TeamsTools,
+  'connector' | 'openPorts' | 'waitingFiles' | 'fileCards' | 'clock' | 'log'
+>;
 
 /** Where files are offered, and who asked for them, there or elsewhere. */
 export interface FileOfferPlaces {

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readDownload } from '../../../adapters/chat/download.js';
-import { PermissionError } from '../../../skills/core/errors.js';
+import { toAttachment } from '../../../adapters/chat/download.js';
 
-const words = {
-  name: 'plan.md',
-  surface: 'Teams',
-  notShared: () => new PermissionError({ what: 'Not shared.', remedy: 'Share it.' }),
-};
+const words = { surface: 'Teams', why: 'It was removed.', remedy: 'Share it.' };
 const never = new AbortController().signal;
+
+function readDownload(
+  response: Promise<Response> | undefined,
+  maxBytes: number,
+  signal: AbortSignal,
+) {
+  return toAttachment({ name: 'plan.md', fetch: () => response }, words).read(maxBytes, signal);
+}
 
 /** A body that gives some bytes and then breaks off, for a reason. */
 function breakingOff(reason: () => unknown): Response {
@@ -26,7 +29,7 @@ function breakingOff(reason: () => unknown): Response {
 describe('the answer to a request for a shared file', () => {
   it('is read to its end', async () => {
     const response = new Response('# Plan');
-    const bytes = await readDownload(Promise.resolve(response), words, 100, never);
+    const bytes = await readDownload(Promise.resolve(response), 100, never);
     expect(new TextDecoder().decode(bytes)).toBe('# Plan');
   });
 
@@ -39,12 +42,19 @@ describe('the answer to a request for a shared file', () => {
     [503, 'unavailable'],
   ])('with the status %d is %s', async (status, code) => {
     const response = Promise.resolve(new Response(null, { status }));
-    await expect(readDownload(response, words, 100, never)).rejects.toMatchObject({ code });
+    await expect(readDownload(response, 100, never)).rejects.toMatchObject({ code });
+  });
+
+  it('is never asked for where that is not allowed', async () => {
+    await expect(readDownload(undefined, 100, never)).rejects.toMatchObject({
+      code: 'permission_denied',
+      what: 'Teams does not let me read the file plan.md.',
+    });
   });
 
   it('is too large as soon as it is longer than allowed', async () => {
     const response = Promise.resolve(new Response('12345'));
-    await expect(readDownload(response, words, 4, never)).rejects.toMatchObject({
+    await expect(readDownload(response, 4, never)).rejects.toMatchObject({
       code: 'too_large',
       actual: 5,
     });
@@ -52,7 +62,7 @@ describe('the answer to a request for a shared file', () => {
 
   it('that breaks off half-way is no fault of ours', async () => {
     const response = Promise.resolve(breakingOff(() => new TypeError('terminated')));
-    await expect(readDownload(response, words, 100, never)).rejects.toMatchObject({
+    await expect(readDownload(response, 100, never)).rejects.toMatchObject({
       code: 'unavailable',
       what: 'Teams did not hand over the file plan.md.',
     });
@@ -65,8 +75,6 @@ describe('the answer to a request for a shared file', () => {
       stop.abort(reason);
       return new DOMException('aborted', 'AbortError');
     });
-    await expect(readDownload(Promise.resolve(response), words, 100, stop.signal)).rejects.toBe(
-      reason,
-    );
+    await expect(readDownload(Promise.resolve(response), 100, stop.signal)).rejects.toBe(reason);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   activitySchema,
+  conversationOf,
   localeOf,
-  placeOf,
   wordsOf,
 } from '../../../../adapters/teams/in/activity.js';
 import { messageActivity } from '../test-bot.js';
@@ -59,6 +59,8 @@ describe('what an activity tells of a person', () => {
     ['meeting', 'channel'],
     [undefined, 'channel'],
   ])('is the place: %s is %s', (conversationType, place) => {
-    expect(placeOf(activity('', { conversation: { id: 'c', conversationType } }))).toBe(place);
+    const { place: read } =
+      conversationOf(activity('', { conversation: { id: 'c', conversationType } })) ?? {};
+    expect(read).toBe(place);
   });
 });
