@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFollowUp } from '../../skills/conversation/follow-up.js';
+import { type Answered, keepState, type StatePorts } from '../../skills/conversation/keep-state.js';
 import { understand } from '../../skills/conversation/understand.js';
 import type { Address, Attachment, Call, Place } from '../../skills/core/call.js';
 import type { Caller, Principal } from '../../skills/core/caller.js';
@@ -12,8 +13,8 @@ import type { Reply } from '../../skills/core/reply.js';
 import { type OpenPorts, renderError, runSkill, withProgress } from '../../skills/core/run.js';
 import { holdOpen, type OpenRequests } from '../../skills/delivery/open-requests.js';
 import { mayBePosted, POST_MS } from '../../skills/delivery/posting.js';
-import { type Answered, type KeptReply, keepState, type StatePorts } from './kept-state.js';
-import { busy, stopped, tookTooLong } from './notices.js';
+import { BUSY, stopped, tookTooLong } from './notices.js';
+import type { Outlet } from './outlet.js';
 import { createStatusLine } from './status-line.js';
 import type { Workload } from './workload.js';
 
@@ -37,37 +38,8 @@ export interface IncomingRequest {
   readonly files?: (call: Call) => Promise<readonly Attachment[]> | readonly Attachment[];
 }
 
-/** An answer that is ready to be sent. */
-export interface Answer extends KeptReply {
-  /** Keeps it until its owner presses Post, and returns the id for that button; only where others are. */
-  waitForPost?(): Promise<string>;
-}
-
-/** How an answer reaches the person who asked: the one thing that differs between the ways in. */
-export interface Outlet {
-  /** Shows that work has begun. Without it the first status line says so. */
-  begin?(signal: AbortSignal): Promise<void>;
-  /** Shows where the work stands, in one line that is edited in place; absent where there is no room. */
-  status?(line: string, callId: string, signal: AbortSignal): Promise<void>;
-  /** Sends the answer and its files. Throws `DaybriefError`. */
-  answer(answer: Answer, signal: AbortSignal): Promise<void>;
-  /** Says that nothing came of it. Without it an error is an answer like any other. */
-  fail?(): void;
-}
-
 /** Takes requests from every way in and answers each through its outlet. */
-export interface Answering {
-  /** Whether a request would be worked on now; otherwise its person is told that there is too much. */
-  hasRoom(): boolean;
-  /** Returns at once; the work goes on after the acknowledgement. */
-  take(asker: Asker, request: IncomingRequest, outlet: Outlet): void;
-  /** Answers with a reply that is there already, e.g. a notice. */
-  tell(asker: Asker, reply: Reply, outlet: Outlet): void;
-  /** Does something else that the person waits for. False: there is too much to do. */
-  work(asker: Asker, work: Work): boolean;
-  /** Stops a request of this person. False: it is done, or was never theirs. */
-  cancel(principal: Principal, callId: string): boolean;
-}
+export type Answering = ReturnType<typeof createAnswering>;
 
 /** The work on a request; `call` is its correlation id. */
 export type Work = (call: string, signal: AbortSignal) => Promise<void>;
@@ -97,7 +69,7 @@ const SEND_MS = 60_000;
 const ID_BYTES = 4;
 
 /** Creates the path that every request takes: run the skill, keep what buttons refer to, answer. */
-export function createAnswering(ports: AnsweringPorts, workload: Workload): Answering {
+export function createAnswering(ports: AnsweringPorts, workload: Workload) {
   const { skills, openPorts, conversations, openRequests, waitingReplies } = ports;
   const { clock, timers, log } = ports;
   const cancels = new Map<string, { readonly of: Principal; readonly stop: AbortController }>();
@@ -146,11 +118,6 @@ export function createAnswering(ports: AnsweringPorts, workload: Workload): Answ
     await outlet.answer(answer, timers.deadline(SEND_MS));
   };
 
-  const recall = (owner: Principal, about: string | undefined) =>
-    about === undefined
-      ? conversations.latest(owner, clock.now())
-      : conversations.recall(owner, about, clock.now());
-
   const run = async (
     asker: Asker,
     { words, about, files }: IncomingRequest,
@@ -160,17 +127,15 @@ export function createAnswering(ports: AnsweringPorts, workload: Workload): Answ
   ): Promise<void> => {
     const { principal } = asker;
     const { surface } = principal;
-    const status = createStatusLine(
-      {
-        begin: outlet.begin?.bind(outlet, signal),
-        show: async (line) => outlet.status?.(line, id, signal),
-      },
-      ports,
-      (error) => log.error(`${surface}.status-failed`, error, { call: id }),
+    const status = createStatusLine(outlet, { id, signal }, ports, (error) =>
+      log.error(`${surface}.status-failed`, error, { call: id }),
     );
     try {
       const call = await toCall(asker, id, signal);
-      const state = await recall(principal, about);
+      const now = clock.now();
+      const state = await (about === undefined
+        ? conversations.latest(principal, now)
+        : conversations.recall(principal, about, now));
       const attachments = (await files?.(call)) ?? [];
       const typed = words.trim().replace(/^\//, '');
       let answered: Answered | undefined;
@@ -198,19 +163,24 @@ export function createAnswering(ports: AnsweringPorts, workload: Workload): Answ
     if (work(asker, job)) return;
     const { surface } = asker.principal;
     log.warn(`${surface}.busy`);
-    send(asker, busy(), undefined, outlet).catch((error: unknown) =>
+    send(asker, BUSY, undefined, outlet).catch((error: unknown) =>
       log.error(`${surface}.answer-lost`, error),
     );
   };
 
   return {
+    /** Whether a request would be worked on now; otherwise its person is told that there is too much. */
     hasRoom: workload.hasRoom,
+    /** Does something else that the person waits for. False: there is too much to do. */
     work,
-    take: (asker, request, outlet) =>
+    /** Returns at once; the work goes on after the acknowledgement. */
+    take: (asker: Asker, request: IncomingRequest, outlet: Outlet) =>
       workOrRefuse(asker, outlet, (id, signal) => run(asker, request, outlet, id, signal)),
-    tell: (asker, reply, outlet) =>
+    /** Answers with a reply that is there already, e.g. a notice. */
+    tell: (asker: Asker, reply: Reply, outlet: Outlet) =>
       workOrRefuse(asker, outlet, () => send(asker, reply, { skill: 'help', words: '' }, outlet)),
-    cancel({ tenant, user }, callId) {
+    /** Stops a request of this person. False: it is done, or was never theirs. */
+    cancel({ tenant, user }: Principal, callId: string): boolean {
       const running = cancels.get(callId);
       if (running?.of.tenant !== tenant || running.of.user !== user) return false;
       running.stop.abort(stopped());

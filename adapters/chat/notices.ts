@@ -12,20 +12,16 @@ export function toNotice(what: string, remedy: string): PrivateReply {
 }
 
 /** The answer to a button whose meaning is no longer kept, or was never this person's. */
-export function expired(): PrivateReply {
-  return toNotice(
-    'This button no longer works: I keep what it refers to for 24 hours, and for one person.',
-    'Ask again, for example with /digest.',
-  );
-}
+export const EXPIRED = toNotice(
+  'This button no longer works: I keep what it refers to for 24 hours, and for one person.',
+  'Ask again, for example with /digest.',
+);
 
 /** Said when too much is waiting already. */
-export function busy(): PrivateReply {
-  return toNotice(
-    'Too many people are asking at once, so I did not start.',
-    'Ask again in a minute.',
-  );
-}
+export const BUSY = toNotice(
+  'Too many people are asking at once, so I did not start.',
+  'Ask again in a minute.',
+);
 
 /** Why somebody is not served. */
 export function outsider(): PermissionError {

@@ -1,6 +1,7 @@
 import { describeStep } from '../../skills/core/describe-step.js';
 import type { Clock, Timers } from '../../skills/core/ports/clock.js';
-import type { Progress } from '../../skills/core/ports/log.js';
+import type { Step } from '../../skills/core/ports/log.js';
+import type { Outlet } from './outlet.js';
 
 /** A quicker answer needs no status line. */
 export const STATUS_AFTER_MS = 1_200;
@@ -8,35 +9,25 @@ export const STATUS_AFTER_MS = 1_200;
 /** Edits closer together than this only flicker. */
 const EDIT_MS = 2_000;
 
-/** A progress port that shows the newest step, thinned out to what a person can read. */
-export interface StatusLine extends Progress {
-  /** Ends it; resolves when no edit is under way, so that none can overtake the answer. */
-  close(): Promise<void>;
-}
-
-/** What shows a status line. Both may fail: a missing status line never costs the answer. */
-export interface StatusView {
-  /** The platform's own sign for work that has begun. Without one a line says so. */
-  readonly begin: (() => Promise<void>) | undefined;
-  /** Shows the line, or changes it. */
-  readonly show: (line: string) => Promise<void>;
-}
-
-/** Creates a status line. */
+/**
+ * Creates a progress port that shows the newest step, thinned out to what a person can read: the outlet's own sign for work that has begun, or else a line that says so, and
+ * then where the work stands. A missing status line never costs the answer.
+ */
 export function createStatusLine(
-  view: StatusView,
+  outlet: Outlet,
+  { id, signal }: { readonly id: string; readonly signal: AbortSignal },
   { clock, timers }: { readonly clock: Clock; readonly timers: Pick<Timers, 'sleep'> },
   onError: (error: unknown) => void,
-): StatusLine {
+) {
   const closing = new AbortController();
   let newest = 'Working on it';
-  let nextAt = view.begin === undefined ? Number.POSITIVE_INFINITY : clock.now() + STATUS_AFTER_MS;
+  let nextAt = outlet.begin ? clock.now() + STATUS_AFTER_MS : Number.POSITIVE_INFINITY;
   let showing: Promise<void> = Promise.resolve();
 
   const showNewest = (): void => {
     nextAt = Number.POSITIVE_INFINITY;
     showing = showing
-      .then(() => view.show(newest))
+      .then(() => outlet.status?.(newest, id, signal))
       .catch(onError)
       .finally(() => {
         nextAt = clock.now() + EDIT_MS;
@@ -46,14 +37,15 @@ export function createStatusLine(
     await timers.sleep(STATUS_AFTER_MS, closing.signal);
     if (!closing.signal.aborted) showNewest();
   };
-  const begun = (view.begin?.() ?? openLine()).catch(onError);
+  const begun = (outlet.begin?.(signal) ?? openLine()).catch(onError);
 
   return {
-    report(step) {
+    report(step: Step): void {
       newest = describeStep(step);
       if (!closing.signal.aborted && clock.now() >= nextAt) showNewest();
     },
-    async close() {
+    /** Ends it; resolves when no edit is under way, so that none can overtake the answer. */
+    async close(): Promise<void> {
       closing.abort();
       await begun;
       await showing;

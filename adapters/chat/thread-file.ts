@@ -62,6 +62,9 @@ export function toDocumentFile(messages: readonly ChatMessage[], { name }: ChatF
   return toAttachment(`${name}.md`, `${[`# ${subjectOf(messages)}`, ...sections].join('\n\n')}\n`);
 }
 
+/** The kinds of file that a conversation is handed to a skill as, by their extension. */
+export const THREAD_FILES = { mbox: toMailboxFile, md: toDocumentFile };
+
 function subjectOf([first]: readonly ChatMessage[]): string {
   const words = toLine(first?.text ?? '');
   if (words === '') return 'A conversation';
@@ -88,8 +91,7 @@ function encodeWord(text: string): string {
 }
 
 function toBase64(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return Buffer.from(text).toString('base64');
 }
 
 function toAttachment(name: string, text: string): Attachment {

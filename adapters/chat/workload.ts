@@ -7,19 +7,7 @@ import { shuttingDown } from './notices.js';
  * Platforms repeat what is not acknowledged within seconds, so an event is acknowledged at once and
  * answered later.
  */
-export interface Workload {
-  /** False: too much is waiting, or the bot is stopping. */
-  hasRoom(): boolean;
-  /** Starts the job now or when there is room. False: it was not taken. */
-  take(job: Job): boolean;
-  /**
-   * Resolves once Node has taken in what has arrived, for one who waits at a time: a burst of answers
-   * never holds up an acknowledgement.
-   */
-  letEventsIn(): Promise<void>;
-  /** Takes nothing more, waits for the rest at most `graceMs`, then aborts what is left. */
-  stop(graceMs: number): Promise<void>;
-}
+export type Workload = ReturnType<typeof createWorkload>;
 
 /** A piece of work. It never throws: it handles its own failure. The signal aborts at shutdown. */
 export type Job = (stopping: AbortSignal) => Promise<void>;
@@ -31,7 +19,7 @@ const LIMITS = { running: 64, waiting: 2_000 };
 export const GRACE_MS = 10_000;
 
 /** Creates an empty workload. */
-export function createWorkload(limits = LIMITS): Workload {
+export function createWorkload(limits = LIMITS) {
   const stopping = new AbortController();
   const waiting: Job[] = [];
   const running = new Set<Promise<void>>();
@@ -74,15 +62,22 @@ export function createWorkload(limits = LIMITS): Workload {
 
   const hasRoom = () => open && waiting.length < limits.waiting;
   return {
+    /** False: too much is waiting, or the bot is stopping. */
     hasRoom,
+    /**
+     * Resolves once Node has taken in what has arrived, for one who waits at a time: a burst of answers
+     * never holds up an acknowledgement.
+     */
     letEventsIn,
-    take(job) {
+    /** Starts the job now or when there is room. False: it was not taken. */
+    take(job: Job): boolean {
       if (!hasRoom()) return false;
       waiting.push(job);
       schedule();
       return true;
     },
-    async stop(graceMs) {
+    /** Takes nothing more, waits for the rest at most `graceMs`, then aborts what is left. */
+    async stop(graceMs: number): Promise<void> {
       open = false;
       const grace = setTimeout(() => stopping.abort(shuttingDown()), graceMs);
       await settled();

@@ -2,7 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Address, PrivateDestination } from '../../skills/core/call.js';
 import type { Principal } from '../../skills/core/caller.js';
 import { NotFoundError, PermissionError } from '../../skills/core/errors.js';
-import { toDaybriefError } from './errors.js';
+import { reading } from './errors.js';
 import { readPerson } from './people.js';
 
 /**
@@ -15,19 +15,14 @@ export function writeAddress({ tenant, user }: Pick<Principal, 'tenant' | 'user'
   return `slack:${tenant}:${user}` as Address; // the one place where a Slack address is made
 }
 
-/** What a private destination says: `slack:<team>:<user>:<direct message>`. */
-export interface DirectMessage {
-  readonly tenant: string;
-  readonly user: string;
-  readonly channel: string;
-}
-
-/** Reads a destination that `toPrivateDestination` made. Throws `PermissionError` for any other. */
-export function readDestination(destination: PrivateDestination): DirectMessage {
-  const [surface, tenant, user, channel, ...rest] = destination.split(':');
-  const direct = channel?.startsWith('D') ? channel : undefined;
-  if (surface !== 'slack' || !tenant || !user || !direct || rest.length > 0) throw notPrivate();
-  return { tenant, user, channel: direct };
+/**
+ * Reads a destination that `toPrivateDestination` made: `slack:<team>:<user>:<direct message>`. Throws
+ * `PermissionError` for any other.
+ */
+export function readDestination(destination: PrivateDestination) {
+  const [, tenant, user, channel] = /^slack:([^:]+):([^:]+):(D[^:]*)$/.exec(destination) ?? [];
+  if (!tenant || !user || !channel) throw notPrivate();
+  return { tenant, user, channel };
 }
 
 /**
@@ -56,12 +51,10 @@ export async function toPrivateDestination(
 
 /** Opens the direct message of a person; throws unless it is between this person and Daybrief alone. */
 export async function openDirectMessage(user: string, client: WebClient): Promise<string> {
-  const operation = { name: 'open the direct message', sends: false };
-  const { channel } = await client.conversations
-    .open({ users: user, return_im: true })
-    .catch((error: unknown) => {
-      throw toDaybriefError(error, operation);
-    });
+  const { channel } = await reading(
+    'open the direct message',
+    client.conversations.open({ users: user, return_im: true }),
+  );
   const id = channel?.id;
   if (channel?.is_im === true && channel.user === user && id?.startsWith('D')) return id;
   throw notPrivate();

@@ -1,5 +1,4 @@
 import { App } from '@slack/bolt';
-import { AuthenticationError } from '../../skills/core/errors.js';
 import type { Surface } from '../../skills/core/ports/surface.js';
 import { createAnswering } from '../chat/answering.js';
 import { createWorkload, GRACE_MS } from '../chat/workload.js';
@@ -20,7 +19,6 @@ import { createReceivers, type RequestListener } from './in/receivers.js';
 import { listenToScheduleForm } from './in/schedule-form.js';
 import { listenToShortcuts } from './in/shortcuts.js';
 import { listenToUninstall } from './in/uninstall.js';
-import { acknowledgeUnknown } from './in/unknown-actions.js';
 import type { SlackBotOptions } from './options.js';
 import { createSending } from './out/sending.js';
 import { createSlackSurface } from './out/surface.js';
@@ -40,21 +38,19 @@ export interface SlackBot {
 
 /** Creates the Slack bot: every skill of `skills`, over signed HTTP or Socket Mode. */
 export function createSlackBot(options: SlackBotOptions): SlackBot {
-  const { skills, clock, log, apiUrl } = options;
+  const { clock, log, apiUrl } = options;
   const installations = options.oauth?.installations;
   const logger = createSdkLogger(log);
   const clientOptions = { ...toClientOptions(apiUrl), logger };
-  const clients = createClients({
-    ...(options.token === undefined ? {} : { token: options.token }),
-    ...(installations === undefined ? {} : { installations }),
-    clientOptions,
-  });
+  const clients = createClients({ token: options.token, installations, clientOptions });
   const workload = createWorkload();
   const tools: ListenerTools = {
     answering: createAnswering(options, workload),
     clients,
     people: createPeople(clock, openDirectMessage),
     sending: createSending(options),
+    skills: options.skills,
+    log,
     origins: apiUrl === undefined ? [] : [new URL(apiUrl).origin],
   };
 
@@ -70,25 +66,23 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
       const named = body !== undefined && 'team_id' in body ? body.team_id : undefined;
       const tenants = [teamId ?? named, enterpriseId].filter((id) => typeof id === 'string');
       const workspace = await clients.workspace(tenants);
-      if (workspace === undefined) throw notInstalled();
       const { botToken, botId, botUserId } = workspace;
       return { botToken, botId, botUserId, workspace };
     },
   });
   admitOnce(app, options.seenEvents, clock);
-  answerErrors(app, tools.origins, log);
+  answerErrors(app, tools);
 
   listenToCommands(app, tools);
   listenToMentions(app, tools);
-  listenToMessages(app, tools, { skills, log });
-  listenToAssistant(app, skills, tools);
+  listenToMessages(app, tools);
+  listenToAssistant(app, tools);
   listenToClicks(app, tools, options);
   listenToFeedback(app, tools, options);
-  listenToForms(app, skills, tools);
+  listenToForms(app, tools);
   listenToScheduleForm(app, tools);
   listenToShortcuts(app, tools);
-  listenToHome(app, skills, tools, options);
-  acknowledgeUnknown(app, tools);
+  listenToHome(app, tools, options);
   listenToUninstall(app, options);
 
   return {
@@ -100,11 +94,4 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
       await workload.stop(graceMs);
     },
   };
-}
-
-function notInstalled(): AuthenticationError {
-  return new AuthenticationError({
-    what: 'Daybrief is not installed in this workspace.',
-    remedy: 'Install it there first.',
-  });
 }

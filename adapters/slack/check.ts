@@ -22,26 +22,19 @@ export async function checkSlack(token: string, apiUrl: string | undefined): Pro
     const missing = REQUIRED_SCOPES.map(({ scope }) => scope).filter(
       (scope) => granted !== undefined && !granted.includes(scope),
     );
-    if (missing.length > 0) throw lacking(missing);
+    if (missing.length > 0) {
+      const remedy =
+        'Add them under "OAuth & Permissions", or import the manifest anew, and reinstall.';
+      throw new PermissionError({ what: `The Slack app lacks ${missing.join(', ')}.`, remedy });
+    }
     return `signed in to the workspace ${team ?? 'without a name'}`;
   } catch (error) {
     const failure = toDaybriefError(error, { name: 'accept the sign-in', sends: false });
-    throw failure instanceof UnavailableError ? unreachable(failure) : failure;
+    if (!(failure instanceof UnavailableError)) throw failure;
+    throw new UnavailableError({
+      what: 'Slack could not be reached, or did not answer.',
+      remedy: 'Check that this machine may open https://slack.com, and try again in a minute.',
+      cause: failure,
+    });
   }
-}
-
-function unreachable(cause: UnavailableError): UnavailableError {
-  return new UnavailableError({
-    what: 'Slack could not be reached, or did not answer.',
-    remedy: 'Check that this machine may open https://slack.com, and try again in a minute.',
-    cause,
-  });
-}
-
-function lacking(scopes: readonly string[]): PermissionError {
-  return new PermissionError({
-    what: `The Slack app lacks ${scopes.join(', ')}.`,
-    remedy:
-      'Add the scopes under "OAuth & Permissions", or import the manifest anew, and reinstall.',
-  });
 }

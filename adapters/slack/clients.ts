@@ -1,9 +1,10 @@
+import type { Installation as SlackInstallation } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
+import { z } from 'zod';
 import { AuthenticationError } from '../../skills/core/errors.js';
-import type { Installations } from '../../skills/core/ports/surface.js';
+import type { Installation, Installations } from '../../skills/core/ports/surface.js';
 import { parseRetryAfter } from '../chat/network.js';
-import { toDaybriefError } from './errors.js';
-import { readWorkspace, type Workspace } from './workspace.js';
+import { reading } from './errors.js';
 
 /** Longest that a person waits for one call to Slack. */
 const CALL_TIMEOUT_MS = 10_000;
@@ -12,12 +13,37 @@ const CALL_TIMEOUT_MS = 10_000;
 const LONGEST_WAIT_S = 3_600;
 const DEFAULT_WAIT_S = 30;
 
-/** Workspaces that Daybrief is installed in, and how to speak to each. */
-export interface Clients {
-  workspace(tenants: readonly string[]): Promise<Workspace | undefined>;
-  /** Throws `AuthenticationError` when Daybrief is not installed there. */
-  client(tenant: string): Promise<WebClient>;
+/** The bot of one workspace. */
+export interface Workspace extends z.infer<typeof Secret> {
+  /** Team id, or the enterprise's when installed for all its workspaces. */
+  readonly tenant: string;
 }
+
+const Secret = z.object({
+  botToken: z.string().min(1),
+  botUserId: z.string().min(1),
+  botId: z.string().min(1),
+});
+
+/** Reads a stored installation back. Throws a `ZodError` when the store holds something else. */
+export function readWorkspace({ tenant, secret }: Installation): Workspace {
+  return { tenant, ...Secret.parse(JSON.parse(secret)) };
+}
+
+/** What is kept of Slack's answer to an installation: the bot's own token and ids, nothing of the user. */
+export function toInstallation(
+  granted: SlackInstallation<'v1' | 'v2', boolean>,
+  now: number,
+): Installation {
+  const tenant = granted.isEnterpriseInstall ? granted.enterprise?.id : granted.team?.id;
+  const { token, userId, id } = granted.bot ?? {};
+  if (tenant === undefined) throw new TypeError('An installation names no workspace.');
+  const secret = JSON.stringify(Secret.parse({ botToken: token, botUserId: userId, botId: id }));
+  return { surface: 'slack', tenant, secret, installedAt: now };
+}
+
+/** Workspaces that Daybrief is installed in, and how to speak to each. */
+export type Clients = ReturnType<typeof createClients>;
 
 /**
  * Options of every Web API client: one request per call, never a silent repetition.
@@ -38,10 +64,10 @@ export function toClientOptions(apiUrl: string | undefined): WebClientOptions {
 
 /** Knows one workspace by its token, or every installed one. */
 export function createClients(options: {
-  readonly token?: string;
-  readonly installations?: Installations;
+  readonly token?: string | undefined;
+  readonly installations?: Installations | undefined;
   readonly clientOptions: WebClientOptions;
-}): Clients {
+}) {
   const { token, installations, clientOptions } = options;
   const known = new Map<string, WebClient>();
   let own: Promise<Workspace> | undefined;
@@ -56,26 +82,26 @@ export function createClients(options: {
     return own;
   };
 
-  const workspace: Clients['workspace'] = async (tenants) => {
+  /** Throws `AuthenticationError` when Daybrief is installed in none of them. */
+  const workspace = async (tenants: readonly string[]): Promise<Workspace> => {
     const fixed = await ownWorkspace();
-    if (fixed) return tenants.includes(fixed.tenant) ? fixed : undefined;
+    if (fixed && tenants.includes(fixed.tenant)) return fixed;
     for (const tenant of tenants) {
-      const installation = await installations?.find('slack', tenant);
+      const installation = fixed ? undefined : await installations?.find('slack', tenant);
       if (installation) return readWorkspace(installation);
     }
-    return undefined;
+    throw notInstalled();
   };
 
   return {
     workspace,
-    async client(tenant) {
+    /** Throws `AuthenticationError` when Daybrief is not installed there. */
+    async client(tenant: string): Promise<WebClient> {
       // Looked up each time: another process may have installed or removed Daybrief there.
-      const found = await workspace([tenant]);
+      const { botToken } = await workspace([tenant]);
       const ready = known.get(tenant);
-      if (ready && ready.token === found?.botToken) return ready;
-      known.delete(tenant);
-      if (!found) throw notInstalled();
-      const client = new WebClient(found.botToken, clientOptions);
+      if (ready?.token === botToken) return ready;
+      const client = new WebClient(botToken, clientOptions);
       known.set(tenant, client);
       return client;
     },
@@ -84,9 +110,7 @@ export function createClients(options: {
 
 async function readOwnWorkspace(token: string, options: WebClientOptions): Promise<Workspace> {
   const client = new WebClient(token, options);
-  const answer = await client.auth.test().catch((error: unknown) => {
-    throw toDaybriefError(error, { name: 'accept the bot token', sends: false });
-  });
+  const answer = await reading('accept the bot token', client.auth.test());
   const { team_id: team, enterprise_id: enterprise, user_id: botUserId, bot_id: botId } = answer;
   const tenant = answer.is_enterprise_install ? enterprise : team;
   if (!tenant || !botUserId || !botId) throw notInstalled();
@@ -95,8 +119,8 @@ async function readOwnWorkspace(token: string, options: WebClientOptions): Promi
 
 function notInstalled(): AuthenticationError {
   return new AuthenticationError({
-    what: 'Daybrief is not installed in this Slack workspace.',
-    remedy: 'An administrator can install it; the README says how.',
+    what: 'Daybrief is not installed in this workspace.',
+    remedy: 'Ask in the workspace that has it, or ask an administrator to install it here.',
   });
 }
 

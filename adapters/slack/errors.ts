@@ -87,11 +87,18 @@ export function toDaybriefError(error: unknown, operation: Operation): DaybriefE
   if (error instanceof WebAPIRateLimitedError) return rateLimited(error, error.retryAfter * 1_000);
   if (error instanceof WebAPIPlatformError) return fromCode(error.data.error, error, operation);
   if (error instanceof WebAPIHTTPError) {
-    if (error.statusCode >= 500) return lost(error, operation, false);
+    if (error.statusCode >= 500) return lost(error, operation);
     return fault(`It answered with the status ${error.statusCode}.`, error, operation);
   }
   const cause = error instanceof WebAPIRequestError ? error.original : error;
   return lost(error, operation, isBeforeSending(cause));
+}
+
+/** Waits for a call that changes nothing; `name` as in an operation. Throws `DaybriefError`. */
+export function reading<T>(name: string, call: Promise<T>): Promise<T> {
+  return call.catch((error: unknown) => {
+    throw toDaybriefError(error, { name, sends: false });
+  });
 }
 
 function fromCode(code: string, cause: Error, operation: Operation): DaybriefError {
@@ -113,7 +120,7 @@ function fromCode(code: string, cause: Error, operation: Operation): DaybriefErr
     });
   }
   if (SURELY_REFUSED.includes(code)) return lost(cause, operation, true);
-  if (PERHAPS_ACCEPTED.includes(code)) return lost(cause, operation, false);
+  if (PERHAPS_ACCEPTED.includes(code)) return lost(cause, operation);
   return fault(`It answered "${code}".`, cause, operation);
 }
 
@@ -126,7 +133,8 @@ function fault(why: string, cause: Error, { name }: Operation): InternalError {
   });
 }
 
-function rateLimited(cause: Error, retryAfterMs: number | undefined): RateLimitedError {
+/** Slack asked to wait. */
+export function rateLimited(cause: unknown, retryAfterMs: number | undefined): RateLimitedError {
   return new RateLimitedError({
     what: 'Slack asked Daybrief to slow down.',
     remedy: 'Try again in a minute.',
@@ -135,7 +143,8 @@ function rateLimited(cause: Error, retryAfterMs: number | undefined): RateLimite
   });
 }
 
-function lost(cause: unknown, operation: Operation, surelyRefused: boolean): DaybriefError {
+/** Slack could not be reached, or its answer was lost. */
+export function lost(cause: unknown, operation: Operation, surelyRefused = false): DaybriefError {
   const failure: Failure = {
     what: `Slack did not ${operation.name}.`,
     why: 'It could not be reached, or did not answer.',

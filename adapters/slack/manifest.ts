@@ -89,13 +89,7 @@ export function createSlackManifest(skills: readonly AnySkill[], app: SlackApp) 
   };
 }
 
-interface SlashCommand {
-  readonly command: string;
-  readonly description: string;
-  readonly usage_hint?: string;
-}
-
-function rootCommand(skills: readonly AnySkill[]): SlashCommand {
+function rootCommand(skills: readonly AnySkill[]) {
   const settings = skills.filter(({ group }) => group === 'settings').map(({ name }) => name);
   return {
     command: ROOT_COMMAND,
@@ -104,7 +98,7 @@ function rootCommand(skills: readonly AnySkill[]): SlashCommand {
   };
 }
 
-function toCommand(skill: AnySkill): SlashCommand {
+function toCommand(skill: AnySkill) {
   const command = `/${skill.name}`;
   if (command.length > LIMITS.commandName) {
     throw new TypeError(`The command ${command} is longer than Slack allows.`);
@@ -119,7 +113,7 @@ function toCommand(skill: AnySkill): SlashCommand {
 
 const SHORTEST_LONG_DESCRIPTION = 175;
 
-function longDescription(text: string | undefined): { readonly long_description?: string } {
+function longDescription(text: string | undefined) {
   if (text === undefined) return {};
   if (text.length < SHORTEST_LONG_DESCRIPTION || text.length > LIMITS.appLongDescription) {
     throw new TypeError(`Slack takes a long description of 175 to 4,000 characters.`);

@@ -2,28 +2,17 @@ import type { WebClient } from '@slack/web-api';
 import { type Principal, principalKey } from '../../skills/core/caller.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
 import { createExpiring } from '../chat/expiring.js';
-import { toDaybriefError } from './errors.js';
+import { reading } from './errors.js';
 
 /** What Slack's profile says of a person. */
-export interface Person {
-  readonly name: string;
-  /** IANA zone. */
-  readonly timeZone: string;
-  /** BCP 47. */
-  readonly locale: string;
-  readonly deleted: boolean;
-  /** A guest, a bot, or a member of another organization: Daybrief does not serve them. */
-  readonly outsider: boolean;
-}
+export type Person = Awaited<ReturnType<typeof readPerson>>;
 
 /** Reads a person's profile from Slack. */
-export async function readPerson(client: WebClient, principal: Principal): Promise<Person> {
-  const operation = { name: 'say who that is', sends: false };
-  const { user = {} } = await client.users
-    .info({ user: principal.user, include_locale: true })
-    .catch((error: unknown) => {
-      throw toDaybriefError(error, operation);
-    });
+export async function readPerson(client: WebClient, principal: Principal) {
+  const { user = {} } = await reading(
+    'say who that is',
+    client.users.info({ user: principal.user, include_locale: true }),
+  );
   const workspaces = [
     user.team_id,
     user.enterprise_user?.enterprise_id,
@@ -36,16 +25,13 @@ export async function readPerson(client: WebClient, principal: Principal): Promi
     timeZone: user.tz ?? 'UTC',
     locale: user.locale ?? 'en-US',
     deleted: user.deleted === true,
+    /** Daybrief does not serve them. */
     outsider: guest || user.is_stranger === true || user.is_bot === true || elsewhere,
   };
 }
 
 /** Profiles and direct messages of people, remembered for a while. */
-export interface People {
-  person(client: WebClient, principal: Principal): Promise<Person>;
-  /** The id of the person's own direct message with Daybrief. */
-  directMessage(client: WebClient, principal: Principal): Promise<string>;
-}
+export type People = ReturnType<typeof createPeople>;
 
 const REMEMBERED_MS = 10 * 60_000;
 const MOST_PEOPLE = 10_000;
@@ -58,12 +44,14 @@ const MOST_PEOPLE = 10_000;
 export function createPeople(
   clock: Clock,
   openDirectMessage: (user: string, client: WebClient) => Promise<string>,
-): People {
+) {
   const persons = createPersonalData<Person>(clock);
   const channels = createPersonalData<string>(clock);
   return {
-    person: (client, principal) => persons(principal, () => readPerson(client, principal)),
-    directMessage: (client, principal) =>
+    person: (client: WebClient, principal: Principal) =>
+      persons(principal, () => readPerson(client, principal)),
+    /** The id of the person's own direct message with Daybrief. */
+    directMessage: (client: WebClient, principal: Principal) =>
       channels(principal, () => openDirectMessage(principal.user, client)),
   };
 }

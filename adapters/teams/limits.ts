@@ -24,12 +24,7 @@ export const TEAMS_LIMITS = {
     /** The official renderer refuses more by default; Teams moves them into a menu, phones drop them. */
     buttonsPerRow: 5,
   },
-  message: {
-    text: 4_000,
-    citations: 20,
-    citationName: 80,
-    citationAbstract: 160,
-  },
+  message: { text: 4_000, citations: 20, citationName: 80, citationAbstract: 160 },
   request: { bytes: 1024 * 1024, readMs: 10_000 },
   /** A message may take 10 to 15 s; an invoke must be answered in less than 5 (teams-ai `Application.run`). */
   invokeMs: 4_000,

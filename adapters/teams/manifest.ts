@@ -1,3 +1,4 @@
+import type { Place } from '../../skills/core/call.js';
 import type { AnySkill } from '../../skills/core/skill.js';
 import { TEAMS_LIMITS } from './limits.js';
 
@@ -24,8 +25,11 @@ export interface TeamsApp {
 }
 
 /** Teams' own names for the places. */
-const SCOPES = { personal: 'personal', group: 'groupChat', channel: 'team' } as const;
-type Scope = (typeof SCOPES)[keyof typeof SCOPES];
+const SCOPES: Readonly<Record<Place, string>> = {
+  personal: 'personal',
+  group: 'groupChat',
+  channel: 'team',
+};
 
 /**
  * Creates the Teams app manifest from the list of skills.
@@ -82,13 +86,8 @@ export function createTeamsManifest(skills: readonly AnySkill[], app: TeamsApp) 
 /** Id of the message action, as invokes name it. */
 export const SUMMARIZE_COMMAND = 'summarizeThis';
 
-interface CommandList {
-  readonly scopes: readonly Scope[];
-  readonly commands: readonly { readonly title: string; readonly description: string }[];
-}
-
 /** One list for each set of scopes: Teams shows a person the list of the place they are in. */
-function commandLists(skills: readonly AnySkill[]): readonly CommandList[] {
+function commandLists(skills: readonly AnySkill[]) {
   const shared = skills.filter((skill) => skill.places.some((place) => place !== 'personal'));
   const lists = [
     {
@@ -100,7 +99,7 @@ function commandLists(skills: readonly AnySkill[]): readonly CommandList[] {
   return lists.filter((list) => list.commands.length > 0);
 }
 
-function toCommands(offered: readonly AnySkill[]): CommandList['commands'] {
+function toCommands(offered: readonly AnySkill[]) {
   // What people need daily comes first. What does not fit is still understood when typed, and "help",
   // the last of all, tells of it.
   const ordered = [

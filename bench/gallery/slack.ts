@@ -3,13 +3,13 @@ import process from 'node:process';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { offerFor } from '../../adapters/chat/file-offer.js';
-import { expired } from '../../adapters/chat/notices.js';
+import { EXPIRED } from '../../adapters/chat/notices.js';
 import { writeAddress } from '../../adapters/slack/address.js';
 import { renderForm } from '../../adapters/slack/in/form.js';
 import { renderScheduleForm } from '../../adapters/slack/in/schedule-form.js';
 import { renderHome } from '../../adapters/slack/render/home-view.js';
 import { layOut } from '../../adapters/slack/render/layout.js';
-import { renderStatus } from '../../adapters/slack/render/status.js';
+import { renderStatus } from '../../adapters/slack/render/own-buttons.js';
 import { withoutDeadActions } from '../../skills/conversation/conversation-state.js';
 import { type Principal, vouchFor } from '../../skills/core/caller.js';
 import type { Reply } from '../../skills/core/reply.js';
@@ -30,7 +30,7 @@ function otherBlocks(): Record<string, readonly unknown[]> {
   const deck = skills.find(({ name }) => name === 'deck');
   return {
     'file-offer': blocksOf(offerFor(files, skills)),
-    'expired-button': blocksOf(expired()),
+    'expired-button': blocksOf(EXPIRED),
     status: renderStatus('Reading 14 of 38 threads', '7f3a').blocks,
     home: home.blocks,
     'schedule-form': renderScheduleForm().blocks,

@@ -22,18 +22,14 @@ const Body = z.object({
 export function admitOnce(app: App, seenEvents: SeenEvents, clock: Clock): void {
   const process = app.processEvent.bind(app);
   app.processEvent = async (event: ReceiverEvent) => {
-    const id = eventKey(event.body);
-    const isNew = id === undefined || (await seenEvents.claim(id, clock.now() + REMEMBERED_MS));
+    const { data } = Body.safeParse(event.body);
+    // `event_id` for events, never `ts`, which an edit repeats; `trigger_id` for what a person clicked.
+    const id = data?.event_id ?? data?.trigger_id;
+    const until = clock.now() + REMEMBERED_MS;
+    const isNew = id === undefined || (await seenEvents.claim(`slack:${id}`, until));
     if (isNew) return process(event);
     await event.ack();
   };
-}
-
-/** `event_id` for events, never `ts`, which an edit repeats; `trigger_id` for what a person clicked. */
-function eventKey(body: unknown): string | undefined {
-  const { data } = Body.safeParse(body);
-  const id = data?.event_id ?? data?.trigger_id;
-  return id === undefined ? undefined : `slack:${id}`;
 }
 
 /** How far a request's clock may be off, either way. */

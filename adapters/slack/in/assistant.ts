@@ -1,51 +1,35 @@
 import type { App } from '@slack/bolt';
 import { WebAPIPlatformError } from '@slack/web-api';
-import type { AnySkill } from '../../../skills/core/skill.js';
-import type { Outlet } from '../../chat/answering.js';
 import { toNotice } from '../../chat/notices.js';
+import type { Outlet } from '../../chat/outlet.js';
 import { toDaybriefError } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import { createDirectOutlet } from '../out/direct-outlet.js';
 import type { Sending } from '../out/sending.js';
 import { shorten, toVisible } from '../render/escape.js';
-import { type Prompt, suggestedPrompts } from '../render/prompts.js';
+import { suggestedPrompts } from '../render/prompts.js';
+import type { ThreadPlace } from './files.js';
 import { type ListenerTools, toAsker } from './listener.js';
-import type { ThreadPlace } from './thread-root.js';
 
 const THREAD_TITLE = 60;
 
+const GREETING = toNotice(
+  'I read your mail and meetings and tell you what needs you.',
+  'Only you see my answers. I cannot send, change or delete anything. Type "help" for all I can do.',
+);
+
 /** Greets a person who opens the assistant pane, and suggests what can be asked. */
-export function listenToAssistant(
-  app: App,
-  skills: readonly AnySkill[],
-  tools: ListenerTools,
-): void {
+export function listenToAssistant(app: App, tools: ListenerTools): void {
   app.event('assistant_thread_started', async ({ event, context }) => {
-    const { user_id: user, channel_id: channel, thread_ts: threadTs } = event.assistant_thread;
-    const asker = await toAsker(tools, context, user);
+    const { user_id, channel_id, thread_ts } = event.assistant_thread;
+    const asker = await toAsker(tools, context, user_id);
     const { client } = asker;
-    const outlet = createDirectOutlet({ client, channel, threadTs }, tools.sending);
-    tools.answering.tell(asker, greeting(), outlet);
-    await client.assistant.threads.setSuggestedPrompts({
-      channel_id: channel,
-      thread_ts: threadTs,
-      title: 'For example',
-      prompts: toPrompts(skills),
-    });
+    const place = { client, channel: channel_id, threadTs: thread_ts };
+    tools.answering.tell(asker, GREETING, createDirectOutlet(place, tools.sending));
+    const prompts = suggestedPrompts(tools.skills);
+    const title = 'For example';
+    await client.assistant.threads.setSuggestedPrompts({ channel_id, thread_ts, title, prompts });
   });
-}
-
-/** The SDK's type asks for at least one prompt. */
-function toPrompts(skills: readonly AnySkill[]): [Prompt, ...Prompt[]] {
-  const [first = { title: 'Help', message: 'help' }, ...others] = suggestedPrompts(skills);
-  return [first, ...others];
-}
-
-function greeting() {
-  return toNotice(
-    'I read your mail and meetings and tell you what needs you.',
-    'Only you see my answers. I cannot send, change or delete anything. Type "help" for all I can do.',
-  );
 }
 
 /**

@@ -1,22 +1,15 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import type { Outlet } from '../../chat/answering.js';
-import type { StatePorts } from '../../chat/kept-state.js';
-import { expired, toNotice } from '../../chat/notices.js';
-import { findCommand } from '../../chat/press.js';
+import type { StatePorts } from '../../../skills/conversation/keep-state.js';
+import { findCommand } from '../../../skills/conversation/press.js';
+import { EXPIRED, toNotice } from '../../chat/notices.js';
 import type { SlackBotOptions } from '../options.js';
 import { type PostPorts, postAnswer } from '../out/posting.js';
-import { createResponder } from '../out/response-outlet.js';
+import { createRespond } from '../out/response-outlet.js';
 import { ACTION_PREFIX, readActionId } from '../render/buttons.js';
 import { renderFeedbackForm } from './feedback-form.js';
-import {
-  type ListenerTools,
-  type SlackAsker,
-  toAsker,
-  toDirectOutlet,
-  toPlace,
-} from './listener.js';
-import { readThreadRoot } from './thread-root.js';
+import { readThreadRoot } from './files.js';
+import { type ListenerTools, type SlackAsker, toAsker, toPlace } from './listener.js';
 
 const Clicked = z.object({
   user: z.object({ id: z.string() }),
@@ -33,10 +26,8 @@ const Clicked = z.object({
   ]),
 });
 
-/** The ids of all buttons that an answer can have. */
-export const REPLY_ACTION = new RegExp(
-  `^${ACTION_PREFIX}\\.(?:open|command|done|snooze|feedback|menu|cancel|post)\\.`,
-);
+/** The ids of all buttons but those of the App Home, also of such as only an older version had. */
+const REPLY_ACTION = new RegExp(`^(?!${ACTION_PREFIX}\\.home\\.)`);
 
 type ClickPorts = StatePorts & PostPorts & Pick<SlackBotOptions, 'feedback'>;
 
@@ -50,37 +41,43 @@ export function listenToClicks(app: App, tools: ListenerTools, ports: ClickPorts
   const { answering, origins } = tools;
   const { conversations, feedback, clock } = ports;
   app.action(REPLY_ACTION, async ({ ack, body, context }) => {
+    // Without it Slack shows a warning sign beside the button.
     await ack();
-    const clicked = Clicked.parse(body);
+    const clicked = Clicked.safeParse(body).data;
+    if (clicked === undefined) return;
     const [action] = clicked.actions;
     const [id = '', stateId = ''] = (
       action.selected_option?.value ?? `${action.action_id} ${action.value ?? ''}`
     ).split(' ');
     const click = readActionId(id);
-    if (click === undefined || click.kind === 'open') return;
+    if (click?.kind === 'open') return;
     const person = await toAsker(tools, context, clicked.user.id);
     const { principal, client } = person;
-    if (click.kind === 'post') {
-      const responder = createResponder(clicked.response_url ?? '', origins);
-      return postAnswer(principal, stateId, responder, ports);
+    if (click?.kind === 'post') {
+      const respond = createRespond(clicked.response_url ?? '', origins);
+      return postAnswer(principal, stateId, respond, ports);
     }
-    const { asker, outlet } = await placeOf(clicked, person, tools);
+    const { channel, message, response_url: responseUrl } = clicked;
+    const from = { channel: channel?.id, responseUrl };
+    const threadTs = message?.thread_ts ?? message?.ts;
+    const { asker, outlet } = await toPlace(tools, person, from, threadTs);
     const tell = (what: string, remedy: string) =>
       answering.tell(asker, toNotice(what, remedy), outlet);
 
+    if (click === undefined) return answering.tell(asker, EXPIRED, outlet);
     if (click.kind === 'cancel') {
       if (answering.cancel(principal, stateId)) return;
       return tell('There is nothing to cancel any more.', 'The answer is on its way, or was sent.');
     }
     if (click.kind === 'press') {
       const found = await findCommand(principal, { ...click, stateId }, ports);
-      if (found === undefined) return answering.tell(asker, expired(), outlet);
+      if (found === undefined) return answering.tell(asker, EXPIRED, outlet);
       const files = () => filesOf(clicked, asker, origins);
       return answering.take(asker, { words: found.command, about: stateId, files }, outlet);
     }
     const at = clock.now();
     if ((await conversations.recall(principal, stateId, at)) === undefined) {
-      return answering.tell(asker, expired(), outlet);
+      return answering.tell(asker, EXPIRED, outlet);
     }
     const { verdict } = click;
     await feedback?.record({ owner: principal, conversationId: stateId, verdict, at });
@@ -93,18 +90,6 @@ export function listenToClicks(app: App, tools: ListenerTools, ports: ClickPorts
 }
 
 type ClickedBody = z.infer<typeof Clicked>;
-
-async function placeOf(
-  { channel, message, response_url: responseUrl }: ClickedBody,
-  asker: SlackAsker,
-  tools: ListenerTools,
-): Promise<{ readonly asker: SlackAsker; readonly outlet: Outlet }> {
-  if (channel === undefined || responseUrl === undefined) {
-    return { asker, outlet: await toDirectOutlet(tools, asker) };
-  }
-  const threadTs = message?.thread_ts ?? message?.ts;
-  return toPlace(tools, asker, { channel: channel.id, responseUrl }, threadTs);
-}
 
 /** A button under a shared file works on that file: it stands in the file's thread. */
 async function filesOf(

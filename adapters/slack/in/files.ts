@@ -2,7 +2,10 @@ import { z } from 'zod';
 import type { Attachment } from '../../../skills/core/call.js';
 import { toAttachment } from '../../chat/download.js';
 import { hasOrigin } from '../../chat/network.js';
+import { reading } from '../errors.js';
+import type { DirectPlace } from '../out/direct-outlet.js';
 import { toVisible } from '../render/escape.js';
+import { readMetadata } from '../render/metadata.js';
 
 /** Where files of Slack are; the token goes nowhere else. */
 const FILES_ORIGIN = 'https://files.slack.com';
@@ -45,4 +48,30 @@ export function toAttachments(
     };
     return toAttachment(file, WORDS);
   });
+}
+
+/** A thread in a person's direct message. */
+export interface ThreadPlace extends DirectPlace {
+  readonly threadTs: string;
+}
+
+/** What the first message of a thread says to Daybrief. */
+export interface ThreadRoot {
+  /** The kept state that the thread talks about, if its first message is an answer of Daybrief. */
+  readonly conversationId: string | undefined;
+  readonly attachments: readonly Attachment[];
+}
+
+/** Reads the first message of a thread in the person's direct message. */
+export async function readThreadRoot(
+  { client, channel, threadTs }: ThreadPlace,
+  origins: readonly string[],
+): Promise<ThreadRoot> {
+  const which = { channel, ts: threadTs, limit: 1, include_all_metadata: true };
+  const { messages } = await reading('show the thread', client.conversations.replies(which));
+  const root = messages?.[0];
+  return {
+    conversationId: readMetadata(root?.metadata).conversation_id,
+    attachments: toAttachments(root?.files, client.token, origins),
+  };
 }

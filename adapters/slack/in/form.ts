@@ -73,7 +73,11 @@ export function readForm(skill: AnySkill, values: FormValues): string {
 }
 
 /** Listens to the forms of all skills; what does not parse is said under the first field. */
-export function listenToForms(app: App, skills: readonly AnySkill[], tools: ListenerTools): void {
+export function listenToForms(app: App, tools: ListenerTools): void {
+  const { skills } = tools;
+  // What only an older version had is acknowledged, and no more.
+  app.view({ callback_id: /^(?!daybrief\.)/, type: 'view_submission' }, ({ ack }) => ack());
+  app.view({ callback_id: /^/, type: 'view_closed' }, ({ ack }) => ack());
   const anyForm = new RegExp(`^${CALLBACK_PREFIX.replaceAll('.', '\\.')}`);
   app.view(anyForm, async ({ ack, view, body, context }) => {
     const name = view.callback_id.slice(CALLBACK_PREFIX.length);

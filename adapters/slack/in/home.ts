@@ -1,11 +1,10 @@
-import type { App } from '@slack/bolt';
+import type { App, BlockAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
-import { z } from 'zod';
 import type { AnySkill } from '../../../skills/core/skill.js';
 import type { SlackBotOptions } from '../options.js';
-import { type HomeFacts, renderHome } from '../render/home-view.js';
+import { renderHome } from '../render/home-view.js';
 import { renderForm } from './form.js';
-import { type ListenerTools, type SlackAsker, toAsker, toDirectOutlet } from './listener.js';
+import { type ListenerTools, toAsker, toDirectOutlet } from './listener.js';
 import { renderScheduleForm } from './schedule-form.js';
 
 /** Where the App Home reads what it shows; what is not configured is not shown. */
@@ -31,47 +30,33 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'run-schedule-off': 'schedule off',
 };
 
-const Pressed = z.object({
-  user: z.object({ id: z.string() }),
-  trigger_id: z.string(),
-  actions: z.tuple([z.object({ action_id: z.string() })]),
-});
-
 /** Listens to the App Home being opened and to its buttons. */
-export function listenToHome(
-  app: App,
-  skills: readonly AnySkill[],
-  tools: ListenerTools,
-  ports: HomePorts,
-): void {
+export function listenToHome(app: App, tools: ListenerTools, ports: HomePorts): void {
+  const { skills } = tools;
   app.event('app_home_opened', async ({ event, context }) => {
     if (event.tab !== 'home') return;
     const asker = await toAsker(tools, context, event.user);
-    const view = renderHome(await readFacts(asker, ports), skills);
+    const { principal } = asker;
+    const [account, subscriptions = [], history = []] = await Promise.all([
+      ports.accounts?.find(principal, 'graph'),
+      ports.subscriptions?.list(principal),
+      ports.deliveries?.history(principal, SHOWN_DELIVERIES),
+    ]);
+    const view = renderHome({ account, subscriptions, history }, skills);
     await asker.client.views.publish({ user_id: event.user, view });
   });
 
-  app.action(HOME_ACTION, async ({ ack, body, context }) => {
+  app.action<BlockAction>(HOME_ACTION, async ({ ack, body, action, context }) => {
     await ack();
-    const pressed = Pressed.parse(body);
-    const asker = await toAsker(tools, context, pressed.user.id);
-    const name = HOME_ACTION.exec(pressed.actions[0].action_id)?.[1] ?? '';
+    const asker = await toAsker(tools, context, body.user.id);
+    const name = HOME_ACTION.exec(action.action_id)?.[1] ?? '';
     const view = FORMS[name]?.(skills);
     if (view !== undefined) {
-      await asker.client.views.open({ trigger_id: pressed.trigger_id, view });
+      await asker.client.views.open({ trigger_id: body.trigger_id, view });
       return;
     }
     const words = COMMANDS[name];
     if (words === undefined) return;
     tools.answering.take(asker, { words }, await toDirectOutlet(tools, asker));
   });
-}
-
-async function readFacts({ principal }: SlackAsker, ports: HomePorts): Promise<HomeFacts> {
-  const [account, subscriptions, history] = await Promise.all([
-    ports.accounts?.find(principal, 'graph'),
-    ports.subscriptions?.list(principal),
-    ports.deliveries?.history(principal, SHOWN_DELIVERIES),
-  ]);
-  return { account, subscriptions: subscriptions ?? [], history: history ?? [] };
 }

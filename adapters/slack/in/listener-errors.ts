@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { type App, type CodedError, ErrorCode } from '@slack/bolt';
+import type { App, CodedError } from '@slack/bolt';
 import { z } from 'zod';
 import { toDaybriefError } from '../../../skills/core/errors.js';
-import type { Log } from '../../../skills/core/ports/log.js';
 import { renderError } from '../../../skills/core/run.js';
-import { toNotice } from '../../chat/notices.js';
-import { createResponder, ephemeral } from '../out/response-outlet.js';
+import { createRespond, ephemeral } from '../out/response-outlet.js';
 import { renderBlocks } from '../render/blocks.js';
+import type { ListenerTools } from './listener.js';
 
 const ANSWER_MS = 10_000;
 
@@ -16,21 +15,21 @@ const Answerable = z.object({ response_url: z.string() });
  * Answers what failed before a request could be taken, wherever Slack gave a place to answer: whoever
  * typed a command or pressed a button is never left without a word.
  */
-export function answerErrors(app: App, origins: readonly string[], log: Log): void {
+export function answerErrors(
+  app: App,
+  { origins, log }: Pick<ListenerTools, 'origins' | 'log'>,
+): void {
   app.error(async ({ error, body }: { readonly error: CodedError; readonly body: unknown }) => {
     const call = randomBytes(4).toString('hex');
     log.error('slack.listener-failed', error, { call });
     const { data } = Answerable.safeParse(body);
     if (data === undefined) return;
-    const reply =
-      error.code === ErrorCode.AuthorizationError
-        ? toNotice(
-            'Daybrief is not installed in this workspace.',
-            'Ask in the workspace that has it, or ask an administrator to install it here.',
-          )
-        : renderError(toDaybriefError(error), call);
-    await createResponder(data.response_url, origins)
-      .respond(ephemeral(renderBlocks(reply)[0] ?? {}), AbortSignal.timeout(ANSWER_MS))
-      .catch((lost: unknown) => log.error('slack.answer-lost', lost, { call }));
+    // Bolt wraps what `authorize` throws.
+    const cause = 'original' in error ? error.original : error;
+    const [message] = renderBlocks(renderError(toDaybriefError(cause), call));
+    await createRespond(data.response_url, origins)(
+      ephemeral({ ...message }),
+      AbortSignal.timeout(ANSWER_MS),
+    ).catch((lost: unknown) => log.error('slack.answer-lost', lost, { call }));
   });
 }

@@ -2,15 +2,17 @@ import type { Context } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Place } from '../../../skills/core/call.js';
 import { vouchFor } from '../../../skills/core/caller.js';
-import type { Answering, Asker, Outlet } from '../../chat/answering.js';
+import type { Log } from '../../../skills/core/ports/log.js';
+import type { AnySkill } from '../../../skills/core/skill.js';
+import type { Answering, Asker } from '../../chat/answering.js';
 import { outsider } from '../../chat/notices.js';
+import type { Outlet } from '../../chat/outlet.js';
 import { writeAddress } from '../address.js';
-import type { Clients } from '../clients.js';
+import type { Clients, Workspace } from '../clients.js';
 import { createDirectOutlet, type DirectOutlet } from '../out/direct-outlet.js';
-import { createResponder, createResponseOutlet } from '../out/response-outlet.js';
+import { createRespond, createResponseOutlet } from '../out/response-outlet.js';
 import type { Sending } from '../out/sending.js';
 import type { People } from '../people.js';
-import type { Workspace } from '../workspace.js';
 
 /** Everything the listeners share. */
 export interface ListenerTools {
@@ -18,6 +20,8 @@ export interface ListenerTools {
   readonly clients: Clients;
   readonly people: People;
   readonly sending: Sending;
+  readonly skills: readonly AnySkill[];
+  readonly log: Log;
   /** Origins besides Slack's own that a `response_url` or a file may have. */
   readonly origins: readonly string[];
 }
@@ -60,6 +64,13 @@ export async function toDirectOutlet(
   return createDirectOutlet({ client, channel, threadTs }, sending);
 }
 
+/** Where Slack says that a command or click came from; in a view of one's own there is no channel. */
+interface Origin {
+  readonly channel?: string | undefined;
+  readonly channelName?: string | undefined;
+  readonly responseUrl?: string | undefined;
+}
+
 /**
  * Where a command or click came from, and how to answer it there.
  *
@@ -69,19 +80,16 @@ export async function toDirectOutlet(
 export async function toPlace(
   tools: ListenerTools,
   asker: SlackAsker,
-  from: {
-    readonly channel: string;
-    readonly channelName?: string | undefined;
-    readonly responseUrl: string;
-  },
+  { channel, channelName, responseUrl }: Origin,
   threadTs?: string,
 ): Promise<{ readonly asker: SlackAsker; readonly outlet: Outlet }> {
   const direct = () => toDirectOutlet(tools, asker, threadTs);
-  const isDirect = from.channel.startsWith('D');
+  if (channel === undefined || responseUrl === undefined) return { asker, outlet: await direct() };
+  const isDirect = channel.startsWith('D');
   const own = isDirect && (await tools.people.directMessage(asker.client, asker.principal));
-  if (own === from.channel) return { asker, outlet: await direct() };
-  const isGroup = isDirect || from.channelName?.startsWith('mpdm-') === true;
+  if (own === channel) return { asker, outlet: await direct() };
+  const isGroup = isDirect || channelName?.startsWith('mpdm-') === true;
   const place: Place = isGroup ? 'group' : 'channel';
-  const responder = createResponder(from.responseUrl, tools.origins);
-  return { asker: { ...asker, place }, outlet: createResponseOutlet(responder, direct) };
+  const respond = createRespond(responseUrl, tools.origins);
+  return { asker: { ...asker, place }, outlet: createResponseOutlet(respond, direct) };
 }

@@ -6,16 +6,12 @@ import { readWords } from './words.js';
 /** Listens to mentions in channels: `@Daybrief digest`. */
 export function listenToMentions(app: App, tools: ListenerTools): void {
   app.event('app_mention', async ({ event, context }) => {
-    const { user, channel, ts, thread_ts: threadTs = ts } = event;
+    const { user, channel, ts, thread_ts } = event;
     if (user === undefined) return;
     const asker = await toAsker(tools, context, user);
-    const { client } = asker;
-    const inThread = event.thread_ts !== undefined;
-    const outlet = createChannelOutlet(
-      { client, channel, user, threadTs, inThread },
-      tools.sending,
-      () => toDirectOutlet(tools, asker),
-    );
+    const place = { client: asker.client, channel, user, ts, thread_ts };
+    const direct = () => toDirectOutlet(tools, asker);
+    const outlet = createChannelOutlet(place, tools.sending, direct);
     const words = readWords(event.text, context.botUserId);
     tools.answering.take({ ...asker, place: 'channel' }, { words }, outlet);
   });

@@ -1,13 +1,10 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import type { Log } from '../../../skills/core/ports/log.js';
-import type { AnySkill } from '../../../skills/core/skill.js';
 import { offerFor } from '../../chat/file-offer.js';
 import { createDirectOutlet } from '../out/direct-outlet.js';
 import { createThreadOutlet, nameThread } from './assistant.js';
-import { toAttachments } from './files.js';
+import { readThreadRoot, toAttachments } from './files.js';
 import { type ListenerTools, toAsker } from './listener.js';
-import { readThreadRoot } from './thread-root.js';
 import { readWords } from './words.js';
 
 /** What a person wrote in their direct message; edits, deletions and bots have another shape. */
@@ -24,12 +21,8 @@ const Written = z.object({
 });
 
 /** Listens to direct messages, also in the assistant pane, and to files shared there. */
-export function listenToMessages(
-  app: App,
-  tools: ListenerTools,
-  { skills, log }: { readonly skills: readonly AnySkill[]; readonly log: Log },
-): void {
-  const { answering, sending, origins } = tools;
+export function listenToMessages(app: App, tools: ListenerTools): void {
+  const { answering, sending, origins, skills, log } = tools;
   app.message(async ({ message, context }) => {
     const { data: written } = Written.safeParse(message);
     if (written === undefined) return;

@@ -8,9 +8,9 @@ import {
   SocketModeReceiver,
 } from '@slack/bolt';
 import type { Clock } from '../../../skills/core/ports/clock.js';
+import { toInstallation } from '../clients.js';
 import type { OAuthOptions, SlackBotOptions } from '../options.js';
 import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from '../scopes.js';
-import { toInstallation } from '../workspace.js';
 import { isTimely } from './admission.js';
 
 /** Where Slack posts events, commands and clicks. */
@@ -23,12 +23,6 @@ export const REDIRECT_PATH = '/slack/oauth_redirect';
 /** A node:http request listener that leaves the raw body alone until it has checked the signature. */
 export type RequestListener = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** How Slack reaches the bot. */
-export interface Receivers {
-  readonly receiver: Receiver;
-  readonly requestListener: RequestListener;
-}
-
 type ReceiverOptions = Pick<
   SlackBotOptions,
   'oauth' | 'signingSecret' | 'appToken' | 'apiUrl' | 'clock'
@@ -39,7 +33,7 @@ type ReceiverOptions = Pick<
  *
  * The HTTP listener never listens by itself: one port serves Slack, Teams and health.
  */
-export function createReceivers(options: ReceiverOptions, logger: Logger): Receivers {
+export function createReceivers(options: ReceiverOptions, logger: Logger) {
   const { signingSecret, appToken, oauth, clock } = options;
   // No `retryConfig` here: with the SDK's default a reconnect survives an outage of Slack; with none
   // it ends in an unhandled rejection, which ends the process.
@@ -55,28 +49,23 @@ export function createReceivers(options: ReceiverOptions, logger: Logger): Recei
       ? undefined
       : new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions } });
   const installPaths = oauth === undefined ? [] : [INSTALL_PATH, REDIRECT_PATH];
-  return {
-    receiver: {
-      init(app: App) {
-        http.init(app);
-        socket?.init(app);
-      },
-      start: async () => socket?.start(),
-      stop: async () => socket?.stop(),
+  const receiver: Receiver = {
+    init(app: App) {
+      http.init(app);
+      socket?.init(app);
     },
-    requestListener(request, response) {
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      const isEvent = pathname === EVENTS_PATH && request.method === 'POST';
-      const isInstall = installPaths.includes(pathname) && request.method === 'GET';
-      if (!isEvent && !isInstall) {
-        response.writeHead(404).end();
-      } else if (isEvent && !isTimely(request.headers['x-slack-request-timestamp'], clock.now())) {
-        response.writeHead(401).end();
-      } else {
-        http.requestListener(request, response);
-      }
-    },
+    start: async () => socket?.start(),
+    stop: async () => socket?.stop(),
   };
+  const requestListener: RequestListener = (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const isEvent = pathname === EVENTS_PATH && request.method === 'POST';
+    const isInstall = installPaths.includes(pathname) && request.method === 'GET';
+    const isOnTime = isTimely(request.headers['x-slack-request-timestamp'], clock.now());
+    if (isInstall || (isEvent && isOnTime)) http.requestListener(request, response);
+    else response.writeHead(isEvent ? 401 : 404).end();
+  };
+  return { receiver, requestListener };
 }
 
 function toInstallerOptions(

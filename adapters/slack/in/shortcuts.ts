@@ -1,41 +1,32 @@
 import type { App } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
-import type { Attachment } from '../../../skills/core/call.js';
+import type { Principal } from '../../../skills/core/caller.js';
+import { type DaybriefError, NotFoundError, PermissionError } from '../../../skills/core/errors.js';
 import type { ChatMessage } from '../../../skills/core/ports/channel-threads.js';
-import { type ChatFile, toDocumentFile, toMailboxFile } from '../../chat/thread-file.js';
-import { type ListenerTools, toAsker, toPlace } from './listener.js';
-import { readSlackThread, THREAD_FILE } from './slack-thread.js';
+import { THREAD_FILES } from '../../chat/thread-file.js';
+import { toDaybriefError } from '../errors.js';
+import type { People } from '../people.js';
+import { type ListenerTools, type SlackAsker, toAsker, toPlace } from './listener.js';
+import { readWords } from './words.js';
 
-/** What can be done with a message from its "more actions" menu. */
-export interface MessageShortcut {
-  readonly callbackId: string;
-  readonly name: string;
-  readonly description: string;
-  readonly skill: string;
-  /** Writes the thread as the kind of file that the skill reads. */
-  readonly extension: string;
-  readonly toFile: (messages: readonly ChatMessage[], file: ChatFile) => Attachment;
-}
-
-/** The shortcuts, as the manifest declares them. */
-export const SHORTCUTS: readonly MessageShortcut[] = [
+/** What can be done with a message from its "more actions" menu, as the manifest declares it. */
+export const SHORTCUTS = [
   {
     callbackId: 'daybrief.summarize_thread',
     name: 'Summarize this thread',
     description: 'Who wants what by when, and what was decided. Only you see it.',
     skill: 'summarize',
-    extension: 'mbox',
-    toFile: toMailboxFile,
+    file: 'mbox',
   },
   {
     callbackId: 'daybrief.slides_from_thread',
     name: 'Make slides from this',
     description: 'Drafts slides from this thread. Only you see them.',
     skill: 'deck',
-    extension: 'md',
-    toFile: toDocumentFile,
+    file: 'md',
   },
-];
+] as const;
 
 const Chosen = z.object({
   user: z.object({ id: z.string() }),
@@ -44,21 +35,78 @@ const Chosen = z.object({
   response_url: z.string(),
 });
 
-/** Listens to the shortcuts on messages: reads the thread, and hands it to the skill as a file. */
+/**
+ * Listens to the shortcuts on messages: reads the thread, and hands it to the skill as a file.
+ *
+ * One that only an older version had is acknowledged, and no more.
+ */
 export function listenToShortcuts(app: App, tools: ListenerTools): void {
-  for (const { callbackId: callback_id, skill, extension, toFile } of SHORTCUTS) {
-    app.shortcut({ callback_id, type: 'message_action' }, async ({ ack, body, context }) => {
-      await ack();
-      const { user, channel, message, response_url: responseUrl } = Chosen.parse(body);
-      const person = await toAsker(tools, context, user.id);
-      const from = { channel: channel.id, channelName: channel.name, responseUrl };
-      const { asker, outlet } = await toPlace(tools, person, from);
-      const thread = { channel: channel.id, ts: message.thread_ts ?? message.ts };
-      const files = async () => [
-        toFile(await readSlackThread(asker, thread, tools.people), THREAD_FILE),
-      ];
-      const words = `${skill} attachment:${THREAD_FILE.name}.${extension}`;
-      tools.answering.take(asker, { words, files }, outlet);
+  app.shortcut(/^/, async ({ ack, shortcut, context }) => {
+    await ack();
+    const known = SHORTCUTS.find(({ callbackId }) => callbackId === shortcut.callback_id);
+    if (known === undefined) return;
+    const { user, channel, message, response_url: responseUrl } = Chosen.parse(shortcut);
+    const person = await toAsker(tools, context, user.id);
+    const from = { channel: channel.id, channelName: channel.name, responseUrl };
+    const { asker, outlet } = await toPlace(tools, person, from);
+    const thread = { channel: channel.id, ts: message.thread_ts ?? message.ts };
+    const toFile = THREAD_FILES[known.file];
+    const files = async () => [
+      toFile(await readSlackThread(asker, thread, tools.people), THREAD_FILE),
+    ];
+    const words = `${known.skill} attachment:${THREAD_FILE.name}.${known.file}`;
+    tools.answering.take(asker, { words, files }, outlet);
+  });
+}
+
+/** What the thread is called when a skill gets it as a file. */
+const THREAD_FILE = { name: 'slack-thread', domain: 'slack.invalid' };
+
+/** Longest thread that is read, and how many of its authors are looked up by name. */
+const MOST_MESSAGES = 1_000;
+const MOST_AUTHORS = 100;
+
+/** Reads a thread through the Web API, oldest message first. */
+async function readSlackThread(
+  { client, principal }: Pick<SlackAsker, 'client' | 'principal'>,
+  place: { readonly channel: string; readonly ts: string },
+  people: People,
+): Promise<readonly ChatMessage[]> {
+  const { messages = [] } = await client.conversations
+    .replies({ ...place, limit: MOST_MESSAGES })
+    .catch((thrown: unknown) => {
+      throw withInvitation(toDaybriefError(thrown, { name: 'show the thread', sends: false }));
     });
+  const names = new Map<string, string>();
+  for (const user of new Set(messages.flatMap(({ user: each }) => each ?? []))) {
+    if (names.size >= MOST_AUTHORS) break;
+    names.set(user, await nameOf(client, { ...principal, user }, people));
   }
+  return messages.flatMap(({ ts, user, bot_id: bot, text = '' }): readonly ChatMessage[] => {
+    const id = user ?? bot;
+    if (ts === undefined || id === undefined || text.trim() === '') return [];
+    const author = { id, name: names.get(id) ?? id };
+    return [{ id: ts, sentAt: Number(ts) * 1_000, author, text: readWords(text) }];
+  });
+}
+
+/** A member of another organization may be invisible; their id then stands for them. */
+async function nameOf(client: WebClient, author: Principal, people: People): Promise<string> {
+  try {
+    return (await people.person(client, author)).name;
+  } catch (error) {
+    if (error instanceof NotFoundError) return author.user;
+    throw error;
+  }
+}
+
+/** A bot sees a channel's messages only as a member. */
+function withInvitation(error: DaybriefError): DaybriefError {
+  if (error.code !== 'permission_denied' && error.code !== 'not_found') return error;
+  return new PermissionError({
+    what: 'I cannot read this conversation.',
+    why: 'Slack shows me only conversations that I was invited to.',
+    remedy: 'Invite me with /invite @Daybrief, then try again.',
+    cause: error,
+  });
 }

@@ -1,4 +1,4 @@
-import type { App } from '@slack/bolt';
+import type { App, EnvelopedEvent } from '@slack/bolt';
 import type { SlackBotOptions } from '../options.js';
 
 /**
@@ -10,8 +10,9 @@ export function listenToUninstall(
   app: App,
   { oauth, forgetTenant, log }: Pick<SlackBotOptions, 'oauth' | 'forgetTenant' | 'log'>,
 ): void {
-  const forget = async (body: Uninstalled): Promise<void> => {
-    const tenant = body.is_enterprise_install ? body.enterprise_id : body.team_id;
+  // Bolt authorizes nothing for these two events.
+  const forget = async (body: EnvelopedEvent): Promise<void> => {
+    const tenant = body['is_enterprise_install'] ? body.enterprise_id : body.team_id;
     if (tenant === undefined) return;
     await oauth?.installations.remove('slack', tenant);
     await forgetTenant?.(tenant);
@@ -23,11 +24,4 @@ export function listenToUninstall(
     // People's own tokens may be revoked one by one; Daybrief has none.
     if ((event.tokens.bot ?? []).length > 0) await forget(body);
   });
-}
-
-/** The part of an event that names the workspace; Bolt authorizes nothing for these two. */
-interface Uninstalled {
-  readonly team_id: string;
-  readonly enterprise_id?: string;
-  readonly is_enterprise_install?: boolean;
 }

@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import type { Outlet } from '../../chat/answering.js';
+import type { Outlet } from '../../chat/outlet.js';
 import { layOutAnswer, withoutFiles } from '../render/layout.js';
 import { toMetadata } from '../render/metadata.js';
 import type { DirectOutlet } from './direct-outlet.js';
@@ -10,10 +10,9 @@ export interface ChannelPlace {
   readonly client: WebClient;
   readonly channel: string;
   readonly user: string;
-  /** The message that started, or will start, the thread. */
-  readonly threadTs: string;
-  /** Whether the mention itself was made inside that thread. */
-  readonly inThread: boolean;
+  /** The mention, and the thread it was made in, if it was in one. */
+  readonly ts: string;
+  readonly thread_ts?: string | undefined;
 }
 
 /**
@@ -22,23 +21,28 @@ export interface ChannelPlace {
  * An ephemeral message cannot be edited, so there is no status line.
  */
 export function createChannelOutlet(
-  { client, channel, user, threadTs, inThread }: ChannelPlace,
+  { client, channel, user, ts, thread_ts }: ChannelPlace,
   sending: Sending,
   direct: () => Promise<DirectOutlet>,
 ): Outlet {
   // A thread that nobody has opened yet would hide the answer.
-  const seen = { channel, user, ...(inThread ? { thread_ts: threadTs } : {}) };
+  const seen = { channel, user, ...(thread_ts === undefined ? {} : { thread_ts }) };
   return {
     async answer(answer, signal) {
       const layout = await layOutAnswer(answer);
-      const metadata = toMetadata({ conversationId: answer.stateId });
+      const metadata = toMetadata(answer.stateId);
       for (const message of withoutFiles(layout)) {
         await sending.call(
           { name: 'take the message', sends: true, channel },
           () =>
             answer.reply.audience === 'asker'
               ? client.chat.postEphemeral({ ...seen, ...message })
-              : client.chat.postMessage({ channel, thread_ts: threadTs, ...message, metadata }),
+              : client.chat.postMessage({
+                  channel,
+                  thread_ts: thread_ts ?? ts,
+                  ...message,
+                  metadata,
+                }),
           signal,
         );
       }

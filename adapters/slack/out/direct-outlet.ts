@@ -1,10 +1,10 @@
 import type { WebClient } from '@slack/web-api';
 import type { ReplyFile } from '../../../skills/core/reply.js';
-import type { Outlet } from '../../chat/answering.js';
+import type { Outlet } from '../../chat/outlet.js';
 import type { SlackMessage } from '../render/blocks.js';
 import { layOutAnswer } from '../render/layout.js';
 import { toMetadata } from '../render/metadata.js';
-import { renderStatus } from '../render/status.js';
+import { renderStatus } from '../render/own-buttons.js';
 import type { Sending } from './sending.js';
 
 /** A place in a person's own direct message. */
@@ -65,7 +65,7 @@ export function createDirectOutlet(
     },
     async answer(answer, signal) {
       const { messages, files } = await layOutAnswer(answer);
-      let ids: object = { metadata: toMetadata({ conversationId: answer.stateId }) };
+      let ids: object = { metadata: toMetadata(answer.stateId) };
       for (const message of messages) {
         await show(message, ids, signal);
         statusTs = undefined;

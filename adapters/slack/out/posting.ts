@@ -1,13 +1,12 @@
 import type { Principal } from '../../../skills/core/caller.js';
 import type { PrivateReply } from '../../../skills/core/reply.js';
 import { renderError } from '../../../skills/core/run.js';
-import { toPublic } from '../../../skills/delivery/posting.js';
-import { expired } from '../../chat/notices.js';
-import { postWaiting } from '../../chat/posting.js';
+import { postWaiting, toPublic } from '../../../skills/delivery/posting.js';
+import { EXPIRED } from '../../chat/notices.js';
 import type { SlackBotOptions } from '../options.js';
 import { layOut, withBlock } from '../render/layout.js';
-import { renderPostButton } from '../render/post-button.js';
-import { ephemeral, type Responder } from './response-outlet.js';
+import { renderPostButton } from '../render/own-buttons.js';
+import { ephemeral, type Respond } from './response-outlet.js';
 
 /** What posting needs. */
 export type PostPorts = Pick<SlackBotOptions, 'waitingReplies' | 'clock' | 'log'>;
@@ -24,7 +23,7 @@ const CALL_ID_LENGTH = 8;
 export async function postAnswer(
   owner: Principal,
   id: string,
-  responder: Responder,
+  respond: Respond,
   ports: PostPorts,
 ): Promise<void> {
   const signal = AbortSignal.timeout(POST_TIMEOUT_MS);
@@ -34,14 +33,13 @@ export async function postAnswer(
     const { messages } = layOut(toPublic(reply));
     for (const message of withBlock(messages, { type: 'context', elements: [by] })) {
       const shown = { ...message, response_type: 'in_channel', replace_original: false };
-      await responder.respond(shown, signal);
+      await respond(shown, signal);
     }
   };
   const posted = await postWaiting(owner, press, ports.waitingReplies, post, ports);
   if (posted === 'posted') return;
-  const told = posted === 'gone' ? expired() : renderError(posted.error, press.call);
-  const again = posted === 'gone' ? undefined : posted.again;
-  const { messages } = layOut(told);
+  const { error, again } = posted === 'gone' ? {} : posted;
+  const { messages } = layOut(error === undefined ? EXPIRED : renderError(error, press.call));
   const shown = again === undefined ? messages : withBlock(messages, renderPostButton(again.id));
-  for (const message of shown) await responder.respond(ephemeral(message), signal);
+  for (const message of shown) await respond(ephemeral(message), signal);
 }

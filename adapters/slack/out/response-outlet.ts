@@ -1,42 +1,36 @@
-import { NotFoundError, RateLimitedError, UnavailableError } from '../../../skills/core/errors.js';
-import type { Outlet } from '../../chat/answering.js';
+import { NotFoundError } from '../../../skills/core/errors.js';
 import { hasOrigin } from '../../chat/network.js';
+import type { Outlet } from '../../chat/outlet.js';
+import { lost, rateLimited } from '../errors.js';
 import { layOutAnswer, withoutFiles } from '../render/layout.js';
-import { renderStatus } from '../render/status.js';
+import { renderStatus } from '../render/own-buttons.js';
 import type { DirectOutlet } from './direct-outlet.js';
 
 /** Where a `response_url` may point: a forged one must not make Daybrief call anything else. */
 const SLACK_HOOKS = 'https://hooks.slack.com';
 
-/** Sends messages to one `response_url`. */
-export interface Responder {
-  /** Posts once. Throws `NotFoundError` when the URL is used up, expired or not Slack's. */
-  respond(message: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<void>;
-}
+/** What is sent here is seen by the person at once: an answer that was lost is asked for again. */
+const OPERATION = { name: 'take the answer', sends: false };
 
-/** Creates a responder; `origins` are allowed besides Slack's own, e.g. of a local server. */
-export function createResponder(url: string, origins: readonly string[]): Responder {
-  return {
-    async respond(message, signal) {
-      if (!hasOrigin(url, [SLACK_HOOKS, ...origins])) throw gone();
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json; charset=utf-8' },
-        body: JSON.stringify(message),
-        redirect: 'manual',
-        signal,
-      }).catch((error: unknown) => {
-        throw unavailable(error);
-      });
-      if (response.ok) return;
-      if (response.status === 429) {
-        throw new RateLimitedError({
-          what: 'Slack asked Daybrief to slow down.',
-          remedy: 'Try again in a minute.',
-        });
-      }
-      throw response.status < 500 ? gone() : unavailable(undefined);
-    },
+/** Posts once to a `response_url`. Throws `NotFoundError` when it is used up, expired or not Slack's. */
+export type Respond = ReturnType<typeof createRespond>;
+
+/** Creates it; `origins` are allowed besides Slack's own, e.g. of a local server. */
+export function createRespond(url: string, origins: readonly string[]) {
+  return async (message: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<void> => {
+    if (!hasOrigin(url, [SLACK_HOOKS, ...origins])) throw gone();
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+      body: JSON.stringify(message),
+      redirect: 'manual',
+      signal,
+    }).catch((error: unknown) => {
+      throw lost(error, OPERATION);
+    });
+    if (response.ok) return;
+    if (response.status === 429) throw rateLimited(undefined, undefined);
+    throw response.status < 500 ? gone() : lost(undefined, OPERATION);
   };
 }
 
@@ -47,7 +41,7 @@ export function createResponder(url: string, origins: readonly string[]): Respon
  * wait, go through `direct`, the person's own direct message.
  */
 export function createResponseOutlet(
-  responder: Responder,
+  respond: Respond,
   direct: () => Promise<DirectOutlet>,
 ): Outlet {
   let statusShown = false;
@@ -56,13 +50,13 @@ export function createResponseOutlet(
       // Not edited any more: every edit would use up one of the five.
       if (statusShown) return;
       statusShown = true;
-      await responder.respond(ephemeral(renderStatus(line, callId)), signal);
+      await respond(ephemeral(renderStatus(line, callId)), signal);
     },
     async answer(answer, signal) {
       const layout = await layOutAnswer(answer);
       try {
         for (const message of withoutFiles(layout)) {
-          await responder.respond(ephemeral(message), signal);
+          await respond(ephemeral(message), signal);
         }
       } catch (error) {
         if (!(error instanceof NotFoundError)) throw error;
@@ -82,13 +76,5 @@ function gone(): NotFoundError {
   return new NotFoundError({
     what: 'The place to answer is gone: Slack keeps it for 30 minutes.',
     remedy: 'Ask again.',
-  });
-}
-
-function unavailable(cause: unknown): UnavailableError {
-  return new UnavailableError({
-    what: 'Slack did not take the answer.',
-    remedy: 'Ask again in a minute.',
-    cause,
   });
 }

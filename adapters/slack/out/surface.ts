@@ -1,11 +1,11 @@
 import type { WebClient } from '@slack/web-api';
+import { keepScheduledState, type StatePorts } from '../../../skills/conversation/keep-state.js';
 import { CancelledError } from '../../../skills/core/errors.js';
 import type { Surface } from '../../../skills/core/ports/surface.js';
 import type { Reply } from '../../../skills/core/reply.js';
-import { keepScheduledState, type StatePorts } from '../../chat/kept-state.js';
 import { readDestination, toPrivateDestination } from '../address.js';
 import type { Clients } from '../clients.js';
-import { toDaybriefError } from '../errors.js';
+import { reading, toDaybriefError } from '../errors.js';
 import { renderBlocks, type SlackMessage } from '../render/blocks.js';
 import { withNote } from '../render/layout.js';
 import { readMetadata, toMetadata } from '../render/metadata.js';
@@ -30,7 +30,7 @@ export function createSlackSurface(clients: Clients, ports: StatePorts): Surface
       const { reply, stateId } = await keepScheduledState(owner, written, ports);
       const message = toSingleMessage(renderBlocks(reply, stateId), reply);
       if (signal.aborted) throw stoppedBeforeSending();
-      const metadata = toMetadata({ deliveryId, conversationId: stateId });
+      const metadata = toMetadata(stateId, deliveryId);
       const { ts } = await client.chat
         .postMessage({ channel, ...message, metadata })
         .catch((error: unknown) => {
@@ -54,17 +54,13 @@ async function findDelivery(
   deliveryId: string,
   since: number,
 ): Promise<{ readonly id: string } | undefined> {
-  const { messages = [] } = await client.conversations
-    .history({
-      channel,
-      oldest: String(since / 1_000),
-      include_all_metadata: true,
-      limit: READ_BACK_MESSAGES,
-    })
-    .catch((error: unknown) => {
-      throw toDaybriefError(error, { name: 'list its own messages', sends: false });
-    });
-  const found = messages.find(({ metadata }) => readMetadata(metadata)?.deliveryId === deliveryId);
+  const oldest = String(since / 1_000);
+  const which = { channel, oldest, include_all_metadata: true, limit: READ_BACK_MESSAGES };
+  const { messages = [] } = await reading(
+    'list its own messages',
+    client.conversations.history(which),
+  );
+  const found = messages.find(({ metadata }) => readMetadata(metadata).delivery_id === deliveryId);
   return found?.ts === undefined ? undefined : { id: found.ts };
 }
 
@@ -76,14 +72,10 @@ function toSingleMessage(messages: readonly SlackMessage[], reply: Reply): Slack
   const [first, ...rest] = messages;
   if (first === undefined) throw new TypeError('A reply renders to at least one message.');
   const files = (reply.files ?? []).map(({ name }) => name);
-  const notes = [
-    ...(rest.length > 0
-      ? [`This is the first of ${messages.length} parts. Ask me here to read it all.`]
-      : []),
-    ...(files.length > 0 ? [`Ask me here for the file ${files.join(', ')}.`] : []),
-  ];
-  if (notes.length === 0) return first;
-  return withNote(first, notes.join(' '));
+  const parts = `This is the first of ${messages.length} parts. Ask me here to read it all.`;
+  const named = `Ask me here for the file ${files.join(', ')}.`;
+  const notes = [...(rest.length > 0 ? [parts] : []), ...(files.length > 0 ? [named] : [])];
+  return notes.length === 0 ? first : withNote(first, notes.join(' '));
 }
 
 function stoppedBeforeSending(): CancelledError {

@@ -1,9 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import { commandsOf } from '../../../skills/conversation/conversation-state.js';
+import type { ButtonState } from '../../../skills/conversation/press.js';
 import { describeCoverage } from '../../../skills/core/coverage.js';
 import { type Reply, type Section, toPlain } from '../../../skills/core/reply.js';
 import { LIMITS } from '../limits.js';
-import { type ButtonState, renderButtons } from './buttons.js';
+import { renderButtons } from './buttons.js';
 import { escapeMrkdwn, shorten, splitText, toVisible } from './escape.js';
 import { renderItem, toActionBlocks } from './item-blocks.js';
 import { type BlockGroup, packMessages } from './pack.js';
@@ -45,7 +46,7 @@ export function renderBlocks(reply: Reply, stateId?: string): readonly SlackMess
     renderTitle(reply),
     ...reply.sections.flatMap((section) => renderSection(section, state, rows)),
     renderFooter(reply),
-    renderActions(reply, state),
+    toActionBlocks(renderButtons(reply.actions ?? [], state)),
   ];
   const text = fallbackText(reply);
   return packMessages(groups).map((blocks, index, all) => ({
@@ -110,10 +111,6 @@ function renderFooter({ coverage, callId }: Reply): BlockGroup {
   return lines.flatMap((line) =>
     splitText(toVisible(line), LIMITS.sectionText).map(toPlainContext),
   );
-}
-
-function renderActions({ actions = [] }: Reply, state: ButtonState | undefined): BlockGroup {
-  return toActionBlocks(renderButtons(actions, state));
 }
 
 /** The answer for a notification: title, lead and first lines, without quotes. */

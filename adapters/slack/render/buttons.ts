@@ -1,6 +1,6 @@
 import type { Button, Overflow, PlainTextOption } from '@slack/types';
+import { type ButtonState, type PressVerb, toPress } from '../../../skills/conversation/press.js';
 import type { Action } from '../../../skills/core/reply.js';
-import type { PressVerb } from '../../chat/press.js';
 import { LIMITS } from '../limits.js';
 import { shorten, toVisible } from './escape.js';
 
@@ -11,12 +11,6 @@ export type Click =
   | { readonly kind: 'post' }
   | { readonly kind: 'press'; readonly verb: PressVerb; readonly at: number }
   | { readonly kind: 'feedback'; readonly verdict: 'good' | 'bad' };
-
-/** What the buttons of one reply refer to: the kept state's opaque id, and its commands. */
-export interface ButtonState {
-  readonly stateId: string;
-  readonly commands: readonly string[];
-}
 
 /** The start of every `action_id`; what follows says what, the value says of which reply. */
 export const ACTION_PREFIX = 'daybrief';
@@ -79,34 +73,25 @@ function identify(
 ): readonly { readonly action: Action; readonly id: string }[] {
   const seen = new Set<string>();
   return actions.flatMap((action, index) => {
-    const id = actionId(action, index, state, number);
-    if (id === undefined || seen.has(id)) return [];
-    seen.add(id);
-    return [{ action, id }];
+    const meaning = meaningOf(action, index, state, number);
+    if (meaning === undefined || seen.has(meaning)) return [];
+    seen.add(meaning);
+    return [{ action, id: `${ACTION_PREFIX}.${meaning}` }];
   });
 }
 
-function actionId(
+function meaningOf(
   action: Action,
   index: number,
   state: ButtonState | undefined,
   number: number | undefined,
 ): string | undefined {
   if (action.kind === 'open') {
-    return action.link.length <= LIMITS.url ? `${ACTION_PREFIX}.open.${index}` : undefined;
+    return action.link.length <= LIMITS.url ? `open.${index}` : undefined;
   }
-  if (state === undefined) return undefined;
-  switch (action.kind) {
-    case 'command': {
-      const position = state.commands.indexOf(action.command);
-      return position < 0 ? undefined : `${ACTION_PREFIX}.command.${position}`;
-    }
-    case 'done':
-    case 'snooze':
-      return number === undefined ? undefined : `${ACTION_PREFIX}.${action.kind}.${number}`;
-    case 'feedback':
-      return `${ACTION_PREFIX}.feedback.${action.verdict}`;
-  }
+  if (action.kind === 'feedback') return state && `feedback.${action.verdict}`;
+  const press = toPress(action, state, number);
+  return press && `${press.verb === 'run' ? 'command' : press.verb}.${press.at}`;
 }
 
 function label(text: string): Button['text'] {

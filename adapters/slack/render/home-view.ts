@@ -1,4 +1,4 @@
-import type { HomeView, KnownBlock } from '@slack/types';
+import type { Button, HomeView, KnownBlock } from '@slack/types';
 import type { Account } from '../../../skills/core/ports/accounts.js';
 import type { DeliveryRecord } from '../../../skills/core/ports/deliveries.js';
 import type { Subscription } from '../../../skills/core/ports/subscriptions.js';
@@ -14,17 +14,19 @@ export interface HomeFacts {
 
 /** Renders the App Home: connection, schedule, last digests, and what to press. */
 export function renderHome(facts: HomeFacts, skills: readonly AnySkill[]): HomeView {
-  const has = (name: string) => skills.some((skill) => skill.name === name);
+  const buttonFor = (skill: string, ...words: Parameters<typeof button>) =>
+    skills.some(({ name }) => name === skill) ? [button(...words)] : [];
   const { account, subscriptions, history } = facts;
   const schedule = subscriptions[0];
+  const deliveries = history.map((each) => toPlainContext(describeDelivery(each)));
   return {
     type: 'home',
     blocks: [
       header('Daybrief'),
       text('Reads your mail and meetings and tells you what needs you. Only you see its answers.'),
-      buttons([
-        ...(has('digest') ? [button('Digest now', 'run-digest', 'primary' as const)] : []),
-        ...(has('deck') ? [button('Make slides…', 'form-deck')] : []),
+      ...buttons([
+        ...buttonFor('digest', 'Digest now', 'run-digest', { style: 'primary' }),
+        ...buttonFor('deck', 'Make slides…', 'form-deck'),
         button('Help', 'run-help'),
       ]),
       { type: 'divider' },
@@ -32,30 +34,25 @@ export function renderHome(facts: HomeFacts, skills: readonly AnySkill[]): HomeV
       text(
         account === undefined
           ? 'Not connected yet. Until then I work with the example mail, or with files you share.'
-          : `Connected since ${dateOf(account.connectedAt)}.`,
+          : `Connected since ${new Date(account.connectedAt).toISOString().slice(0, 10)}.`,
       ),
-      buttons([
-        ...(has('connect')
-          ? [button(account === undefined ? 'Connect' : 'Connect again', 'run-connect')]
-          : []),
-        ...(has('settings') ? [button('Settings', 'run-settings')] : []),
+      ...buttons([
+        ...buttonFor('connect', account === undefined ? 'Connect' : 'Connect again', 'run-connect'),
+        ...buttonFor('settings', 'Settings', 'run-settings'),
       ]),
       { type: 'divider' },
       header('Schedule'),
       text(schedule === undefined ? 'No digest comes by itself.' : describeSchedule(schedule)),
-      buttons([
-        ...(has('schedule')
-          ? [button(schedule === undefined ? 'Set a time…' : 'Change…', 'form-schedule')]
-          : []),
+      ...buttons([
+        ...buttonFor(
+          'schedule',
+          schedule === undefined ? 'Set a time…' : 'Change…',
+          'form-schedule',
+        ),
         ...(schedule === undefined ? [] : [button('Turn off', 'run-schedule-off')]),
       ]),
-      ...(history.length === 0
-        ? []
-        : [
-            header('Last digests'),
-            ...history.map((each) => toPlainContext(describeDelivery(each))),
-          ]),
-    ].filter((block) => block !== undefined),
+      ...(deliveries.length === 0 ? [] : [header('Last digests'), ...deliveries]),
+    ],
   };
 }
 
@@ -69,10 +66,6 @@ function describeDelivery({ localDate, skill, state, code }: DeliveryRecord): st
   return `${localDate} · ${skill} · ${state}${reason}`;
 }
 
-function dateOf(instant: number): string {
-  return new Date(instant).toISOString().slice(0, 10);
-}
-
 function header(words: string): KnownBlock {
   return { type: 'header', text: plain(words) };
 }
@@ -81,15 +74,10 @@ function text(words: string): KnownBlock {
   return { type: 'section', text: plain(words) };
 }
 
-function button(label: string, name: string, style?: 'primary') {
-  return {
-    type: 'button' as const,
-    action_id: `daybrief.home.${name}`,
-    text: plain(label),
-    ...(style === undefined ? {} : { style }),
-  };
+function button(label: string, name: string, look: { readonly style?: 'primary' } = {}): Button {
+  return { type: 'button', action_id: `daybrief.home.${name}`, text: plain(label), ...look };
 }
 
-function buttons(elements: readonly ReturnType<typeof button>[]): KnownBlock | undefined {
-  return elements.length === 0 ? undefined : { type: 'actions', elements: [...elements] };
+function buttons(elements: Button[]): readonly KnownBlock[] {
+  return elements.length === 0 ? [] : [{ type: 'actions', elements }];
 }

@@ -1,7 +1,8 @@
 import type { Button, KnownBlock, Overflow } from '@slack/types';
+import type { ButtonState } from '../../../skills/conversation/press.js';
 import type { Item } from '../../../skills/core/reply.js';
 import { LIMITS } from '../limits.js';
-import { type ButtonState, renderButtons, renderMenu } from './buttons.js';
+import { renderButtons, renderMenu } from './buttons.js';
 import { escapeMrkdwn, shorten, splitText, toMrkdwnLink } from './escape.js';
 import type { BlockGroup } from './pack.js';
 import { renderLine } from './rich-text.js';

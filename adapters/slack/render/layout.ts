@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
 import type { Reply, ReplyFile } from '../../../skills/core/reply.js';
-import type { Answer } from '../../chat/answering.js';
+import type { Answer } from '../../chat/outlet.js';
 import { renderBlocks, type SlackMessage } from './blocks.js';
+import { renderPostButton } from './own-buttons.js';
 import { renderPlainText } from './plain-text.js';
-import { renderPostButton } from './post-button.js';
 import { toPlainContext } from './text-object.js';
 
 /** More messages than this are a wall: the first is sent, and the whole as a file. */

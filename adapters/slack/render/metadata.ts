@@ -1,15 +1,12 @@
 import type { MessageMetadata } from '@slack/types';
 import { z } from 'zod';
 
-/** What a message of Daybrief carries for Daybrief: ids only, readable by whoever reads the message. */
-export interface ReplyMetadata {
-  readonly deliveryId?: string | undefined;
-  /** Id of the kept conversation state; worthless to anyone but its owner. */
-  readonly conversationId?: string | undefined;
-}
-
 const EVENT_TYPE = 'daybrief_reply';
 
+/**
+ * What a message of Daybrief carries for Daybrief: ids only, readable by whoever reads the message. That
+ * of the kept state is worthless to anyone but its owner.
+ */
 const Metadata = z.object({
   event_type: z.literal(EVENT_TYPE),
   event_payload: z.object({
@@ -19,20 +16,13 @@ const Metadata = z.object({
 });
 
 /** Writes the ids into a message (https://docs.slack.dev/messaging/message-metadata). */
-export function toMetadata({ deliveryId, conversationId }: ReplyMetadata): MessageMetadata {
-  return {
-    event_type: EVENT_TYPE,
-    event_payload: {
-      ...(deliveryId === undefined ? {} : { delivery_id: deliveryId }),
-      ...(conversationId === undefined ? {} : { conversation_id: conversationId }),
-    },
-  };
+export function toMetadata(stateId: string | undefined, deliveryId?: string): MessageMetadata {
+  const delivery = deliveryId === undefined ? {} : { delivery_id: deliveryId };
+  const state = stateId === undefined ? {} : { conversation_id: stateId };
+  return { event_type: EVENT_TYPE, event_payload: { ...delivery, ...state } };
 }
 
-/** Reads them back; undefined for a message of anyone else. */
-export function readMetadata(metadata: unknown): ReplyMetadata | undefined {
-  const parsed = Metadata.safeParse(metadata);
-  if (!parsed.success) return undefined;
-  const { delivery_id: deliveryId, conversation_id: conversationId } = parsed.data.event_payload;
-  return { deliveryId, conversationId };
+/** Reads them back; nothing from a message of anyone else. */
+export function readMetadata(metadata: unknown) {
+  return Metadata.safeParse(metadata).data?.event_payload ?? {};
 }

@@ -38,17 +38,13 @@ export function packMessages(groups: readonly BlockGroup[]): readonly BlockGroup
   return messages.filter((blocks) => blocks.length > 0);
 }
 
-/** Characters of all strings that a reader sees in the block. */
-export function textSize(block: KnownBlock): number {
-  return sizeOf(block);
-}
-
-function sizeOf(node: unknown): number {
-  if (Array.isArray(node)) return sum(node.map(sizeOf));
+/** Characters of all strings that a reader sees in a block. */
+export function textSize(node: unknown): number {
+  if (Array.isArray(node)) return sum(node.map(textSize));
   if (typeof node !== 'object' || node === null) return 0;
   return sum(
     Object.entries(node).map(([key, value]) =>
-      key === 'text' && typeof value === 'string' ? value.length : sizeOf(value),
+      key === 'text' && typeof value === 'string' ? value.length : textSize(value),
     ),
   );
 }

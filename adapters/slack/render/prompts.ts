@@ -10,10 +10,10 @@ export interface Prompt {
 }
 
 /** Suggests what can be asked without any file or id: the skills whose first example is one word. */
-export function suggestedPrompts(skills: readonly AnySkill[]): Prompt[] {
+export function suggestedPrompts(skills: readonly AnySkill[]): [Prompt, ...Prompt[]] {
   const ready = dailySkills(skills).flatMap(({ examples }) => examples.slice(0, 2));
-  const words = [...ready.filter((example) => !/[./\\:]/.test(example)), 'help'];
-  return [...new Set(words)]
-    .slice(0, LIMITS.suggestedPrompts)
-    .map((message) => ({ title: capitalize(message), message }));
+  const words = new Set([...ready.filter((example) => !/[./\\:]/.test(example)), 'help']);
+  const [first = 'help', ...others] = [...words].slice(0, LIMITS.suggestedPrompts);
+  const toPrompt = (message: string) => ({ title: capitalize(message), message });
+  return [toPrompt(first), ...others.map(toPrompt)];
 }

@@ -26,13 +26,10 @@ export function renderLine(
   const quoted = splitText(toVisible(options.quote ?? ''), LIMITS.richTextBlock - 2);
   const quotes = quoted.map((words, index) => toQuote(words, index, quoted.length));
   const last = lines.at(-1);
-  const [quote] = quotes;
-  if (
-    last &&
-    quote &&
-    quotes.length === 1 &&
-    textSize(last) + textSize(quote) <= LIMITS.richTextBlock
-  ) {
+  const [quote, ...more] = quotes;
+  const fits = (a: RichTextBlock, b: RichTextBlock) =>
+    textSize(a) + textSize(b) <= LIMITS.richTextBlock;
+  if (last && quote && more.length === 0 && fits(last, quote)) {
     return [...lines.slice(0, -1), { ...last, elements: [...last.elements, ...quote.elements] }];
   }
   return [...lines, ...quotes];

@@ -21,15 +21,12 @@ export function toTextObject(
   const words = toVisible(prefix + toPlain(text));
   if (words.length > LIMITS.sectionText / ESCAPE_GROWTH) return undefined;
   if (RISKY.test(words)) return plain(words);
-  const runs = text.map((run) =>
-    typeof run === 'string' ? escapeMrkdwn(run) : embolden(run.bold),
-  );
+  const runs = text.map((run) => {
+    if (typeof run === 'string') return escapeMrkdwn(run);
+    const inside = escapeMrkdwn(run.bold.replace(/\s+/g, ' ')).trim();
+    return inside === '' ? '' : `*${inside}*`;
+  });
   return { type: 'mrkdwn', text: prefix + runs.join(''), verbatim: true };
-}
-
-function embolden(words: string): string {
-  const inside = escapeMrkdwn(words.replace(/\s+/g, ' ')).trim();
-  return inside === '' ? '' : `*${inside}*`;
 }
 
 /** Words of Daybrief's own, or outside text that was made visible: nothing in them is parsed. */

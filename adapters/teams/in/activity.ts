@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import type { Place } from '../../../skills/core/call.js';
+import type { Call, Place } from '../../../skills/core/call.js';
 import type { Clock } from '../../../skills/core/ports/clock.js';
 import type { SeenEvents } from '../../../skills/core/ports/surface.js';
 import { isTimeZone } from '../../../skills/core/time/local-time.js';
 import type { TeamsConversation } from '../address.js';
 
 const id = z.string().min(1).max(1_000);
+const word = z.string().optional();
 
 /**
  * The part of an incoming activity that Daybrief reads.
@@ -21,14 +22,9 @@ export const activitySchema = z
     action: z.string().max(100).optional(),
     channelId: z.string().max(100),
     serviceUrl: z.url().max(1_000),
-    from: z.looseObject({ id, aadObjectId: id.optional(), name: z.string().optional() }),
-    recipient: z.looseObject({ id, name: z.string().optional() }),
-    conversation: z.looseObject({
-      id,
-      conversationType: z.string().optional(),
-      tenantId: id.optional(),
-      isGroup: z.boolean().optional(),
-    }),
+    from: z.looseObject({ id, aadObjectId: id.optional(), name: word }),
+    recipient: z.looseObject({ id, name: word }),
+    conversation: z.looseObject({ id, conversationType: word, tenantId: id.optional() }),
     text: z.string().max(100_000).nullish(),
     replyToId: id.optional(),
     locale: z.string().max(50).optional(),
@@ -128,11 +124,10 @@ const clientInfoSchema = z.looseObject({
   timezone: z.string().max(100).optional(),
 });
 
+const LOCALE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu;
+
 /** Zone and language of the person's Teams client; UTC and `en-US` where it says nothing usable. */
-export function localeOf(activity: Activity): {
-  readonly timeZone: string;
-  readonly locale: string;
-} {
+export function localeOf(activity: Activity): Pick<Call, 'timeZone' | 'locale'> {
   const client = (activity.entities ?? [])
     .map((entity) => clientInfoSchema.safeParse(entity).data)
     .find((info) => info !== undefined);
@@ -140,10 +135,6 @@ export function localeOf(activity: Activity): {
   const locales = [activity.locale, client?.locale];
   return {
     timeZone: zones.find((zone) => zone !== undefined && isTimeZone(zone)) ?? 'UTC',
-    locale: locales.find((tag) => tag !== undefined && isLocale(tag)) ?? 'en-US',
+    locale: locales.find((tag) => tag !== undefined && LOCALE.test(tag)) ?? 'en-US',
   };
-}
-
-function isLocale(tag: string): boolean {
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu.test(tag);
 }

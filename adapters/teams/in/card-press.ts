@@ -1,8 +1,8 @@
 import type { Application, TurnState } from '@microsoft/teams-ai';
 import { z } from 'zod';
+import { findCommand, type PressVerb } from '../../../skills/conversation/press.js';
 import { principalKey } from '../../../skills/core/caller.js';
-import type { Outlet } from '../../chat/answering.js';
-import { findCommand, type PressVerb } from '../../chat/press.js';
+import type { Outlet } from '../../chat/outlet.js';
 import { toCardMessage } from '../out/outgoing.js';
 import { createOutlet, type OutletTools } from '../out/outlet.js';
 import { renderCard } from '../render/card.js';

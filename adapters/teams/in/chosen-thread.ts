@@ -8,12 +8,8 @@ import type { TeamsConversation } from '../address.js';
 import { explain } from '../out/permission.js';
 import type { TeamsTools } from '../tools.js';
 
-/** Where the chosen message is, as the activity tells it. */
-export interface ChosenPlace {
-  readonly conversation: TeamsConversation;
-  /** Unchecked. */
-  readonly channelData: unknown;
-  /** The message that the chosen one answers, if it does. */
+/** A message, and the one that it answers, if it does. */
+export interface ChosenMessage extends ChatMessage {
   readonly replyToId: string | undefined;
 }
 
@@ -37,8 +33,9 @@ const channelDataSchema = z.object({
  * the rest is read where the person allowed it, else it is said that it was not.
  */
 export async function readThread(
-  chosen: ChatMessage,
-  { conversation, channelData, replyToId }: ChosenPlace,
+  chosen: ChosenMessage,
+  conversation: TeamsConversation,
+  channelData: unknown,
   { connector, openPorts, log }: ThreadTools,
   call: Call,
 ): Promise<ChosenThread> {
@@ -47,7 +44,7 @@ export async function readThread(
     const { channelThreads } = await openPorts(['channelThreads'], call);
     const { team, channel } = channelDataSchema.parse(channelData);
     const group = team.aadGroupId ?? (await connector.groupOf(conversation, team.id, call.signal));
-    const thread = { team: group, channel: channel.id, message: replyToId ?? chosen.id };
+    const thread = { team: group, channel: channel.id, message: chosen.replyToId ?? chosen.id };
     const messages = await channelThreads.read(thread, call.signal);
     const isThere = messages.some(({ id }) => id === chosen.id);
     return { messages: isThere ? messages : [...messages, chosen] };

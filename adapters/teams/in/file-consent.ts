@@ -2,7 +2,7 @@ import type { Application, TurnState } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { ReplyFile } from '../../../skills/core/reply.js';
-import { type OutgoingActivity, toTextMessage } from '../out/outgoing.js';
+import { type OutgoingActivity, toFileMessage, toTextMessage } from '../out/outgoing.js';
 import type { TeamsTools } from '../tools.js';
 import { toAsker } from './asker.js';
 
@@ -61,11 +61,9 @@ export function registerFileConsent(app: Application<TurnState>, tools: ConsentT
   });
 }
 
-type UploadInfo = z.infer<typeof consentSchema>['uploadInfo'];
-
 async function upload(
   file: ReplyFile,
-  info: UploadInfo,
+  info: z.infer<typeof consentSchema>['uploadInfo'],
   { mayFetch, log }: ConsentTools,
   signal: AbortSignal,
 ): Promise<OutgoingActivity> {
@@ -78,10 +76,7 @@ async function upload(
     method: 'PUT',
     redirect: 'manual',
     signal,
-    headers: {
-      'content-type': file.mediaType,
-      'content-range': `bytes 0-${length - 1}/${length}`,
-    },
+    headers: { 'content-type': file.mediaType, 'content-range': `bytes 0-${length - 1}/${length}` },
     body: Buffer.from(file.bytes),
   }).catch((error: unknown) => {
     log.error('teams.upload-failed', error);
@@ -91,15 +86,6 @@ async function upload(
     log.warn('teams.upload-failed', { status: response?.status });
     return toTextMessage(FAILED);
   }
-  return {
-    type: 'message',
-    attachments: [
-      {
-        contentType: 'application/vnd.microsoft.teams.card.file.info',
-        contentUrl: info.contentUrl,
-        name: info.name,
-        content: { uniqueId: info.uniqueId, fileType: info.fileType },
-      },
-    ],
-  };
+  const { contentUrl, name, uniqueId, fileType } = info;
+  return toFileMessage('info', { name, contentUrl }, { uniqueId, fileType });
 }

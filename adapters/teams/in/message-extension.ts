@@ -1,10 +1,10 @@
 import type { Application, TurnState } from '@microsoft/teams-ai';
 import { CardFactory, type TaskModuleTaskInfo } from 'botbuilder';
 import { z } from 'zod';
-import type { ChatMessage } from '../../../skills/core/ports/channel-threads.js';
 import type { Reply } from '../../../skills/core/reply.js';
 import { htmlToText } from '../../../skills/reading/html/html-to-text.js';
-import type { IncomingRequest, Outlet } from '../../chat/answering.js';
+import type { IncomingRequest } from '../../chat/answering.js';
+import type { Outlet } from '../../chat/outlet.js';
 import { toMailboxFile } from '../../chat/thread-file.js';
 import { SUMMARIZE_COMMAND } from '../manifest.js';
 import { type OutletTools, sendToPersonalChat } from '../out/outlet.js';
@@ -12,10 +12,12 @@ import { renderCard } from '../render/card.js';
 import { toInert } from '../render/text.js';
 import type { TeamsTools } from '../tools.js';
 import { toAsker } from './asker.js';
-import { type ChosenThread, readThread } from './chosen-thread.js';
+import { type ChosenMessage, type ChosenThread, readThread } from './chosen-thread.js';
 import { answerInvoke, BUSY, FAILED } from './invoke.js';
 
 type MessageExtensionTools = OutletTools & Pick<TeamsTools, 'answering' | 'timers'>;
+
+const author = z.object({ id: z.string().max(200), displayName: z.string().max(500).nullish() });
 
 /** The message that the action was chosen on, as Teams hands it over. */
 const chosenSchema = z.object({
@@ -24,13 +26,7 @@ const chosenSchema = z.object({
     replyToId: z.string().max(200).nullish(),
     createdDateTime: z.string().max(100).optional(),
     subject: z.string().max(1_000).nullish(),
-    from: z
-      .object({
-        user: z
-          .object({ id: z.string().max(200), displayName: z.string().max(500).nullish() })
-          .nullish(),
-      })
-      .nullish(),
+    from: z.object({ user: author.nullish() }).nullish(),
     body: z.object({
       contentType: z.enum(['html', 'text']).catch('html'),
       content: z.string().max(200_000),
@@ -53,17 +49,13 @@ export function registerMessageExtension(
     if (payload === undefined) return UNREADABLE;
     if (!answering.hasRoom()) return BUSY;
     const asker = toAsker({ activity });
-    const place = {
-      conversation: asker.conversation,
-      channelData: activity.channelData,
-      replyToId: payload.replyToId ?? undefined,
-    };
-    const chosen = toChatMessage(payload, clock.now());
+    const { channelData } = activity;
+    const chosen = toMessage(payload, clock.now());
     let note: ChosenThread['note'];
     const request: IncomingRequest = {
       words: `summarize attachment:${FILE.name}.mbox`,
       async files(call) {
-        const thread = await readThread(chosen, place, tools, call);
+        const thread = await readThread(chosen, asker.conversation, channelData, tools, call);
         note = thread.note;
         return [toMailboxFile(thread.messages, FILE)];
       },
@@ -103,20 +95,15 @@ function withNote(reply: Reply, note: ChosenThread['note']): Reply {
 
 type Chosen = z.infer<typeof chosenSchema>['messagePayload'];
 
-function toChatMessage(
-  { id, createdDateTime, subject, from, body }: Chosen,
-  now: number,
-): ChatMessage {
-  const sentAt = Date.parse(createdDateTime ?? '');
+function toMessage(payload: Chosen, now: number): ChosenMessage {
+  const { id, replyToId, createdDateTime, subject, from, body } = payload;
   const text = body.contentType === 'html' ? htmlToText(body.content) : body.content;
-  const author = from?.user;
+  const name = toInert(from?.user?.displayName ?? '', AUTHOR_LENGTH) || 'Somebody';
   return {
     id,
-    sentAt: Number.isNaN(sentAt) ? now : sentAt,
-    author: {
-      id: author?.id ?? 'unknown',
-      name: toInert(author?.displayName ?? '', AUTHOR_LENGTH) || 'Somebody',
-    },
+    replyToId: replyToId ?? undefined,
+    sentAt: Date.parse(createdDateTime ?? '') || now,
+    author: { id: from?.user?.id ?? 'unknown', name },
     text: subject ? `${subject}\n\n${text}` : text,
   };
 }

@@ -5,9 +5,8 @@ import type { ExtraPort } from '../../../skills/core/ports/accounts.js';
 import type { Waiting, WaitingFile, WaitingReply } from '../../../skills/core/ports/waiting.js';
 import type { PrivateReply, PublicReply } from '../../../skills/core/reply.js';
 import type { OpenPorts } from '../../../skills/core/run.js';
-import { toPublic } from '../../../skills/delivery/posting.js';
+import { postWaiting, toPublic } from '../../../skills/delivery/posting.js';
 import { toCall } from '../../chat/answering.js';
-import { postWaiting } from '../../chat/posting.js';
 import { readAddress } from '../address.js';
 import { toAttachmentMessage, toCardMessage, toTextMessage } from '../out/outgoing.js';
 import { explain } from '../out/permission.js';
@@ -94,12 +93,11 @@ export function registerPost<T extends { readonly address: Address }>(
     };
     const posted = await postWaiting(call.principal, { id, call: call.id }, waiting, send, tools);
     if (posted === 'gone') return GONE;
-    if (posted === 'posted') return renderCard(toConfirmation(shown?.actions));
+    if (posted === 'posted') return renderCard({ ...POSTED, actions: shown?.actions ?? [] });
     const card = renderCard(await explain(posted.error, kind.extra, call, openPorts));
     const { again } = posted;
-    if (again === undefined) return card;
-    const offer = kind.renderOffer(again.content, again.id);
-    return { ...card, body: [...card.body, ...offer.body] };
+    const offer = again ? kind.renderOffer(again.content, again.id).body : [];
+    return { ...card, body: [...card.body, ...offer] };
   };
 
   app.adaptiveCards.actionExecute(kind.verb, async (context, _state, data) => {
@@ -128,7 +126,9 @@ export function registerPost<T extends { readonly address: Address }>(
   });
 }
 
-function toConfirmation(actions: PublicReply['actions'] = []): PrivateReply {
-  const title = ['Posted where you asked.'];
-  return { kind: 'notice', audience: 'asker', title, sections: [], actions };
-}
+const POSTED: PrivateReply = {
+  kind: 'notice',
+  audience: 'asker',
+  title: ['Posted where you asked.'],
+  sections: [],
+};

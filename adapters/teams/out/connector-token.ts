@@ -10,10 +10,7 @@ export interface ConnectorToken {
 }
 
 /** Local mode: the Agents Playground asks for no token. */
-export const noToken: ConnectorToken = {
-  get: async () => undefined,
-  invalidate: () => undefined,
-};
+export const noToken: ConnectorToken = { get: async () => undefined, invalidate: () => undefined };
 
 /** The bot registration that a token is asked for. */
 export interface BotCredentials {
@@ -38,39 +35,34 @@ const REQUEST_MS = 10_000;
  * `UnavailableError` when the sign-in service cannot be reached: nothing was sent then.
  */
 export function createConnectorToken(
-  credentials: BotCredentials,
+  { appId, appPassword, tenantId }: BotCredentials,
   clock: Clock,
   loginUrl = 'https://login.microsoftonline.com',
 ): ConnectorToken {
+  const url = `${loginUrl}/${encodeURIComponent(tenantId)}/oauth2/v2.0/token`;
   let cached: { readonly token: string; readonly renewAt: number } | undefined;
   let pending: Promise<string> | undefined;
 
   async function request(): Promise<string> {
     try {
-      const response = await fetch(
-        `${loginUrl}/${encodeURIComponent(credentials.tenantId)}/oauth2/v2.0/token`,
-        {
-          method: 'POST',
-          redirect: 'error',
-          signal: AbortSignal.timeout(REQUEST_MS),
-          body: new URLSearchParams({
-            grant_type: 'client_credentials',
-            client_id: credentials.appId,
-            client_secret: credentials.appPassword,
-            scope: 'https://api.botframework.com/.default',
-          }),
-        },
-      );
+      const response = await fetch(url, {
+        method: 'POST',
+        redirect: 'error',
+        signal: AbortSignal.timeout(REQUEST_MS),
+        body: new URLSearchParams({
+          grant_type: 'client_credentials',
+          client_id: appId,
+          client_secret: appPassword,
+          scope: 'https://api.botframework.com/.default',
+        }),
+      });
       if (!response.ok) {
         // A wrong secret or app id is 400 or 401 here; both mean that the registration must be corrected.
         const isAway = response.status === 429 || response.status >= 500;
         throw new ConnectorError(isAway ? 503 : 401);
       }
       const { access_token, expires_in } = tokenSchema.parse(await response.json());
-      cached = {
-        token: access_token,
-        renewAt: clock.now() + expires_in * 1_000 - RENEW_BEFORE_MS,
-      };
+      cached = { token: access_token, renewAt: clock.now() + expires_in * 1_000 - RENEW_BEFORE_MS };
       return access_token;
     } catch (error) {
       throw toDaybriefError(error, 'token');

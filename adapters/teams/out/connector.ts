@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PermissionError, UnavailableError } from '../../../skills/core/errors.js';
+import { PermissionError, toDaybriefError as toFailure } from '../../../skills/core/errors.js';
 import type { Clock } from '../../../skills/core/ports/clock.js';
 import { parseRetryAfter } from '../../chat/network.js';
 import type { ListedMember, TeamsConversation } from '../address.js';
@@ -74,7 +74,7 @@ export function createConnector(options: ConnectorOptions): Connector {
     const answered = await options.limiter
       .acquire(target.tenant, target.conversationId, signal)
       .catch((error: unknown) => {
-        throw isTimeout(error) ? noTurnInTime(error) : error;
+        throw whileWaiting(error);
       });
     try {
       const response = await fetch(`${target.serviceUrl.replace(/\/+$/, '')}${path}`, {
@@ -165,16 +165,7 @@ function foreignService(): PermissionError {
   });
 }
 
-function isTimeout(error: unknown): boolean {
-  return error instanceof Error && error.name === 'TimeoutError';
-}
-
 /** Nothing left yet, so this is no send in doubt. */
-function noTurnInTime(cause: unknown): UnavailableError {
-  return new UnavailableError({
-    what: 'There was no time left to send this to Teams.',
-    why: 'Other messages were before it.',
-    remedy: 'It is tried again by itself in a moment.',
-    cause,
-  });
+function whileWaiting(error: unknown): unknown {
+  return error instanceof Error && error.name === 'TimeoutError' ? toFailure(error) : error;
 }

@@ -7,19 +7,18 @@ import { type TeamsConversation, toAddress } from '../address.js';
 import type { TeamsAsker } from '../in/asker.js';
 import { renderLinkOffer } from '../render/post-offer.js';
 import type { TeamsTools } from '../tools.js';
-import { type OutgoingActivity, toAttachmentMessage, toTextMessage } from './outgoing.js';
+import {
+  type OutgoingActivity,
+  toAttachmentMessage,
+  toFileMessage,
+  toTextMessage,
+} from './outgoing.js';
 
 /** What files are offered with. */
 export type FileOfferTools = Pick<
   TeamsTools,
   'connector' | 'openPorts' | 'waitingFiles' | 'fileCards' | 'clock' | 'log'
 >;
-
-/** Where files are offered, and who asked for them, there or elsewhere. */
-export interface FileOfferPlaces {
-  readonly personal: TeamsConversation;
-  readonly asker: TeamsAsker;
-}
 
 /** What became of an answer's files: there are none, they can be taken, or a link can be posted too. */
 export type FilesOffered = 'none' | 'to-take' | 'to-post';
@@ -30,7 +29,8 @@ export type FilesOffered = 'none' | 'to-take' | 'to-post';
  */
 export async function offerFiles(
   { files = [], hasPrivateFiles }: Reply,
-  { personal, asker }: FileOfferPlaces,
+  personal: TeamsConversation,
+  asker: TeamsAsker,
   tools: FileOfferTools,
   signal: AbortSignal,
 ): Promise<FilesOffered> {
@@ -72,21 +72,17 @@ async function canPost(
 
 /** A bot cannot send a file: it asks for consent to put it into the person's OneDrive. */
 function toConsentMessage({ name, bytes }: ReplyFile, id: string): OutgoingActivity {
-  return {
-    type: 'message',
-    attachments: [
-      {
-        contentType: 'application/vnd.microsoft.teams.card.file.consent',
-        name,
-        content: {
-          description: 'Accept to get it in your OneDrive.',
-          sizeInBytes: bytes.length,
-          acceptContext: { file: id },
-          declineContext: { file: id },
-        },
-      },
-    ],
-  };
+  const context = { file: id };
+  return toFileMessage(
+    'consent',
+    { name },
+    {
+      description: 'Accept to get it in your OneDrive.',
+      sizeInBytes: bytes.length,
+      acceptContext: context,
+      declineContext: context,
+    },
+  );
 }
 
 function onTheTerminal({ name }: ReplyFile): string {

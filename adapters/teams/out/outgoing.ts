@@ -17,7 +17,7 @@ export interface OutgoingActivity {
 }
 
 /** What goes with a message: a card, or one of Teams' own cards for files. */
-export type OutgoingAttachment =
+type OutgoingAttachment =
   | { readonly contentType: typeof CARD_TYPE; readonly content: AdaptiveCard }
   | {
       readonly contentType: `application/vnd.microsoft.teams.card.file.${'consent' | 'info'}`;
@@ -26,26 +26,30 @@ export type OutgoingAttachment =
       readonly content: Readonly<Record<string, unknown>>;
     };
 
-export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
+const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 /** Notifications are seen on locked screens: they hold nothing private. */
 const PRIVATE_SUMMARY = 'Daybrief has an answer for you.';
 
 /** Writes one plain sentence. */
 export function toTextMessage(text: string): OutgoingActivity {
-  return {
-    type: 'message',
-    textFormat: 'plain',
-    text: toActivityText(text, TEAMS_LIMITS.message.text),
-  };
+  const shown = toActivityText(text, TEAMS_LIMITS.message.text);
+  return { type: 'message', textFormat: 'plain', text: shown };
 }
 
 /** Writes a card that is no answer and that nobody rates. */
 export function toAttachmentMessage(card: AdaptiveCard): OutgoingActivity {
-  return {
-    type: 'message',
-    summary: PRIVATE_SUMMARY,
-    attachments: [{ contentType: CARD_TYPE, content: card }],
-  };
+  const attachments = [{ contentType: CARD_TYPE, content: card }] as const;
+  return { type: 'message', summary: PRIVATE_SUMMARY, attachments };
+}
+
+/** Writes one of Teams' own cards for a file: one that asks to put it into OneDrive, or leads there. */
+export function toFileMessage(
+  kind: 'consent' | 'info',
+  file: { readonly name: string; readonly contentUrl?: string },
+  content: Readonly<Record<string, unknown>>,
+): OutgoingActivity {
+  const contentType = `application/vnd.microsoft.teams.card.file.${kind}` as const;
+  return { type: 'message', attachments: [{ contentType, ...file, content }] };
 }
 
 /** Kinds of answer that people can be content with or not. */
@@ -56,13 +60,12 @@ export function toCardMessage(reply: Reply, stateId?: string): OutgoingActivity 
   const entities = renderLabels(reply);
   return {
     type: 'message',
-    summary: reply.audience === 'place' ? summaryOf(reply) : PRIVATE_SUMMARY,
+    summary:
+      reply.audience === 'place'
+        ? toActivityText(toPlain(reply.title), TEAMS_LIMITS.card.title)
+        : PRIVATE_SUMMARY,
     attachments: [{ contentType: CARD_TYPE, content: renderCard(reply, stateId) }],
     ...(entities.length === 0 ? {} : { entities }),
     ...(RATED.includes(reply.kind) ? { channelData: { feedbackLoop: { type: 'custom' } } } : {}),
   };
-}
-
-function summaryOf(reply: Reply): string {
-  return toActivityText(toPlain(reply.title), TEAMS_LIMITS.card.title);
 }

@@ -1,5 +1,5 @@
 import { toDaybriefError } from '../../../skills/core/errors.js';
-import type { Answer, Outlet } from '../../chat/answering.js';
+import type { Answer, Outlet } from '../../chat/outlet.js';
 import type { TeamsConversation } from '../address.js';
 import type { TeamsAsker } from '../in/asker.js';
 import { renderAnswerOffer } from '../render/post-offer.js';
@@ -38,7 +38,7 @@ export function createOutlet(asker: TeamsAsker, tools: OutletTools): Outlet {
     async answer({ reply, stateId }, signal) {
       await connector.replace(conversation, lineId, toCardMessage(reply, stateId), signal);
       lineId = undefined;
-      await offerFiles(reply, { personal: conversation, asker }, tools, signal);
+      await offerFiles(reply, conversation, asker, tools, signal);
     },
   };
 }
@@ -58,7 +58,7 @@ export async function sendToPersonalChat(
     const offer = toAttachmentMessage(renderAnswerOffer(await waitForPost()));
     await connector.send(personal, offer, signal);
   }
-  return offerFiles(reply, { personal, asker }, tools, signal);
+  return offerFiles(reply, personal, asker, tools, signal);
 }
 
 /** Sends to the asker's personal chat; returns a note without any of it for where they asked. */

@@ -5,17 +5,17 @@ import { TEAMS_LIMITS } from '../limits.js';
 /** Holds sends back until Teams permits them. */
 export interface SendLimiter {
   /**
-   * Waits for a turn in the conversation, then in the tenant. The caller sends, and says when the answer
+   * Waits for a slot in the conversation, then in the tenant. The caller sends, and says when the answer
    * came by calling what it got.
    *
-   * Throws `RateLimitedError` when the turn does not come in time, and the signal's reason when it aborts.
+   * Throws `RateLimitedError` when the slot does not come in time, and the signal's reason when it aborts.
    */
   acquire(tenant: string, conversation: string, signal: AbortSignal): Promise<() => void>;
   /** Stops all sends for a while: what a 429 asks for. */
   pauseFor(ms: number): void;
 }
 
-/** How long a send waits for its turn before its caller should try again later. */
+/** How long a send waits for its slot before its caller should try again later. */
 const PATIENCE_MS = 20_000;
 /** Above this many conversations, those that were quiet for longer than any limit looks are forgotten. */
 const REMEMBERED = 10_000;
@@ -36,10 +36,10 @@ export function createSendLimiter(
   timers: Pick<Timers, 'sleep' | 'deadline'>,
   processes: () => number = () => 1,
 ): SendLimiter {
-  const queues = new Map<string, Queue>();
+  const queues = new Map<string, ReturnType<typeof createQueue>>();
   let pausedUntil = 0;
 
-  function queueOf(key: string, limits: readonly Limit[], sharers: () => number): Queue {
+  function queueOf(key: string, limits: readonly Limit[], sharers: () => number) {
     const queue = queues.get(key) ?? createQueue(limits, sharers);
     queues.set(key, queue);
     return queue;
@@ -62,7 +62,7 @@ export function createSendLimiter(
         for (const free of held) free();
       };
       try {
-        // One after the other: who waits for a busy conversation must not hold a place of the tenant.
+        // One after the other: who waits for a busy conversation must not hold a slot of the tenant.
         for (const queue of [
           queueOf(`conversation ${conversation}`, TEAMS_LIMITS.perConversation, () => 1),
           queueOf(`tenant ${tenant}`, TEAMS_LIMITS.perTenant, processes),
@@ -86,43 +86,32 @@ export function createSendLimiter(
   };
 }
 
-interface Limit {
-  readonly count: number;
-  readonly spanMs: number;
-}
+type Limit = { readonly count: number; readonly spanMs: number };
 
 /** Those who want to send under the same limits, in the order they came. */
-interface Queue {
-  readonly usedAt: number;
-  /** Takes a place under each limit: when its turn is, and how to say that it is over. */
-  enter(clock: Clock): { readonly earliest: Promise<number>; readonly free: () => void };
-}
-
-function createQueue(limits: readonly Limit[], sharers: () => number): Queue {
+function createQueue(limits: readonly Limit[], sharers: () => number) {
   const most = Math.max(...limits.map(({ count }) => count));
-  /** The last places, newest at the end, each with the instant its answer came. */
-  const places: Promise<number>[] = [];
-  let usedAt = 0;
+  /** The last slots, newest at the end, each with the instant its answer came. */
+  const slots: Promise<number>[] = [];
   return {
-    get usedAt() {
-      return usedAt;
-    },
-    enter(clock) {
-      const turns = limits.map(async ({ count, spanMs }) => {
+    usedAt: 0,
+    /** Takes a slot under each limit: when it is, and how to say that it is over. */
+    enter(clock: Clock) {
+      const instants = limits.map(async ({ count, spanMs }) => {
         const part = Math.max(1, Math.floor(count / sharers()));
-        const before = places.at(-part);
+        const before = slots.at(-part);
         return before === undefined ? 0 : (await before) + spanMs;
       });
       let over = (_at: number): void => undefined;
-      places.push(
+      slots.push(
         new Promise((resolve) => {
           over = resolve;
         }),
       );
-      if (places.length > most) places.shift();
-      usedAt = clock.now();
+      if (slots.length > most) slots.shift();
+      this.usedAt = clock.now();
       return {
-        earliest: Promise.all(turns).then((instants) => Math.max(...instants)),
+        earliest: Promise.all(instants).then((all) => Math.max(...all)),
         free: () => over(clock.now()),
       };
     },

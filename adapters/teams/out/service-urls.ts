@@ -9,17 +9,12 @@ import type { TeamsConversation } from '../address.js';
  * Teams moves tenants between regions; an address that was stored a year ago then names a connector that
  * no longer knows the conversation. Every activity tells the current one, and old addresses use it.
  */
-export interface ServiceUrls {
-  /** Remembers what an activity told; writes only when it is news. */
-  learn(tenant: string, serviceUrl: string): Promise<void>;
-  /** The same conversation at the connector that is known to speak for its tenant now. */
-  refresh(conversation: TeamsConversation): Promise<TeamsConversation>;
-}
+export type ServiceUrls = ReturnType<typeof createServiceUrls>;
 
 const secretSchema = z.object({ serviceUrl: z.string() });
 
 /** Creates the memory of service URLs on top of what the store keeps of each tenant. */
-export function createServiceUrls(installations: Installations, clock: Clock): ServiceUrls {
+export function createServiceUrls(installations: Installations, clock: Clock) {
   const known = new Map<string, string>();
 
   async function find(tenant: string): Promise<string | undefined> {
@@ -28,7 +23,8 @@ export function createServiceUrls(installations: Installations, clock: Clock): S
   }
 
   return {
-    async learn(tenant, serviceUrl) {
+    /** Remembers what an activity told; writes only when it is news. */
+    async learn(tenant: string, serviceUrl: string): Promise<void> {
       if (known.get(tenant) === serviceUrl) return;
       if ((await find(tenant)) !== serviceUrl) {
         const secret = JSON.stringify({ serviceUrl });
@@ -36,12 +32,11 @@ export function createServiceUrls(installations: Installations, clock: Clock): S
       }
       known.set(tenant, serviceUrl);
     },
+    // The same conversation at the connector that is known to speak for its tenant now.
     // Not from `known`: the activity may have come to another process than the worker's.
-    async refresh(conversation) {
-      return {
-        ...conversation,
-        serviceUrl: (await find(conversation.tenant)) ?? conversation.serviceUrl,
-      };
+    async refresh(conversation: TeamsConversation): Promise<TeamsConversation> {
+      const serviceUrl = (await find(conversation.tenant)) ?? conversation.serviceUrl;
+      return { ...conversation, serviceUrl };
     },
   };
 }

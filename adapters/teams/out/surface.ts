@@ -1,5 +1,5 @@
+import { keepScheduledState, type StatePorts } from '../../../skills/conversation/keep-state.js';
 import type { Surface } from '../../../skills/core/ports/surface.js';
-import { keepScheduledState, type StatePorts } from '../../chat/kept-state.js';
 import {
   assertPersonal,
   isUnopened,

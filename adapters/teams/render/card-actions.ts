@@ -1,3 +1,4 @@
+import { type ButtonState, toPress } from '../../../skills/conversation/press.js';
 import type { Action } from '../../../skills/core/reply.js';
 import { TEAMS_LIMITS } from '../limits.js';
 import type { ActionSet, CardAction, CardElement } from './card-elements.js';
@@ -7,10 +8,8 @@ const LIMITS = TEAMS_LIMITS.card;
 
 /** What the parts of one card need to know of the whole reply. */
 export interface CardContext {
-  /** Id that the reply's state was kept under; without one there are only links. */
-  readonly state: string | undefined;
-  /** The reply's commands, in the order that positions name. */
-  readonly commands: readonly string[];
+  /** What buttons refer to; without it there are only links. */
+  readonly kept: ButtonState | undefined;
   /** Numbers of the items that are cited beside the card (`labels.ts`). */
   readonly cited: ReadonlySet<number>;
 }
@@ -33,46 +32,22 @@ export function renderItemActions(
 ): (ActionSet & { readonly id: string }) | undefined {
   const buttons = toButtons(actions, context, number);
   if (buttons.length === 0) return undefined;
-  return {
-    type: 'ActionSet',
-    id,
-    isVisible: false,
-    spacing: 'Small',
-    actions: buttons,
-  };
+  return { type: 'ActionSet', id, isVisible: false, spacing: 'Small', actions: buttons };
 }
 
 function toButtons(
   actions: readonly Action[],
-  context: CardContext,
+  { kept }: CardContext,
   number?: number,
 ): readonly CardAction[] {
-  return actions
-    .map((action) => toButton(action, context, number))
-    .filter((button) => button !== undefined)
-    .slice(0, LIMITS.buttonsPerRow);
-}
-
-/** A button; undefined for what cannot be one here. */
-function toButton(
-  action: Action,
-  { state, commands }: CardContext,
-  number: number | undefined,
-): CardAction | undefined {
-  const title = toInert(action.label, LIMITS.buttonLabel) || '…';
-  switch (action.kind) {
-    case 'open':
-      return { type: 'Action.OpenUrl', title, url: action.link };
-    case 'command': {
-      const at = commands.indexOf(action.command);
-      if (state === undefined || at === -1) return undefined;
-      return { type: 'Action.Execute', title, verb: 'run', data: { state, at } };
-    }
-    case 'done':
-    case 'snooze':
-      if (state === undefined || number === undefined) return undefined;
-      return { type: 'Action.Execute', title, verb: action.kind, data: { state, at: number } };
-    case 'feedback':
-      return undefined;
-  }
+  const buttons = actions.flatMap((action): readonly CardAction[] => {
+    const title = toInert(action.label, LIMITS.buttonLabel) || '…';
+    if (action.kind === 'open') return [{ type: 'Action.OpenUrl', title, url: action.link }];
+    // No thumbs: Teams has its own under every message (`feedback.ts`), two pairs would be one too many.
+    const press = toPress(action, kept, number);
+    if (press === undefined) return [];
+    const { verb, stateId: state, at } = press;
+    return [{ type: 'Action.Execute', title, verb, data: { state, at } }];
+  });
+  return buttons.slice(0, LIMITS.buttonsPerRow);
 }

@@ -1,5 +1,5 @@
+import type { PressVerb } from '../../../skills/conversation/press.js';
 import type { Link } from '../../../skills/core/link.js';
-import type { PressVerb } from '../../chat/press.js';
 
 // The part of the Adaptive Card schema that Daybrief writes, and nothing else. There is
 // no TextBlock, which would parse Markdown, no Image and no Media; the only URL is a `Link`.
@@ -12,7 +12,7 @@ export interface TextRun {
   readonly size?: 'Small' | 'Medium' | 'Large';
   readonly italic?: true;
   readonly isSubtle?: true;
-  readonly color?: 'Accent' | 'Attention';
+  readonly color?: 'Accent';
 }
 
 /** A run, or the short form of one without a style. */
@@ -39,8 +39,6 @@ export interface ExecuteAction {
   readonly title: string;
   readonly verb: PressVerb | PostVerb;
   readonly data: CardData;
-  /** `Attention` is never used: nothing Daybrief does cannot be undone. */
-  readonly style?: 'positive';
 }
 
 /** Shows or hides a part of the card on the device, without a call. */
@@ -55,19 +53,13 @@ export type CardAction = OpenUrlAction | ExecuteAction | ToggleAction;
 /** What a button posts where others read it; its `state` is the id of what waits. */
 export type PostVerb = 'post-link' | 'post-answer';
 
-/** Carried by a button: ids that mean nothing to anyone but the person the answer was made for. */
-export type CardData = {
-  /** Id of the conversation state that the answer was kept under. */
-  readonly state: string;
-} & (
-  | {
-      /** Position of the action in the reply; an item's number for the other verbs than `run`. */
-      readonly at: number;
-    }
-  | {
-      /** Id of the input that holds the item's number. */
-      readonly pick: string;
-    }
+/**
+ * Carried by a button: ids that mean nothing to anyone but the person the answer was made for. `state` is
+ * of what was kept, `at` a position or an item's number, `pick` the input that holds such a number.
+ */
+export type CardData = { readonly state: string } & (
+  | { readonly at: number }
+  | { readonly pick: string }
 );
 
 /** A list to choose one item's number from. */

@@ -1,7 +1,7 @@
+import type { PressVerb } from '../../../skills/conversation/press.js';
 import { type Item, toPlain } from '../../../skills/core/reply.js';
-import type { PressVerb } from '../../chat/press.js';
 import type { CardContext } from './card-actions.js';
-import type { ActionSet, ChoiceSet, ExecuteAction } from './card-elements.js';
+import type { ActionSet, ChoiceSet } from './card-elements.js';
 import { toInert } from './text.js';
 
 /** One menu for all items of a section: choose a number, then what to do. Hidden until asked for. */
@@ -29,18 +29,14 @@ const OFFERS: readonly {
 export function renderMenu(
   items: readonly Item[],
   id: string,
-  { state }: CardContext,
+  { kept }: CardContext,
 ): SectionMenu | undefined {
   const named = items.filter(({ number, reference }) => number !== undefined && reference);
-  if (state === undefined || named.length === 0) return undefined;
+  if (kept === undefined) return undefined;
   const pick = `${id}-item`;
+  const data = { state: kept.stateId, pick };
   const actions = OFFERS.filter(({ verb, does = verb }) => isOffered(does, named)).map(
-    ({ verb, title }): ExecuteAction => ({
-      type: 'Action.Execute',
-      title,
-      verb,
-      data: { state, pick },
-    }),
+    ({ verb, title }) => ({ type: 'Action.Execute', title, verb, data }) as const,
   );
   if (actions.length === 0) return undefined;
   const choices = named.map(({ number, text }) => ({

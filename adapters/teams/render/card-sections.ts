@@ -4,7 +4,7 @@ import { type CardContext, renderActions, renderItemActions } from './card-actio
 import type { Detail } from './card-detail.js';
 import type { CardElement, Column, ColumnSet, RichTextBlock } from './card-elements.js';
 import { renderMenu, type SectionMenu } from './card-menu.js';
-import { note, paragraph, toRuns } from './card-text.js';
+import { note, paragraph, run, toRuns } from './card-text.js';
 import { toInert } from './text.js';
 
 const LIMITS = TEAMS_LIMITS.card;
@@ -69,27 +69,21 @@ function renderItem(
   );
   const buttons =
     detail.buttons === 'item' ? renderItemActions(actions, item.number, id, context) : undefined;
-  const columns: readonly (Column | undefined)[] = [
-    item.number === undefined ? undefined : numberColumn(item.number),
-    { type: 'Column', width: 'stretch', items: itemLines(item, context, detail) },
+  const columns = [
+    // Wide enough for two digits, so that all lines begin at the same place.
+    item.number && column('22px', [paragraph([run(String(item.number), { isSubtle: true })])]),
+    column('stretch', itemLines(item, context, detail)),
     link && sideColumn('↗', { type: 'Action.OpenUrl', title: 'Open the source', url: link }),
     buttons && moreColumn([buttons.id]),
-  ];
-  return [
-    {
-      type: 'ColumnSet',
-      spacing: 'Medium',
-      columns: columns.filter((column) => column !== undefined),
-    },
-    ...(buttons === undefined ? [] : [buttons]),
-  ];
+  ].filter((each) => typeof each === 'object');
+  return [{ type: 'ColumnSet', spacing: 'Medium', columns }, ...(buttons ? [buttons] : [])];
 }
 
 function itemLines(item: Item, { cited }: CardContext, detail: Detail): readonly RichTextBlock[] {
   const lines = [paragraph(toRuns(item.text, LIMITS.itemText * detail.scale))];
   if (item.quote !== undefined && detail.quotes) {
     const text = `“${toInert(item.quote, LIMITS.quote)}”`;
-    lines.push(paragraph([{ type: 'TextRun', text, italic: true, isSubtle: true }], 'None'));
+    lines.push(paragraph([run(text, { italic: true, isSubtle: true })], 'None'));
   }
   const reasons = toInert((item.reasons ?? []).join(' · '), LIMITS.reasons * detail.scale);
   const labels = item.sources.slice(0, NAMED_SOURCES).map((source) => source.label);
@@ -101,20 +95,16 @@ function itemLines(item: Item, { cited }: CardContext, detail: Detail): readonly
   return lines;
 }
 
+const SIGN = { weight: 'Bolder', color: 'Accent' } as const;
+
 function heading(text: string, menu: SectionMenu | undefined): RichTextBlock | ColumnSet {
-  const shown = toInert(text, LIMITS.heading);
-  const inlines = [{ type: 'TextRun', text: shown, weight: 'Bolder', color: 'Accent' }] as const;
-  if (menu === undefined) {
-    return { type: 'RichTextBlock', spacing: 'Large', separator: true, inlines };
-  }
+  const words = paragraph([run(toInert(text, LIMITS.heading), SIGN)]);
+  const apart = { spacing: 'Large', separator: true } as const;
+  if (menu === undefined) return { ...words, ...apart };
   return {
     type: 'ColumnSet',
-    spacing: 'Large',
-    separator: true,
-    columns: [
-      { type: 'Column', width: 'stretch', items: [paragraph(inlines)] },
-      moreColumn(menu.ids),
-    ],
+    ...apart,
+    columns: [column('stretch', [words]), moreColumn(menu.ids)],
   };
 }
 
@@ -124,20 +114,10 @@ function moreColumn(targetElements: readonly string[]): Column {
   return sideColumn('⋯', { type: 'Action.ToggleVisibility', title, targetElements });
 }
 
-function numberColumn(number: number): Column {
-  return {
-    type: 'Column',
-    // Wide enough for two digits, so that all lines begin at the same place.
-    width: '22px',
-    items: [paragraph([{ type: 'TextRun', text: String(number), isSubtle: true }])],
-  };
+function sideColumn(sign: string, selectAction: NonNullable<Column['selectAction']>): Column {
+  return { ...column('auto', [paragraph([run(sign, SIGN)])]), selectAction };
 }
 
-function sideColumn(sign: string, selectAction: NonNullable<Column['selectAction']>): Column {
-  return {
-    type: 'Column',
-    width: 'auto',
-    selectAction,
-    items: [paragraph([{ type: 'TextRun', text: sign, weight: 'Bolder', color: 'Accent' }])],
-  };
+function column(width: Column['width'], items: Column['items']): Column {
+  return { type: 'Column', width, items };
 }

@@ -5,6 +5,11 @@ import { toInert } from './text.js';
 type Style = Omit<TextRun, 'type' | 'text'>;
 type Spacing = NonNullable<RichTextBlock['spacing']>;
 
+/** Makes a run of text that is inert already. */
+export function run(text: string, style: Style): TextRun {
+  return { type: 'TextRun', text, ...style };
+}
+
 /** Makes a paragraph. */
 export function paragraph(inlines: readonly Inline[], spacing?: Spacing): RichTextBlock {
   return { type: 'RichTextBlock', inlines, ...(spacing === undefined ? {} : { spacing }) };
@@ -12,7 +17,7 @@ export function paragraph(inlines: readonly Inline[], spacing?: Spacing): RichTe
 
 /** Makes a small grey line out of text that is inert already. */
 export function note(text: string, spacing: Spacing = 'None'): RichTextBlock {
-  return paragraph([{ type: 'TextRun', text, isSubtle: true, size: 'Small' }], spacing);
+  return paragraph([run(text, { isSubtle: true, size: 'Small' })], spacing);
 }
 
 /**
@@ -23,18 +28,18 @@ export function note(text: string, spacing: Spacing = 'None'): RichTextBlock {
 export function toRuns(text: RichText, limit: number, style: Style = {}): readonly Inline[] {
   let left = Math.floor(limit);
   const drawn: Inline[] = [];
-  for (const run of text) {
+  for (const part of text) {
     if (left <= 0) break;
-    const words = typeof run === 'string' ? run : run.bold;
+    const words = typeof part === 'string' ? part : part.bold;
     const inert = toInert(words, left);
     left -= inert.length;
     const spaced = `${/^\s/u.test(words) ? ' ' : ''}${inert}${/\s$/u.test(words) ? ' ' : ''}`;
-    drawn.push(toInline(spaced, typeof run === 'string' ? style : { ...style, weight: 'Bolder' }));
+    drawn.push(toInline(spaced, typeof part === 'string' ? style : { ...style, weight: 'Bolder' }));
   }
   return drawn.length === 0 ? [toInline(' ', style)] : drawn;
 }
 
 /** A plain string is the schema's short form of a run without a style. */
 function toInline(text: string, style: Style): Inline {
-  return Object.keys(style).length === 0 ? text : { type: 'TextRun', text, ...style };
+  return Object.keys(style).length === 0 ? text : run(text, style);
 }

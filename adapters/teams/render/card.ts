@@ -1,6 +1,6 @@
 import { commandsOf } from '../../../skills/conversation/conversation-state.js';
 import { describeCoverage } from '../../../skills/core/coverage.js';
-import { type Action, type Reply, toPlain } from '../../../skills/core/reply.js';
+import { type Reply, toPlain } from '../../../skills/core/reply.js';
 import { TEAMS_LIMITS } from '../limits.js';
 import { type CardContext, renderActions } from './card-actions.js';
 import { type Detail, FULL_DETAIL, LESS_DETAIL } from './card-detail.js';
@@ -22,7 +22,8 @@ const LIMITS = TEAMS_LIMITS.card;
  */
 export function renderCard(reply: Reply, stateId?: string): AdaptiveCard {
   const cited = new Set(citedItems(reply).map(({ number }) => number));
-  const context: CardContext = { state: stateId, commands: commandsOf(reply), cited };
+  const kept = stateId === undefined ? undefined : { stateId, commands: commandsOf(reply) };
+  const context: CardContext = { kept, cited };
   const sections = reply.sections.filter(
     ({ items, line, text }) => items.length > 0 || line || text,
   );
@@ -35,7 +36,7 @@ export function renderCard(reply: Reply, stateId?: string): AdaptiveCard {
         renderSection(section, `actions-${at}`, context, details[at] ?? FULL_DETAIL),
       ),
       ...(omitted > 0 ? [note(`and ${omitted} more sections`)] : []),
-      ...renderActions(cardActions(reply), context),
+      ...renderActions(reply.actions ?? [], context),
       ...renderReceipt(reply, scale),
     ]);
 
@@ -75,11 +76,6 @@ function renderHead(reply: Reply, scale: number): readonly CardElement[] {
       paragraph(toRuns(line, LIMITS.line * scale, { isSubtle: true }), 'Small'),
     ),
   ];
-}
-
-// Teams has thumbs of its own under every message (`feedback.ts`); two pairs would be one too many.
-function cardActions(reply: Reply): readonly Action[] {
-  return (reply.actions ?? []).filter((action) => action.kind !== 'feedback');
 }
 
 function renderReceipt(reply: Reply, scale: number): readonly CardElement[] {

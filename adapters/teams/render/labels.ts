@@ -14,22 +14,19 @@ export function renderLabels(reply: Reply): readonly unknown[] {
   const byModel = isByModel(reply);
   const personal = reply.audience === 'asker' && reply.coverage !== undefined;
   if (!byModel && !personal) return [];
-  return [
-    {
-      type: 'https://schema.org/Message',
-      '@type': 'Message',
-      '@context': 'https://schema.org',
-      '@id': '',
-      ...(byModel
-        ? {
-            additionalType: ['AIGeneratedContent'],
-            citation: citedItems(reply).map(renderCitation),
-          }
-        : {}),
-      ...(personal ? { usageInfo: PERSONAL } : {}),
-    },
-  ];
+  const written = {
+    additionalType: ['AIGeneratedContent'],
+    citation: citedItems(reply).map(renderCitation),
+  };
+  return [{ ...MESSAGE, ...(byModel && written), ...(personal && { usageInfo: PERSONAL }) }];
 }
+
+const MESSAGE = {
+  type: 'https://schema.org/Message',
+  '@type': 'Message',
+  '@context': 'https://schema.org',
+  '@id': '',
+};
 
 const PERSONAL = {
   '@type': 'CreativeWork',

@@ -1,3 +1,5 @@
+import { truncate } from '../../../skills/reading/unicode.js';
+
 // Text that came from outside, made safe and short for a card. Order matters: strip, cut, then escape,
 // so that a cut can never take half of an escape with it.
 
@@ -17,13 +19,9 @@ export function visible(text: string): string {
     .trim();
 }
 
-/** Cuts a text to `limit` UTF-16 code units with an ellipsis, never inside a surrogate pair. */
+/** Cuts a text to `limit` UTF-16 code units with an ellipsis. */
 export function shorten(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const end = limit - 1;
-  const code = text.charCodeAt(end - 1);
-  const splitsPair = code >= 0xd800 && code <= 0xdbff;
-  return `${text.slice(0, splitsPair ? end - 1 : end).trimEnd()}…`;
+  return text.length <= limit ? text : `${truncate(text, limit - 1).trimEnd()}…`;
 }
 
 /**

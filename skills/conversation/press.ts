@@ -1,7 +1,8 @@
-import { readFollowUp } from '../../skills/conversation/follow-up.js';
-import type { Principal } from '../../skills/core/caller.js';
-import type { ConversationState } from '../../skills/core/ports/conversations.js';
-import type { StatePorts } from './kept-state.js';
+import type { Principal } from '../core/caller.js';
+import type { ConversationState } from '../core/ports/conversations.js';
+import type { Action } from '../core/reply.js';
+import { readFollowUp } from './follow-up.js';
+import type { StatePorts } from './keep-state.js';
 
 /** What a button does: runs a command of the reply, or does something with one of its items. */
 export type PressVerb = 'run' | 'done' | 'snooze' | 'more' | 'reply';
@@ -12,6 +13,31 @@ export interface Press {
   readonly verb: PressVerb;
   /** Position of the command for `run`, else the item's number. */
   readonly at: number;
+}
+
+/** What the buttons of one reply refer to: the kept state's opaque id, and its commands. */
+export interface ButtonState {
+  readonly stateId: string;
+  readonly commands: readonly string[];
+}
+
+/**
+ * What a button for an action says when it is pressed, of the item with that number; undefined for what
+ * is no press, and for what nothing was kept of.
+ */
+export function toPress(
+  action: Action,
+  kept: ButtonState | undefined,
+  number: number | undefined,
+): Press | undefined {
+  if (kept === undefined) return undefined;
+  const { stateId, commands } = kept;
+  if (action.kind === 'command') {
+    const at = commands.indexOf(action.command);
+    return at === -1 ? undefined : { stateId, verb: 'run', at };
+  }
+  const isForItem = action.kind === 'done' || action.kind === 'snooze';
+  return isForItem && number !== undefined ? { stateId, verb: action.kind, at: number } : undefined;
 }
 
 /**

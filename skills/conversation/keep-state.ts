@@ -1,14 +1,14 @@
+import type { Principal } from '../core/caller.js';
+import type { Clock } from '../core/ports/clock.js';
+import type { ConversationState, Conversations } from '../core/ports/conversations.js';
+import type { Reply, ReplyKind } from '../core/reply.js';
+import type { AnySkill } from '../core/skill.js';
 import {
   CONVERSATION_MS,
   isReferable,
   toConversationState,
   withoutDeadActions,
-} from '../../skills/conversation/conversation-state.js';
-import type { Principal } from '../../skills/core/caller.js';
-import type { Clock } from '../../skills/core/ports/clock.js';
-import type { ConversationState, Conversations } from '../../skills/core/ports/conversations.js';
-import type { Reply, ReplyKind } from '../../skills/core/reply.js';
-import type { AnySkill } from '../../skills/core/skill.js';
+} from './conversation-state.js';
 
 /** A reply and, when later words or clicks can refer to it, the opaque id it was kept under. */
 export interface KeptReply {
