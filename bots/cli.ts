@@ -7,6 +7,7 @@ import { createProgressLine, type ProgressLine } from '../adapters/terminal/prog
 import { readFollowUp } from '../skills/conversation/follow-up.js';
 import { understand, understandWords } from '../skills/conversation/understand.js';
 import type { Call } from '../skills/core/call.js';
+import { newCallId } from '../skills/core/call.js';
 import { toDaybriefError, UnknownSkillError } from '../skills/core/errors.js';
 import type { Command } from '../skills/core/parse.js';
 import { type Outcome, renderError, runSkill, withProgress } from '../skills/core/run.js';
@@ -18,7 +19,7 @@ import { readHouseStyle } from './ports/house-style.js';
 import { once } from './ports/once.js';
 import { openConfiguredStore } from './ports/open-store.js';
 import { writeAnswer } from './terminal/answer.js';
-import { createTerminalCall, newCallId } from './terminal/call.js';
+import { createTerminalCall } from './terminal/call.js';
 import { keepReferences } from './terminal/keep-references.js';
 import { CLI_USAGE, type CliOptions, parseCliOptions } from './terminal/options.js';
 

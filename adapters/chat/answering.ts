@@ -1,8 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { readFollowUp } from '../../skills/conversation/follow-up.js';
 import { type Answered, keepState, type StatePorts } from '../../skills/conversation/keep-state.js';
 import { understand } from '../../skills/conversation/understand.js';
-import type { Address, Attachment, Call, Place } from '../../skills/core/call.js';
+import {
+  type Address,
+  type Attachment,
+  type Call,
+  newCallId,
+  type Place,
+} from '../../skills/core/call.js';
 import type { Caller, Principal } from '../../skills/core/caller.js';
 import { toDaybriefError } from '../../skills/core/errors.js';
 import type { Command } from '../../skills/core/parse.js';
@@ -66,7 +71,6 @@ export interface AnsweringPorts extends StatePorts {
 /** Longest that a request may take, and longest that its answer may take to be sent. */
 const DEADLINE_MS = 5 * 60_000;
 const SEND_MS = 60_000;
-const ID_BYTES = 4;
 
 /** Creates the path that every request takes: run the skill, keep what buttons refer to, answer. */
 export function createAnswering(ports: AnsweringPorts, workload: Workload) {
@@ -76,7 +80,7 @@ export function createAnswering(ports: AnsweringPorts, workload: Workload) {
 
   /** Work counts as open until it has ended: a person is told when it died with its process. */
   const work = (asker: Asker, job: Work): boolean => {
-    const id = randomBytes(ID_BYTES).toString('hex');
+    const id = newCallId();
     const { principal: owner, address, personalAddress = address } = asker;
     const stop = new AbortController();
     const taken = workload.take(async (stopping) => {
@@ -85,7 +89,7 @@ export function createAnswering(ports: AnsweringPorts, workload: Workload) {
       await job(id, AbortSignal.any([stopping, stop.signal])).then(
         close,
         async (error: unknown) => {
-          log.error(`${owner.surface}.answer-lost`, error, { call: id });
+          log.error('chat.answer-lost', error, { surface: owner.surface, call: id });
           if (!stopping.aborted) await close();
         },
       );
@@ -128,7 +132,7 @@ export function createAnswering(ports: AnsweringPorts, workload: Workload) {
     const { principal } = asker;
     const { surface } = principal;
     const status = createStatusLine(outlet, { id, signal }, ports, (error) =>
-      log.error(`${surface}.status-failed`, error, { call: id }),
+      log.error('chat.status-failed', error, { surface, call: id }),
     );
     try {
       const call = await toCall(asker, id, signal);
@@ -152,7 +156,9 @@ export function createAnswering(ports: AnsweringPorts, workload: Workload) {
       await send(asker, reply, answered, outlet);
     } catch (thrown) {
       const error = toDaybriefError(thrown);
-      log.error(`${surface}.answer-failed`, error, { call: id, code: error.code });
+      const { code } = error;
+      if (code === 'permission_denied') log.warn('chat.refused', { surface, call: id, code });
+      else log.error('chat.answer-failed', error, { surface, call: id, code });
       await status.close();
       if (outlet.fail) outlet.fail();
       else await send(asker, renderError(error, id), undefined, outlet);
@@ -162,9 +168,9 @@ export function createAnswering(ports: AnsweringPorts, workload: Workload) {
   const workOrRefuse = (asker: Asker, outlet: Outlet, job: Work): void => {
     if (work(asker, job)) return;
     const { surface } = asker.principal;
-    log.warn(`${surface}.busy`);
+    log.warn('chat.busy', { surface });
     send(asker, BUSY, undefined, outlet).catch((error: unknown) =>
-      log.error(`${surface}.answer-lost`, error),
+      log.error('chat.answer-lost', error, { surface }),
     );
   };
 

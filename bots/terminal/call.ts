@@ -1,13 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { toTerminalAddress } from '../../adapters/terminal/address.js';
-import type { Call } from '../../skills/core/call.js';
+import { type Call, newCallId } from '../../skills/core/call.js';
 import { type Vouched, vouchFor } from '../../skills/core/caller.js';
-
-/** A short id that a person can read out: eight hexadecimal digits are enough within one log. */
-export function newCallId(): string {
-  return randomBytes(4).toString('hex');
-}
 
 /** The operating system vouches for whoever sits at a terminal. */
 type TerminalCall = Call & { readonly principal: Vouched };

@@ -37,6 +37,11 @@ export interface Attachment {
   read(maxBytes: number, signal: AbortSignal): Promise<Uint8Array>;
 }
 
+/** A short id that a person can read out: eight hexadecimal digits are enough within one log. */
+export function newCallId(): string {
+  return crypto.randomUUID().slice(0, 8);
+}
+
 /** One request to a skill: who, where, with what, and until when. */
 export interface Call {
   /** Correlation id: in the log and, when something fails, in the reply. */

@@ -80,7 +80,7 @@ export async function postWaiting<T>(
     return 'posted';
   } catch (thrown) {
     const error = toDaybriefError(thrown);
-    log.warn(`${owner.surface}.not-posted`, { call, code: error.code });
+    log.warn('post.failed', { surface: owner.surface, call, code: error.code });
     if (error.code === 'outcome_unknown') return { error, again: undefined };
     const again = await waiting.keep(owner, content, clock.now() + POST_MS);
     return { error, again: { content, id: again } };

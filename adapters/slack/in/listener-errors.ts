@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import type { App, CodedError } from '@slack/bolt';
 import { z } from 'zod';
+import { newCallId } from '../../../skills/core/call.js';
 import { toDaybriefError } from '../../../skills/core/errors.js';
 import { renderError } from '../../../skills/core/run.js';
 import { createRespond, ephemeral } from '../out/response-outlet.js';
@@ -20,7 +20,7 @@ export function answerErrors(
   { origins, log }: Pick<ListenerTools, 'origins' | 'log'>,
 ): void {
   app.error(async ({ error, body }: { readonly error: CodedError; readonly body: unknown }) => {
-    const call = randomBytes(4).toString('hex');
+    const call = newCallId();
     log.error('slack.listener-failed', error, { call });
     const { data } = Answerable.safeParse(body);
     if (data === undefined) return;
@@ -30,6 +30,6 @@ export function answerErrors(
     await createRespond(data.response_url, origins)(
       ephemeral({ ...message }),
       AbortSignal.timeout(ANSWER_MS),
-    ).catch((lost: unknown) => log.error('slack.answer-lost', lost, { call }));
+    ).catch((lost: unknown) => log.error('chat.answer-lost', lost, { surface: 'slack', call }));
   });
 }

@@ -363,7 +363,7 @@ describe('the bot', () => {
     bot.slack.fail('chat.postMessage', { kind: 'drop' });
     await bot.dana.say('help');
     await eventually(() =>
-      expect(bot.log.events.some(({ event }) => event === 'slack.answer-failed')).toBe(true),
+      expect(bot.log.events.some(({ event }) => event === 'chat.answer-failed')).toBe(true),
     );
     const answers = bot.slack.workspace.messages.filter(({ user }) => user === 'UBOT');
     expect(answers.filter(({ blocks }) => shown(blocks).includes('Daybrief reads'))).toHaveLength(
