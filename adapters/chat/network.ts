@@ -23,13 +23,6 @@ export function isBeforeSending(error: unknown): boolean {
   return false;
 }
 
-/** Reads Retry-After, seconds or an HTTP date, as milliseconds from now; undefined for anything else. */
-export function parseRetryAfter(header: string | null, now: number): number | undefined {
-  if (header === null) return undefined;
-  const ms = /^\d{1,9}$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - now;
-  return Number.isNaN(ms) ? undefined : ms;
-}
-
 /** Whether a URL is of one of these origins: what comes in must not make Daybrief call anything else. */
 export function hasOrigin(url: string, origins: readonly string[]): boolean {
   return origins.includes(plainUrl(url)?.origin ?? '');

@@ -3,15 +3,14 @@ import { WebClient, type WebClientOptions } from '@slack/web-api';
 import { z } from 'zod';
 import { AuthenticationError } from '../../skills/core/errors.js';
 import type { Installation, Installations } from '../../skills/core/ports/surface.js';
-import { parseRetryAfter } from '../chat/network.js';
+import { parseRetryAfter } from '../../skills/core/retry-after.js';
 import { reading } from './errors.js';
 
 /** Longest that a person waits for one call to Slack. */
 const CALL_TIMEOUT_MS = 10_000;
 
-/** Longest `Retry-After` that is believed. */
-const LONGEST_WAIT_S = 3_600;
-const DEFAULT_WAIT_S = 30;
+/** Which pause is believed when Slack asks for one; the default is for one that cannot be read. */
+const PAUSE = { leastMs: 1_000, mostMs: 60 * 60_000, defaultMs: 30_000 };
 
 /** The bot of one workspace. */
 export interface Workspace extends z.infer<typeof Secret> {
@@ -26,7 +25,7 @@ const Secret = z.object({
 });
 
 /** Reads a stored installation back. Throws a `ZodError` when the store holds something else. */
-export function readWorkspace({ tenant, secret }: Installation): Workspace {
+function readWorkspace({ tenant, secret }: Installation): Workspace {
   return { tenant, ...Secret.parse(JSON.parse(secret)) };
 }
 
@@ -132,8 +131,8 @@ const fetchWithRetryAfter: NonNullable<WebClientOptions['fetch']> = async (url, 
   const response = await fetch(url, init);
   if (response.status !== 429) return response;
   const headers = new Headers(response.headers);
-  const ms = parseRetryAfter(headers.get('retry-after'), Date.now()) ?? -1;
-  const seconds = ms < 0 ? DEFAULT_WAIT_S : Math.max(1, Math.ceil(ms / 1_000));
-  headers.set('retry-after', String(Math.min(seconds, LONGEST_WAIT_S)));
+  const ms = parseRetryAfter(headers.get('retry-after'), Date.now()) ?? PAUSE.defaultMs;
+  const believed = Math.min(Math.max(ms, PAUSE.leastMs), PAUSE.mostMs);
+  headers.set('retry-after', String(Math.ceil(believed / 1_000)));
   return new Response(response.body, { status: 429, headers });
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PermissionError, toDaybriefError as toFailure } from '../../../skills/core/errors.js';
 import type { Clock } from '../../../skills/core/ports/clock.js';
-import { parseRetryAfter } from '../../chat/network.js';
+import { parseRetryAfter } from '../../../skills/core/retry-after.js';
 import type { ListedMember, TeamsConversation } from '../address.js';
 import { ConnectorError, toDaybriefError } from '../errors.js';
 import { parseJson } from '../json.js';
@@ -152,10 +152,10 @@ async function toConnectorError(
 const DEFAULT_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 10 * 60_000;
 
-/** Reads Retry-After as milliseconds from now; never negative, at most 10 min. */
+/** Reads Retry-After as milliseconds from now, at most 10 min. */
 export function readRetryAfter(header: string | null, now: number): number | undefined {
   const ms = parseRetryAfter(header, now);
-  return ms === undefined ? undefined : Math.min(Math.max(ms, 0), LONGEST_PAUSE_MS);
+  return ms === undefined ? undefined : Math.min(ms, LONGEST_PAUSE_MS);
 }
 
 function foreignService(): PermissionError {

@@ -160,10 +160,10 @@ describe('Retry-After', () => {
   it.each([
     ['3', 3_000],
     ['0', 0],
-    ['-5', 0],
     ['86400', 600_000],
     ['Tue, 24 Nov 2026 08:00:09 GMT', 9_000],
     ['Tue, 24 Nov 2026 07:00:00 GMT', 0],
+    ['-5', undefined],
     ['soon', undefined],
     ['', undefined],
     [null, undefined],
