@@ -1,4 +1,5 @@
 import { Cron } from 'croner';
+import { BoundedMap } from '../../skills/core/bounded-map.js';
 import { InputError } from '../../skills/core/errors.js';
 import type { NextRun } from '../../skills/core/ports/subscriptions.js';
 import { isTimeZone } from '../../skills/core/time/local-time.js';
@@ -14,20 +15,11 @@ const KEPT_PATTERNS = 1_000;
  * or zone that cannot be read, which after an update of the zone data can be an old one.
  */
 export function createNextRun(): NextRun {
-  const patterns = new Map<string, Cron>();
-
-  const patternOf = (cron: string, timeZone: string): Cron => {
-    const key = `${timeZone} ${cron}`;
-    const known = patterns.get(key);
-    if (known) return known;
-    if (patterns.size >= KEPT_PATTERNS) patterns.clear();
-    const made = parsePattern(cron, timeZone);
-    patterns.set(key, made);
-    return made;
+  const patterns = new BoundedMap<string, Cron>(KEPT_PATTERNS);
+  return ({ cadence: { cron }, timeZone }, after) => {
+    const pattern = patterns.getOrMake(`${timeZone} ${cron}`, () => parsePattern(cron, timeZone));
+    return pattern.nextRun(new Date(after))?.getTime() ?? null;
   };
-
-  return ({ cadence, timeZone }, after) =>
-    patternOf(cadence.cron, timeZone).nextRun(new Date(after))?.getTime() ?? null;
 }
 
 function parsePattern(cron: string, timeZone: string): Cron {

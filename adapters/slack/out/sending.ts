@@ -1,3 +1,4 @@
+import { BoundedMap } from '../../../skills/core/bounded-map.js';
 import { type DaybriefError, RateLimitedError } from '../../../skills/core/errors.js';
 import type { Clock, Timers } from '../../../skills/core/ports/clock.js';
 import { type Operation, toDaybriefError } from '../errors.js';
@@ -28,15 +29,12 @@ export function createSending(options: {
   readonly timers: Pick<Timers, 'sleep'>;
 }): Sending {
   const { clock, timers } = options;
-  const nextFree = new Map<string, number>();
+  const nextFree = new BoundedMap<string, number>(MOST_CHANNELS);
 
   const waitForTurn = async (channel: string, signal: AbortSignal): Promise<void> => {
     const now = clock.now();
     const turn = Math.max(now, nextFree.get(channel) ?? 0);
-    nextFree.delete(channel);
     nextFree.set(channel, turn + LIMITS.messageIntervalMs);
-    const [oldest] = nextFree.keys();
-    if (nextFree.size > MOST_CHANNELS && oldest !== undefined) nextFree.delete(oldest);
     if (turn > now) await timers.sleep(turn - now, signal);
   };
 
