@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import { App } from '@slack/bolt';
 import type { Surface } from '../../skills/core/ports/surface.js';
 import { createAnswering } from '../chat/answering.js';
@@ -15,7 +16,7 @@ import type { ListenerTools } from './in/listener.js';
 import { answerErrors } from './in/listener-errors.js';
 import { listenToMentions } from './in/mentions.js';
 import { listenToMessages } from './in/messages.js';
-import { createReceivers, type RequestListener } from './in/receivers.js';
+import { createReceivers } from './in/receivers.js';
 import { listenToScheduleForm } from './in/schedule-form.js';
 import { listenToShortcuts } from './in/shortcuts.js';
 import { listenToUninstall } from './in/uninstall.js';
@@ -27,7 +28,7 @@ import { createSdkLogger } from './sdk-logger.js';
 
 /** A running part of Daybrief that speaks Slack. */
 export interface SlackBot {
-  /** Serves `/slack/events`; everything else is a 404. */
+  /** Serves `/slack/events`; everything else is a 404. Needs the raw body, which proves the signature. */
   readonly requestListener: RequestListener;
   readonly surface: Surface;
   /** Connects in Socket Mode; over HTTP there is nothing to start. */

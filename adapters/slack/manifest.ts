@@ -20,9 +20,6 @@ export interface SlackApp {
   readonly socketMode?: boolean;
 }
 
-/** An app manifest, as Slack's form takes it (https://docs.slack.dev/reference/app-manifest). */
-export type SlackManifest = ReturnType<typeof createSlackManifest>;
-
 const EVENTS = [
   'app_home_opened',
   'app_mention',
@@ -33,7 +30,10 @@ const EVENTS = [
   'tokens_revoked',
 ] as const;
 
-/** Derives the manifest from the skills. Throws a `TypeError` when Slack would refuse it. */
+/**
+ * Derives the manifest from the skills, as Slack's form takes it
+ * (https://docs.slack.dev/reference/app-manifest). Throws a `TypeError` when Slack would refuse it.
+ */
 export function createSlackManifest(skills: readonly AnySkill[], app: SlackApp) {
   const { publicUrl, socketMode = publicUrl === undefined } = app;
   const requestUrl = publicUrl === undefined ? undefined : new URL(EVENTS_PATH, publicUrl).href;

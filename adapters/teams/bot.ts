@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import { ConfigError } from '../../skills/core/errors.js';
 import type { Installations, Surface } from '../../skills/core/ports/surface.js';
@@ -10,13 +11,12 @@ import { registerCardPresses } from './in/card-press.js';
 import { registerFeedback } from './in/feedback.js';
 import { registerFileConsent } from './in/file-consent.js';
 import { registerInstallation } from './in/installation.js';
-import { createListener, type RequestListener } from './in/listener.js';
+import { createListener } from './in/listener.js';
 import { registerMessageExtension } from './in/message-extension.js';
 import { createMessageHandler } from './in/messages.js';
 import { answerPost, linkPost, registerPost } from './in/post-press.js';
 import { createConnector } from './out/connector.js';
 import { type ConnectorToken, createConnectorToken, noToken } from './out/connector-token.js';
-
 import { createSendLimiter } from './out/send-limiter.js';
 import { createServiceUrls } from './out/service-urls.js';
 import { createTeamsSurface } from './out/surface.js';

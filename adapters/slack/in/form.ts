@@ -57,7 +57,7 @@ function toElement(name: string, param: Param): InputBlock['element'] {
 }
 
 /** What a person filled in, as the command they could have typed. */
-export function readForm(skill: AnySkill, values: FormValues): string {
+function readForm(skill: AnySkill, values: FormValues): string {
   const words = Object.entries(skill.params).flatMap(([name, param]): readonly string[] => {
     const field = fieldOf(values, name);
     if (param.kind === 'flag') {

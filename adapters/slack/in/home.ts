@@ -13,22 +13,22 @@ type HomePorts = Pick<SlackBotOptions, 'accounts' | 'subscriptions' | 'deliverie
 const SHOWN_DELIVERIES = 5;
 
 /** The ids of the buttons of the App Home. */
-export const HOME_ACTION = /^daybrief\.home\.(.+)$/;
+const HOME_ACTION = /^daybrief\.home\.(.+)$/;
 
 /** What each button of the Home opens. */
-const FORMS: Readonly<Record<string, (skills: readonly AnySkill[]) => ModalView | undefined>> = {
-  'form-schedule': renderScheduleForm,
-  'form-deck': (skills) => skills.filter(({ name }) => name === 'deck').map(renderForm)[0],
-};
+const FORMS = new Map<string, (skills: readonly AnySkill[]) => ModalView | undefined>([
+  ['form-schedule', renderScheduleForm],
+  ['form-deck', (skills) => skills.filter(({ name }) => name === 'deck').map(renderForm)[0]],
+]);
 
 /** What each other button runs. */
-const COMMANDS: Readonly<Record<string, string>> = {
-  'run-digest': 'digest',
-  'run-help': 'help',
-  'run-connect': 'connect',
-  'run-settings': 'settings',
-  'run-schedule-off': 'schedule off',
-};
+const COMMANDS = new Map([
+  ['run-digest', 'digest'],
+  ['run-help', 'help'],
+  ['run-connect', 'connect'],
+  ['run-settings', 'settings'],
+  ['run-schedule-off', 'schedule off'],
+]);
 
 /** Listens to the App Home being opened and to its buttons. */
 export function listenToHome(app: App, tools: ListenerTools, ports: HomePorts): void {
@@ -50,12 +50,12 @@ export function listenToHome(app: App, tools: ListenerTools, ports: HomePorts): 
     await ack();
     const asker = await toAsker(tools, context, body.user.id);
     const name = HOME_ACTION.exec(action.action_id)?.[1] ?? '';
-    const view = FORMS[name]?.(skills);
+    const view = FORMS.get(name)?.(skills);
     if (view !== undefined) {
       await asker.client.views.open({ trigger_id: body.trigger_id, view });
       return;
     }
-    const words = COMMANDS[name];
+    const words = COMMANDS.get(name);
     if (words === undefined) return;
     tools.answering.take(asker, { words }, await toDirectOutlet(tools, asker));
   });

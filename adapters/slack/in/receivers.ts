@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestListener } from 'node:http';
 import {
   type App,
   HTTPReceiver,
@@ -17,11 +17,8 @@ import { isTimely } from './admission.js';
 export const EVENTS_PATH = '/slack/events';
 
 /** Where an administrator starts an installation, and where Slack sends them back. */
-export const INSTALL_PATH = '/slack/install';
+const INSTALL_PATH = '/slack/install';
 export const REDIRECT_PATH = '/slack/oauth_redirect';
-
-/** A node:http request listener that leaves the raw body alone until it has checked the signature. */
-export type RequestListener = (request: IncomingMessage, response: ServerResponse) => void;
 
 type ReceiverOptions = Pick<
   SlackBotOptions,

@@ -50,7 +50,10 @@ export function tenantOf(activity: Activity): string | undefined {
 }
 
 /** Teams' names of the places; an unknown one counts as the most public. */
-const PLACES: Readonly<Record<string, Place>> = { personal: 'personal', groupChat: 'group' };
+const PLACES = new Map<string | undefined, Place>([
+  ['personal', 'personal'],
+  ['groupChat', 'group'],
+]);
 
 /**
  * The conversation an activity belongs to, and who speaks; undefined when Teams vouches for no Entra
@@ -63,7 +66,7 @@ export function conversationOf(activity: Activity): TeamsConversation | undefine
   return {
     serviceUrl,
     conversationId: conversation.id,
-    place: PLACES[conversation.conversationType ?? ''] ?? 'channel',
+    place: PLACES.get(conversation.conversationType) ?? 'channel',
     tenant,
     bot: recipient.id,
     member: from.id,

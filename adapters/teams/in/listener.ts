@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import type { Log } from '../../../skills/core/ports/log.js';
 import type { GuardedAdapter } from './authentication.js';
@@ -20,9 +20,6 @@ export interface ListenerOptions extends GuardOptions {
 }
 
 const NOT_IMPLEMENTED = 501;
-
-/** Answers `POST /api/messages` on a plain `node:http` server. */
-export type RequestListener = (request: IncomingMessage, response: ServerResponse) => void;
 
 /**
  * Creates the listener: every check, then the turn, then exactly one answer.

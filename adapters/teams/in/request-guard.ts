@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { toAnonymous } from '../../../skills/core/caller.js';
 import { admitLocally, type FromThisMachine } from '../../../skills/core/local-door.js';
+import { parseJson } from '../json.js';
 import { TEAMS_LIMITS } from '../limits.js';
 import type { UrlPolicy } from '../out/url-policy.js';
 import { type Activity, activitySchema, tenantOf } from './activity.js';
@@ -73,14 +74,6 @@ async function readBody(request: IncomingMessage): Promise<string> {
     tooSlow.removeEventListener('abort', onTimeout);
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Refusal(400, 'not JSON', error);
-  }
 }
 
 /**

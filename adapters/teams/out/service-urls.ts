@@ -32,7 +32,7 @@ export function createServiceUrls(installations: Installations, clock: Clock) {
       }
       known.set(tenant, serviceUrl);
     },
-    // The same conversation at the connector that is known to speak for its tenant now.
+    /** The same conversation at the connector that is known to speak for its tenant now. */
     // Not from `known`: the activity may have come to another process than the worker's.
     async refresh(conversation: TeamsConversation): Promise<TeamsConversation> {
       const serviceUrl = (await find(conversation.tenant)) ?? conversation.serviceUrl;

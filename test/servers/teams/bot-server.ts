@@ -1,5 +1,4 @@
-import { createServer } from 'node:http';
-import type { RequestListener } from '../../../adapters/teams/in/listener.js';
+import { createServer, type RequestListener } from 'node:http';
 
 /** The bot on a real port of this machine, on the same kind of server as in production. */
 export interface BotServer {
