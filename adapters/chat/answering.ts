@@ -80,29 +80,25 @@ export function createAnswering(ports: AnsweringPorts, workload: Workload) {
 
   /** Work counts as open until it has ended: a person is told when it died with its process. */
   const work = (asker: Asker, job: Work): boolean => {
+    if (!workload.hasRoom()) return false;
     const id = newCallId();
     const { principal: owner, address, personalAddress = address } = asker;
+    const request = { id, owner, address: personalAddress, askedAt: clock.now() };
+    const close = holdOpen(openRequests, request, log);
     const stop = new AbortController();
-    const taken = workload.take(async (stopping) => {
+    cancels.set(id, { of: owner, stop });
+    return workload.take(async (stopping) => {
       const deadline = timers.deadline(DEADLINE_MS);
       deadline.addEventListener('abort', () => stop.abort(tookTooLong()), { once: true });
-      await job(id, AbortSignal.any([stopping, stop.signal])).then(
-        close,
-        async (error: unknown) => {
-          log.error('chat.answer-lost', error, { surface: owner.surface, call: id });
-          if (!stopping.aborted) await close();
-        },
-      );
+      try {
+        await job(id, AbortSignal.any([stopping, stop.signal]));
+        await close();
+      } catch (error) {
+        log.error('chat.answer-lost', error, { surface: owner.surface, call: id });
+        if (!stopping.aborted) await close();
+      }
       cancels.delete(id);
     });
-    if (!taken) return false;
-    cancels.set(id, { of: owner, stop });
-    const close = holdOpen(
-      openRequests,
-      { id, owner, address: personalAddress, askedAt: clock.now() },
-      log,
-    );
-    return true;
   };
 
   const send = async (

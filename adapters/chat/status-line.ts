@@ -10,9 +10,10 @@ export const STATUS_AFTER_MS = 1_200;
 const EDIT_MS = 2_000;
 
 /**
- * Creates a progress port that shows the newest step, thinned out to what a person can read: the
- * outlet's own sign for work that has begun, or else a line that says so, and then where the work
- * stands. A missing status line never costs the answer.
+ * Creates a progress port that shows the newest step, thinned out to what a person can read: after the
+ * outlet's own sign for work that has begun, or else after a line that says so.
+ *
+ * A status line that cannot be shown never costs the answer.
  */
 export function createStatusLine(
   outlet: Outlet,

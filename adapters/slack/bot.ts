@@ -49,7 +49,7 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
     answering: createAnswering(options, workload),
     clients,
     people: createPeople(clock, openDirectMessage),
-    sending: createSending(options),
+    sending: createSending(clock, options.timers),
     skills: options.skills,
     log,
     origins: apiUrl === undefined ? [] : [new URL(apiUrl).origin],

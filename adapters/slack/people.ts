@@ -13,11 +13,8 @@ export async function readPerson(client: WebClient, principal: Principal) {
     'say who that is',
     client.users.info({ user: principal.user, include_locale: true }),
   );
-  const workspaces = [
-    user.team_id,
-    user.enterprise_user?.enterprise_id,
-    ...(user.enterprise_user?.teams ?? []),
-  ].filter((id) => id !== undefined);
+  const { enterprise_id, teams = [] } = user.enterprise_user ?? {};
+  const workspaces = [user.team_id, enterprise_id, ...teams].filter((id) => id !== undefined);
   const elsewhere = workspaces.length > 0 && !workspaces.includes(principal.tenant);
   const guest = user.is_restricted === true || user.is_ultra_restricted === true;
   return {
@@ -37,7 +34,7 @@ const REMEMBERED_MS = 10 * 60_000;
 const MOST_PEOPLE = 10_000;
 
 /**
- * Creates a memory for `people`, so that a command costs no extra call to Slack.
+ * Remembers what Slack says of people, so that a command costs no extra call to Slack.
  *
  * Only good for answering at once: what is sent later is proved anew by `toPrivateDestination`.
  */

@@ -1,11 +1,8 @@
-/** One permission that the app asks of a workspace, and what would not work without it. */
-export interface ScopeReason {
-  readonly scope: string;
-  readonly reason: string;
-}
+/** Permissions that the app asks of a workspace, each with what would not work without it. */
+type Scopes = readonly { readonly scope: string; readonly reason: string }[];
 
 /** What every installation needs. `users:read.email` is not among it: a person is an id, not an address. */
-export const REQUIRED_SCOPES: readonly ScopeReason[] = [
+export const REQUIRED_SCOPES: Scopes = [
   { scope: 'app_mentions:read', reason: 'hear “@Daybrief …” in a channel' },
   { scope: 'assistant:write', reason: 'suggest prompts and show progress in the assistant pane' },
   { scope: 'chat:write', reason: 'answer' },
@@ -24,7 +21,7 @@ export const REQUIRED_SCOPES: readonly ScopeReason[] = [
 ];
 
 /** What whoever installs may leave out: then the shortcuts on messages say that they cannot read there. */
-export const OPTIONAL_SCOPES: readonly ScopeReason[] = [
+export const OPTIONAL_SCOPES: Scopes = [
   {
     scope: 'channels:history',
     reason: '“Summarize this thread” in public channels it was invited to',

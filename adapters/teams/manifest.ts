@@ -25,11 +25,7 @@ export interface TeamsApp {
 }
 
 /** Teams' own names for the places. */
-const SCOPES: Readonly<Record<Place, string>> = {
-  personal: 'personal',
-  group: 'groupChat',
-  channel: 'team',
-};
+const SCOPES: Record<Place, string> = { personal: 'personal', group: 'groupChat', channel: 'team' };
 
 /**
  * Creates the Teams app manifest from the list of skills.

@@ -1,8 +1,8 @@
 import type { App } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
-import type { Clock } from '../../../skills/core/ports/clock.js';
-import { FEEDBACK_REASONS, type Feedback } from '../../../skills/core/ports/conversations.js';
+import { FEEDBACK_REASONS } from '../../../skills/core/ports/conversations.js';
 import { FEEDBACK_QUESTION, feedbackReasonSchema } from '../../chat/feedback.js';
+import type { SlackBotOptions } from '../options.js';
 import { fieldOf, renderModal, toOption } from '../render/modal.js';
 import { plain } from '../render/text-object.js';
 import { type ListenerTools, toAsker } from './listener.js';
@@ -27,7 +27,7 @@ export function renderFeedbackForm(stateId: string): ModalView {
 export function listenToFeedback(
   app: App,
   tools: ListenerTools,
-  { feedback, clock }: { readonly feedback?: Feedback; readonly clock: Clock },
+  { feedback, clock }: Pick<SlackBotOptions, 'feedback' | 'clock'>,
 ): void {
   app.view(CALLBACK_ID, async ({ ack, view, body, context }) => {
     await ack();

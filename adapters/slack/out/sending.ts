@@ -10,38 +10,32 @@ const MOST_TRIES = 3;
 const MOST_CHANNELS = 10_000;
 
 /** Calls Slack for a person who waits. */
-export interface Sending {
-  /**
-   * Calls once, and again only after a 429: Slack then surely accepted nothing.
-   *
-   * With a `channel`, calls are kept a second apart. Throws `DaybriefError`.
-   */
-  call<T>(
-    operation: Operation & { readonly channel?: string },
-    call: () => Promise<T>,
-    signal: AbortSignal,
-  ): Promise<T>;
-}
+export type Sending = ReturnType<typeof createSending>;
 
 /** Creates the one way to call Slack's Web API while a person waits. */
-export function createSending(options: {
-  readonly clock: Clock;
-  readonly timers: Pick<Timers, 'sleep'>;
-}): Sending {
-  const { clock, timers } = options;
+export function createSending(clock: Clock, timers: Pick<Timers, 'sleep'>) {
   const nextFree = new BoundedMap<string, number>(MOST_CHANNELS);
 
-  const waitForTurn = async (channel: string, signal: AbortSignal): Promise<void> => {
+  const waitForSlot = async (channel: string, signal: AbortSignal): Promise<void> => {
     const now = clock.now();
-    const turn = Math.max(now, nextFree.get(channel) ?? 0);
-    nextFree.set(channel, turn + LIMITS.messageIntervalMs);
-    if (turn > now) await timers.sleep(turn - now, signal);
+    const slot = Math.max(now, nextFree.get(channel) ?? 0);
+    nextFree.set(channel, slot + LIMITS.messageIntervalMs);
+    if (slot > now) await timers.sleep(slot - now, signal);
   };
 
   return {
-    async call(operation, call, signal) {
+    /**
+     * Calls once, and again only after a 429: Slack then surely accepted nothing.
+     *
+     * With a `channel`, calls are kept a second apart. Throws `DaybriefError`.
+     */
+    async call<T>(
+      operation: Operation & { readonly channel?: string },
+      call: () => Promise<T>,
+      signal: AbortSignal,
+    ): Promise<T> {
       for (let tries = 1; ; tries += 1) {
-        if (operation.channel !== undefined) await waitForTurn(operation.channel, signal);
+        if (operation.channel !== undefined) await waitForSlot(operation.channel, signal);
         signal.throwIfAborted();
         try {
           return await call();

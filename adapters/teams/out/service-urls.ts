@@ -32,8 +32,10 @@ export function createServiceUrls(installations: Installations, clock: Clock) {
       }
       known.set(tenant, serviceUrl);
     },
-    /** The same conversation at the connector that is known to speak for its tenant now. */
-    // Not from `known`: the activity may have come to another process than the worker's.
+    /**
+     * The same conversation at the connector that is known to speak for its tenant now. Not from `known`:
+     * the activity may have come to another process than the worker's.
+     */
     async refresh(conversation: TeamsConversation): Promise<TeamsConversation> {
       const serviceUrl = (await find(conversation.tenant)) ?? conversation.serviceUrl;
       return { ...conversation, serviceUrl };

@@ -147,6 +147,27 @@ describe.each([
     expect(shown(more?.blocks)).toContain('Summary of m1');
   });
 
+  it('on “More” keeps the numbers of the digest for the words after it', async () => {
+    const bot = await start({ socket });
+    await bot.dana.say('digest');
+    const [digest] = await answersOf(bot, 1);
+    await bot.dana.click(button(digest, 'More'), digest as StoredMessage);
+    await answersOf(bot, 2);
+    await bot.dana.say('more on 1');
+    const [, , again] = await answersOf(bot, 3);
+    expect(shown(again?.blocks)).toContain('Summary of m1');
+  });
+
+  it('on a button of an older version is acknowledged, and says that it no longer works', async () => {
+    const bot = await start({ socket });
+    await bot.dana.say('digest');
+    const [digest] = await answersOf(bot, 1);
+    const old = { ...button(digest, 'More'), action_id: 'daybrief.archive.1' };
+    await bot.dana.click(old, digest as StoredMessage);
+    const [, told] = await answersOf(bot, 2);
+    expect(shown(told?.blocks)).toContain('no longer works');
+  });
+
   it('by anyone but the owner does nothing but say so', async () => {
     const bot = await start({ socket });
     await bot.dana.say('digest');

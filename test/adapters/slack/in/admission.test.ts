@@ -34,7 +34,7 @@ async function post(headers: Sent, body = BODY): Promise<number> {
   return (await fetch(running.url, { method: 'POST', headers: init, body })).status;
 }
 
-describe('the gate', () => {
+describe('the admission of a request', () => {
   it.each<[string, () => readonly [Sent, string?]]>([
     ['no signature', () => [{ 'x-slack-request-timestamp': String(now()) }]],
     [

@@ -107,7 +107,7 @@ describe('an answer about a meeting, asked for in a channel', () => {
     expect(await answer(3)).toMatchObject({ response_type: 'in_channel' });
   });
 
-  it('says so when Slack does not take the post', async () => {
+  it('says so when Slack does not take the post, and can be posted again', async () => {
     const { dana, answer, slack } = await start();
     await dana.command('/meeting', '');
     const button = postButtonOf(await answer(1));
@@ -116,6 +116,8 @@ describe('an answer about a meeting, asked for in a channel', () => {
     const told = await answer(2);
     expect(told['response_type']).toBe('ephemeral');
     expect(JSON.stringify(told)).toContain('Slack did not take the answer');
+    await dana.click({ ...postButtonOf(told) }, message);
+    expect(await answer(3)).toMatchObject({ response_type: 'in_channel' });
   });
 });
 
