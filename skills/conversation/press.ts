@@ -1,6 +1,7 @@
 import type { Principal } from '../core/caller.js';
 import type { ConversationState } from '../core/ports/conversations.js';
-import type { Action } from '../core/reply.js';
+import type { Action, Reply } from '../core/reply.js';
+import { commandsOf } from './conversation-state.js';
 import { readFollowUp } from './follow-up.js';
 import type { StatePorts } from './keep-state.js';
 
@@ -19,6 +20,11 @@ export interface Press {
 export interface ButtonState {
   readonly stateId: string;
   readonly commands: readonly string[];
+}
+
+/** What the buttons of a reply refer to; undefined where nothing was kept of it. */
+export function toButtonState(reply: Reply, stateId: string | undefined): ButtonState | undefined {
+  return stateId === undefined ? undefined : { stateId, commands: commandsOf(reply) };
 }
 
 /**

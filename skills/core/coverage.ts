@@ -63,6 +63,18 @@ export function describeCoverage(coverage: Coverage): string {
   return `Read ${coverage.read} of ${coverage.found} ${unit}${skipped.join('')}.${writer(coverage.writtenBy)}`;
 }
 
+/** The small print under an answer: its receipt, and after a fault of our own the id to name it by. */
+export function smallPrint(reply: {
+  readonly coverage?: Coverage;
+  readonly callId?: string;
+}): readonly string[] {
+  const { coverage, callId } = reply;
+  return [
+    ...(coverage === undefined ? [] : [describeCoverage(coverage)]),
+    ...(callId === undefined ? [] : [`id ${callId}`]),
+  ];
+}
+
 function writer(by: WrittenBy | undefined): string {
   if (by === undefined) return '';
   const { model, fallback, masked = 0 } = by;

@@ -1,7 +1,6 @@
 import type { KnownBlock } from '@slack/types';
-import { commandsOf } from '../../../skills/conversation/conversation-state.js';
-import type { ButtonState } from '../../../skills/conversation/press.js';
-import { describeCoverage } from '../../../skills/core/coverage.js';
+import { type ButtonState, toButtonState } from '../../../skills/conversation/press.js';
+import { smallPrint } from '../../../skills/core/coverage.js';
 import { type Reply, type Section, toPlain } from '../../../skills/core/reply.js';
 import { LIMITS } from '../limits.js';
 import { renderButtons } from './buttons.js';
@@ -39,13 +38,13 @@ const MOST_BUTTON_ROWS = 3;
  * into buttons.
  */
 export function renderBlocks(reply: Reply, stateId?: string): readonly SlackMessage[] {
-  const state = stateId === undefined ? undefined : { stateId, commands: commandsOf(reply) };
+  const state = toButtonState(reply, stateId);
   const withActions = reply.sections.flatMap(({ items }) => items).filter((each) => each.actions);
   const rows = withActions.length <= MOST_BUTTON_ROWS;
   const groups: readonly BlockGroup[] = [
     renderTitle(reply),
     ...reply.sections.flatMap((section) => renderSection(section, state, rows)),
-    renderFooter(reply),
+    smallPrint(reply).flatMap(renderSmallPrint),
     toActionBlocks(renderButtons(reply.actions ?? [], state)),
   ];
   const text = fallbackText(reply);
@@ -100,17 +99,11 @@ function renderMore(
   const buttons = command === undefined ? [] : renderButtons([show], state);
   if (buttons.length > 0) return toActionBlocks(buttons);
   const hint = command === undefined ? words : `${words}: type "${command}"`;
-  return splitText(toVisible(hint), LIMITS.sectionText).map(toPlainContext);
+  return renderSmallPrint(hint);
 }
 
-function renderFooter({ coverage, callId }: Reply): BlockGroup {
-  const lines = [
-    ...(coverage === undefined ? [] : [describeCoverage(coverage)]),
-    ...(callId === undefined ? [] : [`id ${callId}`]),
-  ];
-  return lines.flatMap((line) =>
-    splitText(toVisible(line), LIMITS.sectionText).map(toPlainContext),
-  );
+function renderSmallPrint(line: string): BlockGroup {
+  return splitText(toVisible(line), LIMITS.sectionText).map(toPlainContext);
 }
 
 /** The answer for a notification: title, lead and first lines, without quotes. */

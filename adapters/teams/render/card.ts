@@ -1,5 +1,5 @@
-import { commandsOf } from '../../../skills/conversation/conversation-state.js';
-import { describeCoverage } from '../../../skills/core/coverage.js';
+import { toButtonState } from '../../../skills/conversation/press.js';
+import { smallPrint } from '../../../skills/core/coverage.js';
 import { type Reply, toPlain } from '../../../skills/core/reply.js';
 import { TEAMS_LIMITS } from '../limits.js';
 import { type CardContext, renderActions } from './card-actions.js';
@@ -22,8 +22,7 @@ const LIMITS = TEAMS_LIMITS.card;
  */
 export function renderCard(reply: Reply, stateId?: string): AdaptiveCard {
   const cited = new Set(citedItems(reply).map(({ number }) => number));
-  const kept = stateId === undefined ? undefined : { stateId, commands: commandsOf(reply) };
-  const context: CardContext = { kept, cited };
+  const context: CardContext = { kept: toButtonState(reply, stateId), cited };
   const sections = reply.sections.filter(
     ({ items, line, text }) => items.length > 0 || line || text,
   );
@@ -37,7 +36,7 @@ export function renderCard(reply: Reply, stateId?: string): AdaptiveCard {
       ),
       ...(omitted > 0 ? [note(`and ${omitted} more sections`)] : []),
       ...renderActions(reply.actions ?? [], context),
-      ...renderReceipt(reply, scale),
+      ...smallPrint(reply).map((line) => note(toInert(line, LIMITS.line * scale), 'Medium')),
     ]);
 
   let card = draw(1);
@@ -76,14 +75,4 @@ function renderHead(reply: Reply, scale: number): readonly CardElement[] {
       paragraph(toRuns(line, LIMITS.line * scale, { isSubtle: true }), 'Small'),
     ),
   ];
-}
-
-function renderReceipt(reply: Reply, scale: number): readonly CardElement[] {
-  const lines = [
-    ...(reply.coverage === undefined
-      ? []
-      : [toInert(describeCoverage(reply.coverage), LIMITS.line * scale)]),
-    ...(reply.callId === undefined ? [] : [`id ${toInert(reply.callId, LIMITS.heading)}`]),
-  ];
-  return lines.map((line) => note(line, 'Medium'));
 }
