@@ -1,6 +1,6 @@
 import type { Attachment } from '../../skills/core/call.js';
 import type { ChatMessage } from '../../skills/core/ports/channel-threads.js';
-import { stripInvisible, truncate } from '../../skills/reading/unicode.js';
+import { shorten, stripInvisible } from '../../skills/reading/unicode.js';
 
 /** What the file of a conversation is called, and the domain its made-up addresses have. */
 export interface ChatFile {
@@ -66,9 +66,7 @@ export function toDocumentFile(messages: readonly ChatMessage[], { name }: ChatF
 export const THREAD_FILES = { mbox: toMailboxFile, md: toDocumentFile };
 
 function subjectOf([first]: readonly ChatMessage[]): string {
-  const words = toLine(first?.text ?? '');
-  if (words === '') return 'A conversation';
-  return words.length <= SUBJECT_LENGTH ? words : `${truncate(words, SUBJECT_LENGTH - 1)}…`;
+  return shorten(toLine(first?.text ?? ''), SUBJECT_LENGTH) || 'A conversation';
 }
 
 function toLine(text: string): string {

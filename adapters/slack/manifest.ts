@@ -1,10 +1,10 @@
 import type { AnySkill } from '../../skills/core/skill.js';
 import { usage } from '../../skills/core/usage.js';
+import { shorten } from '../../skills/reading/unicode.js';
 import { dailySkills, ROOT_COMMAND } from './in/commands.js';
 import { EVENTS_PATH, REDIRECT_PATH } from './in/receivers.js';
 import { SHORTCUTS } from './in/shortcuts.js';
 import { LIMITS } from './limits.js';
-import { shorten } from './render/escape.js';
 import { suggestedPrompts } from './render/prompts.js';
 import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from './scopes.js';
 

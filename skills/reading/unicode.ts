@@ -42,6 +42,11 @@ export function truncate(text: string, max: number): string {
   return text.slice(0, splitsPair ? max - 1 : max);
 }
 
+/** The first `max` UTF-16 code units, with an ellipsis where something is left out. */
+export function shorten(text: string, max: number): string {
+  return text.length <= max ? text : `${truncate(text, max - 1).trimEnd()}…`;
+}
+
 /** Lower case in which every character keeps its place: the few that would grow stay as they are. */
 export function lowerCase(text: string): string {
   const lower = text.toLowerCase();

@@ -1,12 +1,13 @@
 import type { App } from '@slack/bolt';
 import { WebAPIPlatformError } from '@slack/web-api';
+import { shorten } from '../../../skills/reading/unicode.js';
 import { toNotice } from '../../chat/notices.js';
 import type { Outlet } from '../../chat/outlet.js';
 import { toDaybriefError } from '../errors.js';
 import { LIMITS } from '../limits.js';
 import { createDirectOutlet } from '../out/direct-outlet.js';
 import type { Sending } from '../out/sending.js';
-import { shorten, toVisible } from '../render/escape.js';
+import { toVisible } from '../render/escape.js';
 import { suggestedPrompts } from '../render/prompts.js';
 import type { ThreadPlace } from './files.js';
 import { type ListenerTools, toAsker } from './listener.js';

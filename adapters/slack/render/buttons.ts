@@ -1,8 +1,9 @@
 import type { Button, Overflow, PlainTextOption } from '@slack/types';
 import { type ButtonState, type PressVerb, toPress } from '../../../skills/conversation/press.js';
 import type { Action } from '../../../skills/core/reply.js';
+import { shorten } from '../../../skills/reading/unicode.js';
 import { LIMITS } from '../limits.js';
-import { shorten, toVisible } from './escape.js';
+import { toVisible } from './escape.js';
 
 /** What a click asks for. */
 export type Click =

@@ -30,11 +30,6 @@ export function toMrkdwnLink(url: string, label: string): string {
   return `<${target}|${words === '' ? 'source' : words}>`;
 }
 
-/** The first `limit` characters, with an ellipsis where something is left out. */
-export function shorten(text: string, limit: number): string {
-  return text.length <= limit ? text : `${truncate(text, limit - 1)}…`;
-}
-
 /** Cuts a text into pieces of at most `limit` characters, at white space where there is some. */
 export function splitText(text: string, limit: number): readonly string[] {
   const pieces: string[] = [];

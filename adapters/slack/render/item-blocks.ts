@@ -1,9 +1,10 @@
 import type { Button, KnownBlock, Overflow } from '@slack/types';
 import type { ButtonState } from '../../../skills/conversation/press.js';
 import type { Item } from '../../../skills/core/reply.js';
+import { shorten } from '../../../skills/reading/unicode.js';
 import { LIMITS } from '../limits.js';
 import { renderButtons, renderMenu } from './buttons.js';
-import { escapeMrkdwn, shorten, splitText, toMrkdwnLink } from './escape.js';
+import { escapeMrkdwn, splitText, toMrkdwnLink } from './escape.js';
 import type { BlockGroup } from './pack.js';
 import { renderLine } from './rich-text.js';
 import { ESCAPE_GROWTH, toTextObject } from './text-object.js';

@@ -1,6 +1,6 @@
 import type { ModalView, Option } from '@slack/types';
+import { shorten } from '../../../skills/reading/unicode.js';
 import { LIMITS } from '../limits.js';
-import { shorten } from './escape.js';
 import { plain } from './text-object.js';
 
 /** Renders a form in a window of its own. */

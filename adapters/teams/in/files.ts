@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Attachment } from '../../../skills/core/call.js';
+import { shorten } from '../../../skills/reading/unicode.js';
 import { toAttachment } from '../../chat/download.js';
 import type { UrlPolicy } from '../out/url-policy.js';
-import { shorten, visible } from '../render/text.js';
+import { visible } from '../render/text.js';
 import type { Activity } from './activity.js';
 
 /** A file that a person attached in the personal chat; in channels Teams tells a bot only a link. */

@@ -1,4 +1,4 @@
-import { truncate } from '../../../skills/reading/unicode.js';
+import { shorten } from '../../../skills/reading/unicode.js';
 
 // Text that came from outside, made safe and short for a card. Order matters: strip, cut, then escape,
 // so that a cut can never take half of an escape with it.
@@ -17,11 +17,6 @@ export function visible(text: string): string {
     )
     .replace(/\s+/gu, ' ')
     .trim();
-}
-
-/** Cuts a text to `limit` UTF-16 code units with an ellipsis. */
-export function shorten(text: string, limit: number): string {
-  return text.length <= limit ? text : `${truncate(text, limit - 1).trimEnd()}…`;
 }
 
 /**

@@ -115,10 +115,12 @@ describe('the bot', () => {
     ['a guest', 'U0003'],
     ['a member of another organization', 'U0004'],
   ])('refuses %s, privately and with a reason', async (_, user) => {
-    const { as, slack } = await start();
+    const { as, slack, log } = await start();
     await as(user).command('/digest', '');
     await eventually(() => expect(slack.workspace.responses).toHaveLength(1));
     expect(shown(slack.workspace.responses[0]?.body)).toContain('full members of this workspace');
+    const refused = { surface: 'slack', call: expect.any(String), code: 'permission_denied' };
+    expect(log.events).toContainEqual({ level: 'warn', event: 'chat.refused', fields: refused });
   });
 
   it('uploads a deck into the direct message and says so in the channel', async () => {
