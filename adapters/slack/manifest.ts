@@ -31,8 +31,8 @@ const EVENTS = [
 ] as const;
 
 /**
- * Derives the manifest from the skills, as Slack's form takes it
- * (https://docs.slack.dev/reference/app-manifest). Throws a `TypeError` when Slack would refuse it.
+ * Derives the manifest, as Slack's form takes it (https://docs.slack.dev/reference/app-manifest), from the
+ * skills. Throws a `TypeError` when Slack would refuse it.
  */
 export function createSlackManifest(skills: readonly AnySkill[], app: SlackApp) {
   const { publicUrl, socketMode = publicUrl === undefined } = app;

@@ -58,7 +58,7 @@ export interface ThreadPlace extends DirectPlace {
 /** What the first message of a thread says to Daybrief. */
 export interface ThreadRoot {
   /** The kept state that the thread talks about, if its first message is an answer of Daybrief. */
-  readonly conversationId: string | undefined;
+  readonly stateId: string | undefined;
   readonly attachments: readonly Attachment[];
 }
 
@@ -71,7 +71,7 @@ export async function readThreadRoot(
   const { messages } = await reading('show the thread', client.conversations.replies(which));
   const root = messages?.[0];
   return {
-    conversationId: readMetadata(root?.metadata).conversation_id,
+    stateId: readMetadata(root?.metadata).conversation_id,
     attachments: toAttachments(root?.files, client.token, origins),
   };
 }

@@ -42,7 +42,7 @@ export function listenToMessages(app: App, tools: ListenerTools): void {
       return answering.take(asker, { words, files: () => shared }, outlet);
     }
     const place = { client, channel, threadTs };
-    const { conversationId: about, attachments } = await readThreadRoot(place, origins);
+    const { stateId: about, attachments } = await readThreadRoot(place, origins);
     const files = () => (shared.length > 0 ? shared : attachments);
     answering.take(asker, { words, about, files }, createThreadOutlet(place, sending));
     // The thread of an answer or of a file is not one that the assistant pane began.
