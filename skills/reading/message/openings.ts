@@ -15,7 +15,7 @@ const GREETING = lazily(
     ),
 );
 /** A greeting and one name, where the sentence goes on without a comma. */
-const BARE = lazily(() => new RegExp(`^(?:${GREETINGS()}) (\\p{L}[\\p{L}'’-]+) (?=\\p{Ll})`, 'iu'));
+const BARE = lazily(() => new RegExp(`^(?:${GREETINGS()}) (\\p{L}[\\p{L}'’-]+) `, 'iu'));
 const TO_ALL = anyLanguagePattern(({ people }) => people.all, {
   before: '^',
   behind: '$',
@@ -77,11 +77,14 @@ export function splitGreeting(sentence: string, known: (name: string) => unknown
 
 /** "Hi Dev can you send it": a name of the thread ends the greeting where no comma does. */
 function splitBareGreeting(sentence: string, known: (name: string) => unknown): Opening {
-  const [greeting, name = ''] = BARE().exec(sentence) ?? [];
-  if (greeting === undefined || (!isToAll(name) && !known(name))) return { text: sentence };
+  const [greeting = '', name = ''] = BARE().exec(sentence) ?? [];
+  const text = sentence.slice(greeting.length);
+  // "Hi Dev Rao" is a name that goes on.
+  const goesOn = greeting !== '' && /^\p{Ll}/u.test(text);
   const toAll = isToAll(name);
+  if (!goesOn || (!toAll && !known(name))) return { text: sentence };
   return {
-    text: sentence.slice(greeting.length),
+    text,
     greeting: { names: toAll ? [] : [name], toAll },
   };
 }
