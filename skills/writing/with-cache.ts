@@ -68,9 +68,9 @@ function nameOf(
   { addresses, name, timeZone, locale }: Reader,
   scope: SummaryScope,
 ): string {
-  // What was read of a message follows from the rest.
+  // What was read of a message follows from the rest, and no model is told what decided.
   return JSON.stringify(
     [VERSION, model, voice, scope, addresses, name, timeZone, locale, thread],
-    (key, value: unknown) => (key === 'reading' ? undefined : value),
+    (key, value: unknown) => (key === 'reading' || key === 'lead' ? undefined : value),
   );
 }

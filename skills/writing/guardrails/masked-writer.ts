@@ -1,5 +1,5 @@
 import type { WrittenBy } from '../../core/coverage.js';
-import type { MessageReading } from '../../core/ports/message-reading.js';
+import type { MessageReading, ReadSentence } from '../../core/ports/message-reading.js';
 import type { CleanThread, Writer } from '../../core/ports/writer.js';
 import { createMasker, type Masker, type MaskScope } from './masker.js';
 
@@ -33,10 +33,10 @@ export function withMasking(writer: Writer, scope: MaskScope): Writer {
     async answer(question, passages, reader, signal) {
       const texts = passages.flatMap(({ text, about = '' }) => [text, about]);
       const masker = createMasker(scope, [question, ...texts]);
-      const masked = passages.map(({ about, reading, ...passage }) => ({
+      const masked = passages.map(({ about, reading, text, ...passage }) => ({
         ...passage,
-        text: masker.mask(passage.text),
-        ...(reading ? { reading: maskReading(reading, masker) } : {}),
+        text: masker.mask(text),
+        ...(reading ? { reading: maskReading(reading, [text, masker.mask(text)], masker) } : {}),
         ...(about === undefined ? {} : { about: masker.mask(about) }),
       }));
       const asked = masker.mask(question);
@@ -63,27 +63,43 @@ function maskThread(thread: CleanThread, masker: Masker): CleanThread {
   return {
     ...thread,
     subject: mask(thread.subject),
-    messages: thread.messages.map(({ forwarded, reading, ...message }) => ({
+    messages: thread.messages.map(({ forwarded, reading, text, ...message }) => ({
       ...message,
-      text: mask(message.text),
+      text: mask(text),
       ...(message.subject === undefined ? {} : { subject: mask(message.subject) }),
       ...(forwarded === undefined ? {} : { forwarded: mask(forwarded) }),
-      ...(reading ? { reading: maskReading(reading, masker) } : {}),
+      ...(reading ? { reading: maskReading(reading, [text, mask(text)], masker) } : {}),
     })),
   };
 }
 
-/** What was decided stays; the words it rests on are masked like their message. */
-function maskReading(reading: MessageReading, { mask }: Masker): MessageReading {
+/**
+ * What was decided stays; the words it rests on are masked like their message. A sentence that holds a
+ * part of what was masked in `text`, such as one line of a key, is left without words.
+ */
+function maskReading(
+  reading: MessageReading,
+  [text, masked]: readonly [text: string, masked: string],
+  { mask }: Masker,
+): MessageReading {
+  const shown = text === masked ? undefined : onOneLine(masked);
+  const isShown = (quote: string) => shown === undefined || shown.includes(onOneLine(quote));
   return {
     ...reading,
-    sentences: reading.sentences.map(({ text, quote, leadIn, ...sentence }) => ({
-      ...sentence,
-      text: mask(text),
-      quote: mask(quote),
-      ...(leadIn === undefined ? {} : { leadIn: mask(leadIn) }),
-    })),
+    sentences: reading.sentences.map(({ leadIn, ...sentence }): ReadSentence => {
+      const { at, addressees, language } = sentence;
+      const quote = mask(sentence.quote);
+      if (!sentence.isSubject && !isShown(quote)) {
+        return { at, text: '', quote: '', addressees, language, idle: 'wordless' };
+      }
+      const led = leadIn === undefined ? {} : { leadIn: mask(leadIn) };
+      return { ...sentence, ...led, text: mask(sentence.text), quote };
+    }),
   };
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ');
 }
 
 function counted<T extends { readonly writtenBy: WrittenBy }>(written: T, masker: Masker): T {

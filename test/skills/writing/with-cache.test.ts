@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { UnavailableError } from '../../../skills/core/errors.js';
 import type { CleanThread, Reader, Writer } from '../../../skills/core/ports/writer.js';
+import { readThread } from '../../../skills/reading/message/read-thread.js';
 import { withCache } from '../../../skills/writing/with-cache.js';
 import { dana, jonas } from '../../contracts/owners.js';
 import { createFakeCache } from '../../fakes/cache.js';
@@ -58,6 +59,15 @@ it('asks a writer once for a thread that stays the same, whatever the time of da
   clock.advance(3_600_000);
   const later = { ...reader, now: reader.now + 3_600_000 };
   expect(await wrap(writer).summarizeThread(thread, later, signal, 'headline')).toEqual(first);
+  expect(asked()).toBe(1);
+});
+
+it('asks once whether or not its messages were read and sorted', async () => {
+  const { wrap } = createScene();
+  const { writer, asked } = createCounted();
+  await wrap(writer).summarizeThread(thread, reader, signal);
+  const read = { ...readThread(thread, reader), lead: { messageId: 'm1', at: 0 } };
+  await wrap(writer).summarizeThread(read, reader, signal);
   expect(asked()).toBe(1);
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createExtractiveWriter } from '../../../../adapters/extractive/writer.js';
 import { describeCoverage } from '../../../../skills/core/coverage.js';
 import type { Message } from '../../../../skills/core/ports/mail.js';
 import type { CleanThread, Reader } from '../../../../skills/core/ports/writer.js';
+import { readThread } from '../../../../skills/reading/message/read-thread.js';
 import { withMaskedSubjects } from '../../../../skills/writing/guardrails/masked-subjects.js';
 import { withMasking } from '../../../../skills/writing/guardrails/masked-writer.js';
 import { withGrounding } from '../../../../skills/writing/with-grounding.js';
@@ -37,6 +39,23 @@ describe('a writer behind the mask', () => {
       text: 'The password is [password]. The total is 4,200 euros.',
       quote: 'The password is [password]. The total is 4,200 euros.',
     });
+  });
+
+  it('repeats no secret of a thread that was read before, not even one line of a key', async () => {
+    const key = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7';
+    const [message] = thread.messages;
+    if (!message) throw new Error('The thread is empty.');
+    const text = `Dana, use hunter2.\n\nThe password is hunter2.\n\n-----BEGIN PRIVATE KEY-----\n${key}\n${key}\n-----END PRIVATE KEY-----\n\nPlease install it by Friday.`;
+    const read = readThread({ ...thread, messages: [{ ...message, text }] }, reader);
+    const plain = withMasking(createExtractiveWriter(), 'secrets');
+    const summary = await plain.summarizeThread(read, reader, signal);
+    expect(JSON.stringify(summary)).not.toMatch(/hunter2|MIIE/);
+    expect(summary.requests.map(({ quote }) => quote)).toContain('Please install it by Friday.');
+    const [first] = read.messages;
+    const passage = { id: 'm1', text, ...(first && { reading: first.reading }) };
+    const answer = await plain.answer('what about the password?', [passage], reader, signal);
+    expect(answer.claims.length).toBeGreaterThan(0);
+    expect(JSON.stringify(answer)).not.toMatch(/hunter2|MIIE/);
   });
 
   it('counts what it masked for the receipt', async () => {
