@@ -47,15 +47,29 @@ describe('a writer behind the mask', () => {
     if (!message) throw new Error('The thread is empty.');
     const text = `Dana, use hunter2.\n\nThe password is hunter2.\n\n-----BEGIN PRIVATE KEY-----\n${key}\n${key}\n-----END PRIVATE KEY-----\n\nPlease install it by Friday.`;
     const read = readThread({ ...thread, messages: [{ ...message, text }] }, reader);
-    const plain = withMasking(createExtractiveWriter(), 'secrets');
-    const summary = await plain.summarizeThread(read, reader, signal);
-    expect(JSON.stringify(summary)).not.toMatch(/hunter2|MIIE/);
-    expect(summary.requests.map(({ quote }) => quote)).toContain('Please install it by Friday.');
+    const inner = createExtractiveWriter();
+    const given: unknown[] = [];
+    const plain = withMasking(
+      {
+        ...inner,
+        summarizeThread(...input) {
+          given.push(input[0]);
+          return inner.summarizeThread(...input);
+        },
+        answer(...input) {
+          given.push(input[1]);
+          return inner.answer(...input);
+        },
+      },
+      'secrets',
+    );
+    const { requests } = await plain.summarizeThread(read, reader, signal);
+    expect(requests.map(({ quote }) => quote)).toContain('Please install it by Friday.');
     const [first] = read.messages;
     const passage = { id: 'm1', text, ...(first && { reading: first.reading }) };
-    const answer = await plain.answer('what about the password?', [passage], reader, signal);
-    expect(answer.claims.length).toBeGreaterThan(0);
-    expect(JSON.stringify(answer)).not.toMatch(/hunter2|MIIE/);
+    await plain.answer('what about the password?', [passage], reader, signal);
+    expect(given).toHaveLength(2);
+    expect(JSON.stringify(given)).not.toMatch(/hunter2|MIIE/);
   });
 
   it('counts what it masked for the receipt', async () => {
