@@ -1,4 +1,3 @@
-
 import { lazily } from '../../core/lazily.js';
 import { MAIL_TRACES } from '../languages/known-languages.js';
 import { anyLanguagePattern, anyLanguageWords } from '../languages/language-pattern.js';
