@@ -1,4 +1,4 @@
-import type { FromThisMachine } from './local-door.js';
+import type { FromThisMachine } from './local-access.js';
 
 /** The surfaces Daybrief speaks on. */
 export type SurfaceName = 'slack' | 'teams' | 'terminal';

@@ -11,7 +11,7 @@ import { createTerminalCall } from '../../bots/terminal/call.js';
 import type { Call } from '../../skills/core/call.js';
 import type { Principal } from '../../skills/core/caller.js';
 import { type Caller, toAnonymous } from '../../skills/core/caller.js';
-import { admitLocally } from '../../skills/core/local-door.js';
+import { admitLocally } from '../../skills/core/local-access.js';
 import { createFakeCall } from '../fakes/call.js';
 import { createFakeClock } from '../fakes/clock.js';
 import { createFakeLog } from '../fakes/log.js';

@@ -98,7 +98,7 @@ describe('the terminal, as a process', () => {
       '--json',
     ]);
     expect(stdout).toContain('1 needs you');
-    expect(stdout).toContain('Friday 27 November');
+    expect(stdout).toContain('due Friday, in 3 days');
   });
 
   it('drafts a reply to a line of the digest as text to copy, and keeps its numbers', async () => {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { toAnonymous } from '../../../skills/core/caller.js';
-import { admitLocally, type FromThisMachine } from '../../../skills/core/local-door.js';
+import { admitLocally, type FromThisMachine } from '../../../skills/core/local-access.js';
 import { parseJson } from '../json.js';
 import { TEAMS_LIMITS } from '../limits.js';
 import type { UrlPolicy } from '../out/url-policy.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toAnonymous, toCaller, vouchFor } from '../../../skills/core/caller.js';
-import { type Arrival, admitLocally } from '../../../skills/core/local-door.js';
+import { type Arrival, admitLocally } from '../../../skills/core/local-access.js';
 
 /** A request of this machine; `changes` replaces any part. */
 function arrival(
