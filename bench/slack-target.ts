@@ -9,7 +9,7 @@ import { App, HTTPReceiver } from '@slack/bolt';
 import { createTimers } from '../adapters/cron/timers.js';
 import { createSlackBot } from '../adapters/slack/bot.js';
 import { parseConfig } from '../bots/config.js';
-import { openConfiguredStore } from '../bots/ports/open-store.js';
+import { openConfiguredStore } from '../bots/wiring/open-store.js';
 import type { PrivateReply } from '../skills/core/reply.js';
 import { defineSkill, optionalRest } from '../skills/core/skill.js';
 

@@ -14,19 +14,19 @@ import type { PortName, Ports } from '../skills/core/ports/ports.js';
 import type { OpenPorts } from '../skills/core/run.js';
 import { loadLanguages } from '../skills/reading/language.js';
 import { withMaskedSubjects } from '../skills/writing/guardrails/masked-subjects.js';
+import { createAccountLinks } from './access/account-links.js';
+import { createAnonymousPorts, ONLY_EXAMPLES } from './access/anonymous-ports.js';
+import { createExtraPorts } from './access/extra-ports.js';
+import { createGraphAccess } from './access/graph-access.js';
+import { createMailboxes } from './access/mailboxes.js';
+import type { PersonalPort, Providers, SharedPort } from './access/providers.js';
+import { openTranscripts } from './access/transcripts.js';
 import type { Config } from './config.js';
-import { createAccountLinks } from './ports/account-links.js';
-import { createAnonymousPorts, ONLY_EXAMPLES } from './ports/anonymous-ports.js';
-import { EXAMPLES } from './ports/examples.js';
-import { createExtraPorts } from './ports/extra-ports.js';
-import { createGraphAccess } from './ports/graph-access.js';
-import type { House } from './ports/house-style.js';
-import { createMailboxes } from './ports/mailboxes.js';
-import { once } from './ports/once.js';
-import { hasStore, openConfiguredStore } from './ports/open-store.js';
-import type { PersonalPort, Providers, SharedPort } from './ports/providers.js';
-import { openTranscripts } from './ports/transcripts.js';
-import { createWriters } from './ports/writers.js';
+import { EXAMPLES } from './wiring/examples.js';
+import type { House } from './wiring/house-style.js';
+import { once } from './wiring/once.js';
+import { hasStore, openConfiguredStore } from './wiring/open-store.js';
+import { createWriters } from './wiring/writers.js';
 
 /** What one process works with. */
 export interface Suite {

@@ -4,9 +4,9 @@ import { colourStyle, plainStyle } from '../adapters/terminal/style.js';
 import { parse } from '../skills/core/parse.js';
 import { runSkill } from '../skills/core/run.js';
 import { skills } from '../skills/index.js';
-import { type Running, runProcess } from './process/process.js';
-import { describeStatus, isBare, playgroundCommand } from './process/status.js';
-import { createTerminalCall } from './terminal/call.js';
+import { createTerminalCall } from './cli/call.js';
+import { type Running, runProcess } from './server/process.js';
+import { describeStatus, isBare, playgroundCommand } from './server/status.js';
 
 /** Says what runs and, on a first start with nothing configured, shows what it is good for. */
 async function greet({ config, suite, port }: Running): Promise<void> {

@@ -1,4 +1,4 @@
-import { runProcess } from './process/process.js';
+import { runProcess } from './server/process.js';
 
 // Both chat surfaces on one port, beside any number of workers, which have the schedules.
 await runProcess({ surfaces: ['slack', 'teams'], schedule: false, listening: true });

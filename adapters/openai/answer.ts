@@ -1,9 +1,9 @@
 import type { Answer, Claim, Passage } from '../../skills/core/ports/writer.js';
 import { toClaim } from './claims.js';
 import type { ModelClient } from './client.js';
-import { markUntrusted } from './marking.js';
-import type { createPrompts } from './prompts.js';
-import { answerSchema } from './schemas.js';
+import { markUntrusted } from './prompts/marking.js';
+import type { createPrompts } from './prompts/prompts.js';
+import { answerSchema } from './prompts/schemas.js';
 
 /** Characters that a small model's window surely holds beside the instructions. */
 const LONGEST_STRETCH = 24_000;

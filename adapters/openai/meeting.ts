@@ -4,9 +4,9 @@ import type { Transcript, Utterance } from '../../skills/core/ports/meetings.js'
 import type { ActionItem, Claim, MeetingDigest, Reader } from '../../skills/core/ports/writer.js';
 import { readDue } from '../../skills/reading/dates/dates.js';
 import { toClaim } from './claims.js';
-import { markUntrusted } from './marking.js';
 import type { Model } from './model.js';
-import { choiceSchema, stretchSchema } from './schemas.js';
+import { markUntrusted } from './prompts/marking.js';
+import { choiceSchema, stretchSchema } from './prompts/schemas.js';
 
 /** Characters of one stretch: about ten minutes of speech. */
 const LONGEST_STRETCH = 12_000;

@@ -1,5 +1,5 @@
 import type { ModelClient } from './client.js';
-import type { Prompts } from './prompts.js';
+import type { Prompts } from './prompts/prompts.js';
 
 /** Whom to ask, and how. */
 export interface Model {

@@ -7,10 +7,10 @@ import type {
   Reader,
   ReplyDraft,
 } from '../../skills/core/ports/writer.js';
-import { markUntrusted } from './marking.js';
 import type { Model } from './model.js';
-import { draftSchema } from './schemas.js';
-import { renderThread } from './thread-text.js';
+import { markUntrusted } from './prompts/marking.js';
+import { draftSchema } from './prompts/schemas.js';
+import { renderThread } from './prompts/thread-text.js';
 
 /** How a message that waits for an answer is marked for the model. */
 const WAITS = 'Waits for an answer: yes';

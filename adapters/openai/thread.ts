@@ -10,10 +10,10 @@ import type {
 } from '../../skills/core/ports/writer.js';
 import { readDue } from '../../skills/reading/dates/dates.js';
 import { toClaim } from './claims.js';
-import { markUntrusted } from './marking.js';
 import type { Model } from './model.js';
-import { threadSchema } from './schemas.js';
-import { renderThread } from './thread-text.js';
+import { markUntrusted } from './prompts/marking.js';
+import { threadSchema } from './prompts/schemas.js';
+import { renderThread } from './prompts/thread-text.js';
 
 /**
  * Asks the model about one thread and nothing else.

@@ -3,7 +3,7 @@ import { answer } from './answer.js';
 import { withBreaker } from './breaker.js';
 import { createModelClient, type ModelOptions } from './client.js';
 import { digestMeeting } from './meeting.js';
-import { createPrompts, type HouseVoice } from './prompts.js';
+import { createPrompts, type HouseVoice } from './prompts/prompts.js';
 import { draftReply } from './reply.js';
 import { summarizeThread } from './thread.js';
 

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type FeatureKind, requestFeatures } from '../../skills/reading/requests/features.js';
+import {
+  type FeatureKind,
+  requestFeatures,
+} from '../../skills/reading/message/requests/features.js';
 import { type Example, logOdds, trainLinear } from './linear.js';
 import { createNameTest } from './names.js';
 

@@ -4,7 +4,7 @@
  *   tsx bench/train/requests.ts --folds 5      prints precision, recall and F1 of each shuffle, writes nothing
  *   … --nested                                 the threshold of each fold chosen inside its training folds
  *   … --shuffles 3                             how many orders the folds are drawn from
- *   tsx bench/train/requests.ts --write        trains on everything, writes skills/reading/requests/weights.ts
+ *   tsx bench/train/requests.ts --write        trains on everything, writes skills/reading/message/requests/weights.ts
  *   … --corpus DIR                             default: ../shared/corpora/parakweet
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -24,7 +24,10 @@ import {
 } from './cross-validation.js';
 import { type LinearModel, trainLinear } from './linear.js';
 
-const WEIGHTS_FILE = path.join(import.meta.dirname, '../../skills/reading/requests/weights.ts');
+const WEIGHTS_FILE = path.join(
+  import.meta.dirname,
+  '../../skills/reading/message/requests/weights.ts',
+);
 
 const { values } = parseArgs({
   options: {

@@ -5,8 +5,8 @@ import {
   toDaybriefError,
   UnavailableError,
 } from '../../skills/core/errors.js';
-import { EXAMPLES } from '../ports/examples.js';
-import { isLocalMode } from '../process/local-mode.js';
+import { isLocalMode } from '../access/local-mode.js';
+import { EXAMPLES } from '../wiring/examples.js';
 import type { AdminAnswer, AdminTools } from './admin-command.js';
 
 /** One thing that can be wrong. `check` returns what it found, in words, or throws what is wrong. */
@@ -88,7 +88,7 @@ const CHECKS: readonly Check[] = [
   {
     name: 'House style',
     async check({ config }) {
-      const { describeHouse, readHouseStyle } = await import('../ports/house-style.js');
+      const { describeHouse, readHouseStyle } = await import('../wiring/house-style.js');
       const house = await readHouseStyle(config.houseStyle, process.cwd());
       return house ? describeHouse(house) : 'off, set HOUSE_STYLE to a file to turn it on';
     },

@@ -50,7 +50,7 @@ export async function takeProcessShare(
     try {
       processes = await announce();
     } catch (error) {
-      log.error('share.announce-failed', error, { process: name });
+      log.error('process.announce-failed', error, { process: name });
     }
   });
   const leaving = new AbortController();

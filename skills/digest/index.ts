@@ -9,7 +9,7 @@ import { toThreads } from '../reading/threads/threads.js';
 import { collect, isNewFor } from './collect.js';
 import { renderDigest } from './compose.js';
 import { toCleanThread, toMailThread } from './mail-thread.js';
-import { returnsFrom, standingOf } from './marks/standing.js';
+import { returnsFrom, standingOf } from './put-aside/standing.js';
 import { arrange, SECTIONS, shownThreads, type TriagedThread } from './sections.js';
 import { triage } from './triage.js';
 

@@ -1,5 +1,5 @@
 import type { MailThread } from './mail-thread.js';
-import type { Standing } from './marks/standing.js';
+import type { Standing } from './put-aside/standing.js';
 import type { Triage } from './verdict.js';
 
 /** The sections of a digest, in the order they are shown. */

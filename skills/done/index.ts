@@ -1,7 +1,7 @@
 import type { PrivateReply } from '../core/reply.js';
 import { defineSkill, word } from '../core/skill.js';
-import { findThread } from '../digest/marks/find-thread.js';
-import { renderMarked } from '../digest/marks/render-marked.js';
+import { findThread } from '../digest/put-aside/find-thread.js';
+import { renderMarked } from '../digest/put-aside/render-marked.js';
 
 /** Puts a thread aside for good, or until somebody writes in it. */
 export const done = defineSkill({

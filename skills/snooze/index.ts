@@ -1,8 +1,8 @@
 import type { PrivateReply } from '../core/reply.js';
 import { defineSkill, optionalRest, word } from '../core/skill.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
-import { findThread } from '../digest/marks/find-thread.js';
-import { renderMarked } from '../digest/marks/render-marked.js';
+import { findThread } from '../digest/put-aside/find-thread.js';
+import { renderMarked } from '../digest/put-aside/render-marked.js';
 import { parseSnoozeEnd } from './snooze-end.js';
 
 /** Puts a thread aside until a day, or until somebody writes in it. */

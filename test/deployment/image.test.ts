@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { listen } from '../../bots/process/http.js';
+import { listen } from '../../bots/server/http.js';
 import { eventually } from '../eventually.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

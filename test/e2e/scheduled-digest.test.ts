@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createNextRun } from '../../adapters/cron/next-run.js';
-import { createTerminalCall } from '../../bots/terminal/call.js';
+import { createTerminalCall } from '../../bots/cli/call.js';
 import type { Principal } from '../../skills/core/caller.js';
 import { parse } from '../../skills/core/parse.js';
 import { runSkill } from '../../skills/core/run.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { createHttpServer, listen } from '../../bots/process/http.js';
+import { createHttpServer, listen } from '../../bots/server/http.js';
 import { createFakeLog } from '../fakes/log.js';
 import { type DaybriefProcess, startDaybrief } from './daybrief-process.js';
 

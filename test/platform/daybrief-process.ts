@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
-import { createHttpServer, listen } from '../../bots/process/http.js';
+import { createHttpServer, listen } from '../../bots/server/http.js';
 import { eventually } from '../eventually.js';
 import { createFakeLog } from '../fakes/log.js';
 

@@ -7,9 +7,9 @@ import { detectLanguage } from '../language.js';
 import { LANGUAGES } from '../languages/known-languages.js';
 import { anyLanguagePattern } from '../languages/language-pattern.js';
 import { anyOf } from '../languages/sources.js';
-import { isCourtesy, isRequest, requestKind, requestScore } from '../requests/classify.js';
 import { opensOptions } from './options.js';
 import { isPromise } from './promises.js';
+import { isCourtesy, isRequest, requestKind, requestScore } from './requests/classify.js';
 import { isSelfQuestion } from './self-questions.js';
 
 /** Words that name a day only for who reads them on the day they were written. */

@@ -4,7 +4,7 @@ import { LLMock } from '@copilotkit/aimock';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createPrompts } from '../../../adapters/openai/prompts.js';
+import { createPrompts } from '../../../adapters/openai/prompts/prompts.js';
 import { createOpenAiWriter } from '../../../adapters/openai/writer.js';
 import { describeCoverage } from '../../../skills/core/coverage.js';
 import type { CleanThread, Reader } from '../../../skills/core/ports/writer.js';

@@ -79,7 +79,7 @@ describe('a share of the limits', () => {
     await timers.tick();
     expect(share.processes()).toBe(2);
     expect(log.events).toMatchObject([
-      { level: 'error', event: 'share.announce-failed', error: away },
+      { level: 'error', event: 'process.announce-failed', error: away },
     ]);
   });
 });

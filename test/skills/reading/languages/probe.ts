@@ -5,12 +5,12 @@ import { createMasker } from '../../../../skills/writing/guardrails/masker.js';
 
 export { findDates, readDue } from '../../../../skills/reading/dates/dates.js';
 export { findNearDays } from '../../../../skills/reading/dates/near-days.js';
-export { isReminder } from '../../../../skills/reading/reminders.js';
 export {
   isCourtesy,
   isRequest,
   requestKind,
-} from '../../../../skills/reading/requests/classify.js';
+} from '../../../../skills/reading/message/requests/classify.js';
+export { isReminder } from '../../../../skills/reading/reminders.js';
 export { mailWordsOf } from '../../../../skills/reply/mail-words.js';
 export { negationProblem } from '../../../../skills/writing/grounding/negation.js';
 

@@ -1,4 +1,4 @@
-import { LANGUAGE_CODES, languageOf } from '../languages/known-languages.js';
+import { LANGUAGE_CODES, languageOf } from '../../languages/known-languages.js';
 import { startsWithVerb } from './cues.js';
 import { requestLogOdds } from './model.js';
 import { isNumberedThing } from './numbered-thing.js';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createHttpServer, listen } from '../../../bots/process/http.js';
+import { createHttpServer, listen } from '../../../bots/server/http.js';
 import { createFakeLog } from '../../fakes/log.js';
 
 describe('the HTTP port', () => {

@@ -6,7 +6,7 @@ import { AuthenticationError, NotSupportedError } from '../../skills/core/errors
 import type { Clock, Timers } from '../../skills/core/ports/clock.js';
 import type { Log } from '../../skills/core/ports/log.js';
 import type { Config, GraphConfig } from '../config.js';
-import { once } from './once.js';
+import { once } from '../wiring/once.js';
 
 /** What Graph is opened with. */
 export interface GraphAccessOptions {

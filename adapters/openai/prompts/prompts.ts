@@ -1,7 +1,7 @@
-import type { Tone } from '../../skills/core/ports/writer.js';
-import { languageOf } from '../../skills/reading/languages/known-languages.js';
-import { createGlossary, type Glossary } from '../../skills/writing/house-style/glossary.js';
-import type { HouseStyle, Term } from '../../skills/writing/house-style/house-style.js';
+import type { Tone } from '../../../skills/core/ports/writer.js';
+import { languageOf } from '../../../skills/reading/languages/known-languages.js';
+import { createGlossary, type Glossary } from '../../../skills/writing/house-style/glossary.js';
+import type { HouseStyle, Term } from '../../../skills/writing/house-style/house-style.js';
 
 /** What every prompt begins with; the rule about marked text is added for each call. */
 const COMMON = `You condense office text for one busy reader. Write calm, exact, short sentences in the language of the source.

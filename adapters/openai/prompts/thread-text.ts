@@ -1,5 +1,5 @@
-import { TooLargeError } from '../../skills/core/errors.js';
-import type { CleanMessage, CleanThread } from '../../skills/core/ports/writer.js';
+import { TooLargeError } from '../../../skills/core/errors.js';
+import type { CleanMessage, CleanThread } from '../../../skills/core/ports/writer.js';
 
 /** Characters of one thread that a small model's window surely holds; nothing is cut in silence. */
 const LONGEST_THREAD = 48_000;

@@ -1,5 +1,5 @@
+import { isLocalMode } from '../access/local-mode.js';
 import type { Config } from '../config.js';
-import { isLocalMode } from './local-mode.js';
 
 /** Whether anything outside is configured at all. */
 export function isBare(config: Config): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openTranscripts } from '../../../bots/ports/transcripts.js';
+import { openTranscripts } from '../../../bots/access/transcripts.js';
 import { AuthenticationError } from '../../../skills/core/errors.js';
 import { createFakeCall } from '../../fakes/call.js';
 import { createFakeClock } from '../../fakes/clock.js';

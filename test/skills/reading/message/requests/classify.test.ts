@@ -6,8 +6,8 @@ import {
   isRequest,
   requestKind,
   requestScore,
-} from '../../../../skills/reading/requests/classify.js';
-import { requestLogOdds } from '../../../../skills/reading/requests/model.js';
+} from '../../../../../skills/reading/message/requests/classify.js';
+import { requestLogOdds } from '../../../../../skills/reading/message/requests/model.js';
 
 describe('isRequest', () => {
   it('takes no numbered thing for an order', () => {

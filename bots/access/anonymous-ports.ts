@@ -4,7 +4,7 @@ import type { Anonymous } from '../../skills/core/caller.js';
 import { NotSupportedError } from '../../skills/core/errors.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Mailbox } from '../../skills/core/ports/mail.js';
-import { EXAMPLES } from './examples.js';
+import { EXAMPLES } from '../wiring/examples.js';
 import type { PersonalPort, Providers } from './providers.js';
 import { openTranscripts } from './transcripts.js';
 

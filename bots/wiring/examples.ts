@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// `bots/ports/` and, when built, `dist/bots/` lie equally deep.
+// `bots/wiring/` and, when built, `dist/bots/` lie equally deep.
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../../examples');
 
 /** The example material that everything falls back to when nothing is configured. */

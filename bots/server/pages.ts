@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import type { Log } from '../../skills/core/ports/log.js';
-import { EXAMPLES } from '../ports/examples.js';
+import { EXAMPLES } from '../wiring/examples.js';
 
 /** Pages that the Teams manifest points to, by path: they say the same as the repository. */
 const PAGES = { '/privacy': 'docs/privacy.md', '/terms': 'LICENSE' } as const;

@@ -10,7 +10,7 @@ import type { Log } from '../../skills/core/ports/log.js';
 import { takeProcessShare, wholeProcessShare } from '../../skills/delivery/process-share.js';
 import { compose, type Suite } from '../compose.js';
 import { type Config, readConfig } from '../config.js';
-import { readHouseStyle } from '../ports/house-style.js';
+import { readHouseStyle } from '../wiring/house-style.js';
 import { describeFailure } from './describe-failure.js';
 import { createHttpServer, listen } from './http.js';
 import { processName } from './process-name.js';

@@ -1,6 +1,6 @@
-import type { Request } from '../../core/ports/writer.js';
-import { languagePattern } from '../languages/language-pattern.js';
-import { LETTER } from '../languages/sources.js';
+import type { Request } from '../../../core/ports/writer.js';
+import { languagePattern } from '../../languages/language-pattern.js';
+import { LETTER } from '../../languages/sources.js';
 
 /** What somebody wants: an answer, work, a yes, or time together. */
 export type RequestKind = Request['kind'];

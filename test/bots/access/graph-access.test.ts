@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createGraphAccess } from '../../../bots/access/graph-access.js';
 import { parseConfig } from '../../../bots/config.js';
-import { createGraphAccess } from '../../../bots/ports/graph-access.js';
 import { vouchFor } from '../../../skills/core/caller.js';
 import { createFakeAccounts } from '../../fakes/accounts.js';
 import { createFakeClock } from '../../fakes/clock.js';

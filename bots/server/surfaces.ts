@@ -8,9 +8,9 @@ import type { Clock, Timers } from '../../skills/core/ports/clock.js';
 import type { Log } from '../../skills/core/ports/log.js';
 import type { Surface } from '../../skills/core/ports/surface.js';
 import { skills } from '../../skills/index.js';
+import { isLocalMode } from '../access/local-mode.js';
 import type { Suite } from '../compose.js';
 import type { Config } from '../config.js';
-import { isLocalMode } from './local-mode.js';
 
 /** The places where people are, as far as this installation has them. */
 export interface Surfaces {

@@ -9,7 +9,7 @@ import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Log } from '../../skills/core/ports/log.js';
 import { skills } from '../../skills/index.js';
 import type { Config, GraphConfig } from '../config.js';
-import { once } from './once.js';
+import { once } from '../wiring/once.js';
 
 /** What accounts are connected with. */
 export interface AccountLinksOptions {

@@ -5,8 +5,8 @@ import { AuthenticationError } from '../../skills/core/errors.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Mailbox } from '../../skills/core/ports/mail.js';
 import type { Config } from '../config.js';
-import { EXAMPLES } from './examples.js';
-import { once } from './once.js';
+import { EXAMPLES } from '../wiring/examples.js';
+import { once } from '../wiring/once.js';
 
 /** Opens the mailboxes that callers may read; mail that came with a call can be read in each. */
 export interface Mailboxes {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { describeHouse, readHouseStyle } from '../../../bots/ports/house-style.js';
-import { isOwnNetwork } from '../../../bots/ports/private-network.js';
+import { describeHouse, readHouseStyle } from '../../../bots/wiring/house-style.js';
+import { isOwnNetwork } from '../../../bots/wiring/private-network.js';
 import { ConfigError } from '../../../skills/core/errors.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
