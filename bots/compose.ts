@@ -53,7 +53,6 @@ const TEXT_PORTS: ReadonlySet<PortName> = new Set<PortName>([
   'mailbox',
   'transcripts',
   'documents',
-  'files',
   'channelThreads',
   'writer',
 ]);

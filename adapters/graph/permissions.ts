@@ -39,7 +39,7 @@ export const GRAPH_SCOPES: readonly GraphScope[] = [
     // Less, Files.ReadWrite.AppFolder, would do to put a file there, but not to make a link to it:
     // https://learn.microsoft.com/graph/api/driveitem-createlink
     scope: 'Files.ReadWrite',
-    ports: ['files'],
+    ports: ['drive'],
     reason:
       'put a deck into your OneDrive when you press "Post the link" in Teams, and make a link to it',
     extra: true,

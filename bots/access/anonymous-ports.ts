@@ -27,7 +27,7 @@ export function createAnonymousPorts(
       const { createFileDocuments } = await import('../../adapters/files/documents/documents.js');
       return createFileDocuments({ access: ONLY_EXAMPLES, attachments });
     },
-    files: () => Promise.reject(nobody()),
+    drive: () => Promise.reject(nobody()),
     channelThreads: () => Promise.reject(nobody()),
     accounts: () => ({
       find: async () => undefined,

@@ -18,14 +18,14 @@ export interface ExtraPortsOptions {
 export function createExtraPorts(options: ExtraPortsOptions): Providers<ExtraPort, Vouched> {
   const { openGraph, baseUrl, clock, timers } = options;
   return {
-    files: async (_call, who) => {
+    drive: async (_call, who) => {
       if (!openGraph) throw notConfigured();
-      const [{ createGraphFiles }, { GRAPH_ROOT }, { client }] = await Promise.all([
-        import('../../adapters/graph/drive/files.js'),
+      const [{ createGraphDrive }, { GRAPH_ROOT }, { client }] = await Promise.all([
+        import('../../adapters/graph/drive/drive.js'),
         import('../../adapters/graph/graph-root.js'),
-        openGraph(who, 'files'),
+        openGraph(who, 'drive'),
       ]);
-      return createGraphFiles(client, { baseUrl: baseUrl ?? GRAPH_ROOT, clock, timers });
+      return createGraphDrive(client, { baseUrl: baseUrl ?? GRAPH_ROOT, clock, timers });
     },
     channelThreads: async (_call, who) => {
       if (!openGraph) throw notConfigured();

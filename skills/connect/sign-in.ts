@@ -18,7 +18,7 @@ const MAILBOX: Purpose = {
 };
 
 const EXTRAS: Readonly<Record<ExtraPort, Purpose>> = {
-  files: {
+  drive: {
     title: 'Let me put decks into your OneDrive',
     promise:
       'Only those you tell me to post. Microsoft calls it full access to your files; I read and change none of them.',

@@ -95,7 +95,7 @@ describe('an anonymous caller, with everything configured that could be theirs',
     }
   });
 
-  it.each(['files', 'channelThreads'] as const)('is refused %s', async (port) => {
+  it.each(['drive', 'channelThreads'] as const)('is refused %s', async (port) => {
     await expect(suite.open([port], call)).rejects.toMatchObject({ code: 'not_supported' });
   });
 

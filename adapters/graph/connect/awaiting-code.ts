@@ -9,7 +9,7 @@ export const STEP_MS = 10 * 60_000;
 export const FORGIVEN_TRIES = 4;
 
 /** What a sign-in is for, besides the mailbox. */
-export const extraSchema = z.enum(['files', 'channelThreads'] satisfies ExtraPort[]).optional();
+export const extraSchema = z.enum(['drive', 'channelThreads'] satisfies ExtraPort[]).optional();
 
 /** What waits for its code, sealed in the store. */
 export const awaitingCodeSchema = z.object({

@@ -4,7 +4,7 @@ import { describeIdentity } from './identity.js';
 import type { Page } from './page.js';
 
 const EXTRAS: Readonly<Record<ExtraPort, string>> = {
-  files:
+  drive:
     'Daybrief will put decks into your OneDrive, with a link for your organization, when this person says so:',
   channelThreads:
     'Daybrief will read threads of channels that you can read, when this person asks for a summary:',

@@ -46,11 +46,11 @@ export const answerPost: PostKind<WaitingReply> = {
 /** A file that is posted as a link. Only with the right that its owner gave for it. */
 export const linkPost: PostKind<WaitingFile> = {
   verb: 'post-link',
-  extra: 'files',
+  extra: 'drive',
   renderOffer: ({ file }, id) => renderLinkOffer(file.name, id),
   async toPublic({ file }, { name, call, openPorts }) {
-    const { files } = await openPorts(['files'], call);
-    const link = await files.share(file, call.signal);
+    const { drive } = await openPorts(['drive'], call);
+    const link = await drive.share(file, call.signal);
     return {
       kind: 'notice',
       audience: 'place',

@@ -60,7 +60,7 @@ async function canPost(
   signal: AbortSignal,
 ): Promise<boolean> {
   try {
-    await openPorts(['files'], await toCall(asker, '', signal));
+    await openPorts(['drive'], await toCall(asker, '', signal));
     return true;
   } catch (thrown) {
     const { code } = toDaybriefError(thrown);

@@ -51,7 +51,7 @@ export interface PendingLinks {
 }
 
 /** What a person allows only when they first need it, one by one. */
-export type ExtraPort = 'files' | 'channelThreads';
+export type ExtraPort = 'drive' | 'channelThreads';
 
 /** The private way to connect an account, for one person. */
 export interface AccountLink {

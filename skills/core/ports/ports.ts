@@ -5,7 +5,7 @@ import type { Clock } from './clock.js';
 import type { Conversations, Feedback } from './conversations.js';
 import type { DeckRenderer, Documents } from './decks.js';
 import type { Deliveries } from './deliveries.js';
-import type { Files } from './files.js';
+import type { Drive } from './drive.js';
 import type { Log, Progress } from './log.js';
 import type { Mailbox } from './mail.js';
 import type { Marks } from './marks.js';
@@ -20,7 +20,7 @@ export interface Ports {
   readonly calendar: Calendar;
   readonly transcripts: Transcripts;
   readonly channelThreads: ChannelThreads;
-  readonly files: Files;
+  readonly drive: Drive;
   readonly documents: Documents;
   readonly writer: Writer;
   readonly deckRenderer: DeckRenderer;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { GraphClient } from '../../../adapters/graph/client.js';
-import { createGraphFiles } from '../../../adapters/graph/drive/files.js';
+import { createGraphDrive } from '../../../adapters/graph/drive/drive.js';
 import { createGraphChannelThreads } from '../../../adapters/graph/mail/channel-threads.js';
 import { createGraphMailbox } from '../../../adapters/graph/mail/mailbox.js';
 import { createGraphCalendar } from '../../../adapters/graph/meetings/calendar.js';
@@ -68,8 +68,8 @@ const USES: Readonly<
     await transcripts.transcript(LINK, signal);
     await transcripts.transcript(ID, signal);
   },
-  files: (client, clock, baseUrl) =>
-    createGraphFiles(client, { baseUrl, clock, timers: { sleep: async () => undefined } }).share(
+  drive: (client, clock, baseUrl) =>
+    createGraphDrive(client, { baseUrl, clock, timers: { sleep: async () => undefined } }).share(
       { name: 'plan.pptx', mediaType: 'm', bytes: Uint8Array.of(1) },
       signal,
     ),
@@ -113,7 +113,7 @@ describe('the permissions', () => {
     },
   );
 
-  it.each(['files', 'channelThreads'] as const)(
+  it.each(['drive', 'channelThreads'] as const)(
     'of the %s are those of its requests, with the right of the person alone',
     async (port) => {
       const { server, client, clock } = await openGraphAs(

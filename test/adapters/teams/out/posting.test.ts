@@ -6,7 +6,7 @@ import {
 } from '../../../../skills/core/errors.js';
 import type { Link } from '../../../../skills/core/link.js';
 import type { AccountLinks } from '../../../../skills/core/ports/accounts.js';
-import type { Files } from '../../../../skills/core/ports/files.js';
+import type { Drive } from '../../../../skills/core/ports/drive.js';
 import type { Ports } from '../../../../skills/core/ports/ports.js';
 import type { ReplyFile } from '../../../../skills/core/reply.js';
 import { defineSkill } from '../../../../skills/core/skill.js';
@@ -60,9 +60,9 @@ async function start(
   });
 }
 
-function createFiles(failures: DaybriefError[] = []) {
+function createDrive(failures: DaybriefError[] = []) {
   const shared: ReplyFile[] = [];
-  const files: Files = {
+  const drive: Drive = {
     async share(file) {
       const failure = failures.shift();
       if (failure) throw failure;
@@ -70,7 +70,7 @@ function createFiles(failures: DaybriefError[] = []) {
       return LINK;
     },
   };
-  return { files, shared };
+  return { drive, shared };
 }
 
 /** Asks in the channel; the card that offers to post, which is the last one in the personal chat. */
@@ -95,8 +95,8 @@ describe('a deck that was asked for in a channel', () => {
   });
 
   it('is put into OneDrive and linked to only when its owner says so', async () => {
-    const { files, shared } = createFiles();
-    await start({ files });
+    const { drive, shared } = createDrive();
+    await start({ drive });
     const offer = await ask('make', 4);
     expect(JSON.stringify(offer)).toContain('Everyone in your organization');
     expect(postsInChannel()[0]?.activity.text).toContain('you can post a link to it here');
@@ -114,8 +114,8 @@ describe('a deck that was asked for in a channel', () => {
   });
 
   it('is posted once, and by nobody else', async () => {
-    const { files, shared } = createFiles();
-    await start({ files });
+    const { drive, shared } = createDrive();
+    await start({ drive });
     const offer = await ask('make', 4);
     const gone = expect.stringContaining('posted already');
     expect(cardIn(await press(offer, MEI))).toEqual(gone);
@@ -126,8 +126,8 @@ describe('a deck that was asked for in a channel', () => {
   });
 
   it('waits an hour and no longer', async () => {
-    const { files } = createFiles();
-    await start({ files });
+    const { drive } = createDrive();
+    await start({ drive });
     const offer = await ask('make', 4);
     teams.bot.clock.advance(60 * 60_000);
     expect(cardIn(await press(offer))).toEqual(expect.stringContaining('waited too long'));
@@ -135,7 +135,7 @@ describe('a deck that was asked for in a channel', () => {
 
   it('leads to the sign-in first, and can be posted after it', async () => {
     const notAllowed = new AuthenticationError({ what: 'No.', remedy: 'Sign in.' });
-    const { files, shared } = createFiles([notAllowed]);
+    const { drive, shared } = createDrive([notAllowed]);
     const asked: unknown[] = [];
     const links: AccountLinks = {
       ...createFakeAccountLinks(),
@@ -144,10 +144,10 @@ describe('a deck that was asked for in a channel', () => {
         return { ...(await createFakeAccountLinks().begin(owner)), link: LINK };
       },
     };
-    await start({ files, links });
+    await start({ drive, links });
     const offer = await ask('make', 4);
     const signIn = cardIn(await press(offer));
-    expect(asked).toEqual(['files']);
+    expect(asked).toEqual(['drive']);
     expect(JSON.stringify(signIn)).toContain('Let me put decks into your OneDrive');
     expect(JSON.stringify(signIn)).toContain('"title":"Sign in"');
     expect(shared).toEqual([]);
@@ -157,16 +157,16 @@ describe('a deck that was asked for in a channel', () => {
 
   it('says what went wrong and can be posted again', async () => {
     const refused = new PermissionError({ what: 'No links here.', remedy: 'Ask somebody.' });
-    const { files } = createFiles([refused]);
-    await start({ files });
+    const { drive } = createDrive([refused]);
+    await start({ drive });
     const failed = cardIn(await press(await ask('make', 4)));
     expect(JSON.stringify(failed)).toContain('No links here.');
     expect(JSON.stringify(cardIn(await press(failed)))).toContain('Posted where you asked.');
   });
 
   it('is not offered again when nobody knows whether the others see it', async () => {
-    const { files } = createFiles();
-    await start({ files });
+    const { drive } = createDrive();
+    await start({ drive });
     const offer = await ask('make', 4);
     teams.connector.faults.push('drop');
     const card = cardIn(await press(offer));
@@ -176,9 +176,9 @@ describe('a deck that was asked for in a channel', () => {
 
   it('shows the outcome in the place of the card when it takes longer than a press may', async () => {
     const late = AbortSignal.abort();
-    const { files } = createFiles();
+    const { drive } = createDrive();
     await start(
-      { files },
+      { drive },
       {
         timers: {
           sleep: async () => undefined,

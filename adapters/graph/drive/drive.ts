@@ -1,6 +1,6 @@
 import { PermissionError } from '../../../skills/core/errors.js';
 import { toLink } from '../../../skills/core/link.js';
-import type { Files } from '../../../skills/core/ports/files.js';
+import type { Drive } from '../../../skills/core/ports/drive.js';
 import type { GraphClient } from '../client.js';
 import { toDaybriefError } from '../errors.js';
 import { driveItemSchema, sharingLinkSchema, uploadSessionSchema } from '../schemas.js';
@@ -15,7 +15,7 @@ const FORBIDDEN = /["*:<>?/\\|#%\p{Cc}]+/gu;
 const LONGEST_NAME = 120;
 
 /** What files are put with. */
-export interface GraphFilesOptions extends UploadTools {
+export interface GraphDriveOptions extends UploadTools {
   /** Root of Graph: uploads may lead to its origin or to SharePoint, nowhere else. */
   readonly baseUrl: string;
 }
@@ -27,7 +27,7 @@ export interface GraphFilesOptions extends UploadTools {
  * reading and for the organization. Throws `PermissionError` where the organization allows no such
  * links.
  */
-export function createGraphFiles(client: GraphClient, options: GraphFilesOptions): Files {
+export function createGraphDrive(client: GraphClient, options: GraphDriveOptions): Drive {
   const { origin } = new URL(options.baseUrl);
 
   async function put(name: string, bytes: Uint8Array, signal: AbortSignal): Promise<string> {

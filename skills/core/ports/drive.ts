@@ -2,7 +2,7 @@ import type { Link } from '../link.js';
 import type { ReplyFile } from '../reply.js';
 
 /** The place where a person keeps files of their own. The one port that writes outside Daybrief. */
-export interface Files {
+export interface Drive {
   /**
    * Puts a file there, under its own name or a free one like it, and returns a link to read it.
    *

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createGraphFiles } from '../../../../adapters/graph/drive/files.js';
+import { createGraphDrive } from '../../../../adapters/graph/drive/drive.js';
 import { PIECE_BYTES } from '../../../../adapters/graph/drive/upload.js';
 import type { Timers } from '../../../../skills/core/ports/clock.js';
-import type { Files } from '../../../../skills/core/ports/files.js';
+import type { Drive } from '../../../../skills/core/ports/drive.js';
 import type { GraphServer } from '../../../servers/graph/server.js';
 import { closeGraphs, openGraphAs } from '../scene.js';
 
@@ -17,17 +17,17 @@ function deck(bytes: Uint8Array, name = 'plan.pptx') {
 
 describe('files in OneDrive', () => {
   let server: GraphServer;
-  let files: Files;
-  let createFiles: (sleep: Timers['sleep']) => Files;
+  let files: Drive;
+  let createFiles: (sleep: Timers['sleep']) => Drive;
   let pauses: readonly number[];
 
   beforeEach(async () => {
-    const opened = await openGraphAs(dana, ['files']);
+    const opened = await openGraphAs(dana, ['drive']);
     server = opened.server;
     const slept: number[] = [];
     pauses = slept;
     createFiles = (sleep) =>
-      createGraphFiles(opened.client, {
+      createGraphDrive(opened.client, {
         baseUrl: opened.server.url,
         clock: opened.clock,
         timers: { sleep },
