@@ -1,5 +1,5 @@
-import { requestLogOdds } from '../../skills/reading/message/requests/model.js';
-import { TRAINED_ON } from '../../skills/reading/message/requests/weights.js';
+import { requestLogOdds } from '../../skills/reading/message/request-classifier/model.js';
+import { TRAINED_ON } from '../../skills/reading/message/request-classifier/weights.js';
 import {
   crossValidate,
   fingerprint,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   type FeatureKind,
   requestFeatures,
-} from '../../skills/reading/message/requests/features.js';
+} from '../../skills/reading/message/request-classifier/features.js';
 import { type Example, logOdds, trainLinear } from './linear.js';
 import { createNameTest } from './names.js';
 

@@ -4,7 +4,7 @@
  *   tsx bench/train/requests.ts --folds 5      prints precision, recall and F1 of each shuffle, writes nothing
  *   … --nested                                 the threshold of each fold chosen inside its training folds
  *   … --shuffles 3                             how many orders the folds are drawn from
- *   tsx bench/train/requests.ts --write        trains on everything, writes skills/reading/message/requests/weights.ts
+ *   tsx bench/train/requests.ts --write        trains on everything, writes skills/reading/message/request-classifier/weights.ts
  *   … --corpus DIR                             default: ../shared/corpora/parakweet
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -26,7 +26,7 @@ import { type LinearModel, trainLinear } from './linear.js';
 
 const WEIGHTS_FILE = path.join(
   import.meta.dirname,
-  '../../skills/reading/message/requests/weights.ts',
+  '../../skills/reading/message/request-classifier/weights.ts',
 );
 
 const { values } = parseArgs({

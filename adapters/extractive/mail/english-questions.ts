@@ -1,4 +1,4 @@
-import { ACTION_VERBS } from '../../../skills/reading/message/requests/action-verbs.js';
+import { ACTION_VERBS } from '../../../skills/reading/message/request-classifier/action-verbs.js';
 import { pastOf } from '../meeting/past-tense.js';
 
 /** Subjects whose end is certain: pronouns, and an article with one noun. */

@@ -1,5 +1,5 @@
-import { ACTION_VERBS } from '../../../skills/reading/message/requests/action-verbs.js';
-import { isNumberedThing } from '../../../skills/reading/message/requests/numbered-thing.js';
+import { ACTION_VERBS } from '../../../skills/reading/message/request-classifier/action-verbs.js';
+import { isNumberedThing } from '../../../skills/reading/message/request-classifier/numbered-thing.js';
 import { readEnglishQuestion } from './english-questions.js';
 
 /** A request in the words of a report: "ask" + whom + "to send the deck". */

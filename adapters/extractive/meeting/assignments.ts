@@ -1,4 +1,7 @@
-import { isRequest, requestKind } from '../../../skills/reading/message/requests/classify.js';
+import {
+  isRequest,
+  requestKind,
+} from '../../../skills/reading/message/request-classifier/classify.js';
 import { contentStems } from '../terms/term-statistics.js';
 import { LANGUAGE_CUES } from './language-cues.js';
 import type { MeetingText } from './meeting-text.js';

@@ -9,7 +9,7 @@ import { anyLanguagePattern } from '../languages/language-pattern.js';
 import { anyOf } from '../languages/sources.js';
 import { opensOptions } from './options.js';
 import { isPromise } from './promises.js';
-import { isCourtesy, isRequest, requestKind, requestScore } from './requests/classify.js';
+import { isCourtesy, isRequest, requestKind, requestScore } from './request-classifier/classify.js';
 import { isSelfQuestion } from './self-questions.js';
 
 /** Words that name a day only for who reads them on the day they were written. */

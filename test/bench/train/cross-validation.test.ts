@@ -10,7 +10,7 @@ import {
   THRESHOLDS,
   toExamples,
 } from '../../../bench/train/cross-validation.js';
-import { TRAINED_ON } from '../../../skills/reading/message/requests/weights.js';
+import { TRAINED_ON } from '../../../skills/reading/message/request-classifier/weights.js';
 
 const CORPUS = new URL('../../../../shared/corpora/parakweet/requests.jsonl', import.meta.url);
 const THINGS = ['invoice', 'contract', 'budget', 'agenda', 'draft', 'report', 'plan', 'list'];

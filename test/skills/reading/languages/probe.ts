@@ -9,7 +9,7 @@ export {
   isCourtesy,
   isRequest,
   requestKind,
-} from '../../../../skills/reading/message/requests/classify.js';
+} from '../../../../skills/reading/message/request-classifier/classify.js';
 export { isReminder } from '../../../../skills/reading/reminders.js';
 export { mailWordsOf } from '../../../../skills/reply/mail-words.js';
 export { negationProblem } from '../../../../skills/writing/grounding/negation.js';

@@ -6,8 +6,8 @@ import {
   isRequest,
   requestKind,
   requestScore,
-} from '../../../../../skills/reading/message/requests/classify.js';
-import { requestLogOdds } from '../../../../../skills/reading/message/requests/model.js';
+} from '../../../../../skills/reading/message/request-classifier/classify.js';
+import { requestLogOdds } from '../../../../../skills/reading/message/request-classifier/model.js';
 
 describe('isRequest', () => {
   it('takes no numbered thing for an order', () => {
