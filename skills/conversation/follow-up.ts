@@ -5,7 +5,7 @@ import type { AnySkill } from '../core/skill.js';
 import { tokenize } from '../core/tokens.js';
 import { toOptionName } from '../core/usage.js';
 import { LANGUAGES } from '../reading/languages/known-languages.js';
-import type { FollowUpWords } from '../reading/languages/language.js';
+import type { FollowUpWords } from '../reading/languages/request-words.js';
 import { anyOf } from '../reading/languages/sources.js';
 
 const NUMBER = '(?:#|no\\.? ?|number )?(\\d{1,3})';

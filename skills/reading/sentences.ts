@@ -1,7 +1,7 @@
 import { lazily } from '../core/lazily.js';
 import { isCodeLine } from './code-lines.js';
 import { MAIL_TRACES } from './languages/known-languages.js';
-import type { SentenceWords } from './languages/language.js';
+import type { SentenceWords } from './languages/mail-traces.js';
 import { anyOf, wordsIn } from './languages/sources.js';
 import { TEXT_LIMITS } from './limits.js';
 import { truncate } from './unicode.js';

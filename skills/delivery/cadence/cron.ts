@@ -5,6 +5,7 @@ import { describe } from './timetable.js';
 /** Five fields, the first two without letters: "8:30 every monday and friday" has five words too. */
 const CRON = /^[\d*][\d*,/-]*\s+[\d*][\d*,/-]*(?:\s+[\d*,/a-z-]+){3}$/u;
 
+/** Whether words look like five cron fields, right or wrong: then they are read as such. */
 export function isCron(words: string): boolean {
   return CRON.test(words);
 }

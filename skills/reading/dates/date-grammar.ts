@@ -1,6 +1,6 @@
 import { lazily } from '../../core/lazily.js';
+import type { DateWords } from '../languages/date-words.js';
 import { LANGUAGES, languageOf } from '../languages/known-languages.js';
-import type { DateWords } from '../languages/language.js';
 import { anyOf, toSource, wordsIn } from '../languages/sources.js';
 
 /** What a date expression is, and so how it is read. */

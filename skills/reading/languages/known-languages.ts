@@ -1,5 +1,6 @@
-import type { Language, MailTraces } from './language.js';
+import type { Language } from './language.js';
 import * as table from './languages.js';
+import type { MailTraces } from './mail-traces.js';
 import { others } from './others.js';
 
 const BY_CODE: ReadonlyMap<string, Language> = new Map(Object.entries(table));

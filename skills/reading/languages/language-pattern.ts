@@ -1,7 +1,8 @@
 import { lazily } from '../../core/lazily.js';
 import { LANGUAGES, languageOf } from './known-languages.js';
-import type { Language, Source, Words } from './language.js';
+import type { Language } from './language.js';
 import { anyOf, LETTER, toSource, wordsIn } from './sources.js';
+import type { Source, Words } from './word-lists.js';
 
 /** What stands around the source of a pattern, and the flags it has. */
 interface Frame {

@@ -1,4 +1,4 @@
-import type { MailTraces } from './language.js';
+import type { MailTraces } from './mail-traces.js';
 
 /**
  * The languages of which Daybrief reads no more than what mail programs and habits leave in a mail: da, no,

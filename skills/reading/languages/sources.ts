@@ -1,4 +1,4 @@
-import type { Phrases, Source, Words } from './language.js';
+import type { Phrases, Source, Words } from './word-lists.js';
 
 /**
  * Latin letters up to U+024F: `\p{L}`, and the flags `i` and `u`, cost V8 a hundred times as much to

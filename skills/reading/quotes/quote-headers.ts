@@ -1,4 +1,4 @@
-import type { HeaderName } from '../languages/language.js';
+import type { HeaderName } from '../languages/mail-traces.js';
 import { stripInvisible } from '../unicode.js';
 import {
   FORWARDED_START,

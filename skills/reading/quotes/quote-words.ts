@@ -1,6 +1,6 @@
 import { lazily } from '../../core/lazily.js';
 import { MAIL_TRACES } from '../languages/known-languages.js';
-import type { HeaderName, QuoteWords } from '../languages/language.js';
+import type { HeaderName, QuoteWords } from '../languages/mail-traces.js';
 import { phrasesIn } from '../languages/sources.js';
 
 /**

@@ -1,7 +1,7 @@
 import { lazily } from '../../core/lazily.js';
 import { MAIL_TRACES } from '../languages/known-languages.js';
-import type { SignatureWords } from '../languages/language.js';
 import { anyLanguageWords } from '../languages/language-pattern.js';
+import type { SignatureWords } from '../languages/mail-traces.js';
 import { phrasesIn, wordsIn } from '../languages/sources.js';
 
 type Part = keyof SignatureWords;

@@ -1,6 +1,6 @@
 import { lazily } from '../../core/lazily.js';
+import { BINDINGS, type Binding } from '../../reading/languages/draft-words.js';
 import { LANGUAGES } from '../../reading/languages/known-languages.js';
-import { BINDINGS, type Binding } from '../../reading/languages/language.js';
 import { wordsIn } from '../../reading/languages/sources.js';
 
 /** What binds, without regard to the language a sentence is in; compiled when a draft is first checked. */

@@ -1,0 +1,63 @@
+import type { Phrases, Source, Words } from './word-lists.js';
+
+/** What programs and habits leave in a mail: known of some 30 languages, of most only this. */
+export interface MailTraces {
+  readonly greetings: Phrases;
+  readonly sentences: SentenceWords;
+  readonly quotes: QuoteWords;
+  readonly signatures: SignatureWords;
+}
+
+/** Where a full stop ends no sentence. */
+export interface SentenceWords {
+  readonly abbreviations: Words;
+  /** Abbreviations that often end a sentence, and words: then a capital starts the next one. */
+  readonly looseAbbreviations?: Words;
+  /** What stands before an ordinal: "am 15. Mai". */
+  readonly beforeOrdinal?: Source;
+}
+
+/** What a header line above a quote says. */
+export type HeaderName = 'from' | 'sent' | 'to' | 'cc' | 'subject' | 'other';
+
+/** How mail programs introduce an older message. */
+export interface QuoteWords {
+  /** "wrote": counts only beside a date, a time or an address. */
+  readonly wrote: Phrases;
+  /** The same in scripts without spaces between words. */
+  readonly wroteUnspaced?: Phrases;
+  /** The author of the mail themselves: no introduction. */
+  readonly wroteMyself?: Phrases;
+  /** What begins an introduction: "On", "Am", "Le". */
+  readonly leadIns: Phrases;
+  readonly headers: Readonly<Partial<Record<HeaderName, Phrases>>>;
+  /** What stands between dashes above an older message, and above one that was passed on. */
+  readonly original: Phrases;
+  readonly forwarded: Phrases;
+  /** The marks of an answer and of a forward before a subject, without the colon. */
+  readonly reply?: Phrases;
+  readonly forward: Phrases;
+}
+
+/** What stands at the end, and sometimes at the head, of a mail. */
+export interface SignatureWords {
+  /** Words that close a letter, and words that may stand beside one. */
+  readonly closing: Words;
+  readonly companions: Words;
+  /** Whole lines that close a letter without a closing word. */
+  readonly lines: Phrases;
+  /** Starts of formal closing sentences. */
+  readonly starts?: Phrases;
+  /** "Thanks" closes only when a name comes after it. */
+  readonly thanks: Phrases;
+  /** Lines of phones and programs by their start, and by their end where the verb is last. */
+  readonly deviceStarts: Phrases;
+  readonly deviceEnds?: Phrases;
+  /** Before a telephone number or an address: "Tel". */
+  readonly contact?: Source;
+  /** Legal notices: a paragraph that has all the pieces between slashes. */
+  readonly notices: Phrases;
+  /** Starts of what gateways put on top, and what else such a banner has. */
+  readonly bannerStarts?: Phrases;
+  readonly bannerProofs?: Phrases;
+}

@@ -1,0 +1,90 @@
+import type { Source, Words } from './word-lists.js';
+
+/** How people ask, ask again, and take on what was asked. */
+export interface RequestWords {
+  /** Asks for something to be done. */
+  readonly task: Source;
+  /** What a question to the reader has, and one that the writer only wonders about has not. */
+  readonly asksReader?: Source;
+  readonly approval: Source;
+  readonly meeting: Source;
+  /** Formulas that look like requests and ask for nothing. */
+  readonly courtesy: Source;
+  /** Set where a trained model scores the sentences: what rules still decide. */
+  readonly scored?: {
+    /** Asks, whatever the model makes of it. */
+    readonly certain: RegExp;
+    /** One of these is in everything that somebody has to answer. */
+    readonly directive: RegExp;
+    /** Answers a question: "Ruth, please." */
+    readonly order: RegExp;
+  };
+  /** What any request may have, from four letters on. */
+  readonly polite?: Words;
+  /** Speaks to somebody, as a bare order may not: "Save the zero" says what a patch does. */
+  readonly speaksTo?: Source;
+  /** Asks again. */
+  readonly reminder: Source;
+  /** Asks oneself aloud. */
+  readonly selfQuestion?: Source;
+  /** "I need it by Friday": no second request, but the date of the one before. */
+  readonly deadline?: Source;
+  /** The writer undertakes something. */
+  readonly promise: Source;
+}
+
+/** How a question says what it asks for. */
+export interface QuestionWords {
+  /** Words that open a question and hardly anything else: no mark is needed after them. */
+  readonly opens?: Source;
+  readonly time: Source;
+  readonly amount: Source;
+  readonly person?: Source;
+  readonly place: Source;
+  readonly yesOrNo?: Source;
+  readonly which: Source;
+  /** Words that ask rather than say what about. */
+  readonly asking: Words;
+  /** What the answer to a question for a time or an amount may hold besides digits. */
+  readonly timeAnswer?: Source;
+  readonly amountAnswer?: Source;
+}
+
+/** How people refer to an earlier answer; `#` stands for its number. */
+export interface FollowUpWords {
+  readonly more?: Source;
+  readonly why: Source;
+  readonly slides?: Source;
+  readonly shorter?: Source;
+  readonly longer?: Source;
+  /** Before "this" or a number; behind it stands what the person wants to say. */
+  readonly draft: Source;
+  readonly draftAlone?: Source;
+  readonly formal: Source;
+  readonly friendly: Source;
+  readonly waiting?: Source;
+  readonly others?: Source;
+}
+
+/** What the built-in writer goes by in a thread. */
+export interface ThreadWords {
+  /** Says that something was settled, or is now another way than before. */
+  readonly settled: Source;
+  /** A condition, a wish or a question: nothing is settled yet. */
+  readonly unsettled: Source;
+  /** The same as a first word. */
+  readonly wonders?: Source;
+  /** Introduces things that may be done. */
+  readonly possible: Source;
+  /** Stands for a thing named earlier; `dangling` at the start of a sentence. */
+  readonly pronoun?: Source;
+  readonly dangling?: Source;
+  /** What is to be answered stands before it. */
+  readonly vague?: Source;
+  /** "I am writing about …": only the group `topic` names something. */
+  readonly opening?: Source;
+  /** Answers what stood in a quote. */
+  readonly answers?: Source;
+  /** Starts a sentence that closes a message and says nothing. */
+  readonly closing: Source;
+}
