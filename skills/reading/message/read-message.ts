@@ -3,9 +3,9 @@ import type { MessageReading, ReadSentence } from '../../core/ports/message-read
 import type { CleanMessage, Reader } from '../../core/ports/writer.js';
 import { isWordless } from '../code-lines.js';
 import type { DateReading } from '../dates/date-readers.js';
+import { senderLocale } from '../dates/sender-locale.js';
 import { detectLanguage } from '../language.js';
 import { displayName } from '../person-name.js';
-import { senderLocale } from '../sender-locale.js';
 import { type Sentence, splitSentences } from '../sentences.js';
 import { baseSubject } from '../threads/subjects.js';
 import { stripInvisible } from '../unicode.js';

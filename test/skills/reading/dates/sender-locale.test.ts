@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { senderLocale } from '../../../skills/reading/sender-locale.js';
+import { senderLocale } from '../../../../skills/reading/dates/sender-locale.js';
 
 describe('the locale of a sender', () => {
   it.each([
