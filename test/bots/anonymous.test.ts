@@ -16,7 +16,8 @@ import { createFakeCall } from '../fakes/call.js';
 import { createFakeClock } from '../fakes/clock.js';
 import { createFakeLog } from '../fakes/log.js';
 import { createFakeTimers } from '../fakes/timers.js';
-import { CLIENT_SECRET, type GraphServer, startGraphServer } from '../servers/graph/server.js';
+import { graphEnvironment } from '../servers/graph/environment.js';
+import { type GraphServer, startGraphServer } from '../servers/graph/server.js';
 
 const TENANT = '11111111-2222-3333-4444-555555555555';
 const { signal } = new AbortController();
@@ -49,12 +50,7 @@ describe('an anonymous caller, with everything configured that could be theirs',
       MAILBOX: join(folder, 'mail.mbox'),
       MAILBOX_FOR: 'teams:anonymous:victim',
       MAILBOX_OWNER: 'dana@example.com',
-      GRAPH_TENANT_ID: TENANT,
-      GRAPH_CLIENT_ID: 'client',
-      GRAPH_CLIENT_SECRET: CLIENT_SECRET,
-      GRAPH_AUTH: 'application',
-      GRAPH_BASE_URL: graph.url,
-      GRAPH_AUTHORITY_URL: graph.url,
+      ...graphEnvironment(graph, TENANT, 'application'),
     });
     const clock = createFakeClock(Date.now());
     const timers = createFakeTimers(clock);

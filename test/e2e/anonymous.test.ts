@@ -10,7 +10,8 @@ import type { Principal } from '../../skills/core/caller.js';
 import { parseCadence } from '../../skills/delivery/cadence/cadence.js';
 import { messageActivity } from '../adapters/teams/test-bot.js';
 import { eventually } from '../eventually.js';
-import { CLIENT_SECRET, type GraphServer, startGraphServer } from '../servers/graph/server.js';
+import { graphEnvironment } from '../servers/graph/environment.js';
+import { type GraphServer, startGraphServer } from '../servers/graph/server.js';
 import { type SlackServer, startSlackServer } from '../servers/slack/server.js';
 import { type ConnectorServer, startConnectorServer } from '../servers/teams/connector.js';
 import { PLAYGROUND } from '../servers/teams/playground.js';
@@ -122,14 +123,7 @@ describe('an anonymous caller', () => {
       SLACK_SIGNING_SECRET: 'slack-signing-secret',
       SLACK_API_URL: slack.apiUrl,
     });
-    const graphVariables = () => ({
-      GRAPH_TENANT_ID: TENANT,
-      GRAPH_CLIENT_ID: 'client',
-      GRAPH_CLIENT_SECRET: CLIENT_SECRET,
-      GRAPH_AUTH: 'application',
-      GRAPH_BASE_URL: graph.url,
-      GRAPH_AUTHORITY_URL: graph.url,
-    });
+    const graphVariables = () => graphEnvironment(graph, TENANT, 'application');
 
     it.each<[string, () => Headers]>([
       ['Slack and Graph', () => ({ ...slackVariables(), ...graphVariables() })],

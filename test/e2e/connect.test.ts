@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '../eventually.js';
 import { type Browser, createBrowser, redirectOf } from '../servers/graph/browser.js';
-import { CLIENT_SECRET, type GraphServer, startGraphServer } from '../servers/graph/server.js';
+import { graphEnvironment } from '../servers/graph/environment.js';
+import { type GraphServer, startGraphServer } from '../servers/graph/server.js';
 import { createHttpTransport, createPerson } from '../servers/slack/person.js';
 import { type SlackServer, startSlackServer } from '../servers/slack/server.js';
 import { type RunningSuite, startSuite } from './suite.js';
@@ -49,11 +50,7 @@ describe('connecting a mailbox from Slack', () => {
       SLACK_BOT_TOKEN: slack.workspace.botToken,
       SLACK_SIGNING_SECRET: SIGNING_SECRET,
       SLACK_API_URL: slack.apiUrl,
-      GRAPH_TENANT_ID: TENANT,
-      GRAPH_CLIENT_ID: 'client-1',
-      GRAPH_CLIENT_SECRET: CLIENT_SECRET,
-      GRAPH_BASE_URL: graph.url,
-      GRAPH_AUTHORITY_URL: graph.url,
+      ...graphEnvironment(graph, TENANT),
     });
     dana = createPerson(slack, createHttpTransport(`${daybrief.url}/slack/events`, SIGNING_SECRET));
     browser = createBrowser({ [PUBLIC_URL]: daybrief.url });

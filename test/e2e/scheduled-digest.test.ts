@@ -9,7 +9,8 @@ import { tick } from '../../skills/delivery/tick.js';
 import { createWorker } from '../../skills/delivery/worker.js';
 import { skills } from '../../skills/index.js';
 import { eventually } from '../eventually.js';
-import { CLIENT_SECRET, type GraphServer, startGraphServer } from '../servers/graph/server.js';
+import { graphEnvironment } from '../servers/graph/environment.js';
+import { type GraphServer, startGraphServer } from '../servers/graph/server.js';
 import { createHttpTransport, createPerson } from '../servers/slack/person.js';
 import { type SlackServer, startSlackServer } from '../servers/slack/server.js';
 import { PLAYGROUND } from '../servers/teams/playground.js';
@@ -91,12 +92,7 @@ describe('a scheduled digest, from the mailbox in Graph to the person', () => {
       SLACK_BOT_TOKEN: slack.workspace.botToken,
       SLACK_SIGNING_SECRET: SIGNING_SECRET,
       SLACK_API_URL: slack.apiUrl,
-      GRAPH_TENANT_ID: PLAYGROUND.tenant,
-      GRAPH_CLIENT_ID: 'client',
-      GRAPH_CLIENT_SECRET: CLIENT_SECRET,
-      GRAPH_AUTH: 'application',
-      GRAPH_BASE_URL: graph.url,
-      GRAPH_AUTHORITY_URL: graph.url,
+      ...graphEnvironment(graph, PLAYGROUND.tenant, 'application'),
     };
     daybrief = await startSuite(environment, teams.teamsServices);
     teams.bringTo(`${daybrief.url}/api/messages`);

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buttonsOf } from '../adapters/teams/local-teams.js';
 import { eventually } from '../eventually.js';
 import { createBrowser, redirectOf } from '../servers/graph/browser.js';
-import { CLIENT_SECRET, type GraphServer, startGraphServer } from '../servers/graph/server.js';
+import { graphEnvironment } from '../servers/graph/environment.js';
+import { type GraphServer, startGraphServer } from '../servers/graph/server.js';
 import { PLAYGROUND, type Playground, type ShownMessage } from '../servers/teams/playground.js';
 import {
   type RegisteredPlayground,
@@ -29,11 +30,7 @@ describe('slides that a channel of Teams asked for', () => {
     const environment = {
       ...teams.environment,
       PUBLIC_URL,
-      GRAPH_TENANT_ID: PLAYGROUND.tenant,
-      GRAPH_CLIENT_ID: 'client-1',
-      GRAPH_CLIENT_SECRET: CLIENT_SECRET,
-      GRAPH_BASE_URL: graph.url,
-      GRAPH_AUTHORITY_URL: graph.url,
+      ...graphEnvironment(graph, PLAYGROUND.tenant),
     };
     daybrief = await startSuite(environment, teams.teamsServices);
     teams.bringTo(`${daybrief.url}/api/messages`);

@@ -7,7 +7,8 @@ import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeLog } from '../../fakes/log.js';
 import { createFakeSharedPermits } from '../../fakes/shared-permits.js';
 import { createFakeTimers } from '../../fakes/timers.js';
-import { CLIENT_SECRET, type GraphServer, startGraphServer } from '../../servers/graph/server.js';
+import { graphEnvironment } from '../../servers/graph/environment.js';
+import { type GraphServer, startGraphServer } from '../../servers/graph/server.js';
 
 const TENANT = '11111111-2222-3333-4444-555555555555';
 const person = (id: string) => ({ id, displayName: id, mail: `${id}@example.com`, messages: [] });
@@ -20,14 +21,7 @@ describe('Graph with the right of an application', () => {
   afterEach(() => graph.close());
 
   it('signs in once for all mailboxes', async () => {
-    const config = parseConfig({
-      GRAPH_TENANT_ID: TENANT,
-      GRAPH_CLIENT_ID: 'client',
-      GRAPH_CLIENT_SECRET: CLIENT_SECRET,
-      GRAPH_AUTH: 'application',
-      GRAPH_BASE_URL: graph.url,
-      GRAPH_AUTHORITY_URL: graph.url,
-    });
+    const config = parseConfig(graphEnvironment(graph, TENANT, 'application'));
     if (!config.graph) throw new TypeError('Graph is configured.');
     const clock = createFakeClock(Date.now());
     const open = createGraphAccess({

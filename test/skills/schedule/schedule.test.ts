@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createNextRun } from '../../../adapters/cron/next-run.js';
 import { parse } from '../../../skills/core/parse.js';
-import { type PrivateReply, type Reply, toPlain } from '../../../skills/core/reply.js';
+import type { PrivateReply, Reply } from '../../../skills/core/reply.js';
 import { runSkill } from '../../../skills/core/run.js';
 import { schedule } from '../../../skills/schedule/index.js';
 import { createFakeCall } from '../../fakes/call.js';
@@ -9,6 +9,7 @@ import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeLedger } from '../../fakes/ledger.js';
 import { createFakeLog } from '../../fakes/log.js';
 import { createFakePreferences } from '../../fakes/preferences.js';
+import { textOf } from '../account-scene.js';
 
 function createAsk() {
   const ledger = createFakeLedger();
@@ -25,15 +26,6 @@ function createAsk() {
       return reply;
     },
   };
-}
-
-function textOf(reply: Reply): string {
-  const items = reply.sections.flatMap((section) => section.items);
-  return [
-    toPlain(reply.title),
-    ...(reply.lead ?? []).map(toPlain),
-    ...items.flatMap((item) => [toPlain(item.text), ...(item.reasons ?? [])]),
-  ].join('\n');
 }
 
 describe('schedule', () => {
