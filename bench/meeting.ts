@@ -1,5 +1,5 @@
-import { digestMeeting } from '../adapters/extractive/meeting/digest-meeting.js';
-import { contentStems } from '../adapters/extractive/terms/term-statistics.js';
+import { digestMeeting } from '../adapters/quoting/meeting/digest-meeting.js';
+import { contentStems } from '../adapters/quoting/terms/term-statistics.js';
 import type { Transcript } from '../skills/core/ports/meetings.js';
 import type { Reader } from '../skills/core/ports/writer.js';
 import { loadLanguages } from '../skills/reading/language.js';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { stem } from '../../adapters/extractive/terms/stem.js';
+import { stem } from '../../adapters/quoting/terms/stem.js';
 import { isStopWord } from '../../skills/reading/stop-words.js';
 
 /** What content-word ROUGE counts. Another list of stop words gives other numbers, so it is named. */

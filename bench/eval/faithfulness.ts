@@ -1,4 +1,4 @@
-import { speakerName } from '../../adapters/extractive/meeting/speaker-name.js';
+import { speakerName } from '../../adapters/quoting/meeting/speaker-name.js';
 import type { Utterance } from '../../skills/core/ports/meetings.js';
 import type { ActionItem, Claim } from '../../skills/core/ports/writer.js';
 import { ground } from '../../skills/writing/grounding/grounding.js';

@@ -1,4 +1,4 @@
-import { createExtractiveWriter } from '../../adapters/extractive/writer.js';
+import { createQuotingWriter } from '../../adapters/quoting/writer.js';
 import type { Transcript } from '../../skills/core/ports/meetings.js';
 import type { Claim, MeetingDigest, Reader } from '../../skills/core/ports/writer.js';
 import { type MeetingRow, meetingRow, readRows } from './corpus.js';
@@ -61,7 +61,7 @@ interface DigestTask {
 async function digestTask(folder: string, task: DigestTask): ReturnType<Task> {
   const rows = readRows(folder, 'meetings.jsonl', meetingRow);
   if (rows === undefined) return undefined;
-  const writer = createExtractiveWriter();
+  const writer = createQuotingWriter();
   const texts: { id: string; text: string; references: readonly string[] }[] = [];
   const notes: string[] = [];
   let claims = 0;

@@ -1,4 +1,4 @@
-import { createExtractiveWriter } from '../../adapters/extractive/writer.js';
+import { createQuotingWriter } from '../../adapters/quoting/writer.js';
 import { meetingRow, queryRow, readRows } from './corpus.js';
 import { findViolations } from './faithfulness.js';
 import { nobody, toTranscript } from './meetings.js';
@@ -15,7 +15,7 @@ export const queries: Task = async (folder) => {
   const meetings = readRows(folder, 'meetings.jsonl', meetingRow);
   if (rows === undefined || meetings === undefined) return undefined;
   const transcripts = new Map(meetings.map((row) => [row.id, toTranscript(row)]));
-  const writer = createExtractiveWriter();
+  const writer = createQuotingWriter();
   const texts: { id: string; text: string; references: readonly string[] }[] = [];
   const notes: string[] = [];
   let claims = 0;

@@ -1,4 +1,4 @@
-import { stem } from '../../adapters/extractive/terms/stem.js';
+import { stem } from '../../adapters/quoting/terms/stem.js';
 import { contentWords } from './content-words.js';
 
 /** F1 values from 0 to 1. */

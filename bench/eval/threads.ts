@@ -1,4 +1,4 @@
-import { createExtractiveWriter } from '../../adapters/extractive/writer.js';
+import { createQuotingWriter } from '../../adapters/quoting/writer.js';
 import type { Message, Person } from '../../skills/core/ports/mail.js';
 import type { Claim, CleanThread, ThreadSummary } from '../../skills/core/ports/writer.js';
 import { cleanMessage } from '../../skills/reading/clean-message.js';
@@ -17,7 +17,7 @@ const THREAD_WORDS = 100;
 export const threads: Task = async (folder) => {
   const rows = readRows(folder, 'threads.jsonl', threadRow);
   if (rows === undefined) return undefined;
-  const writer = createExtractiveWriter();
+  const writer = createQuotingWriter();
   const texts: { id: string; text: string; references: readonly string[] }[] = [];
   const notes: string[] = [];
   let claims = 0;

@@ -26,17 +26,17 @@ export interface WriterParts {
  */
 export async function createWriters(parts: WriterParts): Promise<(owner: Principal) => Writer> {
   const { config, house, cache, clock, log } = parts;
-  const [{ createExtractiveWriter }, { withMasking }, { createGlossary }, { withHouseTerms }] =
+  const [{ createQuotingWriter }, { withMasking }, { createGlossary }, { withHouseTerms }] =
     await Promise.all([
-      import('../../adapters/extractive/writer.js'),
+      import('../../adapters/quoting/writer.js'),
       import('../../skills/writing/guardrails/masked-writer.js'),
       import('../../skills/writing/house-style/glossary.js'),
       import('../../skills/writing/house-style/with-house-terms.js'),
     ]);
   const glossary = createGlossary(house?.glossary ?? []);
-  const plain = createExtractiveWriter();
-  const extractive = withMasking(withGrounding(plain, log), 'secrets');
-  if (!config.model) return () => withHouseTerms(extractive, glossary, house?.tone);
+  const plain = createQuotingWriter();
+  const quoting = withMasking(withGrounding(plain, log), 'secrets');
+  if (!config.model) return () => withHouseTerms(quoting, glossary, house?.tone);
   const [{ createOpenAiWriter }, { withModelPolicy }] = await Promise.all([
     import('../../adapters/openai/writer.js'),
     import('../../skills/writing/guardrails/model-policy.js'),
@@ -49,7 +49,7 @@ export async function createWriters(parts: WriterParts): Promise<(owner: Princip
   const grounded = withGrounding(asked, log, glossary.inSourceWords);
   return (owner) => {
     const kept = withCache(grounded, { cache, owner, clock, log, voice: voiceName });
-    const allowed = withModelPolicy(withMasking(kept, scope), extractive, policy);
-    return withHouseTerms(withFallback(allowed, extractive, log), glossary, house?.tone);
+    const allowed = withModelPolicy(withMasking(kept, scope), quoting, policy);
+    return withHouseTerms(withFallback(allowed, quoting, log), glossary, house?.tone);
   };
 }

@@ -8,9 +8,9 @@ export interface Skipped {
 
 /** Who wrote the sentences. */
 export interface WrittenBy {
-  /** `none` is the extractive writer. */
+  /** `none` is the quoting writer. */
   readonly model: string | 'none';
-  /** Set when a model was asked and the extractive writer answered instead; a reason in words. */
+  /** Set when a model was asked and the quoting writer answered instead; a reason in words. */
   readonly fallback?: string;
   /** How many passwords, codes and numbers were masked before the sentences were written. */
   readonly masked?: number;

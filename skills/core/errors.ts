@@ -144,12 +144,12 @@ export class TooLargeError extends DaybriefError {
   }
 }
 
-/** The model or its content filter declined. Not retried; the extractive writer answers. */
+/** The model or its content filter declined. Not retried; the quoting writer answers. */
 export class RefusedError extends DaybriefError {
   readonly code = 'model_refused';
 }
 
-/** The model's output failed validation after its one repair. The extractive writer answers. */
+/** The model's output failed validation after its one repair. The quoting writer answers. */
 export class InvalidOutputError extends DaybriefError {
   readonly code = 'model_output_invalid';
 }

@@ -35,7 +35,7 @@ describe('the import table', () => {
     ['adapters/slack/render/blocks.ts', '../../teams/render/card.js'],
     ['adapters/teams/render/card.ts', '../../../bots/config.js'],
     ['adapters/files/mailbox/mailbox.ts', 'openai'],
-    ['adapters/openai/writer.ts', '../extractive/writer.js'],
+    ['adapters/openai/writer.ts', '../quoting/writer.js'],
     ['adapters/store/store.ts', '../mime/message.js'],
     ['adapters/mime/message.ts', '../files/errors.js'],
     ['adapters/terminal/render.ts', '../chat/download.js'],

@@ -7,7 +7,7 @@ export const PURE_LIBRARIES: readonly string[] = ['eld', 'entities', 'zod'];
 export const OWN_LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   chat: [],
   cron: ['croner', 'node-cron'],
-  extractive: ['stemmer'],
+  quoting: ['stemmer'],
   files: ['ical.js', 'postal-mime'],
   graph: ['@azure/msal-node', '@microsoft/microsoft-graph-client'],
   metrics: ['prom-client'],

@@ -8,7 +8,7 @@ const LIMITS = TEAMS_LIMITS.message;
  * Says about a message what Teams shows beside it: that a model wrote it, what it rests on, and that it
  * is made of a person's own mail.
  *
- * The extractive writer only repeats what people wrote, so its answers carry no AI label.
+ * The quoting writer only repeats what people wrote, so its answers carry no AI label.
  */
 export function renderLabels(reply: Reply): readonly unknown[] {
   const byModel = isByModel(reply);

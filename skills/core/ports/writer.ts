@@ -205,11 +205,11 @@ export interface ReplyDraft {
  * Turns a source into claims. A port of meaning, not of prompts.
  *
  * Writers throw `RefusedError`, `InvalidOutputError`, `RateLimitedError` or `UnavailableError`;
- * `writer-fallback.ts` then lets the extractive writer answer. An empty thread or transcript is
+ * `writer-fallback.ts` then lets the quoting writer answer. An empty thread or transcript is
  * legal input and gives empty lists.
  */
 export interface Writer {
-  /** `none` for the extractive writer, else the model's name. */
+  /** `none` for the quoting writer, else the model's name. */
   readonly model: string | 'none';
   /** For the scope `headline` points and decisions may stay empty; the headline is the same. */
   summarizeThread(

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { digestMeeting } from '../../../adapters/extractive/meeting/digest-meeting.js';
-import { outlineDeck } from '../../../adapters/extractive/outline/outline-deck.js';
 import { createFileDocuments } from '../../../adapters/files/documents/documents.js';
 import { createFileTranscripts } from '../../../adapters/files/transcripts.js';
 import { checkPackage } from '../../../adapters/pptx/package/check.js';
 import { createPptxRenderer } from '../../../adapters/pptx/renderer.js';
+import { digestMeeting } from '../../../adapters/quoting/meeting/digest-meeting.js';
+import { outlineDeck } from '../../../adapters/quoting/outline/outline-deck.js';
 import type { Material } from '../../../skills/core/ports/decks.js';
 import { checkOutline } from '../../../skills/deck/check-outline.js';
 import { toMeetingMaterial } from '../../../skills/deck/meeting-material.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createExtractiveWriter } from '../../../adapters/extractive/writer.js';
+import { createQuotingWriter } from '../../../adapters/quoting/writer.js';
 import { ask } from '../../../skills/ask/index.js';
 import type { Call } from '../../../skills/core/call.js';
 import { AuthenticationError, InputError } from '../../../skills/core/errors.js';
@@ -64,7 +64,7 @@ function setUp(changes: { readonly writer?: Writer; readonly mailbox?: Mailbox }
       }),
     transcripts: createFakeTranscripts({ 'release.vtt': meeting }),
     documents: createFakeDocuments({}),
-    writer: withGrounding(changes.writer ?? createExtractiveWriter(), createFakeLog()),
+    writer: withGrounding(changes.writer ?? createQuotingWriter(), createFakeLog()),
     conversations,
     preferences: createFakePreferences(),
     clock: createFakeClock(NOW),
@@ -193,7 +193,7 @@ describe('a question after a meeting', () => {
 
 describe('a question put to a model', () => {
   const answering = (claims: (id: string) => readonly string[]): Writer => ({
-    ...createExtractiveWriter(),
+    ...createQuotingWriter(),
     model: 'm',
     answer: async (_question, passages) => ({
       claims: passages.flatMap(({ id, text }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlineDeck } from '../../../adapters/extractive/outline/outline-deck.js';
+import { outlineDeck } from '../../../adapters/quoting/outline/outline-deck.js';
 import type { Attachment } from '../../../skills/core/call.js';
 import { NotFoundError } from '../../../skills/core/errors.js';
 import { parse } from '../../../skills/core/parse.js';

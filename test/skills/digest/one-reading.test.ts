@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createExtractiveWriter } from '../../../adapters/extractive/writer.js';
+import { createQuotingWriter } from '../../../adapters/quoting/writer.js';
 import { ask } from '../../../skills/ask/index.js';
 import type { ConversationState } from '../../../skills/core/ports/conversations.js';
 import type { Message, Person } from '../../../skills/core/ports/mail.js';
@@ -55,7 +55,7 @@ async function see({ text, to = [alex, devendra, mei], cc = [], subject = 'Stair
       owner: { addresses: [alex.address] },
       items: [{ kind: 'message', message }],
     }),
-    writer: withGrounding(createExtractiveWriter(), createFakeLog()),
+    writer: withGrounding(createQuotingWriter(), createFakeLog()),
     transcripts: createFakeTranscripts({}),
     documents: createFakeDocuments({}),
     conversations,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createExtractiveWriter } from '../../../adapters/extractive/writer.js';
+import { createQuotingWriter } from '../../../adapters/quoting/writer.js';
 import { commandsOf } from '../../../skills/conversation/conversation-state.js';
 import { readFollowUp } from '../../../skills/conversation/follow-up.js';
 import { parse } from '../../../skills/core/parse.js';
@@ -14,7 +14,7 @@ import { createFakeLog } from '../../fakes/log.js';
 import { createFakeWriter } from '../../fakes/writer.js';
 import { ASK, alex, dana, draft, mail, textOf } from './scene.js';
 
-const plain = createExtractiveWriter();
+const plain = createQuotingWriter();
 
 /** A writer with a model that answers `said`, held to what may be said. */
 function modelThatSays(paragraphs: ReplyDraft['paragraphs']): Writer {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createExtractiveWriter } from '../../../../adapters/extractive/writer.js';
+import { createQuotingWriter } from '../../../../adapters/quoting/writer.js';
 import { describeCoverage } from '../../../../skills/core/coverage.js';
 import type { Message } from '../../../../skills/core/ports/mail.js';
 import type { CleanThread, Reader } from '../../../../skills/core/ports/writer.js';
@@ -47,7 +47,7 @@ describe('a writer behind the mask', () => {
     if (!message) throw new Error('The thread is empty.');
     const text = `Dana, use hunter2.\n\nThe password is hunter2.\n\n-----BEGIN PRIVATE KEY-----\n${key}\n${key}\n-----END PRIVATE KEY-----\n\nPlease install it by Friday.`;
     const read = readThread({ ...thread, messages: [{ ...message, text }] }, reader);
-    const inner = createExtractiveWriter();
+    const inner = createQuotingWriter();
     const given: unknown[] = [];
     const plain = withMasking(
       {

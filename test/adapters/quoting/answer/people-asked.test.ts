@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPeople } from '../../../../adapters/extractive/answer/people-asked.js';
+import { findPeople } from '../../../../adapters/quoting/answer/people-asked.js';
 
 const ROLES = ['Project Manager', 'Industrial Designer', 'User Interface', 'Marketing'];
 const named = (question: string, labels: readonly string[]) => findPeople(question, labels).names;

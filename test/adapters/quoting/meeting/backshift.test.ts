@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { backshift } from '../../../../adapters/extractive/meeting/backshift.js';
-import { baseOf, pastOf } from '../../../../adapters/extractive/meeting/past-tense.js';
+import { backshift } from '../../../../adapters/quoting/meeting/backshift.js';
+import { baseOf, pastOf } from '../../../../adapters/quoting/meeting/past-tense.js';
 
 describe('a clause told in the past', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findKeyPhrases } from '../../../../adapters/extractive/meeting/key-phrases.js';
-import { readSpeech } from '../../../../adapters/extractive/meeting/speech.js';
+import { findKeyPhrases } from '../../../../adapters/quoting/meeting/key-phrases.js';
+import { readSpeech } from '../../../../adapters/quoting/meeting/speech.js';
 
 const phrasesOf = (...lines: readonly string[]): readonly string[] => {
   const utterances = lines.map((text, at) => ({ id: `u${at}`, speaker: 'Dana Ortiz', text }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../../../adapters/extractive/answer/answer.js';
-import { readQuestion } from '../../../../adapters/extractive/answer/question.js';
+import { answer } from '../../../../adapters/quoting/answer/answer.js';
+import { readQuestion } from '../../../../adapters/quoting/answer/question.js';
 import type { Passage, Reader } from '../../../../skills/core/ports/writer.js';
 
 const reader: Reader = { addresses: [], timeZone: 'UTC', locale: 'en-GB', now: 0 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digestMeeting } from '../../../../adapters/extractive/meeting/digest-meeting.js';
+import { digestMeeting } from '../../../../adapters/quoting/meeting/digest-meeting.js';
 import type { Reader } from '../../../../skills/core/ports/writer.js';
 
 const reader: Reader = { addresses: [], timeZone: 'UTC', locale: 'en-GB', now: 0 };

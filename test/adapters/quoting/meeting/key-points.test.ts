@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseKeyPoints } from '../../../../adapters/extractive/meeting/key-points.js';
-import { readMeeting } from '../../../../adapters/extractive/meeting/meeting-text.js';
+import { chooseKeyPoints } from '../../../../adapters/quoting/meeting/key-points.js';
+import { readMeeting } from '../../../../adapters/quoting/meeting/meeting-text.js';
 
 const SAID = [
   'I think that what we have here is sort of the thing with the battery that I mean.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quotation } from '../../../../adapters/extractive/mail/quotation.js';
+import { quotation } from '../../../../adapters/quoting/mail/quotation.js';
 import { fold } from '../../../../skills/reading/fold.js';
 
 describe('quotation', () => {

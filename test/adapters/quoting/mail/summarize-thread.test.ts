@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { summarizeThread } from '../../../../adapters/extractive/mail/summarize-thread.js';
+import { summarizeThread } from '../../../../adapters/quoting/mail/summarize-thread.js';
 import type { Claim, CleanThread } from '../../../../skills/core/ports/writer.js';
 import { ground } from '../../../../skills/writing/grounding/grounding.js';
 import { alex, dana, jonas, list, reader, toThread, type Written } from './threads.js';

@@ -9,7 +9,7 @@ import { draftReply } from './reply/draft-reply.js';
  * Creates the writer that needs no model: it picks sentences, attributes them and reports them. Same
  * source, same claims.
  */
-export function createExtractiveWriter(): Writer {
+export function createQuotingWriter(): Writer {
   return {
     model: 'none',
     digestMeeting,

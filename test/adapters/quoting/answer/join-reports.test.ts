@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinReports } from '../../../../adapters/extractive/answer/join-reports.js';
+import { joinReports } from '../../../../adapters/quoting/answer/join-reports.js';
 
 const report = (at: number, text: string, quote = text) => ({
   at,

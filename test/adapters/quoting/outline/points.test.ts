@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shorten } from '../../../../adapters/extractive/outline/points.js';
+import { shorten } from '../../../../adapters/quoting/outline/points.js';
 
 describe('shorten', () => {
   it('keeps the first sentence of a long text, without its full stop', () => {

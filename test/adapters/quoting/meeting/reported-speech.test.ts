@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { reportAgreement } from '../../../../adapters/extractive/meeting/reported-agreement.js';
-import { reportSpeech } from '../../../../adapters/extractive/meeting/reported-speech.js';
-import { isSafeToReport } from '../../../../adapters/extractive/meeting/safe-report.js';
+import { reportAgreement } from '../../../../adapters/quoting/meeting/reported-agreement.js';
+import { reportSpeech } from '../../../../adapters/quoting/meeting/reported-speech.js';
+import { isSafeToReport } from '../../../../adapters/quoting/meeting/safe-report.js';
 
 const context = { isCommonWord: (word: string) => ['rubber', 'buttons', 'plastic'].includes(word) };
 const report = (sentence: string) => reportSpeech('Dana', sentence, context);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftReply } from '../../../../adapters/extractive/reply/draft-reply.js';
+import { draftReply } from '../../../../adapters/quoting/reply/draft-reply.js';
 import type { CleanMessage, CleanThread } from '../../../../skills/core/ports/writer.js';
 import { detectLanguage } from '../../../../skills/reading/language.js';
 import { alex, dana, NOW, reader } from '../../../skills/reply/scene.js';

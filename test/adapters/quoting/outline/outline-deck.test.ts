@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outlineDeck } from '../../../../adapters/extractive/outline/outline-deck.js';
+import { outlineDeck } from '../../../../adapters/quoting/outline/outline-deck.js';
 import type {
   Material,
   MaterialBlock,

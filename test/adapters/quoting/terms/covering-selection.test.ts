@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { selectCovering } from '../../../../adapters/extractive/terms/covering-selection.js';
+import { selectCovering } from '../../../../adapters/quoting/terms/covering-selection.js';
 
 const candidate = (terms: string, words: number) => ({
   terms: terms.split(' '),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanSpeech } from '../../../../adapters/extractive/meeting/clean-speech.js';
+import { cleanSpeech } from '../../../../adapters/quoting/meeting/clean-speech.js';
 
 describe('cleaning of speech', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Parties } from '../../../../adapters/extractive/mail/parties.js';
-import { phrasingOf } from '../../../../adapters/extractive/mail/phrasings.js';
+import type { Parties } from '../../../../adapters/quoting/mail/parties.js';
+import { phrasingOf } from '../../../../adapters/quoting/mail/phrasings.js';
 
 const reader = { kind: 'reader', name: 'Alex Kim' } as const;
 const katrin = { kind: 'named', names: ['Katrin Vogel'] } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSubject } from '../../../../adapters/extractive/answer/subject.js';
+import { readSubject } from '../../../../adapters/quoting/answer/subject.js';
 
 describe('the subject of a question', () => {
   it.each([

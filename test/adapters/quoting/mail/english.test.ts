@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../../adapters/extractive/mail/english.js';
-import type { Parties } from '../../../../adapters/extractive/mail/parties.js';
+import { english } from '../../../../adapters/quoting/mail/english.js';
+import type { Parties } from '../../../../adapters/quoting/mail/parties.js';
 
 const reader = { kind: 'reader', name: 'Alex Kim' } as const;
 const dana = { kind: 'named', names: ['Dana Ortiz'] } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBroken } from '../../../../adapters/extractive/meeting/broken-speech.js';
+import { isBroken } from '../../../../adapters/quoting/meeting/broken-speech.js';
 
 describe('broken speech', () => {
   it.each([

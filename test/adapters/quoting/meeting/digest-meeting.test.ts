@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { digestMeeting } from '../../../../adapters/extractive/meeting/digest-meeting.js';
+import { digestMeeting } from '../../../../adapters/quoting/meeting/digest-meeting.js';
 import type { Transcript, Utterance } from '../../../../skills/core/ports/meetings.js';
 import type { MeetingDigest, Reader } from '../../../../skills/core/ports/writer.js';
 import { ground } from '../../../../skills/writing/grounding/grounding.js';
