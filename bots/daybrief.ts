@@ -1,8 +1,8 @@
 import process from 'node:process';
 import { renderReply } from '../adapters/terminal/render.js';
 import { colourStyle, plainStyle } from '../adapters/terminal/style.js';
-import { parse } from '../skills/core/parse.js';
 import { runSkill } from '../skills/core/run.js';
+import { parse } from '../skills/core/typed-commands/parse.js';
 import { skills } from '../skills/index.js';
 import { createTerminalCall } from './cli/call.js';
 import { type Running, runProcess } from './server/process.js';

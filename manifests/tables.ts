@@ -2,7 +2,7 @@ import { GRAPH_SCOPES } from '../adapters/graph/permissions.js';
 import { createSlackManifest } from '../adapters/slack/manifest.js';
 import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from '../adapters/slack/scopes.js';
 import type { AnySkill } from '../skills/core/skill.js';
-import { usage } from '../skills/core/usage.js';
+import { usage } from '../skills/core/typed-commands/usage.js';
 import { PLACEHOLDER, toSlackApp } from './app.js';
 
 /** A table that follows from the code, and its place. */

@@ -10,12 +10,12 @@ import {
 } from '../../skills/core/call.js';
 import type { Caller, Principal } from '../../skills/core/caller.js';
 import { toDaybriefError } from '../../skills/core/errors.js';
-import type { Command } from '../../skills/core/parse.js';
 import type { Timers } from '../../skills/core/ports/clock.js';
 import type { Log } from '../../skills/core/ports/log.js';
 import type { WaitingReplies } from '../../skills/core/ports/waiting.js';
 import type { Reply } from '../../skills/core/reply.js';
 import { type OpenPorts, renderError, runSkill, withProgress } from '../../skills/core/run.js';
+import type { Command } from '../../skills/core/typed-commands/parse.js';
 import { holdOpen, type OpenRequests } from '../../skills/delivery/open-requests.js';
 import { mayBePosted, POST_MS } from '../../skills/delivery/posting.js';
 import { BUSY, stopped, tookTooLong } from './notices.js';

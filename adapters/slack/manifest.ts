@@ -1,5 +1,5 @@
 import type { AnySkill } from '../../skills/core/skill.js';
-import { usage } from '../../skills/core/usage.js';
+import { usage } from '../../skills/core/typed-commands/usage.js';
 import { shorten } from '../../skills/reading/unicode.js';
 import { dailySkills, ROOT_COMMAND } from './in/commands.js';
 import { EVENTS_PATH, REDIRECT_PATH } from './in/receivers.js';

@@ -7,10 +7,10 @@ import { keepReferences } from '../../bots/cli/keep-references.js';
 import { compose } from '../../bots/compose.js';
 import { parseConfig } from '../../bots/config.js';
 import type { Call } from '../../skills/core/call.js';
-import { parse } from '../../skills/core/parse.js';
 import type { Log } from '../../skills/core/ports/log.js';
 import type { Reply } from '../../skills/core/reply.js';
 import { runSkill } from '../../skills/core/run.js';
+import { parse } from '../../skills/core/typed-commands/parse.js';
 import { skills } from '../../skills/index.js';
 
 /** What a gallery asks of the example data, by the name of its picture. */

@@ -1,6 +1,6 @@
 import { InputError } from '../../skills/core/errors.js';
-import { nearest } from '../../skills/core/nearest.js';
 import type { DeliveryRecord } from '../../skills/core/ports/deliveries.js';
+import { nearest } from '../../skills/core/typed-commands/nearest.js';
 import type { AdminAnswer, AdminCommand, AdminTools } from './admin-command.js';
 import { diagnose } from './doctor.js';
 

@@ -1,7 +1,7 @@
 import { UnknownSkillError } from '../core/errors.js';
-import { type Command, commandOf, parse, parseWords } from '../core/parse.js';
 import type { AnySkill } from '../core/skill.js';
-import { tokenize } from '../core/tokens.js';
+import { type Command, commandOf, parse, parseWords } from '../core/typed-commands/parse.js';
+import { tokenize } from '../core/typed-commands/tokens.js';
 import { isFreeQuestion } from './free-question.js';
 
 /**

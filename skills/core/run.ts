@@ -1,9 +1,9 @@
 import type { Call } from './call.js';
 import { type DaybriefError, InputError, NotSupportedError, toDaybriefError } from './errors.js';
-import type { Command } from './parse.js';
 import type { Log, Progress } from './ports/log.js';
 import type { PortName, Ports } from './ports/ports.js';
 import type { PrivateReply, Reply } from './reply.js';
+import type { Command } from './typed-commands/parse.js';
 
 /**
  * Opens the ports a skill needs, for one call.

@@ -1,10 +1,10 @@
 import { toCaller } from '../core/caller.js';
-import { parse } from '../core/parse.js';
 import type { LeasedDelivery } from '../core/ports/deliveries.js';
 import type { Log } from '../core/ports/log.js';
 import type { NextRun } from '../core/ports/subscriptions.js';
 import { type OpenPorts, type Outcome, runSkill } from '../core/run.js';
 import type { AnySkill } from '../core/skill.js';
+import { parse } from '../core/typed-commands/parse.js';
 import { lookBack } from './look-back.js';
 
 /** Runs the skill that a delivery stands for, and always answers. */

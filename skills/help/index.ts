@@ -1,8 +1,8 @@
 import { UnknownSkillError } from '../core/errors.js';
-import { nearest } from '../core/nearest.js';
 import type { Item, Reply } from '../core/reply.js';
 import { type AnySkill, defineSkill, optionalWord } from '../core/skill.js';
-import { toOptionName, usage } from '../core/usage.js';
+import { nearest } from '../core/typed-commands/nearest.js';
+import { toOptionName, usage } from '../core/typed-commands/usage.js';
 
 /** Makes the skill that explains the others; `skills` is asked late, because help is one of them. */
 export function createHelp(skills: () => readonly AnySkill[]) {

@@ -25,7 +25,7 @@ describe('the import table', () => {
   });
 
   it.each([
-    ['skills/core/parse.ts', '@slack/bolt'],
+    ['skills/core/typed-commands/parse.ts', '@slack/bolt'],
     ['skills/core/run.ts', '../../adapters/store/store.js'],
     ['skills/core/run.ts', '../reading/language.js'],
     ['skills/reading/clean-message.ts', 'node:fs'],

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { createNextRun } from '../../adapters/cron/next-run.js';
 import { createTerminalCall } from '../../bots/cli/call.js';
 import type { Principal } from '../../skills/core/caller.js';
-import { parse } from '../../skills/core/parse.js';
 import { runSkill } from '../../skills/core/run.js';
+import { parse } from '../../skills/core/typed-commands/parse.js';
 import { createRunScheduled } from '../../skills/delivery/run-scheduled.js';
 import { tick } from '../../skills/delivery/tick.js';
 import { createWorker } from '../../skills/delivery/worker.js';

@@ -1,9 +1,9 @@
 import { createNextRun } from '../../adapters/cron/next-run.js';
 import { connect } from '../../skills/connect/index.js';
 import type { Call } from '../../skills/core/call.js';
-import { parse } from '../../skills/core/parse.js';
 import { type Reply, toPlain } from '../../skills/core/reply.js';
 import { runSkill } from '../../skills/core/run.js';
+import { parse } from '../../skills/core/typed-commands/parse.js';
 import { forget } from '../../skills/forget/index.js';
 import { schedule } from '../../skills/schedule/index.js';
 import { settings } from '../../skills/settings/index.js';

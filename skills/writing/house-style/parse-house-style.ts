@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { nearest } from '../../core/nearest.js';
 import { TONES } from '../../core/ports/writer.js';
+import { nearest } from '../../core/typed-commands/nearest.js';
 import { LANGUAGE_CODES, languageOf } from '../../reading/languages/known-languages.js';
 import { type BrandChoice, FALLBACK_FONTS, type HouseStyle, type Term } from './house-style.js';
 

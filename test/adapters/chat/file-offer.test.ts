@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { offerFor } from '../../../adapters/chat/file-offer.js';
-import { parse } from '../../../skills/core/parse.js';
+import { parse } from '../../../skills/core/typed-commands/parse.js';
 import { skills } from '../../../skills/index.js';
 
 const file = (name: string) => ({ name, size: 1, read: async () => new Uint8Array() });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFollowUp } from '../../../skills/conversation/follow-up.js';
 import { InputError } from '../../../skills/core/errors.js';
-import { parse } from '../../../skills/core/parse.js';
 import type { ConversationState } from '../../../skills/core/ports/conversations.js';
 import {
   type AnySkill,
@@ -11,6 +10,7 @@ import {
   rest,
   word,
 } from '../../../skills/core/skill.js';
+import { parse } from '../../../skills/core/typed-commands/parse.js';
 
 const places = ['personal'] as const;
 const reply = { kind: 'notice', audience: 'asker', title: [''], sections: [] } as const;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { InputError, UnavailableError } from '../../../skills/core/errors.js';
-import { parse } from '../../../skills/core/parse.js';
 import { toPlain } from '../../../skills/core/reply.js';
 import { type OpenPorts, runSkill, withProgress } from '../../../skills/core/run.js';
 import { type AnySkill, defineSkill } from '../../../skills/core/skill.js';
+import { parse } from '../../../skills/core/typed-commands/parse.js';
 import { createFakeCall } from '../../fakes/call.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeLog } from '../../fakes/log.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createNextRun } from '../../../adapters/cron/next-run.js';
-import { parse } from '../../../skills/core/parse.js';
 import type { PrivateReply, Reply } from '../../../skills/core/reply.js';
 import { runSkill } from '../../../skills/core/run.js';
+import { parse } from '../../../skills/core/typed-commands/parse.js';
 import { schedule } from '../../../skills/schedule/index.js';
 import { createFakeCall } from '../../fakes/call.js';
 import { createFakeClock } from '../../fakes/clock.js';

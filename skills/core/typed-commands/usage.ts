@@ -1,4 +1,4 @@
-import { type AnySkill, isPositional, type Param } from './skill.js';
+import { type AnySkill, isPositional, type Param } from '../skill.js';
 
 /** `maxSlides` -> `max-slides`, as people type it. */
 export function toOptionName(name: string): string {

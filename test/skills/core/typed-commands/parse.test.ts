@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { InputError, UnknownSkillError } from '../../../skills/core/errors.js';
-import { parse } from '../../../skills/core/parse.js';
+import { InputError, UnknownSkillError } from '../../../../skills/core/errors.js';
 import {
   type AnySkill,
   choice,
@@ -11,10 +10,11 @@ import {
   option,
   optionalWord,
   rest,
-} from '../../../skills/core/skill.js';
-import { tokenize } from '../../../skills/core/tokens.js';
-import { usage } from '../../../skills/core/usage.js';
-import { createHelp } from '../../../skills/help/index.js';
+} from '../../../../skills/core/skill.js';
+import { parse } from '../../../../skills/core/typed-commands/parse.js';
+import { tokenize } from '../../../../skills/core/typed-commands/tokens.js';
+import { usage } from '../../../../skills/core/typed-commands/usage.js';
+import { createHelp } from '../../../../skills/help/index.js';
 
 const deck = defineSkill({
   name: 'deck',

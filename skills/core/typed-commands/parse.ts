@@ -1,6 +1,6 @@
-import { InputError, UnknownSkillError } from './errors.js';
+import { InputError, UnknownSkillError } from '../errors.js';
+import { type AnySkill, isPositional, type Param } from '../skill.js';
 import { nearest } from './nearest.js';
-import { type AnySkill, isPositional, type Param } from './skill.js';
 import { type Token, tokenize } from './tokens.js';
 import { toOptionName, usage } from './usage.js';
 
