@@ -2,7 +2,7 @@ import { EXAMPLE_NOTE } from '../core/example-note.js';
 import type { Answer, Claim } from '../core/ports/writer.js';
 import type { Action, Item, PrivateReply, RichText, Section } from '../core/reply.js';
 import type { Question } from '../reading/question/read-question.js';
-import { proofOf } from '../writing/proof.js';
+import { proofOf } from '../writing/grounding/proof.js';
 import type { Candidate, Found } from './find.js';
 import type { AskedSource } from './source.js';
 

@@ -1,7 +1,7 @@
 import type { ThreadSummary } from '../core/ports/writer.js';
 import type { Action, Item, RichText, Source } from '../core/reply.js';
 import { displayName } from '../reading/person-name.js';
-import { proofOf } from '../writing/proof.js';
+import { proofOf } from '../writing/grounding/proof.js';
 import type { TriagedThread } from './sections.js';
 
 /** The row of a digest for one thread: its headline, the proof, why it is there, and what can be done. */

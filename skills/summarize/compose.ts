@@ -6,7 +6,7 @@ import { toLocalTime } from '../core/time/local-time.js';
 import { fold } from '../reading/fold.js';
 import { displayName } from '../reading/person-name.js';
 import { baseSubject } from '../reading/threads/subjects.js';
-import { proofOf } from '../writing/proof.js';
+import { proofOf } from '../writing/grounding/proof.js';
 import { termsSection } from '../writing/terms-section.js';
 import { toThreadCoverage } from './coverage.js';
 import { groupRepeated, type RepeatedRequest } from './repeated-requests.js';

@@ -30,7 +30,7 @@ describe('the import table', () => {
     ['skills/core/run.ts', '../reading/language.js'],
     ['skills/reading/clean-message.ts', 'node:fs'],
     ['skills/reading/sentences.ts', '../writing/proof.js'],
-    ['skills/writing/proof.ts', '../digest/triage.js'],
+    ['skills/writing/grounding/proof.ts', '../digest/triage.js'],
     ['skills/delivery/tick.ts', '../schedule/index.js'],
     ['adapters/slack/render/blocks.ts', '../../teams/render/card.js'],
     ['adapters/teams/render/card.ts', '../../../bots/config.js'],

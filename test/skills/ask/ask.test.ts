@@ -7,7 +7,7 @@ import type { Mailbox, Message } from '../../../skills/core/ports/mail.js';
 import type { Transcript } from '../../../skills/core/ports/meetings.js';
 import type { Writer } from '../../../skills/core/ports/writer.js';
 import { toPlain } from '../../../skills/core/reply.js';
-import { withGrounding } from '../../../skills/writing/with-grounding.js';
+import { withGrounding } from '../../../skills/writing/grounding/with-grounding.js';
 import { createFakeCall } from '../../fakes/call.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeConversations } from '../../fakes/conversations.js';

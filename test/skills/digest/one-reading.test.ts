@@ -7,7 +7,7 @@ import type { Message, Person } from '../../../skills/core/ports/mail.js';
 import { toPlain } from '../../../skills/core/reply.js';
 import { inboxDigest } from '../../../skills/digest/index.js';
 import { explain } from '../../../skills/explain/index.js';
-import { withGrounding } from '../../../skills/writing/with-grounding.js';
+import { withGrounding } from '../../../skills/writing/grounding/with-grounding.js';
 import { createFakeCall } from '../../fakes/call.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeConversations } from '../../fakes/conversations.js';

@@ -8,7 +8,7 @@ import { type PrivateReply, toPlain } from '../../../skills/core/reply.js';
 import { parse } from '../../../skills/core/typed-commands/parse.js';
 import { mayBePosted } from '../../../skills/delivery/posting.js';
 import { skills } from '../../../skills/index.js';
-import { withGrounding } from '../../../skills/writing/with-grounding.js';
+import { withGrounding } from '../../../skills/writing/grounding/with-grounding.js';
 import { arbitraryText } from '../../fakes/arbitrary-reply.js';
 import { createFakeLog } from '../../fakes/log.js';
 import { createFakeWriter } from '../../fakes/writer.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, CleanThread, Reader, Writer } from '../../../../skills/core/ports/writer.js';
+import { withGrounding } from '../../../../skills/writing/grounding/with-grounding.js';
 import { createGlossary } from '../../../../skills/writing/house-style/glossary.js';
 import { withHouseTerms } from '../../../../skills/writing/house-style/with-house-terms.js';
 import { termsSection } from '../../../../skills/writing/terms-section.js';
-import { withGrounding } from '../../../../skills/writing/with-grounding.js';
 import { createFakeLog } from '../../../fakes/log.js';
 import { createFakeWriter } from '../../../fakes/writer.js';
 

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { UnavailableError } from '../../../skills/core/errors.js';
-import type { CleanThread, Reader, Writer } from '../../../skills/core/ports/writer.js';
-import { readThread } from '../../../skills/reading/message/read-thread.js';
-import { withCache } from '../../../skills/writing/with-cache.js';
-import { dana, jonas } from '../../contracts/owners.js';
-import { createFakeCache } from '../../fakes/cache.js';
-import { createFakeClock } from '../../fakes/clock.js';
-import { createFakeLog } from '../../fakes/log.js';
-import { createFakeWriter } from '../../fakes/writer.js';
+import { UnavailableError } from '../../../../skills/core/errors.js';
+import type { CleanThread, Reader, Writer } from '../../../../skills/core/ports/writer.js';
+import { readThread } from '../../../../skills/reading/message/read-thread.js';
+import { withCache } from '../../../../skills/writing/fallback-and-cache/with-cache.js';
+import { dana, jonas } from '../../../contracts/owners.js';
+import { createFakeCache } from '../../../fakes/cache.js';
+import { createFakeClock } from '../../../fakes/clock.js';
+import { createFakeLog } from '../../../fakes/log.js';
+import { createFakeWriter } from '../../../fakes/writer.js';
 
 const signal = new AbortController().signal;
 const thread: CleanThread = {

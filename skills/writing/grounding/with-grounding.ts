@@ -1,12 +1,12 @@
-import { InvalidOutputError } from '../core/errors.js';
-import type { Log } from '../core/ports/log.js';
-import type { Transcript } from '../core/ports/meetings.js';
-import type { Due } from '../core/ports/message-reading.js';
-import type { Claim, CleanThread, Passage, Writer } from '../core/ports/writer.js';
-import { nearDatesOf } from '../reading/dates/near-days.js';
-import { fold } from '../reading/fold.js';
-import { groundDraft } from './grounding/ground-draft.js';
-import { type GroundingOptions, ground, type SourceTexts } from './grounding/grounding.js';
+import { InvalidOutputError } from '../../core/errors.js';
+import type { Log } from '../../core/ports/log.js';
+import type { Transcript } from '../../core/ports/meetings.js';
+import type { Due } from '../../core/ports/message-reading.js';
+import type { Claim, CleanThread, Passage, Writer } from '../../core/ports/writer.js';
+import { nearDatesOf } from '../../reading/dates/near-days.js';
+import { fold } from '../../reading/fold.js';
+import { groundDraft } from './ground-draft.js';
+import { type GroundingOptions, ground, type SourceTexts } from './grounding.js';
 
 /** Writes a sentence in the words of its source, where a house has other words for the same things. */
 export type ToSourceWords = (text: string, source: string) => string;

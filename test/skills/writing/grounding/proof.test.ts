@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proofOf } from '../../../skills/writing/proof.js';
+import { proofOf } from '../../../../skills/writing/grounding/proof.js';
 
 describe('proofOf', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { RateLimitedError } from '../../../skills/core/errors.js';
-import type { CleanThread, Reader, Writer } from '../../../skills/core/ports/writer.js';
-import { withFallback } from '../../../skills/writing/with-fallback.js';
-import { withGrounding } from '../../../skills/writing/with-grounding.js';
-import { createFakeLog } from '../../fakes/log.js';
-import { createFakeWriter } from '../../fakes/writer.js';
+import { RateLimitedError } from '../../../../skills/core/errors.js';
+import type { CleanThread, Reader, Writer } from '../../../../skills/core/ports/writer.js';
+import { withFallback } from '../../../../skills/writing/fallback-and-cache/with-fallback.js';
+import { withGrounding } from '../../../../skills/writing/grounding/with-grounding.js';
+import { createFakeLog } from '../../../fakes/log.js';
+import { createFakeWriter } from '../../../fakes/writer.js';
 
 const signal = new AbortController().signal;
 const reader: Reader = { addresses: [], timeZone: 'UTC', locale: 'en', now: 0 };

@@ -1,5 +1,5 @@
-import type { Claim } from '../core/ports/writer.js';
-import { fold } from '../reading/fold.js';
+import type { Claim } from '../../core/ports/writer.js';
+import { fold } from '../../reading/fold.js';
 
 const QUOTATIONS = /[“„«]([^“”„«»]+)[”“»]/gu;
 

@@ -1,15 +1,15 @@
-import type { Principal } from '../core/caller.js';
-import { toDaybriefError } from '../core/errors.js';
-import type { Cache } from '../core/ports/cache.js';
-import type { Clock } from '../core/ports/clock.js';
-import type { Log } from '../core/ports/log.js';
+import type { Principal } from '../../core/caller.js';
+import { toDaybriefError } from '../../core/errors.js';
+import type { Cache } from '../../core/ports/cache.js';
+import type { Clock } from '../../core/ports/clock.js';
+import type { Log } from '../../core/ports/log.js';
 import type {
   CleanThread,
   Reader,
   SummaryScope,
   ThreadSummary,
   Writer,
-} from '../core/ports/writer.js';
+} from '../../core/ports/writer.js';
 
 /** How long a summary is kept: a digest of the last week, asked for again, finds it. */
 const KEPT_MS = 7 * 86_400_000;
