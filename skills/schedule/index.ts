@@ -5,8 +5,8 @@ import type { Ports } from '../core/ports/ports.js';
 import { choice, defineSkill, option, optionalRest } from '../core/skill.js';
 import { toLocalTime } from '../core/time/local-time.js';
 import { parseWindow } from '../core/time/time-window.js';
-import { parseCadence } from '../delivery/cadence/cadence.js';
-import { parseQuietHours } from '../delivery/quiet-hours.js';
+import { parseCadence } from '../delivery/cadence-and-quiet-hours/cadence.js';
+import { parseQuietHours } from '../delivery/cadence-and-quiet-hours/quiet-hours.js';
 import { withoutDestination } from './destination.js';
 import {
   renderAlreadyMade,

@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createNextRun } from '../../../../adapters/cron/next-run.js';
 import { InputError } from '../../../../skills/core/errors.js';
-import { parseCadence, parseTime } from '../../../../skills/delivery/cadence/cadence.js';
+import {
+  parseCadence,
+  parseTime,
+} from '../../../../skills/delivery/cadence-and-quiet-hours-and-quiet-hours/cadence.js';
 import {
   afterQuietHours,
   formatQuietHours,
   parseQuietHours,
-} from '../../../../skills/delivery/quiet-hours.js';
+} from '../../../../skills/delivery/cadence-and-quiet-hours-and-quiet-hours/quiet-hours.js';
 
 const nextRun = createNextRun();
 

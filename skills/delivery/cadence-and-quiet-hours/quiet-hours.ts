@@ -1,8 +1,8 @@
-import { InputError } from '../core/errors.js';
-import type { QuietHours } from '../core/ports/personal-data.js';
-import { addDays, toInstant, toLocalTime } from '../core/time/local-time.js';
-import { parseTime } from './cadence/cadence.js';
-import { formatTime } from './cadence/timetable.js';
+import { InputError } from '../../core/errors.js';
+import type { QuietHours } from '../../core/ports/personal-data.js';
+import { addDays, toInstant, toLocalTime } from '../../core/time/local-time.js';
+import { parseTime } from './cadence.js';
+import { formatTime } from './timetable.js';
 
 /** Reads "22:00-7:00" or "10pm-7am"; undefined for "off". Throws `InputError`. */
 export function parseQuietHours(text: string): QuietHours | undefined {
