@@ -2,7 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Address, PrivateDestination } from '../../skills/core/call.js';
 import type { Principal } from '../../skills/core/caller.js';
 import { NotFoundError, PermissionError } from '../../skills/core/errors.js';
-import { reading } from './errors.js';
+import { reading } from './out/errors.js';
 import { readPerson } from './people.js';
 
 /**

@@ -1,7 +1,7 @@
 import { LogLevel, WebClient } from '@slack/web-api';
 import { PermissionError, UnavailableError } from '../../skills/core/errors.js';
 import { toClientOptions } from './clients.js';
-import { toDaybriefError } from './errors.js';
+import { toDaybriefError } from './out/errors.js';
 import { REQUIRED_SCOPES } from './scopes.js';
 
 /**

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { AuthenticationError } from '../../skills/core/errors.js';
 import type { Installation, Installations } from '../../skills/core/ports/surface.js';
 import { parseRetryAfter } from '../../skills/core/retry-after.js';
-import { reading } from './errors.js';
+import { reading } from './out/errors.js';
 
 /** Longest that a person waits for one call to Slack. */
 const CALL_TIMEOUT_MS = 10_000;

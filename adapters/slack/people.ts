@@ -2,7 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import { type Principal, principalKey } from '../../skills/core/caller.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
 import { createExpiring } from '../chat/expiring.js';
-import { reading } from './errors.js';
+import { reading } from './out/errors.js';
 
 /** What Slack's profile says of a person. */
 export type Person = Awaited<ReturnType<typeof readPerson>>;

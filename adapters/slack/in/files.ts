@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Attachment } from '../../../skills/core/call.js';
 import { toAttachment } from '../../chat/download.js';
 import { hasOrigin } from '../../chat/network.js';
-import { reading } from '../errors.js';
 import type { DirectPlace } from '../out/direct-outlet.js';
+import { reading } from '../out/errors.js';
 import { toVisible } from '../render/escape.js';
 import { readMetadata } from '../render/metadata.js';
 

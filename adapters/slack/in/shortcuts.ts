@@ -5,7 +5,7 @@ import type { Principal } from '../../../skills/core/caller.js';
 import { type DaybriefError, NotFoundError, PermissionError } from '../../../skills/core/errors.js';
 import type { ChatMessage } from '../../../skills/core/ports/channel-threads.js';
 import { THREAD_FILES } from '../../chat/thread-file.js';
-import { toDaybriefError } from '../errors.js';
+import { toDaybriefError } from '../out/errors.js';
 import type { People } from '../people.js';
 import { type ListenerTools, type SlackAsker, toAsker, toPlace } from './listener.js';
 import { readWords } from './words.js';

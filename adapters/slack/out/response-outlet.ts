@@ -1,10 +1,10 @@
 import { NotFoundError } from '../../../skills/core/errors.js';
 import { hasOrigin } from '../../chat/network.js';
 import type { Outlet } from '../../chat/outlet.js';
-import { lost, rateLimited } from '../errors.js';
 import { layOutAnswer, withoutFiles } from '../render/layout.js';
 import { renderStatus } from '../render/own-buttons.js';
 import type { DirectOutlet } from './direct-outlet.js';
+import { lost, rateLimited } from './errors.js';
 
 /** Where a `response_url` may point: a forged one must not make Daybrief call anything else. */
 const SLACK_HOOKS = 'https://hooks.slack.com';

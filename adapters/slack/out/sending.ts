@@ -1,8 +1,8 @@
 import { BoundedMap } from '../../../skills/core/bounded-map.js';
 import { type DaybriefError, RateLimitedError } from '../../../skills/core/errors.js';
 import type { Clock, Timers } from '../../../skills/core/ports/clock.js';
-import { type Operation, toDaybriefError } from '../errors.js';
 import { LIMITS } from '../limits.js';
+import { type Operation, toDaybriefError } from './errors.js';
 
 /** Longest pause that Slack may ask for while a person waits, and how often it may ask. */
 const LONGEST_PAUSE_MS = 30_000;

@@ -5,10 +5,10 @@ import type { Surface } from '../../../skills/core/ports/surface.js';
 import type { Reply } from '../../../skills/core/reply.js';
 import { readDestination, toPrivateDestination } from '../address.js';
 import type { Clients } from '../clients.js';
-import { reading, toDaybriefError } from '../errors.js';
 import { renderBlocks, type SlackMessage } from '../render/blocks.js';
 import { withNote } from '../render/layout.js';
 import { readMetadata, toMetadata } from '../render/metadata.js';
+import { reading, toDaybriefError } from './errors.js';
 
 /** How many of its own newest messages `readBack` looks through. */
 const READ_BACK_MESSAGES = 100;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Clock } from '../../../skills/core/ports/clock.js';
-import { ConnectorError, toDaybriefError } from '../errors.js';
+import { ConnectorError, toDaybriefError } from './errors.js';
 
 /** Gives the bearer token for the connector; undefined in local mode, where none is needed. */
 export interface ConnectorToken {

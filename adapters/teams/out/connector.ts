@@ -3,9 +3,9 @@ import { PermissionError, toDaybriefError as toFailure } from '../../../skills/c
 import type { Clock } from '../../../skills/core/ports/clock.js';
 import { parseRetryAfter } from '../../../skills/core/retry-after.js';
 import type { ListedMember, TeamsConversation } from '../address.js';
-import { ConnectorError, toDaybriefError } from '../errors.js';
 import { parseJson } from '../json.js';
 import type { ConnectorToken } from './connector-token.js';
+import { ConnectorError, toDaybriefError } from './errors.js';
 import type { OutgoingActivity } from './outgoing.js';
 import type { SendLimiter } from './send-limiter.js';
 import type { UrlPolicy } from './url-policy.js';

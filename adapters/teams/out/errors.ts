@@ -8,9 +8,9 @@ import {
   RateLimitedError,
   TooLargeError,
   UnavailableError,
-} from '../../skills/core/errors.js';
-import { isBeforeSending } from '../chat/network.js';
-import { TEAMS_LIMITS } from './limits.js';
+} from '../../../skills/core/errors.js';
+import { isBeforeSending } from '../../chat/network.js';
+import { TEAMS_LIMITS } from '../limits.js';
 
 /** What the connector answered when it did not accept a request. */
 export class ConnectorError extends Error {

@@ -15,9 +15,9 @@ import {
   RateLimitedError,
   TooLargeError,
   UnavailableError,
-} from '../../skills/core/errors.js';
-import { isBeforeSending } from '../chat/network.js';
-import { LIMITS } from './limits.js';
+} from '../../../skills/core/errors.js';
+import { isBeforeSending } from '../../chat/network.js';
+import { LIMITS } from '../limits.js';
 
 /** What was tried: `sends` when a second try could show somebody the same message twice. */
 export interface Operation {
