@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import type { ConnectFlow } from '../../adapters/graph/connect/connect.js';
+import type { ConnectFlow } from '../../adapters/graph/sign-in/connect.js';
 import type { Store } from '../../adapters/store/store.js';
 import type { Principal } from '../../skills/core/caller.js';
 import { NotSupportedError } from '../../skills/core/errors.js';
@@ -40,7 +40,7 @@ export function createAccountLinks(options: AccountLinksOptions): AccountLinks &
       { delegatedScopes, GRAPH_PORTS },
       { accounts, pendingLinks, audit },
     ] = await Promise.all([
-      import('../../adapters/graph/connect/connect.js'),
+      import('../../adapters/graph/sign-in/connect.js'),
       import('../../adapters/graph/permissions.js'),
       store(),
     ]);

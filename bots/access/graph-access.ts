@@ -48,7 +48,7 @@ export function createGraphAccess(options: GraphAccessOptions): OpenGraph {
     const [{ createGraphClient }, { GRAPH_ROOT }, signIn, permitsByMailbox] = await Promise.all([
       import('../../adapters/graph/client.js'),
       import('../../adapters/graph/graph-root.js'),
-      import('../../adapters/graph/connect/sign-in.js'),
+      import('../../adapters/graph/sign-in/sign-in.js'),
       mailboxSlots.get(),
     ]);
     const baseUrl = graph.baseUrl ?? GRAPH_ROOT;

@@ -71,7 +71,7 @@ const CHECKS: readonly Check[] = [
     name: 'Graph',
     async check({ config }) {
       if (!config.graph) return 'off';
-      const { createApplicationTokens } = await import('../../adapters/graph/connect/sign-in.js');
+      const { createApplicationTokens } = await import('../../adapters/graph/sign-in/sign-in.js');
       const { GRAPH_ROOT } = await import('../../adapters/graph/graph-root.js');
       await createApplicationTokens(config.graph, config.graph.baseUrl ?? GRAPH_ROOT)();
       return `Microsoft accepts the registration, ${config.graph.auth}`;

@@ -1,12 +1,12 @@
 import { createGraphClient, type GraphClient } from '../../../adapters/graph/client.js';
-import { createConsents } from '../../../adapters/graph/connect/consent.js';
-import { createToken, hashOf } from '../../../adapters/graph/connect/secrets.js';
+import { delegatedScopes, type GraphPort } from '../../../adapters/graph/permissions.js';
+import { createConsents } from '../../../adapters/graph/sign-in/consent.js';
+import { createToken, hashOf } from '../../../adapters/graph/sign-in/secrets.js';
 import {
   createApplicationTokens,
   createDelegatedTokens,
   type GraphRegistration,
-} from '../../../adapters/graph/connect/sign-in.js';
-import { delegatedScopes, type GraphPort } from '../../../adapters/graph/permissions.js';
+} from '../../../adapters/graph/sign-in/sign-in.js';
 import { createFakeClock, type FakeClock } from '../../fakes/clock.js';
 import { createFakeTimers } from '../../fakes/timers.js';
 import {

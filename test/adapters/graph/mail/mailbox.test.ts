@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createGraphClient } from '../../../../adapters/graph/client.js';
-import { createApplicationTokens } from '../../../../adapters/graph/connect/sign-in.js';
 import { createGraphMailbox } from '../../../../adapters/graph/mail/mailbox.js';
+import { createApplicationTokens } from '../../../../adapters/graph/sign-in/sign-in.js';
 import type { MailItem } from '../../../../skills/core/ports/mail.js';
 import { createFakeClock, type FakeClock } from '../../../fakes/clock.js';
 import { createFakeTimers, type FakeTimers } from '../../../fakes/timers.js';

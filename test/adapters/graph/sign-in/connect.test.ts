@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ConnectFlow, createConnectFlow } from '../../../../adapters/graph/connect/connect.js';
+import { type ConnectFlow, createConnectFlow } from '../../../../adapters/graph/sign-in/connect.js';
 import type { Principal } from '../../../../skills/core/caller.js';
 import type { PendingLinks } from '../../../../skills/core/ports/accounts.js';
 import { createFakeAccounts } from '../../../fakes/accounts.js';

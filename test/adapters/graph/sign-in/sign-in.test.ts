@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createApplicationTokens } from '../../../../adapters/graph/connect/sign-in.js';
+import { createApplicationTokens } from '../../../../adapters/graph/sign-in/sign-in.js';
 
 interface Refusal {
   readonly status: number;
