@@ -18,7 +18,6 @@ import type { Installations, SeenEvents } from '../../skills/core/ports/surface.
 import type { WaitingFiles, WaitingReplies } from '../../skills/core/ports/waiting.js';
 import type { OpenRequests } from '../../skills/delivery/open-requests.js';
 import { createAudit, type StoredAudit } from './audit/audit.js';
-import { backUp } from './backup.js';
 import { createCache } from './cache.js';
 import { createValueCleaner } from './database/clean-values.js';
 import { createDatabase, type Database } from './database/database.js';
@@ -38,7 +37,8 @@ import { createPreferences } from './people/preferences.js';
 import { createWaiting } from './people/waiting.js';
 import { waitingFiles } from './people/waiting-files.js';
 import { waitingReplies } from './people/waiting-replies.js';
-import { prune, type RetentionPolicy } from './retention.js';
+import { backUp } from './retention-and-backup/backup.js';
+import { prune, type RetentionPolicy } from './retention-and-backup/retention.js';
 import { createDeliveries } from './schedule/deliveries.js';
 import { history, queueDepth, resend } from './schedule/ledger.js';
 import { createSubscriptions } from './schedule/subscriptions.js';

@@ -1,8 +1,8 @@
 import { chmodSync, existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { sql } from 'kysely';
-import { InputError, NotSupportedError } from '../../skills/core/errors.js';
-import type { Database } from './database/database.js';
+import { InputError, NotSupportedError } from '../../../skills/core/errors.js';
+import type { Database } from '../database/database.js';
 
 /**
  * Writes a whole, consistent copy of the SQLite file to `path` while everything goes on.

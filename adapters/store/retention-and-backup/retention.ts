@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { pruneAudit } from './audit/audit-checkpoint.js';
-import type { Database } from './database/database.js';
-import { tables } from './database/tables.js';
-import { isOpen } from './schedule/ledger.js';
-import type { Keyring } from './sealed/keyring.js';
+import { pruneAudit } from '../audit/audit-checkpoint.js';
+import type { Database } from '../database/database.js';
+import { tables } from '../database/tables.js';
+import { isOpen } from '../schedule/ledger.js';
+import type { Keyring } from '../sealed/keyring.js';
 
 const DAY_MS = 86_400_000;
 
