@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { LATIN_LANGUAGES } from './skills/reading/language.js';
+import { LATIN_LANGUAGES } from './skills/reading/languages/detect-language.js';
 
 // npm run build: one bundle for each program, with shared chunks and lazy imports kept
 // (docs/decisions/0001). Native modules and slow SDKs stay outside.

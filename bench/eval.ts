@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadLanguages } from '../skills/reading/language.js';
+import { loadLanguages } from '../skills/reading/languages/detect-language.js';
 import { contentWords } from './eval/content-words.js';
 import { actions, meetings } from './eval/meetings.js';
 import { queries } from './eval/queries.js';

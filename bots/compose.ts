@@ -12,7 +12,7 @@ import type { Marks } from '../skills/core/ports/marks.js';
 import type { PersonalData, Preferences } from '../skills/core/ports/personal-data.js';
 import type { PortName, Ports } from '../skills/core/ports/ports.js';
 import type { OpenPorts } from '../skills/core/run.js';
-import { loadLanguages } from '../skills/reading/language.js';
+import { loadLanguages } from '../skills/reading/languages/detect-language.js';
 import { withMaskedSubjects } from '../skills/writing/guardrails/masked-subjects.js';
 import { createAccountLinks } from './access/account-links.js';
 import { createAnonymousPorts, ONLY_EXAMPLES } from './access/anonymous-ports.js';

@@ -1,5 +1,5 @@
 import type { Transcript, Utterance } from '../../../skills/core/ports/meetings.js';
-import { detectLanguage } from '../../../skills/reading/language.js';
+import { detectLanguage } from '../../../skills/reading/languages/detect-language.js';
 import type { SourceTexts } from '../../../skills/writing/grounding/grounding.js';
 import {
   centroid,

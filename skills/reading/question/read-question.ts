@@ -1,5 +1,5 @@
 import { lazily } from '../../core/lazily.js';
-import { detectLanguage } from '../language.js';
+import { detectLanguage } from '../languages/detect-language.js';
 import { LANGUAGES, languageOf } from '../languages/known-languages.js';
 import { anyLanguagePattern, START, WORD } from '../languages/language-pattern.js';
 import { phrasesOf, type Term, termsOf } from './terms.js';

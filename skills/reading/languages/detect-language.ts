@@ -1,4 +1,4 @@
-import { truncate } from './unicode.js';
+import { truncate } from '../unicode.js';
 
 /** How much of a text is looked at, in UTF-16 code units; more does not change the answer. */
 const SAMPLE = 4_000;
