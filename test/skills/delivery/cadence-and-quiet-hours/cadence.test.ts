@@ -5,12 +5,12 @@ import { InputError } from '../../../../skills/core/errors.js';
 import {
   parseCadence,
   parseTime,
-} from '../../../../skills/delivery/cadence-and-quiet-hours-and-quiet-hours/cadence.js';
+} from '../../../../skills/delivery/cadence-and-quiet-hours/cadence.js';
 import {
   afterQuietHours,
   formatQuietHours,
   parseQuietHours,
-} from '../../../../skills/delivery/cadence-and-quiet-hours-and-quiet-hours/quiet-hours.js';
+} from '../../../../skills/delivery/cadence-and-quiet-hours/quiet-hours.js';
 
 const nextRun = createNextRun();
 
