@@ -60,11 +60,13 @@ function renderItem(item: Item, page: Page): string {
   const width = page.width - INDENT.length;
   const marker = item.number === undefined ? '  · ' : `${String(item.number).padStart(2)}  `;
   const text = wrap(rich(item.text, page), width);
+  const note = item.note ? wrap(toPrintable(item.note), width) : [];
   const quote = item.quote ? wrap(`“${toPrintable(item.quote).replace(/\s+/gu, ' ')}”`, width) : [];
   const sources = item.sources.map(({ label }) => toPrintable(label));
   const why = [...(item.reasons ?? []).map(toPrintable), ...new Set(sources)].join(' · ');
   const link = item.sources.find((source) => source.link)?.link;
   const details = [
+    ...note,
     ...quote,
     ...wrap(why, width).map((line) => style.faint(line)),
     ...(link ? [style.faint(link)] : []),

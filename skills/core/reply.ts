@@ -35,7 +35,9 @@ export interface Item {
   /** How a person refers to it ("more on 1"). Unique in the reply. */
   readonly number?: number;
   readonly text: RichText;
-  /** The words of the source that prove the line, verbatim. */
+  /** What a model made of the words below it, in its own words. */
+  readonly note?: string;
+  /** The words of the source that the line tells or that prove it, verbatim. */
   readonly quote?: string;
   /** Why the line is here, in words: "asks you", "due in 3 days". */
   readonly reasons?: readonly string[];

@@ -98,6 +98,7 @@ const arbitraryItem: fc.Arbitrary<Item> = fc.record(
   {
     number: fc.integer({ min: 1, max: 99 }),
     text: arbitraryRichText,
+    note: arbitraryText,
     quote: arbitraryText,
     reasons: fc.array(arbitraryText, { maxLength: 3 }),
     sources: fc.array(

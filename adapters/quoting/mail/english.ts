@@ -1,9 +1,9 @@
+import { quotation } from '../../../skills/writing/quotation.js';
 import { settlePerson } from './english-person.js';
 import { readEnglishRequest } from './english-requests.js';
 import { reportEnclosure, reportOwnStatement } from './english-statements.js';
 import type { Parties, Party } from './parties.js';
 import type { Phrasing } from './phrasing.js';
-import { quotation } from './quotation.js';
 
 /** Says in English who wants what of whom, and who said what. */
 export const english: Phrasing = {

@@ -1,6 +1,6 @@
+import { quotation } from '../../../skills/writing/quotation.js';
 import type { Parties, Party } from './parties.js';
 import type { Phrasing } from './phrasing.js';
-import { quotation } from './quotation.js';
 
 /** "Pourriez-vous …", "Merci de …", "Veuillez …": an infinitive follows. */
 const SHAPES = [

@@ -1,7 +1,7 @@
+import { quotation } from '../../../skills/writing/quotation.js';
 import { readGermanRequest } from './german-requests.js';
 import type { Parties, Party } from './parties.js';
 import type { Phrasing } from './phrasing.js';
-import { quotation } from './quotation.js';
 
 /** Says in German who wants what of whom. A sentence that says "Sie" is told with "Sie", whoever wrote it. */
 export const german: Phrasing = {

@@ -1,9 +1,9 @@
+import { quotation } from '../../../skills/writing/quotation.js';
 import { english } from './english.js';
 import { french } from './french.js';
 import { german } from './german.js';
 import type { Parties } from './parties.js';
 import type { Phrasing } from './phrasing.js';
-import { quotation } from './quotation.js';
 
 const PHRASINGS: Readonly<Record<string, Phrasing>> = { en: english, de: german, fr: french };
 

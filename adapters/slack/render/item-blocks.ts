@@ -15,7 +15,8 @@ const LONGEST_INLINE_LINK = 450;
 
 /** Renders one line of an answer with its proof; `rows` puts its actions into a row of buttons. */
 export function renderItem(item: Item, state: ButtonState | undefined, rows: boolean): BlockGroup {
-  const { number, text, quote, actions = [] } = item;
+  const { number, note, quote, actions = [] } = item;
+  const text = note === undefined ? item.text : [...item.text, `\n${note}`];
   const prefix = number === undefined ? '•  ' : `${number}.  `;
   const proof = proofOf(item).map(toContext);
   const menu = rows ? undefined : renderMenu(actions, state, number);

@@ -20,13 +20,14 @@ export function renderPlainText({ title, lead = [], sections, coverage }: Reply)
   return toVisible(`${parts.join('\n\n')}\n`);
 }
 
-function renderItem({ number, text, quote, reasons = [], sources }: Item): string {
+function renderItem({ number, text, note, quote, reasons = [], sources }: Item): string {
   const proof = [
     ...reasons,
     ...sources.map(({ label, link }) => (link === undefined ? label : `${label} ${link}`)),
   ].join(' · ');
   return [
     `${number === undefined ? '-' : `${number}.`} ${toPlain(text)}`,
+    ...(note === undefined ? [] : [`   ${note}`]),
     ...(quote === undefined ? [] : [`   “${quote}”`]),
     ...(proof === '' ? [] : [`   ${proof}`]),
   ].join('\n');

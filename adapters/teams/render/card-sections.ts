@@ -81,6 +81,9 @@ function renderItem(
 
 function itemLines(item: Item, { cited }: CardContext, detail: Detail): readonly RichTextBlock[] {
   const lines = [paragraph(toRuns(item.text, LIMITS.itemText * detail.scale))];
+  if (item.note !== undefined) {
+    lines.push(paragraph(toRuns([item.note], LIMITS.itemText * detail.scale), 'None'));
+  }
   if (item.quote !== undefined && detail.quotes) {
     const text = `“${toInert(item.quote, LIMITS.quote)}”`;
     lines.push(paragraph([run(text, { italic: true, isSubtle: true })], 'None'));

@@ -63,6 +63,14 @@ describe('terminal rendering', () => {
     );
   });
 
+  it('shows the note of a model between its line and the quote', () => {
+    const [section] = digest.sections;
+    const [item] = section?.items ?? [];
+    const noted = { text: [{ bold: 'Dana Ortiz' }], sources: [], ...item, note: 'Confirm it.' };
+    const shown = renderReply({ ...digest, sections: [{ items: [noted] }] }, plain);
+    expect(shown).toContain('by Friday 27 November\n    Confirm it.\n    “Can you confirm them');
+  });
+
   it('shows no empty section', () => {
     expect(renderReply(digest, plain)).not.toContain('TO KNOW');
   });

@@ -136,6 +136,15 @@ describe('renderBlocks', () => {
     expect(shown).toContain(words);
   });
 
+  it('shows the note of a model between its line and the quote', () => {
+    const row = { text: [{ bold: 'Dana' }, ' · Budget'], note: 'Confirm it.', quote: 'Can you?' };
+    const [message] = renderBlocks(itemWith(row));
+    const texts = nodesOf(message?.blocks).flatMap(({ type, text }) =>
+      type === 'text' ? [text] : [],
+    );
+    expect(texts.join('')).toContain('Dana · Budget\nConfirm it.“Can you?”');
+  });
+
   it('shows text to copy whole, in its lines, and parses nothing of it', () => {
     const lines = ['Hi Dana,', '', '*Yes* <@U1> https://evil.example', '', 'Best,', 'Alex'];
     const [message] = renderBlocks(digest({ sections: [{ text: lines, items: [] }] }));

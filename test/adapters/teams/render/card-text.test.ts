@@ -13,6 +13,22 @@ function draft(text: readonly string[], sections = 1): Reply {
   };
 }
 
+describe('the note of a model on a card', () => {
+  it('stands between its line and the quote', () => {
+    const row = { text: [{ bold: 'Dana' }], note: 'Confirm it.', quote: 'Can you?', sources: [] };
+    const card = renderCard({
+      kind: 'digest',
+      audience: 'asker',
+      title: ['Tuesday'],
+      sections: [{ items: [row] }],
+    });
+    const shown = JSON.stringify(card.body);
+    const places = ['"Dana"', '"Confirm it."', '"“Can you?”"'].map((words) => shown.indexOf(words));
+    expect(places.every((place, at) => place > (places[at - 1] ?? 0))).toBe(true);
+    cardSchema.parse(card);
+  });
+});
+
 describe('text to copy on a card', () => {
   it('stands whole, a paragraph apart where an empty line is', () => {
     const card = renderCard(draft(['Hi Dana,', '', 'Yes.', '', 'Best,', 'Alex']));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quotation } from '../../../../adapters/quoting/mail/quotation.js';
-import { fold } from '../../../../skills/reading/fold.js';
+import { fold } from '../../../skills/reading/fold.js';
+import { quotation } from '../../../skills/writing/quotation.js';
 
 describe('quotation', () => {
   it.each([
