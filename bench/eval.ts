@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadLanguages } from '../skills/reading/languages/detect-language.js';
 import { contentWords } from './eval/content-words.js';
+import { labels } from './eval/labels.js';
 import { actions, meetings } from './eval/meetings.js';
 import { queries } from './eval/queries.js';
 import { replies } from './eval/replies.js';
@@ -16,6 +17,7 @@ const TASKS: Readonly<Record<string, Task>> = {
   threads,
   replies,
   requests,
+  labels,
 };
 
 const USAGE = `usage: npm run eval -- --corpus DIR [--only ${Object.keys(TASKS).join('|')}] [--out FILE]`;

@@ -56,31 +56,31 @@ export const requestRow = z.object({
 });
 
 /**
- * Reads a `.jsonl` file of a corpus folder, there or in one of its subfolders; undefined when there is
- * none. Throws an error with file and line for a row of another shape.
+ * Reads a `.jsonl` file of a corpus folder, there or in the first of its subfolders whose file of that name has such
+ * rows; undefined when there is none. Throws an error with file and line for a row of another shape.
  */
 export function readRows<T>(
   folder: string,
   file: string,
   row: z.ZodType<T>,
 ): readonly T[] | undefined {
-  const path = findFile(folder, file);
-  if (path === undefined) return undefined;
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .flatMap((line, at) => {
+  for (const path of filesNamed(folder, file)) {
+    const lines = readFileSync(path, 'utf8').split('\n');
+    const isOfThisKind = row.safeParse(JSON.parse(lines[0] ?? 'null')).success;
+    if (!isOfThisKind) continue;
+    return lines.flatMap((line, at) => {
       if (line.trim() === '') return [];
       const parsed = row.safeParse(JSON.parse(line));
       if (parsed.success) return [parsed.data];
       throw new Error(`${path}:${at + 1}: ${z.prettifyError(parsed.error)}`);
     });
+  }
+  return undefined;
 }
 
-function findFile(folder: string, file: string): string | undefined {
-  const here = join(folder, file);
-  if (existsSync(here)) return here;
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(folder, entry.name, file))
-    .find((path) => existsSync(path));
+function filesNamed(folder: string, file: string): readonly string[] {
+  const rooms = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [join(folder, file), ...rooms.map(({ name }) => join(folder, name, file))].filter((path) =>
+    existsSync(path),
+  );
 }

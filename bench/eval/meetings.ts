@@ -1,31 +1,55 @@
-import { createQuotingWriter } from '../../adapters/quoting/writer.js';
-import type { Transcript } from '../../skills/core/ports/meetings.js';
-import type { Claim, MeetingDigest, Reader } from '../../skills/core/ports/writer.js';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type MeetingRow, meetingRow, readRows } from './corpus.js';
-import { findViolations } from './faithfulness.js';
+import { askAtTerminal, type Seat, type Shown } from './person.js';
+import { strayQuotations } from './quotations.js';
 import { firstWords } from './rouge.js';
 import { scoreTexts } from './score-texts.js';
 import type { Task } from './task.js';
 
 /** Words of an overview, and of actions with decisions (corpora/BASELINES.md). */
 const OVERVIEW_WORDS = 110;
+/** Milliseconds that an utterance without a time gets. */
+const UTTERANCE_MS = 4_000;
+const NOW = Date.UTC(2026, 10, 21, 12);
 
-export const nobody: Reader = { addresses: [], timeZone: 'UTC', locale: 'en-GB', now: 0 };
+/** General summaries: what stands under "In short". */
+export const meetings: Task = (folder) =>
+  meetingTask(folder, {
+    headings: ['In short'],
+    references: ({ summaries }) => summaries,
+  });
 
-/** A corpus row as the transcript a reader of .vtt would hand over. */
-export function toTranscript(row: MeetingRow): Transcript {
-  return {
-    id: row.id,
-    ...(row.title === undefined ? {} : { title: row.title }),
-    attendees: [],
-    gaps: [],
-    utterances: row.utterances.map(({ speaker, text, startMs }, at) => ({
-      id: `u${at}`,
-      text: joinSpelledLetters(text),
-      ...(speaker === undefined ? {} : { speaker }),
-      ...(startMs === undefined ? {} : { startMs }),
-    })),
-  };
+/** Actions and decisions, as they are shown. */
+export const actions: Task = (folder) =>
+  meetingTask(folder, {
+    headings: ['Decided', 'To do', 'Open'],
+    references: ({ actionsAndDecisions }) => (actionsAndDecisions ? [actionsAndDecisions] : []),
+  });
+
+/** A row of a corpus as the file that a meeting platform exports; returns its path. */
+export function writeTranscript(row: MeetingRow, folder: string): string {
+  let at = 0;
+  const cues = row.utterances.map(({ speaker, text, startMs = at }, index) => {
+    const next = row.utterances[index + 1]?.startMs ?? startMs + UTTERANCE_MS;
+    at = Math.max(next, startMs + 1);
+    const voice = speaker === undefined ? '' : `<v ${escapeVtt(speaker)}>`;
+    return `${clock(startMs)} --> ${clock(at)}\n${voice}${escapeVtt(joinSpelledLetters(text))}\n`;
+  });
+  const path = join(folder, `2026-11-20-${row.id.replace(/[^\w-]+/gu, '-')}.vtt`);
+  writeFileSync(path, `WEBVTT\n\n${cues.join('\n')}`);
+  return path;
+}
+
+/** Runs `work` in a folder of its own, from which a person asks. */
+export async function inSeat<T>(work: (seat: Seat) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'daybrief-eval-'));
+  try {
+    return await work({ folder, now: NOW });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** "T_V_" is how these corpora write "TV"; no meeting platform does. */
@@ -33,50 +57,41 @@ function joinSpelledLetters(text: string): string {
   return text.replace(/\b(?:[A-Z]_)+/gu, (letters) => letters.replaceAll('_', ''));
 }
 
-/** General summaries: what "in short" says. */
-export const meetings: Task = (folder) =>
-  digestTask(folder, {
-    compose: ({ inShort }) => [inShort],
-    references: ({ summaries }) => summaries,
-  });
+function escapeVtt(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replace(/\s+/gu, ' ');
+}
 
-/** Actions and decisions, then what was weighed and what was left open. */
-export const actions: Task = (folder) =>
-  digestTask(folder, {
-    compose: ({ actions: items, decisions, proposals = [], considered = [], openQuestions }) => [
-      items,
-      decisions,
-      proposals,
-      considered,
-      openQuestions,
-    ],
-    references: ({ actionsAndDecisions }) => (actionsAndDecisions ? [actionsAndDecisions] : []),
-  });
+function clock(ms: number): string {
+  return new Date(ms).toISOString().slice(11, 23);
+}
 
-interface DigestTask {
-  compose(digest: MeetingDigest): readonly (readonly Claim[])[];
+interface MeetingTask {
+  readonly headings: readonly string[];
   references(row: MeetingRow): readonly string[];
 }
 
-async function digestTask(folder: string, task: DigestTask): ReturnType<Task> {
+function meetingTask(folder: string, task: MeetingTask): ReturnType<Task> {
   const rows = readRows(folder, 'meetings.jsonl', meetingRow);
-  if (rows === undefined) return undefined;
-  const writer = createQuotingWriter();
-  const texts: { id: string; text: string; references: readonly string[] }[] = [];
-  const notes: string[] = [];
-  let claims = 0;
-  for (const row of rows) {
-    const transcript = toTranscript(row);
-    const digest = await writer.digestMeeting(transcript, nobody, new AbortController().signal);
-    const said = task.compose(digest).flat();
-    claims += said.length;
-    notes.push(...findViolations(said, transcript.utterances).map((v) => `${row.id}: ${v}`));
-    const text = firstWords(said.map((claim) => claim.text).join('\n'), OVERVIEW_WORDS);
-    texts.push({ id: row.id, text, references: task.references(row) });
-  }
-  return {
-    predictions: texts.map(({ id, text }) => ({ id, text })),
-    measured: { ...scoreTexts(texts, OVERVIEW_WORDS), claims, unfaithful: notes.length },
-    notes,
-  };
+  if (rows === undefined) return Promise.resolve(undefined);
+  return inSeat(async (seat) => {
+    const texts: { id: string; text: string; references: readonly string[] }[] = [];
+    const notes: string[] = [];
+    for (const row of rows) {
+      const shown = await showMeeting(row, seat);
+      const said = joinSpelledLetters(row.utterances.map(({ text }) => text).join('\n'));
+      const strays = strayQuotations(shown.words(), said);
+      notes.push(...strays.map((quotation) => `${row.id}: nobody said “${quotation}”`));
+      const text = firstWords(shown.words(task.headings), OVERVIEW_WORDS);
+      texts.push({ id: row.id, text, references: task.references(row) });
+    }
+    return {
+      predictions: texts.map(({ id, text }) => ({ id, text })),
+      measured: { ...scoreTexts(texts, OVERVIEW_WORDS), 'not in the source': notes.length },
+      notes,
+    };
+  });
+}
+
+function showMeeting(row: MeetingRow, seat: Seat): Promise<Shown> {
+  return askAtTerminal(['meeting', writeTranscript(row, seat.folder), '--length', 'full'], seat);
 }
