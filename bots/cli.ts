@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { createTimers } from '../adapters/cron/timers.js';
 import { createProgressLine, type ProgressLine } from '../adapters/terminal/progress.js';
+import { writeAnswer } from '../adapters/terminal/write-answer.js';
 import { readFollowUp } from '../skills/conversation/follow-up.js';
 import { understand, understandWords } from '../skills/conversation/understand.js';
 import { type Call, newCallId } from '../skills/core/call.js';
@@ -11,7 +12,6 @@ import { type Outcome, renderError, runSkill, withProgress } from '../skills/cor
 import type { Command } from '../skills/core/typed-commands/parse.js';
 import { skills } from '../skills/index.js';
 import { ADMIN_USAGE, isAdminWord, nearestAdminWord, runAdmin } from './admin/admin.js';
-import { writeAnswer } from './cli/answer.js';
 import { createTerminalCall } from './cli/call.js';
 import { exitCodeOf } from './cli/exit-codes.js';
 import { keepReferences } from './cli/keep-references.js';

@@ -1,4 +1,4 @@
-import { describeCoverage } from '../../skills/core/coverage.js';
+import { describeCoverage } from '../../skills/core/receipts/coverage.js';
 import type { Item, Reply, RichText, Section } from '../../skills/core/reply.js';
 import { toPrintable } from './clean.js';
 import type { Style } from './style.js';

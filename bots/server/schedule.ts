@@ -5,6 +5,7 @@ import { tellOfLostRequests } from '../../skills/delivery/open-requests.js';
 import type { ProcessShare } from '../../skills/delivery/process-share.js';
 import { createRunScheduled } from '../../skills/delivery/run-scheduled.js';
 import { tick } from '../../skills/delivery/tick.js';
+import { WORKER } from '../../skills/delivery/timing.js';
 import { createWorker } from '../../skills/delivery/worker.js';
 import { skills } from '../../skills/index.js';
 import type { Suite } from '../compose.js';
@@ -34,7 +35,6 @@ const EVERY_15_SECONDS = '*/15 * * * * *';
 const EVERY_MINUTE = '30 * * * * *';
 // Not at night: a machine that sleeps then would keep everything for ever.
 const EVERY_HOUR = '17 * * * *';
-const WORKER = { concurrency: 8, idleMs: 2_000 } as const;
 
 /** Starts the ticker and one worker on the configured store. */
 export async function startSchedule(options: ScheduleOptions): Promise<Schedule> {

@@ -1,7 +1,7 @@
-import { mergeWrittenBy } from '../core/coverage.js';
 import { AuthenticationError } from '../core/errors.js';
 import { inParallel } from '../core/in-parallel.js';
 import type { Claim, Reader, Writer } from '../core/ports/writer.js';
+import { mergeWrittenBy } from '../core/receipts/coverage.js';
 import type { PrivateReply } from '../core/reply.js';
 import { defineSkill, option, rest } from '../core/skill.js';
 import { fold } from '../reading/fold.js';

@@ -1,5 +1,5 @@
-import type { Skipped } from '../core/coverage.js';
 import type { Passage } from '../core/ports/writer.js';
+import type { Skipped } from '../core/receipts/coverage.js';
 import type { Source } from '../core/reply.js';
 
 /** Where a passage comes from, as a person finds it again. */

@@ -1,5 +1,5 @@
-import type { Coverage } from '../core/coverage.js';
 import type { ConversationState } from '../core/ports/conversations.js';
+import type { Coverage } from '../core/receipts/coverage.js';
 import type { Action, Reply } from '../core/reply.js';
 import type { AnySkill } from '../core/skill.js';
 

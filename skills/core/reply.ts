@@ -1,5 +1,5 @@
-import type { Coverage } from './coverage.js';
 import type { Link } from './link.js';
+import type { Coverage } from './receipts/coverage.js';
 
 /** A run of words; `bold` is only for the name or the deadline that decides. */
 export type Inline = string | { readonly bold: string };

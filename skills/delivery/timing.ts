@@ -40,6 +40,9 @@ export const timing = {
   longestBackOffMs: 64 * MINUTE_MS,
 } as const;
 
+/** How a process works when nobody says otherwise: digests in hand at once, and its rest when none waits. */
+export const WORKER = { concurrency: 8, idleMs: 2_000 } as const;
+
 /**
  * A number from 0 to 1 (exclusive) that is always the same for the same text: FNV-1a, 32 bits.
  *

@@ -1,7 +1,7 @@
-import { type Coverage, skippedInPart, type WrittenBy } from '../core/coverage.js';
 import { EXAMPLE_NOTE } from '../core/example-note.js';
 import type { MessageHeader } from '../core/ports/mail.js';
 import type { Reader, ThreadSummary } from '../core/ports/writer.js';
+import { type Coverage, skippedInPart, type WrittenBy } from '../core/receipts/coverage.js';
 import type { Action, PrivateReply, RichText, Section } from '../core/reply.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';

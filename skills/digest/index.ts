@@ -1,7 +1,7 @@
-import { mergeWrittenBy } from '../core/coverage.js';
 import { InvalidOutputError } from '../core/errors.js';
 import { inParallel } from '../core/in-parallel.js';
 import type { Reader, ThreadSummary, Writer } from '../core/ports/writer.js';
+import { mergeWrittenBy } from '../core/receipts/coverage.js';
 import type { PrivateReply } from '../core/reply.js';
 import { choice, defineSkill, optionalRest } from '../core/skill.js';
 import { parseWindow } from '../core/time/time-window.js';

@@ -1,7 +1,7 @@
 import type { AskedSource } from '../ask/source.js';
-import { type Coverage, describeCoverage } from '../core/coverage.js';
 import type { ConversationState } from '../core/ports/conversations.js';
 import type { Passage } from '../core/ports/writer.js';
+import { type Coverage, describeCoverage } from '../core/receipts/coverage.js';
 import type { Item, PrivateReply, RichText } from '../core/reply.js';
 import type { Triage } from '../digest/verdict.js';
 import { toLine } from '../reading/line.js';

@@ -1,6 +1,6 @@
-import { type Coverage, skippedInPart, type WrittenBy } from '../core/coverage.js';
 import type { MailItem } from '../core/ports/mail.js';
 import type { CleanThread } from '../core/ports/writer.js';
+import { type Coverage, skippedInPart, type WrittenBy } from '../core/receipts/coverage.js';
 
 /** The receipt of what was made of one thread: unreadable messages by their reason, and those cut short. */
 export function toThreadCoverage(

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { type ButtonState, toButtonState } from '../../../skills/conversation/press.js';
-import { smallPrint } from '../../../skills/core/coverage.js';
+import { smallPrint } from '../../../skills/core/receipts/coverage.js';
 import { type Reply, type Section, toPlain } from '../../../skills/core/reply.js';
 import { shorten } from '../../../skills/reading/unicode.js';
 import { LIMITS } from '../limits.js';

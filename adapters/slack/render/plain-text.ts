@@ -1,4 +1,4 @@
-import { describeCoverage } from '../../../skills/core/coverage.js';
+import { describeCoverage } from '../../../skills/core/receipts/coverage.js';
 import { type Item, type Reply, toPlain } from '../../../skills/core/reply.js';
 import { toVisible } from './escape.js';
 

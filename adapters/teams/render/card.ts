@@ -1,5 +1,5 @@
 import { toButtonState } from '../../../skills/conversation/press.js';
-import { smallPrint } from '../../../skills/core/coverage.js';
+import { smallPrint } from '../../../skills/core/receipts/coverage.js';
 import { type Reply, toPlain } from '../../../skills/core/reply.js';
 import { TEAMS_LIMITS } from '../limits.js';
 import { type CardContext, renderActions } from './card-actions.js';

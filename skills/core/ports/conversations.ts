@@ -1,5 +1,5 @@
 import type { Principal } from '../caller.js';
-import type { Coverage } from '../coverage.js';
+import type { Coverage } from '../receipts/coverage.js';
 
 /** What a later "more on 3" refers to: ids only, no content. */
 export interface ConversationState {

@@ -1,4 +1,4 @@
-import type { WrittenBy } from '../coverage.js';
+import type { WrittenBy } from '../receipts/coverage.js';
 
 /** Rows of cells as text; the first row of the source is the header. Numbers keep their spelling. */
 export interface Table {

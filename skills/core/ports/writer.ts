@@ -1,4 +1,4 @@
-import type { WrittenBy } from '../coverage.js';
+import type { WrittenBy } from '../receipts/coverage.js';
 import type { Material, Outline, OutlineBrief } from './decks.js';
 import type { Markings, Person } from './mail.js';
 import type { Transcript } from './meetings.js';

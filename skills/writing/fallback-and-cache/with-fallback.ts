@@ -1,7 +1,7 @@
-import type { WrittenBy } from '../../core/coverage.js';
 import { type ErrorCode, toDaybriefError } from '../../core/errors.js';
 import type { Log } from '../../core/ports/log.js';
 import type { Writer } from '../../core/ports/writer.js';
+import type { WrittenBy } from '../../core/receipts/coverage.js';
 
 const REASONS: Partial<Record<ErrorCode, string>> = {
   rate_limited: 'the model asked to slow down',

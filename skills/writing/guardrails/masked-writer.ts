@@ -1,6 +1,6 @@
-import type { WrittenBy } from '../../core/coverage.js';
 import type { MessageReading, ReadSentence } from '../../core/ports/message-reading.js';
 import type { CleanThread, Writer } from '../../core/ports/writer.js';
+import type { WrittenBy } from '../../core/receipts/coverage.js';
 import { createMasker, type Masker, type MaskScope } from './masker.js';
 
 /**

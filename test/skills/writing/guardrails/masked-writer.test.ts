@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createQuotingWriter } from '../../../../adapters/quoting/writer.js';
-import { describeCoverage } from '../../../../skills/core/coverage.js';
 import type { Message } from '../../../../skills/core/ports/mail.js';
 import type { CleanThread, Reader } from '../../../../skills/core/ports/writer.js';
+import { describeCoverage } from '../../../../skills/core/receipts/coverage.js';
 import { readThread } from '../../../../skills/reading/message/read-thread.js';
 import { withGrounding } from '../../../../skills/writing/grounding/with-grounding.js';
 import { withMaskedSubjects } from '../../../../skills/writing/guardrails/masked-subjects.js';

@@ -1,13 +1,20 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
-import { renderJson } from '../../adapters/terminal/json.js';
-import { renderReply } from '../../adapters/terminal/render.js';
-import { colourStyle, plainStyle } from '../../adapters/terminal/style.js';
 import { type DaybriefError, InputError, toDaybriefError } from '../../skills/core/errors.js';
 import type { ReplyFile } from '../../skills/core/reply.js';
 import { type Outcome, renderError } from '../../skills/core/run.js';
-import type { CliOptions } from './options.js';
+import { renderJson } from './json.js';
+import { renderReply } from './render.js';
+import { colourStyle, plainStyle } from './style.js';
+
+/** How and where an answer is written. */
+export interface AnswerOptions {
+  readonly json: boolean;
+  readonly plain: boolean;
+  readonly out: string | undefined;
+  readonly force: boolean;
+}
 
 const WIDEST = 100;
 const NARROWEST = 40;
@@ -20,7 +27,7 @@ const NARROWEST = 40;
  */
 export async function writeAnswer(
   { reply: answer, error }: Outcome,
-  options: CliOptions | undefined,
+  options: AnswerOptions | undefined,
 ): Promise<DaybriefError | undefined> {
   const { json = false, plain = false, out, force = false } = options ?? {};
   // Only a fault of ours leaves a line that its id belongs to (`reportFault`).

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeCoverage, mergeWrittenBy } from '../../../skills/core/coverage.js';
+import { describeCoverage, mergeWrittenBy } from '../../../../skills/core/receipts/coverage.js';
 
 describe('describeCoverage', () => {
   it('says what was read, what was not and who wrote', () => {
