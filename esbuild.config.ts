@@ -3,41 +3,25 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { LATIN_LANGUAGES } from './skills/reading/languages/detect-language.js';
+import { type LanguageTable, packTable } from './skills/reading/languages/language-table.js';
 
 // npm run build: one bundle for each program, with shared chunks and lazy imports kept
 // (docs/decisions/0001). Native modules and slow SDKs stay outside.
 
-interface LanguageTable {
-  readonly type: string;
-  readonly languages: Readonly<Record<string, string>>;
-  readonly ngrams: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}
-
-/**
- * Keeps of eld's table the languages that are told apart, as JSON text: Node compiles 50,000 object
- * literals about six times as slowly as it parses these. They are numbered anew, so that the scores of
- * a word piece stand in a dense array.
- */
-const languageTableAsJson: Plugin = {
-  name: 'language-table-as-json',
+/** Keeps of eld's table the languages that are told apart, packed so that a start need not parse it whole. */
+const packedLanguageTable: Plugin = {
+  name: 'packed-language-table',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]eld[\\/]src[\\/]ngrams[\\/]/ }, async ({ path }) => {
-      const { ngramsData: table } = (await import(pathToFileURL(path).href)) as {
+      const { ngramsData } = (await import(pathToFileURL(path).href)) as {
         readonly ngramsData: LanguageTable;
       };
-      const kept = Object.entries(table.languages).filter(([, language]) =>
-        LATIN_LANGUAGES.includes(language),
-      );
-      const ngrams: Record<string, Record<string, number>> = {};
-      for (const [ngram, scores] of Object.entries(table.ngrams)) {
-        const entries = kept.flatMap(([id], at) => (id in scores ? [[at, scores[id]]] : []));
-        if (entries.length > 0) ngrams[ngram] = Object.fromEntries(entries);
-      }
-      const languages = Object.fromEntries(kept.map(([, language], at) => [at, language]));
-      const json = JSON.stringify({ type: table.type, languages, ngrams });
+      const json = JSON.stringify(packTable(ngramsData, LATIN_LANGUAGES));
       return {
         contents: `/*! eld: Copyright 2023 Nito T.M., Apache-2.0 */
-export const ngramsData = JSON.parse(${JSON.stringify(json)});`,
+import { openTable } from './skills/reading/languages/language-table.js';
+export const ngramsData = openTable(JSON.parse(${JSON.stringify(json)}));`,
+        resolveDir: import.meta.dirname,
       };
     });
   },
@@ -71,7 +55,7 @@ await build({
     'botbuilder*',
     'botframework*',
   ],
-  plugins: [languageTableAsJson],
+  plugins: [packedLanguageTable],
 }).catch(() => {
   // esbuild has printed what is wrong, with file and line.
   process.exitCode = 1;

@@ -18,6 +18,25 @@ export type DateKind =
   | 'ordinal'
   | 'clock';
 
+/** Kinds without a digit in them, and kinds with nothing else in common. */
+export const IN_WORDS: ReadonlySet<DateKind> = new Set([
+  'weekday',
+  'near-day',
+  'end-of-day',
+  'span',
+  'end-of',
+  'week',
+  'clock',
+]);
+export const IN_DIGITS: ReadonlySet<DateKind> = new Set([
+  'iso',
+  'numeric',
+  'day-month',
+  'month-day',
+  'ordinal',
+  'clock',
+]);
+
 /** A kind of date expression. Named groups say what was found. */
 export interface DatePattern {
   readonly kind: DateKind;
@@ -27,7 +46,7 @@ export interface DatePattern {
 /** What dates look like in one language, in lower case. */
 export interface DateGrammar {
   readonly patterns: readonly DatePattern[];
-  /** A sentence without a match has no date. */
+  /** A sentence without a match has no date in words. */
   readonly hint: RegExp;
   /** A time right behind a day, and right before it. */
   readonly timeAfter: RegExp;
@@ -208,12 +227,14 @@ function namedTimes(words: DateWords | undefined): string {
   );
 }
 
+/** Of a span the unit: hardly an English sentence is without "in". */
 function hintOf(words: DateWords | undefined, source: SourceOf): RegExp {
   const days = (words?.days ?? []).map(([name]) => name);
   const times = Object.values(words?.times ?? {});
-  const phrases = (['endOfDay', 'endOf', 'nextWeek', 'thisWeek', 'within'] as const).map(source);
-  const names = [...wordsIn(words?.weekdays), ...days, ...times, ...phrases];
-  return pattern(`\\d|${whole([...names, 'e\\.?o\\.?[wmy]'].join('|'))}`);
+  const phrases = (['endOfDay', 'endOf', 'nextWeek', 'thisWeek'] as const).map(source);
+  const units = Object.values(words?.units ?? {}).map(toSource);
+  const names = [...wordsIn(words?.weekdays), ...days, ...times, ...units, ...phrases];
+  return pattern(whole([...names, 'e\\.?o\\.?[wmy]'].join('|')));
 }
 
 /** A whole word. */

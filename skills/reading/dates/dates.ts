@@ -2,7 +2,14 @@ import type { Due } from '../../core/ports/message-reading.js';
 import { addDays, toInstant, toLocalTime } from '../../core/time/local-time.js';
 import { TEXT_LIMITS } from '../limits.js';
 import { lowerCase, truncate } from '../unicode.js';
-import { type DateGrammar, type DateKind, dateGrammarOf } from './date-grammar.js';
+import {
+  type DateGrammar,
+  type DateKind,
+  type DatePattern,
+  dateGrammarOf,
+  IN_DIGITS,
+  IN_WORDS,
+} from './date-grammar.js';
 import { DATE_READERS, type DateReading, type Day, minutesOf } from './date-readers.js';
 
 /** A day that a text names. */
@@ -35,8 +42,9 @@ export function findDates(text: string, reading: DateReading): readonly FoundDat
   const sentence = truncate(text, TEXT_LIMITS.sentence);
   const lower = lowerCase(sentence);
   const grammar = grammarFor(reading);
-  if (!grammar.hint.test(lower)) return [];
-  const spans = withoutOverlaps(spansIn(sentence, lower, reading, grammar));
+  const kinds = kindsIn(lower, grammar);
+  if (kinds.length === 0) return [];
+  const spans = withoutOverlaps(spansIn({ sentence, lower, kinds }, reading, grammar));
   return joinNeighbours(spans, lower, grammar).map((span) =>
     toFound(span, sentence, lower, grammar),
   );
@@ -88,14 +96,27 @@ interface Span extends Day {
   readonly to: number;
 }
 
+/** The kinds that a sentence may have: each is slow to look for. */
+function kindsIn(lower: string, { patterns, hint }: DateGrammar): readonly DatePattern[] {
+  const [words, digits] = [hint.test(lower), /\d/.test(lower)];
+  return patterns.filter(
+    ({ kind }) => (words && IN_WORDS.has(kind)) || (digits && IN_DIGITS.has(kind)),
+  );
+}
+
+interface Searched {
+  readonly sentence: string;
+  readonly lower: string;
+  readonly kinds: readonly DatePattern[];
+}
+
 function spansIn(
-  sentence: string,
-  lower: string,
+  { sentence, lower, kinds }: Searched,
   reading: DateReading,
   grammar: DateGrammar,
 ): readonly Span[] {
   const today = toLocalTime(reading.reference, reading.timeZone).date;
-  const found = grammar.patterns.flatMap(({ kind, pattern }) =>
+  const found = kinds.flatMap(({ kind, pattern }) =>
     [...lower.matchAll(pattern)].flatMap((match): readonly Span[] => {
       const before = lower.slice(Math.max(0, match.index - CONTEXT), match.index);
       const written = sentence.slice(match.index, match.index + match[0].length);

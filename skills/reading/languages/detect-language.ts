@@ -2,7 +2,7 @@ import { truncate } from '../unicode.js';
 
 /** How much of a text is looked at, in UTF-16 code units; more does not change the answer. */
 const SAMPLE = 4_000;
-const FEWEST_LETTERS = 12;
+const ENOUGH_LETTERS = /(?:\p{sc=Latin}\P{sc=Latin}*){12}/u;
 /** A longer text is asked about at several places, so much each: more tells nothing more. */
 const PIECE = 200;
 const MOST_PIECES = 3;
@@ -73,12 +73,15 @@ function cyrillicLanguageOf(sample: string): string {
 /** The language of the most places; of equals the first. */
 function latinLanguageOf(sample: string): string | undefined {
   if (detector === undefined) throw new Error('loadLanguages() comes before detectLanguage().');
-  if ((sample.match(/\p{sc=Latin}/gu)?.length ?? 0) < FEWEST_LETTERS) return undefined;
+  if (!ENOUGH_LETTERS.test(sample)) return undefined;
   const step = Math.max(PIECE, Math.ceil(sample.length / MOST_PIECES));
   const votes = new Map<string, number>();
   for (let at = 0; at < sample.length; at += step) {
     const result = detector.detect(sample.slice(at, at + PIECE));
-    if (result.isReliable()) votes.set(result.language, (votes.get(result.language) ?? 0) + 1);
+    const count = (votes.get(result.language) ?? 0) + 1;
+    if (!result.isReliable()) continue;
+    if (count > MOST_PIECES / 2) return result.language;
+    votes.set(result.language, count);
   }
   return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

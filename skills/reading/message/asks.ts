@@ -7,6 +7,7 @@ import { detectLanguage } from '../languages/detect-language.js';
 import { LANGUAGES } from '../languages/known-languages.js';
 import { anyLanguagePattern } from '../languages/language-pattern.js';
 import { anyOf } from '../languages/sources.js';
+import { isPlainly } from '../languages/small-words.js';
 import { opensOptions } from './options.js';
 import { isPromise } from './promises.js';
 import { isCourtesy, isRequest, requestKind, requestScore } from './request-classifier/classify.js';
@@ -48,7 +49,7 @@ export type AskReading = Pick<
  */
 export function readAsk(written: Written): AskReading {
   const { text, quote, language } = written;
-  const own = detectLanguage(quote);
+  const own = isPlainly(language, quote) ? language : detectLanguage(quote);
   const told = [language, own].filter((one) => one !== undefined);
   const languages = told.length > 0 ? [...new Set(told)] : ['en'];
   const isQuestion = ENDS_AS_QUESTION.test(quote);
