@@ -1,4 +1,5 @@
 import { truncate } from '../unicode.js';
+import { plainLanguageOf } from './small-words.js';
 
 /** How much of a text is looked at, in UTF-16 code units; more does not change the answer. */
 const SAMPLE = 4_000;
@@ -40,7 +41,8 @@ const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
 
 /**
  * Tells the language of a text, ISO 639-1, or undefined when nobody can tell: it is too short, or no
- * language is clearly nearest. 16 languages of Latin script through eld, the others by their letters.
+ * language is clearly nearest. 16 languages of Latin script by their small words or through eld, the
+ * others by their letters.
  * Throws when `loadLanguages` was not awaited.
  */
 export function detectLanguage(text: string): string | undefined {
@@ -74,14 +76,20 @@ function cyrillicLanguageOf(sample: string): string {
 function latinLanguageOf(sample: string): string | undefined {
   if (detector === undefined) throw new Error('loadLanguages() comes before detectLanguage().');
   if (!ENOUGH_LETTERS.test(sample)) return undefined;
-  const step = Math.max(PIECE, Math.ceil(sample.length / MOST_PIECES));
+  const pieces = piecesOf(sample);
+  const plain = plainLanguageOf(pieces.join('\n'));
+  if (plain !== undefined) return plain;
   const votes = new Map<string, number>();
-  for (let at = 0; at < sample.length; at += step) {
-    const result = detector.detect(sample.slice(at, at + PIECE));
-    const count = (votes.get(result.language) ?? 0) + 1;
-    if (!result.isReliable()) continue;
-    if (count > MOST_PIECES / 2) return result.language;
-    votes.set(result.language, count);
+  for (const piece of pieces) {
+    const result = detector.detect(piece);
+    if (result.isReliable()) votes.set(result.language, (votes.get(result.language) ?? 0) + 1);
   }
   return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function piecesOf(sample: string): readonly string[] {
+  const step = Math.max(PIECE, Math.ceil(sample.length / MOST_PIECES));
+  const pieces: string[] = [];
+  for (let at = 0; at < sample.length; at += step) pieces.push(sample.slice(at, at + PIECE));
+  return pieces;
 }

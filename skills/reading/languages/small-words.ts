@@ -2,9 +2,10 @@ import { lazily } from '../../core/lazily.js';
 import { LANGUAGE_CODES, languageOf } from './known-languages.js';
 import { wordsIn } from './sources.js';
 
-/** Small words that tell a language, and how many times as many as any other language has of them. */
-const FEWEST = 3;
-const TIMES = 2;
+/** How many small words tell a language, and how many times as many as any other language has of them. */
+const PROOF = { fewest: 6, times: 3 };
+/** The same where the language is only asked about. */
+const SUPPORT = { fewest: 3, times: 2 };
 
 /** Of each small word the languages that have it, as bits in the order of `LANGUAGE_CODES`. */
 const SMALL_WORDS = lazily(() => {
@@ -22,8 +23,15 @@ const SMALL_WORDS = lazily(() => {
  * of `detectLanguage`, which takes a hundred times as long. False says nothing.
  */
 export function isPlainly(language: string | undefined, text: string): boolean {
-  const own = language === undefined ? -1 : LANGUAGE_CODES.indexOf(language);
-  if (own < 0) return false;
+  return language !== undefined && leading(text, SUPPORT) === language;
+}
+
+/** The language, of those that have a file, that the small words of a text prove; undefined says nothing. */
+export function plainLanguageOf(text: string): string | undefined {
+  return leading(text, PROOF);
+}
+
+function leading(text: string, { fewest, times }: typeof PROOF): string | undefined {
   const counts = LANGUAGE_CODES.map(() => 0);
   for (const [word] of text.toLowerCase().matchAll(/[a-zß-ɏ]+/g)) {
     const bits = SMALL_WORDS().get(word) ?? 0;
@@ -31,6 +39,7 @@ export function isPlainly(language: string | undefined, text: string): boolean {
       if ((bits >> at) & 1) counts[at] = (counts[at] ?? 0) + 1;
     }
   }
-  const most = counts[own] ?? 0;
-  return most >= FEWEST && counts.every((count, at) => at === own || count * TIMES <= most);
+  const most = Math.max(...counts);
+  const areMany = most >= fewest && counts.filter((count) => count * times > most).length === 1;
+  return areMany ? LANGUAGE_CODES[counts.indexOf(most)] : undefined;
 }

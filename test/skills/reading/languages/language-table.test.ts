@@ -38,7 +38,10 @@ describe('the packed table of languages', () => {
   );
 
   it('says of every piece what the table that is shipped says', async () => {
-    const file = resolve(import.meta.dirname, '../../../../node_modules/eld/src/ngrams/extrasmall.js');
+    const file = resolve(
+      import.meta.dirname,
+      '../../../../node_modules/eld/src/ngrams/extrasmall.js',
+    );
     const { ngramsData: table } = (await import(pathToFileURL(file).href)) as {
       ngramsData: LanguageTable;
     };
