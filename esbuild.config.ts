@@ -41,6 +41,8 @@ await build({
   legalComments: 'linked',
   logLevel: 'warning',
   external: [
+    'chardet',
+    'iconv-lite',
     'libsql',
     'pg',
     'pino',

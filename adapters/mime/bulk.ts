@@ -1,16 +1,9 @@
-import { lazily } from '../../skills/core/lazily.js';
 import type { Message, Person } from '../../skills/core/ports/mail.js';
 import { toLine } from '../../skills/reading/line.js';
-import { UNREAD_NAME } from '../../skills/reading/unread-addresses.js';
+import type { Authorship } from './author.js';
+import { isAutomatic } from './automatic.js';
 import { fieldValue, type HeaderField } from './header-fields.js';
-
-const MACHINE_SENDER = lazily(
-  () =>
-    new RegExp(
-      `^(?:(?:.*[-_.+])?(?:${UNREAD_NAME()})(?:[-_.+].*)?|notifications?|notify|alerts?|mailer-daemon|postmaster|bounces?|builds?|status|updates?|root|cron|daemon|listserv|majordomo|mailman)$`,
-      'i',
-    ),
-);
+import { stateOf } from './mail-state.js';
 
 /** Services that write a person's name into the sender; people know them by the service's. */
 const SERVICES: readonly (readonly [RegExp, string])[] = [
@@ -26,21 +19,21 @@ const SERVICES: readonly (readonly [RegExp, string])[] = [
  * A list that takes postings (`List-Post`) and belongs to the sender's own domain is colleagues
  * talking, not a newsletter: a question asked there is a question.
  */
-export function bulkOf(fields: readonly HeaderField[], from: Person | undefined): Message['bulk'] {
-  const auto = fieldValue(fields, 'auto-submitted').toLowerCase();
-  const precedence = fieldValue(fields, 'precedence').toLowerCase();
+export function bulkOf(
+  fields: readonly HeaderField[],
+  { author, sender: from }: Authorship,
+): Message['bulk'] {
   const list = fieldValue(fields, 'list-id');
   const domain = from?.address.split('@')[1] ?? '';
-  const isMachine =
-    (auto !== '' && !auto.startsWith('no')) ||
-    precedence === 'auto_reply' ||
-    MACHINE_SENDER().test(from?.address.split('@')[0] ?? '');
-  if (isMachine) return { kind: 'notification', sender: senderOf(from, domain, list) };
+  if (stateOf(fields) === 'junk') return { kind: 'junk', sender: senderOf(from, domain, list) };
+  if (isAutomatic(fields, author)) {
+    return { kind: 'notification', sender: senderOf(from, domain, list) };
+  }
   if (isOwnDiscussion(fields, list, domain)) return undefined;
   const isToMany =
     list !== '' ||
     fieldValue(fields, 'list-unsubscribe') !== '' ||
-    ['bulk', 'junk', 'list'].includes(precedence);
+    ['bulk', 'junk', 'list'].includes(fieldValue(fields, 'precedence').toLowerCase());
   if (!isToMany) return undefined;
   const sender = discussionOf(fields, list) ?? senderOf(from, domain, list);
   return { kind: 'newsletter', sender };

@@ -18,6 +18,11 @@ export interface CalendarEvent {
   readonly attendees: readonly Person[];
   readonly location: string | undefined;
   readonly isCancelled: boolean;
+  /** How often it was changed since it was first sent. */
+  readonly sequence: number;
+  /** Whole days: `startsAt` is midnight UTC of the first one. */
+  readonly isAllDay: boolean;
+  readonly isRecurring: boolean;
   /** The parsed event and the name of its zone, for whoever expands it. */
   readonly event: ICAL.Event;
   readonly zone: string | undefined;
@@ -101,9 +106,17 @@ function toEvent(event: ICAL.Event, component: ICAL.Component): CalendarEvent {
     attendees: [...new Map(people.map((person) => [person.address, person])).values()],
     location: toLine(event.location ?? '') || undefined,
     isCancelled: component.getFirstPropertyValue('status') === 'CANCELLED',
+    sequence: sequenceOf(component),
+    isAllDay: event.startDate?.isDate ?? false,
+    isRecurring: component.hasProperty('rrule') || component.hasProperty('rdate'),
     event,
     zone,
   };
+}
+
+function sequenceOf(component: ICAL.Component): number {
+  const written = Number(component.getFirstPropertyValue('sequence') ?? 0);
+  return Number.isSafeInteger(written) ? written : 0;
 }
 
 function personOf(property: ICAL.Property | null): Person | undefined {

@@ -10,15 +10,17 @@ const MIB = 1024 * KIB;
 export const limits = {
   /** One line is handled in pieces of at most this size. */
   linePiece: 64 * KIB,
-  /** One header field: about 2,000 recipients. */
-  headerField: 64 * KIB,
-  /** All header lines of a message; postal-mime itself refuses more than 2 MiB. */
+  /** One header field: about 15,000 recipients. */
+  headerField: 512 * KIB,
+  /** Recipients of one field that are kept, as a count; the owner of the mailbox is beside them. */
+  recipients: 2_000,
+  /** All header lines of a message. */
   headers: MIB,
   /** Text parts of one message. */
   text: 2 * MIB,
   /** MIME parts of one message, as a count. */
   parts: 500,
-  /** MIME nesting, as a depth; postal-mime itself refuses more than 256. */
+  /** MIME nesting, as a depth. */
   nesting: 50,
   /** A file of mail that came with a request. */
   attachedMail: 25 * MIB,

@@ -1,36 +1,52 @@
+import { parseParameterized } from './header-parameters.js';
+
 /** What the headers of a MIME part say about its body. */
 export interface PartHeaders {
   /** Lower case, `text/plain` when absent. */
   readonly mediaType: string;
   readonly boundary: string | undefined;
+  /** Other parameters of `Content-Type`, by name in lower case. */
+  readonly parameters: ReadonlyMap<string, string>;
   readonly isAttachment: boolean;
+  readonly fileName: string | undefined;
   /** Lower case, empty when absent. */
   readonly encoding: string;
 }
 
+/** Media types that only some programs write, and what they mean by them. */
+const ALIASES: Readonly<Record<string, string>> = {
+  text: 'text/plain',
+  plain: 'text/plain',
+  html: 'text/html',
+  'text/htm': 'text/html',
+  'application/xhtml+xml': 'text/html',
+  // Programs of the nineties labelled signed text so (RFC 1991).
+  'application/pgp': 'text/plain',
+};
+
 /**
  * Reads the three headers that decide what becomes of a part's body.
  *
- * `block` is the header block of the part as latin-1 text. As in postal-mime the first of several
- * equal fields counts, so that both see the same structure.
+ * `block` is the header block of the part as latin-1 text. Of several equal fields the first counts.
  */
 export function parsePartHeaders(block: string): PartHeaders {
   const unfolded = block.replace(/\r?\n(?=[ \t])/g, '');
-  const type = fieldOf(unfolded, 'content-type');
-  const boundary = /;\s*boundary\s*=\s*(?:"([^"]*)"|([^\s;"]+))/i.exec(type);
+  const type = parseParameterized(fieldOf(unfolded, 'content-type'));
+  const disposition = parseParameterized(fieldOf(unfolded, 'content-disposition'));
+  const written = type.value || 'text/plain';
   return {
-    mediaType: firstToken(type) || 'text/plain',
-    boundary: boundary?.[1] ?? boundary?.[2],
-    isAttachment: firstToken(fieldOf(unfolded, 'content-disposition')) === 'attachment',
-    encoding: firstToken(fieldOf(unfolded, 'content-transfer-encoding')),
+    mediaType: ALIASES[written] ?? written,
+    // No boundary ends in white space, and some programs put a comment behind it.
+    boundary: type.parameters.get('boundary')?.replace(/\s+(?:\(.*)?$/, '') || undefined,
+    parameters: type.parameters,
+    isAttachment: disposition.value === 'attachment',
+    fileName: disposition.parameters.get('filename') || type.parameters.get('name') || undefined,
+    encoding:
+      /^[^\s;]+/.exec(fieldOf(unfolded, 'content-transfer-encoding'))?.[0].toLowerCase() ?? '',
   };
 }
 
 function fieldOf(block: string, name: string): string {
   const found = new RegExp(`^${name}[ \\t]*:(.*)$`, 'im').exec(block);
   return found?.[1]?.trim() ?? '';
-}
-
-function firstToken(value: string): string {
-  return /^[^\s;]+/.exec(value)?.[0].toLowerCase() ?? '';
 }

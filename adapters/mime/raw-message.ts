@@ -1,5 +1,9 @@
 import { type HeaderField, parseHeaderFields } from './header-fields.js';
-import type { SlimMessageBuilder } from './slim-message.js';
+import {
+  createSlimMessageBuilder,
+  type MailPart,
+  type SlimMessageBuilder,
+} from './slim-message.js';
 
 /** One message of a mailbox before it is parsed, attachments already dropped. */
 export interface RawMessage {
@@ -8,7 +12,8 @@ export interface RawMessage {
   readonly bytes: Buffer;
   /** Where the body begins in `bytes`. */
   readonly headerLength: number;
-  /** The root header fields, unfolded and not decoded. */
+  readonly root: MailPart;
+  /** The root header fields, unfolded; encoded words are not decoded. */
   readonly fields: readonly HeaderField[];
   /** Epoch milliseconds from outside the message: the mbox separator or the file's own time. */
   readonly storedAt: number | undefined;
@@ -19,8 +24,8 @@ export interface RawMessage {
 
 /** Stands for a message whose file could not be opened. */
 export function toUnopened(name: string, problem: string): RawMessage {
-  const nothing = { bytes: Buffer.alloc(0), headerLength: 0, fields: [], isCut: false };
-  return { name, storedAt: undefined, ...nothing, problem };
+  const nothing = createSlimMessageBuilder().end();
+  return { name, storedAt: undefined, fields: [], ...nothing, problem };
 }
 
 /** Ends a message that was collected, and reads its header fields. */
@@ -30,6 +35,15 @@ export function toRawMessage(
   storedAt: number | undefined,
 ): RawMessage {
   const slim = builder.end();
-  const fields = parseHeaderFields(slim.bytes.subarray(0, slim.headerLength));
+  const fields = parseHeaderFields(
+    slim.bytes.subarray(0, slim.headerLength),
+    charsetsOf(slim.root),
+  );
   return { name, storedAt, fields, ...slim };
+}
+
+/** The charsets that the texts of a message name, in order: raw bytes in its header are in one of them. */
+function charsetsOf(part: MailPart): readonly string[] {
+  const own = part.headers.parameters.get('charset');
+  return [...(own === undefined ? [] : [own]), ...part.children.flatMap(charsetsOf)];
 }

@@ -2,12 +2,26 @@ import { limits } from './limits.js';
 import { endsLine } from './line-splitter.js';
 import { type PartHeaders, parsePartHeaders } from './part-headers.js';
 
+/** One part of a message; the root is the message itself. */
+export interface MailPart {
+  readonly headers: PartHeaders;
+  /** The header block, raw bytes as latin-1 text. */
+  readonly block: string;
+  /** Parts of a multipart, or the message inside a message. */
+  readonly children: readonly MailPart[];
+  /** The body as it was sent; empty for an attachment. */
+  readonly body: Buffer;
+  /** Bytes of an attachment's body, decoded. */
+  readonly size: number | undefined;
+}
+
 /** A message without the bodies of its attachments. */
 export interface SlimMessage {
-  /** A MIME message; see `losesBody` for what stands where an attachment was. */
+  /** What was kept, as one MIME message: the size in digits stands where an attachment was. */
   readonly bytes: Buffer;
   /** Length of the root header block in `bytes`. */
   readonly headerLength: number;
+  readonly root: MailPart;
   /** Whether text or recipients were cut at a limit. */
   readonly isCut: boolean;
 }
@@ -19,29 +33,49 @@ export interface SlimMessageBuilder {
   end(): SlimMessage;
 }
 
+/** A part while its lines come. */
+interface OpenPart {
+  readonly headers: PartHeaders;
+  readonly block: string;
+  readonly children: OpenPart[];
+  /** Where the body stands in what was kept. */
+  readonly start: number;
+  end: number;
+  /** What stands above the first part of a multipart: its body, where no part comes. */
+  preamble: Buffer[];
+  size: number | undefined;
+}
+
 const NEW_LINE = Buffer.from('\n');
 
 /**
- * Whether a part loses its body, so that its content is its size in digits.
+ * Whether a part loses its body, so that only its size is known.
  *
  * Attachments are named and never opened: their bodies are dropped while the message streams by (a
- * 150 MB one never reaches memory) and the number of bytes is left in their place.
+ * 150 MB one never reaches memory). What a report says of a delivery is no attachment.
  */
-export function losesBody(mediaType: string, isAttachment: boolean): boolean {
+function losesBody(
+  { mediaType, isAttachment, fileName }: PartHeaders,
+  isInReport: boolean,
+): boolean {
   if (mediaType === 'text/calendar' || mediaType === 'application/ics') return false;
+  if (mediaType.startsWith('message/') || mediaType === 'text/rfc822-headers') {
+    return isAttachment && !isInReport;
+  }
   if (mediaType === 'text/plain' || mediaType === 'text/html') return isAttachment;
-  return isAttachment || !mediaType.startsWith('message/');
+  // A text of a kind nobody knows, without a name: it is there to be read.
+  return isAttachment || !mediaType.startsWith('text/') || fileName !== undefined;
 }
 
 /** Creates the builder for one message. */
 export function createSlimMessageBuilder(): SlimMessageBuilder {
   const kept: Buffer[] = [];
-  const boundaries: string[] = [];
+  const open: { readonly boundary: string; readonly part: OpenPart }[] = [];
   let keptLength = 0;
   let headerLength: number | undefined;
   let isCut = false;
 
-  let mode: 'header' | 'text' | 'attachment' | 'ignored' = 'header';
+  let mode: 'header' | 'text' | 'attachment' | 'preamble' | 'ignored' = 'header';
   let isLineStart = true;
   let keptEndsLine = true;
 
@@ -51,7 +85,9 @@ export function createSlimMessageBuilder(): SlimMessageBuilder {
   let textLength = 0;
   let parts = 1;
   let attachmentLength = 0;
-  let attachmentEncoding = '';
+  let root: OpenPart | undefined;
+  let parent: OpenPart | undefined;
+  let current: OpenPart | undefined;
 
   function keep(piece: Buffer): void {
     // A line whose end was cut away would swallow the next one.
@@ -72,7 +108,7 @@ export function createSlimMessageBuilder(): SlimMessageBuilder {
       if (keptLength === 0) return;
       keep(piece);
       headerLength ??= keptLength;
-      enterBody(parsePartHeaders(headerBlock));
+      enterBody();
       return;
     }
     const isContinuation = !isLineStart || piece[0] === 0x20 || piece[0] === 0x09;
@@ -86,35 +122,50 @@ export function createSlimMessageBuilder(): SlimMessageBuilder {
     headerBlock += piece.toString('latin1');
   }
 
-  function enterBody(headers: PartHeaders): void {
-    const { mediaType, boundary, isAttachment, encoding } = headers;
+  /** The header block is complete: what becomes of the body. */
+  function enterBody(): OpenPart {
+    const headers = parsePartHeaders(headerBlock);
+    const part: OpenPart = {
+      ...{ headers, block: headerBlock, children: [], preamble: [] },
+      ...{ start: keptLength, end: keptLength, size: undefined },
+    };
+    parent?.children.push(part);
+    root ??= part;
+    current = part;
     headerBlock = '';
+    const { mediaType, boundary, encoding } = headers;
+    const isInReport = root.headers.mediaType === 'multipart/report';
     if (mediaType.startsWith('multipart/')) {
-      const isTooDeep = boundaries.length >= limits.nesting;
+      const isTooDeep = open.length >= limits.nesting;
       isCut ||= isTooDeep;
-      if (boundary && !isTooDeep) boundaries.push(boundary);
-      mode = 'ignored';
-    } else if (losesBody(mediaType, isAttachment)) {
+      if (boundary && !isTooDeep) open.push({ boundary, part });
+      mode = isTooDeep ? 'ignored' : 'preamble';
+    } else if (losesBody(headers, isInReport && part !== root)) {
       mode = 'attachment';
       attachmentLength = 0;
-      attachmentEncoding = encoding;
     } else if (mediaType === 'message/rfc822' && !isEncoded(encoding)) {
-      mode = 'header';
+      parts += 1;
+      parent = part;
+      mode = parts > limits.parts ? 'ignored' : 'header';
     } else {
       mode = 'text';
     }
+    return part;
   }
 
   function leavePart(): void {
-    if (mode !== 'attachment') return;
-    const isBase64 = attachmentEncoding === 'base64';
-    const size = String(isBase64 ? Math.floor((attachmentLength * 3) / 4) : attachmentLength);
-    keepRaw(Buffer.from(`${isBase64 ? Buffer.from(size).toString('base64') : size}\n`));
+    if (mode === 'header' && headerBlock !== '') enterBody();
+    if (current && mode === 'text') current.end = keptLength;
+    if (current && mode === 'attachment') {
+      const isBase64 = current.headers.encoding === 'base64';
+      current.size = isBase64 ? Math.floor((attachmentLength * 3) / 4) : attachmentLength;
+      keepRaw(Buffer.from(`${sizeAsBody(current.size, isBase64)}\n`));
+    }
   }
 
   function pushBoundary(piece: Buffer, found: { index: number; isLast: boolean }): void {
     leavePart();
-    boundaries.length = found.isLast ? found.index : found.index + 1;
+    open.length = found.isLast ? found.index : found.index + 1;
     parts += 1;
     if (parts > limits.parts) {
       isCut = true;
@@ -124,28 +175,46 @@ export function createSlimMessageBuilder(): SlimMessageBuilder {
     keep(piece);
     headerBlock = '';
     mode = found.isLast ? 'ignored' : 'header';
+    parent = open.at(-1)?.part;
+    if (parent) parent.preamble = [];
   }
 
-  function pushText(piece: Buffer): void {
+  function pushText(piece: Buffer, isKept: boolean): void {
     textLength += piece.length;
     if (textLength > limits.text) isCut = true;
-    else keep(piece);
+    else if (isKept) keep(piece);
+    else current?.preamble.push(Buffer.from(piece));
   }
 
   return {
     push(piece) {
-      const boundary = isLineStart ? findBoundary(piece, boundaries) : undefined;
+      const boundary = isLineStart ? findBoundary(piece, open) : undefined;
       if (boundary) pushBoundary(piece, boundary);
       else if (mode === 'header') pushHeader(piece);
-      else if (mode === 'text') pushText(piece);
+      else if (mode === 'text' || mode === 'preamble') pushText(piece, mode === 'text');
       else if (mode === 'attachment') attachmentLength += contentLength(piece);
       isLineStart = endsLine(piece);
     },
     end() {
       leavePart();
-      return { bytes: Buffer.concat(kept), headerLength: headerLength ?? keptLength, isCut };
+      const whole = root ?? enterBody();
+      const bytes = Buffer.concat(kept);
+      return { bytes, headerLength: headerLength ?? keptLength, root: toPart(whole, bytes), isCut };
     },
   };
+}
+
+function toPart(part: OpenPart, bytes: Buffer): MailPart {
+  const { headers, block, children, preamble, start, end, size } = part;
+  return {
+    ...{ headers, block, size },
+    children: children.map((child) => toPart(child, bytes)),
+    body: preamble.length > 0 ? Buffer.concat(preamble) : bytes.subarray(start, end),
+  };
+}
+
+function sizeAsBody(size: number, isBase64: boolean): string {
+  return isBase64 ? Buffer.from(String(size)).toString('base64') : String(size);
 }
 
 function isBlank(piece: Buffer): boolean {
@@ -163,12 +232,12 @@ function contentLength(piece: Buffer): number {
 
 function findBoundary(
   piece: Buffer,
-  boundaries: readonly string[],
+  open: readonly { readonly boundary: string }[],
 ): { index: number; isLast: boolean } | undefined {
-  if (piece[0] !== 0x2d || piece[1] !== 0x2d || boundaries.length === 0) return undefined;
+  if (piece[0] !== 0x2d || piece[1] !== 0x2d || open.length === 0) return undefined;
   const line = piece.toString('latin1').trimEnd();
-  for (let index = boundaries.length - 1; index >= 0; index -= 1) {
-    const delimiter = `--${boundaries[index]}`;
+  for (let index = open.length - 1; index >= 0; index -= 1) {
+    const delimiter = `--${open[index]?.boundary}`;
     if (line === delimiter) return { index, isLast: false };
     if (line === `${delimiter}--`) return { index, isLast: true };
   }

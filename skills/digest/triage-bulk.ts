@@ -13,20 +13,25 @@ export function isBulk(
   owner: MailboxOwner,
 ): boolean {
   if (message.bulk === undefined) return false;
-  if (message.bulk.kind === 'notification') return true;
+  if (message.bulk.kind !== 'newsletter') return true;
   const isConversation = isAddressed(message, owner) && message.to.length + message.cc.length > 1;
   return !ownWords && !isConversation;
 }
+
+const REASONS = {
+  newsletter: 'sent to many',
+  notification: 'sent by a machine',
+  junk: 'marked as junk',
+} as const;
 
 /** What is to be said of a thread that was sent to many. */
 export function toBulk(thread: MailThread, { now }: TriageOptions): Triage {
   const newest = thread.messages.at(-1)?.message;
   const group =
     newest?.bulk?.sender || newest?.from?.name || newest?.from?.address || 'unknown sender';
-  const reason = newest?.bulk?.kind === 'notification' ? 'sent by a machine' : 'sent to many';
   return {
     bucket: 'bulk',
-    reasons: [reason],
+    reasons: [REASONS[newest?.bulk?.kind ?? 'newsletter']],
     score: freshness(newest?.receivedAt ?? 0, now),
     group,
   };

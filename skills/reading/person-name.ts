@@ -1,4 +1,5 @@
 import type { Person } from '../core/ports/mail.js';
+import { anyLanguageWords } from './languages/language-pattern.js';
 import { stripInvisible, truncate } from './unicode.js';
 
 const LONGEST_NAME = 60;
@@ -6,7 +7,7 @@ const LONGEST_NAME = 60;
 /**
  * A person's name as it stands in a sentence: "Dana Ortiz".
  *
- * Turns "Ortiz, Dana (HR)" round; a person without a name gets one from the address
+ * Turns "Ortiz, Dana (HR)" round, not "Birchwood, Inc."; a person without a name gets one from the address
  * ("dana.ortiz@…" -> "Dana Ortiz").
  */
 export function displayName(person: Person): string {
@@ -16,7 +17,15 @@ export function displayName(person: Person): string {
     .trim();
   const name = written === '' || written.includes('@') ? nameOfAddress(person.address) : written;
   const [, last, first] = /^([\p{L}'’ -]+), ([\p{L}'’. -]+)$/u.exec(name) ?? [];
-  return truncate(first && last ? `${first} ${last}` : name, LONGEST_NAME);
+  const isTurned = first && last && !`${last} ${first}`.split(' ').some(standsBehind);
+  return truncate(isTurned ? `${first} ${last}` : name, LONGEST_NAME);
+}
+
+const AFTER_NAME = anyLanguageWords(({ people }) => people.afterName);
+
+/** "Inc.", "PhD": no first name. */
+function standsBehind(word: string): boolean {
+  return AFTER_NAME().has(word.toLowerCase().replaceAll('.', ''));
 }
 
 /** "dana.ortiz" is a name; "w3c-wai-ig" is a list and keeps its spelling. */

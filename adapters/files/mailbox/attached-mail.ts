@@ -5,8 +5,9 @@ import { limits } from '../../mime/limits.js';
 import { parseMessage } from '../../mime/message.js';
 import type { RawMessage } from '../../mime/raw-message.js';
 import { isAttachmentReference, readSourceFile, type SourceFile } from '../source-file.js';
-import { collectMessage } from './mail-folder.js';
+import { kindOfHead } from './file-kind.js';
 import { splitMbox } from './mbox.js';
+import { collectMessage } from './message-file.js';
 
 const MAIL = { subject: 'the attached mail', maxBytes: limits.attachedMail };
 const NO_FILES = { kind: 'roots', roots: [] } as const;
@@ -40,8 +41,7 @@ export function withMailAttachments(mailbox: Mailbox, attachments: readonly Atta
 
 async function* splitFile({ name, bytes }: SourceFile): AsyncGenerator<RawMessage> {
   const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const isMbox = chunk.subarray(0, 5).toString('latin1') === 'From ';
-  if (isMbox) yield* splitMbox([chunk], undefined);
+  if (kindOfHead(chunk) === 'mbox') yield* splitMbox([chunk], undefined);
   else yield await collectMessage([chunk], name, undefined);
 }
 

@@ -1,29 +1,42 @@
-import { createReadStream, type Dirent } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { createLineSplitter } from '../../mime/line-splitter.js';
-import { type RawMessage, toRawMessage, toUnopened } from '../../mime/raw-message.js';
-import { createSlimMessageBuilder } from '../../mime/slim-message.js';
+import { basename, join, relative } from 'node:path';
+import { InputError } from '../../../skills/core/errors.js';
+import { toLine } from '../../../skills/reading/line.js';
+import { stateOfFileName, stateOfFolder } from '../../mime/mail-state.js';
+import { type RawMessage, toUnopened } from '../../mime/raw-message.js';
 import { toDaybriefError } from '../errors.js';
+import { FOREIGN, fileKindOf, isForeign } from './file-kind.js';
 import { readMbox } from './mbox.js';
+import { readEmlxFile, readMessageFile } from './message-file.js';
 
-// Maildir keeps half-written mail in tmp/. Mail in the other folders was thrown away, or not sent.
-const SKIPPED_FOLDER = /^(?:tmp|\.?(?:trash|junk|spam|drafts?|deleted.*))$/i;
+/** Maildir keeps half-written mail in tmp/. */
+const HALF_WRITTEN = /^tmp$/i;
 
 /**
- * Reads a folder of mail: a Maildir with its subfolders, or .eml and .mbox files at any depth.
+ * Reads a folder of mail: a Maildir with its subfolders, .eml, .emlx and .mbox files at any depth, and the
+ * files of Thunderbird, which have no ending. Mail in folders of trash, junk and drafts is left out, and
+ * what a Maildir marks as thrown away or not sent.
  *
  * A file that cannot be opened is named and harms no other. Links to folders are not followed, so a
- * folder that contains itself does no harm.
+ * folder that contains itself does no harm. Throws `InputError` for a folder of files without any mail.
  */
 export async function* readMailFolder(
   root: string,
   signal: AbortSignal,
 ): AsyncGenerator<RawMessage> {
-  for await (const path of walk(root, signal)) {
+  const others = new Set<string>();
+  let hasMail = false;
+  for await (const { path, kind } of walk(root, signal)) {
+    if (kind === 'other') {
+      others.add(basename(path));
+      continue;
+    }
+    hasMail = true;
+    if (kind === 'folder') continue;
     const name = relative(root, path);
     try {
-      yield* readMailFile(path, name, signal);
+      yield* readMailFile(path, name, kind, signal);
     } catch (error) {
       const { code } = toDaybriefError(error, { subject: 'the mailbox', name });
       if (code === 'permission_denied') yield toUnopened(name, 'not allowed to be read');
@@ -32,59 +45,61 @@ export async function* readMailFolder(
       else if (code !== 'not_found') throw error;
     }
   }
+  if (!hasMail && others.size > 0) throw noMail(basename(root), others);
 }
+
+type Kind = 'mbox' | 'emlx' | 'message' | 'foreign';
 
 async function* readMailFile(
   path: string,
   name: string,
+  kind: Kind,
   signal: AbortSignal,
 ): AsyncGenerator<RawMessage> {
-  if (!/(?:\.mbox|[\\/]mbox)$/i.test(path)) {
+  if (kind === 'mbox') {
+    for await (const message of readMbox(path, signal)) {
+      yield { ...message, name: `${name}, ${message.name}` };
+    }
+  } else if (kind === 'emlx') {
+    const message = await readEmlxFile(path, name, signal);
+    if (message) yield message;
+  } else if (kind === 'message') {
     yield await readMessageFile(path, name, signal);
-    return;
-  }
-  for await (const message of readMbox(path, signal)) {
-    yield { ...message, name: `${name}, ${message.name}` };
+  } else {
+    const found = await fileKindOf(path);
+    const { what } = isForeign(found) ? FOREIGN[found] : FOREIGN['outlook-message'];
+    yield { ...toUnopened(name, `${what}, not opened`), storedAt: (await stat(path)).mtimeMs };
   }
 }
 
-/** Reads one file that is one message. */
-export async function readMessageFile(
-  path: string,
-  name: string,
-  signal: AbortSignal,
-): Promise<RawMessage> {
-  const storedAt = Math.floor((await stat(path)).mtimeMs);
-  return collectMessage(createReadStream(path, { signal }), name, storedAt);
+interface Entry {
+  readonly path: string;
+  readonly kind: Kind | 'other' | 'folder';
 }
 
-/** Collects the bytes of one message. */
-export async function collectMessage(
-  chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
-  name: string,
-  storedAt: number | undefined,
-): Promise<RawMessage> {
-  const splitter = createLineSplitter();
-  const builder = createSlimMessageBuilder();
-  for await (const chunk of chunks) {
-    for (const piece of splitter.push(chunk)) builder.push(piece);
-  }
-  for (const piece of splitter.end()) builder.push(piece);
-  return toRawMessage(builder, name, storedAt);
-}
-
-async function* walk(folder: string, signal: AbortSignal): AsyncGenerator<string> {
+async function* walk(folder: string, signal: AbortSignal): AsyncGenerator<Entry> {
   signal.throwIfAborted();
   const entries = await readdir(folder, { withFileTypes: true });
+  const names = new Set(entries.map(({ name }) => name));
   const isMaildirLeaf = /[\\/](?:cur|new)$/.test(folder);
+  // Of an empty Maildir there is nothing to say.
+  if (isMaildirLeaf) yield { path: folder, kind: 'folder' };
   for (const entry of entries.sort(inReadingOrder)) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (!SKIPPED_FOLDER.test(entry.name)) yield* walk(path, signal);
-    } else if (entry.isFile() && isMailFile(entry.name, isMaildirLeaf)) {
-      yield path;
+    if (isLeftOut(entry)) continue;
+    if (entry.isDirectory()) yield* walk(path, signal);
+    else if (entry.isFile()) {
+      const kind = isMaildirLeaf ? kindInMaildir(entry.name) : await kindOf(path, names);
+      if (kind !== undefined) yield { path, kind };
     }
   }
+}
+
+/** By its name as programs write it: `.Trash`, `Trash.sbd`, `Drafts.mbox`, `Deleted Items`. */
+function isLeftOut(entry: Dirent): boolean {
+  const bare = entry.name.replace(/^\./, '').replace(/\.(?:sbd|mbox)$/i, '');
+  if (entry.isDirectory() && HALF_WRITTEN.test(bare)) return true;
+  return stateOfFolder(bare) !== undefined;
 }
 
 /**
@@ -96,7 +111,33 @@ function inReadingOrder(a: Dirent, b: Dirent): number {
   return key(a) < key(b) ? -1 : 1;
 }
 
-function isMailFile(name: string, isMaildirLeaf: boolean): boolean {
-  if (isMaildirLeaf) return !name.startsWith('.');
-  return /\.(?:eml|mbox)$/i.test(name) || name === 'mbox';
+function kindInMaildir(name: string): Kind | undefined {
+  return name.startsWith('.') || stateOfFileName(name) !== undefined ? undefined : 'message';
+}
+
+async function kindOf(
+  path: string,
+  siblings: ReadonlySet<string>,
+): Promise<Entry['kind'] | undefined> {
+  const name = basename(path);
+  if (name.startsWith('.') || /\.(?:msf|dat|plist|toc|index|log)$/i.test(name)) return undefined;
+  if (/\.mbox$/i.test(name) || name === 'mbox') return 'mbox';
+  if (/\.emlx$/i.test(name)) return 'emlx';
+  if (/\.eml$/i.test(name)) return 'message';
+  if (/\.(?:msg|pst|ost)$/i.test(name)) return 'foreign';
+  // Thunderbird, mutt and pine name the files of their folders as people name the folder.
+  if (name.includes('.') && !siblings.has(`${name}.msf`)) return 'other';
+  return (await fileKindOf(path)) === 'mbox' ? 'mbox' : 'other';
+}
+
+const MOST_NAMED = 3;
+
+function noMail(folder: string, others: ReadonlySet<string>): InputError {
+  const named = [...others].slice(0, MOST_NAMED).map((name) => `“${toLine(name, 60)}”`);
+  const more = others.size > MOST_NAMED ? ` and ${others.size - MOST_NAMED} more` : '';
+  return new InputError({
+    what: `There is no mail in “${toLine(folder, 200)}”.`,
+    why: `It holds ${named.join(', ')}${more}: none of them is an mbox file or an .eml.`,
+    remedy: 'Name an mbox file, a Maildir, or a folder of .eml files.',
+  });
 }

@@ -1,8 +1,15 @@
 import { NotFoundError } from '../../../skills/core/errors.js';
-import type { Mailbox, MailboxOwner, MailItem, Message } from '../../../skills/core/ports/mail.js';
+import type {
+  Mailbox,
+  MailboxOwner,
+  MailItem,
+  Message,
+  TimeWindow,
+} from '../../../skills/core/ports/mail.js';
 import { toThreads } from '../../../skills/reading/threads/threads.js';
 import { messageIdOf, toEnvelope } from '../../mime/envelope.js';
-import { receivedAtOf } from '../../mime/mail-date.js';
+import { deliveredAtOf, receivedAtOf } from '../../mime/mail-date.js';
+import { stateOf } from '../../mime/mail-state.js';
 import { parseMessage } from '../../mime/message.js';
 import type { RawMessage } from '../../mime/raw-message.js';
 import { guessOwner } from './owner.js';
@@ -36,10 +43,14 @@ export function createFileMailbox({ path, owner }: FileMailboxOptions): Mailbox 
     },
 
     async *messages(window, signal) {
+      const addresses = owner?.addresses ?? guessed?.addresses ?? [];
       for await (const raw of once(readRawMessages(path, signal))) {
-        const at = receivedAtOf(raw.fields, raw.storedAt);
+        const at = receivedWithin(window, raw);
         if (at !== undefined && (at < window.from || at >= window.to)) continue;
-        yield await parseMessage(raw);
+        yield await parseMessage(raw, {
+          owner: addresses,
+          ...(at !== undefined && { receivedAt: at }),
+        });
       }
     },
 
@@ -72,14 +83,30 @@ async function threadOf(
   return new Set(thread.messages.map(({ id }) => id));
 }
 
+/**
+ * When a message was received. A sender's date ahead of the window is wrong where no server confirms it and
+ * the message was stored before: it counts from then on.
+ */
+function receivedWithin({ to }: TimeWindow, { fields, storedAt }: RawMessage): number | undefined {
+  const at = receivedAtOf(fields, storedAt);
+  if (at === undefined || storedAt === undefined || at < to) return at;
+  return deliveredAtOf(fields) === undefined ? Math.min(at, storedAt) : at;
+}
+
+/** What is in a mailbox once: without copies, and without what its owner threw away or did not send. */
 async function* once(all: AsyncIterable<RawMessage>): AsyncGenerator<RawMessage> {
   const seen = new Set<string>();
   for await (const raw of all) {
     const id = raw.fields.length > 0 ? messageIdOf(raw) : raw.name;
-    if (seen.has(id)) continue;
+    if (seen.has(id) || isPutAway(raw)) continue;
     seen.add(id);
     yield raw;
   }
+}
+
+function isPutAway({ fields }: RawMessage): boolean {
+  const state = stateOf(fields);
+  return state === 'deleted' || state === 'draft';
 }
 
 function timeOf(item: MailItem): number {

@@ -1,21 +1,23 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { withoutByteOrder } from '../../mime/bytes/byte-order.js';
 import { createLineSplitter, endsLine } from '../../mime/line-splitter.js';
 import { parseMailDate } from '../../mime/mail-date.js';
 import { type RawMessage, toRawMessage } from '../../mime/raw-message.js';
 import { createSlimMessageBuilder, type SlimMessageBuilder } from '../../mime/slim-message.js';
+import { isSeparator, mayBeSeparator } from './mbox-separator.js';
 
-const FROM = Buffer.from('From ');
-// Only a line with a date is a separator: "From here on we …" is prose that some writers leave
-// unquoted. Thunderbird writes `From - Mon Nov 23 …`, Takeout an id, Pine an address.
-const SEPARATOR =
-  /^From .*\b(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*) .*\d{1,2}:\d{2}/;
 const SEPARATOR_DATE = /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun).*$/;
 
 /** Reads the messages of an mbox file one by one, in bounded memory. */
 export async function* readMbox(path: string, signal: AbortSignal): AsyncGenerator<RawMessage> {
   const fileTime = Math.floor((await stat(path)).mtimeMs);
   yield* splitMbox(createReadStream(path, { signal }), fileTime);
+}
+
+interface Open {
+  readonly builder: SlimMessageBuilder;
+  readonly storedAt: number | undefined;
 }
 
 /**
@@ -29,42 +31,64 @@ export async function* splitMbox(
   storedAt: number | undefined,
 ): AsyncGenerator<RawMessage> {
   const splitter = createLineSplitter();
-  let current: { builder: SlimMessageBuilder; storedAt: number | undefined } | undefined;
-  // The empty line before a separator belongs to the format, not to the message.
+  let current: Open | undefined;
+  /** The empty line before a separator belongs to the format, not to the message. */
   let emptyLine: Buffer | undefined;
+  /** A line that separates messages if what comes next is the header of one. */
+  let candidate: { readonly line: Buffer; readonly isBelowBlank: boolean } | undefined;
   let isLineStart = true;
   let position = 0;
 
+  function* start(line: string): Generator<RawMessage> {
+    if (current) yield toRawMessage(current.builder, `message ${position}`, current.storedAt);
+    position += 1;
+    emptyLine = undefined;
+    const builder = createSlimMessageBuilder();
+    current = { builder, storedAt: dateOfSeparator(line) ?? storedAt };
+  }
+
+  function push(piece: Buffer): void {
+    if (emptyLine) current?.builder.push(emptyLine);
+    const isEmpty = isLineStart && isBlank(piece);
+    emptyLine = isEmpty ? Buffer.from(piece) : undefined;
+    if (!isEmpty) current?.builder.push(isLineStart ? unquoted(piece) : piece);
+  }
+
+  function* settle(next: string): Generator<RawMessage> {
+    if (candidate === undefined) return;
+    const { line, isBelowBlank } = candidate;
+    candidate = undefined;
+    const text = toLineText(line);
+    if (isSeparator(text, next, isBelowBlank)) yield* start(text);
+    else push(line);
+  }
+
   function* take(pieces: Generator<Buffer>): Generator<RawMessage> {
     for (const piece of pieces) {
-      const separator = isLineStart ? separatorOf(piece, position === 0) : undefined;
-      if (separator !== undefined) {
-        if (current) yield toRawMessage(current.builder, `message ${position}`, current.storedAt);
-        position += 1;
-        emptyLine = undefined;
-        current = {
-          builder: createSlimMessageBuilder(),
-          storedAt: dateOfSeparator(separator) ?? storedAt,
-        };
-      } else {
-        if (emptyLine) current?.builder.push(emptyLine);
-        const isEmpty = isLineStart && piece.length <= 2 && piece.toString().trim() === '';
-        emptyLine = isEmpty ? Buffer.from(piece) : undefined;
-        if (!isEmpty) current?.builder.push(isLineStart ? unquoted(piece) : piece);
-      }
+      if (isLineStart) yield* settle(toLineText(piece));
+      const text = isLineStart ? toLineText(piece) : '';
+      if (mayBeSeparator(text) && current === undefined) yield* start(text);
+      else if (mayBeSeparator(text) && endsLine(piece)) {
+        candidate = { line: Buffer.from(piece), isBelowBlank: emptyLine !== undefined };
+      } else push(piece);
       isLineStart = endsLine(piece);
     }
   }
 
-  for await (const chunk of chunks) yield* take(splitter.push(chunk));
+  for await (const chunk of withoutByteOrder(chunks)) yield* take(splitter.push(chunk));
   yield* take(splitter.end());
+  yield* settle('');
   if (current) yield toRawMessage(current.builder, `message ${position}`, current.storedAt);
 }
 
-function separatorOf(piece: Buffer, isFirst: boolean): string | undefined {
-  if (!piece.subarray(0, FROM.length).equals(FROM)) return undefined;
-  const line = piece.toString('latin1', 0, 500).trimEnd();
-  return isFirst || SEPARATOR.test(line) ? line : undefined;
+const LONGEST_LINE = 500;
+
+function toLineText(piece: Buffer): string {
+  return piece.toString('latin1', 0, LONGEST_LINE).trimEnd();
+}
+
+function isBlank(piece: Buffer): boolean {
+  return piece.length <= 2 && piece.toString('latin1').trim() === '';
 }
 
 function dateOfSeparator(line: string): number | undefined {

@@ -1,7 +1,6 @@
-import { addressParser } from 'postal-mime';
 import type { MailboxOwner } from '../../../skills/core/ports/mail.js';
 import { fieldValue } from '../../mime/header-fields.js';
-import { toPeople } from '../../mime/people.js';
+import { parsePeople } from '../../mime/people.js';
 import { readRawMessages } from './raw-messages.js';
 
 const RECIPIENTS = ['to', 'cc', 'delivered-to', 'x-original-to'];
@@ -19,7 +18,7 @@ export async function guessOwner(
   const counts = new Map<string, { messages: number; names: Map<string, number> }>();
   for await (const { fields } of readRawMessages(path, signal)) {
     const values = RECIPIENTS.map((name) => fieldValue(fields, name)).filter(Boolean);
-    for (const { address, name } of toPeople(values.flatMap((value) => addressParser(value)))) {
+    for (const { address, name } of parsePeople(values)) {
       const known = counts.get(address) ?? { messages: 0, names: new Map<string, number>() };
       counts.set(address, known);
       known.messages += 1;

@@ -1,15 +1,22 @@
-import { open, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { createGunzip } from 'node:zlib';
 import { InputError } from '../../../skills/core/errors.js';
+import { toLine } from '../../../skills/reading/line.js';
 import type { RawMessage } from '../../mime/raw-message.js';
 import { toDaybriefError } from '../errors.js';
-import { readMailFolder, readMessageFile } from './mail-folder.js';
-import { readMbox } from './mbox.js';
+import { FOREIGN, type ForeignKind, fileKindOf, isForeign } from './file-kind.js';
+import { readMailFolder } from './mail-folder.js';
+import { readMbox, splitMbox } from './mbox.js';
+import { readEmlxFile, readMessageFile } from './message-file.js';
 
 /**
- * Reads whatever kind of mailbox `path` is: an mbox file, a Maildir, a folder of .eml, one .eml.
+ * Reads whatever kind of mailbox `path` is: an mbox file, packed by gzip or not, a Maildir, a folder of .eml,
+ * one .eml or .emlx.
  *
- * Throws `NotFoundError`, `PermissionError`, `UnavailableError`, and `InputError` for a device.
+ * Throws `NotFoundError`, `PermissionError`, `UnavailableError`, and `InputError` for a device and for what
+ * is no mailbox.
  */
 export async function* readRawMessages(
   path: string,
@@ -32,23 +39,54 @@ async function openMailbox(path: string, signal: AbortSignal): Promise<AsyncIter
     });
   }
   if (status.size === 0) return none();
-  return (await startsLikeMbox(path)) ? readMbox(path, signal) : one(path, signal);
-}
-
-async function startsLikeMbox(path: string): Promise<boolean> {
-  const file = await open(path);
-  try {
-    const { buffer } = await file.read(Buffer.alloc(5), 0, 5, 0);
-    return buffer.toString('latin1') === 'From ';
-  } finally {
-    await file.close();
-  }
+  const kind = await fileKindOf(path);
+  if (isForeign(kind)) throw noMailbox(path, kind);
+  if (kind === 'gzip') return unpacked(path, Math.floor(status.mtimeMs), signal);
+  return kind === 'mbox' ? readMbox(path, signal) : one(path, signal);
 }
 
 async function* one(path: string, signal: AbortSignal): AsyncGenerator<RawMessage> {
-  yield await readMessageFile(path, basename(path), signal);
+  const name = basename(path);
+  if (!/\.emlx$/i.test(path)) {
+    yield await readMessageFile(path, name, signal);
+    return;
+  }
+  const message = await readEmlxFile(path, name, signal);
+  if (message) yield message;
+}
+
+/** Unpacked mail of more bytes is a bomb: the largest exports seen have some 20 GB, and are read unpacked. */
+const MOST_UNPACKED = 64 * 1024 ** 3;
+
+async function* unpacked(path: string, storedAt: number, signal: AbortSignal) {
+  const file = createReadStream(path, { signal });
+  const gunzip = createGunzip();
+  file.on('error', (error) => gunzip.destroy(error));
+  yield* splitMbox(bounded(file.pipe(gunzip), path), storedAt);
+}
+
+async function* bounded(chunks: AsyncIterable<Buffer>, path: string): AsyncGenerator<Buffer> {
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > MOST_UNPACKED) {
+      throw new InputError({
+        what: `“${toLine(basename(path), 200)}” unpacks to more than any mailbox has.`,
+        remedy: 'Unpack it yourself and name the file inside.',
+      });
+    }
+    yield chunk;
+  }
 }
 
 async function* none(): AsyncGenerator<RawMessage> {
   yield* [];
+}
+
+function noMailbox(path: string, kind: ForeignKind): InputError {
+  const { what, remedy } = FOREIGN[kind];
+  return new InputError({
+    what: `“${toLine(basename(path), 200)}” is ${what}, and no mailbox.`,
+    remedy,
+  });
 }

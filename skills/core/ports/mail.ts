@@ -24,9 +24,15 @@ export interface MailAttachment {
 export interface Invitation {
   readonly method: 'request' | 'reply' | 'cancel' | 'publish';
   readonly title: string;
+  /** What the event is known by in all mails about it, and how often it was changed since the first. */
+  readonly uid?: string;
+  readonly sequence?: number;
   /** Epoch milliseconds. */
   readonly startsAt?: number;
   readonly endsAt?: number;
+  /** Whole days: `startsAt` and `endsAt` are midnights UTC, the second one of the day after. */
+  readonly isAllDay?: true;
+  readonly isRecurring?: true;
   readonly organizer?: Person;
   readonly location?: string;
 }
@@ -52,6 +58,8 @@ export interface Message extends Markings {
   readonly from?: Person;
   readonly to: readonly Person[];
   readonly cc: readonly Person[];
+  /** Whom an answer goes to where that is not `from`. */
+  readonly replyTo?: readonly Person[];
   readonly subject: string;
   /** When the mailbox received it, epoch milliseconds. */
   readonly receivedAt: number;
@@ -60,8 +68,13 @@ export interface Message extends Markings {
   readonly uniqueBody?: Body;
   readonly attachments: readonly MailAttachment[];
   readonly invitation?: Invitation;
-  /** Set when headers mark it as sent to many or by a machine (List-Id, Precedence, Auto-Submitted). */
-  readonly bulk?: { readonly kind: 'newsletter' | 'notification'; readonly sender: string };
+  /** Set when headers mark it as sent to many or by a machine (List-Id, Auto-Submitted), or a server as junk. */
+  readonly bulk?: {
+    readonly kind: 'newsletter' | 'notification' | 'junk';
+    readonly sender: string;
+  };
+  /** Set when a server tells that a message did not arrive: at whom, as far as it says; `inReplyTo` is its id. */
+  readonly bounce?: { readonly recipients: readonly Person[] };
   /** High only when the sender marked it so. */
   readonly important: boolean;
   /** Set when it is too long to be kept whole: text or recipients end early. */

@@ -123,6 +123,7 @@ export const de: Language = {
     and: 'und',
     titles: 'herr herrn frau dr prof',
     particles: 'von der den',
+    afterName: 'gmbh ag kg ohg ug ev dipl-ing',
     all: 'alle|zusammen|beide|ihr (?:beiden|lieben)|miteinander|kolleg\\p{L}*',
     groups: 'alle|verteiler|vorstand',
     roles:
@@ -149,6 +150,7 @@ export const de: Language = {
       ursprüngliche e-mail`,
     forwarded: `weitergeleitete nachricht | anfang der weitergeleiteten nachricht | weitergeleitete e-mail
       anfang der weitergeleiteten e-mail`,
+    automatic: `automatische antwort | automatische antwortmail | autoantwort | automatisierte antwort | abwesenheitsnotiz | abwesenheit | abwesenheitsassistent | abwesend | nicht im büro`,
     reply: 'aw | antw',
     forward: 'wg',
   },
@@ -169,6 +171,11 @@ export const de: Language = {
       handelsregister / hrb | virenfrei | auf viren geprüft`,
     bannerStarts: 'achtung | vorsicht | externe e-mail | externe nachricht | sie erhalten nicht',
     bannerProofs: 'extern | absender | anhänge',
+  },
+  folders: {
+    deleted: `papierkorb | gelöscht | gelöschte elemente | gelöschte objekte`,
+    junk: `junk-e-mail | unerwünscht | werbung`,
+    drafts: `entwürfe | postausgang | vorlagen`,
   },
   mail: {
     greet: { formal: 'Guten Tag', plain: 'Hallo', friendly: 'Hallo' },

@@ -174,6 +174,8 @@ export const en: Language = {
       second next`,
     and: 'and',
     titles: 'mr mrs ms mx dr prof',
+    afterName:
+      'inc llc ltd corp co company plc lp llp pty jr sr ii iii phd md dds esq mba cpa pe rn',
     all: 'all|both|team|everyone|everybody|folks|guys|there',
     stranger: {
       asks: 'please|pls|kindly|can|could|would|will|do|did|have|are|is|what|when|where|which|who|how',
@@ -211,6 +213,7 @@ export const en: Language = {
     original: `original message | original e-mail | original email | original appointment | original meeting
       reply message`,
     forwarded: 'forwarded message | begin forwarded message | forwarded email',
+    automatic: `automatic reply | auto reply | autoreply | auto-reply | automatic response | auto response | out of office | out of the office | out of office autoreply | out of office auto-reply | ooo | vacation reply | away from office`,
     reply: 're',
     forward: 'fw | fwd',
   },
@@ -235,6 +238,11 @@ export const en: Language = {
       this message is from | this message came from | this message originated | this email is from | this email originated
       this e-mail originated | please type your reply above | please reply above | reply above this line`,
     bannerProofs: `external | outside | click | attachment | sender | link | learn why | above this line | often get email`,
+  },
+  folders: {
+    deleted: `trash | bin | deleted.* | deleted items | deleted messages`,
+    junk: `junk | junk e-mail | junk email | spam | bulk mail`,
+    drafts: `drafts? | outbox | unsent messages | templates`,
   },
   mail: {
     greet: { formal: 'Dear', plain: 'Hi', friendly: 'Hi' },

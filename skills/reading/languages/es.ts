@@ -101,6 +101,7 @@ export const es: Language = {
     and: 'y',
     titles: 'sr sra srta',
     particles: 'de el la',
+    afterName: 'sl slu sa',
     all: '(?:a )?todos(?: y todas)?|(?:a )?todas(?: y todos)?|equipo',
     groups: 'equipo',
   },
@@ -119,6 +120,7 @@ export const es: Language = {
     },
     original: 'mensaje original | correo original',
     forwarded: 'mensaje reenviado | inicio del mensaje reenviado | comienzo del mensaje reenviado',
+    automatic: `respuesta automática | respuesta automatica | fuera de la oficina | fuera de oficina | ausencia`,
     forward: 'rv',
   },
   signatures: {
@@ -134,6 +136,11 @@ export const es: Language = {
       aviso legal | antes de imprimir | libre de virus`,
     bannerStarts: 'precaución | aviso',
     bannerProofs: 'remitente | adjuntos',
+  },
+  folders: {
+    deleted: `papelera | elementos eliminados | eliminados`,
+    junk: `correo no deseado | no deseado`,
+    drafts: `borradores | bandeja de salida | plantillas`,
   },
   mail: {
     greet: { formal: 'Buenos días,', plain: 'Hola,', friendly: 'Hola,' },

@@ -110,6 +110,7 @@ export const fr: Language = {
     and: 'et',
     titles: 'm mme mlle dr',
     particles: 'de du la le',
+    afterName: 'sa sarl sas sasu',
     all: "tous|toutes|à tous|à toutes et à tous|tout le monde|l['’]équipe",
     groups: 'équipe',
     nobody: "la le les il elle on nous vous ils elles tous quelqu'un",
@@ -131,6 +132,7 @@ export const fr: Language = {
     original: "message d'origine | message original | message initial | e-mail d'origine",
     forwarded: `message transféré | message transmis | début du message réexpédié | début du message transféré
       courriel transféré`,
+    automatic: `réponse automatique | réponse automatisée | message d'absence | absence du bureau | absent du bureau | absence`,
     reply: 'ref',
     forward: 'tr',
   },
@@ -150,6 +152,11 @@ export const fr: Language = {
       avis de confidentialité | pensez à l'environnement | garanti sans virus`,
     bannerStarts: "avertissement | courriel externe | vous n'obtenez pas souvent",
     bannerProofs: 'expéditeur | pièces jointes',
+  },
+  folders: {
+    deleted: `corbeille | éléments supprimés | messages supprimés`,
+    junk: `courrier indésirable | indésirables | pourriel`,
+    drafts: `brouillons | boîte d'envoi | modèles`,
   },
   mail: {
     greet: { formal: 'Bonjour', plain: 'Bonjour', friendly: 'Bonjour' },

@@ -99,6 +99,7 @@ export const it: Language = {
     and: 'e',
     titles: 'sig',
     particles: 'da di de',
+    afterName: 'srl spa',
     all: '(?:a )?tutti(?: e tutte)?|(?:a )?tutte(?: e tutti)?',
   },
   greetings: `ciao | buongiorno | buonasera | gentile | gentili | caro | cara | cari | care`,
@@ -114,6 +115,7 @@ export const it: Language = {
     },
     original: 'messaggio originale | messaggio originario',
     forwarded: 'messaggio inoltrato | inizio messaggio inoltrato | inizio del messaggio inoltrato',
+    automatic: `risposta automatica | fuori sede | fuori ufficio | assenza`,
     reply: 'r | rif',
     forward: 'i',
   },
@@ -128,6 +130,11 @@ export const it: Language = {
       presente e-mail / riservat | prima di stampare`,
     bannerStarts: 'attenzione',
     bannerProofs: 'mittente | allegati',
+  },
+  folders: {
+    deleted: `cestino | posta eliminata | eliminati`,
+    junk: `posta indesiderata | indesiderata`,
+    drafts: `bozze | posta in uscita | modelli`,
   },
   mail: {
     greet: { formal: 'Buongiorno', plain: 'Buongiorno', friendly: 'Ciao' },

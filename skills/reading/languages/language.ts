@@ -82,6 +82,8 @@ export interface PeopleWords {
   readonly titles: Words;
   /** In small letters inside a name: "von". */
   readonly particles?: Words;
+  /** Behind a name and a comma, and no first name: forms of companies, degrees. */
+  readonly afterName?: Words;
   /** Greeted instead of a name: "all". */
   readonly all: Source;
   /** Words in the name of a list or a team. */

@@ -6,6 +6,14 @@ export interface MailTraces {
   readonly sentences: SentenceWords;
   readonly quotes: QuoteWords;
   readonly signatures: SignatureWords;
+  readonly folders: FolderWords;
+}
+
+/** How mail programs name the folders whose mail was thrown away, or never sent. */
+export interface FolderWords {
+  readonly deleted: Phrases;
+  readonly junk: Phrases;
+  readonly drafts: Phrases;
 }
 
 /** Where a full stop ends no sentence. */
@@ -34,6 +42,8 @@ export interface QuoteWords {
   /** What stands between dashes above an older message, and above one that was passed on. */
   readonly original: Phrases;
   readonly forwarded: Phrases;
+  /** How the subject of an answer begins that a program sends while its owner is away, without the colon. */
+  readonly automatic?: Phrases;
   /** The marks of an answer and of a forward before a subject, without the colon. */
   readonly reply?: Phrases;
   readonly forward: Phrases;

@@ -95,6 +95,7 @@ export const nl: Language = {
     and: 'en',
     titles: 'dhr mevr',
     particles: 'van de der den',
+    afterName: 'bv nv',
     all: 'allemaal|iedereen|collega[a-z]*',
   },
   greetings: 'beste | dag | hoi | geachte | goedemorgen | goedemiddag | goedendag | goedenavond',
@@ -110,6 +111,7 @@ export const nl: Language = {
     },
     original: 'oorspronkelijk bericht | origineel bericht',
     forwarded: 'doorgestuurd bericht | begin doorgestuurd bericht',
+    automatic: `automatisch antwoord | automatische reactie | afwezig | afwezigheidsbericht | niet aanwezig`,
     reply: 'antw | antwoord',
     forward: 'doorst',
   },
@@ -124,6 +126,11 @@ export const nl: Language = {
       denk aan het milieu`,
     bannerStarts: 'let op',
     bannerProofs: 'extern | afzender | bijlagen',
+  },
+  folders: {
+    deleted: `prullenbak | verwijderde items | verwijderd`,
+    junk: `ongewenste e-mail | ongewenst`,
+    drafts: `concepten | postvak uit | sjablonen`,
   },
   mail: {
     greet: { formal: 'Geachte', plain: 'Beste', friendly: 'Hallo' },

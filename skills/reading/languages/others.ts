@@ -44,6 +44,12 @@ export const others: MailTraces = {
       preposlaná správa | пересылаемое сообщение | пересланное сообщение | начало переадресованного сообщения
       переслане повідомлення | továbbított üzenet | mesaj redirecționat | iletilen mesaj | yönlendirilen ileti
       προωθημένο μήνυμα | 转发的邮件 | 转发邮件 | 轉寄郵件 | 転送されたメッセージ | 転送メッセージ | 전달된 메시지`,
+    automatic: `automatisk svar | automatiskt svar | autosvar | fraværsmelding | ikke til stede | frånvarande | automaattinen vastaus
+      poissaoloilmoitus | odpowiedź automatyczna | automatyczna odpowiedź | nieobecność | automatická odpověď | mimo kancelář
+      automatický odgovor | automatski odgovor | samodejni odgovor | автоматический ответ | автоответ | автоматична відповідь
+      автоматичен отговор | automatikus válasz | házon kívül | răspuns automat | otomatik yanıt | αυτόματη απάντηση
+      automaatvastus | automātiska atbilde | automatinis atsakymas | resposta automàtica | balasan otomatis | trả lời tự động
+      תגובה אוטומטית | رد تلقائي | پاسخ خودکار | 自动回复 | 自動回覆 | 自動回复 | 自動応答 | 自動返信 | 자동 회신 | 자동 응답 | 자동응답`,
     reply:
       'sv | vs | odp | vá | ynt | απ | 回复 | 回覆 | 答复 | 答覆 | 返信 | 回信 | ответ | ha | bls',
     forward:
@@ -71,5 +77,14 @@ export const others: MailTraces = {
     notices: `denne e-mail / fortrolig | denne mail / fortrolig | denne e-posten / konfidensiell
       detta meddelande / konfidentiell | ta wiadomość / poufn | niniejsza wiadomość | tato zpráva / důvěrn
       данное сообщение / конфиденциальн`,
+  },
+  folders: {
+    deleted: `slettet post | papirkurv | slettede elementer | borttaget | papperskorgen | roskakori | poistetut | kosz | elementy usunięte
+      koš | odstraněná pošta | корзина | удаленные | кошик | kuka | törölt elemek | çöp kutusu | silinmiş öğeler
+      已删除邮件 | 已删除 | 刪除的郵件 | ごみ箱 | 削除済みアイテム | 휴지통 | 지운 편지함`,
+    junk: `uønsket post | uønsket e-post | skräppost | roskaposti | niechciane | wiadomości-śmieci | nevyžádaná pošta | спам | нежелательная почта
+      levélszemét | istenmeyen | 垃圾邮件 | 垃圾郵件 | 迷惑メール | 스팸 | 스팸메일함`,
+    drafts: `kladder | utkast | luonnokset | szkice | wersje robocze | skrzynka nadawcza | koncepty | черновики | исходящие | чернетки
+      piszkozatok | taslaklar | πρόχειρα | 草稿 | 草稿箱 | 発件箱 | 下書き | 임시 보관함`,
   },
 };

@@ -92,6 +92,7 @@ export const pt: Language = {
     and: 'e',
     titles: 'sr sra',
     particles: 'da de dos',
+    afterName: 'lda ltda',
     all: '(?:a )?todos|(?:a )?todas|pessoal',
   },
   greetings: 'olá | oi | bom dia | boa tarde | prezado | prezada | prezados | prezadas',
@@ -108,6 +109,7 @@ export const pt: Language = {
     original: 'mensagem original | mensagem de origem',
     forwarded: `mensagem encaminhada | mensagem reencaminhada | início da mensagem encaminhada
       início da mensagem reencaminhada`,
+    automatic: `resposta automática | resposta automatica | ausência temporária | fora do escritório`,
     reply: 'res',
     forward: 'enc',
   },
@@ -122,6 +124,11 @@ export const pt: Language = {
     notices: 'esta mensagem / confidencial | este e-mail / destinatário | não é o destinatário',
     bannerStarts: 'aviso | atenção',
     bannerProofs: 'remetente | anexos',
+  },
+  folders: {
+    deleted: `lixeira | lixo | itens excluídos | itens eliminados`,
+    junk: `lixo eletrônico | lixo eletrónico`,
+    drafts: `rascunhos | caixa de saída | modelos`,
   },
   mail: {
     greet: { formal: 'Bom dia,', plain: 'Olá,', friendly: 'Olá,' },

@@ -25,7 +25,7 @@ mailboxContract('a Maildir', async ({ owner, messages }) => {
 
 mailboxContract('a folder of .eml files', async ({ owner, messages }) => {
   const files = messages.map((message, index) => [`2026/${index}.eml`, toEml(message)]);
-  const path = await makeFolder({ 'readme.txt': 'no mail', ...Object.fromEntries(files) });
+  const path = await makeFolder({ ...Object.fromEntries(files) });
   return createFileMailbox({ path, owner });
 });
 

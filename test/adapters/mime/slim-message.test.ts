@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import { createLineSplitter } from '../../../adapters/mime/line-splitter.js';
 import { createSlimMessageBuilder } from '../../../adapters/mime/slim-message.js';
@@ -53,7 +52,7 @@ describe('a slim message', () => {
   });
 
   it('keeps the line after one that was cut', () => {
-    const { bytes, isCut } = slim(`X-Long: ${'y'.repeat(200_000)}\nSubject: Here\n\nText.\n`);
+    const { bytes, isCut } = slim(`X-Long: ${'y'.repeat(600_000)}\nSubject: Here\n\nText.\n`);
     expect(isCut).toBe(true);
     expect(bytes.toString()).toContain('\nSubject: Here\n');
   });
@@ -62,30 +61,5 @@ describe('a slim message', () => {
     const { bytes, isCut } = slim(`Subject: x\n\n${'text\n'.repeat(1_000_000)}`);
     expect(isCut).toBe(true);
     expect(bytes.length).toBeLessThan(2_200_000);
-  });
-
-  it('shows postal-mime the same text and file names as the whole message does', async () => {
-    const part = fc.constantFrom(
-      'Content-Type: text/plain\n\nSome text.\n',
-      'Content-Type: text/html\n\n<p>Some text.</p>\n',
-      'Content-Type: application/pdf; name="a.pdf"\nContent-Transfer-Encoding: base64\n\nQUJD\nQUJD\n',
-      'Content-Type: text/plain\nContent-Disposition: attachment; filename=b.txt\n\nfile\n',
-      'Content-Type: message/rfc822\n\nSubject: Inner\nContent-Type: multipart/mixed; boundary=in\n\n--in\n\nInner text.\n--in--\n',
-      'Content-Type: text/calendar\n\nBEGIN:VCALENDAR\nEND:VCALENDAR\n',
-      'Content-Disposition: attachment; filename=c.bin\nContent-Type: application/octet-stream\nContent-Transfer-Encoding: quoted-printable\n\n=00=01\n',
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 6 }), async (parts) => {
-        const text = `Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n${parts.map((each) => `--b\n${each}`).join('')}--b--\n`;
-        const [whole, slimmed] = await Promise.all([
-          PostalMime.parse(text),
-          PostalMime.parse(slim(text).bytes),
-        ]);
-        expect([slimmed.text, slimmed.html]).toEqual([whole.text, whole.html]);
-        expect(slimmed.attachments.map(({ filename }) => filename)).toEqual(
-          whole.attachments.map(({ filename }) => filename),
-        );
-      }),
-    );
   });
 });

@@ -263,6 +263,7 @@ describe('an invitation', () => {
     );
     expect(invitation).toEqual({
       method: 'request',
+      uid: '1',
       title: 'Audit',
       startsAt: Date.parse('2026-11-26T09:00:00Z'),
       endsAt: Date.parse('2026-11-26T10:00:00Z'),

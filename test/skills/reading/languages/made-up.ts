@@ -69,6 +69,7 @@ export const xx: Language = {
     reply: 'res',
     forward: 'plus',
   },
+  folders: { deleted: 'forjhetujo', junk: 'rubujo', drafts: 'malnetoj' },
   signatures: {
     closing: 'salutegon',
     companions: 'kun multaj',
