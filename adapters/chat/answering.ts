@@ -8,7 +8,7 @@ import {
   newCallId,
   type Place,
 } from '../../skills/core/call.js';
-import type { Caller, Principal } from '../../skills/core/caller.js';
+import { type Caller, isAnonymous, type Principal } from '../../skills/core/caller.js';
 import { toDaybriefError } from '../../skills/core/errors.js';
 import type { Timers } from '../../skills/core/ports/clock.js';
 import type { Log } from '../../skills/core/ports/log.js';
@@ -18,6 +18,7 @@ import { type OpenPorts, renderError, runSkill, withProgress } from '../../skill
 import type { Command } from '../../skills/core/typed-commands/parse.js';
 import { holdOpen, type OpenRequests } from '../../skills/delivery/open-requests.js';
 import { mayBePosted, POST_MS } from '../../skills/delivery/posting.js';
+import { reviveSchedules } from '../../skills/delivery/revive.js';
 import { BUSY, stopped, tookTooLong } from './notices.js';
 import type { Outlet } from './outlet.js';
 import { createStatusLine } from './status-line.js';
@@ -118,6 +119,20 @@ export function createAnswering(ports: AnsweringPorts, workload: Workload) {
     await outlet.answer(answer, timers.deadline(SEND_MS));
   };
 
+  /** Whoever writes to Daybrief is there: what had stopped without them runs again, and they are told. */
+  const withRevival = async (reply: Reply, call: Call): Promise<Reply> => {
+    const { principal: owner, place, address } = call;
+    if (place !== 'personal' || isAnonymous(owner)) return reply;
+    try {
+      const opened = await openPorts(['subscriptions', 'nextRun', 'clock'], call);
+      const note = await reviveSchedules({ owner, address }, opened);
+      return note === undefined ? reply : { ...reply, lead: [note, ...(reply.lead ?? [])] };
+    } catch (error) {
+      log.error('schedule.revival-failed', error, { surface: owner.surface, call: call.id });
+      return reply;
+    }
+  };
+
   const run = async (
     asker: Asker,
     { words, about, files }: IncomingRequest,
@@ -149,7 +164,7 @@ export function createAnswering(ports: AnsweringPorts, workload: Workload) {
       const open = withProgress(openPorts, status);
       const { reply } = await runSkill(request, { ...call, attachments }, open, log);
       await status.close();
-      await send(asker, reply, answered, outlet);
+      await send(asker, await withRevival(reply, call), answered, outlet);
     } catch (thrown) {
       const error = toDaybriefError(thrown);
       const { code } = error;

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Address, PrivateDestination } from '../../skills/core/call.js';
 import type { Principal } from '../../skills/core/caller.js';
-import { NotFoundError, PermissionError } from '../../skills/core/errors.js';
+import { GoneError, NotFoundError, PermissionError } from '../../skills/core/errors.js';
 import { reading } from './out/errors.js';
 import { readPerson } from './people.js';
 
@@ -29,7 +29,7 @@ export function readDestination(destination: PrivateDestination) {
  * Asks Slack, now, for the owner's own direct message with Daybrief.
  *
  * Refuses with `PermissionError` an address of somebody else, and an owner who is a guest, a bot or a
- * member of another organization; a person who left gives `NotFoundError`.
+ * member of another organization; a person who left gives `GoneError`.
  */
 export async function toPrivateDestination(
   address: Address,
@@ -37,16 +37,24 @@ export async function toPrivateDestination(
   client: WebClient,
 ): Promise<PrivateDestination> {
   if (address !== writeAddress(owner) || owner.surface !== 'slack') throw notPrivate();
-  const person = await readPerson(client, owner);
-  if (person.deleted) {
-    throw new NotFoundError({
-      what: 'The person has left the workspace.',
-      remedy: 'Remove their schedule.',
-    });
-  }
+  const person = await readPerson(client, owner).catch(leftIfNotFound);
+  if (person.deleted) throw left();
   if (person.outsider) throw notPrivate();
   const channel = await openDirectMessage(owner.user, client);
   return `${address}:${channel}` as PrivateDestination; // proved just above
+}
+
+/** Slack does not know a person any more who left a shared workspace. */
+function leftIfNotFound(error: unknown): never {
+  throw error instanceof NotFoundError ? left(error) : error;
+}
+
+function left(cause?: Error): GoneError {
+  return new GoneError({
+    what: 'The person has left the workspace.',
+    remedy: 'Their schedule runs again when they write to Daybrief.',
+    cause,
+  });
 }
 
 /** Opens the direct message of a person; throws unless it is between this person and Daybrief alone. */

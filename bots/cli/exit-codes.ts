@@ -8,6 +8,7 @@ const EXIT_CODES: Record<ErrorCode, number> = {
   model_refused: 65,
   model_output_invalid: 65,
   not_found: 66,
+  gone: 66,
   unavailable: 69,
   not_supported: 69,
   internal: 70,

@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'authentication_failed'
   | 'permission_denied'
   | 'not_found'
+  | 'gone'
   | 'not_ready'
   | 'rate_limited'
   | 'unavailable'
@@ -98,6 +99,11 @@ export class PermissionError extends DaybriefError {
 /** The thing is absent, or not visible to this caller: the two are told apart nowhere. */
 export class NotFoundError extends DaybriefError {
   readonly code = 'not_found';
+}
+
+/** A person, or their conversation, is there no more and comes back only by their own doing. Not retried. */
+export class GoneError extends DaybriefError {
+  readonly code = 'gone';
 }
 
 /** The thing will exist later, e.g. a transcript still being processed. Retried after `retryAfterMs`. */

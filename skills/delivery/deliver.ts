@@ -9,9 +9,9 @@ import type { Preferences } from '../core/ports/personal-data.js';
 import type { Subscriptions } from '../core/ports/subscriptions.js';
 import type { Surface } from '../core/ports/surface.js';
 import { afterQuietHours } from './cadence-and-quiet-hours/quiet-hours.js';
-import { isAddressGone, outcomeOf, retryAfter, retryOrGiveUp } from './outcome.js';
+import { isWorkspaceRefused, outcomeOf, retryAfter, retryOrGiveUp } from './outcome.js';
 import { limits, paceKeys } from './pace.js';
-import { type PreparedReply, prepare } from './prepare.js';
+import { type PreparedReply, prepare, withLateNote } from './prepare.js';
 import { reconcile } from './reconcile.js';
 import type { RunScheduled } from './run-scheduled.js';
 import { timing } from './timing.js';
@@ -59,7 +59,8 @@ export async function deliver(
   }
 
   const { quietHours } = await ports.preferences.read(subscription.owner);
-  const sendAt = afterQuietHours(Math.max(clock.now(), dueAt), subscription.timeZone, quietHours);
+  const { timeZone } = subscription;
+  const sendAt = afterQuietHours(Math.max(clock.now(), dueAt), timeZone, quietHours);
   if (sendAt > clock.now() + timing.aheadMs) return postpone(delivery, sendAt, ports);
 
   const prepared = await prepare(delivery, ports.run, () => clock.now(), signal);
@@ -71,7 +72,9 @@ export async function deliver(
   if (!slot.isReserved) return keep(delivery, prepared, slot.at, ports);
   await ports.timers.sleep(slot.at - clock.now(), signal);
   if (signal.aborted) return keep(delivery, prepared, clock.now(), ports);
-  return send(delivery, prepared, surface, ports);
+  const plannedAt = afterQuietHours(dueAt, timeZone, quietHours);
+  const reply = withLateNote(prepared.reply, delivery, plannedAt, clock.now());
+  return send(delivery, { ...prepared, reply }, surface, ports);
 }
 
 /** The one attempt. */
@@ -126,8 +129,15 @@ async function failed(
     if (surface.readBack) return postpone(delivery, now + timing.readBackAfterMs, ports);
     return finish(delivery, { state: 'unknown', code: error.code }, ports);
   }
-  if (outcome.state === 'dead' && isAddressGone(error)) {
-    await ports.subscriptions.stop(owner, id, error.code);
+  if (error.code === 'gone') await ports.subscriptions.stop(owner, id, error.code);
+  if (outcome.state === 'retry' && isWorkspaceRefused(error)) {
+    // One finds out for all: nobody else of the workspace is tried before, and then they take turns.
+    await ports.pacing.hold(paceKeys(delivery).tenant, outcome.at);
+    ports.log.warn('delivery.workspace-refused', {
+      surface: surface.name,
+      code: error.code,
+      untilMs: outcome.at - now,
+    });
   }
   return finish(delivery, outcome, ports);
 }

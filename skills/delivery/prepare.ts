@@ -1,6 +1,8 @@
 import type { DeliveryOutcome, LeasedDelivery } from '../core/ports/deliveries.js';
 import type { Reply } from '../core/reply.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
+import { toLocalTime } from '../core/time/local-time.js';
+import { formatTime } from './cadence-and-quiet-hours/timetable.js';
 import { retryOrGiveUp } from './outcome.js';
 import type { RunScheduled } from './run-scheduled.js';
 import { timing } from './timing.js';
@@ -40,7 +42,7 @@ export async function prepare(
   if (signal.aborted && !isTimeout(signal.reason)) return { kind: 'stopped' };
   if (error) {
     const code = isTimeout(signal.reason) ? 'unavailable' : error.code;
-    if (TRY_AGAIN.has(code) && delivery.attempt + 1 < Math.min(MOST_TRIES, timing.mostAttempts)) {
+    if (TRY_AGAIN.has(code) && delivery.attempt + 1 < MOST_TRIES) {
       return { kind: 'outcome', outcome: retryOrGiveUp(error, code, delivery, now()) };
     }
     if (delivery.toldCode === code) return { kind: 'outcome', outcome: { state: 'skipped', code } };
@@ -50,6 +52,23 @@ export async function prepare(
     return { kind: 'outcome', outcome: { state: 'empty' } };
   }
   return { kind: 'reply', reply: withMissedNote(reply, delivery) };
+}
+
+/**
+ * Says when it was due, on a digest that could not go out then. `plannedAt` is its hour, or the end of the quiet hours.
+ */
+export function withLateNote(
+  reply: Reply,
+  { run }: LeasedDelivery,
+  plannedAt: number,
+  now: number,
+): Reply {
+  if (now - plannedAt < timing.lateMs) return reply;
+  const { timeZone } = run.subscription;
+  const { date, minutes } = toLocalTime(plannedAt, timeZone);
+  const day = formatInterfaceDay(date, { ...run.subscription, now }).absolute;
+  const note = `This is the digest for ${formatTime(minutes)} on ${day}; it could not go out before.`;
+  return { ...reply, lead: [[note], ...(reply.lead ?? [])] };
 }
 
 /** Whether the time for the work ran out, rather than the person or a shutdown stopping it. */
@@ -62,6 +81,6 @@ function withMissedNote(reply: Reply, { run }: LeasedDelivery): Reply {
   if (run.missedSince === undefined) return reply;
   const reader = { ...run.subscription, now: run.dueAt };
   const since = formatInterfaceDay(run.missedSince, reader).absolute;
-  const note = `No digest came from ${since} on: Daybrief was not running.`;
+  const note = `No digest came from ${since} on; this one reaches back to then.`;
   return { ...reply, lead: [[note], ...(reply.lead ?? [])] };
 }

@@ -28,7 +28,7 @@ export async function reconcile(
     kind: 'outcome',
     outcome: { state: 'unknown', code: 'outcome_unknown' },
   };
-  if (!surface.readBack || delivery.attempt >= timing.mostAttempts) return unknown;
+  if (!surface.readBack || delivery.attempt >= timing.mostLooks) return unknown;
   const { address, owner } = delivery.run.subscription;
   const deadline = timers.deadline(timing.sendMs);
   try {
@@ -40,7 +40,7 @@ export async function reconcile(
       : { kind: 'not sent' };
   } catch (thrown) {
     const { code } = toDaybriefError(thrown);
-    if (code === 'permission_denied' || code === 'not_found') return unknown;
+    if (code === 'permission_denied' || code === 'not_found' || code === 'gone') return unknown;
     const age = clock.now() - inDoubtSince;
     if (age > timing.catchUpMs) return unknown;
     return { kind: 'later', at: clock.now() + backOff(delivery.id, delivery.attempt) };

@@ -33,8 +33,10 @@ export const timing = {
   clockSkewMs: 2 * MINUTE_MS,
   /** A wait for a free slot that is shorter than this is waited out on the spot. */
   patienceMs: 5_000,
-  /** Sends, or preparations, tried before giving up; with the back-off about four hours. */
-  mostAttempts: 8,
+  /** How often a lost answer is looked for. */
+  mostLooks: 8,
+  /** From so long after its hour a digest says when it was due. */
+  lateMs: 30 * MINUTE_MS,
   /** First and longest pause between two attempts; each is twice the one before. */
   backOffMs: MINUTE_MS,
   longestBackOffMs: 64 * MINUTE_MS,

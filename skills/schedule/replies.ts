@@ -108,7 +108,7 @@ function toItem(subscription: Subscription, nextRun: NextRun, now: number): Item
     reasons:
       stopped === undefined
         ? [`next: ${dates.map((date) => formatDate(date, subscription)).join(' · ')}`]
-        : [`stopped: ${reasonFor(stopped)}; say the schedule again to start it`],
+        : [`stopped: ${reasonFor(stopped)}; it runs again when you write to me`],
     sources: [],
   };
 }
@@ -140,11 +140,15 @@ function reasonFor(code: string): string {
     case 'cancelled':
     case 'replaced':
       return 'the schedule was changed';
+    case 'superseded':
+      return 'the next one came first, and reaches back';
+    case 'gone':
+      return 'I could not reach you any more';
     case 'not_found':
     case 'permission_denied':
-      return 'the conversation is gone';
+      return 'I was not let into our conversation';
     case 'authentication_failed':
-      return 'the sign-in is no longer accepted';
+      return 'my sign-in was not accepted';
     default:
       return code.replaceAll('_', ' ');
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Address } from '../../skills/core/call.js';
 import { InputError } from '../../skills/core/errors.js';
-import type { Deliveries } from '../../skills/core/ports/deliveries.js';
+import type { Deliveries, DeliveryOutcome } from '../../skills/core/ports/deliveries.js';
 import type {
   NewSubscription,
   NextRun,
@@ -31,6 +31,14 @@ export const draft: NewSubscription = {
 };
 
 const claim = { limit: 100, catchUpMs: 4 * HOUR, nextRun: daily };
+
+/** Ends the one delivery that may start. */
+async function end(deliveries: Deliveries, outcome: DeliveryOutcome, now: number): Promise<void> {
+  const [leased] = await deliveries.lease({ now, worker: 'w', leaseMs: HOUR, limit: 1 });
+  if (!leased) throw new TypeError('Nothing was leased.');
+  if (outcome.state === 'sent') await deliveries.recordSending(leased, now, now + HOUR);
+  await deliveries.finish(leased, outcome, now);
+}
 
 /** What every `Subscriptions` must do, with the deliveries that its claims make. */
 export function subscriptionsContract(
@@ -152,6 +160,7 @@ export function subscriptionsContract(
       expect(claimed).toMatchObject([
         { localDate: '2026-11-27', dueAt: EIGHT + 3 * DAY, missedSince: '2026-11-24' },
       ]);
+      await end(deliveries, { state: 'sent', receipt: 'r' }, backAt);
       const { claimed: following } = await subscriptions.claimDue({
         ...claim,
         now: EIGHT + 4 * DAY,
@@ -159,9 +168,44 @@ export function subscriptionsContract(
       expect(following[0]).not.toHaveProperty('missedSince');
       expect(await deliveries.history(dana, 10)).toMatchObject([
         { localDate: '2026-11-28', state: 'pending' },
-        { localDate: '2026-11-27', state: 'pending' },
+        { localDate: '2026-11-27', state: 'sent' },
         { localDate: '2026-11-24', state: 'skipped', code: 'missed' },
       ]);
+    });
+
+    it('lets the next run take the place of one that is still on its way, and reach back to it', async () => {
+      const { subscriptions, deliveries } = await create();
+      await subscriptions.save(draft);
+      await subscriptions.claimDue({ ...claim, now: EIGHT });
+      const next = EIGHT + DAY;
+      const { claimed } = await subscriptions.claimDue({ ...claim, now: next });
+      expect(claimed).toMatchObject([{ localDate: '2026-11-25', missedSince: '2026-11-24' }]);
+      expect(await deliveries.history(dana, 10)).toMatchObject([
+        { localDate: '2026-11-25', state: 'pending' },
+        { localDate: '2026-11-24', state: 'skipped', code: 'superseded' },
+      ]);
+      const { claimed: after } = await subscriptions.claimDue({ ...claim, now: next + DAY });
+      expect(after).toMatchObject([{ localDate: '2026-11-26', missedSince: '2026-11-24' }]);
+    });
+
+    it.each<[string, DeliveryOutcome, string | undefined]>([
+      ['that could not be sent', { state: 'dead', code: 'permission_denied' }, '2026-11-24'],
+      ['that was not made', { state: 'skipped', code: 'unavailable' }, '2026-11-24'],
+      [
+        'instead of which a failure was told',
+        { state: 'sent', receipt: 'r', code: 'unavailable' },
+        '2026-11-24',
+      ],
+      ['that was sent', { state: 'sent', receipt: 'r' }, undefined],
+      ['with nothing in it', { state: 'empty' }, undefined],
+      ['that may have arrived', { state: 'unknown', code: 'outcome_unknown' }, undefined],
+    ])('knows since when there was no digest after one %s', async (_, outcome, since) => {
+      const { subscriptions, deliveries } = await create();
+      await subscriptions.save(draft);
+      await subscriptions.claimDue({ ...claim, now: EIGHT });
+      await end(deliveries, outcome, EIGHT);
+      const { claimed } = await subscriptions.claimDue({ ...claim, now: EIGHT + DAY });
+      expect(claimed.map(({ missedSince }) => missedSince)).toEqual([since]);
     });
 
     it('stops a subscription whose cadence can no longer be read, and claims the others', async () => {

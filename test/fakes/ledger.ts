@@ -79,12 +79,24 @@ export function createFakeLedger(): FakeLedger {
       ({ run }) => run.subscription.id === subscription.id && run.localDate === localDate,
     );
     if (exists) return missed ? 'missed' : undefined;
+    const [before] = entries
+      .filter(({ run }) => run.subscription.id === subscription.id && run.localDate < localDate)
+      .sort((a, b) => (a.run.localDate < b.run.localDate ? 1 : -1));
+    const unsent = before?.state === 'pending' || before?.state === 'retry';
+    const told = before?.state === 'sent' && before.code !== undefined;
+    const without = before?.state === 'dead' || before?.state === 'skipped';
+    const gap =
+      before && (unsent || told || without)
+        ? (before.run.missedSince ?? before.run.localDate)
+        : undefined;
+    if (unsent) cancelUnsent(subscription.id, 'superseded');
+    const reachesBackTo = since ?? gap;
     const run: Run = {
       id: randomUUID(),
       subscription,
       localDate,
       dueAt,
-      ...(missed || since === undefined ? {} : { missedSince: since }),
+      ...(missed || reachesBackTo === undefined ? {} : { missedSince: reachesBackTo }),
     };
     const tenantOf = ({ owner }: Subscription): string => `${owner.surface}:${owner.tenant}`;
     entries.push({

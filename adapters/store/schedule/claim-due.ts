@@ -10,7 +10,7 @@ import type {
 import { toLocalTime } from '../../../skills/core/time/local-time.js';
 import type { Database } from '../database/database.js';
 import type { Schema, SubscriptionRow } from '../database/schema.js';
-import { isOpen } from './ledger.js';
+import { cancelUnsent, isOpen } from './ledger.js';
 import { toSubscription } from './subscription-rows.js';
 
 type Claimed = Awaited<ReturnType<Subscriptions['claimDue']>>;
@@ -72,7 +72,14 @@ async function insertRuns(
   options: ClaimOptions,
 ): Promise<readonly Run[]> {
   if (decisions.length === 0) return [];
-  const drafts = decisions.map((decision) => draftRun(decision));
+  const before = await runsBefore(db, decisions);
+  const drafts = decisions.map((decision) => draftRun(decision, before.get(decision.row.id)));
+  const superseded = drafts.filter(({ run }) => before.get(run.subscription.id)?.isUnsent(run));
+  await cancelUnsent(
+    db,
+    superseded.map(({ run }) => run.subscription.id),
+    'superseded',
+  );
   const inserted = await db
     .insertInto('run')
     .values(drafts.map((draft) => draft.row))
@@ -110,14 +117,67 @@ async function insertRuns(
   return fresh.filter(({ decision }) => !decision.missed).map(({ run }) => run);
 }
 
-function draftRun(decision: Decision) {
+/** The newest run of a subscription, before the one that is being made. */
+interface RunBefore {
+  /** The local date from which on its person had no digest; undefined where they had this one. */
+  missingSince(run: { readonly localDate: string }): string | undefined;
+  /** Whether it still waits to go out. */
+  isUnsent(run: { readonly localDate: string }): boolean;
+}
+
+/** The newest run of each subscription and how its delivery stands. */
+async function runsBefore(
+  db: Kysely<Schema>,
+  decisions: readonly Decision[],
+): Promise<ReadonlyMap<string, RunBefore>> {
+  const rows = await db
+    .selectFrom('run')
+    .innerJoin('delivery', 'delivery.run_id', 'run.id')
+    .select(['run.subscription_id', 'run.local_date', 'run.missed_since'])
+    .select(['delivery.state', 'delivery.code'])
+    .where(
+      'run.subscription_id',
+      'in',
+      decisions.map(({ row }) => row.id),
+    )
+    .where('run.local_date', '=', ({ selectFrom }) =>
+      selectFrom('run as other')
+        .select(({ fn }) => fn.max('other.local_date').as('newest'))
+        .whereRef('other.subscription_id', '=', 'run.subscription_id'),
+    )
+    .execute();
+  return new Map(rows.map((row) => [row.subscription_id, toRunBefore(row)]));
+}
+
+function toRunBefore(row: {
+  readonly local_date: string;
+  readonly missed_since: string | null;
+  readonly state: string;
+  readonly code: string | null;
+}): RunBefore {
+  const isUnsent = row.state === 'pending' || row.state === 'retry';
+  const isMissing =
+    isUnsent || ENDED_WITHOUT.includes(row.state) || (row.state === 'sent' && row.code !== null);
+  return {
+    missingSince: ({ localDate }) =>
+      isMissing && row.local_date < localDate ? (row.missed_since ?? row.local_date) : undefined,
+    isUnsent: ({ localDate }) => isUnsent && row.local_date < localDate,
+  };
+}
+
+/** How a delivery ends of which its person saw no digest; `sent` with a code told of a failure. */
+const ENDED_WITHOUT: readonly string[] = ['dead', 'skipped'];
+
+function draftRun(decision: Decision, before: RunBefore | undefined) {
   const { row, subscription, dueAt, missed } = decision;
+  const { date: localDate } = toLocalTime(dueAt, subscription.timeZone);
+  const since = row.missed_since ?? before?.missingSince({ localDate });
   const run: Run = {
     id: randomUUID(),
     subscription,
-    localDate: toLocalTime(dueAt, subscription.timeZone).date,
+    localDate,
     dueAt,
-    ...(missed || row.missed_since === null ? {} : { missedSince: row.missed_since }),
+    ...(missed || since === undefined ? {} : { missedSince: since }),
   };
   return {
     decision,

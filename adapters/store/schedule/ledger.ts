@@ -1,10 +1,11 @@
-import { type SqlBool, sql } from 'kysely';
+import { type Kysely, type SqlBool, sql } from 'kysely';
 import { surfaceOf } from '../../../skills/core/call.js';
 import { type Principal, principalKey } from '../../../skills/core/caller.js';
 import type { DeliveryRecord, DeliveryState } from '../../../skills/core/ports/deliveries.js';
 import type { Subscription } from '../../../skills/core/ports/subscriptions.js';
 import type { Database } from '../database/database.js';
 import { toPrincipal } from '../database/rows.js';
+import type { Schema } from '../database/schema.js';
 
 /**
  * Whether a worker has something left to do with a delivery.
@@ -12,6 +13,30 @@ import { toPrincipal } from '../database/rows.js';
  * In words, not in bound values: only then does SQLite see that the partial index serves the query.
  */
 export const isOpen = sql<SqlBool>`state in ('pending', 'retry', 'sending')`;
+
+/**
+ * Ends what was claimed and not yet begun to be sent. The fence moves on, so that a worker that
+ * prepares one of them at this moment is told to stop.
+ */
+export async function cancelUnsent(
+  db: Kysely<Schema>,
+  subscriptionIds: readonly string[],
+  code: string,
+): Promise<void> {
+  if (subscriptionIds.length === 0) return;
+  await db
+    .updateTable('delivery')
+    .set((each) => ({
+      state: 'skipped',
+      code,
+      prepared: null,
+      leased_until: 0,
+      fence: each('fence', '+', 1),
+    }))
+    .where('subscription_id', 'in', subscriptionIds)
+    .where('state', 'in', ['pending', 'retry'])
+    .execute();
+}
 
 /** States that a person may ask to send again. */
 const ENDED_UNSENT = ['unknown', 'dead', 'skipped'] as const;

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Kysely } from 'kysely';
 import { principalKey } from '../../../skills/core/caller.js';
 import type { Subscriptions } from '../../../skills/core/ports/subscriptions.js';
 import type { Database } from '../database/database.js';
-import type { Schema } from '../database/schema.js';
 import { welcome } from '../people/forgotten.js';
 import { claimDue } from './claim-due.js';
+import { cancelUnsent } from './ledger.js';
 import { toRow, toSubscription } from './subscription-rows.js';
 
 /** Subscriptions in the store. */
@@ -23,7 +22,11 @@ export function createSubscriptions(database: Database): Subscriptions {
           .where('surface', '=', row.surface)
           .returning('id')
           .execute();
-        for (const { id } of replaced) await cancelUnsent(db, id, 'replaced');
+        await cancelUnsent(
+          db,
+          replaced.map(({ id }) => id),
+          'replaced',
+        );
         await db.insertInto('subscription').values(row).execute();
       });
       return subscription;
@@ -49,7 +52,7 @@ export function createSubscriptions(database: Database): Subscriptions {
           .where('id', '=', id)
           .where('owner', '=', principalKey(owner))
           .executeTakeFirstOrThrow();
-        if (numDeletedRows > 0n) await cancelUnsent(db, id, 'cancelled');
+        if (numDeletedRows > 0n) await cancelUnsent(db, [id], 'cancelled');
         return numDeletedRows > 0n;
       });
     },
@@ -67,23 +70,4 @@ export function createSubscriptions(database: Database): Subscriptions {
 
     claimDue: (options) => claimDue(database, options),
   };
-}
-
-/**
- * Ends what was claimed and not yet begun to be sent. The fence moves on, so that a worker that
- * prepares one of them at this moment is told to stop.
- */
-async function cancelUnsent(db: Kysely<Schema>, subscriptionId: string, code: string) {
-  await db
-    .updateTable('delivery')
-    .set((each) => ({
-      state: 'skipped',
-      code,
-      prepared: null,
-      leased_until: 0,
-      fence: each('fence', '+', 1),
-    }))
-    .where('subscription_id', '=', subscriptionId)
-    .where('state', 'in', ['pending', 'retry'])
-    .execute();
 }

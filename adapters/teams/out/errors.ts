@@ -1,6 +1,7 @@
 import {
   AuthenticationError,
   type DaybriefError,
+  GoneError,
   InternalError,
   NotFoundError,
   OutcomeUnknownError,
@@ -46,8 +47,11 @@ function isReading(operation: ConnectorOperation): boolean {
   return operation === 'read' || operation === 'token';
 }
 
+/** What a person did in their own chat: blocked the bot, or took it out. */
+const ENDED_BY_PERSON: readonly string[] = ['MessageWritesBlocked', 'BotNotInConversationRoster'];
+
 function fromStatus(cause: ConnectorError, operation: ConnectorOperation): DaybriefError {
-  const { status, retryAfterMs } = cause;
+  const { status, code, retryAfterMs } = cause;
   switch (status) {
     case 401:
       return new AuthenticationError({
@@ -56,10 +60,17 @@ function fromStatus(cause: ConnectorError, operation: ConnectorOperation): Daybr
         cause,
       });
     case 403:
+      if (code !== undefined && ENDED_BY_PERSON.includes(code)) {
+        return new GoneError({
+          what: 'Daybrief was blocked or removed by the person.',
+          remedy: 'Their schedule runs again when they write to Daybrief.',
+          cause,
+        });
+      }
       return new PermissionError({
         what: 'Teams does not let Daybrief write in this conversation.',
-        why: 'It was blocked or removed there, or an administrator disabled it.',
-        remedy: 'Add Daybrief again in Teams.',
+        why: 'An administrator disabled it, or it was removed there.',
+        remedy: 'Allow Daybrief in the Teams admin center, or add it again in Teams.',
         cause,
       });
     case 404:

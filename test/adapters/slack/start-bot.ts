@@ -2,10 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { STATUS_AFTER_MS } from '../../../adapters/chat/status-line.js';
+import { createNextRun } from '../../../adapters/cron/next-run.js';
 import { createSlackBot } from '../../../adapters/slack/bot.js';
 import type { SlackBotOptions } from '../../../adapters/slack/options.js';
 import type { Ports } from '../../../skills/core/ports/ports.js';
 import { createFakeConversations } from '../../fakes/conversations.js';
+import { createFakeLedger } from '../../fakes/ledger.js';
 import { createFakeLog } from '../../fakes/log.js';
 import { createFakeOpenRequests } from '../../fakes/open-requests.js';
 import { createFakeProgress } from '../../fakes/progress.js';
@@ -58,6 +60,8 @@ export async function startBot(given: Given | ((slack: SlackServer) => Given) = 
     clock,
     conversations,
     progress: createFakeProgress(),
+    subscriptions: createFakeLedger().subscriptions,
+    nextRun: createNextRun(),
     ...ports,
   };
   const bot = createSlackBot({

@@ -87,7 +87,7 @@ describe('schedule', () => {
     await ask('schedule weekdays at 8');
     const [saved] = await subscriptions.list(call.principal);
     await subscriptions.stop(call.principal, saved?.id ?? '', 'not_found');
-    expect(textOf(await ask('schedule'))).toContain('stopped: the conversation is gone');
+    expect(textOf(await ask('schedule'))).toContain('stopped: I was not let into our conversation');
   });
 
   it('ends everything with "off"', async () => {
