@@ -73,7 +73,8 @@ async function answerInPrivate(
   } catch (thrown) {
     const { code } = toDaybriefError(thrown);
     tools.log.warn('teams.personal-chat-failed', { code });
-    return code === 'permission_denied' || code === 'not_found' ? UNREACHABLE : NOT_NOW;
+    const isClosed = code === 'permission_denied' || code === 'not_found' || code === 'gone';
+    return isClosed ? UNREACHABLE : NOT_NOW;
   }
 }
 

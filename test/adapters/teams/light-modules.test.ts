@@ -29,7 +29,7 @@ describe('Teams modules without the SDK', () => {
     'render/card',
     'limits',
     'address',
-    'errors',
+    'out/errors',
     'out/send-limiter',
   ])('%s.ts loads none of it', (name) => {
     const path = `adapters/teams/${name}.ts`;

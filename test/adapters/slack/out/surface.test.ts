@@ -186,7 +186,7 @@ describe('a private destination', () => {
     const { users } = running.slack.workspace;
     const user = users.get('U0001');
     if (user) users.set('U0001', { ...user, deleted: true });
-    await expect(proved()).rejects.toMatchObject({ code: 'not_found' });
+    await expect(proved()).rejects.toMatchObject({ code: 'gone' });
   });
 
   it.each([

@@ -101,7 +101,8 @@ describe('delivery to a Teams personal chat', () => {
   it.each<[Fault, string]>([
     [{ status: 401, code: 'BotNotRegistered' }, 'authentication_failed'],
     [{ status: 403, code: 'BotDisabledByAdmin' }, 'permission_denied'],
-    [{ status: 403, code: 'BotNotInConversationRoster' }, 'permission_denied'],
+    [{ status: 403, code: 'BotNotInConversationRoster' }, 'gone'],
+    [{ status: 403, code: 'MessageWritesBlocked' }, 'gone'],
     [{ status: 404, code: 'ConversationNotFound' }, 'not_found'],
     [{ status: 412, code: 'PreconditionFailed' }, 'unavailable'],
     [{ status: 413, code: 'MessageSizeTooBig' }, 'too_large'],
