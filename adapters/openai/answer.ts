@@ -1,6 +1,6 @@
 import type { Answer, Claim, Passage } from '../../skills/core/ports/writer.js';
 import { toClaim } from './claims.js';
-import type { ModelClient } from './client.js';
+import type { ModelClient } from './client/client.js';
 import { markUntrusted } from './prompts/marking.js';
 import type { createPrompts } from './prompts/prompts.js';
 import { answerSchema } from './prompts/schemas.js';

@@ -5,16 +5,18 @@ import {
   toDaybriefError,
 } from '../../skills/core/errors.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
-import type { ModelClient } from './client.js';
+import type { ModelClient } from './client/client.js';
 
-/** When a model is left alone: failures in a row, and for how many milliseconds. */
-export const BREAKER = { failures: 3, pauseMs: 60_000 } as const;
+/** When a model is left alone: failures in a row, for how many milliseconds, and at most for how many. */
+export const BREAKER = { failures: 3, pauseMs: 60_000, longestPauseMs: 900_000 } as const;
 
 /** Failures that the next call would most likely meet again; what one text caused is not among them. */
 const LASTING: ReadonlySet<ErrorCode> = new Set([
   'unavailable',
   'rate_limited',
+  'not_ready',
   'authentication_failed',
+  'permission_denied',
   'not_found',
 ]);
 
@@ -23,9 +25,14 @@ const LASTING: ReadonlySet<ErrorCode> = new Set([
  * time-outs, nor pay for them.
  *
  * After `failures` in a row every call fails at once with the last of them. When the pause is over,
- * one call tries again, and its end decides for the others. A server's Retry-After lengthens the pause.
+ * one call tries again, and its end decides for the others. A server's Retry-After lengthens the pause,
+ * to a quarter of an hour at most. That the time for one answer was over says nothing about the next.
  */
-export function withBreaker(client: ModelClient, clock: Clock, policy = BREAKER): ModelClient {
+export function withBreaker<C extends Pick<ModelClient, 'ask'>>(
+  client: C,
+  clock: Clock,
+  policy = BREAKER,
+): C {
   let failures: readonly DaybriefError[] = [];
   let closedUntil = 0;
   let trying = false;
@@ -45,11 +52,12 @@ export function withBreaker(client: ModelClient, clock: Clock, policy = BREAKER)
     }
     failures = [error, ...failures].slice(0, policy.failures);
     const asked = error instanceof RateLimitedError ? (error.retryAfterMs ?? 0) : 0;
-    closedUntil = clock.now() + Math.max(policy.pauseMs, asked);
+    const pause = Math.min(Math.max(policy.pauseMs, asked), policy.longestPauseMs);
+    closedUntil = clock.now() + pause;
   }
 
   return {
-    model: client.model,
+    ...client,
     async ask(question) {
       admit();
       try {
@@ -57,7 +65,7 @@ export function withBreaker(client: ModelClient, clock: Clock, policy = BREAKER)
         failures = [];
         return answer;
       } catch (thrown) {
-        fail(toDaybriefError(thrown));
+        if (!question.deadline?.aborted) fail(toDaybriefError(thrown));
         throw thrown;
       } finally {
         trying = false;

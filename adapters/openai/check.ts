@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createModelClient, type ModelOptions } from './client.js';
+import { createModelClient, type ModelOptions } from './client/client.js';
 
 /** Asks the model for one word in JSON; returns what it found. Throws like `ModelClient.ask`. */
 export async function checkModel(options: ModelOptions, signal: AbortSignal): Promise<string> {

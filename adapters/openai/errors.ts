@@ -2,9 +2,11 @@ import OpenAI, { type APIError } from 'openai';
 import {
   AuthenticationError,
   CancelledError,
-  type DaybriefError,
+  DaybriefError,
   InternalError,
   NotFoundError,
+  NotReadyError,
+  PermissionError,
   RateLimitedError,
   RefusedError,
   UnavailableError,
@@ -13,7 +15,9 @@ import { parseRetryAfter } from '../../skills/core/retry-after.js';
 
 /** Turns what the SDK threw into a `DaybriefError`, by class and status only; `now` is epoch milliseconds. */
 export function toDaybriefError(error: unknown, now: number): DaybriefError {
-  if (error instanceof OpenAI.APIUserAbortError) {
+  if (error instanceof DaybriefError) return error;
+  const isAborted = error instanceof Error && error.name === 'AbortError';
+  if (isAborted || error instanceof OpenAI.APIUserAbortError) {
     return new CancelledError({
       what: 'The model call was stopped.',
       remedy: 'Ask again when you want it.',
@@ -22,6 +26,8 @@ export function toDaybriefError(error: unknown, now: number): DaybriefError {
   }
   // Time-outs are connection errors to the SDK.
   if (error instanceof OpenAI.APIConnectionError) return unavailable(error);
+  // A line that broke, and an answer that is no JSON: a page of a proxy, or of another service.
+  if (error instanceof TypeError || error instanceof SyntaxError) return unavailable(error);
   if (!(error instanceof OpenAI.APIError)) {
     return new InternalError({
       what: 'The model call failed inside Daybrief.',
@@ -29,7 +35,17 @@ export function toDaybriefError(error: unknown, now: number): DaybriefError {
       cause: error,
     });
   }
-  switch (error.status) {
+  switch (statusOf(error)) {
+    case 301:
+    case 302:
+    case 303:
+    case 307:
+    case 308:
+      return new NotFoundError({
+        what: 'The model server sends its callers to another address, where no mail is sent.',
+        remedy: 'Set OPENAI_BASE_URL to the address at which it ends.',
+        cause: error,
+      });
     case 401:
     case 403:
       return new AuthenticationError({
@@ -43,7 +59,10 @@ export function toDaybriefError(error: unknown, now: number): DaybriefError {
         remedy: 'Check OPENAI_MODEL and OPENAI_BASE_URL.',
         cause: error,
       });
+    case 402:
+      return noCredit(error);
     case 429: {
+      if (error.code === 'insufficient_quota') return noCredit(error);
       const retryAfterMs = parseRetryAfter(error.headers?.get('retry-after'), now);
       return new RateLimitedError({
         what: 'The model server asked to slow down.',
@@ -63,12 +82,35 @@ export function toDaybriefError(error: unknown, now: number): DaybriefError {
       }
       return new RefusedError({
         what: 'The model server did not accept the request.',
-        remedy: 'Check that OPENAI_MODEL can answer in JSON.',
+        remedy: 'Check that OPENAI_MODEL is a model that answers in words.',
         cause: error,
       });
+    case 503: {
+      const retryAfterMs = parseRetryAfter(error.headers?.get('retry-after'), now);
+      return new NotReadyError({
+        what: 'The model server is not ready yet.',
+        remedy: 'The built-in writer answers until it is.',
+        cause: error,
+        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+      });
+    }
     default:
       return unavailable(error);
   }
+}
+
+/** An error among the pieces of a stream has its status as a code: the line of the status was sent long before. */
+export function statusOf({ status, code }: APIError): number | undefined {
+  const told = status ?? Number(code);
+  return Number.isInteger(told) ? told : undefined;
+}
+
+function noCredit(cause: unknown): PermissionError {
+  return new PermissionError({
+    what: 'The account of the model server has no credit left.',
+    remedy: 'Add credit, or use another key.',
+    cause,
+  });
 }
 
 /** Azure's filter refuses a prompt with a 400 of this code; another 400 is about the form of the request. */

@@ -1,4 +1,4 @@
-import type { ModelClient } from './client.js';
+import type { ModelClient } from './client/client.js';
 import type { Prompts } from './prompts/prompts.js';
 
 /** Whom to ask, and how. */

@@ -1,7 +1,7 @@
 import type { Writer } from '../../skills/core/ports/writer.js';
 import { answer } from './answer.js';
 import { withBreaker } from './breaker.js';
-import { createModelClient, type ModelOptions } from './client.js';
+import { createModelClient, type ModelOptions } from './client/client.js';
 import { digestMeeting } from './meeting.js';
 import { createPrompts, type HouseVoice } from './prompts/prompts.js';
 import { draftReply } from './reply.js';

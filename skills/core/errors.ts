@@ -133,6 +133,9 @@ export class UnavailableError extends DaybriefError {
   readonly code = 'unavailable';
 }
 
+/** It answers, but not in the time there was: a slow model, a slow machine. Worth another try later. */
+export class TooSlowError extends UnavailableError {}
+
 /** A known limit is exceeded. `unit` names what `limit` and `actual` count. */
 export class TooLargeError extends DaybriefError {
   readonly code = 'too_large';
@@ -155,9 +158,18 @@ export class RefusedError extends DaybriefError {
   readonly code = 'model_refused';
 }
 
+/** What was wrong with what a model said: its form, its end, that it is nothing, or what it claims. */
+export type OutputFault = 'form' | 'cut' | 'empty' | 'claim';
+
 /** The model's output failed validation after its one repair. The quoting writer answers. */
 export class InvalidOutputError extends DaybriefError {
   readonly code = 'model_output_invalid';
+  readonly fault: OutputFault;
+
+  constructor(failure: Failure & { readonly fault?: OutputFault }) {
+    super(failure);
+    this.fault = failure.fault ?? 'claim';
+  }
 }
 
 /** This surface, or this installation, cannot do that. */

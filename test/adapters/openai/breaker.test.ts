@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { BREAKER, withBreaker } from '../../../adapters/openai/breaker.js';
-import type { Ask, ModelClient } from '../../../adapters/openai/client.js';
+import type { Ask, ModelClient } from '../../../adapters/openai/client/client.js';
 import {
   InvalidOutputError,
   RateLimitedError,
@@ -21,7 +21,7 @@ const down = new UnavailableError({ what: 'Down.', remedy: 'Wait.' });
 /** A model that fails with what `failure` holds at that moment, and counts how often it was asked. */
 function createModel(failure: { now: Error | undefined }) {
   let asked = 0;
-  const client: ModelClient = {
+  const client: Pick<ModelClient, 'model' | 'ask'> = {
     model: 'm',
     ask: async ({ schema }) => {
       asked += 1;
@@ -32,7 +32,7 @@ function createModel(failure: { now: Error | undefined }) {
   return { client, asked: () => asked };
 }
 
-async function askTimes(client: ModelClient, times: number): Promise<void> {
+async function askTimes(client: Pick<ModelClient, 'ask'>, times: number): Promise<void> {
   for (let turn = 0; turn < times; turn += 1) await client.ask(question).catch(() => undefined);
 }
 
@@ -76,6 +76,28 @@ describe('withBreaker', () => {
     clock.advance(1);
     await askTimes(client, 1);
     expect(model.asked()).toBe(BREAKER.failures + 1);
+  });
+
+  it('waits a quarter of an hour at most, whatever the server asks for', async () => {
+    const clock = createFakeClock(0);
+    const retryAfterMs = 28 * 3_600_000;
+    const slow = new RateLimitedError({ what: 'Slow down.', remedy: 'Wait.', retryAfterMs });
+    const model = createModel({ now: slow });
+    const client = withBreaker(model.client, clock);
+    await askTimes(client, 5);
+    clock.advance(BREAKER.longestPauseMs);
+    await askTimes(client, 1);
+    expect(model.asked()).toBe(BREAKER.failures + 1);
+  });
+
+  it('does not hold against a model that the time for one answer was over', async () => {
+    const model = createModel({ now: down });
+    const client = withBreaker(model.client, createFakeClock(0));
+    for (let turn = 0; turn < 10; turn += 1) {
+      const late = { ...question, deadline: AbortSignal.abort() };
+      await client.ask(late).catch(() => undefined);
+    }
+    expect(model.asked()).toBe(10);
   });
 
   it('does not hold against a model what one text made it say', async () => {

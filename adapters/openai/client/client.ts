@@ -1,0 +1,242 @@
+import { z } from 'zod';
+import {
+  InvalidOutputError,
+  type OutputFault,
+  RefusedError,
+  TooSlowError,
+  UnavailableError,
+} from '../../../skills/core/errors.js';
+import type { Clock, Timers } from '../../../skills/core/ports/clock.js';
+import type { Log } from '../../../skills/core/ports/log.js';
+import { toDaybriefError } from '../errors.js';
+import { answerTokens } from '../json/answer-size.js';
+import { readAnswer } from '../json/read-answer.js';
+import { type Abilities, firstAbilities, OPENAI_OFFERS, OTHER_OFFERS } from './abilities.js';
+import { createContextWindow, type WindowSource } from './context-window.js';
+import { createExchange, type Until } from './exchange.js';
+import { createFittedExchange } from './fitted-exchange.js';
+import { type Prompt, promptText } from './request.js';
+import type { Ending, Said } from './said.js';
+import { readServerWord } from './server-word.js';
+import { PATIENCE, type Patience } from './silence.js';
+import { createTurns } from './turns.js';
+
+/** Where the model is and how patient to be. */
+export interface ModelOptions {
+  readonly model: string;
+  readonly apiKey: string | undefined;
+  /** Any server that speaks Chat Completions; undefined means OpenAI's own. */
+  readonly baseUrl: string | undefined;
+  /** A machine of one's own, which answers one call at a time unless it says otherwise. */
+  readonly isOwnServer?: boolean;
+  /** Tokens that the model reads and writes in one call, where somebody knows. */
+  readonly contextTokens?: number | undefined;
+  readonly clock: Clock;
+  readonly timers?: Pick<Timers, 'sleep'>;
+  /** Told how many tokens each call took. */
+  readonly log?: Log;
+  /** @default PATIENCE */
+  readonly patience?: Partial<Patience>;
+}
+
+/** One question to the model. `system` is ours; `user` holds the marked untrusted text. */
+export interface Ask<S extends z.ZodType> {
+  readonly name: string;
+  readonly schema: S;
+  readonly system: string;
+  readonly user: string;
+  readonly signal: AbortSignal;
+  /** When the time for the whole answer is over: what is complete then is used. */
+  readonly deadline?: AbortSignal;
+}
+
+/** What was found out about a server and its model. */
+export interface ModelFacts extends Abilities {
+  readonly contextTokens: number;
+  readonly contextSource: WindowSource;
+}
+
+/** A model that answers in the shape it was asked for. */
+export interface ModelClient {
+  readonly model: string;
+  /**
+   * Asks once and, when nothing of the answer fits the schema, once more in another form.
+   *
+   * Throws `InvalidOutputError`, `RefusedError`, `TooSlowError`, `TooLargeError` (nothing was read, or
+   * only a part: ask about less), `RateLimitedError`, `NotReadyError`, `UnavailableError`,
+   * `AuthenticationError`, `PermissionError` or `NotFoundError`.
+   */
+  ask<S extends z.ZodType>(question: Ask<S>): Promise<z.infer<S>>;
+  /** Characters of marked text that fit into a prompt beside this, for a start: `ask` counts anew. */
+  roomBeside(question: Pick<Ask<z.ZodType>, 'schema' | 'system'>): Promise<number>;
+  facts(): ModelFacts;
+}
+
+/** Calls that a service takes at once. */
+const AT_ONCE = 4;
+/** What OpenAI's models hold at least, what other services do, and what Ollama gives unless told otherwise. */
+const ASSUMED = { openai: 128_000, service: 32_768, own: 4_096 } as const;
+/** Characters of a token, rather too few. */
+const CHARACTERS_PER_TOKEN = 3;
+const NEVER = new AbortController().signal;
+
+/** Creates a client for any OpenAI-compatible server. Nothing is sent before the first `ask`. */
+export function createModelClient(options: ModelOptions): ModelClient {
+  const { model, apiKey, baseUrl, isOwnServer = false, clock } = options;
+  const patience = { ...PATIENCE, ...options.patience };
+  const offers = baseUrl === undefined ? OPENAI_OFFERS : OTHER_OFFERS;
+  const assumed = baseUrl === undefined ? 'openai' : isOwnServer ? 'own' : 'service';
+  const window = createContextWindow(options.contextTokens, ASSUMED[assumed]);
+  const turns = createTurns(isOwnServer ? 1 : AT_ONCE);
+  const fitted = createFittedExchange({
+    ...options,
+    exchange: createExchange({ apiKey, baseUrl, patience }),
+    offers,
+    abilities: firstAbilities(offers),
+    window,
+    turns,
+  });
+  /** Forms in which this server once answered as asked. */
+  const proven = new Set<Abilities['form']>();
+  const introductions: Promise<void>[] = [];
+
+  /** Asks what the server says of itself: before the first call, and after it, when its model is loaded. */
+  async function introduce(): Promise<void> {
+    const met = introductions.length;
+    const isDue = met === 0 || (met === 1 && fitted.hasAnswered());
+    if (isDue && window.source() === 'assumed') introductions.push(readWord());
+    await introductions.at(-1);
+  }
+
+  async function readWord(): Promise<void> {
+    if (baseUrl === undefined) return;
+    const { contextTokens, atOnce } = await readServerWord({ baseUrl, apiKey, model });
+    if (contextTokens !== undefined) window.tell(contextTokens);
+    if (atOnce !== undefined) turns.allow(Math.min(atOnce, AT_ONCE));
+  }
+
+  async function answer<S extends z.ZodType>(
+    schema: S,
+    prompt: Prompt,
+    until: Until,
+  ): Promise<z.infer<S>> {
+    const form = fitted.abilities().form;
+    const first = await fitted.send(prompt, until);
+    const read = readSaid(first, schema, prompt);
+    if (read.success) {
+      proven.add(form);
+      return read.data;
+    }
+    if (isTooLate(first.ending)) throw tooSlow();
+    // A grammar can trap a model in white space or make it say nothing; words alone can't.
+    const isTrapped = read.fault !== 'cut' || first.ending === 'spaces';
+    const second = isTrapped && form !== 'object' ? 'words' : form;
+    const complaint = isTrapped
+      ? `${prompt.complaint ?? ''}That was no answer in the asked form.`
+      : '';
+    const said = await fitted.send({ ...prompt, complaint }, until, second);
+    const reread = readSaid(said, schema, prompt);
+    if (reread.success) {
+      if (!proven.has(form)) fitted.settle(second);
+      return reread.data;
+    }
+    if (isTooLate(said.ending)) throw tooSlow();
+    throw said.ending === 'broken' && reread.fault === 'empty'
+      ? new UnavailableError({
+          what: 'The model server broke off, twice.',
+          remedy: 'Look into its log; the built-in writer answers until it is back.',
+        })
+      : invalid(reread.fault);
+  }
+
+  return {
+    model,
+    facts: () => ({
+      ...fitted.abilities(),
+      contextTokens: window.tokens(),
+      contextSource: window.source(),
+    }),
+    async roomBeside({ schema, system }) {
+      await introduce();
+      const prompt = toPrompt({ name: '', schema, system, user: '' });
+      const left = window.tokens() - window.tokensOf(promptText(prompt)) - prompt.answerTokens;
+      return Math.max(0, left) * CHARACTERS_PER_TOKEN;
+    },
+    async ask<S extends z.ZodType>(question: Ask<S>): Promise<z.infer<S>> {
+      const { schema, signal, deadline = NEVER } = question;
+      const until = { signal, deadline };
+      const prompt = toPrompt(question);
+      try {
+        await introduce();
+        return await turns.take(
+          () => answer(schema, prompt, until),
+          AbortSignal.any([signal, deadline]),
+        );
+      } catch (thrown) {
+        if (!signal.aborted && deadline.aborted) throw tooSlow(thrown);
+        throw toDaybriefError(thrown, clock.now());
+      }
+    },
+  };
+}
+
+function toPrompt({
+  name,
+  schema,
+  system,
+  user,
+}: Pick<Ask<z.ZodType>, 'name' | 'schema' | 'system' | 'user'>): Prompt {
+  const form = z.toJSONSchema(schema);
+  return { name, schema: form, system, user, answerTokens: answerTokens(form) };
+}
+
+type Read<S extends z.ZodType> =
+  | { readonly success: true; readonly data: z.infer<S> }
+  | { readonly success: false; readonly fault: OutputFault };
+
+/** Looks for the answer wherever servers put it. Throws `RefusedError`. */
+function readSaid<S extends z.ZodType>(said: Said, schema: S, prompt: Prompt): Read<S> {
+  const { content, toolArguments, thought, ending, isRefused } = said;
+  if (isRefused || ending === 'filtered') {
+    throw new RefusedError({
+      what: 'The model declined to write about this.',
+      remedy: 'The built-in writer answers instead.',
+    });
+  }
+  // Some servers take an answer for a thought; one that was cut off is only a draft.
+  for (const text of [content, toolArguments, ending === 'said' ? thought : '']) {
+    const found = readAnswer(text, prompt.schema);
+    const parsed = found && schema.safeParse(found.value);
+    if (parsed?.success) return { success: true, data: parsed.data };
+  }
+  const isEmpty = `${content}${toolArguments}`.trim() === '';
+  const isCut = ending !== 'said' && !(isEmpty && ending === 'broken');
+  return { success: false, fault: isCut ? 'cut' : isEmpty ? 'empty' : 'form' };
+}
+
+function isTooLate(ending: Ending): boolean {
+  return ending === 'silence' || ending === 'deadline';
+}
+
+function tooSlow(cause?: unknown): TooSlowError {
+  return new TooSlowError({
+    what: 'The model was too slow.',
+    remedy: 'Take a smaller model or a faster machine, or set OPENAI_WAIT to wait longer.',
+    cause,
+  });
+}
+
+const FAULTS: Readonly<Record<OutputFault, string>> = {
+  form: 'The model did not answer in the asked form, twice.',
+  cut: 'The answer of the model was cut off.',
+  empty: 'The model said nothing.',
+  claim: 'The model said something its source does not.',
+};
+
+function invalid(fault: OutputFault): InvalidOutputError {
+  return new InvalidOutputError({
+    what: FAULTS[fault],
+    remedy: 'The built-in writer answers instead.',
+    fault,
+  });
+}
