@@ -49,6 +49,16 @@ export function createReader(environment: Environment) {
       return undefined;
     },
 
+    /** A whole number from `least` on; `unit` is said where it is none. */
+    count(name: string, least: number, unit: string): number | undefined {
+      const value = text(name);
+      if (value === undefined) return undefined;
+      const count = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+      if (count >= least) return count;
+      problem(`${name} must be a number of ${unit}, ${least} or more, not "${value}".`);
+      return undefined;
+    },
+
     url(name: string): string | undefined {
       const value = text(name);
       if (value === undefined) return undefined;

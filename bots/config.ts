@@ -45,6 +45,10 @@ export interface ModelConfig {
   readonly apiKey: string | undefined;
   readonly baseUrl: string | undefined;
   readonly model: string;
+  /** Tokens that it reads and writes in one call; found out when unset. */
+  readonly contextTokens: number | undefined;
+  /** How long an answer waits for its words before it goes on without. */
+  readonly waitMs: number;
   /** Which mail it may read. */
   readonly policy: ModelPolicy;
 }
@@ -77,6 +81,10 @@ export interface Config {
 /** Used when a key is given and no model is named. */
 const DEFAULT_MODEL = 'gpt-4.1-mini';
 const DEFAULT_PORT = 3978;
+/** Seconds: longer nobody looks at a screen. */
+const DEFAULT_WAIT = 60;
+/** Tokens: no window is smaller, and our shortest question needs it. */
+const SMALLEST_CONTEXT = 1_024;
 
 /**
  * Reads the configuration and checks it whole.
@@ -178,6 +186,8 @@ function readModel(read: Reader): ModelConfig | undefined {
   const baseUrl = read.anyUrl('OPENAI_BASE_URL');
   const model = read.text('OPENAI_MODEL');
   const policy = { exclude: readRules(read, 'MODEL_EXCLUDE'), only: readRules(read, 'MODEL_ONLY') };
+  const contextTokens = read.count('OPENAI_CONTEXT', SMALLEST_CONTEXT, 'tokens');
+  const waitMs = (read.count('OPENAI_WAIT', 1, 'seconds') ?? DEFAULT_WAIT) * 1_000;
   if (!apiKey && !baseUrl) {
     if (model) {
       read.problem(
@@ -189,7 +199,7 @@ function readModel(read: Reader): ModelConfig | undefined {
   if (baseUrl && !model) {
     read.problem('OPENAI_MODEL is missing: name a model that the server at OPENAI_BASE_URL has.');
   }
-  return { apiKey, baseUrl, model: model ?? DEFAULT_MODEL, policy };
+  return { apiKey, baseUrl, model: model ?? DEFAULT_MODEL, contextTokens, waitMs, policy };
 }
 
 /** Chat users as `principalKey` writes them. */

@@ -1,8 +1,8 @@
 import type { Answer, Claim, Passage } from '../../skills/core/ports/writer.js';
 import { toClaim } from './claims.js';
-import type { ModelClient } from './client/client.js';
+import { askInParts } from './client/in-parts.js';
+import type { Model } from './model.js';
 import { markUntrusted } from './prompts/marking.js';
-import type { createPrompts } from './prompts/prompts.js';
 import { answerSchema } from './prompts/schemas.js';
 
 /** Characters that a small model's window surely holds beside the instructions. */
@@ -15,39 +15,40 @@ const LONGEST_STRETCH = 24_000;
  * Throws the first failure when any stretch fails: an answer from a part would look like one from all.
  */
 export async function answer(
-  {
-    client,
-    prompts,
-  }: { readonly client: ModelClient; readonly prompts: ReturnType<typeof createPrompts> },
+  { client, prompts }: Model,
   question: string,
   passages: readonly Passage[],
   signal: AbortSignal,
 ): Promise<Answer> {
   const claims: Claim[] = [];
-  for (const items of toStretches(passages)) {
-    const marked = markUntrusted(items);
-    const said = await client.ask({
-      name: 'answer',
-      schema: answerSchema,
-      system: `${prompts.answer(items)}\n${marked.rule}`,
-      user: `${marked.text}\n\nQuestion: ${question}`,
-      signal,
+  for (const stretch of toStretches(passages)) {
+    const said = await askInParts(stretch, (items) => {
+      const text = items.join('\n\n');
+      const marked = markUntrusted(text);
+      return client.ask({
+        name: 'answer',
+        schema: answerSchema,
+        system: `${prompts.answer(text)}\n${marked.rule}`,
+        user: `${marked.text}\n\nQuestion: ${question}`,
+        signal,
+      });
     });
-    claims.push(...said.claims.map(toClaim));
+    claims.push(...said.flatMap((part) => part.claims.map(toClaim)));
   }
   return { claims, writtenBy: { model: client.model } };
 }
 
 /** Consecutive passages of at most `LONGEST_STRETCH` characters together; a longer one stands alone. */
-function toStretches(passages: readonly Passage[]): readonly string[] {
-  const stretches: string[] = [];
+function toStretches(passages: readonly Passage[]): readonly (readonly string[])[] {
+  const stretches: string[][] = [];
+  let size = Number.POSITIVE_INFINITY;
   for (const item of passages.map(render)) {
-    const last = stretches.at(-1);
-    if (last !== undefined && last.length + item.length <= LONGEST_STRETCH) {
-      stretches[stretches.length - 1] = `${last}\n\n${item}`;
-    } else {
-      stretches.push(item);
+    size += item.length;
+    if (size > LONGEST_STRETCH) {
+      stretches.push([]);
+      size = item.length;
     }
+    stretches.at(-1)?.push(item);
   }
   return stretches;
 }

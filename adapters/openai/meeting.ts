@@ -4,6 +4,7 @@ import type { Transcript, Utterance } from '../../skills/core/ports/meetings.js'
 import type { ActionItem, Claim, MeetingDigest, Reader } from '../../skills/core/ports/writer.js';
 import { readDue } from '../../skills/reading/dates/dates.js';
 import { toClaim } from './claims.js';
+import { askInParts } from './client/in-parts.js';
 import type { Model } from './model.js';
 import { markUntrusted } from './prompts/marking.js';
 import { choiceSchema, stretchSchema } from './prompts/schemas.js';
@@ -31,7 +32,11 @@ export async function digestMeeting(
   let failure: unknown;
   for (const stretch of toStretches(transcript.utterances)) {
     try {
-      heard.push({ stretch, said: await askStretch(model, stretch, signal) });
+      const parts = await askInParts(stretch, async (part) => ({
+        stretch: part,
+        said: await askStretch(model, part, signal),
+      }));
+      heard.push(...parts);
     } catch (thrown) {
       const error = toDaybriefError(thrown);
       if (error instanceof CancelledError) throw error;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { TooLargeError } from '../../skills/core/errors.js';
 import type { Person } from '../../skills/core/ports/mail.js';
 import type {
   Claim,
@@ -19,7 +20,8 @@ import { renderThread } from './prompts/thread-text.js';
  * Asks the model about one thread and nothing else.
  *
  * Who wrote a message, when a deadline is and whom a request addresses is decided here from the
- * message itself; the model only points at words. Throws `TooLargeError` beyond 48,000 characters.
+ * message itself; the model only points at words. Throws `TooLargeError` when not even the
+ * newest message fits.
  */
 export async function summarizeThread(
   { client, prompts }: Model,
@@ -27,14 +29,16 @@ export async function summarizeThread(
   reader: Reader,
   signal: AbortSignal,
 ): Promise<ThreadSummary> {
-  const text = renderThread(thread);
-  const marked = markUntrusted(text);
-  const said = await client.ask({
-    name: 'thread',
-    schema: threadSchema,
-    system: `${prompts.thread(text)}\n${marked.rule}\nThe reader is ${reader.name ?? reader.addresses[0] ?? 'unknown'}.`,
-    user: marked.text,
-    signal,
+  const said = await askOfNewest(thread, (part) => {
+    const text = renderThread(part);
+    const marked = markUntrusted(text);
+    return client.ask({
+      name: 'thread',
+      schema: threadSchema,
+      system: `${prompts.thread(text)}\n${marked.rule}\nThe reader is ${reader.name ?? reader.addresses[0] ?? 'unknown'}.`,
+      user: marked.text,
+      signal,
+    });
   });
   const language = thread.messages.at(-1)?.language;
   return {
@@ -45,6 +49,23 @@ export async function summarizeThread(
     ...(language ? { language } : {}),
     writtenBy: { model: client.model },
   };
+}
+
+/** Asks about the whole thread or, where it is too long, about its newer half with the message that decides. */
+async function askOfNewest<R>(
+  thread: CleanThread,
+  ask: (part: CleanThread) => Promise<R>,
+): Promise<R> {
+  try {
+    return await ask(thread);
+  } catch (thrown) {
+    const { messages, lead } = thread;
+    if (!(thrown instanceof TooLargeError) || messages.length < 2) throw thrown;
+    const middle = Math.ceil(messages.length / 2);
+    const kept = messages.filter(({ id }, at) => at >= middle || id === lead?.messageId);
+    const newest = kept.length < messages.length ? kept : messages.slice(-1);
+    return askOfNewest({ ...thread, messages: newest }, ask);
+  }
 }
 
 type SaidRequest = z.infer<typeof threadSchema>['requests'][number];

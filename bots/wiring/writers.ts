@@ -41,13 +41,15 @@ export async function createWriters(parts: WriterParts): Promise<(owner: Princip
     import('../../adapters/openai/writer.js'),
     import('../../skills/writing/guardrails/model-policy.js'),
   ]);
-  const { policy, ...model } = config.model;
-  const scope = isOwnNetwork(model.baseUrl) ? 'secrets' : 'secrets-and-identifiers';
+  const { policy, waitMs, ...model } = config.model;
+  const isOwnServer = isOwnNetwork(model.baseUrl);
+  const scope = isOwnServer ? 'secrets' : 'secrets-and-identifiers';
   const voice = house && { tone: house.tone, address: house.address, glossary };
   const voiceName = house ? JSON.stringify([house.tone, house.address, house.glossary]) : '';
-  const asked = createOpenAiWriter({ ...model, clock, log }, plain.outlineDeck, voice);
-  const grounded = withGrounding(asked, log, glossary.inSourceWords);
+  const asked = createOpenAiWriter({ ...model, isOwnServer, clock, log }, plain.outlineDeck, voice);
   return (owner) => {
+    const timed = asked.forOneAnswer(() => AbortSignal.timeout(waitMs));
+    const grounded = withGrounding(timed, log, glossary.inSourceWords);
     const kept = withCache(grounded, { cache, owner, clock, log, voice: voiceName });
     const allowed = withModelPolicy(withMasking(kept, scope), quoting, policy);
     return withHouseTerms(withFallback(allowed, quoting, log), glossary, house?.tone);

@@ -165,10 +165,15 @@ export type OutputFault = 'form' | 'cut' | 'empty' | 'claim';
 export class InvalidOutputError extends DaybriefError {
   readonly code = 'model_output_invalid';
   readonly fault: OutputFault;
+  /** Of a claim: which checks it failed, such as `number`. */
+  readonly checks: readonly string[];
 
-  constructor(failure: Failure & { readonly fault?: OutputFault }) {
+  constructor(
+    failure: Failure & { readonly fault?: OutputFault; readonly checks?: readonly string[] },
+  ) {
     super(failure);
     this.fault = failure.fault ?? 'claim';
+    this.checks = failure.checks ?? [];
   }
 }
 

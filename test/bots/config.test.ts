@@ -55,6 +55,8 @@ describe('parseConfig', () => {
       apiKey: undefined,
       baseUrl: 'http://ollama:11434/v1',
       model: 'llama3',
+      contextTokens: undefined,
+      waitMs: 60_000,
       policy: { exclude: [], only: [] },
     });
   });
@@ -119,6 +121,14 @@ describe('parseConfig', () => {
     [{ GRAPH_AUTH: 'delegatd' }, 'GRAPH_AUTH must be one of delegated, application'],
     [{ OPENAI_MODEL: 'llama3' }, 'OPENAI_MODEL names a model, but no server'],
     [{ MODEL_EXCLUDE: 'foo bar' }, 'MODEL_EXCLUDE: "foo bar" is no address'],
+    [
+      { OPENAI_API_KEY: 'k', OPENAI_CONTEXT: '8k' },
+      'OPENAI_CONTEXT must be a number of tokens, 1024 or more, not "8k".',
+    ],
+    [
+      { OPENAI_API_KEY: 'k', OPENAI_WAIT: '0' },
+      'OPENAI_WAIT must be a number of seconds, 1 or more, not "0".',
+    ],
     [{ MAILBOX_OWNER: 'dana' }, 'MAILBOX_OWNER must be a mail address'],
     [{ MAILBOX_FOR: 'U0123' }, 'MAILBOX_FOR: "U0123" names nobody: write slack:TEAM-ID:USER-ID.'],
     [

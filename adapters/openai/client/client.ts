@@ -15,7 +15,7 @@ import { type Abilities, firstAbilities, OPENAI_OFFERS, OTHER_OFFERS } from './a
 import { createContextWindow, type WindowSource } from './context-window.js';
 import { createExchange, type Until } from './exchange.js';
 import { createFittedExchange } from './fitted-exchange.js';
-import { type Prompt, promptText } from './request.js';
+import type { Prompt } from './request.js';
 import type { Ending, Said } from './said.js';
 import { readServerWord } from './server-word.js';
 import { PATIENCE, type Patience } from './silence.js';
@@ -67,8 +67,6 @@ export interface ModelClient {
    * `AuthenticationError`, `PermissionError` or `NotFoundError`.
    */
   ask<S extends z.ZodType>(question: Ask<S>): Promise<z.infer<S>>;
-  /** Characters of marked text that fit into a prompt beside this, for a start: `ask` counts anew. */
-  roomBeside(question: Pick<Ask<z.ZodType>, 'schema' | 'system'>): Promise<number>;
   facts(): ModelFacts;
 }
 
@@ -76,8 +74,6 @@ export interface ModelClient {
 const AT_ONCE = 4;
 /** What OpenAI's models hold at least, what other services do, and what Ollama gives unless told otherwise. */
 const ASSUMED = { openai: 128_000, service: 32_768, own: 4_096 } as const;
-/** Characters of a token, rather too few. */
-const CHARACTERS_PER_TOKEN = 3;
 const NEVER = new AbortController().signal;
 
 /** Creates a client for any OpenAI-compatible server. Nothing is sent before the first `ask`. */
@@ -156,12 +152,6 @@ export function createModelClient(options: ModelOptions): ModelClient {
       contextTokens: window.tokens(),
       contextSource: window.source(),
     }),
-    async roomBeside({ schema, system }) {
-      await introduce();
-      const prompt = toPrompt({ name: '', schema, system, user: '' });
-      const left = window.tokens() - window.tokensOf(promptText(prompt)) - prompt.answerTokens;
-      return Math.max(0, left) * CHARACTERS_PER_TOKEN;
-    },
     async ask<S extends z.ZodType>(question: Ask<S>): Promise<z.infer<S>> {
       const { schema, signal, deadline = NEVER } = question;
       const until = { signal, deadline };
@@ -180,12 +170,7 @@ export function createModelClient(options: ModelOptions): ModelClient {
   };
 }
 
-function toPrompt({
-  name,
-  schema,
-  system,
-  user,
-}: Pick<Ask<z.ZodType>, 'name' | 'schema' | 'system' | 'user'>): Prompt {
+function toPrompt({ name, schema, system, user }: Ask<z.ZodType>): Prompt {
   const form = z.toJSONSchema(schema);
   return { name, schema: form, system, user, answerTokens: answerTokens(form) };
 }

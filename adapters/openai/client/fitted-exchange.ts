@@ -37,8 +37,8 @@ export interface FittedParts {
   readonly log?: Log;
 }
 
-/** Tokens that an answer has to have room for; with less it would be cut for certain. */
-const LEAST_ANSWER = 256;
+/** The part of a window that is left for the answer, where it is that long: with less it would be cut. */
+const ANSWER_SHARE = 0.25;
 /** A prompt of fewer tokens fits every window. */
 const FITS_ANY_WINDOW = 700;
 /** An answer that ends this far below its limit ended at the window. */
@@ -62,7 +62,8 @@ export function createFittedExchange(parts: FittedParts): FittedExchange {
   function roomFor(prompt: Prompt, { thinks }: Abilities): number {
     const size = window.tokensOf(promptText(prompt));
     const room = window.tokens() - size;
-    if (room < Math.min(prompt.answerTokens, LEAST_ANSWER)) throw tooLarge(window.tokens(), size);
+    const least = Math.min(prompt.answerTokens, window.tokens() * ANSWER_SHARE);
+    if (room < least) throw tooLarge(window.tokens(), size);
     return Math.min(room, prompt.answerTokens + (thinks ? THOUGHT_TOKENS : 0));
   }
 
@@ -103,6 +104,7 @@ export function createFittedExchange(parts: FittedParts): FittedExchange {
         isTaken(tiny, tried, until),
       );
       if (found === undefined) return false;
+      hasAnswered = true;
       const isNew = JSON.stringify(found) !== JSON.stringify(abilities);
       abilities = found;
       if (isNew) return true;

@@ -23,6 +23,8 @@ const CUT = Symbol('cut');
 
 const SPACE = /(?:[\s\ufeff]+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/uy;
 const BARE = /-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|true|false|null|none|nan|undefined/iuy;
+/** A word or number at the end of the text: there may have been more of it. */
+const LAST_WORD = /[\w.+-]+$/uy;
 const BARE_KEY = /[\p{L}_$][\p{L}\p{N}_$-]*/uy;
 /** What follows the end of a string: a quotation mark before anything else belongs to its words. */
 const AFTER_STRING = /\s*(?:[,:}\]]|$)|[^\S\n]*\n\s*["']/uy;
@@ -68,8 +70,8 @@ export function readJsonAt(text: string, start: number): FoundJson | undefined {
     if (first === '{') return readObject(depth);
     if (first === '[') return readArray(depth);
     if (first === '"' || first === "'") return readString(first);
+    if (match(LAST_WORD) !== undefined) return cut();
     const bare = match(BARE);
-    if (at >= text.length) return cut();
     if (bare === undefined) throw new SyntaxError('no value');
     return WORDS[bare.toLowerCase()] ?? (/\d/u.test(bare) ? Number(bare) : null);
   }

@@ -1,18 +1,8 @@
-import { type ErrorCode, toDaybriefError } from '../../core/errors.js';
+import { toDaybriefError } from '../../core/errors.js';
 import type { Log } from '../../core/ports/log.js';
 import type { Writer } from '../../core/ports/writer.js';
 import type { WrittenBy } from '../../core/receipts/coverage.js';
-
-const REASONS: Partial<Record<ErrorCode, string>> = {
-  rate_limited: 'the model asked to slow down',
-  unavailable: 'the model did not answer',
-  authentication_failed: 'the model refused the key',
-  permission_denied: 'the model refused the key',
-  not_found: 'the model is not there',
-  model_refused: 'the model declined',
-  model_output_invalid: 'the model said something its source does not',
-  too_large: 'the text is longer than the model can read',
-};
+import { describeModelFailure } from './model-failure.js';
 
 /**
  * Lets `second` answer whenever `first` fails, and says so in the receipt.
@@ -33,7 +23,7 @@ export function withFallback(first: Writer, second: Writer, log: Log): Writer {
       if (error.code === 'internal') log.error('writer.failed', error);
       log.warn('writer.fallback', { code: error.code, model: first.model });
       const written = await write(second);
-      const fallback = REASONS[error.code] ?? 'the model failed';
+      const fallback = describeModelFailure(error);
       return { ...written, writtenBy: { ...written.writtenBy, model: 'none', fallback } };
     }
   }

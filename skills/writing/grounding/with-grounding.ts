@@ -28,15 +28,18 @@ export function withGrounding(
     model: writer.model,
     async summarizeThread(thread, reader, signal, scope) {
       const summary = await writer.summarizeThread(thread, reader, signal, scope);
-      const keep = keeper(textsOfThread(thread), peopleOf(thread), (claim) =>
+      const { keep, check } = keeper(textsOfThread(thread), peopleOf(thread), (claim) =>
         nearDatesOf(claim, thread, reader.timeZone),
       );
       const requests = keep(summary.requests);
       const dues = summary.requests.flatMap((request) => request.due ?? []);
-      if (thread.messages.length > 0 && keep([summary.headline], dues).length === 0) {
+      const checks = thread.messages.length > 0 ? check(summary.headline, dues) : [];
+      if (checks.length > 0) {
+        log.warn('claims.withheld', { count: 1, model: writer.model, checks: checks.join(',') });
         throw new InvalidOutputError({
           what: 'The summary of a thread says something its messages do not.',
           remedy: 'The thread is shown in its own words instead.',
+          checks,
         });
       }
       return {
@@ -48,7 +51,7 @@ export function withGrounding(
     },
     async digestMeeting(transcript, reader, signal) {
       const digest = await writer.digestMeeting(transcript, reader, signal);
-      const keep = keeper(textsOfTranscript(transcript), speakersOf(transcript));
+      const { keep } = keeper(textsOfTranscript(transcript), speakersOf(transcript));
       const dues = digest.actions.flatMap((action) => action.due ?? []);
       return {
         ...digest,
@@ -63,7 +66,7 @@ export function withGrounding(
     outlineDeck: (material, brief, signal) => writer.outlineDeck(material, brief, signal),
     async answer(question, passages, reader, signal) {
       const answer = await writer.answer(question, passages, reader, signal);
-      const keep = keeper(
+      const { keep } = keeper(
         textsOfPassages(passages),
         passages.flatMap((p) => p.by ?? []),
         (claim) => readDatesOf(claim, passages),
@@ -79,33 +82,49 @@ export function withGrounding(
   };
 }
 
-type Keep = <C extends Claim & { readonly due?: Due }>(
-  claims: readonly C[],
-  dues?: readonly Due[],
-) => readonly C[];
+type ClaimOfDay = Claim & { readonly due?: Due };
+
+/** Judges the claims about some sources. */
+interface Keeper {
+  /** Those that rest on what they cite. */
+  keep<C extends ClaimOfDay>(claims: readonly C[], dues?: readonly Due[]): readonly C[];
+  /** The kinds of checks that a claim fails. */
+  check(claim: ClaimOfDay, dues?: readonly Due[]): readonly string[];
+}
 
 function createKeeper(log: Log, model: string, toSourceWords: ToSourceWords) {
   return (
     sources: SourceTexts,
     people: readonly string[],
     nearDates: (claim: Claim) => readonly string[] = () => [],
-  ): Keep =>
-    (claims, dues = []) => {
-      const kept = claims.filter((claim) => {
-        const own = claim.due ? [claim.due] : [];
-        const options: GroundingOptions = {
-          people,
-          computed: [...[...dues, ...own].map((due) => due.date), ...nearDates(claim)],
-        };
-        const cited = claim.sourceIds.map((id) => sources.get(id) ?? '').join('\n');
-        const said = { ...claim, text: toSourceWords(claim.text, cited) };
-        return ground(said, sources, options).length === 0;
-      });
-      if (kept.length < claims.length) {
-        log.warn('claims.withheld', { count: claims.length - kept.length, model });
-      }
-      return kept;
+  ): Keeper => {
+    const check: Keeper['check'] = (claim, dues = []) => {
+      const own = claim.due ? [claim.due] : [];
+      const options: GroundingOptions = {
+        people,
+        computed: [...[...dues, ...own].map((due) => due.date), ...nearDates(claim)],
+      };
+      const cited = claim.sourceIds.map((id) => sources.get(id) ?? '').join('\n');
+      const said = { ...claim, text: toSourceWords(claim.text, cited) };
+      return [...new Set(ground(said, sources, options).map(({ kind }) => kind))];
     };
+    return {
+      check,
+      keep(claims, dues) {
+        const failed: string[] = [];
+        const kept = claims.filter((claim) => {
+          const checks = check(claim, dues);
+          failed.push(...checks);
+          return checks.length === 0;
+        });
+        if (kept.length < claims.length) {
+          const checks = [...new Set(failed)].join(',');
+          log.warn('claims.withheld', { count: claims.length - kept.length, model, checks });
+        }
+        return kept;
+      },
+    };
+  };
 }
 
 function textsOfThread(thread: CleanThread): SourceTexts {

@@ -109,7 +109,10 @@ describe('a model behind the guardrails', () => {
   });
 
   describe('whose provider refuses', () => {
-    const declined = { model: 'none', fallback: 'the model declined' };
+    const declined = {
+      model: 'none',
+      fallback: 'the model declined (its provider does not let it read this)',
+    };
 
     it('is not asked the same again in another form when its content filter said no', async () => {
       model.nextRequestError(400, { code: 'content_filter', message: 'canary' });
@@ -124,9 +127,8 @@ describe('a model behind the guardrails', () => {
       await writer.summarizeThread(thread('Hello.'), reader, signal);
       model.onMessage(/./, { content: 'no' });
       await writer.summarizeThread(thread('Hello again.'), reader, signal);
-      expect(model.getLastRequest()?.body).toMatchObject({
-        response_format: { type: 'json_schema' },
-      });
+      const second = model.getRequests()[1];
+      expect(second?.body).toMatchObject({ response_format: { type: 'json_schema' } });
     });
 
     it('is replaced when its filter stops it in the middle', async () => {

@@ -31,7 +31,7 @@ describe('withFallback', () => {
     const summary = await writer.summarizeThread(thread, reader, signal);
     expect(summary.writtenBy).toEqual({
       model: 'none',
-      fallback: 'the model asked to slow down',
+      fallback: 'the model asked to slow down (ask again in a minute)',
     });
     expect(log.events).toMatchObject([
       { event: 'writer.fallback', fields: { code: 'rate_limited', model: 'm' } },
@@ -45,7 +45,7 @@ describe('withFallback', () => {
     const brief = { answering: ['m1'], length: 'full', instruction: 'yes' } as const;
     const { paragraphs, writtenBy } = await writer.draftReply(thread, brief, reader, signal);
     expect(paragraphs[0]?.sentences).toEqual([{ parts: ['yes'], words: 'yes' }]);
-    expect(writtenBy.fallback).toBe('the model asked to slow down');
+    expect(writtenBy.fallback).toBe('the model asked to slow down (ask again in a minute)');
   });
 
   it('leaves the answer of the first alone when it is good', async () => {
@@ -98,7 +98,10 @@ describe('withGrounding', () => {
     const { points } = await writer.summarizeThread(thread, reader, signal);
     expect(points).toEqual([]);
     expect(log.events).toContainEqual(
-      expect.objectContaining({ event: 'claims.withheld', fields: { count: 1, model: 'none' } }),
+      expect.objectContaining({
+        event: 'claims.withheld',
+        fields: { count: 1, model: 'none', checks: expect.any(String) },
+      }),
     );
   });
 });
