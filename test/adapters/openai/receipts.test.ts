@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createOpenAiWriter } from '../../../adapters/openai/writer.js';
-import { describeCoverage } from '../../../skills/core/receipts/coverage.js';
 import type { CleanThread, Reader } from '../../../skills/core/ports/writer.js';
+import { describeCoverage } from '../../../skills/core/receipts/coverage.js';
 import { withFallback } from '../../../skills/writing/fallback-and-cache/with-fallback.js';
 import { withGrounding } from '../../../skills/writing/grounding/with-grounding.js';
 import { createFakeClock } from '../../fakes/clock.js';
