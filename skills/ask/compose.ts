@@ -1,10 +1,15 @@
 import { EXAMPLE_NOTE } from '../core/example-note.js';
-import type { Answer, Claim } from '../core/ports/writer.js';
+import type { Answer, Claim, Passage, Reader } from '../core/ports/writer.js';
 import type { Action, Item, PrivateReply, RichText, Section } from '../core/reply.js';
+import { formatInterfaceDay } from '../core/time/interface-day.js';
+import { fold } from '../reading/fold.js';
+import { detectLanguage } from '../reading/languages/detect-language.js';
 import type { Question } from '../reading/question/read-question.js';
 import { proofOf } from '../writing/grounding/proof.js';
+import { quotation } from '../writing/quotation.js';
+import { isQuoted } from '../writing/quoted.js';
 import type { Candidate, Found } from './find.js';
-import type { AskedSource } from './source.js';
+import type { AskedSource, Origin } from './source.js';
 
 /** What a writer made of the groups that were found. */
 export interface FoundAnswer extends Answer {
@@ -25,11 +30,16 @@ const LONGEST_TOPIC = 80;
 const MOST_CLOSEST = 2;
 
 /** Composes an answer: each line with its proof, and where else was looked before. */
-export function renderAnswer(searched: Searched, before: readonly Searched[]): PrivateReply {
-  const { source, isImplied } = searched;
+export function renderAnswer(
+  searched: Searched,
+  before: readonly Searched[],
+  reader: Reader,
+): PrivateReply {
+  const { source, answer, isImplied } = searched;
   const others = before.map(({ source: { name } }) => name).join(' and ');
   return {
-    ...renderClaims(searched),
+    kind: 'answer',
+    audience: 'asker',
     title: ['From ', { bold: source.name }],
     lead: [
       ...(others === '' ? [] : [[`Nothing about it in ${others}.`]]),
@@ -38,56 +48,39 @@ export function renderAnswer(searched: Searched, before: readonly Searched[]): P
         : []),
       ...exampleNote(source),
     ],
-  };
-}
-
-/** Shows what comes closest, and says that it may be no answer. */
-export function renderUnsure(question: Question, searched: Searched): PrivateReply {
-  const { source } = searched;
-  return {
-    ...renderClaims(searched),
-    title: [`I am not sure about “${topicOf(question)}”.`],
-    lead: [
-      [...missingWords(question, [searched]), `This comes closest in ${source.name}:`].join(' '),
-      ...exampleNote(source),
-    ].map((line) => (typeof line === 'string' ? [line] : line)),
-  };
-}
-
-function renderClaims({ source, answer }: Searched) {
-  return {
-    kind: 'answer',
-    audience: 'asker',
-    sections: [{ items: answer.claims.map((claim, at) => toItem(claim, at + 1, source)) }],
+    sections: [{ items: toItems(answer.claims, source, reader) }],
     coverage: { ...receiptOf(source), writtenBy: answer.writtenBy },
     ...(source.reference === undefined ? {} : { source: source.reference }),
     actions: [
       { kind: 'feedback', label: '👍', verdict: 'good' },
       { kind: 'feedback', label: '👎', verdict: 'bad' },
     ],
-  } as const;
+  };
 }
 
 function exampleNote({ isExample }: AskedSource): readonly RichText[] {
   return isExample ? [EXAMPLE_NOTE] : [];
 }
 
-/** Says that nothing was found, where, which words are missing, and what comes closest. */
-export function renderNothing(question: Question, searched: readonly Searched[]): PrivateReply {
-  const last = searched.at(-1);
+/** Says that nothing answers, where that was looked for, which words are missing, and what comes closest. */
+export function renderNothing(
+  question: Question,
+  searched: readonly Searched[],
+  reader: Reader,
+): PrivateReply {
+  const shown = searched.find(({ answer }) => answer.claims.length > 0) ?? searched.at(-1);
   const where = searched.map(({ source }) => countedName(source)).join(' and ');
-  const closest = last === undefined ? [] : closestSection(last);
   return {
     kind: 'answer',
     audience: 'asker',
-    title: [`I found nothing about “${topicOf(question)}” in ${where}.`],
+    title: [`I found no answer about “${topicOf(question)}” in ${where}.`],
     lead: [
       ...missingWords(question, searched).map((line) => [line]),
-      ...(last ? exampleNote(last.source) : []),
+      ...(shown ? exampleNote(shown.source) : []),
     ],
-    sections: closest,
-    ...(last === undefined ? {} : { coverage: receiptOf(last.source) }),
-    ...(last?.source.reference === undefined ? {} : { source: last.source.reference }),
+    sections: shown === undefined ? [] : closestSection(shown, reader),
+    ...(shown === undefined ? {} : { coverage: receiptOf(shown.source) }),
+    ...(shown?.source.reference === undefined ? {} : { source: shown.source.reference }),
     empty: true,
   };
 }
@@ -107,18 +100,19 @@ export function renderVague(): PrivateReply {
   };
 }
 
-function toItem(claim: Claim, number: number, source: AskedSource): Item {
+function toItems(claims: readonly Claim[], source: AskedSource, reader: Reader): readonly Item[] {
+  return claims.map((claim, at) => toItem(claim, at + 1, source, reader));
+}
+
+function toItem(claim: Claim, number: number, source: AskedSource, reader: Reader): Item {
   const origins = claim.sourceIds.flatMap((id) => source.origins.get(id) ?? []);
   const [first] = origins;
-  const quote = proofOf(claim);
   const open: readonly Action[] = first?.link
     ? [{ kind: 'open', label: 'Open', link: first.link }]
     : [];
   return {
     number,
-    text: withBoldSpeaker(claim.text),
-    ...(quote ? { quote } : {}),
-    ...(first?.day ? { reasons: [first.day] } : {}),
+    ...wordsOf(claim, first, source, reader),
     sources: origins.map(({ id, label, link }) => ({ id, label, ...(link ? { link } : {}) })),
     ...(first?.reference === undefined
       ? {}
@@ -132,18 +126,71 @@ function toItem(claim: Claim, number: number, source: AskedSource): Item {
   };
 }
 
+/** A quote behind who said it and when; a model's sentence with its quote below. */
+function wordsOf(
+  claim: Claim,
+  origin: Origin | undefined,
+  source: AskedSource,
+  reader: Reader,
+): Pick<Item, 'text' | 'quote' | 'reasons'> {
+  const passage = passageOf(claim, source);
+  const { day } = origin ?? {};
+  if (!isQuoted(claim)) {
+    const quote = proofOf(claim);
+    return {
+      text: withBoldSpeaker(claim.text),
+      ...(quote ? { quote } : {}),
+      ...(day ? { reasons: [day] } : {}),
+    };
+  }
+  const language =
+    passage?.reading?.language ?? detectLanguage(passage?.text ?? claim.quote) ?? 'en';
+  const who = passage?.isOwn ? 'You' : passage?.by;
+  const words = quotation(claim.text, language);
+  const reasons = passage ? daysNamed(claim, passage, reader) : [];
+  return {
+    text:
+      who === undefined
+        ? [[day, words].filter(Boolean).join(': ')]
+        : [{ bold: who }, `${day ? `, ${day}` : ''}: ${words}`],
+    ...(reasons.length > 0 ? { reasons } : {}),
+  };
+}
+
+function passageOf({ sourceIds }: Claim, { groups }: AskedSource): Passage | undefined {
+  const [id] = sourceIds;
+  return groups.flatMap(({ passages }) => passages).find((passage) => passage.id === id);
+}
+
+/** The days that the words name by their distance: "by Friday", "tomorrow". */
+function daysNamed({ quote }: Claim, { reading }: Passage, reader: Reader): readonly string[] {
+  const words = fold(quote);
+  const days = (reading?.sentences ?? [])
+    .filter((sentence) => words.includes(fold(sentence.quote)))
+    .flatMap(({ due, day }) => due ?? day ?? [])
+    .filter((day) => !/\d/u.test(day.words))
+    .map(({ date, words: named }) => {
+      const { absolute, relative } = formatInterfaceDay(date, reader);
+      return `“${named}” is ${absolute}, ${relative}`;
+    });
+  return [...new Set(days)];
+}
+
 /** "Dana Ortiz: the figures are final" with its speaker in bold. */
 function withBoldSpeaker(text: string): RichText {
   const [speaker] = /^\p{Lu}[^:“”"]{1,40}(?=: )/u.exec(text) ?? [];
   return speaker === undefined ? [text] : [{ bold: speaker }, text.slice(speaker.length)];
 }
 
-function closestSection({ source, found }: Searched): readonly Section[] {
-  const items = found.closest.slice(0, MOST_CLOSEST).flatMap((candidate) => {
+function closestSection(searched: Searched, reader: Reader): readonly Section[] {
+  const { source, found, answer } = searched;
+  const quoted = toItems(answer.claims.slice(0, MOST_CLOSEST), source, reader);
+  const threads = found.closest.slice(0, MOST_CLOSEST).flatMap((candidate) => {
     const item = closestItem(candidate, source);
     return item ? [item] : [];
   });
-  if (source.kind !== 'mail' || items.length === 0) return [];
+  const items = quoted.length > 0 || source.kind !== 'mail' ? quoted : threads;
+  if (items.length === 0) return [];
   return [{ heading: 'Closest', items: items.map((item, at) => ({ ...item, number: at + 1 })) }];
 }
 

@@ -13,14 +13,8 @@ export async function readMeeting(
   reader: Reader,
   signal: AbortSignal,
 ): Promise<AskedSource> {
-  const {
-    title = 'the meeting',
-    startedAt,
-    attendees,
-    utterances,
-    gaps,
-    link,
-  } = await transcripts.transcript(reference, signal);
+  const transcript = await transcripts.transcript(reference, signal);
+  const { title = 'the meeting', startedAt, attendees, utterances, gaps, link } = transcript;
   const day =
     startedAt === undefined
       ? ''
@@ -34,6 +28,7 @@ export async function readMeeting(
     kind: 'meeting',
     name: `“${title}”${day}`,
     reference,
+    whole: { kind: 'meeting', transcript },
     groups: [
       {
         passages: utterances.map(({ id, speaker, text }) => ({
@@ -69,7 +64,7 @@ export async function readDocument(
         passages: blocks.map((block) => ({
           id: block.id,
           text: textOf(block),
-          ...(block.heading === undefined ? {} : { about: block.heading }),
+          about: [title, block.heading].filter(Boolean).join(': '),
         })),
         isBulk: false,
       },

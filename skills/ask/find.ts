@@ -21,16 +21,22 @@ export interface Found {
   readonly absent: readonly Term[];
 }
 
-const MOST_GROUPS = 3;
+/** The groups that a writer is shown: a model takes its time for each. */
+const MOST_GROUPS = { model: 3, none: 12 };
 /** A group that is this much worse than the best one is about something else. */
-const LEAST_OF_BEST = 0.5;
+const LEAST_OF_BEST = { model: 0.5, none: 0.15 };
+const MOST_CLOSEST = 3;
 const BULK_WEIGHT = 0.6;
 /** Utterances of a meeting that can answer one question together; mail and documents are read whole. */
 const MEETING_STRETCH = 9;
 const LEAST_CLOSE = 0.3;
 
-/** Finds the groups of a source that speak of what is asked, by code: the same for every writer. */
-export function findCandidates(question: Question, source: AskedSource): Found {
+/**
+ * Finds the groups of a source that speak of what is asked, by code. The writer that looks at each
+ * sentence is given more of them than a model.
+ */
+export function findCandidates(question: Question, source: AskedSource, model: string): Found {
+  const reads = model === 'none' ? 'none' : 'model';
   const evidence = findEvidence(
     question,
     source.groups.flatMap(({ passages }) => passages),
@@ -50,9 +56,9 @@ export function findCandidates(question: Question, source: AskedSource): Found {
   const [best] = fitting;
   return {
     candidates: fitting
-      .filter(({ score }) => score >= (best?.score ?? 0) * LEAST_OF_BEST)
-      .slice(0, MOST_GROUPS),
-    closest: ranked.filter(({ coverage }) => coverage >= LEAST_CLOSE).slice(0, MOST_GROUPS),
+      .filter(({ score }) => score >= (best?.score ?? 0) * LEAST_OF_BEST[reads])
+      .slice(0, MOST_GROUPS[reads]),
+    closest: ranked.filter(({ coverage }) => coverage >= LEAST_CLOSE).slice(0, MOST_CLOSEST),
     absent: evidence.absent,
   };
 }

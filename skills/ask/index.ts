@@ -11,22 +11,23 @@ import {
   type FoundAnswer,
   renderAnswer,
   renderNothing,
-  renderUnsure,
   renderVague,
   type Searched,
 } from './compose.js';
 import { type Candidate, findCandidates } from './find.js';
+import { answerList } from './lists.js';
 import { findOpeners, type Opener } from './read-sources.js';
 import type { AskedSource } from './source.js';
 
 /** Groups that a model is asked about at once. */
 const ANSWERS_AT_ONCE = 3;
 const MOST_CLAIMS = 5;
-/**
- * The share of a question that a source must speak of before the built-in writer may answer from it.
- * It has words to go by and no understanding; a model says by itself that it finds nothing.
- */
-const ENOUGH = 0.55;
+/** How sure a writer that only finds has to be; a model says by itself that it finds nothing. */
+const SURE = 0.62;
+/** Less than this is not even close. */
+const CLOSE = 0.25;
+/** Answers of other groups are shown beside the best one when they are nearly as sure. */
+const ALSO_SURE = 0.9;
 
 /** A question, answered from the person's own sources or honestly not at all. */
 export const ask = defineSkill({
@@ -56,21 +57,23 @@ export const ask = defineSkill({
   ],
   async run({ question: words, in: named, since }, ports, call): Promise<PrivateReply> {
     const question = readQuestion(words);
-    if (question.terms.length === 0) return renderVague();
+    if (question.terms.length === 0 && question.list === undefined) return renderVague();
     const reader = await readReader(ports, call);
     const openers = await findOpeners(named, since, reader, ports, call);
     const searched: Searched[] = [];
     for (const opener of openers) {
       const source = await openNext(opener, searched.length > 0);
       if (source === undefined) continue;
-      const found = findCandidates(question, source);
-      const answer = await write(question, found.candidates, ports.writer, reader, call.signal);
+      const found = findCandidates(question, source, ports.writer.model);
+      const answer =
+        (await answerList(question, source, ports.writer, reader, call.signal)) ??
+        (await write(question, found.candidates, ports.writer, reader, call.signal));
       const here = { source, found, answer, isImplied: opener.isImplied };
-      if (answer.isSure) return renderAnswer(here, searched);
+      if (answer.isSure) return renderAnswer(here, searched, reader);
       searched.push(here);
     }
-    const unsure = searched.find(({ answer }) => answer.claims.length > 0);
-    return unsure ? renderUnsure(question, unsure) : renderNothing(question, searched);
+    if (question.terms.length === 0) return renderVague();
+    return renderNothing(question, searched, reader);
   },
 });
 
@@ -85,10 +88,8 @@ async function openNext(opener: Opener, hasOther: boolean): Promise<AskedSource 
 }
 
 /**
- * Asks the writer about each group alone; the claims of the best group come first.
- *
- * What the built-in writer says of groups that speak of too little of the question is kept only when
- * there is nothing better, and is not sure.
+ * Asks the writer about each group alone; the claims of the surest group come first. What a writer
+ * that only finds is not sure of is kept when there is nothing better, and is not sure.
  */
 async function write(
   question: Question,
@@ -97,18 +98,18 @@ async function write(
   reader: Reader,
   signal: AbortSignal,
 ): Promise<FoundAnswer> {
-  const answers = await inParallel(candidates, ANSWERS_AT_ONCE, async ({ group, coverage }) => {
+  const answers = await inParallel(candidates, ANSWERS_AT_ONCE, async ({ group }) => {
     const answer = await writer.answer(question.text, group.passages, reader, signal);
-    // A model that failed was replaced by the built-in writer.
-    return { ...answer, isSure: answer.writtenBy.model !== 'none' || coverage >= ENOUGH };
+    return { ...answer, sureness: answer.sureness ?? 1 };
   });
-  const given = answers.filter(({ claims }) => claims.length > 0);
-  const sure = given.filter(({ isSure }) => isSure);
-  const [first] = given;
-  const used = sure.length > 0 || first === undefined ? sure : [first];
+  const given = answers
+    .filter(({ claims, sureness }) => claims.length > 0 && sureness >= CLOSE)
+    .sort((a, b) => b.sureness - a.sureness);
+  const surest = given[0]?.sureness ?? 0;
+  const used = given.filter(({ sureness }) => sureness >= surest * ALSO_SURE);
   return {
     claims: withoutRepeats(used.flatMap(({ claims }) => claims)).slice(0, MOST_CLAIMS),
-    isSure: sure.length > 0,
+    isSure: surest >= SURE,
     writtenBy: mergeWrittenBy(answers, writer.model),
   };
 }

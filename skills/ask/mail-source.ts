@@ -1,11 +1,16 @@
 import type { Progress } from '../core/ports/log.js';
-import type { Mailbox, MessageHeader, Unreadable } from '../core/ports/mail.js';
+import type { Mailbox, MailboxOwner, MessageHeader, Unreadable } from '../core/ports/mail.js';
 import type { Passage, Reader } from '../core/ports/writer.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';
 import type { SpokenWindow } from '../core/time/time-window.js';
 import { readMail } from '../digest/collect.js';
-import { type MailThread, type ThreadMessage, toMailThread } from '../digest/mail-thread.js';
+import {
+  type MailThread,
+  type ThreadMessage,
+  toCleanThread,
+  toMailThread,
+} from '../digest/mail-thread.js';
 import { cleanMessage } from '../reading/clean-message.js';
 import { baseSubject } from '../reading/threads/subjects.js';
 import { toThreads } from '../reading/threads/threads.js';
@@ -15,11 +20,12 @@ import type { AskedSource, Origin } from './source.js';
 export async function readMailbox(
   mailbox: Mailbox,
   window: SpokenWindow,
-  reader: Reader,
+  asker: Reader,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<AskedSource> {
   const owner = await mailbox.owner(signal);
+  const reader = toReader(asker, owner);
   const { messages, unreadable, cut } = await readMail(mailbox, window, progress, signal);
   const byId = new Map(messages.map((read) => [read.message.id, read]));
   const threads = toThreads(messages.map(({ message }) => message)).map((thread) =>
@@ -47,9 +53,10 @@ export async function readMailbox(
 export async function readThread(
   mailbox: Mailbox,
   reference: string,
-  reader: Reader,
+  asker: Reader,
   signal: AbortSignal,
 ): Promise<AskedSource> {
+  const reader = toReader(asker, await mailbox.owner(signal));
   const items = await mailbox.thread(reference, signal);
   const messages = items.flatMap((item) => (item.kind === 'message' ? [item.message] : []));
   const unreadable = items.flatMap((item) => (item.kind === 'unreadable' ? [item.item] : []));
@@ -60,8 +67,13 @@ export async function readThread(
     kind: 'thread',
     name: `“${baseSubject(messages[0]?.subject ?? '') || 'No subject'}”`,
     reference,
+    whole: { kind: 'thread', thread: toCleanThread(thread, undefined) },
     isExample: false,
   };
+}
+
+function toReader(asker: Reader, { addresses, name }: MailboxOwner): Reader {
+  return { ...asker, addresses, ...(name === undefined ? {} : { name }) };
 }
 
 function toSource(
@@ -72,13 +84,13 @@ function toSource(
   const read = threads.flatMap(({ messages }) => messages);
   return {
     groups: threads.map(({ messages }) => ({
-      passages: messages.flatMap(toPassages),
+      passages: messages.flatMap((message) => toPassages(message, reader)),
       isBulk: messages.every(({ message }) => message.bulk !== undefined),
     })),
     origins: new Map(
       read.flatMap((each) => {
         const origin = toOrigin(each.message, reader);
-        return toPassages(each).map(({ id }) => [id, origin] as const);
+        return toPassages(each, reader).map(({ id }) => [id, origin] as const);
       }),
     ),
     unit: 'messages' as const,
@@ -88,7 +100,7 @@ function toSource(
 }
 
 /** Forwarded text is a passage of its own, by nobody: its sender did not write it. */
-function toPassages({ message, clean }: ThreadMessage): readonly Passage[] {
+function toPassages({ message, clean }: ThreadMessage, { addresses }: Reader): readonly Passage[] {
   const about = baseSubject(message.subject);
   const by = clean.from.name ?? clean.from.address;
   return [
@@ -98,6 +110,7 @@ function toPassages({ message, clean }: ThreadMessage): readonly Passage[] {
       about,
       partOf: clean,
       ...(by === '' ? {} : { by }),
+      ...(addresses.includes(clean.from.address.toLowerCase()) && { isOwn: true }),
       // Only what may hold the answer is read.
       get reading() {
         return clean.reading;

@@ -1,4 +1,5 @@
-import type { Passage } from '../core/ports/writer.js';
+import type { Transcript } from '../core/ports/meetings.js';
+import type { CleanThread, Passage } from '../core/ports/writer.js';
 import type { Skipped } from '../core/receipts/coverage.js';
 import type { Source } from '../core/reply.js';
 
@@ -24,6 +25,10 @@ export interface AskedSource {
   readonly name: string;
   /** What `--in` takes; undefined for the whole mailbox. */
   readonly reference: string | undefined;
+  /** What is read whole where all that was settled or left to do is asked for. */
+  readonly whole?:
+    | { readonly kind: 'meeting'; readonly transcript: Transcript }
+    | { readonly kind: 'thread'; readonly thread: CleanThread };
   readonly groups: readonly Group[];
   /** By passage id. */
   readonly origins: ReadonlyMap<string, Origin>;

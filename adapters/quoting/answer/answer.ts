@@ -1,167 +1,175 @@
 import type { Answer, Claim, Passage, Reader } from '../../../skills/core/ports/writer.js';
-import {
-  type QuestionKind,
-  readQuestion as readAskedQuestion,
-} from '../../../skills/reading/question/read-question.js';
-import { readAssignments } from '../meeting/assignments.js';
-import { isGrounded, toClaim } from '../meeting/claims.js';
-import { findDecisions } from '../meeting/decisions.js';
-import { writeInShort } from '../meeting/in-short.js';
-import { type MeetingText, readMeeting } from '../meeting/meeting-text.js';
-import { isReportable } from '../meeting/reported-speech.js';
-import type { SpokenSentence } from '../meeting/speech.js';
-import { isProcedure } from '../meeting/speech-acts.js';
-import { selectDiverse } from '../terms/diverse-selection.js';
-import { centroid, cosine } from '../terms/term-statistics.js';
-import { findFacts } from './facts.js';
-import { joinReports } from './join-reports.js';
-import { tellLead } from './lead.js';
-import { type Question, readQuestion } from './question.js';
-import { findRelevance } from './relevance.js';
+import { fold } from '../../../skills/reading/fold.js';
+import { type Question, readQuestion } from '../../../skills/reading/question/read-question.js';
+import { type Term, termsOf } from '../../../skills/reading/question/terms.js';
+import { type Around, type Asked, type Fit, fitOf, hasKey, isSameWord } from './fit.js';
+import { hasNumber } from './holds.js';
+import { readStatements, type Statement } from './statements.js';
 
-/** Sentences told; two of one speaker are joined. */
-const MOST_SENTENCES = 6;
-const SHORTLIST = 100;
-/** Sentences around the best place that make up its stretch. */
-const STRETCH = 25;
-/** Sentences after which half of the interest in a sentence is gone, and more. */
-const FADING = 20;
-/** Words of a source that nobody reads to find a sentence. */
-const FEWEST_TO_SUM_UP = 1_500;
-const LETTERS_PER_WORD = 5.5;
-const LOOKED_UP: ReadonlySet<QuestionKind> = new Set(['person', 'time', 'amount', 'place']);
+/** How many sentences at most, and how much of the best one's sureness each needs. */
+const FACT = { most: 3, leastOfBest: 0.85 };
+/** What somebody said about a topic is more than one sentence. */
+const TOPIC = { most: 4, leastOfBest: 0.7 };
+/** What is left of a question after each passage, and after the first sentence of its answer. */
+const LATE = 0.8;
+const LATE_ANSWER = 2;
+/** The share of the asked terms that a question of somebody has to have to be the same. */
+const SAME_QUESTION = 0.6;
+/** Said by somebody else than the one whose words are asked for. */
+const OTHER_SPEAKER = 0.3;
+/** Says a date or an amount rather than that something is attached. */
+const INFORMATIVE = 1.08;
 
-/** How a sentence is weighed; chosen on the validation meetings, rounded on purpose. */
-const POLICY = {
-  base: 0.3,
-  asked: 1,
-  local: 0.7,
-  outside: 0.5,
-  person: 1.6,
-  quotedOnly: 0.5,
-  question: 0.6,
-  procedure: 0.3,
-  relevance: 0.9,
-};
-const SHORTEST = 6;
-const LONGEST = 35;
-/** Words from which a sentence is long enough to stand alone. */
-const FULL_LENGTH = 14;
+interface Ranked extends Fit {
+  readonly statement: Statement;
+  readonly before: Statement | undefined;
+}
 
 /**
- * Answers a question from passages (utterances of a meeting or messages of a thread) in sentences of
- * the sources, best first. No claims when the passages have no word of the question.
+ * Answers a question from passages (utterances of a meeting, messages of a thread, blocks of a document)
+ * in their own sentences, best first, and says how sure it is that they answer it.
  *
  * Throws the signal's reason when it is aborted.
  */
 export async function answer(
   question: string,
   passages: readonly Passage[],
-  reader: Reader,
+  _reader: Reader,
   signal: AbortSignal,
 ): Promise<Answer> {
   signal.throwIfAborted();
   const writtenBy = { model: 'none' } as const;
-  const asked = readAskedQuestion(question);
-  const words = passages.reduce((sum, { text }) => sum + text.length / LETTERS_PER_WORD, 0);
-  // A fact is looked up; what was said about a topic in a long meeting has to be summed up.
-  if (words < FEWEST_TO_SUM_UP || LOOKED_UP.has(asked.kind)) {
-    return { claims: findFacts(asked, passages, reader), writtenBy };
+  const ranked = rank(readQuestion(question), passages);
+  const [best] = ranked;
+  if (best === undefined || best.sureness === 0) return { claims: [], sureness: 0, writtenBy };
+  const { most, leastOfBest } = ranked.length > 0 && isTopic(question) ? TOPIC : FACT;
+  const chosen: Claim[] = [];
+  for (const each of ranked) {
+    if (chosen.length === most || each.sureness < best.sureness * leastOfBest) break;
+    const claim = toClaim(each);
+    const words = fold(claim.quote);
+    const isTold = chosen.some(
+      ({ quote }) => fold(quote).includes(words) || words.includes(fold(quote)),
+    );
+    if (!isTold) chosen.push(claim);
   }
-  const source = readPassages(passages);
-  signal.throwIfAborted();
-  const read = readQuestion(question, labelsOf(passages));
-  const asksForAll = read.topic.length === 0 && read.people.length === 0;
-  return { claims: asksForAll ? sumUp(source) : findAnswer(read, source), writtenBy };
+  return { claims: chosen, sureness: best.sureness, writtenBy };
 }
 
-function labelsOf(passages: readonly Passage[]): readonly string[] {
-  return [...new Set(passages.flatMap(({ by }) => by ?? []))];
+function isTopic(question: string): boolean {
+  return readQuestion(question).kind === 'topic';
 }
 
-function readPassages(passages: readonly Passage[]): MeetingText {
-  return readMeeting({
-    id: 'passages',
-    attendees: [],
-    gaps: [],
-    utterances: passages.map(({ id, by, text }) => ({
-      id,
-      text,
-      ...(by === undefined ? {} : { speaker: by }),
-    })),
+function rank(question: Question, passages: readonly Passage[]): readonly Ranked[] {
+  const read = passages.map((passage) => ({ passage, statements: readStatements(passage) }));
+  const all = read.flatMap(({ statements }) => statements);
+  const asked = toAsked(question, all, passages);
+  let open: { readonly by: string | undefined; sureness: number } = { by: undefined, sureness: 0 };
+  const ranked = read.flatMap(({ passage, statements }) => {
+    const keys = keysIn(statements);
+    const by = keysIn([{ terms: termsOf(senderOf(passage)) }]);
+    const about = keysIn([{ terms: termsOf(passage.about ?? '') }]);
+    const answers = open.by === passage.by ? 0 : open.sureness;
+    open = openAfter(open, passage, statements, asked);
+    const factor = speaker(passage, question, passages);
+    let heading: Statement | undefined;
+    return statements.map((statement, at): Ranked => {
+      const before = statements[at - 1]?.isSubject ? undefined : statements[at - 1];
+      if (before?.isHeading) heading = before;
+      const place = at === 0 ? 1 : at <= LATE_ANSWER ? LATE : 0;
+      const around: Around = { before, heading, asked: answers * place, passage: keys, by, about };
+      const fit = fitOf(statement, around, asked);
+      const sureness = fit.sureness * factor * worth(statement, question);
+      return { ...fit, sureness: Math.min(1, sureness), statement, before };
+    });
   });
+  return ranked.sort((a, b) => b.sureness - a.sureness);
 }
 
-/** "Summarize the whole meeting" is answered by what the digest says in short. */
-function sumUp(source: MeetingText): readonly Claim[] {
-  return writeInShort(source, findDecisions(source, readAssignments(source)).decided);
+/** The question that is open after a passage: whose it is, and how much it is the one that is asked. */
+function openAfter(
+  open: { readonly by: string | undefined; readonly sureness: number },
+  { by }: Passage,
+  statements: readonly Statement[],
+  { question: { terms, loose } }: Asked,
+) {
+  const last = statements.findLastIndex(({ isQuestion }) => isQuestion);
+  if (last === -1) return { ...open, sureness: open.sureness * LATE };
+  const keys = keysIn(statements.slice(Math.max(0, last - 1), last + 1));
+  const firm = terms.filter(({ key }) => !loose.has(key));
+  const said = firm.filter(({ key }) => hasKey(keys, key)).length;
+  const isSame = firm.length > 0 && said >= SAME_QUESTION * firm.length;
+  return isSame
+    ? { by, sureness: said / firm.length }
+    : { ...open, sureness: open.sureness * LATE };
 }
 
-function findAnswer(question: Question, source: MeetingText): readonly Claim[] {
-  const { nearness, best } = findRelevance(question, source);
-  if (best === undefined) return [];
-  const stretch = {
-    from: Math.max(0, best - STRETCH),
-    to: Math.min(source.sentences.length, best + STRETCH + 1),
-  };
-  const local = centroid(source.vectors.slice(stretch.from, stretch.to));
-  const ranked = source.sentences
-    .map((sentence) => {
-      const { at } = sentence;
-      const vector = source.vectors[at] ?? new Map();
-      const inside = at >= stretch.from && at < stretch.to;
-      const score =
-        (nearness[at] ?? 0) *
-        Math.exp(-Math.abs(at - best) / FADING) *
-        (inside ? 1 : POLICY.outside) *
-        (POLICY.base +
-          POLICY.asked * shareAsked(sentence, question, source) +
-          POLICY.local * cosine(vector, local)) *
-        fitness(sentence, question);
-      return { sentence, vector, score };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, SHORTLIST)
-    .map((entry) => ({ ...entry, score: entry.score * manner(entry.sentence, source) }));
-  const highest = ranked.reduce((most, { score }) => Math.max(most, score), Number.EPSILON);
-  const chosen = selectDiverse(
-    ranked.map((entry) => ({ ...entry, score: entry.score / highest })),
-    { relevance: POLICY.relevance, most: MOST_SENTENCES },
+function keysIn(parts: readonly { readonly terms: readonly Term[] }[]): ReadonlySet<string> {
+  return new Set(parts.flatMap(({ terms }) => terms.map(({ key }) => key)));
+}
+
+/** Who speaks, and to whom: by name, and by the organisation in the address. */
+function senderOf({ by = '', isOwn, partOf }: Passage): string {
+  if (partOf === undefined || !('from' in partOf)) return by;
+  const to = isOwn ? partOf.to.map(({ name = '' }) => name) : [];
+  return [by, partOf.from.address.replace(/[@.-]/gu, ' '), ...to].join(' ');
+}
+
+/** Terms that name nobody who speaks here, and how rare each is. */
+function toAsked(
+  question: Question,
+  statements: readonly Statement[],
+  passages: readonly Passage[],
+): Asked {
+  const speakers = passages.flatMap(({ by = '' }) => termsOf(by).map(({ key }) => key));
+  const isSpeaker = (key: string) => question.wordsOf === 'person' && speakers.includes(key);
+  const terms = question.terms.filter(({ key }) => !isSpeaker(key));
+  const weights = new Map(
+    terms.map(({ key }) => {
+      const holders = statements.filter((statement) =>
+        statement.terms.some((term) => isSameWord(term.key, key)),
+      ).length;
+      return [key, Math.log(1 + (statements.length + 1) / (holders + 0.5))] as const;
+    }),
   );
-  const lead = tellLead(question, source, stretch);
-  const told = joinReports(
-    chosen.map(({ sentence }) => ({ claim: toClaim(sentence, source), at: sentence.at })),
-    (claim) => isGrounded(claim, source),
-  );
-  return [...(lead ? [lead] : []), ...told];
+  const names = question.names.filter((name) => !name.some(isSpeaker));
+  return { question: { ...question, terms, names }, weights, people: namesOf(passages) };
 }
 
-/** How much of the question's topic the sentence itself names, from 0 to 1. */
-function shareAsked(
-  { stems }: SpokenSentence,
-  { topic }: Question,
-  { statistics }: MeetingText,
+function namesOf(passages: readonly Passage[]): ReadonlySet<string> {
+  const people = passages.flatMap(({ by, partOf }) => {
+    if (partOf === undefined) return [by];
+    const named =
+      'attendees' in partOf ? partOf.attendees : [partOf.from, ...partOf.to, ...partOf.cc];
+    return [by, ...named.map(({ name }) => name)];
+  });
+  return new Set(
+    people.flatMap((name = '') => name.split(/[^\p{L}]+/u)).filter((word) => word.length > 2),
+  );
+}
+
+function speaker(
+  { by = '', isOwn }: Passage,
+  { wordsOf, terms }: Question,
+  passages: readonly Passage[],
 ): number {
-  const all = topic.reduce((sum, term) => sum + statistics.idf(term), 0);
-  const own = topic.reduce(
-    (sum, term) => sum + (stems.includes(term) ? statistics.idf(term) : 0),
-    0,
-  );
-  return all === 0 ? 0 : own / all;
+  if (wordsOf === undefined) return 1;
+  if (wordsOf === 'asker')
+    return isOwn || passages.every((each) => !each.isOwn) ? 1 : OTHER_SPEAKER;
+  const isAsked = (name: string) =>
+    termsOf(name).some(({ key }) => terms.some((term) => term.key === key));
+  if (passages.every((each) => !isAsked(each.by ?? ''))) return 1;
+  return isAsked(by) ? 1 : OTHER_SPEAKER;
 }
 
-function fitness(sentence: SpokenSentence, { people }: Question): number {
-  const { words, broken, speaker = '', question, text } = sentence;
-  if (words < SHORTEST || words > LONGEST || broken) return 0;
-  return (
-    Math.min(1, Math.sqrt(words / FULL_LENGTH)) *
-    (people.includes(speaker) ? POLICY.person : 1) *
-    (question ? POLICY.question : 1) *
-    (isProcedure(text) ? POLICY.procedure : 1)
-  );
+function worth({ text }: Statement, { kind }: Question): number {
+  return kind === 'topic' && hasNumber(text) ? INFORMATIVE : 1;
 }
 
-function manner({ text }: SpokenSentence, { english }: MeetingText): number {
-  return english && !isReportable(text) ? POLICY.quotedOnly : 1;
+/** The sentence as it was written, with the one before it where it hangs on that. */
+function toClaim({ statement, before, needsBefore }: Ranked): Claim {
+  const { passage, text } = statement;
+  const both = needsBefore && before ? `${before.text} ${text}` : text;
+  const quote = fold(passage.text).includes(fold(both)) ? both : text;
+  return { text: quote, sourceIds: [passage.id], quote };
 }

@@ -131,7 +131,9 @@ export interface MeetingDigest {
 export interface Passage {
   readonly id: string;
   readonly by?: string;
-  /** What it belongs to, for understanding it: the subject of its thread. Nothing to quote from. */
+  /** Set when the reader said it. */
+  readonly isOwn?: true;
+  /** What it belongs to: the subject of its thread, the heading above it. */
   readonly about?: string;
   /** The message or meeting it is a part of: who may read that decides who may read this. */
   readonly partOf?: CleanMessage | Pick<Transcript, 'attendees'>;
@@ -143,6 +145,11 @@ export interface Passage {
 /** The answer to a question; without claims nothing was found, and that is said. */
 export interface Answer {
   readonly claims: readonly Claim[];
+  /**
+   * How surely the claims answer the question, from 0 to 1, by a writer that finds and does not
+   * understand; one that understands leaves it out, and gives no claims where nothing answers.
+   */
+  readonly sureness?: number;
   readonly writtenBy: WrittenBy;
 }
 

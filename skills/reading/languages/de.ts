@@ -94,16 +94,36 @@ export const de: Language = {
   },
   questions: {
     opens: 'wer|wem|wen|wessen|wann|warum|wieso|weshalb|welche[rmns]?',
-    time: 'wann|um wie viel uhr|welche[rmns]? (?:tag|datum)|wie (?:lange|oft)',
-    amount: 'wie ?viele?|wie (?:hoch|teuer|groß)',
+    time: '(?:(?:bis|ab|seit) )?wann|um wie viel uhr|(?:an |bis zu )?welche[rmns]? (?:tag|datum)',
+    duration: 'wie (?:lange|oft)',
+    amount: 'wie ?viel|wie (?:hoch|teuer|groß)',
+    count: 'wie ?viele',
+    price: 'kostet|kosten|preis|preise|teuer',
+    reason: 'warum|wieso|weshalb|weswegen',
     person: 'wer|wem|wen|wessen',
-    place: 'wo|wohin',
+    place: 'wo|wohin|woher',
     yesOrNo: 'ist|sind|hat|haben|wird|kann',
     which: 'welche[mnrs]?',
     asking: `zusammenfassung besprochen gesagt meinung geschrieben schreibt schrieb geschickt nachricht besprechung sitzung wissen
       zeig suche finde bitte neu neues genau wieviel viel hoch lange`,
-    timeAnswer: '\\p{L}+(?:tag|woch)(?!\\p{L})|morgen|heute|woche|monat',
-    amountAnswer: 'zwei|drei|vier|fünf',
+    predicates: `fällig kostet kosten preis teuer groß hoch dauert beginnt beginnen anfängt endet fertig passiert kommt kommen geht brauchen braucht
+      bleibt öffnet liefert geliefert verschoben statt stattfinden findet stattfindet treffen läuft liegt holt gibt still ein mit aus
+      entscheiden entscheidet beträgt heißt wird nächste später`,
+    says: `sagt sagte gesagt schreibt schrieb geschrieben fragt fragte gefragt meint meinte gemeint antwortet geantwortet vorgeschlagen
+      versprochen erwähnt berichtet meinung`,
+    wishes: 'braucht brauche brauchen will möchte möchten benötigt erwartet',
+    own: 'ich',
+    decided: `was (?:wurde|haben wir|habt ihr|ist) (?:denn )?(?:beschlossen|entschieden|vereinbart|abgemacht|festgelegt)|
+      (?:die |alle |welche )?(?:beschlüsse|entscheidungen)(?: (?:gibt es|gab es|wurden (?:getroffen|gefasst)))?|was (?:ist|steht) fest`,
+    toDo: `(?:die |meine |offene |offenen |welche )?aufgaben|to-?dos?|nächsten? schritte|wer (?:macht|tut|erledigt|übernimmt) was|was ist zu tun|aktionspunkte`,
+    subordinate: 'nachdem|bevor|wenn|falls|weil|sobald|solange|obwohl|während|ob',
+    timeAnswer:
+      '\\p{L}+tags?(?!\\p{L})|morgen|heute|gestern|(?:nächste|diese|letzte|eine|zwei|drei|vier)[nrs]? (?:woche|monat|jahr|quartal)\\p{L}*|erste[nr]|zweite[nr]|dritte[nr]',
+    durationAnswer: 'sekunden?|minuten?|monate?n?|jahre?n?|quartale?',
+    amountAnswer: 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|klein|groß',
+    reasonAnswer: 'weil|da|denn|damit|wegen|aufgrund|deshalb|daher|grund',
+    placeAnswer: 'in|im|am|an|auf|bei|beim|neben|unter|aus',
+    personAnswer: 'ich|wir|du|sie|ihr|ihre|dein|deine|mein|meine|herrn?|frau',
   },
   denial: {
     words: 'nicht|kein(?:e[nmrs]?)?|nie|niemals|niemand|nichts|weder',

@@ -137,8 +137,12 @@ export const en: Language = {
   },
   questions: {
     opens: 'who|whom|whose|what|when|where|why|how|which',
-    time: 'when|what time|(?:what|which) (?:day|date)|by when|how (?:long|soon|often)|deadline',
-    amount: 'how (?:much|many|large|big|high|far|old)|the (?:cost|price|total|deposit)',
+    time: 'when|what time|(?:what|which) (?:day|date)|(?:by|until|since) when|how soon|deadline',
+    duration: 'how (?:long|often)',
+    amount: 'how (?:much|large|big|high|far|old)|the total',
+    count: 'how many',
+    price: 'costs?|prices?|cheap|expensive',
+    reason: 'why|what (?:is|was) the reason|how come',
     person: 'who|whom|whose',
     place: 'where',
     yesOrNo: 'is|are|was|were|did|does|do|has|have|had|can|could|will|would|should',
@@ -148,9 +152,28 @@ export const en: Language = {
       message inbox thread meeting transcript find search show know remember remind please anything everything
       latest news new update status happen regarding concerning content detail information info exactly
       deadline long much many often`,
-    timeAnswer: '\\p{L}+day(?!\\p{L})|tomorrow|today|tonight|noon|week|month',
+    predicates: `due cost costs price prices large big high take takes taking took start starts started begin begins begun end ends finish
+      finishes finished happen happens happened ship ships shipped open opens opened reopen move moves moved come comes came
+      go goes went need needs needed want wants wanted get gets got stay stays meet meets hold holds held arrive arrives
+      arrived deliver delivers delivered last lasts lasted run runs ready scheduled planned place amount amounts
+      use uses used called says done build built buy bought make made find found pay paid
+      put set sell sold give gave given change changed left new approved supposed`,
+    says: `say says said tell tells told ask asks asked write writes wrote written answer answered reply replied think thinks thought
+      mention mentioned suggest suggested propose proposed report reported recommend promise promised opinion`,
+    wishes: 'need needs want wants expect expects require requires',
+    own: 'i',
+    decided: `(?:what|which(?: things)?) (?:was|were|has been|have been|did (?:we|they)|have we|got) (?:decided|agreed|settled|concluded|decide|agree)(?: (?:on|upon))?|
+      (?:the |any |all )?decisions?(?: (?:made|taken))?`,
+    toDo: `action (?:items?|points?)|to-?dos?|to do|next steps|who (?:does|has to do|is doing|should do) what|(?:open |my |the )?tasks`,
+    subordinate: 'after|before|if|when|because|since|until|unless|though|although|while|whether',
+    timeAnswer:
+      '\\p{L}+day(?!\\p{L})|tomorrow|today|tonight|noon|midnight|(?:next|this|last|every|a|one|two|three) (?:week|month|year|night|quarter)s?|first of|third|eighth|tenth',
+    durationAnswer: 'seconds?|minutes?|months?|years?|quarters?',
     amountAnswer:
       'one|two|three|four|five|six|seven|eight|nine|ten|twelve|small|large|half|dozen|hundred|thousand|million',
+    reasonAnswer: 'because|since|so that|due to|owing to|the reason|therefore|caused?|in order to',
+    placeAnswer: 'in|at|on|near|from|next to|inside|under',
+    personAnswer: 'i|we|you|your|my|our',
   },
   denial: {
     words: "not|no|never|nobody|nothing|none|cannot|neither|nor|[a-z]+n't|dont|cant|wont",

@@ -84,6 +84,13 @@ export const es: Language = {
     which: 'cuál(?:es)?',
     asking: 'resumen dicho escrito enviado correo mensaje reunión busca muestra cuánto nuevo',
     timeAnswer: 'mañana',
+    reason: 'por qué',
+    says: 'dijo dicho escribió escrito preguntó',
+    wishes: 'necesita quiere',
+    price: 'cuesta|precio',
+    reasonAnswer: 'porque|ya que|debido a',
+    placeAnswer: 'en|a|cerca de',
+    personAnswer: 'yo|nosotros|usted|su',
   },
   denial: {
     words: 'no|nunca|jamás|ning[uú]n[oa]?|nada|tampoco',

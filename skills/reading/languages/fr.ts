@@ -89,6 +89,17 @@ export const fr: Language = {
       'résumé discuté dit écrit envoyé courriel réunion trouve cherche montre combien nouveau',
     timeAnswer: '\\p{L}+di(?!\\p{L})|demain|semaine|mois',
     amountAnswer: 'deux|trois|quatre|cinq',
+    reason: 'pourquoi',
+    says: 'dit écrit demandé répondu',
+    predicates: 'coûte coûter prix commence finit arrive prévu prévue livré livrée',
+    price: 'coûte|prix',
+    wishes: 'veut veulent besoin',
+    own: 'je',
+    decided: "décisions?|(?:qu[’']est-ce qui a été|qu[’']a-t-on) décidé",
+    toDo: 'prochaines étapes|tâches|qui fait quoi',
+    reasonAnswer: 'parce que|car|puisque|à cause de',
+    placeAnswer: 'à|au|dans|sur|chez|en',
+    personAnswer: 'je|nous|vous|tu|votre|notre',
   },
   denial: {
     // "ne" counts only with its second half.

@@ -38,16 +38,41 @@ export interface QuestionWords {
   /** Words that open a question and hardly anything else: no mark is needed after them. */
   readonly opens?: Source;
   readonly time: Source;
+  /** "How long". */
+  readonly duration?: Source;
   readonly amount: Source;
+  /** "How many". */
+  readonly count?: Source;
+  /** Asks for a price wherever it stands in the question: "what does … cost". */
+  readonly price?: Source;
+  readonly reason?: Source;
   readonly person?: Source;
   readonly place: Source;
   readonly yesOrNo?: Source;
   readonly which: Source;
   /** Words that ask rather than say what about. */
   readonly asking: Words;
-  /** What the answer to a question for a time or an amount may hold besides digits. */
+  /** What happens to the subject of a question, in words that an answer has others for: "start", "take place". */
+  readonly predicates?: Words;
+  /** Verbs of saying, in a question for somebody's own words. */
+  readonly says?: Words;
+  /** Verbs of needing and wanting. */
+  readonly wishes?: Words;
+  /** Who asks, in their own question. */
+  readonly own?: Source;
+  /** Asks for all that was settled. */
+  readonly decided?: Source;
+  /** Asks for all that is to be done. */
+  readonly toDo?: Source;
+  /** Begins a clause that is not the main one. */
+  readonly subordinate?: Source;
+  /** What the answer to each kind of question may hold besides digits. */
   readonly timeAnswer?: Source;
+  readonly durationAnswer?: Source;
   readonly amountAnswer?: Source;
+  readonly reasonAnswer?: Source;
+  readonly placeAnswer?: Source;
+  readonly personAnswer?: Source;
 }
 
 /** How people refer to an earlier answer; `#` stands for its number. */

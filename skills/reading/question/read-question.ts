@@ -1,11 +1,27 @@
 import { lazily } from '../../core/lazily.js';
 import { detectLanguage } from '../languages/detect-language.js';
 import { LANGUAGES, languageOf } from '../languages/known-languages.js';
-import { anyLanguagePattern, START, WORD } from '../languages/language-pattern.js';
+import {
+  anyLanguagePattern,
+  anyLanguageWords,
+  languagePattern,
+  START,
+  WORD,
+} from '../languages/language-pattern.js';
 import { phrasesOf, type Term, termsOf } from './terms.js';
 
 /** What an answer has to name: a person, a time, an amount, or just what was said. */
-export type QuestionKind = 'person' | 'time' | 'amount' | 'place' | 'yes-or-no' | 'topic';
+export type QuestionKind =
+  | 'person'
+  | 'time'
+  | 'duration'
+  | 'amount'
+  | 'price'
+  | 'count'
+  | 'place'
+  | 'reason'
+  | 'yes-or-no'
+  | 'topic';
 
 /** A question, read. */
 export interface Question {
@@ -13,6 +29,8 @@ export interface Question {
   readonly kind: QuestionKind;
   /** What it is about, each key once; empty for "what's new?". */
   readonly terms: readonly Term[];
+  /** The keys of those terms that say what happens, for which an answer may have another word. */
+  readonly loose: ReadonlySet<string>;
   /** Each two terms that stand side by side, as `phrasesOf` has them. */
   readonly phrases: readonly string[];
   /**
@@ -20,6 +38,12 @@ export interface Question {
    * no word of a name speaks of something else.
    */
   readonly names: readonly (readonly string[])[];
+  /** Set when it asks for somebody's own words: those of who asks, or of a person it names. */
+  readonly wordsOf?: 'asker' | 'person';
+  /** Set when it asks what somebody needs or wants: a request answers it. */
+  readonly isForWishes: boolean;
+  /** Set when it asks for all that a meeting or a thread settled, or left to do. */
+  readonly list?: 'decided' | 'to-do';
 }
 
 /** Words that ask rather than say what about, in any language. */
@@ -27,15 +51,33 @@ const ASKING = lazily(
   () =>
     new Set(LANGUAGES.flatMap(({ questions }) => termsOf(questions.asking)).map(({ key }) => key)),
 );
+const PREDICATES = anyLanguageWords(({ questions }) => questions.predicates);
+const SAYS = anyLanguageWords(({ questions }) => questions.says);
+const WISHES = anyLanguageWords(({ questions }) => questions.wishes);
+/** "Frau Vogel" is asked about by her name. */
+const TITLES = anyLanguageWords(({ people }) => people.titles);
+const OWN = anyLanguagePattern(({ questions }) => questions.own, { ...WORD, flags: 'i' });
+const PRICE = anyLanguagePattern(({ questions }) => questions.price, WORD);
+const LISTS = {
+  decided: anyLanguagePattern(({ questions }) => questions.decided, { ...WORD, flags: 'i' }),
+  'to-do': anyLanguagePattern(({ questions }) => questions.toDo, { ...WORD, flags: 'i' }),
+} as const;
 
 /** What tells a kind, the first that is found. */
 const KINDS: readonly (readonly [QuestionKind, () => RegExp])[] = [
   ['time', anyLanguagePattern(({ questions }) => questions.time, WORD)],
+  ['duration', anyLanguagePattern(({ questions }) => questions.duration, WORD)],
+  ['count', anyLanguagePattern(({ questions }) => questions.count, WORD)],
   ['amount', anyLanguagePattern(({ questions }) => questions.amount, WORD)],
+  ['reason', anyLanguagePattern(({ questions }) => questions.reason, WORD)],
   ['person', anyLanguagePattern(({ questions }) => questions.person, WORD)],
   ['place', anyLanguagePattern(({ questions }) => questions.place, WORD)],
-  ['yes-or-no', anyLanguagePattern(({ questions }) => questions.yesOrNo, START)],
 ];
+/** "Was" opens a question in two languages. */
+const YES_OR_NO = {
+  own: languagePattern(({ questions }) => questions.yesOrNo, START),
+  any: anyLanguagePattern(({ questions }) => questions.yesOrNo, START),
+};
 
 const LONGEST_QUESTION = 1_000;
 const MOST_TERMS = 24;
@@ -45,22 +87,45 @@ const OPENING_WORDS = 4;
 /** Reads a question: what kind of answer it wants, and what about. */
 export function readQuestion(text: string): Question {
   const question = text.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_QUESTION);
-  const lower = question.toLowerCase().replace(/^[¿"“„«\s]+/u, '');
-  const opening = lower.split(' ').slice(0, OPENING_WORDS).join(' ');
-  const kind = KINDS.find(([, pattern]) => pattern().test(opening))?.[0] ?? 'topic';
+  const list = listAskedFor(question);
+  const topic = list === undefined ? question : question.replace(LISTS[list](), ' ');
   const terms = new Map<string, Term>();
-  for (const term of termsOf(question)) {
-    if (!ASKING().has(term.key) && !terms.has(term.key)) terms.set(term.key, term);
+  for (const term of termsOf(topic)) {
+    const isEmpty = ASKING().has(term.key) || TITLES().has(term.word.toLowerCase());
+    if (!isEmpty && !terms.has(term.key)) terms.set(term.key, term);
   }
   const asked = [...terms.values()].slice(0, MOST_TERMS);
-  const phrases = phrasesOf(asked, question);
+  const phrases = phrasesOf(asked, topic);
+  const words = question.toLowerCase().split(/[^\p{L}'’]+/u);
+  const says = words.some((word) => SAYS().has(word));
   return {
     text: question,
-    kind,
-    terms: asked,
+    kind: kindOf(question),
+    terms: asked.filter(({ word }) => !SAYS().has(word.toLowerCase())),
+    loose: new Set(
+      asked.filter(({ word }) => PREDICATES().has(word.toLowerCase())).map(({ key }) => key),
+    ),
     phrases,
-    names: namesAmong(asked, phrases, question),
+    names: namesAmong(asked, phrases, topic),
+    isForWishes: words.some((word) => WISHES().has(word)),
+    ...(says && { wordsOf: OWN().test(question) ? 'asker' : 'person' }),
+    ...(list && { list }),
   };
+}
+
+function listAskedFor(question: string): Question['list'] {
+  if (LISTS.decided().test(question)) return 'decided';
+  return LISTS['to-do']().test(question) ? 'to-do' : undefined;
+}
+
+function kindOf(question: string): QuestionKind {
+  const lower = question.toLowerCase().replace(/^[¿"“„«\s]+/u, '');
+  const opening = lower.split(' ').slice(0, OPENING_WORDS).join(' ');
+  const told = KINDS.find(([, pattern]) => pattern().test(opening))?.[0];
+  const yesOrNo = YES_OR_NO.own(detectLanguage(question)) ?? YES_OR_NO.any();
+  const kind = told ?? (yesOrNo.test(opening) ? 'yes-or-no' : 'topic');
+  const mayCost = kind === 'topic' || kind === 'amount';
+  return mayCost && PRICE().test(lower) ? 'price' : kind;
 }
 
 /**

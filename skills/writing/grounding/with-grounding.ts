@@ -153,7 +153,7 @@ function speakersOf(transcript: Transcript): readonly string[] {
 }
 
 function textsOfPassages(passages: readonly Passage[]): SourceTexts {
-  return new Map(passages.map(({ id, text }) => [id, text]));
+  return new Map(passages.map(({ id, text, about = '' }) => [id, `${about}\n${text}`]));
 }
 
 /** The days that were read in the sentences that a claim quotes. */

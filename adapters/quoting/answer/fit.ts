@@ -1,0 +1,197 @@
+import { anyLanguagePattern, WORD } from '../../../skills/reading/languages/language-pattern.js';
+import type { Question } from '../../../skills/reading/question/read-question.js';
+import { type Term, termsOf } from '../../../skills/reading/question/terms.js';
+import { clauseAt, readClauses } from './clauses.js';
+import { findHeld, isHeld } from './holds.js';
+import { type Statement, saysYesOrNo } from './statements.js';
+
+/** What stands around a sentence. */
+export interface Around {
+  readonly before: Statement | undefined;
+  /** What heads the part of its passage that it stands in. */
+  readonly heading: Statement | undefined;
+  /** Set when it may answer the same question, put by somebody else: how surely, from 0 to 1. */
+  readonly asked: number;
+  /** Keys of all that its passage says. */
+  readonly passage: ReadonlySet<string>;
+  /** Keys of who speaks, and of what it belongs to. */
+  readonly by: ReadonlySet<string>;
+  readonly about: ReadonlySet<string>;
+}
+
+/** How a sentence fits a question. */
+export interface Fit {
+  /** How surely it is the answer, from 0 to 1. */
+  readonly sureness: number;
+  /** Set when it says it only together with the sentence before it. */
+  readonly needsBefore: boolean;
+}
+
+/** What all sentences are held against. */
+export interface Asked {
+  readonly question: Question;
+  /** How much each term counts, by how rare it is. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** Names of the people who are known. */
+  readonly people: ReadonlySet<string>;
+}
+
+/** How much of a term is covered by where it stands. */
+const COVERED = {
+  clause: 1,
+  sentence: 0.85,
+  subordinate: 0.5,
+  /** The sentence before it, where this one hangs on it, and where it does not. */
+  hungOn: 0.95,
+  before: 0.7,
+  asked: 0.95,
+  by: 0.9,
+  about: 0.8,
+  heading: 0.85,
+  passage: 0.45,
+  /** Where the sentence itself speaks of a price, as it is asked. */
+  passageOfPrice: 0.75,
+};
+const SPEAKS_OF_PRICE = anyLanguagePattern(
+  ({ questions, tables }) => [questions.price, tables.totals].filter(Boolean).join('|'),
+  { ...WORD, flags: 'i' },
+);
+/** What happens counts, where it is said in the same words. */
+const LOOSE = 0.25;
+const POLICY = {
+  notHeld: 0.35,
+  /** Stands behind what was asked about, as a reason does. */
+  behind: 0.85,
+  withoutHead: 0.5,
+  withoutName: 0.4,
+  question: 0.5,
+  request: 0.8,
+  /** Asks for a deadline, and has one. */
+  deadline: 1.2,
+  yesOrNo: 1.1,
+  long: 0.9,
+  subject: 0.85,
+  /** What comes later in a message adds to what came before. */
+  place: 0.01,
+  leastForPlace: 0.9,
+};
+const LONG = 50;
+/** Letters of a key from which forms and compounds are told: "sign", "signature". */
+const STEM = 4;
+
+/** Whether two keys are forms of one word. */
+export function isSameWord(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return short.length >= STEM && long.startsWith(short) && !/\d/u.test(short);
+}
+
+/** Whether one of the keys is a form of the same word. */
+export function hasKey(keys: ReadonlySet<string>, key: string): boolean {
+  return keys.has(key) || [...keys].some((each) => isSameWord(each, key));
+}
+
+/** Judges how a sentence answers a question: what it speaks of, and whether it holds what is asked for. */
+export function fitOf(statement: Statement, around: Around, asked: Asked): Fit {
+  const { question, people } = asked;
+  const { kind } = question;
+  const held = findHeld(kind, statement.text, people);
+  const clauses = readClauses(statement.text);
+  const isReason = kind === 'reason' && held.length === 0 && around.before !== undefined;
+  const none = isReason ? POLICY.behind : isHeld(kind) ? POLICY.notHeld : 1;
+  const places = held.length > 0 ? held : [{ at: undefined, strength: none }];
+  const fits = places.map(({ at, strength }) => {
+    const clause = at === undefined ? undefined : clauseAt(clauses, at);
+    const weigh = (term: Term) => {
+      const own = clauseAt(clauses, term.at);
+      if (isReason) return 0;
+      if (clause === undefined) return own?.isSubordinate ? COVERED.sentence : COVERED.clause;
+      if (own === clause) return COVERED.clause;
+      return own?.isSubordinate ? COVERED.subordinate : COVERED.sentence;
+    };
+    const hangs = statement.hangs || isReason;
+    const speaks = kind === 'price' && SPEAKS_OF_PRICE().test(statement.text);
+    const covers = (key: string) => coverOf(key, { ...statement, hangs }, around, weigh, speaks);
+    return judge(statement, covers, asked) * strength;
+  });
+  const sureness = Math.min(1, Math.max(...fits) * manner(statement, around, question));
+  return { sureness, needsBefore: statement.hangs || isReason };
+}
+
+/** How much of the question is covered, its head and its names above all. */
+function judge(
+  { passage }: Statement,
+  covers: (key: string) => number,
+  { question, weights }: Asked,
+): number {
+  const { terms, loose, names, phrases } = question;
+  const firm = terms.filter(({ key }) => !loose.has(key));
+  const base = firm.length > 0 ? firm : terms;
+  const weightOf = (key: string) => weights.get(key) ?? 1;
+  let all = 0;
+  let covered = 0;
+  for (const { key } of base) {
+    all += weightOf(key);
+    covered += weightOf(key) * covers(key);
+  }
+  for (const { key } of terms) {
+    if (!loose.has(key) || firm.length === 0) continue;
+    const said = covers(key);
+    if (said < COVERED.subordinate) continue;
+    all += LOOSE * weightOf(key);
+    covered += LOOSE * weightOf(key);
+  }
+  let sureness = all === 0 ? 1 : covered / all;
+  const inNames = new Set(names.flat());
+  const head = base.find(({ key }) => !inNames.has(key));
+  if (head && covers(head.key) < COVERED.subordinate) sureness *= POLICY.withoutHead;
+  const isNamed = (name: readonly string[]) =>
+    name.some((key) => (key.includes(' ') ? phraseIn(key, passage.text) : covers(key) > 0));
+  if (!names.every(isNamed)) sureness *= POLICY.withoutName;
+  return phrases.length === 0 ? sureness : Math.min(1, sureness);
+}
+
+function phraseIn(key: string, text: string): boolean {
+  const terms = termsOf(text).map((term) => term.key);
+  const [first, second] = key.split(' ');
+  return terms.some((term, at) => term === first && terms[at + 1] === second);
+}
+
+function coverOf(
+  key: string,
+  statement: Statement,
+  { before, heading, asked, passage, by, about }: Around,
+  weigh: (term: Term) => number,
+  speaksOfPrice: boolean,
+): number {
+  const own = statement.terms.filter((term) => isSameWord(term.key, key)).map(weigh);
+  const has = (terms: readonly Term[]) => terms.some((term) => isSameWord(term.key, key));
+  return Math.max(
+    0,
+    ...own,
+    before && has(before.terms) ? (statement.hangs ? COVERED.hungOn : COVERED.before) : 0,
+    heading && has(heading.terms) ? COVERED.heading : 0,
+    COVERED.asked * asked,
+    hasKey(about, key) ? COVERED.about : 0,
+    hasKey(by, key) ? COVERED.by : 0,
+    passage.has(key) ? (speaksOfPrice ? COVERED.passageOfPrice : COVERED.passage) : 0,
+  );
+}
+
+function manner(statement: Statement, { asked }: Around, question: Question): number {
+  const { text, at, isQuestion, isDeadline, isSubject, ask } = statement;
+  const { kind, wordsOf, loose, isForWishes } = question;
+  const wantsDeadline =
+    kind === 'time' && [...loose].some((key) => key === 'due' || key === 'fallig');
+  const isRequest = ask === 'task' || ask === 'approval';
+  const mayAsk = kind === 'time' ? isDeadline : wordsOf !== undefined || (isForWishes && isRequest);
+  return (
+    (isQuestion && !mayAsk ? POLICY.question : 1) *
+    (isRequest && !isQuestion && !mayAsk && kind !== 'time' ? POLICY.request : 1) *
+    (wantsDeadline && isDeadline ? POLICY.deadline : 1) *
+    (kind === 'yes-or-no' && asked > 0 && saysYesOrNo(text) ? POLICY.yesOrNo : 1) *
+    (text.split(' ').length > LONG ? POLICY.long : 1) *
+    (isSubject ? POLICY.subject : 1) *
+    Math.max(POLICY.leastForPlace, 1 - POLICY.place * at)
+  );
+}
