@@ -5,6 +5,7 @@ import { contentWords } from './eval/content-words.js';
 import { labels } from './eval/labels.js';
 import { actions, meetings } from './eval/meetings.js';
 import { queries } from './eval/queries.js';
+import { questions } from './eval/questions.js';
 import { replies } from './eval/replies.js';
 import { requests } from './eval/requests.js';
 import type { Task } from './eval/task.js';
@@ -14,6 +15,7 @@ const TASKS: Readonly<Record<string, Task>> = {
   meetings,
   actions,
   queries,
+  questions,
   threads,
   replies,
   requests,

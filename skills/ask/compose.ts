@@ -26,7 +26,7 @@ export interface Searched {
   readonly isImplied: boolean;
 }
 
-const LONGEST_TOPIC = 80;
+const LONGEST_QUESTION = 80;
 const MOST_CLOSEST = 2;
 
 /** Composes an answer: each line with its proof, and where else was looked before. */
@@ -73,7 +73,7 @@ export function renderNothing(
   return {
     kind: 'answer',
     audience: 'asker',
-    title: [`I found no answer about “${topicOf(question)}” in ${where}.`],
+    title: [`I found no answer to “${shorten(question.text)}” in ${where}.`],
     lead: [
       ...missingWords(question, searched).map((line) => [line]),
       ...(shown ? exampleNote(shown.source) : []),
@@ -222,12 +222,10 @@ function missingWords(question: Question, searched: readonly Searched[]): readon
   return [`Nobody mentions ${absent.map(({ word }) => `“${word}”`).join(', ')}.`];
 }
 
-/** The words of the question from its first to its last term. */
-function topicOf({ text, terms }: Question): string {
-  const [first, last] = [terms[0], terms.at(-1)];
-  if (first === undefined || last === undefined) return text;
-  const topic = text.slice(first.at, last.at + last.word.length);
-  return topic.length <= LONGEST_TOPIC ? topic : `${topic.slice(0, LONGEST_TOPIC - 1)}…`;
+function shorten(question: string): string {
+  return question.length <= LONGEST_QUESTION
+    ? question
+    : `${question.slice(0, LONGEST_QUESTION - 1)}…`;
 }
 
 function countedName({ kind, name, read, unit }: AskedSource): string {

@@ -1,4 +1,5 @@
-import { type Evidence, findEvidence } from '../reading/question/evidence.js';
+import type { Passage } from '../core/ports/writer.js';
+import { type Evidence, findEvidence, type Searchable } from '../reading/question/evidence.js';
 import type { Question } from '../reading/question/read-question.js';
 import type { Term } from '../reading/question/terms.js';
 import type { AskedSource, Group } from './source.js';
@@ -39,7 +40,7 @@ export function findCandidates(question: Question, source: AskedSource, model: s
   const reads = model === 'none' ? 'none' : 'model';
   const evidence = findEvidence(
     question,
-    source.groups.flatMap(({ passages }) => passages),
+    source.groups.flatMap(({ passages }) => passages.map(toSearchable)),
   );
   let next = 0;
   const ranked = source.groups
@@ -61,6 +62,12 @@ export function findCandidates(question: Question, source: AskedSource, model: s
     closest: ranked.filter(({ coverage }) => coverage >= LEAST_CLOSE).slice(0, MOST_CLOSEST),
     absent: evidence.absent,
   };
+}
+
+/** What the asker wrote is found by whom they wrote to. */
+function toSearchable({ by = '', about, text, isOwn, partOf }: Passage): Searchable {
+  const to = isOwn && partOf && 'to' in partOf ? partOf.to.map(({ name = '' }) => name) : [];
+  return { by: [by, ...to].join(' '), text, ...(about === undefined ? {} : { about }) };
 }
 
 /** The best stretch of a group: most of the question, then the highest score of its two best parts. */

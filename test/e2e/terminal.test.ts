@@ -149,7 +149,7 @@ describe('the terminal, as a process', () => {
   it('says honestly that it found nothing, and where it looked', async () => {
     const { code, stdout } = await daybrief(['ask', 'When does the Paris office lease expire?']);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^I found nothing about .* in \d+ messages of the last 30\s+days/);
+    expect(stdout).toMatch(/^I found no answer to .* in \d+ messages of the last 30\s+days/);
     expect(stdout).toContain('Nobody mentions “Paris”');
   });
 

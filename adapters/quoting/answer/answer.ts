@@ -64,12 +64,13 @@ function rank(question: Question, passages: readonly Passage[]): readonly Ranked
   const read = passages.map((passage) => ({ passage, statements: readStatements(passage) }));
   const all = read.flatMap(({ statements }) => statements);
   const asked = toAsked(question, all, passages);
-  let open: { readonly by: string | undefined; sureness: number } = { by: undefined, sureness: 0 };
+  let open: Open = { about: undefined, by: undefined, sureness: 0 };
   const ranked = read.flatMap(({ passage, statements }) => {
     const keys = keysIn(statements);
     const by = keysIn([{ terms: termsOf(senderOf(passage)) }]);
     const about = keysIn([{ terms: termsOf(passage.about ?? '') }]);
-    const answers = open.by === passage.by ? 0 : open.sureness;
+    const isOther = open.by !== passage.by && open.about === passage.about;
+    const answers = isOther ? open.sureness : 0;
     open = openAfter(open, passage, statements, asked);
     const factor = speaker(passage, question, passages);
     let heading: Statement | undefined;
@@ -86,22 +87,26 @@ function rank(question: Question, passages: readonly Passage[]): readonly Ranked
   return ranked.sort((a, b) => b.sureness - a.sureness);
 }
 
-/** The question that is open after a passage: whose it is, and how much it is the one that is asked. */
+/** A question that somebody left open: in which thread, whose, and how surely it is the one asked. */
+interface Open {
+  readonly about: string | undefined;
+  readonly by: string | undefined;
+  readonly sureness: number;
+}
+
 function openAfter(
-  open: { readonly by: string | undefined; readonly sureness: number },
-  { by }: Passage,
+  open: Open,
+  { by, about }: Passage,
   statements: readonly Statement[],
-  { question: { terms, loose } }: Asked,
-) {
+  { question: { kind, terms, loose } }: Asked,
+): Open {
   const last = statements.findLastIndex(({ isQuestion }) => isQuestion);
-  if (last === -1) return { ...open, sureness: open.sureness * LATE };
-  const keys = keysIn(statements.slice(Math.max(0, last - 1), last + 1));
   const firm = terms.filter(({ key }) => !loose.has(key));
-  const said = firm.filter(({ key }) => hasKey(keys, key)).length;
-  const isSame = firm.length > 0 && said >= SAME_QUESTION * firm.length;
-  return isSame
-    ? { by, sureness: said / firm.length }
-    : { ...open, sureness: open.sureness * LATE };
+  const keys = keysIn(statements.slice(Math.max(0, last - 1), last + 1));
+  const said = last === -1 ? [] : firm.filter(({ key }) => hasKey(keys, key));
+  const share = said.length / Math.max(1, firm.length);
+  const isSame = share >= SAME_QUESTION && readQuestion(statements[last]?.text ?? '').kind === kind;
+  return isSame ? { about, by, sureness: share } : { ...open, sureness: open.sureness * LATE };
 }
 
 function keysIn(parts: readonly { readonly terms: readonly Term[] }[]): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import { anyLanguagePattern, WORD } from '../../../skills/reading/languages/language-pattern.js';
 import type { Question } from '../../../skills/reading/question/read-question.js';
 import { type Term, termsOf } from '../../../skills/reading/question/terms.js';
-import { clauseAt, readClauses } from './clauses.js';
+import { type Clause, clauseAt, readClauses } from './clauses.js';
 import { findHeld, isHeld } from './holds.js';
 import { type Statement, saysYesOrNo } from './statements.js';
 
@@ -39,7 +39,9 @@ export interface Asked {
 /** How much of a term is covered by where it stands. */
 const COVERED = {
   clause: 1,
+  /** Another clause of its sentence, and one beside which the amount or day has its own subject. */
   sentence: 0.85,
+  otherSubject: 0.45,
   subordinate: 0.5,
   /** The sentence before it, where this one hangs on it, and where it does not. */
   hungOn: 0.95,
@@ -102,20 +104,29 @@ export function fitOf(statement: Statement, around: Around, asked: Asked): Fit {
   const places = held.length > 0 ? held : [{ at: undefined, strength: none }];
   const fits = places.map(({ at, strength }) => {
     const clause = at === undefined ? undefined : clauseAt(clauses, at);
+    const isOther = hasSubject(clause, at ?? 0, statement);
     const weigh = (term: Term) => {
       const own = clauseAt(clauses, term.at);
       if (isReason) return 0;
       if (clause === undefined) return own?.isSubordinate ? COVERED.sentence : COVERED.clause;
       if (own === clause) return COVERED.clause;
-      return own?.isSubordinate ? COVERED.subordinate : COVERED.sentence;
+      if (own?.isSubordinate) return COVERED.subordinate;
+      return isOther ? COVERED.otherSubject : COVERED.sentence;
     };
     const hangs = statement.hangs || isReason;
-    const speaks = kind === 'price' && SPEAKS_OF_PRICE().test(statement.text);
+    const speaks = kind === 'price' && !isOther && SPEAKS_OF_PRICE().test(statement.text);
     const covers = (key: string) => coverOf(key, { ...statement, hangs }, around, weigh, speaks);
     return judge(statement, covers, asked) * strength;
   });
   const sureness = Math.min(1, Math.max(...fits) * manner(statement, around, question));
   return { sureness, needsBefore: statement.hangs || isReason };
+}
+
+/** Whether something other than a price is named before the amount or the day of a clause. */
+function hasSubject(clause: Clause | undefined, held: number, { terms }: Statement): boolean {
+  return terms.some(
+    ({ at, word }) => (clause?.from ?? 0) <= at && at < held && !SPEAKS_OF_PRICE().test(word),
+  );
 }
 
 /** How much of the question is covered, its head and its names above all. */

@@ -52,7 +52,7 @@ export interface Telling {
  * Tells in one sentence who talked about what. A presenter is credited only with what came from their
  * own mouth; undefined when nothing is left, or when one person talks to nobody.
  */
-export function tellStretch(
+function tellStretch(
   meeting: MeetingText,
   stretch: Stretch,
   { phrases, most, said = new Set(), opener = '', presenter }: Telling,

@@ -157,7 +157,7 @@ export const en: Language = {
       go goes went need needs needed want wants wanted get gets got stay stays meet meets hold holds held arrive arrives
       arrived deliver delivers delivered last lasts lasted run runs ready scheduled planned place amount amounts
       use uses used called says done build built buy bought make made find found pay paid
-      put set sell sold give gave given change changed left new approved supposed`,
+      put set sell sold give gave given change changed choose chooses chose chosen left new approved supposed`,
     says: `say says said tell tells told ask asks asked write writes wrote written answer answered reply replied think thinks thought
       mention mentioned suggest suggested propose proposed report reported recommend promise promised opinion`,
     wishes: 'need needs want wants expect expects require requires',

@@ -100,7 +100,7 @@ export function readQuestion(text: string): Question {
   const says = words.some((word) => SAYS().has(word));
   return {
     text: question,
-    kind: kindOf(question),
+    kind: kindOf(question, says),
     terms: asked.filter(({ word }) => !SAYS().has(word.toLowerCase())),
     loose: new Set(
       asked.filter(({ word }) => PREDICATES().has(word.toLowerCase())).map(({ key }) => key),
@@ -118,13 +118,13 @@ function listAskedFor(question: string): Question['list'] {
   return LISTS['to-do']().test(question) ? 'to-do' : undefined;
 }
 
-function kindOf(question: string): QuestionKind {
+function kindOf(question: string, says: boolean): QuestionKind {
   const lower = question.toLowerCase().replace(/^[¿"“„«\s]+/u, '');
   const opening = lower.split(' ').slice(0, OPENING_WORDS).join(' ');
   const told = KINDS.find(([, pattern]) => pattern().test(opening))?.[0];
   const yesOrNo = YES_OR_NO.own(detectLanguage(question)) ?? YES_OR_NO.any();
   const kind = told ?? (yesOrNo.test(opening) ? 'yes-or-no' : 'topic');
-  const mayCost = kind === 'topic' || kind === 'amount';
+  const mayCost = (kind === 'topic' && !says) || kind === 'amount';
   return mayCost && PRICE().test(lower) ? 'price' : kind;
 }
 

@@ -74,7 +74,15 @@ function setUp(changes: { readonly writer?: Writer; readonly mailbox?: Mailbox }
     question: string,
     options: { readonly in?: string; readonly since?: string } = {},
     call: Call = createFakeCall(),
-  ) => ask.run({ question, in: options.in, since: options.since }, ports, call);
+    decided: Transcript = meeting,
+  ) => {
+    const transcripts = createFakeTranscripts({ 'release.vtt': meeting, 'decided.vtt': decided });
+    return ask.run(
+      { question, in: options.in, since: options.since },
+      { ...ports, transcripts },
+      call,
+    );
+  };
   const sees = (source: string) =>
     conversations.keep(
       createFakeCall().principal,
@@ -92,8 +100,10 @@ describe('a question about mail', () => {
     const reply = await setUp().put('when does the lease end?');
     expect(reply.sections[0]?.items).toEqual([
       expect.objectContaining({
-        text: [{ bold: 'Priya Shah' }, ': The lease of Harbour Street ends in March.'],
-        reasons: ['Monday 23 November'],
+        text: [
+          { bold: 'Priya Shah' },
+          ', Monday 23 November: “the lease of Harbour Street ends in March.”',
+        ],
         sources: [{ id: 'lease', label: 'Lease' }],
         reference: 'lease',
       }),
@@ -104,7 +114,7 @@ describe('a question about mail', () => {
   it('finds nothing about a name that nobody mentions, says so, and shows what comes closest', async () => {
     const reply = await setUp().put('When does the Paris lease end?');
     expect(toPlain(reply.title)).toBe(
-      'I found nothing about “Paris lease end” in 2 messages of the last 30 days.',
+      'I found no answer to “When does the Paris lease end?” in 2 messages of the last 30 days.',
     );
     expect(reply.lead?.map(toPlain)).toEqual(['Nobody mentions “Paris”.']);
     expect(reply.sections).toMatchObject([{ heading: 'Closest', items: [{ reference: 'lease' }] }]);
@@ -114,17 +124,65 @@ describe('a question about mail', () => {
   it('is not answered with certainty when most of it is spoken of nowhere', async () => {
     const reply = await setUp().put('who inspected the lease yesterday evening?');
     expect(toPlain(reply.title)).toBe(
-      'I am not sure about “inspected the lease yesterday evening”.',
+      'I found no answer to “who inspected the lease yesterday evening?” in 2 messages of the last 30 days.',
     );
     expect(toPlain(reply.lead?.[0] ?? [])).toContain('Nobody mentions “inspected”');
   });
 
   it('looks back as far as was asked, and says how far it looked', async () => {
     const { put } = setUp();
-    expect(toPlain((await put('what does the parking permit cost?')).title)).toContain('nothing');
+    expect(toPlain((await put('what does the parking permit cost?')).title)).toContain('no answer');
     const recent = await put('noodles', { since: '2d' });
     expect(toPlain(recent.title)).toMatch(/^From your mail since /);
     await expect(put('noodles', { since: 'forever' })).rejects.toThrow(InputError);
+  });
+
+  it('tells the day that the words name by its distance, and who it is that wrote', async () => {
+    const { put } = setUp({
+      mailbox: createFakeMailbox({
+        owner: { addresses: ['alex@example.com'] },
+        items: [
+          {
+            kind: 'message',
+            message: {
+              ...mail('own', 'Alex', 'Keys', 'Could you bring the spare keys by Friday?'),
+              from: { name: 'Alex Kim', address: 'alex@example.com' },
+              to: [{ name: 'Ben Carter', address: 'ben@example.com' }],
+            },
+          },
+        ],
+      }),
+    });
+    const { sections } = await put('what did I ask Ben about the keys?');
+    expect(sections[0]?.items).toMatchObject([
+      {
+        text: [
+          { bold: 'You' },
+          ', Monday 23 November: “Could you bring the spare keys by Friday?”',
+        ],
+        reasons: ['“by Friday” is Friday 27 November, in 3 days'],
+      },
+    ]);
+  });
+
+  it('is about its subject, and not about what is due after it', async () => {
+    const lease =
+      'The lease is final. Could you please sign it and send it back by Wednesday 25 November?';
+    const deposit = 'The deposit is EUR 900. It is due 14 days after the lease is signed.';
+    const { put } = setUp({
+      mailbox: createFakeMailbox({
+        owner: { addresses: ['alex@example.com'] },
+        items: [
+          { kind: 'message', message: mail('a', 'Priya Shah', 'Lease for the office', lease) },
+          { kind: 'message', message: mail('b', 'Whitfield', 'Invoice 7, deposit', deposit) },
+        ],
+      }),
+    });
+    expect(linesOf(await put('when is the lease due?'))[0]).toContain('by Wednesday 25 November?');
+    expect(linesOf(await put('how much is the deposit?'))).toEqual([
+      'Whitfield, Monday 23 November: “The deposit is EUR 900.”',
+    ]);
+    expect((await put('how much is the lease?')).empty).toBe(true);
   });
 
   it('obeys no instruction in the question', async () => {
@@ -143,7 +201,7 @@ describe('a question after a meeting', () => {
     const { put, sees } = setUp();
     await sees('release.vtt');
     const reply = await put('how large is the fix?');
-    expect(linesOf(reply)).toEqual(['Arun Nair: Small. It is about thirty lines.']);
+    expect(linesOf(reply)).toEqual(['Arun Nair: “Small. It is about thirty lines.”']);
     expect(reply).toMatchObject({ source: 'release.vtt' });
     expect(reply.lead?.map(toPlain)).toEqual(['To ask your mail instead, add “--in mail”.']);
   });
@@ -152,7 +210,9 @@ describe('a question after a meeting', () => {
     const { put, sees } = setUp();
     await sees('release.vtt');
     const reply = await put('when does the lease end?');
-    expect(linesOf(reply)).toEqual(['Priya Shah: The lease of Harbour Street ends in March.']);
+    expect(linesOf(reply)).toEqual([
+      'Priya Shah, Monday 23 November: “the lease of Harbour Street ends in March.”',
+    ]);
     expect(reply.lead?.map(toPlain)).toEqual(['Nothing about it in “Release”.']);
   });
 
@@ -162,6 +222,20 @@ describe('a question after a meeting', () => {
     expect(linesOf(await put('when does the lease end?', { in: 'release.vtt' }))).toEqual([]);
     expect(linesOf(await put('how large is the fix?', { in: 'mail' }))).toEqual([]);
     await expect(put('how large?', { in: 'gone.vtt' })).rejects.toThrow('No such transcript');
+  });
+
+  it('for what was decided or is to do is that part of the digest', async () => {
+    const { put } = setUp();
+    const said = [
+      ['Mei Lin', 'Then it is decided: we ship release 4.2 on the eighth.'],
+      ['Arun Nair', 'I will send you the test report by Friday.'],
+    ];
+    const ports = said.map(([speaker = '', text = ''], at) => ({ id: `d${at}`, speaker, text }));
+    const digest = { ...meeting, utterances: ports };
+    const decided = await put('what was decided?', { in: 'decided.vtt' }, undefined, digest);
+    expect(linesOf(decided).join()).toContain('eighth');
+    const toDo = await put('what are the action items?', { in: 'decided.vtt' }, undefined, digest);
+    expect(linesOf(toDo).join()).toContain('test report');
   });
 
   it('leaves a file aside that is no longer there', async () => {

@@ -39,7 +39,10 @@ describe('a question', () => {
     ['When does it ship?', 'time'],
     ['bis wann brauchst du das?', 'time'],
     ['how much is the deposit?', 'amount'],
-    ['Wie viele Gehäuse kommen?', 'amount'],
+    ['Wie viele Gehäuse kommen?', 'count'],
+    ['Was kostet ein Gehäuse?', 'price'],
+    ['how long does it take?', 'duration'],
+    ['why did it move?', 'reason'],
     ['who signs the lease?', 'person'],
     ['Où est le devis ?', 'place'],
     ['is the webinar on?', 'yes-or-no'],
@@ -58,6 +61,24 @@ describe('a question', () => {
       ['lumen', 'optic'],
       ['line 2'],
     ]);
+  });
+
+  it.each([
+    ['what was decided?', 'decided', []],
+    ['Was wurde beschlossen?', 'decided', []],
+    ['what are the action items?', 'to-do', []],
+    ['Was sind die Aufgaben?', 'to-do', []],
+    ['what was decided about the webinar?', 'decided', ['webinar']],
+  ])('%j asks for the list of what is %s', (text, list, topic) => {
+    const question = readQuestion(text);
+    expect(question.list).toBe(list);
+    expect(question.terms.map(({ word }) => word)).toEqual(topic);
+  });
+
+  it('may be for the words of who asks, or of somebody it names', () => {
+    expect(readQuestion('what did I tell Ingrid?').wordsOf).toBe('asker');
+    expect(readQuestion('Was hat Frau Vogel geschrieben?').wordsOf).toBe('person');
+    expect(readQuestion('when does it ship?').wordsOf).toBeUndefined();
   });
 
   it('takes no capital for a name where every noun has one', () => {
