@@ -11,7 +11,7 @@ const FACT = { most: 3, leastOfBest: 0.85 };
 /** What somebody said about a topic is more than one sentence. */
 const TOPIC = { most: 4, leastOfBest: 0.7 };
 /** What is left of a question after each passage, and after the first sentence of its answer. */
-const LATE = 0.8;
+const LATE = 0.6;
 const LATE_ANSWER = 2;
 /** The share of the asked terms that a question of somebody has to have to be the same. */
 const SAME_QUESTION = 0.6;
@@ -48,12 +48,12 @@ export async function answer(
     if (chosen.length === most || each.sureness < best.sureness * leastOfBest) break;
     const claim = toClaim(each);
     const words = fold(claim.quote);
-    const isTold = chosen.some(
-      ({ quote }) => fold(quote).includes(words) || words.includes(fold(quote)),
-    );
+    const isTold =
+      (each.statement.isSubject && chosen.length > 0) ||
+      chosen.some(({ quote }) => fold(quote).includes(words) || words.includes(fold(quote)));
     if (!isTold) chosen.push(claim);
   }
-  return { claims: chosen, sureness: best.sureness, writtenBy };
+  return { claims: chosen, sureness: Math.min(1, best.sureness), writtenBy };
 }
 
 function isTopic(question: string): boolean {
@@ -81,7 +81,7 @@ function rank(question: Question, passages: readonly Passage[]): readonly Ranked
       const around: Around = { before, heading, asked: answers * place, passage: keys, by, about };
       const fit = fitOf(statement, around, asked);
       const sureness = fit.sureness * factor * worth(statement, question);
-      return { ...fit, sureness: Math.min(1, sureness), statement, before };
+      return { ...fit, sureness, statement, before };
     });
   });
   return ranked.sort((a, b) => b.sureness - a.sureness);

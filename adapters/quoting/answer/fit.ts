@@ -21,7 +21,7 @@ export interface Around {
 
 /** How a sentence fits a question. */
 export interface Fit {
-  /** How surely it is the answer, from 0 to 1. */
+  /** How surely it is the answer: from 0 to 1, and a little more for the better of two. */
   readonly sureness: number;
   /** Set when it says it only together with the sentence before it. */
   readonly needsBefore: boolean;
@@ -71,6 +71,8 @@ const POLICY = {
   /** Asks for a deadline, and has one. */
   deadline: 1.2,
   yesOrNo: 1.1,
+  /** Answers the same question, right after it. */
+  asked: 0.25,
   long: 0.9,
   subject: 0.85,
   /** What comes later in a message adds to what came before. */
@@ -118,7 +120,7 @@ export function fitOf(statement: Statement, around: Around, asked: Asked): Fit {
     const covers = (key: string) => coverOf(key, { ...statement, hangs }, around, weigh, speaks);
     return judge(statement, covers, asked) * strength;
   });
-  const sureness = Math.min(1, Math.max(...fits) * manner(statement, around, question));
+  const sureness = Math.max(...fits) * manner(statement, around, question);
   return { sureness, needsBefore: statement.hangs || isReason };
 }
 
@@ -199,6 +201,7 @@ function manner(statement: Statement, { asked }: Around, question: Question): nu
   return (
     (isQuestion && !mayAsk ? POLICY.question : 1) *
     (isRequest && !isQuestion && !mayAsk && kind !== 'time' ? POLICY.request : 1) *
+    (1 + POLICY.asked * asked) *
     (wantsDeadline && isDeadline ? POLICY.deadline : 1) *
     (kind === 'yes-or-no' && asked > 0 && saysYesOrNo(text) ? POLICY.yesOrNo : 1) *
     (text.split(' ').length > LONG ? POLICY.long : 1) *

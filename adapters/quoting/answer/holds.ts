@@ -55,9 +55,9 @@ const LENGTH = lazily(() => {
     dates.units.hour,
     questions.durationAnswer,
   ]);
-  const numbers = LANGUAGES.map(({ numbers }) => wordsIn(numbers.counting).join('|'));
+  const numbers = LANGUAGES.map(({ dates }) => wordsIn(dates.numbers).join('|'));
   return new RegExp(
-    `(?<!\\p{L})(?:\\d+|${anyOf(['an?|one|eine?n?|une?|un[ao]?|een', ...numbers])})[ -](?:\\p{L}+[ -])?(?:${anyOf(units)})(?!\\p{L})`,
+    `(?<!\\p{L})(?:\\d+|${anyOf(numbers)})[ -](?:\\p{L}+[ -])?(?:${anyOf(units)})(?!\\p{L})`,
     'giu',
   );
 });
