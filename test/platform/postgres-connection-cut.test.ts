@@ -17,7 +17,7 @@ import { watchUnhandled } from './unhandled.js';
 const CONNECTIONS = 2;
 const skipped = hasPostgres ? '' : ` (${NO_POSTGRES})`;
 
-describe.skipIf(!hasPostgres)(`a connection to PostgreSQL (known faults)${skipped}`, () => {
+describe.skipIf(!hasPostgres)(`a connection to PostgreSQL${skipped}`, () => {
   let server: TestPostgres;
   let proxy: PostgresProxy;
   let store: Store;
@@ -42,20 +42,20 @@ describe.skipIf(!hasPostgres)(`a connection to PostgreSQL (known faults)${skippe
     expect(await store.preferences.read(dana)).toEqual({ locale: 'de' });
   });
 
-  it.fails('that is cut in the middle of a statement is told as a database that is away', async () => {
+  it('that is cut in the middle of a statement is told as a database that is away', async () => {
     watchUnhandled('uncaughtException');
     proxy.cutAt(/preference/);
     await expect(store.preferences.read(dana)).rejects.toMatchObject({ code: 'unavailable' });
   });
 
-  it.fails('that is cut in the middle of a statement does not end the process', async () => {
+  it('that is cut in the middle of a statement does not end the process', async () => {
     const uncaught = watchUnhandled('uncaughtException');
     proxy.cutAt(/preference/);
     await expect(store.preferences.read(dana)).rejects.toThrow();
     expect(uncaught).toEqual([]);
   });
 
-  it.fails('that is cut while a sent digest is being recorded leaves no doubt that it was sent', async () => {
+  it('that is cut while a sent digest is being recorded leaves no doubt that it was sent', async () => {
     watchUnhandled('uncaughtException');
     const clock = createFakeClock(draft.nextRunAt ?? 0);
     const now = clock.now();
@@ -91,7 +91,7 @@ describe.skipIf(!hasPostgres)(`a connection to PostgreSQL (known faults)${skippe
     expect(turn).toBe('sent');
   });
 
-  it.fails('that does not come free for seconds is told as a database that is away', async () => {
+  it('that does not come free for seconds is told as a database that is away', async () => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -136,7 +136,7 @@ describe.skipIf(!hasPostgres)(`a connection to PostgreSQL (known faults)${skippe
       expect(check).not.toBe('waiting');
     });
 
-    it.fails('gives up a statement within a minute', async () => {
+    it('gives up a statement within a minute', async () => {
       expect(await settledIn(60_000, () => store.preferences.read(dana))).toBe('unavailable');
     });
   });

@@ -37,6 +37,17 @@ export function isWorthRepeating(error: unknown): boolean {
 }
 
 /**
+ * Whether a connection to PostgreSQL broke, did not come free or gave no answer: `pg` tells these by plain errors
+ * without a code, where the server's own refusals have one and faults of ours are of another class.
+ */
+export function isConnectionLost(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  const code = codeOf(error);
+  const isPlain = Object.getPrototypeOf(error) === Error.prototype;
+  return code === '' ? isPlain : NETWORK.has(code) || /^(08|57P)/.test(code);
+}
+
+/**
  * Translates a driver's error, by code.
  *
  * `UnavailableError` when the database is away, full or locked for too long: nothing of the
@@ -54,10 +65,14 @@ export function toDaybriefError(error: unknown, operation: string): DaybriefErro
       cause: error,
     });
   }
-  if (BUSY.test(code) || SQLITE_UNUSABLE.test(code) || isAway(code)) {
+  const isLost = isConnectionLost(error);
+  if (BUSY.test(code) || SQLITE_UNUSABLE.test(code) || POSTGRES_UNUSABLE.test(code) || isLost) {
     return new UnavailableError({
       what: 'Daybrief cannot reach its database.',
-      why: `The database answered with ${code} (${operation}).`,
+      why:
+        code === ''
+          ? `It gave no answer (${operation}).`
+          : `The database answered with ${code} (${operation}).`,
       remedy:
         'Try again in a minute; if it lasts, ask your administrator to run "daybrief doctor".',
       cause: error,
@@ -69,8 +84,4 @@ export function toDaybriefError(error: unknown, operation: string): DaybriefErro
     remedy: 'Give your administrator the id below.',
     cause: error,
   });
-}
-
-function isAway(code: string): boolean {
-  return POSTGRES_UNUSABLE.test(code) || NETWORK.has(code);
 }

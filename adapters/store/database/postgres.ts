@@ -1,11 +1,19 @@
-import { type Dialect, PostgresDialect } from 'kysely';
+import {
+  type Dialect,
+  type PostgresCursor,
+  PostgresDialect,
+  type PostgresPoolClient,
+  type PostgresQueryResult,
+} from 'kysely';
 import pg from 'pg';
 import type { Log } from '../../../skills/core/ports/log.js';
-import { codeOf } from './errors.js';
+import { codeOf, isConnectionLost } from './errors.js';
 import { TENANT_ROLE } from './migrations.js';
 
 const CONNECT_MS = 5_000;
 const STATEMENT_MS = 15_000;
+/** For an answer, here: a server that fell silent ends no statement of its own. */
+const SILENCE_MS = 20_000;
 const ABANDONED_TRANSACTION_MS = 30_000;
 const INT8 = 20;
 
@@ -25,20 +33,61 @@ export function createPool(url: string, connections: number, log: Log): Pool {
     application_name: 'daybrief',
     connectionTimeoutMillis: CONNECT_MS,
     statement_timeout: STATEMENT_MS,
+    query_timeout: SILENCE_MS,
+    keepAlive: true,
     idle_in_transaction_session_timeout: ABANDONED_TRANSACTION_MS,
     types: {
       getTypeParser: (id: number, format?: 'text' | 'binary') =>
         id === INT8 ? Number : pg.types.getTypeParser(id, format as 'text'),
     },
   });
-  // Without a listener a connection that breaks while idle would end the process.
+  // Without listeners a connection that breaks, idle or at work, would end the process.
   pool.on('error', (error) => log.warn('store.connection-lost', { code: codeOf(error) }));
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
 /** Kysely's dialect over a pool. */
 export function createPostgresDialect(pool: Pool): Dialect {
-  return new PostgresDialect({ pool });
+  return new PostgresDialect({
+    pool: {
+      connect: async () => endWhenBroken(await pool.connect()),
+      end: () => pool.end(),
+    },
+  });
+}
+
+/**
+ * A connection that is thrown away after it broke, instead of being lent to the next one: after a time-out
+ * `pg` still waits for the answer to the statement before.
+ */
+function endWhenBroken(client: pg.PoolClient): PostgresPoolClient {
+  let broken: Error | undefined;
+  async function ask<R>(sql: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>> {
+    if (broken) throw broken;
+    try {
+      const { command, rowCount, rows } = await client.query(sql, [...values]);
+      // The driver cannot know what the statement selects.
+      return {
+        command: command as PostgresQueryResult<R>['command'],
+        rowCount: rowCount ?? 0,
+        rows,
+      };
+    } catch (error) {
+      if (isConnectionLost(error)) broken = error;
+      throw error;
+    }
+  }
+  function query<R>(sql: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>;
+  function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
+  function query<R>(
+    sql: string | PostgresCursor<R>,
+    values: readonly unknown[] = [],
+  ): Promise<PostgresQueryResult<R>> | PostgresCursor<R> {
+    if (typeof sql === 'string') return ask<R>(sql, values);
+    throw new TypeError('Nothing is streamed from this store.');
+  }
+  return { query, release: () => client.release(broken) };
 }
 
 // Another process, or another database of the same server, may be making the role at this moment:

@@ -178,10 +178,12 @@ describeDatabases('retention', (database) => {
         leaseMs: 1,
         limit: 9,
       })) {
-        // Jonas's first delivery stays on its way for all those days.
+        // Of Jonas's first delivery it stays unknown for all those days whether it was sent.
         const waits = leased.run.subscription.owner.user === jonas.user && day === 0;
-        if (waits) await store.deliveries.postpone(leased, NOW + 99 * DAY);
-        else await store.deliveries.finish(leased, { state: 'sent', receipt: 'r' }, now);
+        if (waits) {
+          await store.deliveries.recordSending(leased, now, now + DAY);
+          await store.deliveries.postpone(leased, NOW + 99 * DAY);
+        } else await store.deliveries.finish(leased, { state: 'sent', receipt: 'r' }, now);
       }
     }
     await store.seenEvents.claim('old', NOW + DAY);
