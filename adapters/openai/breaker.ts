@@ -8,7 +8,7 @@ import type { Clock } from '../../skills/core/ports/clock.js';
 import type { ModelClient } from './client/client.js';
 
 /** When a model is left alone: failures in a row, for how many milliseconds, and at most for how many. */
-export const BREAKER = { failures: 3, pauseMs: 60_000, longestPauseMs: 900_000 } as const;
+export const BREAKER = { failures: 3, pauseMs: 60_000, longestPauseMs: 600_000 } as const;
 
 /** Failures that the next call would most likely meet again; what one text caused is not among them. */
 const LASTING: ReadonlySet<ErrorCode> = new Set([

@@ -1,13 +1,28 @@
-// A mail may carry escape sequences that move the cursor, rename the window or write to the
-// clipboard. Of all control characters (Cc) only the line break survives.
-const ACTED_ON = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/gu;
+import { stripInvisible } from '../../skills/reading/unicode.js';
 
-/** Makes text from outside harmless to print: no control characters, no direction overrides. */
+/**
+ * Makes text from outside harmless to print. A mail may carry escape sequences that move the cursor,
+ * rename the window or write to the clipboard, and characters that say what nobody sees.
+ */
 export function toPrintable(text: string): string {
-  return text.replace(/\t/g, ' ').replace(ACTED_ON, '');
+  return stripInvisible(text.replace(/\t/g, ' '));
 }
 
-/** Writes the same characters of a JSON document as escapes: a script reads them back as they were. */
-export function toPrintableJson(json: string): string {
-  return json.replace(ACTED_ON, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** What names a thing to a program: it is read back letter by letter. */
+const NAMES = new Set(['id', 'reference', 'command', 'source', 'link']);
+const UNSEEN = /[^\P{Cc}\n]|\p{Cs}|\p{Default_Ignorable_Code_Point}/gu;
+
+/** Writes a value as JSON that is harmless to print; what names a thing keeps such characters as escapes. */
+export function toPrintableJson(value: unknown): string {
+  const json = JSON.stringify(
+    value,
+    (key, each: unknown) =>
+      typeof each === 'string' && !NAMES.has(key) ? stripInvisible(each) : each,
+    2,
+  );
+  return json.replace(UNSEEN, (found) =>
+    [...Array(found.length).keys()]
+      .map((at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
 }

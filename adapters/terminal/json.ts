@@ -28,5 +28,5 @@ export function renderJson(reply: Reply): string {
     })),
     actions: undefined,
   };
-  return `${toPrintableJson(JSON.stringify(plain, undefined, 2))}\n`;
+  return `${toPrintableJson(plain)}\n`;
 }

@@ -1,6 +1,9 @@
 /** Anything that might have to go; text without a match is returned as it is. */
 const SUSPECT =
-  /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\ufff9-\ufffc]/u;
+  /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\ufff9-\ufffc]|\p{M}{6}/u;
+
+/** Marks on one letter. No script writes more than five; a pile of them covers the lines around it. */
+const PILE = /(\p{M}{5})\p{M}+/gu;
 
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
 
@@ -20,7 +23,7 @@ const MEANINGFUL_OR_UNSEEN = new RegExp(`(?<kept>${MEANINGFUL})|(?:${UNSEEN})+`,
 
 /**
  * Removes what a reader cannot see: control, bidirectional, zero-width and tag characters (U+E0000…),
- * lone surrogates and NUL.
+ * lone surrogates and NUL, and of a pile of marks on one letter all beyond the fifth.
  *
  * Line ends become `\n`; `\n`, `\t` and every visible character stay, emoji sequences included.
  * Such characters carry instructions to a model that no person reads.
@@ -31,7 +34,8 @@ export function stripInvisible(text: string): string {
     .replace(LINE_ENDS, '\n')
     .replace(MEANINGFUL_OR_UNSEEN, (found: string, kept: string | undefined) =>
       kept === undefined ? '' : found,
-    );
+    )
+    .replace(PILE, '$1');
 }
 
 /** Cuts text to `max` UTF-16 code units without splitting a character. */

@@ -41,6 +41,11 @@ describe.each([
   ['a page', 'confirm the list at https://crews.stranger.example/nora', 'crews.stranger'],
   ['a page without its scheme', 'confirm the list at www.stranger.example/nora', 'www.stranger'],
   ['a mail address', 'send the list to crews@stranger.example', 'crews@stranger'],
+  ['a page with a dot in brackets', 'confirm it at stranger[.]example/nora', 'stranger'],
+  ['a page with its dot in a word', 'confirm it at stranger (dot) example', 'stranger'],
+  ['a page with a dot of another script', 'confirm it at stranger。example', 'stranger'],
+  ['a page that is joined out of sight', 'confirm it at stranger\u2060.exa\u00admple', 'stranger'],
+  ['a share of a network', String.raw`open \\stranger\crews first`, 'stranger'],
 ])('%s that only a model names', (_what, statement, address) => {
   let shown: ReadonlyMap<string, string>;
   beforeAll(async () => {
@@ -52,7 +57,7 @@ describe.each([
     expect(shown.get(line)).toMatch(/Read \d of \d/u);
   });
 
-  it.fails.each(LINES)('is not in the answer to “%s”', (line) => {
+  it.each(LINES)('is not in the answer to “%s”', (line) => {
     expect(shown.get(line)).not.toContain(address);
   });
 });
@@ -81,7 +86,7 @@ describe.each([
     expect(JSON.stringify(sections(false))).not.toContain(named);
   });
 
-  it.fails('stands over no chapter of a meeting', () => {
+  it('stands over no chapter of a meeting', () => {
     expect(JSON.stringify(sections(true))).not.toContain(named);
   });
 });
@@ -96,7 +101,7 @@ describe.each([
     [digest] = await answersOf(`a question is op${unseen}en`, ['digest 7d']);
   });
 
-  it.fails.each(TERMINAL_VIEWS)('reaches nobody %s', (_where, view) => {
+  it.each(TERMINAL_VIEWS)('reaches nobody %s', (_where, view) => {
     expect(view(digest)).not.toContain(unseen);
   });
 

@@ -28,7 +28,7 @@ describe.each<[string, RawMail]>([
     expect(digest.terminal).toContain('1 needs you');
   });
 
-  it.fails('is not in the digest', () => {
+  it('is not in the digest', () => {
     expect(allShown([digest])).not.toMatch(PILED);
   });
 });
@@ -45,7 +45,7 @@ describe('a pile of marks in the words of a model', () => {
     expect(digest.terminal).toContain('1 needs you');
   });
 
-  it.fails('is not in the digest', () => {
+  it('is not in the digest', () => {
     expect(allShown([digest])).not.toMatch(PILED);
   });
 });

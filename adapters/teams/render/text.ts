@@ -1,20 +1,12 @@
-import { shorten } from '../../../skills/reading/unicode.js';
+import { shorten, stripInvisible } from '../../../skills/reading/unicode.js';
 
 // Text that came from outside, made safe and short for a card. Order matters: strip, cut, then escape,
 // so that a cut can never take half of an escape with it.
 
-// Controls, format characters (bidi, zero width, tags), private use and lone surrogates, but no white space.
-const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
-// Characters that join an emoji family or choose its colour are format characters too, but visible.
-const KEPT = new Set(['\u200d']);
-
 /** Removes what cannot be seen and turns every run of white space into one space. */
 export function visible(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(INVISIBLE, (char, at: number, whole: string) =>
-      KEPT.has(char) && /\p{Extended_Pictographic}\ufe0f?$/u.test(whole.slice(0, at)) ? char : '',
-    )
+  return stripInvisible(text.normalize('NFC'))
+    .replace(/[\p{Cf}\p{Co}]/gu, (char) => (char === '\u200d' ? char : ''))
     .replace(/\s+/gu, ' ')
     .trim();
 }

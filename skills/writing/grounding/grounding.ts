@@ -1,14 +1,24 @@
 import { lazily } from '../../core/lazily.js';
 import type { Claim } from '../../core/ports/writer.js';
 import { fold } from '../../reading/fold.js';
+import { stripInvisible } from '../../reading/unicode.js';
 import { negationProblem } from './negation.js';
 import { type KnownDates, readDates, strayDates } from './stray-dates.js';
+import { strayLink } from './stray-links.js';
 import { nameWords, strayNames } from './stray-names.js';
 import { numbersIn, strayNumbers, type WrittenNumber } from './stray-numbers.js';
 
 /** What is wrong with a claim; `found` is a word of the claim, never of the source. */
 export interface GroundingProblem {
-  readonly kind: 'no-source' | 'quote' | 'number' | 'date' | 'name' | 'negation';
+  readonly kind:
+    | 'no-source'
+    | 'quote'
+    | 'number'
+    | 'date'
+    | 'name'
+    | 'negation'
+    | 'link'
+    | 'unseen';
   readonly found: string;
 }
 
@@ -25,7 +35,7 @@ export interface GroundingOptions {
 
 /**
  * Checks a claim against the sources it names: the quote occurs word for word, every number, amount,
- * date and name of the text is theirs, and nothing is denied that the quote affirms, or the reverse.
+ * date, name and link of the text is theirs, and nothing is denied that the quote affirms, or the reverse.
  *
  * Returns every problem; an empty list means grounded. White space, letter case and punctuation of the
  * quote do not count; digits do ("1,200", "1200" and "1 200" are the same number, "1.2" is another).
@@ -41,30 +51,54 @@ export interface GroundingOptions {
 export function ground(
   claim: Claim,
   sources: SourceTexts,
-  { people = NOBODY, computed = [] }: GroundingOptions = {},
+  options: GroundingOptions = {},
 ): readonly GroundingProblem[] {
-  const texts = claim.sourceIds.map((id) => sources.get(id));
-  if (texts.length === 0 || texts.some((text) => text === undefined)) {
-    return [{ kind: 'no-source', found: '' }];
-  }
-  const source = readOnce(sources, texts.join('\n'));
-  const concerned = readOnce(people, people.join('\n'));
+  const cited = citedText(claim.sourceIds, sources);
+  if (cited === undefined) return [{ kind: 'no-source', found: '' }];
   const quote = fold(claim.quote);
-  const isVerbatim = quote !== '' && source.folded().includes(quote);
+  const isVerbatim = quote !== '' && readOnce(sources, cited).folded().includes(quote);
   const denied = negationProblem(claim.text, claim.quote);
   return [
     ...(isVerbatim ? [] : [{ kind: 'quote', found: '' } as const]),
-    ...strayNumbers(claim.text, () => [...source.numbers(), ...computed.flatMap(numbersIn)]).map(
-      as('number'),
-    ),
-    // Mei, June and August are people too.
-    ...strayDates(claim.text, () => [source.dates(), concerned.dates()], computed).map(as('date')),
-    ...strayNames(claim.text, [source.names(), concerned.names()]).map(as('name')),
+    ...strayWords(claim.text, claim.sourceIds, sources, options),
     ...(denied === undefined ? [] : [{ kind: 'negation', found: denied } as const]),
   ];
 }
 
+/**
+ * What is wrong with words that quote nothing, such as a title: a number, date, name or link that none
+ * of the sources has, or a character that nobody sees.
+ */
+export function strayWords(
+  text: string,
+  sourceIds: readonly string[],
+  sources: SourceTexts,
+  { people = NOBODY, computed = [] }: GroundingOptions = {},
+): readonly GroundingProblem[] {
+  const cited = citedText(sourceIds, sources);
+  if (cited === undefined) return [{ kind: 'no-source', found: '' }];
+  const source = readOnce(sources, cited);
+  const concerned = readOnce(people, people.join('\n'));
+  const link = strayLink(text, () => `${cited}\n${people.join('\n')}`);
+  return [
+    ...strayNumbers(text, () => [...source.numbers(), ...computed.flatMap(numbersIn)]).map(
+      as('number'),
+    ),
+    // Mei, June and August are people too.
+    ...strayDates(text, () => [source.dates(), concerned.dates()], computed).map(as('date')),
+    ...strayNames(text, [source.names(), concerned.names()]).map(as('name')),
+    ...(link === undefined ? [] : [{ kind: 'link', found: link } as const]),
+    ...(stripInvisible(text) === text ? [] : [{ kind: 'unseen', found: '' } as const]),
+  ];
+}
+
 const NOBODY: readonly string[] = [];
+
+/** All that a claim rests on; undefined when it names no source, or one that is not there. */
+function citedText(ids: readonly string[], sources: SourceTexts): string | undefined {
+  const texts = ids.map((id) => sources.get(id));
+  return texts.length === 0 || texts.includes(undefined) ? undefined : texts.join('\n');
+}
 
 /** What a source says, each part read when a claim first needs it. */
 interface ReadSource {

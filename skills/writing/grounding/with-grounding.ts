@@ -2,11 +2,12 @@ import { InvalidOutputError } from '../../core/errors.js';
 import type { Log } from '../../core/ports/log.js';
 import type { Transcript } from '../../core/ports/meetings.js';
 import type { Due } from '../../core/ports/message-reading.js';
-import type { Claim, CleanThread, Passage, Writer } from '../../core/ports/writer.js';
+import type { Chapter, Claim, CleanThread, Passage, Writer } from '../../core/ports/writer.js';
 import { nearDatesOf } from '../../reading/dates/near-days.js';
 import { fold } from '../../reading/fold.js';
+import { shorten } from '../../reading/unicode.js';
 import { groundDraft } from './ground-draft.js';
-import { type GroundingOptions, ground, type SourceTexts } from './grounding.js';
+import { type GroundingOptions, ground, type SourceTexts, strayWords } from './grounding.js';
 
 /** Writes a sentence in the words of its source, where a house has other words for the same things. */
 export type ToSourceWords = (text: string, source: string) => string;
@@ -15,8 +16,8 @@ export type ToSourceWords = (text: string, source: string) => string;
  * Puts a writer under the rule that holds for every writer: what the cited source does not say is
  * withheld.
  *
- * Ungrounded points, requests, decisions, action items and questions are dropped and counted in the
- * log. A thread whose headline is ungrounded has no summary: `InvalidOutputError`.
+ * Ungrounded points, requests, decisions, action items, questions and titles are dropped, claims are
+ * counted in the log. A thread whose headline is ungrounded has no summary: `InvalidOutputError`.
  */
 export function withGrounding(
   writer: Writer,
@@ -28,11 +29,13 @@ export function withGrounding(
     model: writer.model,
     async summarizeThread(thread, reader, signal, scope) {
       const summary = await writer.summarizeThread(thread, reader, signal, scope);
-      const { keep, check } = keeper(textsOfThread(thread), peopleOf(thread), (claim) =>
+      const texts = textsOfThread(thread);
+      const { keep, check } = keeper(texts, peopleOf(thread), (claim) =>
         nearDatesOf(claim, thread, reader.timeZone),
       );
-      const requests = keep(summary.requests);
-      const dues = summary.requests.flatMap((request) => request.due ?? []);
+      const asked = summary.requests.map((request) => withSaidDue(request, texts));
+      const requests = keep(asked);
+      const dues = asked.flatMap((request) => request.due ?? []);
       const checks = thread.messages.length > 0 ? check(summary.headline, dues) : [];
       if (checks.length > 0) {
         log.warn('claims.withheld', { count: 1, model: writer.model, checks: checks.join(',') });
@@ -51,16 +54,20 @@ export function withGrounding(
     },
     async digestMeeting(transcript, reader, signal) {
       const digest = await writer.digestMeeting(transcript, reader, signal);
-      const { keep } = keeper(textsOfTranscript(transcript), speakersOf(transcript));
-      const dues = digest.actions.flatMap((action) => action.due ?? []);
+      const texts = textsOfTranscript(transcript);
+      const people = speakersOf(transcript);
+      const { keep } = keeper(texts, people);
+      const agreed = digest.actions.map((action) => withSaidDue(action, texts));
+      const dues = agreed.flatMap((action) => action.due ?? []);
       return {
         ...digest,
         inShort: keep(digest.inShort, dues),
         decisions: keep(digest.decisions, dues),
         ...(digest.proposals === undefined ? {} : { proposals: keep(digest.proposals, dues) }),
         ...(digest.considered === undefined ? {} : { considered: keep(digest.considered, dues) }),
-        actions: keep(digest.actions),
+        actions: keep(agreed),
         openQuestions: keep(digest.openQuestions, dues),
+        chapters: keepChapters(digest.chapters, texts, people),
       };
     },
     outlineDeck: (material, brief, signal) => writer.outlineDeck(material, brief, signal),
@@ -80,6 +87,36 @@ export function withGrounding(
       return grounded;
     },
   };
+}
+
+/** A claim without the day that its source does not name: a date is worked out from words alone. */
+function withSaidDue<C extends Claim & { readonly due?: Due }>(claim: C, texts: SourceTexts): C {
+  if (claim.due === undefined) return claim;
+  const cited = claim.sourceIds.map((id) => texts.get(id) ?? '').join('\n');
+  if (fold(cited).includes(fold(claim.due.words))) return claim;
+  const { due: _unsaid, ...rest } = claim;
+  // What is left has all that a claim must have: the day is the one optional part.
+  return rest as C;
+}
+
+/** UTF-16 code units: a title is read at a glance. */
+const LONGEST_TITLE = 80;
+
+/** The chapters whose titles say nothing that was not said in them. */
+function keepChapters(
+  chapters: readonly Chapter[],
+  texts: SourceTexts,
+  people: readonly string[],
+): readonly Chapter[] {
+  const ids = [...texts.keys()];
+  const starts = new Set(chapters.map(({ sourceId }) => sourceId));
+  return chapters.flatMap((chapter) => {
+    const from = ids.indexOf(chapter.sourceId);
+    const next = ids.findIndex((id, at) => at > from && starts.has(id));
+    const spoken = from === -1 ? [] : ids.slice(from, next === -1 ? undefined : next);
+    const title = shorten(chapter.title.replace(/\s+/gu, ' ').trim(), LONGEST_TITLE);
+    return strayWords(title, spoken, texts, { people }).length === 0 ? [{ ...chapter, title }] : [];
+  });
 }
 
 type ClaimOfDay = Claim & { readonly due?: Due };

@@ -121,11 +121,19 @@ describe('terminal rendering', () => {
     );
   });
 
-  it('writes what a terminal would act on as escapes into JSON, which a script reads back', () => {
+  it('leaves what a terminal would act on out of the words in JSON, and writes it as escapes into names', () => {
     const title = 'a\u009b31mb\u202ec\u007f';
-    const json = renderJson({ kind: 'notice', audience: 'asker', title: [title], sections: [] });
-    expect(json).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u);
-    expect(JSON.parse(json).title).toBe(title);
+    const items = [{ text: ['x'], sources: [{ id: `${title}\u{e0041}`, label: title }] }];
+    const json = renderJson({
+      kind: 'notice',
+      audience: 'asker',
+      title: [title],
+      sections: [{ items }],
+    });
+    expect(json).not.toMatch(/[^\P{Cc}\n]|\p{Default_Ignorable_Code_Point}/u);
+    const { title: shown, sections } = JSON.parse(json);
+    expect(shown).toBe('a31mbc');
+    expect(sections[0].items[0].sources).toEqual([{ id: `${title}\u{e0041}`, label: 'a31mbc' }]);
   });
 
   it('gives JSON without the bytes of a file', () => {
