@@ -13,7 +13,11 @@ import type { PersonalData, Preferences } from '../skills/core/ports/personal-da
 import type { PortName, Ports } from '../skills/core/ports/ports.js';
 import type { OpenPorts } from '../skills/core/run.js';
 import { loadLanguages } from '../skills/reading/languages/detect-language.js';
-import { withMaskedSubjects } from '../skills/writing/guardrails/masked-subjects.js';
+import {
+  withMaskedHeads,
+  withMaskedSpeech,
+  withMaskedText,
+} from '../skills/writing/guardrails/masked-sources.js';
 import { createAccountLinks } from './access/account-links.js';
 import { createAnonymousPorts, ONLY_EXAMPLES } from './access/anonymous-ports.js';
 import { createExtraPorts } from './access/extra-ports.js';
@@ -114,7 +118,7 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
 
   const ownPorts: Providers<PersonalPort, Vouched> = {
     ...createExtraPorts({ openGraph, baseUrl: graph?.baseUrl, clock, timers }),
-    mailbox: async (call, who) => withMaskedSubjects(await mailboxes.own(call, who)),
+    mailbox: async (call, who) => withMaskedHeads(await mailboxes.own(call, who)),
     calendar: async (_call, who) => {
       if (openGraph) {
         const [{ createGraphCalendar }, { client, user }] = await Promise.all([
@@ -126,22 +130,24 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
       const { createFileCalendar } = await import('../adapters/files/calendar.js');
       return createFileCalendar({ folder: EXAMPLES.meetings });
     },
-    transcripts: (call, who) =>
-      openTranscripts(
-        call,
-        accessOf(who, cwd),
-        clock,
-        openGraph && ((port) => openGraph(who, port)),
+    transcripts: async (call, who) =>
+      withMaskedSpeech(
+        await openTranscripts(
+          call,
+          accessOf(who, cwd),
+          clock,
+          openGraph && ((port) => openGraph(who, port)),
+        ),
       ),
     documents: async ({ attachments }, who) => {
       const { createFileDocuments } = await import('../adapters/files/documents/documents.js');
-      return createFileDocuments({ access: accessOf(who, cwd), attachments });
+      return withMaskedText(createFileDocuments({ access: accessOf(who, cwd), attachments }));
     },
     accounts: async () => (await store.get()).accounts,
     links: () => accountLinks,
   };
   const anonymousPorts = createAnonymousPorts(
-    async (call) => withMaskedSubjects(await mailboxes.example(call)),
+    async (call) => withMaskedHeads(await mailboxes.example(call)),
     clock,
   );
   const sharedPorts: Providers<SharedPort, Caller> = {

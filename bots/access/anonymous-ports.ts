@@ -4,6 +4,10 @@ import type { Anonymous } from '../../skills/core/caller.js';
 import { NotSupportedError } from '../../skills/core/errors.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Mailbox } from '../../skills/core/ports/mail.js';
+import {
+  withMaskedSpeech,
+  withMaskedText,
+} from '../../skills/writing/guardrails/masked-sources.js';
 import { EXAMPLES } from '../wiring/examples.js';
 import type { PersonalPort, Providers } from './providers.js';
 import { openTranscripts } from './transcripts.js';
@@ -22,10 +26,11 @@ export function createAnonymousPorts(
       const { createFileCalendar } = await import('../../adapters/files/calendar.js');
       return createFileCalendar({ folder: EXAMPLES.meetings });
     },
-    transcripts: (call) => openTranscripts(call, ONLY_EXAMPLES, clock, undefined),
+    transcripts: async (call) =>
+      withMaskedSpeech(await openTranscripts(call, ONLY_EXAMPLES, clock, undefined)),
     async documents({ attachments }) {
       const { createFileDocuments } = await import('../../adapters/files/documents/documents.js');
-      return createFileDocuments({ access: ONLY_EXAMPLES, attachments });
+      return withMaskedText(createFileDocuments({ access: ONLY_EXAMPLES, attachments }));
     },
     drive: () => Promise.reject(nobody()),
     channelThreads: () => Promise.reject(nobody()),

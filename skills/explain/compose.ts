@@ -5,6 +5,7 @@ import { type Coverage, describeCoverage } from '../core/receipts/coverage.js';
 import type { Item, PrivateReply, RichText } from '../core/reply.js';
 import type { Triage } from '../digest/verdict.js';
 import { toLine } from '../reading/line.js';
+import { createMasker } from '../writing/guardrails/masker.js';
 
 const LONGEST_REQUEST = 120;
 const LONGEST_PASSAGE = 700;
@@ -70,7 +71,13 @@ export function renderLineExplained(
   source: AskedSource,
   standing: Standing | undefined,
 ): PrivateReply {
-  const passages = source.groups.flatMap((group) => group.passages);
+  const read = source.groups.flatMap((group) => group.passages);
+  // What a writer never saw is not shown behind its back either.
+  const { mask } = createMasker('secrets', [
+    ...read.flatMap(({ text, about = '' }) => [text, about]),
+    standing?.words ?? '',
+  ]);
+  const passages = read.map((passage) => ({ ...passage, text: mask(passage.text) }));
   const shown = passages.filter((passage, at) =>
     source.kind === 'meeting'
       ? passages.slice(Math.max(0, at - AROUND), at + AROUND + 1).some(isProof(proofs))
@@ -80,7 +87,7 @@ export function renderLineExplained(
     kind: 'notice',
     audience: 'asker',
     title: [`Line ${number} comes from `, { bold: source.name }],
-    lead: standing === undefined ? [] : describeStanding(standing),
+    lead: standing === undefined ? [] : describeStanding(standing, mask),
     sections: [
       { items: shown.map((passage) => toItem(passage, source, isProof(proofs)(passage))) },
     ],
@@ -96,11 +103,16 @@ function isProof(proofs: readonly string[]): (passage: Passage) => boolean {
   return ({ id }) => ids.some((proof) => proof === id || proof.endsWith(`#${id}`));
 }
 
-function describeStanding({ bucket, reasons, words }: Standing): readonly RichText[] {
+function describeStanding(
+  { bucket, reasons, words }: Standing,
+  mask: (text: string) => string,
+): readonly RichText[] {
   const why = reasons.length === 0 ? '' : ` because: ${reasons.join(' · ')}`;
   return [
     [`The thread ${SECTION_WORDS[bucket]}${why}.`],
-    ...(words === undefined ? [] : [[`These words decided: “${toLine(words, LONGEST_PASSAGE)}”`]]),
+    ...(words === undefined
+      ? []
+      : [[`These words decided: “${toLine(mask(words), LONGEST_PASSAGE)}”`]]),
   ];
 }
 

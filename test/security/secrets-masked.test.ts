@@ -70,7 +70,7 @@ describe.each(STILL_SENT)('a mail with %s', (_how, line, secret) => {
     expect(prompts).toContain('can you sign in by Thursday?');
   });
 
-  it.fails('is read by the model without the secret', () => {
+  it('is read by the model without the secret', () => {
     expect(prompts).not.toContain(secret);
   });
 });
@@ -117,7 +117,7 @@ describe.each([
     expect(view(explained)).toContain(words);
   });
 
-  it.fails.each(VIEWS)('is told without the password %s', (_where, view) => {
+  it.each(VIEWS)('is told without the password %s', (_where, view) => {
     expect(view(explained)).not.toContain(PASSWORD);
   });
 });

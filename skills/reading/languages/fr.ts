@@ -204,12 +204,22 @@ export const fr: Language = {
     friendly: 'plus amical',
   },
   secrets: {
-    is: 'est',
-    password: 'mot de passe|mdp',
-    for: 'pour|de',
-    key: "clé d['’]api",
-    codeName: 'code (?:de vérification|de sécurité|de connexion|à usage unique)',
-    your: 'votre|tu',
+    is: 'est|sont',
+    password: 'mot de passe|mots de passe|mdp|phrase secrète|code pin',
+    for: "pour|de|du|d’|d'",
+    now: 'maintenant|désormais',
+    to: 'à|sur|par|en',
+    account: "identifiants?|nom d['’]utilisateur|utilisateur|compte|connexion",
+    key: "clé (?:d['’]api|api|secrète|d['’]accès|wi-?fi|de licence|de sécurité|privée|de récupération)|jeton d['’]accès",
+    seed: 'phrase de récupération|mots de récupération',
+    backup: 'codes? de (?:secours|récupération)',
+    codeName:
+      "code (?:de vérification|de sécurité|de connexion|à usage unique|d['’]accès|d['’]entrée|de la porte|du portail|de l['’]alarme|du coffre|d['’]alarme|de confirmation|de déverrouillage|d['’]activation)|digicode",
+    your: 'votre|ton',
+    code: 'code',
+    theCode: 'le (?:nouveau )?code',
+    harmless:
+      'promo|postal|client|réduction|erreur|réservation|commande|barre|couleur|pays|article',
     as: 'comme',
   },
   thread: {

@@ -163,9 +163,22 @@ export const it: Language = {
   },
   followUps: undefined,
   secrets: {
-    is: 'è|é',
-    codeName: 'codice (?:di verifica|di sicurezza|di accesso|otp)',
-    your: 'il tuo|tu',
+    is: 'è|é|sono',
+    password: "parola (?:d['’]ordine|chiave)|chiave di accesso|codice pin",
+    for: 'per|di|del|della',
+    now: 'ora|adesso',
+    to: 'a|su|in|con',
+    account: 'utente|nome utente|credenziali|accesso',
+    key: 'chiave (?:api|segreta|privata|wi-?fi|di licenza|del prodotto|di ripristino|di sicurezza)|token di accesso',
+    seed: 'frase (?:seed|di recupero)',
+    backup: 'codic[ei] di (?:recupero|backup|riserva)',
+    codeName:
+      "codice (?:di verifica|di sicurezza|di accesso|otp|monouso|della porta|del cancello|dell['’]allarme|della cassaforte|d['’]ingresso|di conferma|di sblocco|di attivazione)",
+    your: 'il tuo|tu|il suo|suo',
+    code: 'codice',
+    theCode: 'il (?:nuovo )?codice',
+    harmless:
+      'fiscale|sconto|postale|promozionale|errore|cliente|ordine|prenotazione|a barre|colore',
     as: 'come',
   },
   thread: {

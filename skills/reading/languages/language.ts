@@ -112,10 +112,22 @@ export interface SecretWords {
   /** Between "password" and what it opens. */
   readonly for?: Source;
   readonly now?: Source;
+  /** Between "the password was set" and the password. */
+  readonly to?: Source;
+  /** What signs in beside a password: "login", "user name". */
+  readonly account?: Source;
   readonly key?: Source;
+  /** The words that a wallet is restored from. */
+  readonly seed?: Source;
+  /** Codes for the day on which the telephone is lost. */
+  readonly backup?: Source;
+  /** A code that opens something, by its own name. */
   readonly codeName: Source;
   /** Before "code". */
   readonly your: Source;
+  readonly code?: Source;
+  /** A code that is spoken of as the one that opens something. */
+  readonly theCode?: Source;
   /** A code that opens nothing: "your discount code". */
   readonly harmless?: Source;
   readonly as: Source;

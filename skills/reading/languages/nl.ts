@@ -171,6 +171,10 @@ export const nl: Language = {
     codeName: 'verificatiecode|beveiligingscode|inlogcode',
     your: 'uw|je',
     as: 'als',
+    to: 'op|naar',
+    account: 'gebruiker(?:snaam)?|inloggegevens',
+    code: 'code',
+    theCode: 'de (?:nieuwe )?code',
   },
   thread: {
     settled: `(?<!\\p{L})(?:(?:hebben|heeft|heb) [^?]*(?:besloten|afgesproken|goedgekeurd|gekozen)|

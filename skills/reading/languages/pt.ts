@@ -164,6 +164,10 @@ export const pt: Language = {
     codeName: 'código de (?:verificação|segurança|acesso)',
     your: 'seu|tu',
     as: 'como',
+    to: 'para',
+    account: 'utilizador|usuário',
+    code: 'código',
+    theCode: 'o (?:novo )?código',
   },
   thread: {
     settled: `(?<!\\p{L})(?:decidimos|combinámos|combinamos|acordámos|

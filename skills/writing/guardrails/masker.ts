@@ -60,10 +60,13 @@ export function createMasker(scope: MaskScope, texts: readonly string[]): Masker
 
 const PLACEHOLDER = new RegExp(`\\[(?:${MASKED_KINDS.join('|')})(?: \\d+)?\\]`, 'gu');
 
-/** Any of the values as a word of its own, the longest first. */
+/** Any of the values as a word of its own, the longest first; MySQL wants no space behind its "-p". */
 function anyOf(values: readonly string[]): RegExp {
   const escaped = [...values]
     .sort((a, b) => b.length - a.length)
     .map((value) => value.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(
+    `(?:(?<![\\p{L}\\p{N}])|(?<=\\s-p))(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
 }

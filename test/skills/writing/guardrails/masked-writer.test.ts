@@ -5,7 +5,11 @@ import type { CleanThread, Reader } from '../../../../skills/core/ports/writer.j
 import { describeCoverage } from '../../../../skills/core/receipts/coverage.js';
 import { readThread } from '../../../../skills/reading/message/read-thread.js';
 import { withGrounding } from '../../../../skills/writing/grounding/with-grounding.js';
-import { withMaskedSubjects } from '../../../../skills/writing/guardrails/masked-subjects.js';
+import {
+  withMaskedHeads,
+  withMaskedSpeech,
+  withMaskedText,
+} from '../../../../skills/writing/guardrails/masked-sources.js';
 import { withMasking } from '../../../../skills/writing/guardrails/masked-writer.js';
 import { createFakeLog } from '../../../fakes/log.js';
 import { createFakeMailbox } from '../../../fakes/mailbox.js';
@@ -128,7 +132,7 @@ describe('a mailbox behind the mask', () => {
       attachments: [],
       important: false,
     };
-    const mailbox = withMaskedSubjects(
+    const mailbox = withMaskedHeads(
       createFakeMailbox({ owner: { addresses: [] }, items: [{ kind: 'message', message }] }),
     );
     const [item] = await mailbox.thread('m1', signal);
@@ -138,5 +142,54 @@ describe('a mailbox behind the mask', () => {
         body: { content: '<b>[one-time code]</b>' },
       },
     });
+  });
+});
+
+describe('what is read without a writer', () => {
+  const secret = ['Kite88', 'String!'].join('');
+
+  it('has no secret in the names of a message', async () => {
+    const message: Message = {
+      id: 'm1',
+      references: [],
+      from: { name: `Desk, password ${secret}`, address: 'desk@example.com' },
+      to: [],
+      cc: [],
+      subject: 'Hello',
+      receivedAt: 0,
+      body: { format: 'text', content: `again: ${secret}` },
+      attachments: [{ name: `password ${secret}.txt`, mediaType: 'text/plain' }],
+      important: false,
+    };
+    const mailbox = withMaskedHeads(
+      createFakeMailbox({ owner: { addresses: [] }, items: [{ kind: 'message', message }] }),
+    );
+    expect(JSON.stringify(await mailbox.thread('m1', signal))).not.toContain(secret);
+  });
+
+  it('has none in a meeting, wherever it is said again', async () => {
+    const utterances = [
+      { id: 'u1', text: `The password is ${secret}.` },
+      { id: 'u2', text: `So ${secret}, thanks.` },
+    ];
+    const transcripts = withMaskedSpeech({
+      transcript: async () => ({ id: 't', title: secret, attendees: [], utterances, gaps: [] }),
+    });
+    expect(JSON.stringify(await transcripts.transcript('t', signal))).not.toContain(secret);
+  });
+
+  it('has none in a document, its tables included', async () => {
+    const table = { header: ['what', 'value'], rows: [['Password', secret]] };
+    const block = {
+      id: 'b1',
+      label: 'plan.md',
+      paragraphs: [`It is ${secret}`],
+      bullets: [],
+      table,
+    };
+    const documents = withMaskedText({
+      material: async () => ({ id: 'd', title: 'Plan', blocks: [block] }),
+    });
+    expect(JSON.stringify(await documents.material('d', signal))).not.toContain(secret);
   });
 });

@@ -143,6 +143,13 @@ describe('what is masked', () => {
       '4'.repeat(150_000),
       'DE12 '.repeat(30_000),
       '-----BEGIN PRIVATE KEY-----'.repeat(2_000),
+      'login '.repeat(20_000),
+      'token: '.repeat(20_000),
+      'password a1b2 '.repeat(10_000),
+      'a1 '.repeat(40_000).concat('password'),
+      'https://a.example/reset/'.repeat(8_000),
+      'SECRET_'.repeat(20_000),
+      'curl -u '.repeat(15_000),
     ];
     for (const teaser of teasers) expect(mask(teaser).length).toBeGreaterThan(0);
   }, 20_000);
