@@ -6,7 +6,7 @@ export function bare(value: string): string {
   return value.replace(AROUND, '');
 }
 
-/** Whether a value only stands for one: "<password>", "********", "${TOKEN}", "[API key]", "process.env.TOKEN". */
+/** Whether a value only stands for one: "<password>", "********", "${TOKEN}", "[API key]", "env.TOKEN". */
 export function isReference(value: string): boolean {
   return /^[<[{$%]|^(.)\1*[.,;]?$|^(?:https?:|www\.|mailto:)|^[\w.+-]+@[\w-]+\.\w|^(?:process|os|env|config|settings|secrets|vault|self|this|args|vars|import)[.:[]|^[\w.]+\(/iu.test(
     value,
