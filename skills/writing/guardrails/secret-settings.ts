@@ -71,7 +71,7 @@ function setting(words: string): RegExp {
 }
 
 const TYPES =
-  /^(?:true|false|null|nil|none|undefined|empty|required|optional|string|str|text|number|int|bool(?:ean)?|varchar|char|bytes|secret|hidden|masked|redacted|changeme\?|unknown|any|object|yes|no|unset|default|see|the|your|ihr|dein|votre|su|tu)\b/iu;
+  /^(?:true|false|null|nil|none|undefined|empty|required|optional|string|str|text|number|int|bool(?:ean)?|varchar|char|bytes|secret|hidden|masked|redacted|changeme\?|unknown|any|object|yes|no|unset|default|see|the|your)\b/iu;
 
 function isSetting(value: string, { groups }: RegExpExecArray): boolean {
   const plain = bare(value);
