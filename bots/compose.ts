@@ -13,6 +13,7 @@ import type { PersonalData, Preferences } from '../skills/core/ports/personal-da
 import type { PortName, Ports } from '../skills/core/ports/ports.js';
 import type { OpenPorts } from '../skills/core/run.js';
 import { loadLanguages } from '../skills/reading/languages/detect-language.js';
+import { withProvenOwner } from '../skills/reading/senders/proven-owner.js';
 import {
   withMaskedHeads,
   withMaskedSpeech,
@@ -118,7 +119,7 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
 
   const ownPorts: Providers<PersonalPort, Vouched> = {
     ...createExtraPorts({ openGraph, baseUrl: graph?.baseUrl, clock, timers }),
-    mailbox: async (call, who) => withMaskedHeads(await mailboxes.own(call, who)),
+    mailbox: async (call, who) => withProvenOwner(withMaskedHeads(await mailboxes.own(call, who))),
     calendar: async (_call, who) => {
       if (openGraph) {
         const [{ createGraphCalendar }, { client, user }] = await Promise.all([

@@ -18,6 +18,8 @@ export const messageSchema = z.object({
   conversationId: z.string().nullish(),
   subject: z.string().nullish(),
   from: emailAddress.nullish(),
+  sender: emailAddress.nullish(),
+  replyTo: z.array(emailAddress).nullish(),
   toRecipients: z.array(emailAddress).nullish(),
   ccRecipients: z.array(emailAddress).nullish(),
   receivedDateTime: z.string(),

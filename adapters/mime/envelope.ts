@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Message, Person } from '../../skills/core/ports/mail.js';
 import { toLine } from '../../skills/reading/line.js';
+import { readArrival } from './arrival.js';
 import { authorshipOf } from './author.js';
 import { bulkOf } from './bulk.js';
 import { decodeEncodedWords } from './bytes/encoded-words.js';
@@ -47,6 +48,8 @@ export function toEnvelope(
   const { fields } = raw;
   const authorship = authorshipOf(fields);
   const from = authorship.author;
+  const sender = peopleIn(fields, 'sender')[0] ?? authorship.sender;
+  const arrival = readArrival(fields, authorship.sender);
   const to = recipientsIn(fields, 'to', owner);
   const cc = recipientsIn(fields, 'cc', owner);
   const replyTo = peopleIn(fields, 'reply-to');
@@ -63,6 +66,8 @@ export function toEnvelope(
     ...(inReplyTo !== undefined && { inReplyTo }),
     references: references.slice(-MAX_REFERENCES),
     ...(from && { from }),
+    ...(sender && sender.address !== from?.address && { sender }),
+    ...(arrival && { arrival }),
     to,
     cc,
     ...(replyTo.length > 0 && { replyTo }),

@@ -28,7 +28,10 @@ export async function readMailbox(
   const reader = toReader(asker, owner);
   const { messages, unreadable, cut } = await readMail(mailbox, window, progress, signal);
   const byId = new Map(messages.map((read) => [read.message.id, read]));
-  const threads = toThreads(messages.map(({ message }) => message)).map((thread) =>
+  const threads = toThreads(
+    messages.map(({ message }) => message),
+    owner.addresses,
+  ).map((thread) =>
     toMailThread(
       thread.id,
       thread.subject,

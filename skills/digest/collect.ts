@@ -8,6 +8,7 @@ import type {
 } from '../core/ports/mail.js';
 import type { SpokenWindow } from '../core/time/time-window.js';
 import { cleanMessage } from '../reading/clean-message.js';
+import { isBy } from '../reading/senders/is-by.js';
 import type { CollectedMessage } from './mail-thread.js';
 
 /** How far before the window earlier messages of its threads, and unanswered ones, are looked for. */
@@ -83,5 +84,5 @@ export function isNewFor(
   return ({ message }) =>
     message.receivedAt >= window.from &&
     message.receivedAt < window.to &&
-    !owner.addresses.includes(message.from?.address ?? '');
+    !isBy(message.from, owner.addresses);
 }

@@ -6,6 +6,7 @@ import type { Action, PrivateReply, RichText, Section } from '../core/reply.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';
 import type { SpokenWindow } from '../core/time/time-window.js';
+import type { SenderNotes } from '../reading/senders/sender-notes.js';
 import type { Collected } from './collect.js';
 import { renderItem } from './digest-item.js';
 import {
@@ -14,6 +15,7 @@ import {
   type SectionName,
   type TriagedThread,
 } from './sections.js';
+import { withSenderNotes } from './sender-notes.js';
 
 /** All that a digest is composed from. */
 export interface DigestParts {
@@ -27,6 +29,8 @@ export interface DigestParts {
   /** The words the person used for the window, to repeat in "show more". */
   readonly since: string | undefined;
   readonly writtenBy: WrittenBy;
+  /** What is said of whoever sent a message. */
+  readonly notesOn: SenderNotes;
   /** True for the example mailbox. */
   readonly isExample: boolean;
 }
@@ -124,7 +128,11 @@ function renderSection(
   return {
     heading: HEADINGS[section.name],
     items: section.shown.map((thread) =>
-      renderItem(thread, parts.summaries.get(thread.id), nextNumber()),
+      withSenderNotes(
+        renderItem(thread, parts.summaries.get(thread.id), nextNumber()),
+        thread,
+        parts.notesOn,
+      ),
     ),
     ...(hidden > 0
       ? { more: { count: hidden, command: `digest ${since}--only ${section.name}` } }

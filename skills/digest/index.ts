@@ -5,6 +5,7 @@ import { mergeWrittenBy } from '../core/receipts/coverage.js';
 import type { PrivateReply } from '../core/reply.js';
 import { choice, defineSkill, optionalRest } from '../core/skill.js';
 import { parseWindow } from '../core/time/time-window.js';
+import { createSenderNotes } from '../reading/senders/sender-notes.js';
 import { toThreads } from '../reading/threads/threads.js';
 import { collect, isNewFor } from './collect.js';
 import { renderDigest } from './compose.js';
@@ -47,7 +48,10 @@ export const inboxDigest = defineSkill({
       locale: preference.locale ?? call.locale,
       now,
     };
-    const threads = toThreads(collected.messages.map(({ message }) => message));
+    const threads = toThreads(
+      collected.messages.map(({ message }) => message),
+      owner.addresses,
+    );
     const byId = new Map(collected.messages.map((read) => [read.message.id, read]));
     const triaged = threads.map((thread): TriagedThread => {
       const messages = thread.messages.flatMap(({ id }) => byId.get(id) ?? []);
@@ -68,7 +72,7 @@ export const inboxDigest = defineSkill({
       };
     });
 
-    const sections = arrange(triaged, only);
+    const sections = arrange(triaged, only, owner.addresses);
     const shown = shownThreads(sections);
     const summaries = new Map<string, ThreadSummary>();
     await inParallel(shown, SUMMARIES_AT_ONCE, async (thread) => {
@@ -87,6 +91,10 @@ export const inboxDigest = defineSkill({
       reader,
       since,
       writtenBy,
+      notesOn: createSenderNotes(
+        owner,
+        collected.messages.map(({ message }) => message),
+      ),
       isExample: owner.isExample ?? false,
     });
   },

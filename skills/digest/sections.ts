@@ -1,3 +1,4 @@
+import { shareRows } from './fair-share.js';
 import type { MailThread } from './mail-thread.js';
 import type { Standing } from './put-aside/standing.js';
 import type { Triage } from './verdict.js';
@@ -33,12 +34,14 @@ const MOST_ITEMS_ALONE = 40;
  * Puts threads into sections, most pressing first.
  *
  * Threads with nothing new stay out, except where the owner waits for an answer or a snooze is over;
- * so do threads that were put aside. At most five items per section; `only` names one section that is
+ * so do threads that were put aside. At most five items per section, of which no sender fills all (`own`: the
+ * owner's addresses); `only` names one section that is
  * shown alone and at length.
  */
 export function arrange(
   threads: readonly TriagedThread[],
   only: SectionName | 'all',
+  own: readonly string[] = [],
 ): readonly DigestSection[] {
   const names = only === 'all' ? SECTIONS : SECTIONS.filter((name) => name === only);
   return names.map((name) => {
@@ -48,7 +51,10 @@ export function arrange(
         (a, b) =>
           b.triage.score - a.triage.score || lastAt(b) - lastAt(a) || (a.id < b.id ? -1 : 1),
       );
-    return { name, all, shown: all.slice(0, only === 'all' ? MOST_ITEMS : MOST_ITEMS_ALONE) };
+    const newest = ({ messages }: TriagedThread) => messages.at(-1)?.message;
+    const shown =
+      only === 'all' ? shareRows(all, MOST_ITEMS, newest, own) : all.slice(0, MOST_ITEMS_ALONE);
+    return { name, all, shown };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { MailboxOwner, MessageHeader } from '../core/ports/mail.js';
 import type { Due, Evidence, ReadSentence } from '../core/ports/message-reading.js';
 import { surenessOf } from '../reading/message/asks.js';
+import { isBy } from '../reading/senders/is-by.js';
 import type { ThreadMessage } from './mail-thread.js';
 import { dateOf } from './triage-reasons.js';
 import type { TriageOptions } from './verdict.js';
@@ -17,7 +18,7 @@ export interface CountedAsk {
 
 /** Whether the owner sent it. */
 export function isOwn({ from }: Pick<MessageHeader, 'from'>, owner: MailboxOwner): boolean {
-  return from !== undefined && owner.addresses.includes(from.address.toLowerCase());
+  return isBy(from, owner.addresses);
 }
 
 /**

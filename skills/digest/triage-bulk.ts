@@ -1,4 +1,6 @@
 import type { MailboxOwner } from '../core/ports/mail.js';
+import { saysSomething } from '../reading/person-name.js';
+import { domainOf } from '../reading/senders/organisation.js';
 import type { MailThread, ThreadMessage } from './mail-thread.js';
 import { freshness, isAddressed } from './triage-reasons.js';
 import type { Triage, TriageOptions } from './verdict.js';
@@ -27,8 +29,10 @@ const REASONS = {
 /** What is to be said of a thread that was sent to many. */
 export function toBulk(thread: MailThread, { now }: TriageOptions): Triage {
   const newest = thread.messages.at(-1)?.message;
-  const group =
+  const name =
     newest?.bulk?.sender || newest?.from?.name || newest?.from?.address || 'unknown sender';
+  // A sender who is called like a line of the digest would write one into it.
+  const group = newest?.from && saysSomething(name) ? domainOf(newest.from) : name;
   return {
     bucket: 'bulk',
     reasons: [REASONS[newest?.bulk?.kind ?? 'newsletter']],

@@ -1,5 +1,6 @@
 import { lazily } from '../core/lazily.js';
 import type { MailboxOwner, Message, Person } from '../core/ports/mail.js';
+import { isBy } from '../reading/senders/is-by.js';
 import { UNREAD_NAME } from '../reading/unread-addresses.js';
 
 /** What there is to answer in a thread, or why there is nothing. */
@@ -35,8 +36,7 @@ export function findAnswerable(
   owner: MailboxOwner,
   hasWords: boolean,
 ): Answerable {
-  const isOwn = ({ from }: Message) =>
-    from !== undefined && owner.addresses.includes(from.address.toLowerCase());
+  const isOwn = ({ from }: Message) => isBy(from, owner.addresses);
   const message = messages.findLast((each) => !isOwn(each));
   if (message === undefined) return { kind: 'nobody-else', message: messages.at(-1) };
   const sender = message.from;

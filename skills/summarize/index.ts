@@ -5,6 +5,7 @@ import { choice, defineSkill, word } from '../core/skill.js';
 import { readReader } from '../writing/reader.js';
 import { toCleanThread } from './clean-thread.js';
 import { renderThread } from './compose.js';
+import { describeSenders } from './senders.js';
 
 /** One conversation, condensed: who wants what, what was decided, in what order. */
 export const threadSummary = defineSkill({
@@ -26,8 +27,10 @@ export const threadSummary = defineSkill({
     const reader = await readReader(ports, call, owner);
     const clean = toCleanThread(reference, items);
     const summary = await writer.summarizeThread(clean, reader, call.signal);
+    const rendered = renderThread({ thread: clean, items, summary, length, reader });
     return {
-      ...renderThread({ thread: clean, items, summary, length, reader }),
+      ...rendered,
+      lead: [...(rendered.lead ?? []), ...describeSenders(items, owner)],
       source: reference,
       actions: [
         { kind: 'command', label: 'Draft a reply', command: `reply ${quoteWord(reference)}` },

@@ -55,7 +55,8 @@ export function createFileMailbox({ path, owner }: FileMailboxOptions): Mailbox 
     },
 
     async thread(reference, signal) {
-      const wanted = await threadOf(path, reference, signal);
+      const { addresses } = await this.owner(signal);
+      const wanted = await threadOf(path, reference, addresses, signal);
       const items: MailItem[] = [];
       for await (const raw of once(readRawMessages(path, signal))) {
         if (wanted.has(messageIdOf(raw))) items.push(await parseMessage(raw));
@@ -69,6 +70,7 @@ export function createFileMailbox({ path, owner }: FileMailboxOptions): Mailbox 
 async function threadOf(
   path: string,
   reference: string,
+  own: readonly string[],
   signal: AbortSignal,
 ): Promise<ReadonlySet<string>> {
   const wanted = reference.trim().replace(/^<|>$/g, '');
@@ -76,7 +78,7 @@ async function threadOf(
   for await (const raw of once(readRawMessages(path, signal))) {
     envelopes.push(toEnvelope(raw, receivedAtOf(raw.fields, raw.storedAt) ?? 0));
   }
-  const thread = toThreads(envelopes).find(({ messages }) =>
+  const thread = toThreads(envelopes, own).find(({ messages }) =>
     messages.some(({ id, internetMessageId }) => id === wanted || internetMessageId === wanted),
   );
   if (!thread) throw threadNotFound();

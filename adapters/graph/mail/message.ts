@@ -1,5 +1,6 @@
 import { toLink } from '../../../skills/core/link.js';
 import type { Body, MailItem, Markings, Message, Person } from '../../../skills/core/ports/mail.js';
+import { readArrival } from '../../mime/arrival.js';
 import { readMarkings } from '../../mime/markings.js';
 import { toInstant } from '../date-time.js';
 import { type GraphMessage, messageSchema } from '../schemas.js';
@@ -11,6 +12,8 @@ export const MESSAGE_FIELDS = [
   'conversationId',
   'subject',
   'from',
+  'sender',
+  'replyTo',
   'toRecipients',
   'ccRecipients',
   'receivedDateTime',
@@ -70,6 +73,15 @@ function toMessage(
   receivedAt: number,
 ): Message {
   const from = message.from ? toPerson(message.from) : undefined;
+  const sender = message.sender ? toPerson(message.sender) : undefined;
+  const replyTo = (message.replyTo ?? [])
+    .flatMap((each) => toPerson(each) ?? [])
+    .filter(({ address }) => address !== from?.address);
+  const fields = (message.internetMessageHeaders ?? []).map(({ name, value }) => ({
+    name: name.toLowerCase(),
+    value,
+  }));
+  const arrival = readArrival(fields, from);
   const bulk = bulkOf(headers, from);
   const link = toLink(message.webLink ?? undefined, OUTLOOK_HOSTS);
   const uniqueBody = toBody(message.uniqueBody);
@@ -83,6 +95,9 @@ function toMessage(
     references: idsIn(headers.get('references')),
     ...(message.conversationId ? { conversationHint: message.conversationId } : {}),
     ...(from ? { from } : {}),
+    ...(sender && sender.address !== from?.address ? { sender } : {}),
+    ...(replyTo.length > 0 ? { replyTo } : {}),
+    ...(arrival ? { arrival } : {}),
     to: (message.toRecipients ?? []).flatMap((each) => toPerson(each) ?? []),
     cc: (message.ccRecipients ?? []).flatMap((each) => toPerson(each) ?? []),
     subject: message.subject ?? '',

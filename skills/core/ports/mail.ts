@@ -4,6 +4,16 @@ import type { Link } from '../link.js';
 export interface Person {
   readonly name?: string;
   readonly address: string;
+  /** Set on a sender who is the owner of the mailbox by name alone: anybody can write that. */
+  readonly isUnproven?: true;
+}
+
+/** What the headers of a message tell of its way here. */
+export interface Arrival {
+  /** A server took it in; what an owner sent has no such trace in their own mailbox. */
+  readonly cameIn: true;
+  /** What the receiving server found out about the domain of its sender. */
+  readonly domain?: 'proved' | 'refuted';
 }
 
 /** Text as it came, before any cleaning. */
@@ -56,6 +66,10 @@ export interface Message extends Markings {
   /** The provider's conversation id: a hint only, providers change it. */
   readonly conversationHint?: string;
   readonly from?: Person;
+  /** Who sent it for them, where that is somebody else. */
+  readonly sender?: Person;
+  /** Absent on what its owner sent. */
+  readonly arrival?: Arrival;
   readonly to: readonly Person[];
   readonly cc: readonly Person[];
   /** Whom an answer goes to where that is not `from`. */

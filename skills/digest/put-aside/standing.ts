@@ -1,5 +1,6 @@
 import type { MailboxOwner, MessageHeader, TimeWindow } from '../../core/ports/mail.js';
 import type { Mark } from '../../core/ports/marks.js';
+import { isBy } from '../../reading/senders/is-by.js';
 import { threadKey } from './thread-key.js';
 
 /** How a marked thread stands: put aside, or back because its snooze ended inside the window. */
@@ -35,7 +36,7 @@ export function isNewsTo(
   { from, receivedAt }: MessageHeader,
   seenUpTo: number,
 ): boolean {
-  return receivedAt > seenUpTo && !addresses.includes(from?.address ?? '');
+  return receivedAt > seenUpTo && !isBy(from, addresses);
 }
 
 /** Nothing older comes back: a longer reach would have a digest read a year for one old thread. */

@@ -2,10 +2,11 @@ import type { Person } from '../../core/ports/mail.js';
 import type { Reader } from '../../core/ports/writer.js';
 import { anyLanguagePattern, WORD } from '../languages/language-pattern.js';
 import { displayName } from '../person-name.js';
+import { isBy } from '../senders/is-by.js';
 
 /** Whether a person is the one that something is written for. */
 export function isReader(person: Person, { addresses }: Pick<Reader, 'addresses'>): boolean {
-  return addresses.includes(person.address.toLowerCase());
+  return isBy(person, addresses);
 }
 
 /** The part of a name that mates use and that stands before a comma; the whole name of a group. */

@@ -1,4 +1,11 @@
 import type { Message, MessageHeader, Person } from '../../core/ports/mail.js';
+import {
+  type Admission,
+  createAdmission,
+  createParticipants,
+  type Participants,
+  take,
+} from './admission.js';
 import { baseSubject, isReplySubject } from './subjects.js';
 import { bareId, startersOf } from './thread-starters.js';
 
@@ -24,13 +31,18 @@ const FALLBACK_SPAN = 21 * 86_400_000;
  * `Message-ID`, `In-Reply-To` and `References` decide, also through messages that are not there, except
  * where somebody began anew below another conversation (`startersOf`). The provider's conversation hint joins only messages with the same subject. A message with a reply mark
  * and no reference joins the latest message of that subject that its recipient had sent to its author
- * within 21 days: two strangers who write "Re: Invoice" stay apart. Each message is in exactly one
- * thread, and the order of the input does not matter.
+ * within 21 days: two strangers who write "Re: Invoice" stay apart. A stranger joins no conversation of
+ * others (`admission.ts`); `own` are the addresses of the mailbox. Each message is in exactly one thread, and
+ * the order of the input does not matter.
  */
-export function toThreads<M extends MessageHeader>(messages: readonly M[]): readonly Thread<M>[] {
-  const groups = createGroups(messages.length);
-  joinByReference(messages, groups);
-  joinByHint(messages, groups);
+export function toThreads<M extends MessageHeader>(
+  messages: readonly M[],
+  own: readonly string[] = [],
+): readonly Thread<M>[] {
+  const groups = createGroups(messages);
+  const admission = createAdmission(messages, own);
+  joinByReference(messages, groups, admission);
+  joinByHint(messages, groups, admission);
   joinBySubject(messages, groups);
   const members = new Map<number, M[]>();
   for (const [index, message] of messages.entries()) {
@@ -66,16 +78,20 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** Disjoint sets of the numbers from 0; `join` merges two of them. */
+/** Disjoint sets of the numbers from 0, with whoever takes part in each; `join` merges two of them. */
 interface Groups {
   find(item: number): number;
   join(one: number, other: number): void;
-  /** A new number in a set of its own. */
-  add(): number;
+  participants(item: number): Participants;
 }
 
-function createGroups(size: number): Groups {
-  const parents = Array.from({ length: size }, (_, index) => index);
+function createGroups(messages: readonly MessageHeader[]): Groups {
+  const parents = messages.map((_, index) => index);
+  const taking = messages.map((message) => {
+    const participants = createParticipants();
+    take(message, participants);
+    return participants;
+  });
   function find(item: number): number {
     let at = item;
     for (let parent = parents[at]; parent !== undefined && parent !== at; parent = parents[at]) {
@@ -84,26 +100,53 @@ function createGroups(size: number): Groups {
     }
     return at;
   }
+  const participants = (item: number) => taking[find(item)] ?? createParticipants();
   return {
     find,
+    participants,
     join(one, other) {
-      parents[find(one)] = find(other);
-    },
-    add() {
-      parents.push(parents.length);
-      return parents.length - 1;
+      const [from, to] = [find(one), find(other)];
+      if (from === to) return;
+      const [joining, joined] = [participants(from), participants(to)];
+      for (const part of ['authors', 'people', 'organisations'] as const) {
+        for (const each of joining[part]) joined[part].add(each);
+      }
+      parents[from] = to;
     },
   };
 }
 
-function joinByReference(messages: readonly MessageHeader[], groups: Groups): void {
-  const groupById = new Map<string, number>();
+/** What is known of an id by then: a message that has it or refers to it, and whether it has it. */
+interface KnownId {
+  readonly index: number;
+  readonly isWritten: boolean;
+}
+
+function joinByReference(
+  messages: readonly MessageHeader[],
+  groups: Groups,
+  admission: Admission,
+): void {
+  const known = new Map<string, KnownId>();
   const starters = startersOf(messages);
-  for (const [index, message] of messages.entries()) {
+  const ordered = [...messages.entries()].sort(([, a], [, b]) => oldestFirst(a, b));
+  for (const [index, message] of ordered) {
+    const own = bareId(message.internetMessageId ?? '');
     for (const id of idsOf(message, starters)) {
-      const known = groupById.get(id) ?? groups.add();
-      groupById.set(id, known);
-      groups.join(index, known);
+      const other = known.get(id);
+      if (other === undefined) {
+        known.set(id, { index, isWritten: id === own });
+        continue;
+      }
+      const there = groups.participants(other.index);
+      // Who answered it came first: the clocks of two servers differ.
+      const isAnswered =
+        id === own &&
+        !other.isWritten &&
+        [...there.authors].some((author) => groups.participants(index).people.has(author));
+      if (!isAnswered && !admission.admits(message, there)) continue;
+      groups.join(index, other.index);
+      if (id === own) known.set(id, { index, isWritten: true });
     }
   }
 }
@@ -127,14 +170,20 @@ function idsOf(message: MessageHeader, starters: ReadonlySet<string>): readonly 
   });
 }
 
-function joinByHint(messages: readonly MessageHeader[], groups: Groups): void {
+function joinByHint(
+  messages: readonly MessageHeader[],
+  groups: Groups,
+  admission: Admission,
+): void {
   const firstByHint = new Map<string, number>();
-  for (const [index, { conversationHint, subject }] of messages.entries()) {
+  const ordered = [...messages.entries()].sort(([, a], [, b]) => oldestFirst(a, b));
+  for (const [index, message] of ordered) {
+    const { conversationHint, subject } = message;
     if (!conversationHint) continue;
     const key = `${conversationHint}\n${subjectKey(subject)}`;
     const first = firstByHint.get(key);
     if (first === undefined) firstByHint.set(key, index);
-    else groups.join(index, first);
+    else if (admission.admits(message, groups.participants(first))) groups.join(index, first);
   }
 }
 

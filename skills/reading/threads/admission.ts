@@ -1,0 +1,59 @@
+import type { MessageHeader, Person } from '../../core/ports/mail.js';
+import { isGroup } from '../message/people.js';
+import { domainOf, isProvider, organisationOf } from '../senders/organisation.js';
+
+/** Who takes part in a conversation so far. */
+export interface Participants {
+  readonly authors: Set<string>;
+  /** Everybody it was sent to, and its authors. */
+  readonly people: Set<string>;
+  readonly organisations: Set<string>;
+}
+
+/** Decides who may go on with a conversation. */
+export interface Admission {
+  /** Whether the message may join what these people said. */
+  admits(message: MessageHeader, participants: Participants): boolean;
+}
+
+/** Nobody yet. */
+export function createParticipants(): Participants {
+  return { authors: new Set(), people: new Set(), organisations: new Set() };
+}
+
+/** Adds whoever wrote and received a message. */
+export function take({ from, to, cc }: MessageHeader, participants: Participants): void {
+  const { authors, people, organisations } = participants;
+  if (from) authors.add(from.address);
+  for (const person of [...(from ? [from] : []), ...to, ...cc]) {
+    people.add(person.address);
+    const domain = domainOf(person);
+    if (!isProvider(domain)) organisations.add(organisationOf(domain));
+  }
+}
+
+/**
+ * Keeps strangers out of the conversations of others: whoever knows the id of a message could otherwise
+ * put words into its thread. Whoever wrote or got a message of it goes on with it, as do their colleagues, and
+ * everybody on a list that it was sent to. `own` are the addresses of the mailbox.
+ */
+export function createAdmission(
+  messages: readonly MessageHeader[],
+  own: readonly string[],
+): Admission {
+  const authors = new Set(messages.flatMap(({ from }) => from?.address ?? []));
+  // A list never writes itself.
+  const isList = (person: Person) =>
+    !own.includes(person.address) && (isGroup(person) || !authors.has(person.address));
+  return {
+    admits({ from, to, cc }, { people, organisations }) {
+      if (from === undefined) return true;
+      if (own.includes(from.address)) return !from.isUnproven;
+      return (
+        people.has(from.address) ||
+        organisations.has(organisationOf(domainOf(from))) ||
+        [...to, ...cc].some((person) => people.has(person.address) && isList(person))
+      );
+    },
+  };
+}
