@@ -30,6 +30,7 @@ export function cleanMessage(message: Message): CleanMessage {
     from: message.from ?? NOBODY,
     to: toAddressees(message.to, message.subject),
     cc: toAddressees(message.cc, message.subject),
+    ...withOthers(message),
     sentAt: message.receivedAt,
     ...(isAnswer(message) ? {} : { subject: message.subject }),
     text,
@@ -41,6 +42,15 @@ export function cleanMessage(message: Message): CleanMessage {
     ...(message.bulk ? { isBulk: true } : {}),
     ...(message.isCut || isTooLong(message.body) ? { isCut: true } : {}),
   };
+}
+
+function withOthers({ sender, replyTo = [], invitation }: Message): Pick<CleanMessage, 'others'> {
+  const others = [
+    ...(sender ? [sender] : []),
+    ...replyTo,
+    ...(invitation?.organizer ? [invitation.organizer] : []),
+  ];
+  return others.length === 0 ? {} : { others };
 }
 
 /** Public archives take the "Re:" away. */

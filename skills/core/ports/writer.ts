@@ -35,6 +35,8 @@ export interface CleanMessage extends Markings {
   readonly from: Person;
   readonly to: readonly Person[];
   readonly cc: readonly Person[];
+  /** Whoever else a header names: who sent it for its author, whom an answer goes to, an organizer. */
+  readonly others?: readonly Person[];
   readonly sentAt: number;
   /** As its author wrote it; left out on an answer, which does not ask what its subject asks. */
   readonly subject?: string;

@@ -57,7 +57,7 @@ export function ground(
   if (cited === undefined) return [{ kind: 'no-source', found: '' }];
   const quote = fold(claim.quote);
   const isVerbatim = quote !== '' && readOnce(sources, cited).folded().includes(quote);
-  const denied = negationProblem(claim.text, claim.quote);
+  const denied = negationProblem(withoutNames(claim.text, options.people), claim.quote);
   return [
     ...(isVerbatim ? [] : [{ kind: 'quote', found: '' } as const]),
     ...strayWords(claim.text, claim.sourceIds, sources, options),
@@ -81,9 +81,10 @@ export function strayWords(
   const concerned = readOnce(people, people.join('\n'));
   const link = strayLink(text, () => `${cited}\n${people.join('\n')}`);
   return [
-    ...strayNumbers(text, () => [...source.numbers(), ...computed.flatMap(numbersIn)]).map(
-      as('number'),
-    ),
+    ...strayNumbers(withoutNames(text, people), () => [
+      ...source.numbers(),
+      ...computed.flatMap(numbersIn),
+    ]).map(as('number')),
     // Mei, June and August are people too.
     ...strayDates(text, () => [source.dates(), concerned.dates()], computed).map(as('date')),
     ...strayNames(text, [source.names(), concerned.names()]).map(as('name')),
@@ -93,6 +94,13 @@ export function strayWords(
 }
 
 const NOBODY: readonly string[] = [];
+
+/** Without the names of people, which count and deny nothing: "Studio 54", "Do Not Reply". */
+function withoutNames(text: string, people: readonly string[] = NOBODY): string {
+  return people
+    .filter((name) => /\d|\s/u.test(name) && text.includes(name))
+    .reduce((left, name) => left.replaceAll(name, ' '), text);
+}
 
 /** All that a claim rests on; undefined when it names no source, or one that is not there. */
 function citedText(ids: readonly string[], sources: SourceTexts): string | undefined {

@@ -5,6 +5,7 @@ import type { Due } from '../../core/ports/message-reading.js';
 import type { Chapter, Claim, CleanThread, Passage, Writer } from '../../core/ports/writer.js';
 import { nearDatesOf } from '../../reading/dates/near-days.js';
 import { fold } from '../../reading/fold.js';
+import { displayName } from '../../reading/person-name.js';
 import { shorten } from '../../reading/unicode.js';
 import { groundDraft } from './ground-draft.js';
 import { type GroundingOptions, ground, type SourceTexts, strayWords } from './grounding.js';
@@ -36,7 +37,9 @@ export function withGrounding(
       const asked = summary.requests.map((request) => withSaidDue(request, texts));
       const requests = keep(asked);
       const dues = asked.flatMap((request) => request.due ?? []);
-      const checks = thread.messages.length > 0 ? check(summary.headline, dues) : [];
+      // A mail without words, such as a picture, says nothing: that is no statement to check.
+      const isSilent = thread.messages.length === 0 || summary.headline.text === '';
+      const checks = isSilent ? [] : check(summary.headline, dues);
       if (checks.length > 0) {
         log.warn('claims.withheld', { count: 1, model: writer.model, checks: checks.join(',') });
         throw new InvalidOutputError({
@@ -175,7 +178,11 @@ function textsOfThread(thread: CleanThread): SourceTexts {
 
 function peopleOf(thread: CleanThread): readonly string[] {
   return thread.messages.flatMap(({ from, to, cc }) =>
-    [from, ...to, ...cc].flatMap(({ name, address }) => (name ? [name, address] : [address])),
+    [from, ...to, ...cc].flatMap((person) => [
+      ...(person.name ? [person.name] : []),
+      displayName(person),
+      person.address,
+    ]),
   );
 }
 

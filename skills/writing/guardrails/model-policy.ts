@@ -1,6 +1,7 @@
 import type { Person } from '../../core/ports/mail.js';
 import type { Transcript } from '../../core/ports/meetings.js';
 import type { CleanMessage, CleanThread, Passage, Writer } from '../../core/ports/writer.js';
+import { readForwardedPeople } from './forwarded-people.js';
 
 /** Mail that a rule is about. `domain` covers its subdomains. */
 export type MailRule =
@@ -41,21 +42,53 @@ const KEPT_BY_RULE = 'your organisation keeps some mail from the model';
 export function whyKept(thread: CleanThread, policy: ModelPolicy): string | undefined {
   const { messages } = thread;
   if (messages.some(({ sensitivity }) => sensitivity !== undefined)) return KEPT;
-  const isExcluded = messages.some((message) =>
-    policy.exclude.some((rule) => isAbout(rule, message)),
+  const known = messages.flatMap(peopleOf);
+  const isExcluded = messages.some(
+    (message) =>
+      policy.exclude.some((rule) => isAbout(rule, message)) ||
+      (policy.exclude.some(({ kind }) => kind !== 'label') && !isJudgeable(message, known)),
   );
   const isOutside =
-    policy.only.length > 0 &&
-    !messages.every((message) => policy.only.some((rule) => isFrom(rule, message)));
+    policy.only.length > 0 && !messages.every((message) => isAllowed(message, policy.only, known));
   return isExcluded || isOutside ? KEPT_BY_RULE : undefined;
 }
 
 function isAbout(rule: MailRule, message: CleanMessage): boolean {
   if (rule.kind === 'label') return hasLabel(rule.label, message);
-  const people = [message.from, ...message.to, ...message.cc];
   return (
-    people.some(({ address }) => matches(rule, address)) ||
+    peopleOf(message).some(({ address }) => matches(rule, address)) ||
     isNamedIn(message.forwarded?.toLowerCase() ?? '', rule)
+  );
+}
+
+function peopleOf({ from, to, cc, others = [] }: CleanMessage): readonly Person[] {
+  return [from, ...to, ...cc, ...others];
+}
+
+/** Whether all people of a message are known: of one that ends early, or names somebody without an address, not. */
+function isJudgeable({ isCut, forwarded }: CleanMessage, known: readonly Person[]): boolean {
+  if (isCut) return false;
+  return forwarded === undefined || !readForwardedPeople(forwarded, known).hasStrangers;
+}
+
+/** Whether everybody who wrote of a message may be read. */
+function isAllowed(
+  message: CleanMessage,
+  only: readonly MailRule[],
+  known: readonly Person[],
+): boolean {
+  if (!only.some((rule) => isFrom(rule, message))) return false;
+  if (
+    message.forwarded === undefined ||
+    only.some((rule) => rule.kind === 'label' && hasLabel(rule.label, message))
+  )
+    return true;
+  const { senders, hasStrangers } = readForwardedPeople(message.forwarded, known);
+  return (
+    !hasStrangers &&
+    senders.every(({ address }) =>
+      only.some((rule) => rule.kind !== 'label' && matches(rule, address)),
+    )
   );
 }
 

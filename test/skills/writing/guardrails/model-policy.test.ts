@@ -55,9 +55,38 @@ describe('a model policy', () => {
     ['somebody in copy', 'legal@law.example', { cc: [{ address: 'legal@law.example' }] }],
     ['a label', 'label:hr', { labels: ['HR'] }],
     ['whom a forward came from', '@law.example', { forwarded: 'From: Kim <kim@law.example>' }],
+    ['who sent it for another', 'law.example', { others: [{ address: 'kim@law.example' }] }],
+    [
+      'a forward that names nobody by address',
+      'law.example',
+      { forwarded: 'From: Kim Lee\nHello' },
+    ],
+    ['the same in German', 'law.example', { forwarded: 'Von: Kim Lee\nBetreff: Hallo' }],
+    [
+      'a recipient in a forward without an address',
+      'law.example',
+      { forwarded: 'From: Eve <eve@x.example>\nTo: Kim Lee' },
+    ],
+    ['a forward without any header', 'law.example', { forwarded: 'As we said on the phone.' }],
+    ['what is too long to be judged', 'law.example', { isCut: true as const }],
     ['a subdomain in a forward', 'law.example', { forwarded: 'From: Kim <kim@eu.law.example>' }],
   ])('excludes by %s', (_what, rule, message) => {
     expect(whyKept(thread(message), policy([rule]))).toBe(BY_RULE);
+  });
+
+  it('reads a forward of people whom the thread knows', () => {
+    const forwarded = 'From: Dana Ortiz\nTo: Alex Kim <alex@acme.example>\n\nHello';
+    const from = { name: 'Dana Ortiz', address: 'dana@acme.example' };
+    expect(whyKept(thread({ from, forwarded }), policy(['law.example']))).toBeUndefined();
+    expect(whyKept(thread({ from, forwarded }), policy(['label:HR']))).toBeUndefined();
+  });
+
+  it('keeps a forward from somebody it does not name', () => {
+    const only = policy([], ['acme.example']);
+    const passedOn = (from: string) => thread({ forwarded: `From: ${from}\n\nHello` });
+    expect(whyKept(passedOn('Dana <dana@acme.example>'), only)).toBeUndefined();
+    expect(whyKept(passedOn('Eve <eve@other.example>'), only)).toBe(BY_RULE);
+    expect(whyKept(passedOn('Eve'), only)).toBe(BY_RULE);
   });
 
   it('does not take the end of another domain for a subdomain', () => {
