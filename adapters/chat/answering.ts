@@ -38,8 +38,8 @@ export interface Asker {
 /** What one way in understood of a request. */
 export interface IncomingRequest {
   readonly words: string;
-  /** Id of the state that the words may refer to ("more on 3"). @default the person's newest */
-  readonly about?: string | undefined;
+  /** Finds the id of the state that the words may refer to ("more on 3"). @default the person's newest */
+  readonly about?: () => Promise<string | undefined> | string | undefined;
   /** Finds the files that the words are about. */
   readonly files?: (call: Call) => Promise<readonly Attachment[]> | readonly Attachment[];
 }
@@ -148,9 +148,10 @@ export function createAnswering(ports: AnsweringPorts, workload: Workload) {
     try {
       const call = await toCall(asker, id, signal);
       const now = clock.now();
-      const state = await (about === undefined
+      const stateId = await about?.();
+      const state = await (stateId === undefined
         ? conversations.latest(principal, now)
-        : conversations.recall(principal, about, now));
+        : conversations.recall(principal, stateId, now));
       const attachments = (await files?.(call)) ?? [];
       const typed = words.trim().replace(/^\//, '');
       let answered: Answered | undefined;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { startBot } from '../adapters/slack/start-bot.js';
+import type { Fault } from '../servers/slack/workspace.js';
 
 type Running = Awaited<ReturnType<typeof startBot>>;
 let running: Running | undefined;
@@ -27,25 +28,38 @@ async function sayAs(subtype: string, text: string, more: Readonly<Record<string
   return running;
 }
 
-describe('a direct message in Slack that is written in an unusual way (known faults)', () => {
+describe('a direct message in Slack that is written in an unusual way', () => {
   it('is answered when it is written as usual', async () => {
     running = await startBot();
     await running.dana.say('digest');
     expect(await answersInPrivate(running)).toBe(1);
   });
 
-  it.fails('is answered when it is a reply in a thread that is also sent to the conversation', async () => {
+  it('is answered when it is a reply in a thread that is also sent to the conversation', async () => {
     const more = { thread_ts: '1700000000.000100', root: {} };
     expect(await answersInPrivate(await sayAs('thread_broadcast', 'digest', more))).toBe(1);
   });
 
-  it.fails('is answered when it is written with /me', async () => {
+  it('is answered when it is written with /me', async () => {
     expect(await answersInPrivate(await sayAs('me_message', 'digest'))).toBe(1);
   });
 });
 
-describe('a mention in a channel of Slack that takes no answer (known faults)', () => {
-  it.fails.each([
+describe('a reply in a thread of the direct message in Slack', () => {
+  it.each<[string, Fault]>([
+    ['is busy', { kind: 'status', status: 503 }],
+    ['fails', { kind: 'code', code: 'internal_error' }],
+  ])('is answered with what is wrong when Slack %s as the thread is read', async (_, fault) => {
+    running = await startBot();
+    const { dana, slack } = running;
+    for (let attempt = 0; attempt < 6; attempt += 1) slack.fail('conversations.replies', fault);
+    await dana.say('digest', '1700000000.000100');
+    expect(await answersInPrivate(running)).toBe(1);
+  });
+});
+
+describe('a mention in a channel of Slack that takes no answer', () => {
+  it.each([
     'restricted_action',
     'restricted_action_thread_only_channel',
     'not_in_channel',
@@ -63,7 +77,7 @@ describe('a mention in a channel of Slack that takes no answer (known faults)', 
   });
 });
 
-describe('a command in Slack whose response_url refuses the answer (known faults)', () => {
+describe('a command in Slack whose response_url refuses the answer', () => {
   async function command(status: number): Promise<Running> {
     running = await startBot();
     const headers: Record<string, string> = status === 429 ? { 'retry-after': '1' } : {};
@@ -78,7 +92,7 @@ describe('a command in Slack whose response_url refuses the answer (known faults
     expect(await answersInPrivate(await command(status))).toBe(1);
   });
 
-  it.fails.each([429, 500])(
+  it.each([429, 500])(
     'is answered in the direct message after %i, all the time',
     async (status) => {
       expect(await answersInPrivate(await command(status))).toBe(1);

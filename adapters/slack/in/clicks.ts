@@ -73,7 +73,7 @@ export function listenToClicks(app: App, tools: ListenerTools, ports: ClickPorts
       const found = await findCommand(principal, { ...click, stateId }, ports);
       if (found === undefined) return answering.tell(asker, EXPIRED, outlet);
       const files = () => filesOf(clicked, asker, origins);
-      return answering.take(asker, { words: found.command, about: stateId, files }, outlet);
+      return answering.take(asker, { words: found.command, about: () => stateId, files }, outlet);
     }
     const at = clock.now();
     if ((await conversations.recall(principal, stateId, at)) === undefined) {

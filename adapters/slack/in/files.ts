@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Attachment } from '../../../skills/core/call.js';
+import { NotFoundError } from '../../../skills/core/errors.js';
 import { toAttachment } from '../../chat/download.js';
 import { hasOrigin } from '../../chat/network.js';
 import type { DirectPlace } from '../out/direct-outlet.js';
@@ -62,13 +63,17 @@ export interface ThreadRoot {
   readonly attachments: readonly Attachment[];
 }
 
-/** Reads the first message of a thread in the person's direct message. */
+/** Reads the first message of a thread in the person's direct message; a deleted one says nothing. */
 export async function readThreadRoot(
   { client, channel, threadTs }: ThreadPlace,
   origins: readonly string[],
 ): Promise<ThreadRoot> {
   const which = { channel, ts: threadTs, limit: 1, include_all_metadata: true };
-  const { messages } = await reading('show the thread', client.conversations.replies(which));
+  const asked = reading('show the thread', client.conversations.replies(which));
+  const { messages } = await asked.catch((error: unknown) => {
+    if (error instanceof NotFoundError) return { messages: [] };
+    throw error;
+  });
   const root = messages?.[0];
   return {
     stateId: readMetadata(root?.metadata).conversation_id,

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
+import { lazily } from '../../../skills/core/lazily.js';
 import { offerFor } from '../../chat/file-offer.js';
 import { createDirectOutlet } from '../out/direct-outlet.js';
 import { createThreadOutlet, nameThread } from './assistant.js';
@@ -10,7 +11,8 @@ import { readWords } from './words.js';
 /** What a person wrote in their direct message; edits, deletions and bots have another shape. */
 const Written = z.object({
   channel_type: z.literal('im'),
-  subtype: z.literal('file_share').optional(),
+  // An answer in a thread that is also sent to the conversation, and `/me`, are words like others.
+  subtype: z.enum(['file_share', 'thread_broadcast', 'me_message']).optional(),
   bot_id: z.undefined().optional(),
   user: z.string(),
   channel: z.string(),
@@ -42,12 +44,16 @@ export function listenToMessages(app: App, tools: ListenerTools): void {
       return answering.take(asker, { words, files: () => shared }, outlet);
     }
     const place = { client, channel, threadTs };
-    const { stateId: about, attachments } = await readThreadRoot(place, origins);
-    const files = () => (shared.length > 0 ? shared : attachments);
+    const root = lazily(() => readThreadRoot(place, origins));
+    const about = async () => (await root()).stateId;
+    const files = async () => (shared.length > 0 ? shared : (await root()).attachments);
     answering.take(asker, { words, about, files }, createThreadOutlet(place, sending));
-    // The thread of an answer or of a file is not one that the assistant pane began.
-    if (about !== undefined || attachments.length > 0) return;
-    await nameThread(place, words).catch((error: unknown) => {
+    const name = async () => {
+      const { stateId, attachments } = await root();
+      // The thread of an answer or of a file is not one that the assistant pane began.
+      if (stateId === undefined && attachments.length === 0) await nameThread(place, words);
+    };
+    await name().catch((error: unknown) => {
       log.info('slack.thread-not-named', { reason: error instanceof Error ? error.name : '' });
     });
   });

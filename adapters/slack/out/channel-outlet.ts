@@ -1,4 +1,5 @@
 import type { WebClient } from '@slack/web-api';
+import { NotFoundError, PermissionError } from '../../../skills/core/errors.js';
 import type { Outlet } from '../../chat/outlet.js';
 import { layOutAnswer, withoutFiles } from '../render/layout.js';
 import { toMetadata } from '../render/metadata.js';
@@ -16,7 +17,8 @@ export interface ChannelPlace {
 }
 
 /**
- * Answers a mention: in its thread what everyone may see, else only to the person who asked.
+ * Answers a mention: in its thread what everyone may see, else only to the person who asked; in their direct
+ * message where the channel takes no answer.
  *
  * An ephemeral message cannot be edited, so there is no status line.
  */
@@ -31,20 +33,26 @@ export function createChannelOutlet(
     async answer(answer, signal) {
       const layout = await layOutAnswer(answer);
       const metadata = toMetadata(answer.stateId);
-      for (const message of withoutFiles(layout)) {
-        await sending.call(
-          { name: 'take the message', sends: true, channel },
-          () =>
-            answer.reply.audience === 'asker'
-              ? client.chat.postEphemeral({ ...seen, ...message })
-              : client.chat.postMessage({
-                  channel,
-                  thread_ts: thread_ts ?? ts,
-                  ...message,
-                  metadata,
-                }),
-          signal,
-        );
+      try {
+        for (const message of withoutFiles(layout)) {
+          await sending.call(
+            { name: 'take the message', sends: true, channel },
+            () =>
+              answer.reply.audience === 'asker'
+                ? client.chat.postEphemeral({ ...seen, ...message })
+                : client.chat.postMessage({
+                    channel,
+                    thread_ts: thread_ts ?? ts,
+                    ...message,
+                    metadata,
+                  }),
+            signal,
+          );
+        }
+      } catch (error) {
+        // An archived channel, or one where apps may not post: the person asked and is told.
+        if (!(error instanceof PermissionError || error instanceof NotFoundError)) throw error;
+        return (await direct()).answer(answer, signal);
       }
       if (layout.files.length > 0) await (await direct()).upload(layout.files, signal);
     },

@@ -1,4 +1,4 @@
-import { NotFoundError } from '../../../skills/core/errors.js';
+import { DaybriefError, NotFoundError } from '../../../skills/core/errors.js';
 import { hasOrigin } from '../../chat/network.js';
 import type { Outlet } from '../../chat/outlet.js';
 import { layOutAnswer, withoutFiles } from '../render/layout.js';
@@ -38,7 +38,7 @@ export function createRespond(url: string, origins: readonly string[]) {
  * Answers a command in a channel: seen by the person who asked and nobody else.
  *
  * A `response_url` takes five messages within half an hour, so files, and everything after a long
- * wait, go through `direct`, the person's own direct message.
+ * wait or a failure, go through `direct`, the person's own direct message.
  */
 export function createResponseOutlet(
   respond: Respond,
@@ -59,7 +59,8 @@ export function createResponseOutlet(
           await respond(ephemeral(message), signal);
         }
       } catch (error) {
-        if (!(error instanceof NotFoundError)) throw error;
+        // Used up, busy or broken: better twice than never.
+        if (signal.aborted || !(error instanceof DaybriefError)) throw error;
         return (await direct()).answer(answer, signal);
       }
       if (layout.files.length > 0) await (await direct()).upload(layout.files, signal);

@@ -75,7 +75,7 @@ async function answerPress(
   // the list one came from stays.
   const inPlace = isPersonal && command.split(' ', 1)[0] === state.skill;
   const files = () => recentFiles.get(principalKey(principal)) ?? [];
-  const request = { words: command, about: press.stateId, files };
+  const request = { words: command, about: () => press.stateId, files };
   return answerInvoke<AdaptiveCard | string>(tools.timers, LATER, (reply, deadline) => {
     const outlet: Outlet = {
       async answer(answer, signal) {
