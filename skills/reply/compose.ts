@@ -9,7 +9,7 @@ import { toLine } from '../reading/line.js';
 import { baseSubject } from '../reading/threads/subjects.js';
 import { toThreadCoverage } from '../summarize/coverage.js';
 import type { Answerable } from './answerable.js';
-import { type DraftTextParts, toDraftText } from './draft-text.js';
+import { type DraftTextParts, isWorded, toDraftText } from './draft-text.js';
 import { nameOf } from './names.js';
 
 /** Of the people who would get a reply to all, so many are named. */
@@ -58,12 +58,13 @@ function subjectOf({ subject }: Message): string {
 function leadOf({ draft, brief, answerable, owner }: DraftParts): readonly RichText[] {
   const { message, sender, answeredAt } = answerable;
   const others = othersOn(message, sender, owner);
-  const isWorded = draft.writtenBy.model !== 'none' && !draft.isAsWritten;
-  const asWritten = brief.instruction === undefined ? SKELETON : OWN_WORDS;
-  const by = isWorded && brief.instruction !== undefined ? WORDED : asWritten;
+  const hasWords = brief.instruction !== undefined;
+  const asWritten = hasWords ? OWN_WORDS : SKELETON;
+  const by = isWorded(draft) && hasWords ? WORDED : asWritten;
+  const isOwn = hasWords && !isWorded(draft);
   return [
     [`To: ${addressOf(sender)} · Subject: ${toLine(subjectOf(message))}`],
-    [`${by} ${hasGaps(draft) ? FILL_IN : COPY}`],
+    [`${by} ${!isOwn && hasGaps(draft) ? FILL_IN : COPY}`],
     ...(draft.isAsWritten ? [[AS_WRITTEN]] : []),
     ...(answeredAt === undefined ? [] : [['You wrote last in this thread.']]),
     ...(others === '' ? [] : [[`Also on this mail: ${others}. Only “reply all” reaches them.`]]),
@@ -74,7 +75,7 @@ function leadOf({ draft, brief, answerable, owner }: DraftParts): readonly RichT
 const COPY = 'Copy it and send it yourself: I send no mail.';
 const FILL_IN = 'Copy it, fill in what stands in [brackets], and send it yourself: I send no mail.';
 const SKELETON = 'A skeleton: it answers nothing for you.';
-const OWN_WORDS = 'A skeleton: your words stand as you wrote them.';
+const OWN_WORDS = 'Your own words, between greeting and closing.';
 const WORDED = 'Worded by a model from what you said: read it before you send it.';
 const AS_WRITTEN =
   'What the model made of your words said more, or less, than you did, so yours stand in its place.';

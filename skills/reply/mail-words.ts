@@ -9,6 +9,9 @@ export interface MailWords {
   /** "Hi Dana,"; without a name where nobody knows one, and no "Dear Mr": nobody told Daybrief. */
   greet(tone: Tone, name: string | undefined): string;
   readonly thanks: string;
+  readonly afterGreeting: string;
+  /** Greetings that are given back as they came. */
+  readonly mirrored: readonly string[];
   /** Stands before what an answer is about: `About “…”:`. */
   about(words: string, by: string | undefined): string;
   readonly closings: Readonly<Record<Tone, string>>;
@@ -28,6 +31,7 @@ function toMailWords(mail: Language['mail']): MailWords {
     phrasesIn(mail.blanks).map((blank) => `[${blank}]`);
   return {
     ...mail,
+    mirrored: phrasesIn(mail.mirrored),
     greet: (tone, name) =>
       `${name === undefined ? mail.greetNobody : `${mail.greet[tone]} ${name}`}${mail.afterGreeting}`,
     about: (words, by) =>

@@ -1,5 +1,5 @@
 import type { Person } from '../core/ports/mail.js';
-import { anyLanguagePattern } from '../reading/languages/language-pattern.js';
+import { anyLanguagePattern, anyLanguageWords } from '../reading/languages/language-pattern.js';
 import { toLine } from '../reading/line.js';
 
 const LONGEST_NAME = 60;
@@ -11,6 +11,12 @@ const ROLE = anyLanguagePattern(({ people }) => people.roles, {
   behind: '(?:[._+-].*)?@',
 });
 
+const TITLES = anyLanguageWords(({ people }) => people.titles);
+
+function isTitle(word = ''): boolean {
+  return TITLES().has(word.toLowerCase().replace(/\.$/u, ''));
+}
+
 /** A person's name as one greets them; undefined where the header has none that is a name. */
 export function nameToGreet({
   name,
@@ -21,9 +27,12 @@ export function nameToGreet({
     .replace(/["“”„]|\([^)]*\)|\[[^\]]*\]/gu, '')
     .trim();
   const [, last, given] = /^([^,]+), ([^,]+)$/u.exec(written) ?? [];
-  const full = given && last ? `${given} ${last}` : written;
-  const [first = ''] = full.split(' ');
-  return NAME.test(full) ? { first, full } : undefined;
+  const whole = given && last ? `${given} ${last}` : written;
+  const words = whole.split(' ');
+  // "Dear Dr Sato", and not "Dear Dr Hana Sato".
+  const full = isTitle(words[0]) ? [words[0], words.at(-1)].join(' ') : whole;
+  const [first = ''] = words.filter((word) => !isTitle(word));
+  return NAME.test(full) && first !== '' ? { first, full } : undefined;
 }
 
 /** A person as an answer names them: the name as the header has it, else the address. */

@@ -8,17 +8,19 @@ import type {
 } from '../../../skills/core/ports/writer.js';
 import { anyLanguagePattern, START } from '../../../skills/reading/languages/language-pattern.js';
 import { isReader } from '../../../skills/reading/message/people.js';
-import { readQuestion } from '../../../skills/reading/question/read-question.js';
+import { type QuestionKind, readQuestion } from '../../../skills/reading/question/read-question.js';
 import { toParagraphsAsWritten } from '../../../skills/writing/grounding/as-written.js';
 import { type MailSentence, readThread } from '../mail/thread-text.js';
+import { matchAnswers } from './match-answers.js';
 
 /** More questions than this are a form, and no form is filled in by mail. */
 const MOST_ASKED = 8;
+const AMOUNTS: ReadonlySet<QuestionKind> = new Set(['amount', 'price', 'count', 'duration']);
 const CHOOSES = anyLanguagePattern(({ questions }) => questions.which, { ...START, flags: 'i' });
 
 /**
- * Finds what waits for an answer, and lets the person's own words stand as they are: an honest
- * skeleton, in which nothing is worded for anybody.
+ * Finds what waits for an answer, and which of it the person's own words answer; nothing is worded for
+ * anybody.
  *
  * Throws the signal's reason when it is aborted.
  */
@@ -34,8 +36,18 @@ export async function draftReply(
     (sentence) =>
       answering.includes(sentence.message.id) && mayMeanReader(sentence, reader) && sentence.ask,
   );
-  const asked = asking.slice(0, MOST_ASKED).map(toAskedPoint);
-  return { paragraphs: toParagraphsAsWritten(asked, instruction), writtenBy: { model: 'none' } };
+  // "I need it by Friday" says by when the request before it is wanted.
+  const isDeadlineOf = (at: number, id: string) =>
+    asking.some((other) => other.dueAt === at && other.message.id === id);
+  const asked = asking
+    .filter(({ at, message }) => !isDeadlineOf(at, message.id))
+    .slice(0, MOST_ASKED)
+    .map(toAskedPoint);
+  const paragraphs =
+    instruction === undefined
+      ? toParagraphsAsWritten(asked, undefined)
+      : matchAnswers(asked, instruction);
+  return { paragraphs, writtenBy: { model: 'none' } };
 }
 
 /** Words to nobody in particular are to everyone the message was sent to. */
@@ -50,7 +62,7 @@ function toAskedPoint({ quote, message, ...sentence }: MailSentence): AskedPoint
 function missingIn({ text, ask }: Pick<MailSentence, 'text' | 'ask'>): Blank {
   const { kind } = readQuestion(text);
   if (kind === 'time') return 'when';
-  if (kind === 'amount') return 'how-much';
+  if (AMOUNTS.has(kind)) return 'how-much';
   if (kind === 'person') return 'who';
   if (CHOOSES().test(text)) return 'which';
   if (ask === 'meeting') return 'when';

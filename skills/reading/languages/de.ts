@@ -201,6 +201,9 @@ export const de: Language = {
     greet: { formal: 'Guten Tag', plain: 'Hallo', friendly: 'Hallo' },
     greetNobody: 'Guten Tag',
     afterGreeting: ',',
+    mirrored: 'Hallo | Hi | Guten Tag | Moin | Servus | Grüezi',
+    capitalDays: true,
+    nounsAfter: 'mit|ohne|für|per|an|bei|in|aus|beim|im|zum|zur|vom|von|nach|auf',
     thanks: 'vielen Dank für die Nachricht.',
     about: ['Zu', '„', '“', ':'],
     closings: {

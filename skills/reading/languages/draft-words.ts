@@ -1,4 +1,4 @@
-import type { Phrases, Words } from './word-lists.js';
+import type { Phrases, Source, Words } from './word-lists.js';
 
 /** How a mail in the language is worded and how formal it sounds. None of it decides or asks anything. */
 export interface MailWords {
@@ -6,6 +6,12 @@ export interface MailWords {
   /** For a reader whose name nobody knows. */
   readonly greetNobody: string;
   readonly afterGreeting: string;
+  /** Greetings that are given back as they came; none that tells man from woman or the time of day. */
+  readonly mirrored?: Phrases;
+  /** Before a noun without an article, where nouns have capitals. */
+  readonly nounsAfter?: Source;
+  /** Set where days and months have a capital. */
+  readonly capitalDays?: true;
   readonly thanks: string;
   /** Stands before what an answer is about, with the marks around it: `About “…”:`. */
   readonly about: readonly [word: string, open: string, close: string, colon: string];

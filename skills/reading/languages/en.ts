@@ -271,6 +271,8 @@ export const en: Language = {
     greet: { formal: 'Dear', plain: 'Hi', friendly: 'Hi' },
     greetNobody: 'Hello',
     afterGreeting: ',',
+    mirrored: 'Dear | Hi | Hello | Hey',
+    capitalDays: true,
     thanks: 'Thank you for your mail.',
     about: ['About', '“', '”', ':'],
     closings: { formal: 'Kind regards,', plain: 'Best regards,', friendly: 'All the best,' },

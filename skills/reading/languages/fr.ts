@@ -173,6 +173,7 @@ export const fr: Language = {
     greet: { formal: 'Bonjour', plain: 'Bonjour', friendly: 'Bonjour' },
     greetNobody: 'Bonjour',
     afterGreeting: ',',
+    mirrored: 'Bonjour | Salut',
     thanks: 'Merci pour ce message.',
     about: ['À propos de', '« ', ' »', ' :'],
     closings: { formal: 'Cordialement,', plain: 'Bien cordialement,', friendly: 'Bonne journée,' },

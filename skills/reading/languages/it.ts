@@ -140,6 +140,7 @@ export const it: Language = {
     greet: { formal: 'Buongiorno', plain: 'Buongiorno', friendly: 'Ciao' },
     greetNobody: 'Buongiorno',
     afterGreeting: ',',
+    mirrored: 'Ciao | Buongiorno',
     thanks: 'grazie per il messaggio.',
     about: ['Riguardo a', '«', '»', ':'],
     closings: { formal: 'Cordiali saluti', plain: 'Saluti', friendly: 'Un caro saluto' },

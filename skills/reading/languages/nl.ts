@@ -136,6 +136,7 @@ export const nl: Language = {
     greet: { formal: 'Geachte', plain: 'Beste', friendly: 'Hallo' },
     greetNobody: 'Goedendag',
     afterGreeting: ',',
+    mirrored: 'Beste | Hoi | Hallo | Dag',
     thanks: 'Bedankt voor het bericht.',
     about: ['Over', '“', '”', ':'],
     closings: {

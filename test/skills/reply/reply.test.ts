@@ -53,11 +53,67 @@ describe('a draft of a reply', () => {
     expect(reply.coverage?.writtenBy).toEqual({ model: 'none' });
   });
 
-  it("without a model puts the person's words behind the one thing that was asked", async () => {
-    const reply = await draft([mail(1, ASK)], 'yes, but Thursday instead', plain);
-    expect(textOf(reply)).toContain(`About “${ASK}”: yes, but Thursday instead`);
-    expect(leadOf(reply)).toContain('your words stand as you wrote them. Copy it and send it');
+  it("without a model makes a mail of the person's words, with nothing to fill in", async () => {
+    const reply = await draft([mail(1, ASK)], 'yes, but thursday instead', plain);
+    expect(textOf(reply)).toBe(
+      ['Hi Dana,', 'Yes, but Thursday instead.', 'Best regards,\nAlex'].join('\n\n'),
+    );
+    expect(leadOf(reply)).toContain('Your own words, between greeting and closing. Copy it');
     expect(reply.sections.map(({ heading }) => heading)).toEqual(['Draft', 'Answered']);
+  });
+
+  it('tells which of several things the words answer, and leaves the rest below the draft', async () => {
+    const text = 'Can you come to the review? How many chairs do you need? Who brings the plan?';
+    const reply = await draft([mail(1, text)], 'yes. 12 chairs', plain);
+    expect(textOf(reply)).toContain('\n\nYes. 12 chairs.\n\n');
+    const [, open, answered] = reply.sections;
+    expect(open).toMatchObject({
+      heading: 'Left open',
+      items: [{ quote: 'Who brings the plan?' }],
+    });
+    expect(answered?.items.map(({ quote }) => quote)).toEqual([
+      'Can you come to the review?',
+      'How many chairs do you need?',
+    ]);
+  });
+
+  it('asks once where a second sentence says by when the first is wanted', async () => {
+    const text = 'Can you confirm the figures? I need your answer by Friday 27 November.';
+    const reply = await draft([mail(1, text)], undefined, plain);
+    expect(textOf(reply).match(/\[/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['as the sender greeted', 'Dear Alex,\n\n', 'Dear Dana,'],
+    ['as a stranger does', 'Dear Mr Kim,\n\n', 'Dear Dana Ortiz,'],
+    ['in German as well', 'Moin Alex,\n\nkannst du bitte den Vertrag prüfen? ', 'Moin Dana,'],
+    [
+      'with no word that tells man from woman',
+      'Lieber Alex,\n\nkannst du bitte den Vertrag prüfen? ',
+      'Hallo Dana,',
+    ],
+  ])('greets %s', async (_how, greeting, line) => {
+    const text = greeting.includes('kannst') ? greeting : `${greeting}${ASK}`;
+    const words = greeting.includes('kannst') ? 'ja' : 'yes';
+    expect(textOf(await draft([mail(1, text)], words, plain)).split('\n')[0]).toBe(line);
+  });
+
+  it('greets as its person greeted the sender before', async () => {
+    const thread = [
+      mail(1, 'Guten Tag Herr Kim,\n\nkönnen Sie den Vertrag bitte prüfen?'),
+      mail(2, 'Guten Tag Frau Ortiz,\n\ndas mache ich gern.', { from: alex, to: [dana] }),
+      mail(3, 'Guten Tag Herr Kim,\n\nbis wann können Sie den Vertrag schicken?'),
+    ];
+    expect(textOf(await draft(thread, 'bis freitag', plain))).toBe(
+      ['Guten Tag Frau Ortiz,', 'bis Freitag.', 'Mit freundlichen Grüßen\nAlex Kim'].join('\n\n'),
+    );
+  });
+
+  it("is in the language of the person's words where that is another one", async () => {
+    const text = 'Hallo Alex, kannst du mir bitte bis Freitag die Zahlen schicken?';
+    expect(textOf(await draft([mail(1, text)], 'yes, on Thursday', plain))).toContain(
+      'Yes, on Thursday.\n\nBest regards,',
+    );
   });
 
   it.each([
@@ -84,12 +140,12 @@ describe('a draft of a reply', () => {
     [
       'it',
       'Ciao Alex, puoi confermare i dati del budget per la riunione di venerdì, per favore?',
-      ['Buongiorno Dana,', 'Riguardo a «', 'Saluti\nAlex'],
+      ['Ciao Dana,', 'Riguardo a «', 'Saluti\nAlex'],
     ],
     [
       'nl',
       'Hoi Alex, kun je de cijfers voor het budget voor vrijdag bevestigen, alsjeblieft?',
-      ['Beste Dana,', 'Over “', 'Met vriendelijke groet,\nAlex'],
+      ['Hoi Dana,', 'Over “', 'Met vriendelijke groet,\nAlex'],
     ],
     [
       'pt',
@@ -104,7 +160,7 @@ describe('a draft of a reply', () => {
   it('sounds as it was asked to, and is shorter when it shall be', async () => {
     const formal = await draft([mail(1, ASK)], 'yes', plain, { tone: 'formal', length: 'short' });
     expect(textOf(formal)).toBe(
-      ['Dear Dana Ortiz,', `About “${ASK}”: yes`, 'Kind regards,\nAlex Kim'].join('\n\n'),
+      ['Dear Dana Ortiz,', 'Yes.', 'Kind regards,\nAlex Kim'].join('\n\n'),
     );
     const friendly = await draft([mail(1, ASK)], 'yes', plain, { tone: 'friendly' });
     expect(textOf(friendly)).toContain('All the best,\nAlex');
@@ -141,7 +197,7 @@ describe('a draft of a reply', () => {
       { sentences: [{ parts: ['I promise to pay 5,000 euros.'], words: 'thanks' }] },
     ]);
     const reply = await draft([mail(1, ASK)], 'thanks', writer);
-    expect(textOf(reply)).toContain('\n\nthanks\n\n');
+    expect(textOf(reply)).toContain('\n\nThanks.\n\n');
     expect(leadOf(reply)).toContain('said more, or less, than you did');
     expect(leadOf(reply)).not.toContain('Worded by a model');
   });
@@ -204,7 +260,7 @@ describe('a draft of a reply', () => {
     ['m1', ': yes'],
   ])('understands %j %j', async (item, words) => {
     const text = textOf(await draft([mail(1, ASK)], words, plain, { item }));
-    expect(text).toContain('”: yes\n');
+    expect(text).toContain('\nYes.\n');
   });
 
   describe('that would reach nobody or is not needed', () => {
@@ -246,7 +302,7 @@ describe('a draft of a reply', () => {
       ['an invitation', [mail(1, ASK, invitation)]],
       ['a thread the person answered', answered],
     ])('is drafted for %s when the person says what', async (_what, thread) => {
-      expect(textOf(await draft(thread, 'no thanks', plain))).toContain('no thanks');
+      expect(textOf(await draft(thread, 'no thanks', plain))).toContain('No thanks.');
     });
 
     it('is drafted for no address that nobody reads, whatever the person says', async () => {
@@ -283,7 +339,7 @@ describe('a draft of a reply', () => {
           'To: Dana Ortiz <dana@example.com> · Subject: Re: Budget review\n',
         );
         expect(textOf(reply)).not.toMatch(/https?:|evil\.example/);
-        expect(textOf(reply)).toContain('noted');
+        expect(textOf(reply)).toContain('Noted.');
       }),
       { numRuns: 100 },
     );

@@ -56,16 +56,20 @@ describe('the skeleton of a reply', () => {
   });
 
   it.each([
-    ['of one thing, as the answer to it', 'Can you come to the review?', 1],
-    ['of several, before them', 'Can you come to the review? Who else will come?', 3],
-  ])("lets the person's words stand as they are: %s", async (_what, text, count) => {
-    const brief = { answering: ['m1'], length: 'full', instruction: 'yes, Omar too' } as const;
+    ['Can you come to the review? Who else will come?', 'yes, Omar too', ['yes', 'Omar too']],
+    ['Can you come to the review? When do we meet?', 'at 9', ['', 'at 9']],
+    ['Is the room free? How many chairs are there?', '12 chairs, yes', ['yes', '12 chairs']],
+    [
+      'Can you send the plan? Which room do we take?',
+      'the small room. plan tomorrow',
+      ['plan tomorrow', 'the small room.'],
+    ],
+  ])('says which of %j is answered by %j', async (text, instruction, answers) => {
+    const brief = { answering: ['m1'], length: 'full', instruction } as const;
     const { paragraphs, writtenBy } = await draftReply(thread(text), brief, reader, signal);
-    expect(paragraphs).toHaveLength(count);
-    expect(paragraphs[0]?.sentences).toEqual([
-      { parts: ['yes, Omar too'], words: 'yes, Omar too' },
-    ]);
-    expect(paragraphs.slice(1).flatMap(({ sentences }) => sentences)).toEqual([]);
+    expect(
+      paragraphs.map(({ sentences }) => sentences.map(({ words }) => words).join(' ')),
+    ).toEqual(answers);
     expect(writtenBy).toEqual({ model: 'none' });
   });
 });
