@@ -105,9 +105,9 @@ describe('the terminal, as a process', () => {
     await daybrief(['digest']);
     const { code, stdout } = await daybrief(['reply', '1', "don't", 'wait', '--length', 'short']);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/DRAFT\nHi .*don't wait.*Best regards,\nAlex\n/s);
+    expect(stdout).toMatch(/DRAFT\nHi .*Don't wait\..*Best regards,\nAlex\n/s);
     const formal = await daybrief(['more', 'formal']);
-    expect(formal.stdout).toMatch(/DRAFT\nDear .*don't wait.*Kind regards,\nAlex Kim\n/s);
+    expect(formal.stdout).toMatch(/DRAFT\nDear .*Don't wait\..*Kind regards,\nAlex Kim\n/s);
     expect((await daybrief(['reply', '2'])).code).toBe(0);
   });
 
