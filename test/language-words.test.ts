@@ -32,9 +32,6 @@ const ALSO_ENGLISH = new Set(
 const ALLOWED: Readonly<Record<string, readonly [words: number, why: string]>> = {
   'skills/deck/meeting-material.ts': [7, 'writes the headings of a deck'],
   'adapters/quoting/outline/outline-words.ts': [2, 'writes the titles of slides'],
-  'adapters/quoting/mail/french.ts': [35, 'turns French sentences round'],
-  'adapters/quoting/mail/german.ts': [5, 'turns German sentences round'],
-  'adapters/quoting/mail/german-requests.ts': [36, 'turns German sentences round'],
 };
 
 const telling = new Set(

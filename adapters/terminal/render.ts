@@ -63,7 +63,9 @@ function renderItem(item: Item, page: Page): string {
   const note = item.note ? wrap(toPrintable(item.note), width) : [];
   const quote = item.quote ? wrap(`“${toPrintable(item.quote).replace(/\s+/gu, ' ')}”`, width) : [];
   const sources = item.sources.map(({ label }) => toPrintable(label));
-  const why = [...(item.reasons ?? []).map(toPrintable), ...new Set(sources)].join(' · ');
+  const why = [...(item.reasons ?? []).map(toPrintable), ...new Set(sources)]
+    .filter((part) => part !== '')
+    .join(' · ');
   const link = item.sources.find((source) => source.link)?.link;
   const details = [
     ...note,

@@ -41,7 +41,10 @@ export async function readMaterial(source: string, ports: Sources, call: Call): 
   const digest = DIGEST.exec(source);
   if (digest) {
     const since = digest.groups?.['since'];
-    return toMailMaterial(source, await inboxDigest.run({ since, only: 'all' }, ports, call));
+    return toMailMaterial(
+      source,
+      await inboxDigest.run({ since, only: 'all', from: 1 }, ports, call),
+    );
   }
   const thread = THREAD.exec(source);
   if (thread) {

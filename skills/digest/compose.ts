@@ -9,13 +9,9 @@ import type { SpokenWindow } from '../core/time/time-window.js';
 import type { SenderNotes } from '../reading/senders/sender-notes.js';
 import type { Collected } from './collect.js';
 import { renderItem } from './digest-item.js';
-import {
-  countAside,
-  type DigestSection,
-  type SectionName,
-  type TriagedThread,
-} from './sections.js';
+import { countAside, type DigestSection, type SectionName } from './sections.js';
 import { withSenderNotes } from './sender-notes.js';
+import type { TriagedThread } from './triaged-thread.js';
 
 /** All that a digest is composed from. */
 export interface DigestParts {
@@ -28,6 +24,7 @@ export interface DigestParts {
   readonly reader: Reader;
   /** The words the person used for the window, to repeat in "show more". */
   readonly since: string | undefined;
+  readonly only: SectionName | 'all';
   readonly writtenBy: WrittenBy;
   /** What is said of whoever sent a message. */
   readonly notesOn: SenderNotes;
@@ -59,7 +56,7 @@ export function renderDigest(parts: DigestParts): PrivateReply {
   const today = toLocalTime(reader.now, reader.timeZone).date;
   const day = formatInterfaceDay(today, reader).absolute;
   const counted = `${count(messages, 'message')} in ${count(threads, 'thread')}`;
-  let number = 0;
+  let number = sections.length === 1 ? (sections[0]?.from ?? 0) : 0;
   return {
     ...common,
     title: [{ bold: day }, ` · ${counted} ${window.words}`],
@@ -115,7 +112,7 @@ function headline(sections: readonly DigestSection[], aside: number): string {
 const BULK_PLURAL = 'newsletters and notifications';
 
 function bulkCount(section: DigestSection): number {
-  return sum(section.all.map(({ newCount }) => newCount));
+  return sum(section.all.flatMap(({ threads }) => threads.map(({ newCount }) => newCount)));
 }
 
 function renderSection(
@@ -123,26 +120,28 @@ function renderSection(
   parts: DigestParts,
   nextNumber: () => number,
 ): Section {
-  const hidden = section.all.length - section.shown.length;
+  const { all, shown, from } = section;
+  const left = all.length - shown.length - (parts.only === 'all' ? 0 : from);
   const since = parts.since === undefined ? '' : `${parts.since} `;
+  const next = parts.only === 'all' ? '' : ` --from ${from + shown.length + 1}`;
   return {
     heading: HEADINGS[section.name],
-    items: section.shown.map((thread) =>
+    items: shown.map((row) =>
       withSenderNotes(
-        renderItem(thread, parts.summaries.get(thread.id), nextNumber()),
-        thread,
+        renderItem(row, parts.summaries.get(row.thread.id), parts.reader, nextNumber()),
+        row.thread,
         parts.notesOn,
       ),
     ),
-    ...(hidden > 0
-      ? { more: { count: hidden, command: `digest ${since}--only ${section.name}` } }
+    ...(left > 0
+      ? { more: { count: left, command: `digest ${since}--only ${section.name}${next}` } }
       : {}),
   };
 }
 
 function renderBulk(section: DigestSection): Section {
   const groups = new Map<string, number>();
-  for (const { triage, newCount, subject } of section.all) {
+  for (const { triage, newCount, subject } of section.all.flatMap(({ threads }) => threads)) {
     const name = triage.group ?? subject;
     groups.set(name, (groups.get(name) ?? 0) + newCount);
   }

@@ -1,75 +1,157 @@
-import type { ThreadSummary } from '../core/ports/writer.js';
+import type { ReadSentence } from '../core/ports/message-reading.js';
+import type { Reader, ThreadSummary } from '../core/ports/writer.js';
 import type { Action, Item, RichText, Source } from '../core/reply.js';
+import { toLocalTime } from '../core/time/local-time.js';
+import { fold } from '../reading/fold.js';
 import { displayName } from '../reading/person-name.js';
+import { baseSubject } from '../reading/threads/subjects.js';
 import { proofOf } from '../writing/grounding/proof.js';
-import type { TriagedThread } from './sections.js';
+import { quotation } from '../writing/quotation.js';
+import { isQuoted } from '../writing/quoted.js';
+import { findSaying, type Saying } from '../writing/saying.js';
+import { describeSpeaker } from '../writing/speaker.js';
+import { sentenceOf } from './mail-thread.js';
+import { describeDays } from './named-days.js';
+import { describeSubject, describeTimes } from './row-frame.js';
+import type { Row } from './same-notices.js';
+import type { TriagedThread } from './triaged-thread.js';
 
-/** The row of a digest for one thread: its headline, the proof, why it is there, and what can be done. */
+/**
+ * The row of a digest for one thread: who said it and on what, the words, why it is there, and what can
+ * be done. Who, when and why are told by code, whoever chose the words.
+ */
 export function renderItem(
-  thread: TriagedThread,
+  row: Row,
   summary: ThreadSummary | undefined,
+  reader: Reader,
   number: number,
 ): Item {
+  const { thread } = row;
   const last = thread.messages.at(-1);
-  const sender = displayName(last?.message.from ?? { address: '' });
-  const text = summary?.headline.text || `${sender}: ${describeWordless(thread)}`;
-  const quote = summary && proofOf(summary.headline);
-  const cited = thread.messages.find(({ message }) =>
-    summary?.headline.sourceIds.includes(message.id),
-  );
-  const source = toSource(thread, cited ?? last);
+  const saying =
+    summary &&
+    findSaying(
+      summary.headline,
+      thread.messages.map(({ clean }) => clean),
+    );
+  const words = summary && saying ? wordsOf(summary, thread) : {};
+  const lead = sentenceOf(thread.triage.lead, thread);
   const reference = last?.message.id;
-  const actions: Action[] = source.link ? [{ kind: 'open', label: 'Open', link: source.link }] : [];
+  const cited = thread.messages.find(({ message }) => message.id === saying?.message.id) ?? last;
+  const source = toSource(thread, cited);
   return {
     number,
-    text: embolden(text, sender),
-    ...(quote ? { quote } : {}),
-    reasons: [
-      ...(thread.standing === 'back' ? ['back from a snooze'] : []),
-      ...thread.triage.reasons,
-    ],
+    text: frameOf(row, saying, words.quote, lead, reader),
+    ...words,
+    reasons: reasonsOf(row, saying, words.quote, lead, reader),
     sources: [source],
     ...(reference === undefined ? {} : { reference }),
-    actions: [
-      ...actions,
-      { kind: 'done', label: 'Done' },
-      { kind: 'snooze', label: 'Snooze' },
-      ...(reference === undefined
-        ? []
-        : [{ kind: 'command', label: 'More', command: `summarize "${reference}"` } as const]),
-      ...(reference === undefined || thread.triage.bucket !== 'needs-you'
-        ? []
-        : [{ kind: 'command', label: 'Draft a reply', command: `reply "${reference}"` } as const]),
-    ],
+    actions: actionsOf(thread, source, reference),
   };
 }
 
-/** What is left to say of a thread that cannot be summarized: its subject, else what it carries. */
-function describeWordless({ subject, messages }: TriagedThread): string {
-  if (subject !== '') return subject;
-  const attached = messages.flatMap(({ message }) => message.attachments).length;
-  return attached === 0
-    ? 'no words'
-    : `no words, ${attached} ${attached === 1 ? 'attachment' : 'attachments'}`;
+/** What is shown of a headline: a quote as it is, anything else as a note with the quote as its proof. */
+function wordsOf(
+  { headline }: ThreadSummary,
+  { subject }: TriagedThread,
+): Pick<Item, 'note' | 'quote'> {
+  if (isQuoted(headline)) {
+    return fold(headline.quote) === fold(subject) || headline.text === ''
+      ? {}
+      : { quote: headline.text };
+  }
+  const quote = proofOf(headline);
+  return { note: headline.text, ...(quote === undefined ? {} : { quote }) };
 }
 
-/** Makes the name that decides bold, where the sentence holds it. */
-function embolden(text: string, name: string): RichText {
-  const at = text.indexOf(name);
-  if (at === -1 || name === '') return [text];
-  const parts = [text.slice(0, at), { bold: name }, text.slice(at + name.length)];
-  return parts.filter((part) => part !== '');
+function frameOf(
+  { thread, threads, times }: Row,
+  saying: Saying | undefined,
+  quote: string | undefined,
+  lead: ReadSentence | undefined,
+  reader: Reader,
+): RichText {
+  const from = thread.messages.at(-1)?.message.from ?? { address: '' };
+  const speaker = saying ? describeSpeaker(saying, reader) : [{ bold: displayName(from) }];
+  // Words that decide are shown, though the quote says them too.
+  const shown = lead?.isSubject ? '' : (quote ?? '');
+  const subjects = threads.map(({ subject }) => subject);
+  const subject =
+    times > 1 ? describeTimes(times, subjects) : describeSubject(thread.subject, shown);
+  const isAsked = saying?.passedOn !== undefined && lead !== undefined && !lead.isSubject;
+  return [
+    ...speaker,
+    ...(subject === undefined ? [] : [` · ${subject}`]),
+    ...(isAsked ? [`: ${quotation(lead.quote, lead.language ?? 'en')}`] : []),
+  ];
 }
 
+function reasonsOf(
+  { thread }: Row,
+  saying: Saying | undefined,
+  quote: string | undefined,
+  lead: ReadSentence | undefined,
+  reader: Reader,
+): readonly string[] {
+  const { reasons, said, due } = thread.triage;
+  const shown = fold(`${quote ?? ''} ${baseSubject(thread.subject)}`);
+  const isLeadShown = lead === undefined || saying?.passedOn || shown.includes(fold(lead.text));
+  const isAsked = saying && thread.triage.bucket === 'waiting-on-others';
+  // What waits on others says when it was asked.
+  const sent = isAsked ? [toLocalTime(saying.message.sentAt, reader.timeZone).date] : [];
+  const told = [...(due ? [due.date] : []), ...sent];
+  const day = saying && quote !== undefined ? describeDays(quote, saying, reader, told) : [];
+  const why = isLeadShown ? reasons.filter((reason) => !said.includes(reason)) : reasons;
+  const over = day.filter((each) => !why.includes(each));
+  return [
+    ...(thread.standing === 'back' ? ['back from a snooze'] : []),
+    ...(due ? why : over),
+    ...(due ? over : why),
+    ...(saying === undefined || quote === undefined ? describeWordless(thread) : []),
+  ];
+}
+
+/** What is left to say of a mail without words: what it carries. */
+function describeWordless({ messages }: TriagedThread): readonly string[] {
+  const last = messages.at(-1);
+  if (last === undefined || last.clean.text.trim() !== '') return [];
+  const attached = last.message.attachments.length;
+  if (attached === 0) return ['no words'];
+  return [`no words, ${attached} ${attached === 1 ? 'attachment' : 'attachments'}`];
+}
+
+function actionsOf(
+  { triage }: TriagedThread,
+  { link }: Source,
+  reference: string | undefined,
+): readonly Action[] {
+  const open: readonly Action[] = link ? [{ kind: 'open', label: 'Open', link }] : [];
+  const more: readonly Action[] =
+    reference === undefined
+      ? []
+      : [{ kind: 'command', label: 'More', command: `summarize "${reference}"` }];
+  const draft: readonly Action[] =
+    reference === undefined || triage.bucket !== 'needs-you'
+      ? []
+      : [{ kind: 'command', label: 'Draft a reply', command: `reply "${reference}"` }];
+  return [
+    ...open,
+    { kind: 'done', label: 'Done' },
+    { kind: 'snooze', label: 'Snooze' },
+    ...more,
+    ...draft,
+  ];
+}
+
+/** The row names the subject; the source says how much there is. */
 function toSource(
   thread: TriagedThread,
   cited: TriagedThread['messages'][number] | undefined,
 ): Source {
-  const subject = thread.subject || 'No subject';
   const many = thread.messages.length;
   return {
     id: cited?.message.id ?? thread.id,
-    label: many === 1 ? subject : `${subject}, ${many} messages`,
+    label: many === 1 ? '' : `${many} messages`,
     ...(cited?.message.link ? { link: cited.message.link } : {}),
   };
 }

@@ -3,7 +3,7 @@ import { inParallel } from '../core/in-parallel.js';
 import type { Reader, ThreadSummary, Writer } from '../core/ports/writer.js';
 import { mergeWrittenBy } from '../core/receipts/coverage.js';
 import type { PrivateReply } from '../core/reply.js';
-import { choice, defineSkill, optionalRest } from '../core/skill.js';
+import { choice, count, defineSkill, optionalRest } from '../core/skill.js';
 import { parseWindow } from '../core/time/time-window.js';
 import { createSenderNotes } from '../reading/senders/sender-notes.js';
 import { toThreads } from '../reading/threads/threads.js';
@@ -11,8 +11,9 @@ import { collect, isNewFor } from './collect.js';
 import { renderDigest } from './compose.js';
 import { toCleanThread, toMailThread } from './mail-thread.js';
 import { returnsFrom, standingOf } from './put-aside/standing.js';
-import { arrange, SECTIONS, shownThreads, type TriagedThread } from './sections.js';
+import { arrange, SECTIONS, shownThreads } from './sections.js';
 import { triage } from './triage.js';
+import type { TriagedThread } from './triaged-thread.js';
 
 /** A model's server answers a few calls at once; a person waits for the last of them. */
 const SUMMARIES_AT_ONCE = 4;
@@ -25,11 +26,12 @@ export const inboxDigest = defineSkill({
   params: {
     since: optionalRest('how far back: today, yesterday, monday, week, 24h, 3d or a date'),
     only: choice([...SECTIONS, 'all'], 'one section, in full', 'all'),
+    from: count({ min: 1, max: 9_999, fallback: 1 }, 'the number that one section begins with'),
   },
   examples: ['digest', 'digest since monday', 'digest 3d --only needs-you'],
   places: ['personal', 'group', 'channel'],
   needs: ['mailbox', 'writer', 'preferences', 'marks', 'clock', 'progress'],
-  async run({ since, only }, ports, call): Promise<PrivateReply> {
+  async run({ since, only, from }, ports, call): Promise<PrivateReply> {
     const { mailbox, writer, preferences, clock, progress } = ports;
     const preference = await preferences.read(call.principal);
     const timeZone = preference.timeZone ?? call.timeZone;
@@ -72,7 +74,7 @@ export const inboxDigest = defineSkill({
       };
     });
 
-    const sections = arrange(triaged, only, owner.addresses);
+    const sections = arrange(triaged, { only, from: from - 1 }, owner.addresses);
     const shown = shownThreads(sections);
     const summaries = new Map<string, ThreadSummary>();
     await inParallel(shown, SUMMARIES_AT_ONCE, async (thread) => {
@@ -90,6 +92,7 @@ export const inboxDigest = defineSkill({
       window,
       reader,
       since,
+      only,
       writtenBy,
       notesOn: createSenderNotes(
         owner,

@@ -1,5 +1,5 @@
 import type { MessageHeader } from '../core/ports/mail.js';
-import type { Evidence } from '../core/ports/message-reading.js';
+import type { Evidence, ReadSentence } from '../core/ports/message-reading.js';
 import type { CleanMessage, CleanThread } from '../core/ports/writer.js';
 import type { MessageReader } from '../reading/message/read-message.js';
 import { type ReadMessage, readThread } from '../reading/message/read-thread.js';
@@ -55,11 +55,11 @@ export function toCleanThread(
   };
 }
 
-/** The words of a sentence that something rests on. */
-export function quoteOf(
+/** The sentence that something rests on. */
+export function sentenceOf(
   evidence: Evidence | undefined,
   { messages }: MailThread,
-): string | undefined {
+): ReadSentence | undefined {
   const cited = messages.find(({ message }) => message.id === evidence?.messageId);
-  return evidence && cited?.clean.reading.sentences[evidence.at]?.quote;
+  return evidence && cited?.clean.reading.sentences[evidence.at];
 }

@@ -1,7 +1,6 @@
 import { shareRows } from './fair-share.js';
-import type { MailThread } from './mail-thread.js';
-import type { Standing } from './put-aside/standing.js';
-import type { Triage } from './verdict.js';
+import { lastAt, type Row, toRows } from './same-notices.js';
+import type { TriagedThread } from './triaged-thread.js';
 
 /** The sections of a digest, in the order they are shown. */
 export const SECTIONS = ['needs-you', 'waiting-on-others', 'to-know', 'bulk'] as const;
@@ -9,53 +8,62 @@ export const SECTIONS = ['needs-you', 'waiting-on-others', 'to-know', 'bulk'] as
 /** One section's name. */
 export type SectionName = (typeof SECTIONS)[number];
 
-/** A thread that triage has looked at. */
-export interface TriagedThread extends MailThread {
-  /** How many of its messages came to the owner inside the window. */
-  readonly newCount: number;
-  /** How many of these were too long to be read whole. */
-  readonly cutCount: number;
-  readonly triage: Triage;
-  /** Set where the owner marked the thread and the mark holds. */
-  readonly standing?: Standing;
-}
-
 /** One section with everything that belongs into it, and the part of it that is shown. */
 export interface DigestSection {
   readonly name: SectionName;
-  readonly all: readonly TriagedThread[];
-  readonly shown: readonly TriagedThread[];
+  readonly all: readonly Row[];
+  readonly shown: readonly Row[];
+  /** How many stand before those that are shown. */
+  readonly from: number;
+}
+
+/** Which part of the digest is wanted: one section, from one of its rows on. */
+export interface Part {
+  readonly only: SectionName | 'all';
+  /** The first row that is shown is the first after so many. */
+  readonly from?: number;
 }
 
 const MOST_ITEMS = 5;
-const MOST_ITEMS_ALONE = 40;
+const MOST_ITEMS_ALONE = 20;
 
 /**
- * Puts threads into sections, most pressing first.
+ * Puts threads into sections, most pressing first, and what brings the same notice into one row.
  *
  * Threads with nothing new stay out, except where the owner waits for an answer or a snooze is over;
- * so do threads that were put aside. At most five items per section, of which no sender fills all (`own`: the
- * owner's addresses); `only` names one section that is
- * shown alone and at length.
+ * so do threads that were put aside. At most five items per section, of which no sender fills all
+ * (`own`: the owner's addresses); `only` names one section that is shown alone, twenty rows at a time.
  */
 export function arrange(
   threads: readonly TriagedThread[],
-  only: SectionName | 'all',
+  { only, from = 0 }: Part,
   own: readonly string[] = [],
 ): readonly DigestSection[] {
   const names = only === 'all' ? SECTIONS : SECTIONS.filter((name) => name === only);
   return names.map((name) => {
-    const all = threads
-      .filter((thread) => belongs(thread, name) && thread.standing !== 'aside')
-      .sort(
-        (a, b) =>
-          b.triage.score - a.triage.score || lastAt(b) - lastAt(a) || (a.id < b.id ? -1 : 1),
-      );
-    const newest = ({ messages }: TriagedThread) => messages.at(-1)?.message;
+    const some = threads.filter((thread) => belongs(thread, name)).sort(byPressure);
+    const isAside = ({ standing }: TriagedThread) => standing === 'aside';
+    const all = toRows(
+      some.filter((thread) => !isAside(thread)),
+      some.filter(isAside),
+    );
+    const newest = ({ thread }: Row) => thread.messages.at(-1)?.message;
     const shown =
-      only === 'all' ? shareRows(all, MOST_ITEMS, newest, own) : all.slice(0, MOST_ITEMS_ALONE);
-    return { name, all, shown };
+      only === 'all'
+        ? shareRows(all, MOST_ITEMS, newest, own)
+        : all.slice(from, from + MOST_ITEMS_ALONE);
+    return { name, all, shown, from: only === 'all' ? 0 : from };
   });
+}
+
+/** What is due first, then what weighs most, then the newest. */
+function byPressure(a: TriagedThread, b: TriagedThread): number {
+  return (
+    b.triage.urgency - a.triage.urgency ||
+    b.triage.score - a.triage.score ||
+    lastAt(b) - lastAt(a) ||
+    (a.id < b.id ? -1 : 1)
+  );
 }
 
 function belongs({ triage, newCount, standing }: TriagedThread, name: SectionName): boolean {
@@ -74,11 +82,9 @@ export function countAside(
   ).length;
 }
 
-function lastAt(thread: TriagedThread): number {
-  return thread.messages.at(-1)?.message.receivedAt ?? 0;
-}
-
 /** The threads that get a sentence of their own: all that is shown, except what is only counted. */
 export function shownThreads(sections: readonly DigestSection[]): readonly TriagedThread[] {
-  return sections.filter(({ name }) => name !== 'bulk').flatMap(({ shown }) => shown);
+  return sections
+    .filter(({ name }) => name !== 'bulk')
+    .flatMap(({ shown }) => shown.map(({ thread }) => thread));
 }

@@ -25,10 +25,13 @@ export function isOwn({ from }: Pick<MessageHeader, 'from'>, owner: MailboxOwner
  * What a message asks for. Of a message to the owner: what it asks of the owner, so nothing where the
  * words go to somebody else. Of the owner's own message: what it asks of others.
  */
-function asksIn({ message, clean }: ThreadMessage, owner: MailboxOwner) {
+function asksIn({ message, clean }: ThreadMessage, { owner, ...options }: TriageOptions) {
   const own = isOwn(message, owner);
+  const today = dateOf(options.now, options);
   return clean.reading.sentences.flatMap((sentence): readonly CountedAsk[] => {
-    const { ask, due, at } = sentence;
+    const { ask, day, at } = sentence;
+    // A question about today is due today.
+    const due = sentence.due ?? (ask && day?.date === today ? day : undefined);
     const isTold = sentence.idle === 'option' || sentence.idle === 'change';
     // "I'll send it by Friday" binds the one who says it.
     const counts = ask !== undefined || (due !== undefined && !sentence.isPromise && !isTold);
@@ -44,7 +47,7 @@ export function openAsks(
 ): readonly CountedAsk[] {
   const byMessage = open.map((read, at) => {
     const replied = isRepliedTo(read, open.slice(at + 1));
-    return asksIn(read, options.owner).map(
+    return asksIn(read, options).map(
       (ask): CountedAsk =>
         replied && ask.sentence.toReader === 'shared' ? { ...ask, replied: true } : ask,
     );

@@ -3,7 +3,7 @@ import { saysSomething } from '../reading/person-name.js';
 import { domainOf } from '../reading/senders/organisation.js';
 import type { MailThread, ThreadMessage } from './mail-thread.js';
 import { freshness, isAddressed } from './triage-reasons.js';
-import type { Triage, TriageOptions } from './verdict.js';
+import { type Triage, type TriageOptions, URGENCY } from './verdict.js';
 
 /**
  * Mail to many; on a list where the owner takes part, or is written to beside the list, only what a
@@ -36,6 +36,8 @@ export function toBulk(thread: MailThread, { now }: TriageOptions): Triage {
   return {
     bucket: 'bulk',
     reasons: [REASONS[newest?.bulk?.kind ?? 'newsletter']],
+    said: [],
+    urgency: URGENCY.ordinary,
     score: freshness(newest?.receivedAt ?? 0, now),
     group,
   };

@@ -28,13 +28,18 @@ export const WEIGHTS = {
   mostWaitingDays: 10,
 } as const;
 
+/** From when, and where, days are counted. */
+type ForWhom = Pick<TriageOptions, 'now' | 'timeZone'>;
+
 /** One reason, in words or silent, and what it adds to the score. */
 export interface Finding {
   readonly reason: string;
   readonly weight: number;
+  /** Set where the deciding words say it themselves. */
+  readonly isSaid?: true;
 }
 
-/** Days within which a deadline is named by its weekday. */
+/** Days within which a deadline is soon. */
 export const SOON = 7;
 
 const ASKED: Readonly<Record<AskKind, { readonly alone: string; readonly shared: string }>> = {
@@ -51,19 +56,18 @@ export function describeAsk({ ask, toReader }: ReadSentence, replied = false): r
   const weight = ask === 'meeting' ? WEIGHTS.meeting : WEIGHTS.ask;
   return replied
     ? [{ reason: `${said}; somebody has written since`, weight: weight / 2 }]
-    : [{ reason: said, weight }];
+    : [{ reason: said, weight, ...(toReader === 'shared' ? {} : { isSaid: true }) }];
 }
 
 /** When it is due, absolute and relative; weighs more the nearer it is, most when it is past. */
-export function describeDue(due: Due, options: TriageOptions): Finding {
+export function describeDue(due: Due, options: ForWhom): Finding {
   const { absolute, relative } = formatDay(due.date, { ...options, locale: 'en-GB' });
-  const [weekday = absolute] = absolute.split(' ');
   const days = daysUntil(due, options);
   if (days < 0) return { reason: `was due ${absolute}, ${relative}`, weight: WEIGHTS.overdue };
   if (days === 0) return { reason: 'due today', weight: WEIGHTS.dueToday };
   if (days === 1) return { reason: 'due tomorrow', weight: WEIGHTS.dueTomorrow };
-  if (days < SOON) return { reason: `due ${weekday}, ${relative}`, weight: WEIGHTS.dueThisWeek };
-  return { reason: `due ${absolute}, ${relative}`, weight: WEIGHTS.dueLater };
+  const weight = days < SOON ? WEIGHTS.dueThisWeek : WEIGHTS.dueLater;
+  return { reason: `due ${absolute}, ${relative}`, weight };
 }
 
 /** A deadline that another sentence names, told where it comes before the one that decides. */
@@ -84,12 +88,12 @@ export function describeOtherDue(
 }
 
 /** Whole days from today in the reader's zone; negative when the date is past. */
-export function daysUntil(due: Due, options: TriageOptions): number {
+export function daysUntil(due: Due, options: ForWhom): number {
   return daysBetween(dateOf(options.now, options), due.date);
 }
 
 /** The local calendar date of an instant (epoch milliseconds) in the reader's zone. */
-export function dateOf(instant: number, { timeZone }: TriageOptions): string {
+export function dateOf(instant: number, { timeZone }: ForWhom): string {
   return toLocalTime(instant, timeZone).date;
 }
 
@@ -139,6 +143,9 @@ export function isAddressed({ to }: MessageHeader, owner: MailboxOwner): boolean
   return to.some(({ address }) => owner.addresses.includes(address));
 }
 
+/** The reason of what has none but that it came. */
+export const ASKS_NOTHING = 'asks nothing of you';
+
 /** Why a thread that asks nothing of the owner is shown at all, in words. */
 export function whyToKnow(open: readonly ThreadMessage[], owner: MailboxOwner): string {
   if (open.every(({ message }) => !isAddressed(message, owner))) {
@@ -150,7 +157,7 @@ export function whyToKnow(open: readonly ThreadMessage[], owner: MailboxOwner): 
     return isToGroup ? 'sent to a group' : 'not addressed to you';
   }
   const most = Math.max(...open.map(({ message }) => message.to.length + message.cc.length));
-  return most > 5 ? `sent to ${most} people` : 'asks nothing of you';
+  return most > 5 ? `sent to ${most} people` : ASKS_NOTHING;
 }
 
 /** From 0 to 1: orders what nothing else orders. */

@@ -1,10 +1,12 @@
 import type { MailboxOwner, MessageHeader } from '../core/ports/mail.js';
+import { formatDay } from '../core/time/day-format.js';
 import { workingDaysBetween } from '../core/time/local-time.js';
 import { displayName } from '../reading/person-name.js';
 import type { MailThread, ThreadMessage } from './mail-thread.js';
 import { isOwn, openAsks, promiseIn } from './triage-asks.js';
 import { isBulk, toBulk } from './triage-bulk.js';
 import {
+  ASKS_NOTHING,
   dateOf,
   daysUntil,
   describeAsk,
@@ -19,7 +21,8 @@ import {
   WEIGHTS,
   whyToKnow,
 } from './triage-reasons.js';
-import type { Triage, TriageOptions } from './verdict.js';
+import { daysAhead, describeOver, overSince, urgencyOf } from './triage-urgency.js';
+import { type Triage, type TriageOptions, URGENCY } from './verdict.js';
 
 /**
  * Decides where a thread belongs: it needs the owner, the owner waits for others, it is good to know,
@@ -74,27 +77,35 @@ function afterOwnMessage(
     const { reason, weight } = describeDue(due, options);
     return {
       bucket: 'needs-you',
-      reasons: ['you said you would', reason],
+      reasons: [reason, 'you said you would'],
+      said: [],
       lead,
       due,
+      urgency: urgencyOf([due], options),
       score: weight,
     };
   }
-  const [asked] = openAsks([last], options);
-  if (!asked || isToSelf(message, options.owner)) {
+  const [wanted] = openAsks([last], options);
+  if (!wanted || isToSelf(message, options.owner)) {
     return {
       bucket: 'to-know',
       reasons: ['you wrote last'],
+      said: [],
+      urgency: URGENCY.ordinary,
       score: freshness(message.receivedAt, options.now),
     };
   }
   const automatic = thread.messages.length > spoken.length;
-  const reasons = [`you wrote last, ${ago(since)}`];
-  if (automatic) reasons.push('only an automatic reply so far');
+  const asked = formatDay(dateOf(message.receivedAt, options), { ...options, locale: 'en-GB' });
   return {
     bucket: 'waiting-on-others',
-    reasons,
-    lead: asked.evidence,
+    reasons: [
+      `asked ${since === 0 ? asked.relative : asked.absolute}`,
+      automatic ? 'only an automatic reply so far' : unanswered(since),
+    ].filter((reason) => reason !== ''),
+    said: [],
+    urgency: URGENCY.ordinary,
+    lead: wanted.evidence,
     score: since + freshness(message.receivedAt, options.now),
   };
 }
@@ -103,9 +114,9 @@ function isToSelf({ to, cc }: MessageHeader, owner: MailboxOwner): boolean {
   return [...to, ...cc].every(({ address }) => owner.addresses.includes(address));
 }
 
-function ago(workingDays: number): string {
-  if (workingDays === 0) return 'today';
-  return workingDays === 1 ? '1 working day ago' : `${workingDays} working days ago`;
+function unanswered(workingDays: number): string {
+  if (workingDays === 0) return '';
+  return `no answer in ${workingDays} working ${workingDays === 1 ? 'day' : 'days'}`;
 }
 
 /** Others wrote since the owner did. */
@@ -125,17 +136,25 @@ function judgeOpen(
   const newest = open.at(-1);
   const chosen = open.find(({ message }) => isChosen(message, options));
   const floor: Finding[] = [
-    ...(chosen ? [{ reason: 'from a sender you chose', weight: WEIGHTS.chosenSender }] : []),
-    ...(deciding ? describeAsk(deciding.sentence, deciding.replied) : []),
     ...(due ? [describeDue(due, options)] : []),
     ...describeOtherDue(other, due, options),
+    ...(chosen ? [{ reason: 'from a sender you chose', weight: WEIGHTS.chosenSender }] : []),
+    ...(deciding ? describeAsk(deciding.sentence, deciding.replied) : []),
     ...describeInvitations(open, options),
   ];
   if (floor.length > 0) {
+    const cited = open.find(({ message }) => message.id === deciding?.evidence.messageId);
+    const over = first || !cited ? undefined : overSince(cited, options);
     const findings = [...floor, ...describeContext(open, options)];
+    const reasons = findings.map(({ reason }) => reason).filter((reason) => reason !== '');
+    const about = deciding?.sentence.day;
+    const ahead = about && daysUntil(about, options) >= 0 ? [about] : [];
+    const dues = [due, other].flatMap((each) => each ?? []);
     return {
       bucket: 'needs-you',
-      reasons: findings.map(({ reason }) => reason).filter((reason) => reason !== ''),
+      reasons: over ? [describeOver(over, options), ...reasons] : reasons,
+      said: floor.filter(({ isSaid }) => isSaid).map(({ reason }) => reason),
+      urgency: over ? URGENCY.over : urgencyOf([...dues, ...ahead], options),
       ...(deciding ? { lead: deciding.evidence } : {}),
       ...(first ? { due: first } : {}),
       score: 1 + findings.reduce((sum, { weight }) => sum + weight, 0),
@@ -150,14 +169,19 @@ function judgeOpen(
         `${who} said they would`,
         ...(promise.due ? [describeDue(promise.due, options).reason] : []),
       ],
+      said: [],
+      urgency: URGENCY.ordinary,
       lead: promise.evidence,
       ...(promise.due ? { due: promise.due } : {}),
       score: freshness(newest.message.receivedAt, options.now),
     };
   }
+  const why = whyToKnow(open, options.owner);
   return {
     bucket: 'to-know',
-    reasons: [whyToKnow(open, options.owner)],
+    reasons: [why],
+    said: why === ASKS_NOTHING ? [why] : [],
+    urgency: newest ? urgencyOf(daysAhead(newest, options), options) : URGENCY.ordinary,
     score:
       freshness(newest?.message.receivedAt ?? 0, options.now) +
       (open.some(({ message }) => message.important) ? 1 : 0) +

@@ -6,7 +6,7 @@ import type { Ports } from '../core/ports/ports.js';
 import type { Reader } from '../core/ports/writer.js';
 import type { PrivateReply } from '../core/reply.js';
 import { defineSkill, optionalWord } from '../core/skill.js';
-import { quoteOf, toMailThread } from '../digest/mail-thread.js';
+import { sentenceOf, toMailThread } from '../digest/mail-thread.js';
 import { triage } from '../digest/triage.js';
 import { cleanMessage } from '../reading/clean-message.js';
 import { readReader } from '../writing/reader.js';
@@ -81,7 +81,7 @@ async function judge(
   const thread = toMailThread(reference, messages[0]?.message.subject ?? '', messages, reader);
   const chosen = importantSenders === undefined ? {} : { importantSenders };
   const judged = triage(thread, { owner, now, timeZone, ...chosen });
-  const words = quoteOf(judged.lead, thread);
+  const words = sentenceOf(judged.lead, thread)?.quote;
   return { ...judged, ...(words === undefined ? {} : { words }) };
 }
 

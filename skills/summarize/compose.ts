@@ -1,12 +1,24 @@
 import type { MailItem } from '../core/ports/mail.js';
 import type { Claim, CleanThread, Reader, Request, ThreadSummary } from '../core/ports/writer.js';
-import type { Item, PrivateReply, RichText, Section } from '../core/reply.js';
+import {
+  type Item,
+  type PrivateReply,
+  type RichText,
+  type Section,
+  toPlain,
+} from '../core/reply.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';
+import { describeDue } from '../digest/triage-reasons.js';
 import { fold } from '../reading/fold.js';
+import { type ReadMessage, readThread } from '../reading/message/read-thread.js';
 import { displayName } from '../reading/person-name.js';
 import { baseSubject } from '../reading/threads/subjects.js';
 import { proofOf } from '../writing/grounding/proof.js';
+import { quotation } from '../writing/quotation.js';
+import { isQuoted } from '../writing/quoted.js';
+import { findSaying } from '../writing/saying.js';
+import { describeSpeaker } from '../writing/speaker.js';
 import { termsSection } from '../writing/terms-section.js';
 import { toThreadCoverage } from './coverage.js';
 import { groupRepeated, type RepeatedRequest } from './repeated-requests.js';
@@ -36,23 +48,28 @@ export function renderThread(parts: ThreadParts): PrivateReply {
     ),
   );
   let number = 0;
+  const read = readThread(thread, reader).messages;
+  const toText = (claim: Claim) => toLine(claim, read, reader);
   const toItem = (claim: Claim, reasons: readonly string[] = [], cited = claim.sourceIds): Item => {
     number += 1;
-    const quote = proofOf(claim);
+    const quote = isQuoted(claim) ? undefined : proofOf(claim);
+    const text = toText(claim);
     return {
       number,
-      text: [claim.text],
+      text,
       ...(quote ? { quote } : {}),
       ...(reasons.length > 0 ? { reasons } : {}),
       sources: cited.map((id) => {
         const link = links.get(id);
-        return { id, label: labelOf(claim, id, parts), ...(link ? { link } : {}) };
+        return { id, label: labelOf(text, id, parts), ...(link ? { link } : {}) };
       }),
     };
   };
   const toRequestItem = ({ request, asks }: RepeatedRequest): Item => {
     const reply = asks.at(-1)?.repliedIn;
+    const due = reply ? undefined : request.due;
     const reasons = [
+      ...(due ? [describeDue(due, reader).reason] : []),
       ...(asks.length > 1 ? [describeAsks(asks, thread, reader)] : []),
       ...(reply ? [describeReply(reply, reader)] : []),
     ];
@@ -73,14 +90,17 @@ export function renderThread(parts: ThreadParts): PrivateReply {
   const decisions = without(summary.decisions, summary.requests);
   const told = [...summary.requests, ...decisions];
   const rest = length === 'full' ? without(points, told) : [];
-  const isTold = without([headline], [...told, ...rest]).length === 0;
+  const shown = [...told, ...rest];
+  const isTold =
+    without([headline], shown).length === 0 ||
+    (isQuoted(headline) && shown.some((claim) => isOf(claim, headline)));
   const section = (heading: string, items: readonly Item[]): readonly Section[] =>
     items.length === 0 ? [] : [{ heading, items }];
   return {
     kind: 'thread',
     audience: 'asker',
     title: [{ bold: baseSubject(thread.subject) || 'No subject' }],
-    lead: [...describeThread(thread, reader), ...(isTold ? [] : [[headline.text]])],
+    lead: [...describeThread(thread, reader), ...(isTold ? [] : [toText(headline)])],
     sections: [
       ...section('Asked', asked.map(toRequestItem)),
       ...section(
@@ -95,6 +115,14 @@ export function renderThread(parts: ThreadParts): PrivateReply {
     ],
     coverage: toThreadCoverage(items, thread, summary.writtenBy),
   };
+}
+
+/** "Priya Shah: “…”", or what a model says in its own words. */
+function toLine(claim: Claim, messages: readonly ReadMessage[], reader: Reader): RichText {
+  const saying = isQuoted(claim) ? findSaying(claim, messages) : undefined;
+  if (saying === undefined) return [claim.text];
+  const language = saying.sentences[0]?.language ?? saying.message.reading.language ?? 'en';
+  return [...describeSpeaker(saying, reader), `: ${quotation(claim.text, language)}`];
 }
 
 /** The claims that none of the others says: in its text, or with the same words of the same message. */
@@ -152,14 +180,14 @@ function describeReply({ by, at }: NonNullable<Request['repliedIn']>, reader: Re
 }
 
 /** When it was written, and by whom where the sentence has not said so. */
-function labelOf({ text }: Claim, id: string, { thread, reader }: ThreadParts): string {
+function labelOf(text: RichText, id: string, { thread, reader }: ThreadParts): string {
   const message = thread.messages.find((each) => each.id === id);
   if (message === undefined) return thread.subject;
   const name = displayName(message.from);
   const { minutes } = toLocalTime(message.sentAt, reader.timeZone);
   const time = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
   const when = `${dayOf(message.sentAt, reader)}, ${time}`;
-  const isNamed = text.includes(name) || reader.addresses.includes(message.from.address);
+  const isNamed = toPlain(text).includes(name) || reader.addresses.includes(message.from.address);
   return isNamed ? when : `${name}, ${when}`;
 }
 

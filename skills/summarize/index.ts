@@ -2,6 +2,7 @@ import { quoteWord } from '../conversation/follow-up.js';
 import { readItemReference } from '../conversation/item-reference.js';
 import type { PrivateReply } from '../core/reply.js';
 import { choice, defineSkill, word } from '../core/skill.js';
+import { readThread } from '../reading/message/read-thread.js';
 import { readReader } from '../writing/reader.js';
 import { toCleanThread } from './clean-thread.js';
 import { renderThread } from './compose.js';
@@ -25,7 +26,7 @@ export const threadSummary = defineSkill({
     const owner = await mailbox.owner(call.signal);
     const items = await mailbox.thread(reference, call.signal);
     const reader = await readReader(ports, call, owner);
-    const clean = toCleanThread(reference, items);
+    const clean = readThread(toCleanThread(reference, items), reader);
     const summary = await writer.summarizeThread(clean, reader, call.signal);
     const rendered = renderThread({ thread: clean, items, summary, length, reader });
     return {

@@ -98,12 +98,12 @@ describe('the terminal, as a process', () => {
       '--json',
     ]);
     expect(stdout).toContain('1 needs you');
-    expect(stdout).toContain('due Friday, in 3 days');
+    expect(stdout).toContain('due Friday 27 November, in 3 days');
   });
 
   it('drafts a reply to a line of the digest as text to copy, and keeps its numbers', async () => {
     await daybrief(['digest']);
-    const { code, stdout } = await daybrief(['reply', '1', "don't", 'wait', '--length', 'short']);
+    const { code, stdout } = await daybrief(['reply', '4', "don't", 'wait', '--length', 'short']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/DRAFT\nHi .*Don't wait\..*Best regards,\nAlex\n/s);
     const formal = await daybrief(['more', 'formal']);

@@ -1,14 +1,11 @@
 import type { AskKind } from '../../../skills/core/ports/message-reading.js';
 import type { Passage } from '../../../skills/core/ports/writer.js';
 import { detectLanguage } from '../../../skills/reading/languages/detect-language.js';
-import {
-  anyLanguagePattern,
-  languagePattern,
-} from '../../../skills/reading/languages/language-pattern.js';
+import { anyLanguagePattern } from '../../../skills/reading/languages/language-pattern.js';
 import { LETTER } from '../../../skills/reading/languages/sources.js';
 import { type Term, termsOf } from '../../../skills/reading/question/terms.js';
 import { splitSentences } from '../../../skills/reading/sentences.js';
-import { needsContext } from '../mail/needs-context.js';
+import { hangsOn } from '../hangs-on.js';
 
 /** A sentence of a passage that may be the answer. */
 export interface Statement {
@@ -38,11 +35,6 @@ const ENDS_AS_QUESTION = /[?？]["'”’»)]*$/u;
 /** Sentences that say nothing by themselves. */
 const SAYS_NOTHING: ReadonlySet<string | undefined> = new Set(['wordless', 'signature']);
 
-const dangling = languagePattern(({ thread }) => thread.dangling, {
-  before: '^(?:\\P{L}*)(?:',
-  behind: `)(?!${LETTER})`,
-  flags: 'iu',
-});
 const ANSWERS = anyLanguagePattern(({ thread }) => thread.answers, {
   before: '^(?:',
   behind: `)(?!${LETTER})`,
@@ -64,7 +56,7 @@ export function readStatements(passage: Passage): readonly Statement[] {
     terms: termsOf(text),
     at,
     isQuestion: ENDS_AS_QUESTION.test(text),
-    hangs: dangling(language)?.test(text) || (ask !== undefined && needsContext(text, language)),
+    hangs: hangsOn({ text, ask, language }),
     isDeadline: due,
     ask,
     isSubject,

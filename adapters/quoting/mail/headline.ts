@@ -1,56 +1,46 @@
 import type { Claim } from '../../../skills/core/ports/writer.js';
 import { isReader } from '../../../skills/reading/message/people.js';
-import { displayName } from '../../../skills/reading/person-name.js';
-import { statementClaim } from './claims.js';
+import { hangsOn } from '../hangs-on.js';
+import { contentStems } from '../terms/term-statistics.js';
+import { isDecision } from './decisions.js';
+import { quoteLead, quotePassage } from './quote-sentence.js';
 import { isProse, type RankedSentence } from './rank.js';
-import { type FoundRequest, toFoundRequest } from './requests.js';
+import type { FoundRequest } from './requests.js';
 import type { MailSentence, ThreadText } from './thread-text.js';
-
-/** A decision with where it stands. */
-export interface FoundClaim {
-  readonly claim: Claim;
-  readonly messageAt: number;
-}
 
 /** What a headline is chosen from. */
 export interface HeadlineParts {
   readonly text: ThreadText;
   readonly requests: readonly FoundRequest[];
-  readonly decisions: readonly FoundClaim[];
   readonly ranked: readonly RankedSentence[];
-  /** Says a sentence as a claim. */
-  say(sentence: RankedSentence): Claim;
 }
+
+/** Content words of what somebody adds to a text that they pass on: fewer say nothing without it. */
+const SHORT_NOTE = 6;
+/** A decision is news while so many messages, it among them, are the newest. */
+const NEWEST = 3;
+/** "Yes, it stays" is no news to whoever has not read what it answers. */
+const FEWEST_STEMS = 2;
 
 /**
- * The candidates for the one sentence of the digest, best first: what decided where the thread belongs,
- * what is still asked of the reader, what was decided, what is asked of others, what the newest message says, the subject. Each is put
- * into words only when it is asked for.
- *
- * Empty only for a thread without messages.
+ * The words that a digest shows of a thread: the sentence that decided where it belongs, else what is
+ * still asked of the reader, what was decided, what is asked of others, what the newest message says.
+ * Where somebody passes a text on with few words of their own, that text. Else the subject.
  */
-export function* headlineCandidates(parts: HeadlineParts): Iterable<Claim> {
-  const { requests, text } = parts;
-  const open = requests.filter(({ open }) => open);
-  const toReader = open.filter(({ toReader }) => toReader).sort(byPressure);
-  const lastAt = text.thread.messages.length - 1;
-  const news = parts.decisions.filter(({ messageAt }) => messageAt >= lastAt - 2);
-  const others = open.filter(({ toReader, score }) => !toReader && score > 0).sort(byPressure);
-  if (text.lead) yield leadClaim(text.lead, text);
-  yield* toReader.map(toBareClaim);
-  yield* [...news].reverse().map(({ claim }) => claim);
-  yield* others.map(toBareClaim);
-  yield* newest(parts);
-  yield* subjectClaim(text);
-}
-
-function leadClaim(lead: MailSentence, text: ThreadText): Claim {
-  return lead.ask ? toBareClaim(toFoundRequest(lead, text)) : statementClaim(lead, text);
-}
-
-/** The claim of a request, without who and when. */
-export function toBareClaim({ request: { text, sourceIds, quote } }: FoundRequest): Claim {
-  return { text, sourceIds, quote };
+export function headlineOf(parts: HeadlineParts): Claim {
+  const { text, requests } = parts;
+  const { lead } = text;
+  const open = requests.filter((request) => request.open).sort(byPressure);
+  const toReader = open.find((request) => request.toReader)?.sentence;
+  const asking = lead?.isSubject ? undefined : (lead ?? toReader);
+  const passedOn = asking === undefined || hangsOn(asking) ? tellPassedOn(text) : undefined;
+  if (passedOn) return quotePassage(passedOn, text);
+  if (asking) return quoteLead(asking, text);
+  const others = open.find((request) => !request.toReader && request.score > 0)?.sentence;
+  const news = lead ? undefined : (newsOf(text) ?? others);
+  if (news) return quotePassage(news, text);
+  const best = newest(parts);
+  return best ? quotePassage(best, text) : subjectClaim(text);
 }
 
 /** A named date presses most, then the newest message, then the surest request. */
@@ -62,11 +52,25 @@ function byPressure(a: FoundRequest, b: FoundRequest): number {
   );
 }
 
-/** "Yes, it stays" is no news to whoever has not read what it answers. */
-const FEWEST_STEMS = 2;
+function newsOf({ sentences, thread }: ThreadText): MailSentence | undefined {
+  const from = thread.messages.length - NEWEST;
+  return sentences.findLast((sentence) => sentence.messageAt >= from && isDecision(sentence));
+}
+
+/** The first telling sentence of a text that was passed on with few words. */
+function tellPassedOn({ sentences, passedOn, thread }: ThreadText): MailSentence | undefined {
+  const newest = thread.messages.length - 1;
+  const own = sentences.filter(({ messageAt, idle }) => messageAt === newest && !idle);
+  if (contentStems(own.map(({ text }) => text).join(' ')).length >= SHORT_NOTE) return undefined;
+  return passedOn.find(isTelling) ?? passedOn[0];
+}
+
+function isTelling({ text, idle }: MailSentence): boolean {
+  return !idle && isProse(text) && !/[:,]$/u.test(text) && contentStems(text).length > FEWEST_STEMS;
+}
 
 /** The best sentence of the newest message that somebody else wrote, then the best of all. */
-function* newest({ ranked, text, say }: HeadlineParts): Iterable<Claim> {
+function newest({ ranked, text }: HeadlineParts): MailSentence | undefined {
   const best = [...ranked].sort((a, b) => b.score - a.score);
   const received = best.filter(({ sentence }) => !isReader(sentence.message.from, text.reader));
   const lastAt = Math.max(-1, ...received.map(({ sentence }) => sentence.messageAt));
@@ -76,25 +80,19 @@ function* newest({ ranked, text, say }: HeadlineParts): Iterable<Claim> {
   );
   // What only announces a list, or breaks off where a quote stood, is told before a link or a line of a log, and after all else.
   const some = [...last, ...received, ...best];
-  const telling = some.filter(
+  const telling = some.find(
     (each) => each.score > 0 && !announces(each) && isProse(each.sentence.text),
   );
-  const announcing = some.filter(announces);
-  for (const sentence of [...telling, ...announcing, ...some].slice(0, 3)) yield say(sentence);
+  return (telling ?? some.find(announces) ?? some[0])?.sentence;
 }
 
 function announces({ sentence }: RankedSentence): boolean {
   return /[:,]$/u.test(sentence.text);
 }
 
-function subjectClaim({ thread, reader }: ThreadText): readonly Claim[] {
+/** Of a mail whose only words are its subject; empty for one without any. */
+function subjectClaim({ thread }: ThreadText): Claim {
   const message = thread.messages.at(-1);
-  if (message === undefined) return [];
-  return [
-    {
-      text: `${isReader(message.from, reader) ? 'You' : displayName(message.from)}: ${thread.subject}`,
-      sourceIds: [message.id],
-      quote: thread.subject,
-    },
-  ];
+  const { subject } = thread;
+  return { text: subject, quote: subject, sourceIds: message && subject ? [message.id] : [] };
 }

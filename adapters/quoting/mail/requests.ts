@@ -1,6 +1,6 @@
 import type { CleanMessage, Request } from '../../../skills/core/ports/writer.js';
 import { surenessOf } from '../../../skills/reading/message/asks.js';
-import { requestClaim } from './claims.js';
+import { quoteSentence } from './quote-sentence.js';
 import type { MailSentence, ThreadText } from './thread-text.js';
 
 /** A request with what the headline needs to choose by. */
@@ -14,27 +14,23 @@ export interface FoundRequest {
   readonly toReader: boolean;
 }
 
-/** Of a longer thread the newest are told. */
-const MOST_REQUESTS = 40;
-
 /**
- * Tells who wants what of whom, in the order it was written: what asks the reader, and of all else what
+ * Finds who wants what of whom, in the order it was written: what asks the reader, and of all else what
  * surely asks.
  */
 export function findRequests(text: ThreadText): readonly FoundRequest[] {
   return text.sentences
     .filter(({ ask, toReader, ...sentence }) => ask && (toReader || surenessOf(sentence) > 0))
-    .slice(-MOST_REQUESTS)
     .map((sentence) => toFoundRequest(sentence, text));
 }
 
-/** Puts the ask of a sentence into words. */
-export function toFoundRequest(sentence: MailSentence, text: ThreadText): FoundRequest {
+/** Quotes the ask of a sentence, with who it is for and whether they have written since. */
+function toFoundRequest(sentence: MailSentence, text: ThreadText): FoundRequest {
   const { message, addressees, ask, toReader } = sentence;
   const due = sentence.due ?? sentence.day;
   const reply = replyTo(sentence, text);
   const request: Request = {
-    ...requestClaim(sentence, text),
+    ...quoteSentence(sentence, text),
     from: message.from,
     to: addressees.people,
     ...(due === undefined ? {} : { due }),

@@ -4,8 +4,11 @@ import type { CleanMessage, CleanThread, Reader } from '../../../skills/core/por
 import {
   languageOf,
   peopleOf,
+  type ReadMessage,
   readThread as readMessages,
 } from '../../../skills/reading/message/read-thread.js';
+import { readForwarded } from '../../../skills/reading/quotes/forwarded.js';
+import { withoutCard } from './card-lines.js';
 
 /**
  * Sentences that are told, of a message and of a thread; the longer the thread, the less of each
@@ -22,6 +25,8 @@ export interface MailSentence extends ReadSentence {
   readonly index: number;
   /** Index of the message in the thread. */
   readonly messageAt: number;
+  /** The text that it stands in. */
+  readonly source: string;
 }
 
 /** A thread as the writer tells it. */
@@ -32,6 +37,8 @@ export interface ThreadText {
   readonly sentences: readonly MailSentence[];
   /** The sentence that decided where the thread belongs. */
   readonly lead: MailSentence | undefined;
+  /** What the newest message passes on, as sentences of that message. */
+  readonly passedOn: readonly MailSentence[];
   readonly language: string | undefined;
 }
 
@@ -41,14 +48,7 @@ export function readThread(clean: CleanThread, reader: Reader): ThreadText {
   const { messages } = thread;
   const share = Math.floor(MOST_SENTENCES.thread / Math.max(1, messages.length));
   const most = Math.min(MOST_SENTENCES.message, Math.max(MOST_SENTENCES.fewestOfMessage, share));
-  const all = messages.flatMap((message, messageAt) =>
-    message.reading.sentences
-      .filter(({ idle }) => idle !== 'wordless' && idle !== 'signature')
-      .map((sentence, at): Omit<MailSentence, 'index'> => {
-        const place = at - Number(message.reading.sentences[0]?.isSubject ?? false);
-        return { ...sentence, message, messageAt, place };
-      }),
-  );
+  const all = toTold(messages);
   const isLead = ({ message, at }: Omit<MailSentence, 'index'>) =>
     message.id === clean.lead?.messageId && at === clean.lead.at;
   const sentences = all
@@ -62,15 +62,65 @@ export function readThread(clean: CleanThread, reader: Reader): ThreadText {
     people: peopleOf(messages),
     sentences,
     lead,
+    passedOn: passedOnIn(messages, sentences.length, reader),
     language: languageOf(messages),
   };
 }
 
+/** What of each message says something: no link, no name below it. */
+function toTold(messages: readonly ReadMessage[]): readonly Omit<MailSentence, 'index'>[] {
+  return messages.flatMap((message, messageAt) => {
+    const { sentences } = message.reading;
+    const hasSubject = Number(sentences[0]?.isSubject ?? false);
+    return withoutCard(sentences)
+      .filter(({ idle }) => idle !== 'wordless' && idle !== 'signature')
+      .map((sentence, at) => ({
+        ...sentence,
+        message,
+        messageAt,
+        place: at - hasSubject,
+        source: message.text,
+      }));
+  });
+}
+
+/** Text that the newest message passes on is read as if its author had written to nobody. */
+function passedOnIn(
+  messages: readonly CleanMessage[],
+  from: number,
+  reader: Reader,
+): readonly MailSentence[] {
+  const message = messages.at(-1);
+  if (message?.forwarded === undefined) return [];
+  const { from: author = { address: '' }, text } = readForwarded(message.forwarded);
+  const { reading: _reading, language: _language, forwarded: _forwarded, ...own } = message;
+  const inner = { ...own, from: author, to: [], cc: [], text };
+  const { messages: read } = readMessages({ id: '', subject: '', messages: [inner] }, reader);
+  return toTold(read).map((sentence, at) => ({
+    ...sentence,
+    message,
+    messageAt: messages.length - 1,
+    index: from + at,
+  }));
+}
+
 /** The sentence before one in its message. */
-export function sentenceBefore(
-  { index, messageAt }: MailSentence,
-  { sentences }: ThreadText,
+export function sentenceBefore(sentence: MailSentence, text: ThreadText): MailSentence | undefined {
+  return beside(sentence, text, -1);
+}
+
+/** The sentence after one in its message. */
+export function sentenceAfter(sentence: MailSentence, text: ThreadText): MailSentence | undefined {
+  return beside(sentence, text, 1);
+}
+
+function beside(
+  { index, source, messageAt }: MailSentence,
+  { sentences, passedOn }: ThreadText,
+  step: number,
 ): MailSentence | undefined {
-  const before = sentences[index - 1];
-  return before?.messageAt === messageAt ? before : undefined;
+  const at = index + step;
+  const other = at < sentences.length ? sentences[at] : passedOn[at - sentences.length];
+  const isSame = other?.source === source && other.messageAt === messageAt;
+  return index >= 0 && isSame ? other : undefined;
 }

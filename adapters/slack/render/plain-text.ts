@@ -23,8 +23,10 @@ export function renderPlainText({ title, lead = [], sections, coverage }: Reply)
 function renderItem({ number, text, note, quote, reasons = [], sources }: Item): string {
   const proof = [
     ...reasons,
-    ...sources.map(({ label, link }) => (link === undefined ? label : `${label} ${link}`)),
-  ].join(' · ');
+    ...sources.map(({ label, link }) => (link === undefined ? label : `${label} ${link}`.trim())),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
   return [
     `${number === undefined ? '-' : `${number}.`} ${toPlain(text)}`,
     ...(note === undefined ? [] : [`   ${note}`]),

@@ -89,7 +89,7 @@ function itemLines(item: Item, { cited }: CardContext, detail: Detail): readonly
     lines.push(paragraph([run(text, { italic: true, isSubtle: true })], 'None'));
   }
   const reasons = toInert((item.reasons ?? []).join(' · '), LIMITS.reasons * detail.scale);
-  const labels = item.sources.slice(0, NAMED_SOURCES).map((source) => source.label);
+  const labels = item.sources.slice(0, NAMED_SOURCES).flatMap(({ label }) => label || []);
   const sources = toInert(labels.join(', '), LIMITS.sourceLabel * detail.scale);
   // Teams turns this mark into the pop-up of the citation with the same position.
   const mark = item.number !== undefined && cited.has(item.number) ? `[${item.number}]` : '';

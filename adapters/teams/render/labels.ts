@@ -58,7 +58,7 @@ function renderCitation(item: NumberedItem): unknown {
     position: item.number,
     appearance: {
       '@type': 'DigitalDocument',
-      name: toInert(source?.label ?? '', LIMITS.citationName) || 'Source',
+      name: toInert(source?.label || toPlain(item.text), LIMITS.citationName) || 'Source',
       abstract: toInert(item.quote ?? toPlain(item.text), LIMITS.citationAbstract),
       ...(link === undefined ? {} : { url: link }),
     },

@@ -84,7 +84,7 @@ export interface ExplainedTerm {
 
 /** What a thread says. */
 export interface ThreadSummary {
-  /** The sentence for the digest: who wants or did what, by when. */
+  /** The sentence for the digest: who wants or did what, by when. Its text is empty where nobody said a word. */
   readonly headline: Claim;
   /** The whole thread in a few sentences, in order. */
   readonly points: readonly Claim[];

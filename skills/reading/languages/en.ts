@@ -341,7 +341,7 @@ export const en: Language = {
       (?:is|are|was|were|has been|have been|gets?|got) (?:now )?(?:moved|postponed|rescheduled|cancell?ed|approved|delayed|merged|withdrawn|replaced)|
       (?:moved|(?<!\\bto )move|moves|(?:is|are|'s|'re|'m|am) moving|postponed?|rescheduled|delayed) (?:\\S+ ){0,4}?(?:from .{1,30} )?(?:to|until) (?=\\w))`,
     unsettled: `if|unless|whether|once|should|could|would|might|(?<!\\d\\.? )may(?! \\d)|maybe|perhaps|need(?:s)? to|has to|have to|
-      not yet|not|n['’]t|never`,
+      not yet|not|n['’]t|never|wonder(?:s|ed|ing)?|guess|no idea`,
     wonders: 'what|why|how|who|when|where|which',
     possible: `options?|alternatives?|choices?|scenarios?|possibilit(?:y|ies)|variants?|either|could|might|ideas?|questions?|
       whether`,

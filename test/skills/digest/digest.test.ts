@@ -40,11 +40,16 @@ function mail(id: string, text: string, changes: Partial<Message> = {}): MailIte
 
 async function digest(
   items: readonly MailItem[],
-  options: { readonly only?: typeof ONLY; readonly writer?: Writer; readonly marks?: Marks } = {},
+  options: {
+    readonly only?: typeof ONLY;
+    readonly from?: number;
+    readonly writer?: Writer;
+    readonly marks?: Marks;
+  } = {},
 ) {
   const progress = createFakeProgress();
   const reply = await inboxDigest.run(
-    { since: undefined, only: options.only ?? 'all' },
+    { since: undefined, only: options.only ?? 'all', from: options.from ?? 1 },
     {
       mailbox: createFakeMailbox({
         owner: { addresses: [alex.address], name: alex.name },
@@ -77,8 +82,8 @@ describe('inbox digest', () => {
     const { reply } = await digest([mail('m1', '', { subject: '', attachments: [attachment] })], {
       writer,
     });
-    expect(sectionOf(reply, 'To know')?.items.map(({ text }) => toPlain(text))).toEqual([
-      'Dana Ortiz: no words, 1 attachment',
+    expect(sectionOf(reply, 'To know')?.items).toMatchObject([
+      { text: [{ bold: 'Dana Ortiz' }], reasons: ['no words, 1 attachment'] },
     ]);
   });
 
@@ -109,8 +114,8 @@ describe('inbox digest', () => {
       }),
     };
     const { reply } = await digest([mail('m1', '', { subject: '' })], { writer });
-    expect(sectionOf(reply, 'To know')?.items.map(({ text }) => toPlain(text))).toEqual([
-      'Dana Ortiz: no words',
+    expect(sectionOf(reply, 'To know')?.items).toMatchObject([
+      { text: [{ bold: 'Dana Ortiz' }], reasons: ['no words'] },
     ]);
   });
 
@@ -146,7 +151,7 @@ describe('inbox digest', () => {
     const { reply } = await digest([mail('m1', 'Can you confirm the figures by Friday?')]);
     const [item] = sectionOf(reply, 'Needs you')?.items ?? [];
     expect(item).toMatchObject({ number: 1, reference: 'm1' });
-    expect(item?.sources).toEqual([{ id: 'm1', label: 'Subject m1' }]);
+    expect(item?.sources).toEqual([{ id: 'm1', label: '' }]);
     expect(item?.reasons?.length).toBeGreaterThan(0);
   });
 
@@ -159,6 +164,19 @@ describe('inbox digest', () => {
 
     const alone = await digest(many, { only: ONLY });
     expect(sectionOf(alone.reply, 'Needs you')?.items).toHaveLength(8);
+  });
+
+  it('shows a long section twenty at a time, and leaves none out', async () => {
+    const many = Array.from({ length: 45 }, (_, index) => mail(`m${index}`, 'Can you call me?'));
+    const shown: (number | undefined)[] = [];
+    for (let from: number | undefined = 1; from !== undefined; ) {
+      const { reply } = await digest(many, { only: ONLY, from });
+      const section = sectionOf(reply, 'Needs you');
+      shown.push(...(section?.items.map(({ number }) => number) ?? []));
+      const next = /^digest --only needs-you --from (\d+)$/.exec(section?.more?.command ?? '')?.[1];
+      from = next === undefined ? undefined : Number(next);
+    }
+    expect(shown).toEqual(many.map((_, index) => index + 1));
   });
 
   it('names what could not be read, and reads the rest', async () => {
@@ -193,9 +211,12 @@ describe('inbox digest', () => {
     const { reply } = await digest([mail('m1', 'Can you call me?'), mail('m2', 'Can you write?')], {
       writer,
     });
-    const texts = sectionOf(reply, 'Needs you')?.items.map(({ text }) => toPlain(text));
-    expect(texts).toContain('Dana Ortiz: Subject m1');
-    expect(texts).toContain('Can you write?');
+    const rows = sectionOf(reply, 'Needs you')?.items;
+    expect(rows?.map(({ text }) => toPlain(text))).toEqual([
+      'Dana Ortiz · Subject m2',
+      'Dana Ortiz · Subject m1',
+    ]);
+    expect(rows?.map(({ quote }) => quote)).toEqual(['Can you write?', undefined]);
   });
 
   it('is for nobody but the person who asked', async () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createQuotingWriter } from '../../../adapters/quoting/writer.js';
-import { ask } from '../../../skills/ask/index.js';
 import type { ConversationState } from '../../../skills/core/ports/conversations.js';
 import type { Message, Person } from '../../../skills/core/ports/mail.js';
 import { toPlain } from '../../../skills/core/reply.js';
@@ -34,7 +33,7 @@ interface Draft {
   readonly subject?: string;
 }
 
-/** What a person sees of one mail: the row of the digest, why it is there, and an answer from it. */
+/** What a person sees of one mail: the row of the digest, and why it is there. */
 async function see({ text, to = [alex, devendra, mei], cc = [], subject = 'Stairs' }: Draft) {
   const message: Message = {
     id: 'm1',
@@ -64,7 +63,7 @@ async function see({ text, to = [alex, devendra, mei], cc = [], subject = 'Stair
     clock: createFakeClock(NOW),
     progress: createFakeProgress(),
   };
-  const digest = await inboxDigest.run({ since: undefined, only: 'all' }, ports, call);
+  const digest = await inboxDigest.run({ since: undefined, only: 'all', from: 1 }, ports, call);
   const [section] = digest.sections;
   const [row] = section?.items ?? [];
   if (!section || !row) throw new Error('The digest shows nothing.');
@@ -76,149 +75,172 @@ async function see({ text, to = [alex, devendra, mei], cc = [], subject = 'Stair
   };
   await conversations.keep(call.principal, state, NOW + 1);
   const explained = await explain.run({ item: '1' }, ports, call);
-  const question = { question: `what about ${subject}?`, in: undefined, since: 'week' };
-  const answered = await ask.run(question, ports, call);
   return {
     section: section.heading,
     line: toPlain(row.text),
-    quote: row.quote ?? toPlain(row.text),
+    quote: row.quote,
     reasons: row.reasons ?? [],
     why: (explained.lead ?? []).map(toPlain),
-    answer: answered.sections.flatMap(({ items }) => items.map((item) => toPlain(item.text))),
   };
 }
 
-const DUE = 'due Friday, in 3 days';
+const DUE = 'due Friday 27 November, in 3 days';
 
 describe('the row of a digest and its reason', () => {
-  it.each<[kind: string, draft: Draft, section: string, line: string, reasons: readonly string[]]>([
+  it.each<
+    [
+      kind: string,
+      draft: Draft,
+      section: string,
+      line: string,
+      quote: string,
+      reasons: readonly string[],
+    ]
+  >([
     [
       'a recipient is called by a nickname',
       { text: 'Dev, can you send the plan by Friday?' },
       'To know',
-      'Dana Ortiz asks Devendra Rao to send the plan by Friday 27 November',
-      ['asks nothing of you'],
+      'Dana Ortiz to Devendra Rao · Stairs',
+      'Dev, can you send the plan by Friday?',
+      [],
     ],
     [
       'the owner is called by a nickname',
       { text: 'Alex, can you send the plan by Friday?' },
       'Needs you',
-      'Dana Ortiz asks you to send the plan by Friday 27 November',
-      ['asks you to do something', DUE],
+      'Dana Ortiz · Stairs',
+      'Alex, can you send the plan by Friday?',
+      [DUE],
     ],
     [
       'the owner is called in small letters, behind the words',
       { text: 'Can you send the plan by Friday, alexander?' },
       'Needs you',
-      'Dana Ortiz asks you to send the plan by Friday 27 November',
-      ['asks you to do something', DUE],
+      'Dana Ortiz · Stairs',
+      'Can you send the plan by Friday, alexander?',
+      [DUE],
     ],
     [
       'a recipient is called by title and surname',
       { text: 'Mr. Rao, could you return the keys by Friday?' },
       'To know',
-      'Dana Ortiz asks Devendra Rao to return the keys by Friday 27 November',
-      ['asks nothing of you'],
+      'Dana Ortiz to Devendra Rao · Stairs',
+      'Mr. Rao, could you return the keys by Friday?',
+      [],
     ],
     [
       'two recipients are called, the owner among them',
       { text: 'Mei and Alex, can you send the plan by Friday?' },
       'Needs you',
-      'Dana Ortiz asks Mei Lin and you to send the plan by Friday 27 November',
-      ['asks you and others to do something', DUE],
+      'Dana Ortiz · Stairs',
+      'Mei and Alex, can you send the plan by Friday?',
+      [DUE, 'asks you and others to do something'],
     ],
     [
       'two other recipients are called',
       { text: 'Mei, Dev, can you send the plan by Friday?' },
       'To know',
-      'Dana Ortiz asks Mei Lin and Devendra Rao to send the plan by Friday 27 November',
-      ['asks nothing of you'],
+      'Dana Ortiz to Mei Lin and Devendra Rao · Stairs',
+      'Mei, Dev, can you send the plan by Friday?',
+      [],
     ],
     [
       'the greeting names another',
       { text: 'Hi Mei,\n\nplease send the plan by Friday.' },
       'To know',
-      'Dana Ortiz asks Mei Lin to send the plan by Friday 27 November',
-      ['asks nothing of you'],
+      'Dana Ortiz to Mei Lin · Stairs',
+      'please send the plan by Friday.',
+      [],
     ],
     [
       'a line names another before the words for the owner',
       { text: 'Dev,\nthe stairs are clean.\n\nAlex,\nplease send the plan by Friday.' },
       'Needs you',
-      'Dana Ortiz asks you to send the plan by Friday 27 November',
-      ['asks you to do something', DUE],
+      'Dana Ortiz · Stairs',
+      'Alex, please send the plan by Friday.',
+      [DUE],
     ],
     [
       'all are greeted',
       { text: 'Hi all,\n\nplease send the plan by Friday.' },
       'Needs you',
-      'Dana Ortiz asks everyone to send the plan by Friday 27 November',
-      ['asks you and others to do something', DUE],
+      'Dana Ortiz · Stairs',
+      'please send the plan by Friday.',
+      [DUE, 'asks you and others to do something'],
     ],
     [
       'all of a group are greeted that the owner is in',
       { text: 'Hi all,\n\nplease send the plan by Friday.', to: [staff] },
       'Needs you',
-      'Dana Ortiz asks everyone to send the plan by Friday 27 November',
-      ['asks you and others to do something', DUE],
+      'Dana Ortiz · Stairs',
+      'please send the plan by Friday.',
+      [DUE, 'asks you and others to do something'],
     ],
     [
       'a group is asked without a word to all',
       { text: 'Which plan is the newest?', to: [staff] },
       'To know',
-      'Dana Ortiz asks everyone: “Which plan is the newest?”',
+      'Dana Ortiz · Stairs',
+      'Which plan is the newest?',
       ['sent to a group'],
     ],
     [
       'the owner is only in copy',
       { text: 'Please send the plan by Friday.', to: [mei], cc: [alex] },
       'To know',
-      'Dana Ortiz asks Mei Lin to send the plan by Friday 27 November',
-      ['you are only in copy'],
+      'Dana Ortiz to Mei Lin · Stairs',
+      'Please send the plan by Friday.',
+      ['Friday 27 November, in 3 days', 'you are only in copy'],
     ],
     [
       'the owner is in copy and called by name',
       { text: 'Please wait.\n\n@Alex please send the plan by Friday.', to: [mei], cc: [alex] },
       'Needs you',
-      'Dana Ortiz asks you to send the plan by Friday 27 November',
-      ['asks you to do something', DUE],
+      'Dana Ortiz · Stairs',
+      '@Alex please send the plan by Friday.',
+      [DUE],
     ],
     [
       'a colleague names no recipient at all',
       { text: 'Please send the plan by Friday.', to: [dana] },
       'Needs you',
-      'Dana Ortiz asks: “Please send the plan by Friday.” (by Friday 27 November)',
-      ['asks you and others to do something', DUE],
+      'Dana Ortiz · Stairs',
+      'Please send the plan by Friday.',
+      [DUE, 'asks you and others to do something'],
     ],
     [
       'somebody is called who did not get the mail',
       { text: 'Priya, can you send the plan by Friday?' },
       'To know',
-      'Dana Ortiz asks: “Priya, can you send the plan by Friday?” (by Friday 27 November)',
-      ['asks nothing of you'],
+      'Dana Ortiz · Stairs',
+      'Priya, can you send the plan by Friday?',
+      [],
     ],
     [
       'a word before a comma is nobody’s name',
       { text: 'Finally, can you send the plan by Friday?' },
       'Needs you',
-      'Dana Ortiz asks: “Finally, can you send the plan by Friday?” (by Friday 27 November)',
-      ['asks you and others to do something', DUE],
+      'Dana Ortiz · Stairs',
+      'Finally, can you send the plan by Friday?',
+      [DUE, 'asks you and others to do something'],
     ],
-  ])('agree where %s', async (_, draft, section, line, reasons) => {
+  ])('agree where %s', async (_, draft, section, line, quote, reasons) => {
     const seen = await see(draft);
-    expect({ section: seen.section, line: seen.line }).toEqual({ section, line });
+    expect(seen).toMatchObject({ section, line, quote });
     expect(seen.reasons.slice(0, reasons.length)).toEqual(reasons);
     const rest = seen.reasons.slice(reasons.length).filter((reason) => /asks|due/.test(reason));
     expect(rest).toEqual([]);
-    expect(seen.why[0]).toContain(reasons.join(' · '));
+    const ofTriage = reasons.filter((reason) => /due|asks|copy|group/.test(reason));
+    for (const reason of ofTriage) expect(seen.why[0]).toContain(reason);
   });
 
   it('tell of one sentence where one asks and another names a day', async () => {
     const seen = await see({
       text: 'Alex, can you sign page 9 by Friday? Dev, please bring the keys by Wednesday.',
     });
-    expect(seen.line).toBe('Dana Ortiz asks you to sign page 9 by Friday 27 November');
-    expect(seen.reasons).toEqual(['asks you to do something', DUE]);
+    expect(seen.quote).toBe('Alex, can you sign page 9 by Friday?');
+    expect(seen.reasons).toEqual([DUE]);
   });
 
   it('tell apart what is asked and a deadline that another sentence names', async () => {
@@ -227,14 +249,14 @@ describe('the row of a digest and its reason', () => {
       text: 'Which plan of the stairs is it? The sale ends on Thursday.',
       to,
     });
-    expect(seen.line).toBe('Dana Ortiz asks you: “Which plan of the stairs is it?”');
-    expect(seen.reasons).toEqual(['asks you a question', 'names a deadline: Thursday, in 2 days']);
+    expect(seen.quote).toBe('Which plan of the stairs is it? The sale ends on Thursday.');
+    expect(seen.reasons).toEqual(['names a deadline: Thursday 26 November, in 2 days']);
   });
 
   it('tell the subject where that asks and the text does not', async () => {
     const seen = await see({ text: 'Thanks', to: [alex], subject: 'Can you send the plan?' });
-    expect(seen.line).toBe('Dana Ortiz asks you to send the plan');
-    expect(seen.reasons).toEqual(['asks you to do something']);
+    expect(seen.line).toBe('Dana Ortiz · Can you send the plan?');
+    expect(seen.reasons).toEqual([]);
   });
 });
 
@@ -263,26 +285,23 @@ describe('the words that decided', () => {
         const words = /^These words decided: “(.*)”$/.exec(why[1] ?? '')?.[1];
         expect(words !== undefined).toBe(section === 'Needs you');
         if (words === undefined) return;
-        expect(quote.toLowerCase()).toContain(words.toLowerCase().replace(/[.]$/, ''));
+        expect(quote).toContain(words);
         const [, weekday] = /(?:^|· )due (\w+day)\b/.exec(reasons.join(' · ')) ?? [];
-        if (weekday !== undefined) expect(`${line} ${words}`).toContain(weekday);
+        if (weekday !== undefined) expect(`${line} ${quote}`).toContain(weekday);
       }),
       { numRuns: 80 },
     );
   });
 });
 
-describe('an explanation and an answer', () => {
-  it('rest on the sentence that decided', async () => {
+describe('an explanation', () => {
+  it('rests on the sentence that decided', async () => {
     const text =
       'Dev, the stairs are clean.\n\nAlex, can you send the plan of the stairs by Friday?';
-    const { why, answer } = await see({ text });
+    const { why } = await see({ text });
     expect(why).toEqual([
-      'The thread needs you because: asks you to do something · due Friday, in 3 days.',
+      `The thread needs you because: ${DUE} · asks you to do something.`,
       'These words decided: “Alex, can you send the plan of the stairs by Friday?”',
     ]);
-    expect(answer).toContain(
-      'Dana Ortiz: Alex, can you send the plan of the stairs by Friday 27 November?',
-    );
   });
 });

@@ -57,7 +57,7 @@ describe('what needs the owner', () => {
     const text = 'Hi Alex,\n\nCan you confirm the EMEA figures by Friday?\n\nThanks,\nDana';
     expect(judge([{ text }])).toMatchObject({
       bucket: 'needs-you',
-      reasons: ['asks you to do something', 'due Friday, in 3 days'],
+      reasons: ['due Friday 27 November, in 3 days', 'asks you to do something'],
       due: { date: '2026-11-27', words: 'by Friday' },
     });
   });
@@ -101,7 +101,7 @@ describe('what needs the owner', () => {
   it('is a deadline that nobody asks about', () => {
     expect(judge([{ text: 'The registration closes on Thursday.' }])).toMatchObject({
       bucket: 'needs-you',
-      reasons: ['due Thursday, in 2 days'],
+      reasons: ['due Thursday 26 November, in 2 days'],
     });
   });
 
@@ -124,7 +124,7 @@ describe('what needs the owner', () => {
     ).not.toMatch(/due/);
     const earlier = { text: 'Please send it by Monday.', receivedAt: NOW - 4 * DAY };
     const later = { text: 'Please send it by Thursday instead.', receivedAt: NOW };
-    expect(reasonsOf([earlier, later])).toContain('due Thursday, in 2 days');
+    expect(reasonsOf([earlier, later])).toContain('due Thursday 26 November, in 2 days');
     expect(reasonsOf([earlier, { text: 'Are you coming today?', receivedAt: NOW }])).not.toMatch(
       /was due/,
     );
@@ -195,7 +195,7 @@ describe('what needs the owner', () => {
     const text = 'I’ll send you the numbers by Thursday.';
     expect(judge([{ text, from: ALEX, to: [DANA] }])).toMatchObject({
       bucket: 'needs-you',
-      reasons: ['you said you would', 'due Thursday, in 2 days'],
+      reasons: ['due Thursday 26 November, in 2 days', 'you said you would'],
     });
   });
 
@@ -218,7 +218,7 @@ describe('what others owe', () => {
   it('is the answer to what the owner asked', () => {
     expect(judge([{ ...asked, receivedAt: NOW - 5 * DAY }])).toMatchObject({
       bucket: 'waiting-on-others',
-      reasons: ['you wrote last, 3 working days ago'],
+      reasons: ['asked Thursday 19 November', 'no answer in 3 working days'],
     });
   });
 
@@ -227,7 +227,7 @@ describe('what others owe', () => {
     const automatic = { text: 'I am away. Can it wait?', from: JONAS, bulk };
     expect(judge([asked, automatic])).toMatchObject({
       bucket: 'waiting-on-others',
-      reasons: ['you wrote last, 1 working day ago', 'only an automatic reply so far'],
+      reasons: ['asked Monday 23 November', 'only an automatic reply so far'],
     });
   });
 

@@ -80,7 +80,9 @@ describe('why', () => {
   it('shows the message behind a line of the digest, and why the thread is there', async () => {
     const reply = await why('1', digest);
     expect(toPlain(reply.title)).toBe('Line 1 comes from “Budget”');
-    expect(toPlain(reply.lead?.[0] ?? [])).toMatch(/^The thread needs you because: asks you /);
+    expect(toPlain(reply.lead?.[0] ?? [])).toMatch(
+      /^The thread needs you because: due Friday 27 November, in 3 days · asks you /,
+    );
     expect(reply.sections[0]?.items.map(({ text }) => toPlain(text))).toEqual([
       'Dana Ortiz: Can you confirm the figures by Friday?',
     ]);

@@ -74,7 +74,7 @@ describe('thread summary', () => {
     const [section] = reply.sections;
     expect(section?.heading).toBe('In short');
     expect(section?.items[0]).toMatchObject({
-      text: [expect.stringContaining('The plan is done.')],
+      text: [{ bold: 'Dana Ortiz' }, ': “The plan is done.”'],
       sources: [{ id: 'm1', label: expect.stringContaining('Tuesday 24 November') }],
     });
     expect(reply.coverage).toMatchObject({ found: 2, read: 2 });
@@ -152,8 +152,8 @@ describe('thread summary', () => {
         length: 'full',
         reader,
       }).sections[0]?.items[0]?.sources[0]?.label;
-    expect(labelOf('The plan is done')).toBe('Dana Ortiz, Monday 23 November, 9:00');
-    expect(labelOf('Dana Ortiz: The plan is done')).toBe('Monday 23 November, 9:00');
+    expect(labelOf('It is finished')).toBe('Dana Ortiz, Monday 23 November, 9:00');
+    expect(labelOf('The plan is done')).toBe('Monday 23 November, 9:00');
   });
 
   it('puts what nobody answered first, and says who has written since', () => {
@@ -247,8 +247,9 @@ describe('thread summary', () => {
         ),
       ).toEqual([
         {
-          text: 'Can you sign page 9 by Friday?',
+          text: 'Dana Ortiz: “Can you sign page 9 by Friday?”',
           reasons: [
+            'due Friday 27 November, in 3 days',
             'asked on Saturday 21 November, again on Sunday 22 November and Monday 23 November',
           ],
           sources: ['m1', 'm2', 'm3'],

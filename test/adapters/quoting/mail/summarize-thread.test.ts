@@ -24,10 +24,10 @@ const budget = toThread(
 );
 
 describe('summarizeThread', () => {
-  it('puts what is still asked of the reader into the headline, with what it is about and the date', async () => {
+  it('quotes what is still asked of the reader in the headline, with what it hangs on and its deadline', async () => {
     const { headline } = await summarize(budget);
     expect(headline).toEqual({
-      text: 'Dana Ortiz asks you: “Page 4 now has the EMEA figures: revenue EUR 1,420,000. Can you confirm them before I send the deck to the board?” (by Friday 27 November)',
+      text: 'page 4 now has the EMEA figures: revenue EUR 1,420,000. Can you confirm them before I send the deck to the board? I need your answer by Friday.',
       sourceIds: ['m3'],
       quote:
         'page 4 now has the EMEA figures: revenue EUR 1,420,000. Can you confirm them before I send the deck to the board? I need your answer by Friday.',
@@ -58,7 +58,7 @@ describe('summarizeThread', () => {
 
   it('lists what was decided', async () => {
     const { decisions } = await summarize(budget);
-    expect(decisions.map(({ text }) => text)).toEqual(['Jonas Weber: We agreed to add Milan']);
+    expect(decisions.map(({ text }) => text)).toEqual(['We agreed to add Milan.']);
   });
 
   it('tells the thread in order, without greetings, thanks and names', async () => {
@@ -66,7 +66,7 @@ describe('summarizeThread', () => {
     const order = points.map(({ sourceIds }) => sourceIds.join());
     expect(order).toEqual([...order].sort());
     const said = points.map(({ text }) => text).join('\n');
-    expect(said).toContain('Dana Ortiz asks Jonas Weber to check the travel line');
+    expect(said).toContain('The travel line is EUR 18,000 too low.');
     expect(said).not.toMatch(/Hi|Thanks|^Dana$/m);
   });
 
@@ -79,32 +79,7 @@ describe('summarizeThread', () => {
         [dana, [alex], 'The meeting with Kranich starts at 10:00 in the large room.'],
       ),
     );
-    expect(headline.text).toBe(
-      'Dana Ortiz: The meeting with Kranich starts at 10:00 in the large room',
-    );
-  });
-
-  it('writes "today" as the day it was written on', async () => {
-    const { headline } = await summarize(
-      toThread('Noodles', [jonas, [alex], 'Alex, are you coming today?']),
-    );
-    expect(headline.text).toBe(
-      'Jonas Weber asks you whether you are coming today (Tuesday 24 November)',
-    );
-  });
-
-  it('says on which day "tomorrow" of a statement was, beside a quotation too', async () => {
-    const { points } = await summarize(
-      toThread('Kranich contract', [
-        dana,
-        [jonas],
-        'Kranich signed the contract last night. Tomorrow you get the signed contract from Kranich.',
-      ]),
-    );
-    expect(points.map(({ text }) => text)).toEqual([
-      'Dana Ortiz: Kranich signed the contract last night (Monday 23 November)',
-      'Dana Ortiz to Jonas Weber: “Tomorrow you get the signed contract from Kranich.” (Wednesday 25 November)',
-    ]);
+    expect(headline.text).toBe('The meeting with Kranich starts at 10:00 in the large room.');
   });
 
   it('tells which requests were followed by a message of whom they address', async () => {
@@ -132,7 +107,7 @@ describe('summarizeThread', () => {
         'Hi Jonas,\ncould you send me the signed contract?\nAlex',
       ]),
     );
-    expect(headline.text).toBe('You asked Jonas Weber to send you the signed contract');
+    expect(headline.text).toBe('could you send me the signed contract?');
   });
 
   it('names nobody when several people got a request without a name', async () => {
@@ -140,18 +115,19 @@ describe('summarizeThread', () => {
       toThread('Files', [dana, [alex, jonas], 'Please bring the supplier files to the audit.']),
     );
     expect(requests[0]?.to).toEqual([]);
-    expect(headline.text).toBe('Dana Ortiz asks: “Please bring the supplier files to the audit.”');
+    expect(headline.text).toBe('Please bring the supplier files to the audit.');
   });
 
   it('reads a mailing list as everyone', async () => {
-    const { headline } = await summarize(
+    const { headline, requests } = await summarize(
       toThread('Schema', [
         dana,
         [list],
         'Hello,\n\ndoes anybody know whether the schema has changed?',
       ]),
     );
-    expect(headline.text).toBe('Dana Ortiz asks everyone whether the schema has changed');
+    expect(headline.text).toBe('does anybody know whether the schema has changed?');
+    expect(requests.map(({ to }) => to)).toEqual([[list]]);
   });
 
   it('takes a question to a list as answered once somebody else has written', async () => {
@@ -163,7 +139,7 @@ describe('summarizeThread', () => {
         [dana, [list], 'Yes, it stays.\n\nDana'],
       ),
     );
-    expect(headline.text).toBe('Dana Ortiz: We move the lab from 3 May to 10 May');
+    expect(headline.text).toBe('we move the lab from 3 May to 10 May.');
   });
 
   it('does not take an answer that names nothing for the news', async () => {
@@ -174,33 +150,37 @@ describe('summarizeThread', () => {
         [jonas, [list], 'Yes, they are.\n\nJonas'],
       ),
     );
-    expect(headline.text).toBe('Dana Ortiz: The painters are in the lab until Friday noon');
+    expect(headline.text).toBe('the painters are in the lab until Friday noon.');
   });
 
   it.each([
     [
-      'names the mail where the sentence before says nothing',
+      'leaves the sentence before away where that says nothing',
       [jonas, [alex], 'Thanks.\nPlease ship them today.'],
-      'Jonas Weber asks you, on “Two spare sensors”: “Please ship them today.” (Tuesday 24 November)',
+      'Please ship them today.',
     ],
     [
-      'leaves out a courtesy opening and keeps what it is about',
-      [jonas, [alex], 'I am writing to you about quote 77 for the lids. Could you approve it?'],
-      'Jonas Weber asks you: “… about quote 77 for the lids. Could you approve it?”',
-    ],
-    [
-      'leaves out a French courtesy opening',
+      'brings the sentence along that it hangs on, in any language',
       [
         jonas,
         [alex],
-        'Bonjour,\n\nje me permets de revenir vers vous au sujet du devis n° 77. Pourriez-vous le valider ?',
+        'Bonjour,\n\nje reviens vers vous au sujet du devis n° 77. Pourriez-vous le valider ?',
       ],
-      'Jonas Weber vous demande : « … au sujet du devis n° 77. Pourriez-vous le valider ? »',
+      'je reviens vers vous au sujet du devis n° 77. Pourriez-vous le valider ?',
     ],
     [
-      'marks a quotation inside a quotation',
+      'brings two along where the first of them hangs on the other',
+      [
+        jonas,
+        [alex],
+        'We had a letter from the harbour master. It brings a new fee for the night berth. Can you pay it?',
+      ],
+      'We had a letter from the harbour master. It brings a new fee for the night berth. Can you pay it?',
+    ],
+    [
+      'keeps the marks of a quotation inside it',
       [jonas, [alex], 'Our line is "We build for the long run." Is that all right for you?'],
-      'Jonas Weber asks you: “Our line is ‘We build for the long run.’ Is that all right for you?”',
+      'Our line is "We build for the long run." Is that all right for you?',
     ],
   ] satisfies readonly (readonly [string, Written, string])[])('%s', async (_, written, said) => {
     const { headline } = await summarize(toThread('Re: Two spare sensors', written));
@@ -215,9 +195,7 @@ describe('summarizeThread', () => {
         'I like our lab as a place. Yes, please take a look at them.',
       ]),
     );
-    expect(headline.text).toBe(
-      'Jonas Weber asks you, on “Two spare sensors”: “Yes, please take a look at them.”',
-    );
+    expect(headline.text).toBe('Yes, please take a look at them.');
   });
 
   it('asks those who are spoken to by name, also under two addresses', async () => {
@@ -230,8 +208,8 @@ describe('summarizeThread', () => {
       [{ name: 'Mei Lin', address: 'mei@example.com' }, [alex], 'So am I.'],
     );
     const { requests } = await summarize(thread);
-    expect(requests.map(({ text }) => text)).toEqual([
-      'Dana Ortiz asks Jonas Weber and Mei Lin to confirm the zero of the board',
+    expect(requests.map(({ to }) => to.map(({ name }) => name))).toEqual([
+      ['Jonas Weber', 'Mei Lin'],
     ]);
   });
 
@@ -240,7 +218,6 @@ describe('summarizeThread', () => {
       toThread('Zero', [dana, [alex], 'Bo, Mei, can you confirm the zero of the board?']),
     );
     expect(requests.map(({ to }) => to)).toEqual([[]]);
-    expect(requests[0]?.text).not.toContain('asks you');
   });
 
   it('takes no question for a decision', async () => {
@@ -278,7 +255,7 @@ describe('summarizeThread', () => {
     const { headline } = await summarize(
       toThread('Zero', [dana, [alex], 'save_zero() loses the zero of the board on sleep.']),
     );
-    expect(headline.text).toBe('Dana Ortiz: save_zero() loses the zero of the board on sleep');
+    expect(headline.text).toBe('save_zero() loses the zero of the board on sleep.');
   });
 
   it('tells no sentence that only announces a log while there is another', async () => {
@@ -289,7 +266,7 @@ describe('summarizeThread', () => {
         'The zero of the board gives this error:\n\nWe saw it on two boards of the lab.',
       ]),
     );
-    expect(headline.text).toBe('Dana Ortiz: We saw it on two boards of the lab');
+    expect(headline.text).toBe('We saw it on two boards of the lab.');
   });
 
   it('tells what announces a link before the link itself', async () => {
@@ -300,7 +277,7 @@ describe('summarizeThread', () => {
         'The link to the archive of the gauge list is broken:\n\nhttp://gauge.example.com/archive/gauge/list',
       ]),
     );
-    expect(headline.text).toBe('Dana Ortiz: The link to the archive of the gauge list is broken');
+    expect(headline.text).toBe('The link to the archive of the gauge list is broken:');
   });
 
   it('tells a long thread in its own order, in at most a hundred words', async () => {
@@ -325,20 +302,7 @@ describe('summarizeThread', () => {
     expect(new Set(points.map(({ sourceIds: [id] }) => id)).size).toBe(2);
   });
 
-  it('keeps the sentence before where the subject of the mail denies something', async () => {
-    const { headline } = await summarize(
-      toThread('No spare sensors', [jonas, [alex], 'Approved.\nCould you please ship them?']),
-    );
-    expect(headline.text).toBe('Jonas Weber asks you: “Approved. Could you please ship them?”');
-  });
-
-  it('writes a day it adds in one order, whatever English the reader has', async () => {
-    const thread = toThread('Noodles', [jonas, [alex], 'Alex, are you coming today?']);
-    const { headline } = await summarizeThread(thread, { ...reader, locale: 'en-US' }, signal);
-    expect(headline.text).toContain('today (Tuesday 24 November)');
-  });
-
-  it('writes about a German mail in German', async () => {
+  it('quotes a German mail in German', async () => {
     const { headline, language } = await summarize(
       toThread('Angebot', [
         jonas,
@@ -348,7 +312,7 @@ describe('summarizeThread', () => {
     );
     expect(language).toBe('de');
     expect(headline.text).toBe(
-      'Jonas Weber fragt dich: „Das Angebot von Kranich ist da und sieht gut aus. Kannst du es bitte bis Freitag prüfen?“ (bis Freitag, 27. November)',
+      'das Angebot von Kranich ist da und sieht gut aus. Kannst du es bitte bis Freitag prüfen?',
     );
   });
 
@@ -365,13 +329,8 @@ describe('summarizeThread', () => {
 
   it('shows the subject when a message has no words', async () => {
     const { headline, points } = await summarize(toThread('Photos', [dana, [alex], '']));
-    expect(headline).toEqual({ text: 'Dana Ortiz: Photos', sourceIds: ['m1'], quote: 'Photos' });
+    expect(headline).toEqual({ text: 'Photos', sourceIds: ['m1'], quote: 'Photos' });
     expect(points).toEqual([]);
-  });
-
-  it('calls the reader by no name who sent a message without words', async () => {
-    const { headline } = await summarize(toThread('Photos', [alex, [dana], '']));
-    expect(headline.text).toBe('You: Photos');
   });
 
   it('gives empty lists for an empty thread', async () => {

@@ -1,0 +1,39 @@
+import type { Person } from '../core/ports/mail.js';
+import type { Reader } from '../core/ports/writer.js';
+import type { RichText } from '../core/reply.js';
+import { isReader } from '../reading/message/people.js';
+import { displayName } from '../reading/person-name.js';
+import type { Saying } from './saying.js';
+
+/** Of the people whom words go to, so many are named. */
+const MOST_NAMES = 2;
+
+/**
+ * Who said words of a mail, to whom where it isn't the reader, and whose they are where they were
+ * passed on: "Jonas Berg forwards Ines Costa".
+ */
+export function describeSpeaker(
+  { message, sentences, passedOn }: Saying,
+  reader: Reader,
+): RichText {
+  const isOwn = isReader(message.from, reader);
+  const who = { bold: isOwn ? 'You' : displayName(message.from) };
+  if (passedOn) {
+    const whose = passedOn.from ? displayName(passedOn.from) : 'somebody';
+    return [who, isOwn ? ' forwarded ' : ' forwards ', { bold: whose }];
+  }
+  const asking = sentences.find(({ ask }) => ask !== undefined) ?? sentences[0];
+  const isToOthers = isOwn || (asking?.ask !== undefined && asking.toReader === undefined);
+  if (!isToOthers || (!isOwn && asking?.addressees.everyone)) return [who];
+  const called = asking?.addressees.people ?? [];
+  const to = called.length > 0 || !isOwn ? called : [...message.to, ...message.cc];
+  const others = to.filter((person) => !isReader(person, reader));
+  return others.length === 0 ? [who] : [who, ' to ', { bold: namesOf(others) }];
+}
+
+function namesOf(people: readonly Person[]): string {
+  const names = [...new Set(people.map(displayName))];
+  const more = names.length - MOST_NAMES;
+  if (more > 0) return `${names.slice(0, MOST_NAMES).join(', ')} and ${more} more`;
+  return names.join(' and ');
+}
