@@ -25,6 +25,7 @@ import { toDaybriefError } from './database/errors.js';
 import { migrate } from './database/migrate.js';
 import type { Schema } from './database/schema.js';
 import { createSqliteDialect } from './database/sqlite.js';
+import { identify } from './identity.js';
 import { createInstallations } from './installations.js';
 import { createOpenRequests } from './open-requests.js';
 import { createAccounts } from './people/accounts.js';
@@ -94,6 +95,8 @@ export interface StoreOperations {
   check(): Promise<void>;
   /** Deliveries on their way, by state. */
   queueDepth(): Promise<ReadonlyMap<string, number>>;
+  /** Tells this database from another one in its place; throws `InternalError` with a keyring that isn't its. */
+  identify(): Promise<string>;
   prune(policy?: Partial<RetentionPolicy>): Promise<number>;
   /** Deletes everything of one tenant of one surface; returns how many rows that were. */
   forgetTenant(tenant: Pick<Principal, 'surface' | 'tenant'>): Promise<number>;
@@ -149,6 +152,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
           each.selectFrom('schema_version').select('name').limit(1).execute(),
         );
       },
+      identify: () => identify(database, keyring),
       queueDepth: () => queueDepth(database),
       forgetTenant: (tenant) => forgetTenant(database, tenant, clock.now()),
       prune: (policy) => prune(database, keyring, clock.now(), policy),

@@ -56,8 +56,15 @@ const COMMANDS: Readonly<Record<string, AdminCommand>> = {
     about: 'checks that no entry of the audit was changed, removed or moved',
     async run([word], { store }) {
       if (word !== 'verify') throw misuse('audit');
-      const { entries, brokenAt, removed = 0 } = await (await store()).audit.verify();
+      const verified = await (await store()).audit.verify();
+      const { entries, brokenAt, removed = 0, cut = 0 } = verified;
       const before = removed > 0 ? ` ${removed} older ones were removed after their time.` : '';
+      if (cut > 0) {
+        return {
+          lines: [`At least ${cut} of the newest entries are missing after entry ${entries}.`],
+          ok: false,
+        };
+      }
       return brokenAt === undefined
         ? { lines: [`${entries} entries, unbroken.${before}`], ok: true }
         : { lines: [`The chain is broken at entry ${brokenAt} of ${entries}.`], ok: false };

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import type { Store } from '../../adapters/store/store.js';
 import {
   ConfigError,
   type DaybriefError,
@@ -6,7 +7,9 @@ import {
   UnavailableError,
 } from '../../skills/core/errors.js';
 import { isLocalMode } from '../access/local-mode.js';
+import type { Config } from '../config.js';
 import { EXAMPLES } from '../wiring/examples.js';
+import { checkIdentity } from '../wiring/store-identity.js';
 import type { AdminAnswer, AdminTools } from './admin-command.js';
 
 /** One thing that can be wrong. `check` returns what it found, in words, or throws what is wrong. */
@@ -23,11 +26,11 @@ const CHECKS: readonly Check[] = [
     name: 'Store',
     async check({ config, store }) {
       if (config.databaseUrl === undefined) {
-        await (await store()).operations.check();
+        await checkStore(config, await store());
         return `SQLite in ${config.dataDir}`;
       }
       try {
-        await (await store()).operations.check();
+        await checkStore(config, await store());
         return 'PostgreSQL answers';
       } catch (thrown) {
         throw unusableDatabase(thrown);
@@ -118,6 +121,15 @@ const CHECKS: readonly Check[] = [
     },
   },
 ];
+
+/** The database answers, is the one that was here before, opens with its keyring, and its audit is whole. */
+async function checkStore(config: Config, store: Store): Promise<void> {
+  await store.operations.check();
+  await checkIdentity(config, store);
+  const { brokenAt, cut } = await store.audit.verify();
+  if (brokenAt === undefined && cut === undefined) return;
+  throw new ConfigError(['The audit was changed or cut: run "daybrief audit verify".']);
+}
 
 /** People are told to ask whoever runs this command; here it says what to look at. */
 function unusableDatabase(thrown: unknown): DaybriefError {

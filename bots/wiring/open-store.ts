@@ -5,6 +5,7 @@ import { ConfigError } from '../../skills/core/errors.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Log } from '../../skills/core/ports/log.js';
 import type { Config } from '../config.js';
+import { checkIdentity } from './store-identity.js';
 
 /** Where the SQLite store is, when there is no PostgreSQL. */
 function sqlitePath(config: Config): string {
@@ -31,9 +32,21 @@ export async function openConfiguredStore(config: Config, clock: Clock, log: Log
       ? parseKeyring(config.encryptionKeys)
       : readKeyringFile(join(config.dataDir, 'keys'));
     const url = config.databaseUrl ?? sqlitePath(config);
-    return await openStore({ url, keyring, clock, log });
+    const store = await openStore({ url, keyring, clock, log });
+    await noteIdentity(config, store, log);
+    return store;
   } catch (error) {
     throw isUnwritable(error) ? unwritable(config.dataDir, error.code) : error;
+  }
+}
+
+/** A process goes on with whatever database there is: people are answered, and `doctor` says what is wrong. */
+async function noteIdentity(config: Config, store: Store, log: Log): Promise<void> {
+  try {
+    await checkIdentity(config, store);
+  } catch (thrown) {
+    if (!(thrown instanceof ConfigError)) throw thrown;
+    log.error('store.not-the-former', thrown);
   }
 }
 

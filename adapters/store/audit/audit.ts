@@ -9,6 +9,7 @@ import type { Keyring } from '../sealed/keyring.js';
 import { sealFor, unsealFor } from '../sealed/sealed-columns.js';
 import { type Binding, seal, unseal } from '../sealed/sealing.js';
 import { lockChain, readCheckpoint } from './audit-checkpoint.js';
+import { type AuditHead, moveHead, readHead } from './audit-head.js';
 import { findPerson, meetPerson } from './pseudonyms.js';
 
 const KEY_NAME = 'audit';
@@ -29,6 +30,8 @@ export interface StoredAudit extends Audit {
     readonly brokenAt?: number;
     /** Lines that retention has removed from the front; absent while there are none. */
     readonly removed?: number;
+    /** How many of the newest lines are missing. */
+    readonly cut?: number;
   }>;
 }
 
@@ -66,10 +69,12 @@ export function createAudit(database: Database, keyring: Keyring): StoredAudit {
           ),
           previous_hash: last?.hash ?? (await readCheckpoint(db, keyring)).hash,
         };
+        const hash = hashOf(link, key);
         await db
           .insertInto('audit')
-          .values({ ...link, hash: hashOf(link, key) })
+          .values({ ...link, hash })
           .execute();
+        await moveHead(db, hash, keyring);
       });
     },
 
@@ -98,20 +103,34 @@ export function createAudit(database: Database, keyring: Keyring): StoredAudit {
       for (;;) {
         const from = await database.read('every tenant', (db) => readCheckpoint(db, keyring));
         const { removed } = from;
+        const head = await database.read('every tenant', (db) => readHead(db, keyring));
+        const { endsAtHead, ...chain } = await verifyFrom(from.hash, key, head);
+        // A chain of lines has a head, unless its first line was written just now.
+        const isHeadless = head === undefined && chain.entries > 0;
+        const isCut = chain.brokenAt === undefined && !endsAtHead;
+        const missing = (head?.count ?? 0) - removed - chain.entries;
         const found = {
-          ...(await verifyFrom(from.hash, key)),
+          ...chain,
           ...(removed > 0 ? { removed } : {}),
+          ...(isCut ? { cut: Math.max(1, missing) } : {}),
         };
         const now = await database.read('every tenant', (db) => readCheckpoint(db, keyring));
         // Lines were removed while we read: what seemed to be missing may be just those.
-        if (now.hash === from.hash) return found;
+        const isNew = isHeadless && (await hasHead());
+        if (now.hash === from.hash && !isNew) return isHeadless ? { ...found, cut: 1 } : found;
       }
     },
   };
 
-  async function verifyFrom(beginning: string, key: string) {
+  async function hasHead(): Promise<boolean> {
+    return database.read('every tenant', async (db) => (await readHead(db, keyring)) !== undefined);
+  }
+
+  async function verifyFrom(beginning: string, key: string, head: AuditHead | undefined) {
     let entries = 0;
     let previous = beginning;
+    // Lines that were written since may follow it.
+    let endsAtHead = head === undefined || head.hash === beginning;
     for (let after = 0; ; ) {
       const rows = await database.read('every tenant', (db) =>
         db
@@ -125,13 +144,14 @@ export function createAudit(database: Database, keyring: Keyring): StoredAudit {
       for (const row of rows) {
         const { seq, hash, ...link } = row;
         if (link.previous_hash !== previous || hash !== hashOf(link, key)) {
-          return { entries, brokenAt: seq };
+          return { entries, endsAtHead, brokenAt: seq };
         }
         entries += 1;
         previous = hash;
+        endsAtHead ||= hash === head?.hash;
         after = seq;
       }
-      if (rows.length < PAGE) return { entries };
+      if (rows.length < PAGE) return { entries, endsAtHead };
     }
   }
 }

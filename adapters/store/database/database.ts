@@ -24,6 +24,11 @@ export interface Database {
    * must do nothing but talk to the database.
    */
   write<T>(scope: Scope, work: (db: Transaction<Schema>) => Promise<T>): Promise<T>;
+  /**
+   * Lets what was deleted leave the files too: SQLite's log keeps pages as they were until it is emptied. What
+   * another process reads at that moment stays until the next time. PostgreSQL has `VACUUM` for its own.
+   */
+  settle(): Promise<void>;
 }
 
 const MOST_TRIES = 4;
@@ -53,6 +58,10 @@ export function createDatabase(db: Kysely<Schema>, engine: Engine): Database {
     },
     async write(scope, work) {
       return translate('write', () => writeOnce(scope, work));
+    },
+    async settle() {
+      if (engine === 'postgres') return;
+      await translate('settle', () => sql`pragma wal_checkpoint(truncate)`.execute(db));
     },
   };
 }

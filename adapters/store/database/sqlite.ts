@@ -104,6 +104,8 @@ function open(path: string): Database.Database {
   database.exec('PRAGMA journal_mode = WAL');
   database.exec('PRAGMA synchronous = FULL');
   database.exec('PRAGMA foreign_keys = ON');
+  // What is deleted is overwritten: its page may be free for years before it is used again.
+  database.exec('PRAGMA secure_delete = ON');
   return database;
 }
 

@@ -9,7 +9,7 @@ import { ownerHash } from './forgotten.js';
 export function createPersonalData(database: Database): PersonalData {
   return {
     async forget(owner, now) {
-      return database.write('every tenant', async (db) => {
+      const deleted = await database.write('every tenant', async (db) => {
         const key = principalKey(owner);
         let rows = 0n;
         for (const table of PERSON_TABLES) {
@@ -26,6 +26,8 @@ export function createPersonalData(database: Database): PersonalData {
           .execute();
         return Number(rows);
       });
+      await database.settle();
+      return deleted;
     },
   };
 }
@@ -41,7 +43,7 @@ export async function forgetTenant(
   tenant: Pick<Principal, 'surface' | 'tenant'>,
   now: number,
 ): Promise<number> {
-  return database.write('every tenant', async (db) => {
+  const deleted = await database.write('every tenant', async (db) => {
     const key = tenantKey(tenant);
     const owners = new Set<string>();
     let rows = 0n;
@@ -65,4 +67,6 @@ export async function forgetTenant(
     }
     return Number(rows);
   });
+  await database.settle();
+  return deleted;
 }

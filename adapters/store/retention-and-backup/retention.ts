@@ -40,7 +40,9 @@ export async function prune(
     removed += batch;
   }
   removed += await pruneAged(database, now, retentionMs);
-  return removed + (await pruneAudit(database, keyring, now - auditDays * DAY_MS));
+  removed += await pruneAudit(database, keyring, now - auditDays * DAY_MS);
+  if (removed > 0) await database.settle();
+  return removed;
 }
 
 async function pruneRuns(database: Database, before: number): Promise<number> {

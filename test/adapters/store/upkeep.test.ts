@@ -45,7 +45,7 @@ describeDatabases('changing the key', (database) => {
 
     const during = await openTestStore(url, { keyring });
     // An account, an installation, a file, a prepared reply, a person's key and the key of the audit.
-    expect(await during.operations.rotateKeys()).toBe(6);
+    expect(await during.operations.rotateKeys()).toBe(7);
     expect(await during.operations.rotateKeys()).toBe(0);
     await before.close();
     await during.close();
@@ -121,6 +121,25 @@ describeDatabases('the audit', (database) => {
     const store = await open();
     await store.database.write('every tenant', (db) => sql.raw(statement).execute(db));
     expect(await store.audit.verify()).toHaveProperty('brokenAt');
+  });
+
+  it.each([
+    ['its newest lines', 'delete from audit where at >= 4', 2],
+    ['all of its lines', 'delete from audit', 5],
+    ['the mark of its end', `delete from secret where name = 'audit-head'`, 1],
+  ])('notices that somebody removed %s', async (_what, statement, cut) => {
+    const store = await open();
+    await store.database.write('every tenant', (db) => sql.raw(statement).execute(db));
+    expect(await store.audit.verify()).toMatchObject({ cut });
+  });
+
+  it('is verified while it grows', async () => {
+    const store = await open();
+    const [verified] = await Promise.all([
+      store.audit.verify(),
+      ...[6, 7, 8].map((at) => store.audit.append({ ...line, at })),
+    ]);
+    expect(verified).not.toHaveProperty('cut');
   });
 });
 

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { TENANT_TABLES } from '../../../../adapters/store/database/tables.js';
@@ -7,7 +8,7 @@ import { type Principal, principalKey } from '../../../../skills/core/caller.js'
 import { danaOnTeams, jonas, stranger } from '../../../contracts/owners.js';
 import { daily, draft } from '../../../contracts/subscriptions.js';
 import { createFakeClock } from '../../../fakes/clock.js';
-import { describeDatabases } from '../databases.js';
+import { describeDatabases, openTestStore } from '../databases.js';
 
 const CANARY = 'canary-5f1c';
 const dana: Principal = { surface: 'slack', tenant: 'T1', user: CANARY };
@@ -106,6 +107,24 @@ describeDatabases('forgetting a person', (database) => {
     expect(await store.audit.read(dana)).toEqual([]);
     expect(await store.audit.read(jonas)).toHaveLength(1);
     expect(await store.audit.verify()).toEqual({ entries: 2 });
+  });
+
+  it.skipIf(database.engine === 'postgres')('leaves no byte of them in its files', async () => {
+    const path = await database.create();
+    const store = await openTestStore(path);
+    const filesWithTraces = () =>
+      ['', '-wal', '-shm']
+        .map((ending) => `${path}${ending}`)
+        .filter((file) => existsSync(file) && readFileSync(file).includes(CANARY));
+    await fill(store, dana);
+    await store.preferences.save(jonas, { locale: 'de' });
+    expect(filesWithTraces()).not.toEqual([]);
+    await store.personalData.forget(dana, NOW);
+    expect(filesWithTraces()).toEqual([]);
+    await fill(store, dana);
+    await store.operations.forgetTenant(dana);
+    expect(filesWithTraces()).toEqual([]);
+    await store.close();
   });
 
   it('is not undone by work that was under way', async () => {
