@@ -16,6 +16,9 @@ export interface Routes {
 /** A slow client must not hold a socket for ever: headers and body within half a minute. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
+/** Longer than a load balancer keeps a connection open that nobody uses: it must be the one that closes. */
+const KEEP_ALIVE_MS = 75_000;
+
 /**
  * Creates the one HTTP server of a process.
  *
@@ -54,6 +57,7 @@ export function createHttpServer(routes: Routes, log: Log): Server {
     else answer(response, 404, 'not found');
   });
   server.requestTimeout = REQUEST_TIMEOUT_MS;
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   return server;
 }
 

@@ -4,7 +4,7 @@ import { createMetrics } from '../../adapters/metrics/metrics.js';
 import { createPinoLog } from '../../adapters/pino/log.js';
 import { withTracing } from '../../adapters/telemetry/traced-log.js';
 import type { SurfaceName } from '../../skills/core/caller.js';
-import { ConfigError, toDaybriefError } from '../../skills/core/errors.js';
+import { ConfigError, toDaybriefError, UnavailableError } from '../../skills/core/errors.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Log } from '../../skills/core/ports/log.js';
 import { takeProcessShare, wholeProcessShare } from '../../skills/delivery/process-share.js';
@@ -14,7 +14,7 @@ import { readHouseStyle } from '../wiring/house-style.js';
 import { describeFailure } from './describe-failure.js';
 import { createHttpServer, listen } from './http.js';
 import { processName } from './process-name.js';
-import { startSchedule } from './schedule.js';
+import { type Schedule, startSchedule } from './schedule.js';
 import { isBare } from './status.js';
 import { openSurfaces } from './surfaces.js';
 
@@ -38,13 +38,15 @@ export interface Running {
 
 /** How long a stop waits for work in hand. */
 const GRACE_MS = 15_000;
+/** How long a process that is to end still takes requests: a load balancer needs a moment to hear of it. */
+const DRAIN_MS = 2_000;
 const CONFIG_EXIT = 78;
 const FAILED_EXIT = 70;
 
 /**
  * Runs parts of Daybrief until SIGTERM or SIGINT.
  *
- * On a signal nothing new is taken, work in hand gets 15 seconds, and the process ends with 0; a
+ * SIGTERM makes it unready at once and lets requests in for two more seconds. Then, or on SIGINT, nothing new is taken, work in hand gets 15 seconds, and the process ends with 0; a
  * second signal ends it at once, which loses nothing: leases run out and another start goes on. A
  * start that fails says why and ends: with 78 where the configuration cannot work, else with 70.
  */
@@ -91,6 +93,7 @@ async function start(parts: Parts, config: Config): Promise<Running> {
     listening: parts.listening,
     processes: share.processes,
   });
+  const stopping = new AbortController();
   const server = createHttpServer(
     {
       ...(parts.listening
@@ -101,31 +104,46 @@ async function start(parts: Parts, config: Config): Promise<Running> {
           }
         : {}),
       metrics: metrics.requestListener,
-      ready: async () => (await suite.store()).operations.check(),
+      ready: async () => {
+        if (stopping.signal.aborted) throw ending();
+        await (await suite.store()).operations.check();
+      },
     },
     log,
   );
-  const port = await listen(server, config.host, config.port);
-  // Last: a process that could not listen must not have sent anything.
-  const schedule = parts.schedule
-    ? await startSchedule({ config, suite, surfaces, share, clock, timers, log })
-    : undefined;
-  stopOnSignal(log, async () => {
+  let schedule: Promise<Schedule> | undefined;
+  // Before anybody hears that the process is ready: whoever starts it may end it at once.
+  stopOnSignal(log, async (signal) => {
+    stopping.abort();
+    const drained =
+      signal === 'SIGTERM' ? timers.sleep(DRAIN_MS, new AbortController().signal) : undefined;
+    const delivered = schedule?.then(({ stop }) => stop(GRACE_MS));
+    await Promise.all([drained, parts.listening ? undefined : delivered]);
     server.close();
-    await Promise.all([surfaces.stop(), schedule?.stop(GRACE_MS)]);
+    await Promise.all([surfaces.stop(), delivered]);
     await share.leave();
     server.closeAllConnections();
     await suite.close();
   });
+  const port = await listen(server, config.host, config.port);
+  // Last: a process that could not listen must not have sent anything.
+  if (parts.schedule) {
+    schedule = startSchedule({ config, suite, surfaces, share, clock, timers, log });
+    await schedule;
+  }
   return { config, suite, clock, port };
 }
 
-function stopOnSignal(log: Log, stop: () => Promise<void>): void {
+function ending(): UnavailableError {
+  return new UnavailableError({ what: 'This process ends.', remedy: 'Another one takes over.' });
+}
+
+function stopOnSignal(log: Log, stop: (name: NodeJS.Signals) => Promise<void>): void {
   let stopping = false;
-  const onSignal = (): void => {
+  const onSignal = (name: NodeJS.Signals): void => {
     if (stopping) process.exit(0);
     stopping = true;
-    stop().then(
+    stop(name).then(
       () => process.exit(0),
       (error: unknown) => {
         log.error('process.stop-failed', error);

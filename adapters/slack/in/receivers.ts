@@ -12,6 +12,7 @@ import { toInstallation } from '../clients.js';
 import type { OAuthOptions, SlackBotOptions } from '../options.js';
 import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from '../scopes.js';
 import { isTimely } from './admission.js';
+import { keepConnected } from './keep-connected.js';
 
 /** Where Slack posts events, commands and clicks. */
 export const EVENTS_PATH = '/slack/events';
@@ -22,7 +23,7 @@ export const REDIRECT_PATH = '/slack/oauth_redirect';
 
 type ReceiverOptions = Pick<
   SlackBotOptions,
-  'oauth' | 'signingSecret' | 'appToken' | 'apiUrl' | 'clock'
+  'oauth' | 'signingSecret' | 'appToken' | 'apiUrl' | 'clock' | 'timers' | 'log'
 >;
 
 /**
@@ -45,6 +46,7 @@ export function createReceivers(options: ReceiverOptions, logger: Logger) {
     appToken === undefined
       ? undefined
       : new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions } });
+  if (socket) keepConnected(socket.client, options);
   const installPaths = oauth === undefined ? [] : [INSTALL_PATH, REDIRECT_PATH];
   const receiver: Receiver = {
     init(app: App) {
