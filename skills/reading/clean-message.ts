@@ -4,6 +4,7 @@ import { htmlToText } from './html/html-to-text.js';
 import { detectLanguage } from './languages/detect-language.js';
 import { TEXT_LIMITS } from './limits.js';
 import { hasPatch, withoutPatches } from './patches.js';
+import { quoteHeaderAt } from './quotes/quote-headers.js';
 import { type ReplyParts, splitReply } from './quotes/split-reply.js';
 import { isForwardSubject, isReplySubject, listTags } from './threads/subjects.js';
 import { stripInvisible, truncate } from './unicode.js';
@@ -77,15 +78,26 @@ function toAddressees(people: readonly Person[], subject: string): readonly Pers
 
 function partsOf(message: Message): ReplyParts {
   const passedOn = isForwardSubject(message.subject);
-  const unique = message.uniqueBody && splitReply(visibleText(message.uniqueBody));
+  const author = message.from && `${message.from.name ?? ''} ${message.from.address.split('@')[0]}`;
+  const unique = message.uniqueBody && splitReply(visibleText(message.uniqueBody), author);
   // The unique body of a forward lacks what was forwarded: Graph takes that for the quote.
   if (unique !== undefined && unique.newText !== '' && !passedOn) return unique;
-  const parts = splitReply(visibleText(message.body));
+  const parts = splitReply(visibleText(message.body), author);
   const { quoted, ...rest } = parts;
   if (passedOn && parts.forwarded === undefined && quoted !== undefined) {
     return { ...rest, forwarded: quoted };
   }
-  return parts;
+  // Whoever passes a message on says so in the subject: a form or a memo begins like one, and is its author's.
+  const isForm = parts.newText === '' && !passedOn && !isAnswer(message);
+  return isForm && quoted !== undefined ? withoutForm(parts, quoted, author) : parts;
+}
+
+function withoutForm(parts: ReplyParts, quoted: string, author: string | undefined): ReplyParts {
+  const lines = quoted.split('\n');
+  const header = quoteHeaderAt(lines, 0);
+  if (header?.kind !== 'headers') return parts;
+  const inside = splitReply(lines.slice(header.lines).join('\n'), author);
+  return { ...inside, quoted: lines.slice(0, header.lines).join('\n') };
 }
 
 /** What a person sees of a body. */

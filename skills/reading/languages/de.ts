@@ -183,14 +183,16 @@ export const de: Language = {
     thanks: `danke | danke dir | danke ihnen | danke vorab | vielen dank | vielen dank im voraus | besten dank`,
     deviceStarts: `gesendet von | gesendet mit | gesendet aus | gesendet über | gesendet mittels | geschickt von
       diese nachricht wurde von meinem | outlook für | holen sie sich outlook | laden sie outlook`,
+    devices: 'meinem meiner handy mobiltelefon smartphone telefon tablet mobilgerät mobilen gerät',
     deviceEnds: `iphone gesendet | ipad gesendet | handy gesendet | smartphone gesendet | gerät gesendet | galaxy gesendet
       unterwegs gesendet | mail-app gesendet | mobile gesendet | mobil gesendet`,
     contact: 'telefon|mobil',
-    notices: `diese e-mail / vertraulich | diese nachricht / vertraulich | nicht der richtige adressat | irrtümlich erhalten
-      denken sie an die umwelt | diese e-mail drucken | diese e-mail ausdrucken | geschäftsführer / amtsgericht
+    notices: `diese e-mail / vertraulich | diese nachricht / vertraulich | nicht der richtige adressat | mail / irrtümlich erhalten
+      nachricht / irrtümlich erhalten | denken sie an die umwelt | umwelt / drucken | wirklich / ausdrucken | papier / drucken | geschäftsführer / amtsgericht
       handelsregister / hrb | virenfrei | auf viren geprüft`,
     bannerStarts: 'achtung | vorsicht | externe e-mail | externe nachricht | sie erhalten nicht',
-    bannerProofs: 'extern | absender | anhänge',
+    bannerProofs: `extern / absender | extern / mail | extern / nachricht | externe e-mail | externe nachricht | außerhalb / organisation
+      außerhalb / unternehmens | klicken / links | anhänge / öffnen / absender | öffnen / anhänge / sicher`,
   },
   folders: {
     deleted: `papierkorb | gelöscht | gelöschte elemente | gelöschte objekte`,

@@ -247,20 +247,29 @@ export const en: Language = {
     lines: `best | all the best | take care | talk soon | warmly | bye | see you | see you soon | love | lots of love
       cheers mate | have a nice day | have a great day | have a good day | have a nice weekend | have a great weekend
       have a good one`,
+    starts: 'greetings from | regards from | best wishes from',
     thanks: `thanks | many thanks | thanks a lot | thanks again | thanks so much | thanks in advance | thank you
       thank you very much | thank you so much | thank you in advance | thx | tks`,
     deviceStarts: `sent from | sent via | sent with | sent using | sent by | written from | composed on | typed on
       get outlook for | download outlook for | get mailspring`,
+    devices: 'my phone mobile tablet smartphone cell cellphone handheld',
     contact: 'tel|phone|mobile?|cell|fax|office|direct',
-    notices: `confidentiality notice | intended recipient | e-mail / confidential / intended | email / confidential / intended
+    notices: `confidentiality notice | intended recipient | intended recipients | e-mail / confidential / intended | email / confidential / intended
       message / confidential / intended | e-mail / confidential / attach | email / confidential / attach
-      message / confidential / privileged | intended solely / addressee | intended only for | received this / in error
-      consider the environment | before printing this | virus-free | scanned for viruses | checked by avast
+      message / confidential / privileged | intended solely / addressee | intended only for / message
+      intended only for / e-mail | intended only for / email | intended only for / addressee | intended only for / recipient
+      intended only for / individual | received this message / in error | received this e-mail / in error
+      received this email / in error | received this mail / in error | received this communication / in error
+      received this transmission / in error | consider the environment | before printing this e-mail
+      before printing this email | before printing this mail | before printing this message | virus-free | scanned for viruses | checked by avast
       unsubscribe from this group | subscribed to the google groups | mailing list / listinfo`,
     bannerStarts: `caution | warning | attention | external | think before you click | you don't often get e
       this message is from | this message came from | this message originated | this email is from | this email originated
       this e-mail originated | please type your reply above | please reply above | reply above this line`,
-    bannerProofs: `external | outside | click | attachment | sender | link | learn why | above this line | often get email`,
+    bannerProofs: `external / sender | external / mail | external / message | external / source | external / organi | external / company
+      outside / organi | outside / company | outside / network | click / link / unless | open / attachment / unless
+      links / attachments / caution | links / attachments / careful | click / links / attachments | learn why
+      above this line | often get email | think before you click`,
   },
   folders: {
     deleted: `trash | bin | deleted.* | deleted items | deleted messages`,

@@ -136,13 +136,15 @@ export const es: Language = {
     lines: 'salud | besos | un beso | hasta luego | hasta pronto | hasta mañana',
     starts: 'sin otro particular | que tenga un buen',
     thanks: 'gracias | muchas gracias | gracias de antemano',
+    devices: 'mi móvil celular teléfono tableta smartphone',
     deviceStarts: `enviado desde | enviado con | enviado mediante | enviado a partir | enviado via
       obtener outlook | descargar outlook`,
     contact: 'teléfono',
     notices: `este mensaje / confidencial | este correo / confidencial | este e-mail / confidencial | no es el destinatario
-      aviso legal | antes de imprimir | libre de virus`,
+      aviso legal / confidencial | aviso legal / destinatari | aviso legal / mensaje | medio ambiente / imprimir | libre de virus`,
     bannerStarts: 'precaución | aviso',
-    bannerProofs: 'remitente | adjuntos',
+    bannerProofs: `externo / remitente | externo / correo | externo / mensaje | fuera de la organización | enlaces / adjuntos
+      adjuntos / remitente`,
   },
   folders: {
     deleted: `papelera | elementos eliminados | eliminados`,

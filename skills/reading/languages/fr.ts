@@ -156,13 +156,15 @@ export const fr: Language = {
     starts: `je vous prie d'agréer | je vous prie de croire | je vous prie de recevoir | veuillez agréer
       veuillez recevoir | veuillez croire | dans l'attente de votre`,
     thanks: "merci | merci d'avance | merci beaucoup",
+    devices: 'mon ma téléphone mobile portable tablette smartphone',
     deviceStarts: `envoyé de | envoyé depuis | envoyé à partir | envoyé avec | envoyé via | envoyé par | envoi depuis
       télécharger outlook | téléchargez outlook | obtenez outlook | obtenir outlook`,
     contact: 'tél',
     notices: `ce message / confidentiel | ce courriel / confidentiel | ce mail / confidentiel | ce message / destinataire
       avis de confidentialité | pensez à l'environnement | garanti sans virus`,
     bannerStarts: "avertissement | courriel externe | vous n'obtenez pas souvent",
-    bannerProofs: 'expéditeur | pièces jointes',
+    bannerProofs: `externe / expéditeur | externe / courriel | externe / message | extérieur / organisation | cliquez / liens
+      pièces jointes / expéditeur | n'obtenez pas souvent`,
   },
   folders: {
     deleted: `corbeille | éléments supprimés | messages supprimés`,

@@ -125,11 +125,12 @@ export const it: Language = {
     lines: `a presto | un abbraccio | arrivederci | ciao | buona giornata | buona serata | buon lavoro | buon weekend`,
     starts: 'in attesa di un',
     thanks: 'grazie | grazie mille',
+    devices: 'mio telefono cellulare smartphone tablet',
     deviceStarts: `inviato da | inviata da | inviato dal | inviato con | inviato tramite | scarica outlook | ottieni outlook`,
     notices: `questo messaggio / riservat | questo messaggio / confidenzial | presente messaggio / destinatari
-      presente e-mail / riservat | prima di stampare`,
+      presente e-mail / riservat | ambiente / stampare`,
     bannerStarts: 'attenzione',
-    bannerProofs: 'mittente | allegati',
+    bannerProofs: `esterno / mittente | esterna / mail | esterno / messaggio | link / allegati | allegati / mittente`,
   },
   folders: {
     deleted: `cestino | posta eliminata | eliminati`,

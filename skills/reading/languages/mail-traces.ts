@@ -62,12 +62,14 @@ export interface SignatureWords {
   readonly thanks: Phrases;
   /** Lines of phones and programs by their start, and by their end where the verb is last. */
   readonly deviceStarts: Phrases;
+  /** What such a line names, beside the products that have one name everywhere. */
+  readonly devices?: Words;
   readonly deviceEnds?: Phrases;
   /** Before a telephone number or an address: "Tel". */
   readonly contact?: Source;
   /** Legal notices: a paragraph that has all the pieces between slashes. */
   readonly notices: Phrases;
-  /** Starts of what gateways put on top, and what else such a banner has. */
+  /** Starts of what gateways put on top, and what else such a banner has: all the pieces between slashes. */
   readonly bannerStarts?: Phrases;
   readonly bannerProofs?: Phrases;
 }

@@ -120,12 +120,13 @@ export const nl: Language = {
     companions: 'met vriendelijke hartelijke beste warme de een',
     lines: 'tot ziens | tot snel | tot gauw | tot morgen | fijne dag | fijne dag nog',
     thanks: 'bedankt | alvast bedankt | dank je wel | dank je',
+    devices: 'mijn telefoon mobiel mobiele smartphone tablet',
     deviceStarts: `verzonden vanaf | verzonden met | verzonden via | verzonden vanuit | verstuurd vanaf | verstuurd met
       verstuurd via | outlook voor | download outlook voor`,
     notices: `dit bericht / vertrouwelijk | deze e-mail / vertrouwelijk | niet de geadresseerde | niet de beoogde
       denk aan het milieu`,
     bannerStarts: 'let op',
-    bannerProofs: 'extern | afzender | bijlagen',
+    bannerProofs: `extern / afzender | extern / mail | extern / bericht | buiten / organisatie | klik / links | bijlagen / afzender`,
   },
   folders: {
     deleted: `prullenbak | verwijderde items | verwijderd`,

@@ -20,17 +20,25 @@ export const others: MailTraces = {
     leadIns: `den | d. | på | w | dnia | dne | dňa | v | в | во | на | vào | lúc | pada | ma | στις | la | a | az | în
       kuupäev | בתאריך | في | در`,
     headers: {
-      from: `fra | från | lähettäjä | od | от | від | от кого | від кого | kimden | από | feladó | afsender | avsender
+      from: `no | nuo | kellelt | nga | šalje | од | de la | gönderen | frá | igorlea | nork | кімнен | жіберуші | kimdən | ад
+        প্রেরক | அனுப்புநர் | منجانب | از | ó | oddi wrth | kutoka | mula kay | minn | vun | daripada | จาก | प्रेषक | द्वारा | от кого
+        გამომგზავნი | ուղարկող | fra | från | lähettäjä | od | от | від | от кого | від кого | kimden | από | feladó | afsender | avsender
         avsändare | nadawca | 发件人 | 發件人 | 寄件者 | 寄件人 | 差出人 | 送信者 | 보낸 사람 | 보낸사람 | من | מאת | từ | dari | saatja | nuo
         no`,
-      sent: `sendt | dato | skickat | skickad | lähetetty | päivämäärä | päiväys | wysłano | odesláno | odoslané | дата
+      sent: `nosūtīts | išsiųsta | saadetud | saatmisaeg | enviat | enviat el | изпратено | изпратен | испратено | послато | poslato | ส่ง | วันที่ | ส่งเมื่อ
+        ارسال شده | ارسال | تاریخ | dërguar | dërguar më | відправлено | küldve | στάλθηκε στις | αποστολή | تم الإرسال | أرسل | تاريخ الإرسال
+        भेजा गया | भेजा | दिनांक | đã gửi | gửi | dikirim | terkirim | tanggal | dihantar | sendingartími | bidalita | bidaltze-data | жіберілді
+        жіберілген | göndərilib | адпраўлена | পাঠানো হয়েছে | அனுப்பியது | بھیجا گیا | seolta | anfonwyd | imetumwa | ipinadala | mibgħut
+        geschéckt | gestuur | გაგზავნილია | ուղարկվել է | sendt | dato | skickat | skickad | lähetetty | päivämäärä | päiväys | wysłano | odesláno | odoslané | дата
         отправлено | надіслано | gönderildi | gönderme tarihi | tarih | ημερομηνία | στάλθηκε | elküldve | dátum
         trimis | poslano | saadetud | ngày | 发送时间 | 發送時間 | 日期 | 寄件日期 | 傳送時間 | 日付 | 送信日時 | 보낸 날짜 | 날짜 | تاريخ | التاريخ
         נשלח | תאריך`,
-      to: `til | till | vastaanottaja | do | komu | кому | kime | προς | címzett | către | prima | kepada | 收件人 | 收件者 | 宛先
+      to: `kam | kellele | adressaat | per a | до | за | ถึง | به | drejtuar | për | za | naslovnik | κοινοποίηση | tới | cho | ke | untuk | nori | кімге | kimə
+        каму | প্রতি | பெறுநர் | بنام | chuig | at | kwa | para kay | lil | un | को | მიმღები | ադրեսատ | til | till | vastaanottaja | do | komu | кому | kime | προς | címzett | către | prima | kepada | 收件人 | 收件者 | 宛先
         받는 사람 | 받는사람 | إلى | אל | đến`,
-      cc: 'kopia | kopi | kopio | копия | dw | 抄送 | 副本 | 참조',
-      subject: `emne | ämne | aihe | temat | předmět | predmet | тема | konu | θέμα | tárgy | subiect | teema | zadeva | perihal
+      cc: 'kopija | koopia | สำเนา | สำเนาถึง | رونوشت | κοιν | bilgi | עותק | نسخة | kopia | kopi | kopio | копия | dw | 抄送 | 副本 | 참조',
+      subject: `tēma | assumpte | относно | เรื่อง | หัวเรื่อง | موضوع | subjekti | naslov | заглавие | tiêu đề | subjek | efni | gaia | тақырып | mövzu
+        тэма | বিষয় | பொருள் | विषय | ábhar | pwnc | mada | somo | paksa | suġġett | sujet | თემა | թեմա | 主旨 | emne | ämne | aihe | temat | předmět | predmet | тема | konu | θέμα | tárgy | subiect | teema | zadeva | perihal
         chủ đề | 主题 | 主題 | 件名 | 제목 | الموضوع | נושא`,
     },
     original: `missatge original | oprindelig meddelelse | original meddelelse | opprinnelig melding | original melding
@@ -68,12 +76,19 @@ export const others: MailTraces = {
       よろしくお願いします | よろしくお願いいたします | よろしくお願い致します`,
     starts: 'hilsen fra',
     thanks: `tak | mange tak | takk | tack | kiitos | dziękuję | děkuji | спасибо | дякую`,
+    devices:
+      'mobil telefon telefonu puhelin telefonem komórka мобильного мобільного 手机 手機 携帯 휴대폰',
     deviceStarts: `sendt fra | sendt med | sendt via | skickat från | skickat med | skickad från | hent outlook | hämta outlook
-      få outlook | lähetetty | hanki outlook | lataa outlook | wysłane z | wysłano z | wysłana z
+      få outlook | lähetetty | hanki outlook | lataa outlook | wysłane z | wysłane ze
+      pobierz program outlook | pobierz outlook | stáhnout outlook | získajte outlook | ladda ned outlook | last ned outlook
+      szerezd be | скачать outlook | завантажити outlook | 获取 outlook | 下载 outlook | 取得 outlook | 下載 outlook | outlook 다운로드
+      lấy outlook | dapatkan outlook | descarregueu outlook | enviat des | enviado dende | poslano s | poslano od | poslato sa
+      poslato s | послато са | испратено од | išsiųsta iš | nosūtīts no | saadetud | sent úr | dihantar daripada
+      dikirim dari | đã gửi từ | đã được gửi từ | ส่งจาก | εστάλη από | ارسال شده از | मेरे | نُشر من | wysłano z | wysłana z
       pobierz aplikację outlook | odesláno z | odoslané z | poslano sa | poslano iz | poslano z | отправлено с
       отправлено из | отправлено от | надіслано з | надіслано із | изпратено от | trimis de pe | trimis din | elküldve
       στάλθηκε από | 从我的 | 從我的 | 发自我的 | 發自我的 | 来自我的 | được gửi từ | gửi từ | أرسلت من | أُرسلت من | נשלח מ`,
-    deviceEnds: 'gönderildi | küldve | から送信 | 에서 보냄',
+    deviceEnds: `gönderildi | küldve | から送信 | 에서 보냄 | 에서 전송 | से भेजा गया | bidalia | 傳送 | beszerzése | edinin | を入手`,
     notices: `denne e-mail / fortrolig | denne mail / fortrolig | denne e-posten / konfidensiell
       detta meddelande / konfidentiell | ta wiadomość / poufn | niniejsza wiadomość | tato zpráva / důvěrn
       данное сообщение / конфиденциальн`,

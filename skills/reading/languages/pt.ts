@@ -118,12 +118,13 @@ export const pt: Language = {
     companions: 'com os melhores meus um grande forte cordiais',
     lines: `até breve | até logo | até já | até mais | até amanhã | um beijo | beijos`,
     thanks: 'obrigado | obrigada | muito obrigado | muito obrigada',
+    devices: 'meu telemóvel celular telefone smartphone tablet',
     deviceStarts: `enviado do | enviado da | enviado de | enviado a partir | enviado via | enviado pelo | enviado com
       obter o outlook | obter outlook | obtenha o outlook | baixar o outlook`,
     contact: 'telefone',
     notices: 'esta mensagem / confidencial | este e-mail / destinatário | não é o destinatário',
     bannerStarts: 'aviso | atenção',
-    bannerProofs: 'remetente | anexos',
+    bannerProofs: `externo / remetente | externo / mensagem | externa / mensagem | fora da organização | links / anexos | anexos / remetente`,
   },
   folders: {
     deleted: `lixeira | lixo | itens excluídos | itens eliminados`,

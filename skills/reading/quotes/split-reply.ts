@@ -1,7 +1,8 @@
 import { TEXT_LIMITS } from '../limits.js';
 import { cutSignature } from '../signatures/signatures.js';
 import { truncate } from '../unicode.js';
-import { type QuoteHeader, quoteHeaderAt, splitSharedLine } from './quote-headers.js';
+import { splitSharedLine } from './introductions.js';
+import { type QuoteHeader, quoteHeaderAt } from './quote-headers.js';
 
 /** A message taken apart. The parts hold the text as written, without blank lines around it. */
 export interface ReplyParts {
@@ -30,9 +31,10 @@ type Kind = 'own' | 'quoted' | 'forwarded';
  *
  * Knows the introductions and separators of the usual programs (Outlook, Gmail, Apple Mail, phones,
  * webmail) in some 30 languages. In answers between quoted lines only the author's lines are new. A
- * message that is nothing but a quote is returned as it is: there is nothing better to read.
+ * message that is nothing but a quote is returned as it is: there is nothing better to read. `author` is the
+ * name of whoever wrote it.
  */
-export function splitReply(text: string): ReplyParts {
+export function splitReply(text: string, author?: string): ReplyParts {
   const lines = toLines(text);
   const kinds = kindsOf(lines);
   const take = (kind: Kind) => block(lines.filter((_, at) => kinds[at] === kind));
@@ -44,7 +46,7 @@ export function splitReply(text: string): ReplyParts {
   if (unattributed && own.every((line) => line.trim() === '') && forwarded === '') {
     return { newText: block(lines) };
   }
-  const cut = cutSignature(own);
+  const cut = cutSignature(own, author);
   const signature = block(cut.signature);
   const disclaimer = block(cut.disclaimer);
   return {

@@ -10,6 +10,13 @@ const wordSet = (part: Part) =>
   lazily(() => new Set(MAIL_TRACES.flatMap(({ signatures }) => wordsIn(signatures[part]))));
 const phraseList = (part: Part) =>
   lazily(() => MAIL_TRACES.flatMap(({ signatures }) => phrasesIn(signatures[part])));
+/** Phrases whose pieces between slashes have to stand together. */
+const pieceLists = (part: Part) =>
+  lazily(() =>
+    MAIL_TRACES.flatMap(({ signatures }) => phrasesIn(signatures[part])).map((phrase) =>
+      phrase.split(' / '),
+    ),
+  );
 const phraseSet = (part: Part) =>
   lazily(() => new Set(MAIL_TRACES.flatMap(({ signatures }) => phrasesIn(signatures[part]))));
 
@@ -22,13 +29,9 @@ export const SIGNATURE = {
   thanks: phraseSet('thanks'),
   deviceStarts: phraseList('deviceStarts'),
   deviceEnds: phraseList('deviceEnds'),
-  notices: lazily(() =>
-    MAIL_TRACES.flatMap(({ signatures }) => phrasesIn(signatures.notices)).map((notice) =>
-      notice.split(' / '),
-    ),
-  ),
+  notices: pieceLists('notices'),
   bannerStarts: phraseList('bannerStarts'),
-  bannerProofs: phraseList('bannerProofs'),
+  bannerProofs: pieceLists('bannerProofs'),
 } as const;
 
 /** Words in small letters inside a name: "von". */

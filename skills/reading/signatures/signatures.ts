@@ -1,5 +1,8 @@
-import { anyLanguagePattern } from '../languages/language-pattern.js';
-import { nameParticles, SIGNATURE } from './signature-words.js';
+import { isClosing, isName, isThanks } from './closings.js';
+import { isContactLine } from './contact-lines.js';
+import { isDeviceLine } from './device-lines.js';
+import { cutBanners, cutNotices, cutScrubbed } from './notices.js';
+import { asksSomething, saysSomething } from './speaking.js';
 
 /** A text whose head and tail were cut off. */
 export interface SignatureCut {
@@ -12,13 +15,7 @@ export interface SignatureCut {
 /** Lines of a signature at most, blank ones not counted. */
 const LONGEST_SIGNATURE = 14;
 const LONGEST_CARD_LINE = 120;
-/** A notice is known by its first sentences. */
-const NOTICE_START = 2_000;
-
-const LONGEST_DEVICE_LINE = 100;
-const LONGEST_CLOSING = 160;
-const MOST_CLOSING_WORDS = 7;
-const LONGEST_NAME = 40;
+const LONGEST_BARE_NAME = 2;
 
 interface Delimiter {
   readonly pattern: RegExp;
@@ -28,36 +25,37 @@ interface Delimiter {
 }
 
 /** RFC 3676: what stands below is the signature; a list or a company may put much there. */
-const STRICT: Delimiter = { pattern: /^(?:--|—|__)\s*$/, mostLines: 56, longestLine: Infinity };
+const STRICT: Delimiter = { pattern: /^(?:--|__)\s*$/, mostLines: 56, longestLine: Infinity };
 const RULE: Delimiter = {
   pattern: /^(?:[-—–]{2}|—|_{2}|_{3,}|-{3,}|\*(?:\s?\*){2,}|={4,}|~{3,}|#{3,}|\+{4,})\s*$/,
   mostLines: LONGEST_SIGNATURE,
   longestLine: LONGEST_CARD_LINE,
 };
 const DECORATION = /^[\s\-—–_*=~#+.ᐧ·•|]*$/;
-const AROUND = /^[\s*_>«"'(-]+|[\s*_>»"'),.!;:–—-]+$/g;
 const POSTSCRIPT = /^\s*P\.?\s?S\.?\s?[:.,-]?\s+\S/i;
-const CONTACT = anyLanguagePattern(({ signatures }) => signatures.contact, {
-  before: String.raw`\+?\d[\d\s()./-]{6,}\d|@[\w-]+\.\w{2,}|https?:\/\/\S|www\.\S|\s[|·•]\s|^(?:[tmpfew]|`,
-  behind: String.raw`)[.:]\s`,
-});
 
 /**
- * Takes the signature, device lines, notices and banners off a text without quotes.
+ * Takes the signature, device lines, notices and banners off a text without quotes. `author` is the name of
+ * whoever wrote it: somebody else's card below the text belongs to it.
  *
- * The text itself is never emptied by it: what is nothing but a greeting stays. A postscript below the
- * signature stays with the text.
+ * What asks, or names a day, is no signature, whatever stands above it, and what stands above such words is
+ * still the message. The text itself is never emptied by it, except of device lines: what is nothing but a
+ * greeting stays. A postscript below the signature stays with the text.
  */
-export function cutSignature(lines: readonly string[]): SignatureCut {
-  const opened = cutBanners(lines);
-  const closed = cutNotices(opened.lines);
-  const disclaimer = [...opened.banners, ...closed.notices];
-  const at = signatureStart(closed.lines);
-  const text = trimDecoration(closed.lines.slice(0, at));
+export function cutSignature(written: readonly string[], author?: string): SignatureCut {
+  const opened = cutBanners(written);
+  const cleared = cutScrubbed(opened.lines);
+  const closed = cutNotices(cleared.lines);
+  const disclaimer = [...opened.notices, ...cleared.notices, ...closed.notices];
+  const { lines } = closed;
+  const at = signatureStart(lines, author);
+  const text = trimDecoration(lines.slice(0, at));
   if (text.length === 0) {
-    return { text: trimDecoration(closed.lines).join('\n'), signature: [], disclaimer };
+    const isDevice = lines.every((line) => DECORATION.test(line) || isDeviceLine(line));
+    if (isDevice) return { text: '', signature: trimDecoration(lines), disclaimer };
+    return { text: trimDecoration(lines).join('\n'), signature: [], disclaimer };
   }
-  const below = closed.lines.slice(at);
+  const below = lines.slice(at);
   const postscript = below.findIndex((line) => POSTSCRIPT.test(line));
   if (postscript === -1) return { text: text.join('\n'), signature: below, disclaimer };
   return {
@@ -77,88 +75,92 @@ function trimDecoration(lines: readonly string[]): readonly string[] {
   return first === -1 ? [] : lines.slice(first, last + 1);
 }
 
-const MOST_BANNERS = 2;
-const MOST_NOTICES = 6;
-
-/** Takes first paragraphs that a gateway wrote off the head. */
-function cutBanners(lines: readonly string[]) {
-  const banners: string[] = [];
-  let at = 0;
-  while (banners.length < MOST_BANNERS) {
-    const first = lines.findIndex((line, index) => index >= at && !DECORATION.test(line));
-    const blank = lines.findIndex((line, index) => index > first && isBlank(line));
-    if (first === -1 || blank === -1) break;
-    const paragraph = lines.slice(first, blank).join(' ').trim();
-    if (!isBanner(paragraph)) break;
-    banners.push(paragraph);
-    at = blank;
-  }
-  return { lines: lines.slice(at), banners };
-}
-
-const LONGEST_BANNER = 800;
-
-function isBanner(paragraph: string): boolean {
-  if (paragraph.length > LONGEST_BANNER) return false;
-  const text = plain(paragraph).replace(/^[^\p{L}]+/u, '');
-  return (
-    SIGNATURE.bannerStarts().some((start) => text.startsWith(start)) &&
-    SIGNATURE.bannerProofs().some((proof) => text.includes(proof))
-  );
-}
-
-function isNotice(paragraph: string): boolean {
-  const text = plain(paragraph.slice(0, NOTICE_START));
-  return SIGNATURE.notices().some((pieces) => pieces.every((piece) => text.includes(piece)));
-}
-
-/** In lower case, with the apostrophes of a typewriter. */
-function plain(text: string): string {
-  return text.toLowerCase().replaceAll('’', "'");
-}
-
-/** Takes last paragraphs off the tail as long as they are notices. */
-function cutNotices(lines: readonly string[]) {
-  const notices: string[] = [];
-  let end = lines.length;
-  while (notices.length < MOST_NOTICES) {
-    const last = lines.findLastIndex((line, index) => index < end && !DECORATION.test(line));
-    const blank = lines.findLastIndex((line, index) => index < last && isBlank(line));
-    if (last === -1 || blank === -1) break;
-    const paragraph = lines
-      .slice(blank + 1, last + 1)
-      .join(' ')
-      .trim();
-    // Somebody who asks about confidentiality writes no notice.
-    if (paragraph.endsWith('?') || !isNotice(paragraph)) break;
-    notices.unshift(paragraph);
-    end = blank + 1;
-  }
-  return { lines: lines.slice(0, end), notices };
+/** Where a signature may start, and what in the paragraphs below it shows that it does not. */
+interface Candidate {
+  readonly at: number;
+  readonly isRefuted: (paragraph: readonly string[], isBelowName: boolean) => boolean;
 }
 
 /** The index of the first line of the signature; `lines.length` when there is none. */
-function signatureStart(lines: readonly string[]): number {
-  const strict = delimiterIn(lines, STRICT) ?? lines.length;
-  // Nobody signs with a question: what stands above one is still the message.
-  const asked = lines.findLastIndex((line, at) => at < strict && /[?？]\s*$/.test(line));
-  const rule = delimiterIn(lines, RULE) ?? lines.length;
-  const delimiter = rule > asked ? Math.min(strict, rule) : strict;
-  const device = lines.findIndex((line, at) => at > asked && at < delimiter && isDeviceLine(line));
+function signatureStart(lines: readonly string[], author: string | undefined): number {
+  let from = 0;
+  for (;;) {
+    const candidate = candidateIn(lines, from, author);
+    if (candidate === undefined) return lines.length;
+    const spoken = lastSpoken(lines, candidate);
+    if (spoken === undefined) return candidate.at;
+    from = spoken;
+  }
+}
+
+function candidateIn(
+  lines: readonly string[],
+  from: number,
+  author: string | undefined,
+): Candidate | undefined {
+  const strict = delimiterIn(lines, STRICT, from) ?? lines.length;
+  const rule = delimiterIn(lines, RULE, from) ?? lines.length;
+  const delimiter = Math.min(strict, rule);
+  const device = lines.findIndex((line, at) => at >= from && at < delimiter && isDeviceLine(line));
   const end = device === -1 ? delimiter : device;
-  const closing = closingStart(lines, asked + 1, end);
-  if (closing !== undefined) return closing;
-  return end < lines.length ? end : cardStart(lines);
+  const closing = closingStart(lines, from, end);
+  if (closing !== undefined) return { at: closing, isRefuted: refutesClosing };
+  if (end === lines.length) {
+    const card = cardStart(lines, author);
+    return card < from || card === lines.length
+      ? undefined
+      : { at: card, isRefuted: refutesClosing };
+  }
+  if (end === device) return { at: end, isRefuted: refutesClosing };
+  return { at: end, isRefuted: strict <= rule ? asksSomething : saysSomething };
+}
+
+/** Behind the name an afterthought may stand; what a company says of itself stands behind its address. */
+function refutesClosing(paragraph: readonly string[], isBelowName: boolean): boolean {
+  return isBelowName ? saysSomething(paragraph) : asksSomething(paragraph);
+}
+
+/** The end of the last paragraph below a candidate that shows it is none; undefined when none does. */
+function lastSpoken(lines: readonly string[], { at, isRefuted }: Candidate): number | undefined {
+  const postscript = lines.findIndex((line, index) => index > at && POSTSCRIPT.test(line));
+  const below = paragraphsOf(postscript === -1 ? lines : lines.slice(0, postscript), at + 1);
+  const spoken = below.findLast(({ first, end }, index) => {
+    const above = lines.slice(at + 1, first).filter((line) => !isBlank(line));
+    return isRefuted(lines.slice(first, end), index > 0 && isBareName(above));
+  });
+  return spoken?.end;
+}
+
+/** A name, perhaps with what its owner does, and no way to reach them. */
+function isBareName(lines: readonly string[]): boolean {
+  return lines.length <= LONGEST_BARE_NAME && isName(lines[0] ?? '') && !lines.some(isContactLine);
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
+function paragraphsOf(lines: readonly string[], from: number): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let first = from;
+  for (let at = from; at <= lines.length; at += 1) {
+    if (at < lines.length && !isBlank(lines[at] ?? '')) continue;
+    if (at > first) found.push({ first, end: at });
+    first = at + 1;
+  }
+  return found;
 }
 
 /** The first delimiter that has no more below it than it may, so it is read from the end. */
 function delimiterIn(
   lines: readonly string[],
   { pattern, mostLines, longestLine }: Delimiter,
+  from: number,
 ): number | undefined {
   let below = 0;
   let found: number | undefined;
-  for (let at = lines.length - 1; at >= 0 && below <= mostLines; at -= 1) {
+  for (let at = lines.length - 1; at >= from && below <= mostLines; at -= 1) {
     const line = (lines[at] ?? '').trimEnd();
     if (line === '') continue;
     if (pattern.test(line)) found = at;
@@ -166,16 +168,6 @@ function delimiterIn(
     below += 1;
   }
   return found;
-}
-
-function isDeviceLine(line: string): boolean {
-  if (line.length > LONGEST_DEVICE_LINE) return false;
-  const text = plain(line.replace(AROUND, ''));
-  return (
-    SIGNATURE.deviceStarts().some(
-      (start) => text.startsWith(start) && text.length > start.length,
-    ) || SIGNATURE.deviceEnds().some((end) => text.endsWith(end))
-  );
 }
 
 function closingStart(lines: readonly string[], from: number, end: number): number | undefined {
@@ -191,55 +183,37 @@ function closingStart(lines: readonly string[], from: number, end: number): numb
   return undefined;
 }
 
-/** "With my very best regards": known words only, a closing one among them. */
-function isClosing(line: string): boolean {
-  if (line.length > LONGEST_CLOSING) return false;
-  const text = plain(line.replace(AROUND, ''));
-  if (SIGNATURE.lines().has(text)) return true;
-  if (SIGNATURE.starts().some((start) => text.startsWith(start))) return true;
-  const words = text.split(/[\s,./]+/).filter(Boolean);
-  return (
-    words.length <= MOST_CLOSING_WORDS &&
-    words.some((word) => SIGNATURE.closing().has(word)) &&
-    words.every((word) => SIGNATURE.closing().has(word) || SIGNATURE.companions().has(word))
-  );
-}
-
-function isThanks(line: string): boolean {
-  return line.length <= LONGEST_NAME && SIGNATURE.thanks().has(plain(line.replace(AROUND, '')));
-}
-
 function nameBelow(lines: readonly string[], at: number): boolean {
   const next = lines.slice(at + 1, at + 4).find((line) => !isBlank(line));
   return next !== undefined && isName(next);
 }
 
-/** Up to five words that start with a capital, or have no case; "de", "von" and the like between. */
-function isName(line: string): boolean {
-  const words = line.replace(AROUND, '').split(/[\s,]+/);
-  if (line.length > LONGEST_NAME || words.length > 5) return false;
-  return words.every((word, index) => {
-    const [first = ''] = word;
-    const capital =
-      first !== first.toLowerCase() || (first === first.toUpperCase() && /\p{L}/u.test(first));
-    return (
-      (capital && !/\d/.test(word)) || (index > 0 && (nameParticles().has(word) || word === 'bin'))
-    );
-  });
-}
-
-/** A last paragraph that is a name with telephone numbers, addresses and titles. */
-function cardStart(lines: readonly string[]): number {
+/**
+ * A last paragraph that is a name with telephone numbers, addresses and titles. It is somebody else's, and
+ * belongs to the text, where the line above announces it or the name is not the author's.
+ */
+function cardStart(lines: readonly string[], author: string | undefined): number {
   const last = lines.findLastIndex((line) => !isBlank(line));
   const blank = lines.findLastIndex((line, index) => index < last && isBlank(line));
   const card = lines.slice(blank + 1, last + 1);
   const [first = ''] = (card[0] ?? '').slice(0, 100).split(/[|,]/);
+  const above = lines.findLast((line, index) => index < blank && !isBlank(line)) ?? '';
   const isCard =
     blank > 0 &&
     card.length >= 2 &&
     card.length <= LONGEST_SIGNATURE &&
     card.every((line) => line.length <= LONGEST_CARD_LINE) &&
-    card.filter((line) => CONTACT().test(line.toLowerCase())).length * 2 >= card.length &&
-    isName(first);
+    card.filter(isContactLine).length * 2 >= card.length &&
+    isName(first) &&
+    !/[:：]\s*$/.test(above) &&
+    isOf(author, first);
   return isCard ? blank + 1 : lines.length;
+}
+
+/** Whether a name shares a word with the author's; an unknown author may have any. */
+function isOf(author: string | undefined, name: string): boolean {
+  const words = (text: string): readonly string[] =>
+    text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+  const known = words(author ?? '');
+  return known.length === 0 || words(name).some((word) => known.includes(word));
 }

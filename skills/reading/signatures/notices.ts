@@ -1,0 +1,97 @@
+import { SIGNATURE } from './signature-words.js';
+import { namesDay } from './speaking.js';
+
+/** Lines without what programs put above and below them. */
+export interface Cleared {
+  readonly lines: readonly string[];
+  readonly notices: readonly string[];
+}
+
+const MOST_BANNERS = 2;
+const LONGEST_BANNER = 800;
+const MOST_NOTICES = 6;
+/** A notice is known by its first sentences. */
+const NOTICE_START = 2_000;
+const DECORATION = /^[\s\-—–_*=~#+.ᐧ·•|]*$/;
+
+/** Takes first paragraphs that a gateway wrote off the head. */
+export function cutBanners(lines: readonly string[]): Cleared {
+  const notices: string[] = [];
+  let at = 0;
+  while (notices.length < MOST_BANNERS) {
+    const first = lines.findIndex((line, index) => index >= at && !DECORATION.test(line));
+    const blank = lines.findIndex((line, index) => index > first && line.trim() === '');
+    if (first === -1 || blank === -1) break;
+    const paragraph = lines.slice(first, blank).join(' ').trim();
+    if (!isBanner(paragraph)) break;
+    notices.push(paragraph);
+    at = blank;
+  }
+  return { lines: lines.slice(at), notices };
+}
+
+/** Takes last paragraphs off the tail as long as they are notices. */
+export function cutNotices(lines: readonly string[]): Cleared {
+  const notices: string[] = [];
+  let end = lines.length;
+  while (notices.length < MOST_NOTICES) {
+    const last = lines.findLastIndex((line, index) => index < end && !DECORATION.test(line));
+    const blank = lines.findLastIndex((line, index) => index < last && line.trim() === '');
+    if (last === -1 || blank === -1) break;
+    const paragraph = lines
+      .slice(blank + 1, last + 1)
+      .join(' ')
+      .trim();
+    if (!isNotice(paragraph)) break;
+    notices.unshift(paragraph);
+    end = blank + 1;
+  }
+  return { lines: lines.slice(0, end), notices };
+}
+
+/** Pipermail puts a heading where it took an attachment out, and says what it was. */
+const NEXT_PART = /^-{8,} next part -{8,}\s*$/i;
+const SCRUBBED = /\bwas scrubbed\b/i;
+
+/** Takes out what an archive put in the place of attachments. */
+export function cutScrubbed(lines: readonly string[]): Cleared {
+  if (!lines.some((line) => NEXT_PART.test(line))) return { lines, notices: [] };
+  const kept: string[] = [];
+  const notices: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    if (!NEXT_PART.test(lines[at] ?? '')) {
+      kept.push(lines[at] ?? '');
+      continue;
+    }
+    const blank = lines.findIndex((line, index) => index > at + 1 && line.trim() === '');
+    const end = blank === -1 ? lines.length : blank;
+    const isScrubbed = SCRUBBED.test(lines.slice(at + 1, end).join('\n'));
+    notices.push(lines.slice(at, isScrubbed ? end : at + 1).join(' '));
+    if (isScrubbed) at = end - 1;
+  }
+  return { lines: kept, notices };
+}
+
+/** A gateway knows neither the day of a deadline nor what one asks for. */
+function isBanner(paragraph: string): boolean {
+  if (paragraph.length > LONGEST_BANNER) return false;
+  const text = plain(paragraph).replace(/^[^\p{L}]+/u, '');
+  return (
+    SIGNATURE.bannerStarts().some((start) => text.startsWith(start)) &&
+    SIGNATURE.bannerProofs().some((pieces) => pieces.every((piece) => text.includes(piece))) &&
+    !namesDay(paragraph)
+  );
+}
+
+/** Somebody who asks about confidentiality, or by when to print, writes no notice. */
+function isNotice(paragraph: string): boolean {
+  if (paragraph.endsWith('?')) return false;
+  const text = plain(paragraph.slice(0, NOTICE_START));
+  const isOne = SIGNATURE.notices().some((pieces) => pieces.every((piece) => text.includes(piece)));
+  return isOne && !namesDay(paragraph);
+}
+
+/** In lower case, with the apostrophes of a typewriter. */
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'");
+}
