@@ -165,9 +165,11 @@ describe('a language that is one file and one line more', () => {
     [
       'a block of headers',
       ({ cleanText }) =>
-        cleanText('Bone.\n\nDesda: Dana Ortiz\nAlu: bo@example.com\nTemo: Plano\n\nChu bone?'),
+        cleanText(
+          'Bone.\n\nDesda: Dana Ortiz\nSenditu: 23-11-2026 9:12\nAlu: bo@example.com\nTemo: Plano\n\nChu bone?',
+        ),
       'Bone.',
-      'Bone.\n\nDesda: Dana Ortiz\nAlu: bo@example.com\nTemo: Plano\n\nChu bone?',
+      'Bone.\n\nDesda: Dana Ortiz\nSenditu: 23-11-2026 9:12\nAlu: bo@example.com\nTemo: Plano\n\nChu bone?',
     ],
     [
       'words around a draft',
