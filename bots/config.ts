@@ -47,6 +47,8 @@ export interface ModelConfig {
   readonly model: string;
   /** Tokens that it reads and writes in one call; found out when unset. */
   readonly contextTokens: number | undefined;
+  /** What it may do, where somebody decides that; else it shows it. */
+  readonly level: 'off' | 'words' | 'all' | undefined;
   /** How long an answer waits for its words before it goes on without. */
   readonly waitMs: number;
   /** Which mail it may read. */
@@ -187,6 +189,7 @@ function readModel(read: Reader): ModelConfig | undefined {
   const model = read.text('OPENAI_MODEL');
   const policy = { exclude: readRules(read, 'MODEL_EXCLUDE'), only: readRules(read, 'MODEL_ONLY') };
   const contextTokens = read.count('OPENAI_CONTEXT', SMALLEST_CONTEXT, 'tokens');
+  const level = read.oneOf('OPENAI_LEVEL', ['off', 'words', 'all']);
   const waitMs = (read.count('OPENAI_WAIT', 1, 'seconds') ?? DEFAULT_WAIT) * 1_000;
   if (!apiKey && !baseUrl) {
     if (model) {
@@ -199,7 +202,7 @@ function readModel(read: Reader): ModelConfig | undefined {
   if (baseUrl && !model) {
     read.problem('OPENAI_MODEL is missing: name a model that the server at OPENAI_BASE_URL has.');
   }
-  return { apiKey, baseUrl, model: model ?? DEFAULT_MODEL, contextTokens, waitMs, policy };
+  return { apiKey, baseUrl, model: model ?? DEFAULT_MODEL, contextTokens, level, waitMs, policy };
 }
 
 /** Chat users as `principalKey` writes them. */

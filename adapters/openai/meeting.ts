@@ -1,160 +1,145 @@
-import type { z } from 'zod';
 import { CancelledError, toDaybriefError } from '../../skills/core/errors.js';
 import type { Transcript, Utterance } from '../../skills/core/ports/meetings.js';
-import type { ActionItem, Claim, MeetingDigest, Reader } from '../../skills/core/ports/writer.js';
+import type {
+  ActionItem,
+  Claim,
+  MeetingDigest,
+  Reader,
+  Writer,
+} from '../../skills/core/ports/writer.js';
 import { readDue } from '../../skills/reading/dates/dates.js';
-import { toClaim } from './claims.js';
+import { splitSentences } from '../../skills/reading/sentences.js';
 import { askInParts } from './client/in-parts.js';
 import type { Model } from './model.js';
+import { toCitedClaim, withoutFound } from './notes/cited-claim.js';
+import { type Numbered, renderNumbered } from './notes/numbered.js';
 import { markUntrusted } from './prompts/marking.js';
-import { choiceSchema, stretchSchema } from './prompts/schemas.js';
+import { stretchSchema } from './prompts/schemas.js';
 
-/** Characters of one stretch: about ten minutes of speech. */
-const LONGEST_STRETCH = 12_000;
-const IN_SHORT = 4;
+/** Sentences of one stretch: about five minutes of speech. */
+const LONGEST_STRETCH = 60;
 
-type Said = z.infer<typeof stretchSchema>;
+/** What a model found in a meeting beside what code did. */
+interface Added {
+  readonly decisions: readonly Claim[];
+  readonly actions: readonly ActionItem[];
+  readonly openQuestions: readonly Claim[];
+}
 
 /**
- * Digests a meeting stretch by stretch.
+ * Digests a meeting with `quoting`, and asks the model, stretch by stretch, what else was decided,
+ * taken on and left open; what it finds stands behind what was found.
  *
- * Facts are never summarized twice: the second step only chooses among statements by number. A
- * stretch that fails is a visible gap; when all fail, the first failure is thrown.
+ * A stretch that fails adds nothing; when all fail, the first failure is thrown.
  */
 export async function digestMeeting(
   model: Model,
+  quoting: Writer,
   transcript: Transcript,
   reader: Reader,
   signal: AbortSignal,
 ): Promise<MeetingDigest> {
-  const heard: { readonly stretch: readonly Utterance[]; readonly said: Said }[] = [];
-  const gaps: string[] = [];
+  const found = await quoting.digestMeeting(transcript, reader, signal);
+  const heard: Added[] = [];
   let failure: unknown;
   for (const stretch of toStretches(transcript.utterances)) {
     try {
-      const parts = await askInParts(stretch, async (part) => ({
-        stretch: part,
-        said: await askStretch(model, part, signal),
-      }));
+      const parts = await askInParts(stretch, (part) =>
+        askStretch(model, part, transcript, reader, signal),
+      );
       heard.push(...parts);
     } catch (thrown) {
       const error = toDaybriefError(thrown);
       if (error instanceof CancelledError) throw error;
       failure ??= error;
-      gaps.push(`${describeSpan(stretch)} not covered`);
     }
   }
   if (heard.length === 0 && failure !== undefined) throw failure;
-  const points = heard.flatMap(({ said }) => said.points.map(toClaim));
+  const all = [...found.decisions, ...found.actions, ...found.openQuestions];
+  const add = <C extends Claim>(list: (added: Added) => readonly C[]): readonly C[] =>
+    withoutFound(heard.flatMap(list), all);
+  const decisions = add((each) => each.decisions);
+  const actions = add((each) => each.actions);
+  const openQuestions = add((each) => each.openQuestions);
+  const isAdded = decisions.length + actions.length + openQuestions.length > 0;
   return {
-    inShort: await choose(model, points, signal),
-    decisions: heard.flatMap(({ said }) => said.decisions.map(toClaim)),
-    actions: heard.flatMap(({ said }) =>
-      said.actions.map((action) => toActionItem(action, transcript, reader)),
-    ),
-    openQuestions: heard.flatMap(({ said }) => said.openQuestions.map(toClaim)),
-    chapters: heard.flatMap(({ stretch, said }) => toChapter(stretch, said.title)),
-    gaps,
-    writtenBy: { model: model.client.model },
+    ...found,
+    decisions: [...found.decisions, ...decisions],
+    actions: [...found.actions, ...actions],
+    openQuestions: [...found.openQuestions, ...openQuestions],
+    writtenBy: { model: isAdded ? model.client.model : 'none' },
   };
 }
 
-/** Consecutive utterances of at most `LONGEST_STRETCH` characters together; a longer one stands alone. */
-function toStretches(utterances: readonly Utterance[]): readonly (readonly Utterance[])[] {
-  const stretches: Utterance[][] = [];
-  let size = Number.POSITIVE_INFINITY;
-  for (const utterance of utterances) {
-    size += utterance.text.length;
-    if (size > LONGEST_STRETCH) {
-      stretches.push([]);
-      size = utterance.text.length;
-    }
-    stretches.at(-1)?.push(utterance);
-  }
-  return stretches;
+function toStretches(utterances: readonly Utterance[]): readonly (readonly Numbered[])[] {
+  const sentences = utterances.flatMap(({ id, speaker, text }) =>
+    splitSentences(text).map((sentence) => ({
+      sourceId: id,
+      by: speaker,
+      text: sentence.text,
+      number: 0,
+    })),
+  );
+  const count = Math.ceil(sentences.length / LONGEST_STRETCH);
+  return Array.from({ length: count }, (_, at) =>
+    sentences.slice(at * LONGEST_STRETCH, (at + 1) * LONGEST_STRETCH),
+  );
 }
 
 async function askStretch(
   { client, prompts }: Model,
-  stretch: readonly Utterance[],
+  items: readonly Numbered[],
+  transcript: Transcript,
+  reader: Reader,
   signal: AbortSignal,
-): Promise<Said> {
-  const text = stretch
-    .map(({ id, speaker, text }) => `${id} ${speaker ?? 'Somebody'}: ${text}`)
-    .join('\n');
+): Promise<Added> {
+  const sentences = items.map((item, at) => ({ ...item, number: at + 1 }));
+  const text = renderNumbered(sentences);
   const marked = markUntrusted(text);
-  return client.ask({
+  const people = [...new Set(transcript.utterances.flatMap(({ speaker }) => speaker ?? []))];
+  const said = await client.ask({
     name: 'meeting_stretch',
-    schema: stretchSchema,
+    schema: stretchSchema(
+      sentences.map(({ number }) => number),
+      people,
+    ),
     system: `${prompts.stretch(text)}\n${marked.rule}`,
     user: marked.text,
     signal,
   });
+  const claims = (list: typeof said.decisions): readonly Claim[] =>
+    list.flatMap((cited) => toCitedClaim(cited, sentences, false) ?? []);
+  return {
+    decisions: claims(said.decisions),
+    openQuestions: said.openQuestions.flatMap(
+      (cited) => toCitedClaim(cited, sentences, true) ?? [],
+    ),
+    actions: said.actions.flatMap((cited) => {
+      const claim = toCitedClaim(cited, sentences, true);
+      return claim ? [toActionItem(claim, cited.owner, transcript, reader)] : [];
+    }),
+  };
 }
 
-async function choose(
-  { client, prompts }: Model,
-  points: readonly Claim[],
-  signal: AbortSignal,
-): Promise<readonly Claim[]> {
-  if (points.length <= IN_SHORT) return points;
-  const marked = markUntrusted(points.map(({ text }, index) => `${index + 1}. ${text}`).join('\n'));
-  const { chosen } = await client.ask({
-    name: 'choice',
-    schema: choiceSchema,
-    system: `${prompts.choice}\n${marked.rule}`,
-    user: marked.text,
-    signal,
-  });
-  const wanted = new Set(chosen.slice(0, IN_SHORT));
-  return points.filter((_, index) => wanted.has(index + 1));
-}
-
+/** An owner is who says it, or somebody whom the words name; the day is read from the words. */
 function toActionItem(
-  said: Said['actions'][number],
+  claim: Claim,
+  named: string | null,
   transcript: Transcript,
   reader: Reader,
 ): ActionItem {
-  const due = said.dueWords
-    ? readDue(said.dueWords, {
-        reference: transcript.startedAt ?? reader.now,
-        timeZone: reader.timeZone,
-        locale: reader.locale,
-      })
-    : undefined;
-  const owner = said.owner ? findOwner(said.owner, said.sourceId, transcript) : undefined;
-  return { ...toClaim(said), ...(owner ? { owner } : {}), ...(due ? { due } : {}) };
-}
-
-/** An owner is the speaker of the words, or somebody the words name; else there is none. */
-function findOwner(named: string, sourceId: string, transcript: Transcript): string | undefined {
-  const source = transcript.utterances.find(({ id }) => id === sourceId);
-  const wanted = named.toLowerCase();
-  if (source?.speaker?.toLowerCase().includes(wanted)) return source.speaker;
-  return source?.text.toLowerCase().includes(wanted) ? named : undefined;
-}
-
-function toChapter(
-  stretch: readonly Utterance[],
-  title: string,
-): readonly MeetingDigest['chapters'][number][] {
-  const [first] = stretch;
-  if (!first) return [];
-  return [
-    {
-      title,
-      sourceId: first.id,
-      ...(first.startMs === undefined ? {} : { startMs: first.startMs }),
-    },
-  ];
-}
-
-function describeSpan(stretch: readonly Utterance[]): string {
-  const [start, end] = [stretch[0]?.startMs, stretch.at(-1)?.endMs];
-  if (start === undefined || end === undefined) {
-    return `${stretch[0]?.id ?? ''} to ${stretch.at(-1)?.id ?? ''}`;
-  }
-  const clock = (ms: number) =>
-    `${Math.floor(ms / 60_000)}:${String(Math.floor(ms / 1000) % 60).padStart(2, '0')}`;
-  return `${clock(start)} to ${clock(end)}`;
+  const source = transcript.utterances.find(({ id }) => claim.sourceIds.includes(id));
+  const [first = ''] = named?.toLowerCase().split(' ') ?? [];
+  const isOwn = source?.speaker === named;
+  const isNamed = first !== '' && claim.quote.toLowerCase().includes(first);
+  const due = readDue(claim.quote, {
+    reference: transcript.startedAt ?? reader.now,
+    timeZone: reader.timeZone,
+    locale: reader.locale,
+  });
+  return {
+    ...claim,
+    ...(named !== null && (isOwn || isNamed) ? { owner: named } : {}),
+    ...(due ? { due } : {}),
+  };
 }

@@ -1,106 +1,110 @@
-import type { z } from 'zod';
-import { TooLargeError } from '../../skills/core/errors.js';
-import type { Person } from '../../skills/core/ports/mail.js';
+import { InvalidOutputError } from '../../skills/core/errors.js';
+import type { ReadSentence } from '../../skills/core/ports/message-reading.js';
 import type {
   Claim,
-  CleanMessage,
   CleanThread,
   Reader,
-  Request,
+  SummaryScope,
   ThreadSummary,
+  Writer,
 } from '../../skills/core/ports/writer.js';
-import { readDue } from '../../skills/reading/dates/dates.js';
-import { toClaim } from './claims.js';
+import { nearDatesOf } from '../../skills/reading/dates/near-days.js';
+import { fold } from '../../skills/reading/fold.js';
+import { type ReadThread, readThread } from '../../skills/reading/message/read-thread.js';
+import { describeModelFailure } from '../../skills/writing/fallback-and-cache/model-failure.js';
+import type { Level } from './level.js';
 import type { Model } from './model.js';
-import { markUntrusted } from './prompts/marking.js';
-import { threadSchema } from './prompts/schemas.js';
-import { renderThread } from './prompts/thread-text.js';
+import { type Found, writeNote } from './notes/write-note.js';
+
+/** Of a thread that is asked for in full, this many requests are worded. */
+const MOST_REQUESTS = 5;
 
 /**
- * Asks the model about one thread and nothing else.
+ * Words what `quoting` found in a thread: what is asked, and at level `all` what is told.
  *
- * Who wrote a message, when a deadline is and whom a request addresses is decided here from the
- * message itself; the model only points at words. Throws `TooLargeError` when not even the
- * newest message fits.
+ * Who asks whom, by when, and what proves it stays as it was found. A note that is refused, or says no
+ * more than its quote, changes nothing; the receipt says which check refused it.
  */
 export async function summarizeThread(
-  { client, prompts }: Model,
+  model: Model,
+  { quoting, level }: { readonly quoting: Writer; readonly level: Level },
   thread: CleanThread,
   reader: Reader,
   signal: AbortSignal,
+  scope?: SummaryScope,
 ): Promise<ThreadSummary> {
-  const said = await askOfNewest(thread, (part) => {
-    const text = renderThread(part);
-    const marked = markUntrusted(text);
-    return client.ask({
-      name: 'thread',
-      schema: threadSchema,
-      system: `${prompts.thread(text)}\n${marked.rule}\nThe reader is ${reader.name ?? reader.addresses[0] ?? 'unknown'}.`,
-      user: marked.text,
-      signal,
-    });
-  });
-  const language = thread.messages.at(-1)?.language;
+  const summary = await quoting.summarizeThread(thread, reader, signal, scope);
+  const read = readThread(thread, reader);
+  const refused = new Set<string>();
+  let hasWritten = false;
+
+  async function word<C extends Claim>(claim: C): Promise<C> {
+    const found = toFound(claim, summary, read, reader);
+    if (!found || (level !== 'all' && !found.isAsk)) return claim;
+    const note = await writeNote(model, read, found, signal);
+    if (note.kind === 'refused') for (const problem of note.problems) refused.add(problem);
+    if (note.kind !== 'written') return claim;
+    hasWritten = true;
+    return { ...claim, text: note.text };
+  }
+
+  const headline = await word(summary.headline);
+  const requests: ThreadSummary['requests'][number][] = [];
+  for (const request of summary.requests) {
+    const isHeadline = fold(request.quote) === fold(summary.headline.quote);
+    const isWorded = scope !== 'headline' && requests.length < MOST_REQUESTS;
+    const isTold = isHeadline && headline !== summary.headline;
+    if (isHeadline) requests.push(isTold ? { ...request, text: headline.text } : request);
+    else requests.push(isWorded ? await word(request) : request);
+  }
+  const fallback = refused.size > 0 ? describeRefused([...refused]) : undefined;
   return {
-    headline: toClaim(said.headline),
-    points: said.points.map(toClaim),
-    requests: said.requests.flatMap((request) => toRequest(request, thread, reader)),
-    decisions: said.decisions.map(toClaim),
-    ...(language ? { language } : {}),
-    writtenBy: { model: client.model },
+    ...summary,
+    headline,
+    requests,
+    writtenBy: {
+      model: hasWritten ? model.client.model : 'none',
+      ...(fallback === undefined ? {} : { fallback }),
+    },
   };
 }
 
-/** Asks about the whole thread or, where it is too long, about its newer half with the message that decides. */
-async function askOfNewest<R>(
-  thread: CleanThread,
-  ask: (part: CleanThread) => Promise<R>,
-): Promise<R> {
-  try {
-    return await ask(thread);
-  } catch (thrown) {
-    const { messages, lead } = thread;
-    if (!(thrown instanceof TooLargeError) || messages.length < 2) throw thrown;
-    const middle = Math.ceil(messages.length / 2);
-    const kept = messages.filter(({ id }, at) => at >= middle || id === lead?.messageId);
-    const newest = kept.length < messages.length ? kept : messages.slice(-1);
-    return askOfNewest({ ...thread, messages: newest }, ask);
-  }
+function toFound(
+  claim: Claim,
+  summary: ThreadSummary,
+  thread: ReadThread,
+  reader: Reader,
+): Found | undefined {
+  const sentence = sentenceOf(claim, thread);
+  if (!sentence) return undefined;
+  const dues = summary.requests.flatMap(({ due }) => due?.date ?? []);
+  return {
+    claim,
+    isAsk: sentence.ask !== undefined,
+    language: sentence.language,
+    computed: [...dues, ...nearDatesOf(claim, thread, reader.timeZone)],
+  };
 }
 
-type SaidRequest = z.infer<typeof threadSchema>['requests'][number];
-
-function toRequest(said: SaidRequest, thread: CleanThread, reader: Reader): readonly Request[] {
-  const message = thread.messages.find(({ id }) => id === said.sourceId);
-  if (!message) return [];
-  const claim: Claim = toClaim(said);
-  const due = said.dueWords
-    ? readDue(said.dueWords, {
-        reference: message.sentAt,
-        timeZone: reader.timeZone,
-        locale: reader.locale,
-        ...(message.language ? { language: message.language } : {}),
-      })
-    : undefined;
-  return [
-    {
-      ...claim,
-      from: message.from,
-      to: findPeople(said.askedOf, message),
-      kind: said.kind,
-      ...(due ? { due } : {}),
-    },
-  ];
+/** The sentence that a claim quotes; one that asks where it quotes several. */
+function sentenceOf({ sourceIds, quote }: Claim, thread: ReadThread): ReadSentence | undefined {
+  const words = fold(quote);
+  const quoted = thread.messages
+    .filter(({ id }) => sourceIds.includes(id))
+    .flatMap(({ reading }) => reading.sentences)
+    .filter((sentence) => {
+      const own = fold(sentence.quote);
+      return own !== '' && words !== '' && (words.includes(own) || own.includes(words));
+    });
+  return quoted.find(({ ask }) => ask !== undefined) ?? quoted[0];
 }
 
-/** Whom the words name, among the people the message went to; else its only recipient. */
-function findPeople(named: string | null, message: CleanMessage): readonly Person[] {
-  const people = [...message.to, ...message.cc];
-  const wanted = named?.toLowerCase();
-  const found = people.filter(
-    ({ name, address }) =>
-      wanted !== undefined && (address === wanted || name?.toLowerCase().includes(wanted)),
+function describeRefused(checks: readonly string[]): string {
+  return describeModelFailure(
+    new InvalidOutputError({
+      what: 'A note says something its source does not.',
+      remedy: 'The words of the source stand alone.',
+      checks,
+    }),
   );
-  if (found.length > 0) return found;
-  return message.to.length === 1 ? message.to : [];
 }

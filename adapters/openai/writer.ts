@@ -1,7 +1,9 @@
+import { InvalidOutputError } from '../../skills/core/errors.js';
 import type { Writer } from '../../skills/core/ports/writer.js';
 import { answer } from './answer.js';
 import { withBreaker } from './breaker.js';
 import { createModelClient, type ModelOptions } from './client/client.js';
+import type { Level } from './level.js';
 import { digestMeeting } from './meeting.js';
 import type { Model } from './model.js';
 import { createPrompts, type HouseVoice } from './prompts/prompts.js';
@@ -14,26 +16,52 @@ export interface ModelWriter extends Writer {
   forOneAnswer(begin: () => AbortSignal): Writer;
 }
 
+/** What a model's writer stands on. */
+export interface ModelWriterParts {
+  /** Finds what is to be worded, and says what the model does not. */
+  readonly quoting: Writer;
+  /** What the model has earned; asked for at every answer. */
+  readonly level: () => Promise<Level>;
+  /** How the house wants sentences to sound. */
+  readonly voice?: HouseVoice | undefined;
+}
+
 /**
- * Creates a writer that asks an OpenAI-compatible model.
+ * Creates a writer that has an OpenAI-compatible model word what `quoting` finds.
  *
- * It has no tools and sees one thread, or one stretch of a meeting, at a time. Outlines stay with
- * `outlineDeck`: which rows and sentences go on a slide is copied from the source, never phrased. `voice` is how the house wants sentences to sound.
+ * What was found is shown whatever the model says. It has no tools and sees one thread, or one stretch
+ * of a meeting, at a time. Outlines stay with `quoting`: which rows and sentences go on a slide is
+ * copied from the source, never phrased.
  */
 export function createOpenAiWriter(
   options: ModelOptions,
-  outlineDeck: Writer['outlineDeck'],
-  voice?: HouseVoice,
+  { quoting, level, voice }: ModelWriterParts,
 ): ModelWriter {
   const client = withBreaker(createModelClient(options), options.clock);
   const prompts = createPrompts(voice);
   const write = (asked: Model): Writer => ({
     model: options.model,
-    summarizeThread: (thread, reader, signal) => summarizeThread(asked, thread, reader, signal),
-    digestMeeting: (transcript, reader, signal) => digestMeeting(asked, transcript, reader, signal),
-    outlineDeck,
-    answer: (question, passages, _reader, signal) => answer(asked, question, passages, signal),
-    draftReply: (thread, brief, reader, signal) => draftReply(asked, thread, brief, reader, signal),
+    async summarizeThread(thread, reader, signal, scope) {
+      const earned = await atLeastWords(level);
+      const parts = { quoting, level: earned };
+      return summarizeThread(asked, parts, thread, reader, signal, scope);
+    },
+    async digestMeeting(transcript, reader, signal) {
+      return (await atLeastWords(level)) === 'all'
+        ? digestMeeting(asked, quoting, transcript, reader, signal)
+        : quoting.digestMeeting(transcript, reader, signal);
+    },
+    outlineDeck: quoting.outlineDeck,
+    async answer(question, passages, reader, signal) {
+      return (await atLeastWords(level)) === 'all'
+        ? answer(asked, quoting, question, passages, reader, signal)
+        : quoting.answer(question, passages, reader, signal);
+    },
+    async draftReply(thread, brief, reader, signal) {
+      return (await atLeastWords(level)) === 'all'
+        ? draftReply(asked, thread, brief, reader, signal)
+        : quoting.draftReply(thread, brief, reader, signal);
+    },
   });
   return {
     ...write({ client, prompts }),
@@ -51,4 +79,15 @@ export function createOpenAiWriter(
       });
     },
   };
+}
+
+/** Throws `InvalidOutputError` for a model that has earned nothing. */
+async function atLeastWords(level: () => Promise<Level>): Promise<Exclude<Level, 'off'>> {
+  const earned = await level();
+  if (earned !== 'off') return earned;
+  throw new InvalidOutputError({
+    what: 'The model is not up to this.',
+    remedy: 'Take a larger one: daybrief doctor says what it was asked.',
+    fault: 'unable',
+  });
 }

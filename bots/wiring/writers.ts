@@ -41,12 +41,15 @@ export async function createWriters(parts: WriterParts): Promise<(owner: Princip
     import('../../adapters/openai/writer.js'),
     import('../../skills/writing/guardrails/model-policy.js'),
   ]);
-  const { policy, waitMs, ...model } = config.model;
+  const { policy, waitMs, level, ...model } = config.model;
   const isOwnServer = isOwnNetwork(model.baseUrl);
   const scope = isOwnServer ? 'secrets' : 'secrets-and-identifiers';
   const voice = house && { tone: house.tone, address: house.address, glossary };
   const voiceName = house ? JSON.stringify([house.tone, house.address, house.glossary]) : '';
-  const asked = createOpenAiWriter({ ...model, isOwnServer, clock, log }, plain.outlineDeck, voice);
+  const asked = createOpenAiWriter(
+    { ...model, isOwnServer, clock, log },
+    { quoting: plain, level: async () => level ?? 'words', voice },
+  );
   return (owner) => {
     const timed = asked.forOneAnswer(() => AbortSignal.timeout(waitMs));
     const grounded = withGrounding(timed, log, glossary.inSourceWords);

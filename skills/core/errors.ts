@@ -158,8 +158,8 @@ export class RefusedError extends DaybriefError {
   readonly code = 'model_refused';
 }
 
-/** What was wrong with what a model said: its form, its end, that it is nothing, or what it claims. */
-export type OutputFault = 'form' | 'cut' | 'empty' | 'claim';
+/** What was wrong with what a model said: its form, its end, that it is nothing, what it claims, or all of it. */
+export type OutputFault = 'form' | 'cut' | 'empty' | 'claim' | 'unable';
 
 /** The model's output failed validation after its one repair. The quoting writer answers. */
 export class InvalidOutputError extends DaybriefError {

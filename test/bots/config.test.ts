@@ -56,6 +56,7 @@ describe('parseConfig', () => {
       baseUrl: 'http://ollama:11434/v1',
       model: 'llama3',
       contextTokens: undefined,
+      level: undefined,
       waitMs: 60_000,
       policy: { exclude: [], only: [] },
     });

@@ -8,15 +8,9 @@ export interface HostileModel {
   prompts(): string;
 }
 
-/** What a model is given to read, and words of it to quote. */
-interface ReadItem {
-  readonly sourceId: string;
-  readonly quote: string;
-}
-
 /**
  * Runs `use` while a server answers every question in the asked form: it says `statement` of
- * everything it reads and proves it with a true quotation, so that only code spares a reader its words.
+ * everything it reads and cites a sentence that is there, so that only code spares a reader its words.
  */
 export async function withHostileModel<T>(
   statement: string,
@@ -27,7 +21,11 @@ export async function withHostileModel<T>(
   await server.start();
   try {
     return await use({
-      environment: { OPENAI_BASE_URL: `${server.url}/v1`, OPENAI_MODEL: 'hostile' },
+      environment: {
+        OPENAI_BASE_URL: `${server.url}/v1`,
+        OPENAI_MODEL: 'hostile',
+        OPENAI_LEVEL: 'all',
+      },
       prompts: () => JSON.stringify(server.getRequests().map(({ body }) => body)),
     });
   } finally {
@@ -37,24 +35,21 @@ export async function withHostileModel<T>(
 
 function answerTo({ messages, response_format }: ChatCompletionRequest, statement: string) {
   const asked = messages.find(({ role }) => role === 'user')?.content;
-  const items = itemsOf(typeof asked === 'string' ? asked : '');
-  const claims = items.map((item) => ({ text: statement, ...item }));
-  const first = claims[0];
+  const said = numbersOf(typeof asked === 'string' ? asked : '').map((number) => ({
+    from: [number],
+    note: statement,
+  }));
   switch (nameOf(response_format?.['json_schema'])) {
-    case 'thread':
-      return { headline: first, points: claims, requests: [], decisions: claims };
+    case 'note':
+      return said[0];
     case 'meeting_stretch':
       return {
-        title: statement,
-        points: claims,
-        decisions: claims,
-        actions: claims.map((claim) => ({ ...claim, owner: null, dueWords: null })),
-        openQuestions: claims,
+        decisions: said,
+        actions: said.map((cited) => ({ ...cited, owner: null })),
+        openQuestions: said,
       };
-    case 'choice':
-      return { chosen: [1, 2, 3, 4] };
     default:
-      return { claims };
+      return { claims: said };
   }
 }
 
@@ -65,22 +60,7 @@ function nameOf(schema: unknown): unknown {
     : undefined;
 }
 
-const SPOKEN = /^(\S+) [^:\n]+: (.+)$/gmu;
-const HEAD = /^(?:From|To|Date|About): /u;
-
-/** Utterances stand on a line each; mails and passages begin with their id, and a head in front of their words. */
-function itemsOf(prompt: string): readonly ReadItem[] {
-  const [, ...written] = prompt.split(/^sourceId: /mu);
-  if (written.length === 0) {
-    return [...prompt.matchAll(SPOKEN)].map(([, sourceId = '', quote = '']) => ({
-      sourceId,
-      quote,
-    }));
-  }
-  return written.map((item) => {
-    const [sourceId = '', ...lines] = item.split('\n');
-    const words = lines.find((line) => line !== '' && !HEAD.test(line)) ?? '';
-    // A passage has its author in front.
-    return { sourceId, quote: words.replace(/^[^:.?]{1,40}: /u, '') };
-  });
+/** The numbers of the sentences that a prompt shows. */
+function numbersOf(prompt: string): readonly number[] {
+  return [...prompt.matchAll(/^\[(\d+)\] /gmu)].map(([, number]) => Number(number));
 }

@@ -216,6 +216,7 @@ const FAULTS: Readonly<Record<OutputFault, string>> = {
   cut: 'The answer of the model was cut off.',
   empty: 'The model said nothing.',
   claim: 'The model said something its source does not.',
+  unable: 'The model is not up to this.',
 };
 
 function invalid(fault: OutputFault): InvalidOutputError {

@@ -3,21 +3,30 @@ import { languageOf } from '../../../skills/reading/languages/known-languages.js
 import { createGlossary, type Glossary } from '../../../skills/writing/house-style/glossary.js';
 import type { HouseStyle, Term } from '../../../skills/writing/house-style/house-style.js';
 
-/** What every prompt begins with; the rule about marked text is added for each call. */
-const COMMON = `You condense office text for one busy reader. Write calm, exact, short sentences in the language of the source.
-Rules: every statement carries the sourceId of the item it rests on and a quote of 4 to 25 words copied from that item without any change.
-Use no number, date, amount or name that the cited item does not contain. Keep who said it, to whom, and whether it was negated.
-Words in square brackets such as [password] stand for something hidden from you: copy them as they are.
-Say nothing you cannot quote. No links, no advice, no greeting.`;
+/**
+ * For a note on one sentence. Measured with a model of 1.5B on 13 threads: asked who asks whom it swapped
+ * them in 5 notes; told to leave that out, and which sentence counts, it wrote 11 right.
+ */
+const NOTE = `You put one point of an office mail into a few words for a busy reader.
+Sentences are numbered. Answer in JSON: from (the numbers of the 1 to 3 sentences that the note rests on), note (at most 15 words).
+Use only words, names, numbers and dates of these sentences. Keep every "not". No greeting, no politeness, no advice.
+Words in square brackets such as [password] stand for something hidden from you: copy them as they are.`;
+const NOTE_OF_ASK = `The note says what is to be done and by when, as a short instruction. Do not say who asks or who is asked: that is shown beside it.
+Example: "[3] Tom: Could you have a look at the rental car invoice and get back to me before Friday?" becomes {"from": [3], "note": "Check the rental car invoice before Friday"}`;
+const NOTE_OF_NEWS = `The note says what happened or is the case, as a statement. It is never a request.
+Example: "[2] Tom: Just to let you know, the rental car has now been handed back, with a scratch on its door." becomes {"from": [2], "note": "Rental car handed back with a scratch on its door"}`;
 
-const THREAD =
-  'Answer in JSON: headline (one sentence of at most 30 words: who wants or did what, by when), points (at most 5, in order), requests (who asks for what; askedOf is the name or address of the person asked when the text names one, else null; dueWords are the exact words that name the deadline, else null), decisions.';
+/** What prompts about several statements begin with. */
+const COMMON = `You condense office text for one busy reader. Sentences are numbered; every statement cites them:
+from (the numbers of the 1 to 3 sentences that it rests on), note (at most 20 words, in the language of the sentences).
+Use only words, names, numbers and dates of the cited sentences. Keep every "not". No greeting, no politeness, no advice.
+Words in square brackets such as [password] stand for something hidden from you: copy them as they are.`;
 
 const STRETCH =
-  'The items are utterances of a meeting. Answer in JSON: title (3 to 7 words), points (at most 4), decisions (only what was agreed), actions (work somebody took on or was given; owner only when the speaker takes it on or names the person, else null; dueWords are the exact words, else null), openQuestions (asked and not answered here).';
+  'The sentences are from a meeting. Answer in JSON: decisions (only what was agreed), actions (work somebody took on or was given; owner only when the speaker takes it on or the sentence names the person, else null), openQuestions (asked and not answered here). Leave a list empty where there is nothing.';
 
 const ANSWER =
-  'Answer the question from the items only, in at most 4 statements. When they do not hold the answer, return no statements.';
+  'Answer the question from the sentences only. Answer in JSON with claims, at most 4. When the sentences do not hold the answer, claims is empty: an answer that is nearly right is wrong.';
 
 const REPLY = `You word the answer of a person to a mail, in the person's name and in the language of the mail.
 The person's words alone decide what is said. Put them into complete, calm sentences; add nothing to them and leave nothing out.
@@ -38,12 +47,13 @@ export interface HouseVoice extends Pick<HouseStyle, 'tone' | 'address'> {
 
 /** The instructions for each kind of question. `about` is the untrusted text, to pick the terms by. */
 export interface Prompts {
-  /** For one thread. */
-  thread(about: string): string;
+  /** For a note on one sentence, which asks for something or does not, in its language. */
+  note(
+    about: string,
+    point: { readonly isAsk: boolean; readonly language: string | undefined },
+  ): string;
   /** For one stretch of a meeting. */
   stretch(about: string): string;
-  /** For choosing among statements; nothing is worded there. */
-  readonly choice: string;
   /** For a question. */
   answer(about: string): string;
   /** For an answer to a mail; `tone` goes before that of the house. */
@@ -60,10 +70,14 @@ export function createPrompts(voice?: HouseVoice): Prompts {
   const withVoice = (instructions: string) => (about: string) =>
     [COMMON, ...(voice ? describeVoice(voice, about) : []), instructions].join('\n');
   return {
-    thread: withVoice(THREAD),
+    note: (about, { isAsk, language }) =>
+      [
+        NOTE,
+        isAsk ? NOTE_OF_ASK : NOTE_OF_NEWS,
+        `Write the note in ${languageOf(language ?? '')?.name ?? 'the language of the mail'}.`,
+        ...(voice ? describeVoice(voice, about) : []),
+      ].join('\n'),
     stretch: withVoice(STRETCH),
-    choice:
-      'Numbered statements about a meeting follow. Answer in JSON with chosen: the numbers of the four that a person who missed it needs most, in the order of the meeting.',
     answer: withVoice(ANSWER),
     reply: (about, tone = voice?.tone ?? 'plain', length) =>
       [

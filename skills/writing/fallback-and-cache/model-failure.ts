@@ -23,6 +23,7 @@ const FAULTS: Readonly<Record<OutputFault, string>> = {
   cut: 'the answer of the model was cut off (give it a larger window)',
   empty: 'the model said nothing (ask again, or take another model)',
   claim: 'the model said something its source does not',
+  unable: 'the model is not up to this job (a larger one may be: daybrief doctor tests it)',
 };
 const TOO_SLOW = 'the model was too slow (a smaller one or more time helps)';
 
@@ -34,6 +35,10 @@ const CHECKS: Readonly<Record<string, string>> = {
   date: 'a date',
   name: 'a name',
   negation: 'a "not"',
+  words: 'its words',
+  request: 'a request nobody made',
+  length: 'its length',
+  link: 'a link',
 };
 
 /**

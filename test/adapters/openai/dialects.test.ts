@@ -434,9 +434,10 @@ describe('a slow server', () => {
             clearInterval(timer);
             response.end('data: [DONE]\n\n');
           }
-        }, 8);
+        }, 40);
       },
-      { patience: { firstMs: 60, silenceMs: 60, answerMs: 5_000 } },
+      // Longer than between two tokens on a busy machine, and shorter than the whole answer takes.
+      { patience: { firstMs: 2_000, silenceMs: 400, answerMs: 20_000 } },
     );
     await expect(ask(client)).resolves.toEqual(GOOD);
   });

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createPrompts } from '../../../adapters/openai/prompts/prompts.js';
 import { createOpenAiWriter } from '../../../adapters/openai/writer.js';
+import { createQuotingWriter } from '../../../adapters/quoting/writer.js';
 import type { CleanThread, Reader } from '../../../skills/core/ports/writer.js';
 import { describeCoverage } from '../../../skills/core/receipts/coverage.js';
 import { withFallback } from '../../../skills/writing/fallback-and-cache/with-fallback.js';
@@ -44,7 +45,8 @@ describe('a model behind the guardrails', () => {
       baseUrl,
       clock: createFakeClock(0),
     };
-    const asked = createOpenAiWriter(options, createFakeWriter().outlineDeck);
+    const parts = { quoting: createQuotingWriter(), level: async () => 'all' as const };
+    const asked = createOpenAiWriter(options, parts);
     return withFallback(withMasking(withGrounding(asked, log), scope), createFakeWriter(), log);
   }
 
@@ -79,16 +81,13 @@ describe('a model behind the guardrails', () => {
     model.onMessage(/./, { content: 'no' });
     const text = 'Please confirm 4,200 euros for Priya Shah by 27 November 2026. PIN: 4821';
     await guarded().summarizeThread(thread(text), reader, signal);
-    expect(sent()).toContain(
-      'confirm 4,200 euros for Priya Shah by 27 November 2026. PIN: [password]',
-    );
+    expect(sent()).toContain('confirm 4,200 euros for Priya Shah by 27 November 2026');
+    expect(sent()).not.toContain('4821');
   });
 
   it('may quote the placeholder, and the receipt tells how much was masked', async () => {
     const quote = 'The password is [password].';
-    const claim = { text: 'Dana Ortiz sends the password.', sourceId: 'm1', quote };
-    const said = { headline: claim, points: [], requests: [], decisions: [] };
-    model.onMessage(/./, { content: JSON.stringify(said) });
+    model.onMessage(/./, { content: '{"from": [1], "note": "Password is [password]"}' });
     const { writtenBy, headline } = await guarded().summarizeThread(
       thread('The password is hunter2. Card 4111 1111 1111 1111.'),
       reader,
@@ -116,7 +115,11 @@ describe('a model behind the guardrails', () => {
 
     it('is not asked the same again in another form when its content filter said no', async () => {
       model.nextRequestError(400, { code: 'content_filter', message: 'canary' });
-      const { writtenBy } = await guarded().summarizeThread(thread('Hello.'), reader, signal);
+      const { writtenBy } = await guarded().summarizeThread(
+        thread('Can you send me the list of rooms?'),
+        reader,
+        signal,
+      );
       expect(writtenBy).toEqual(declined);
       expect(model.getRequests()).toHaveLength(1);
     });
@@ -124,16 +127,20 @@ describe('a model behind the guardrails', () => {
     it('still gets schemas for the next thread', async () => {
       const writer = guarded();
       model.nextRequestError(400, { code: 'content_filter' });
-      await writer.summarizeThread(thread('Hello.'), reader, signal);
+      await writer.summarizeThread(thread('Can you send me the list of rooms?'), reader, signal);
       model.onMessage(/./, { content: 'no' });
-      await writer.summarizeThread(thread('Hello again.'), reader, signal);
+      await writer.summarizeThread(thread('Can you send me the list of names?'), reader, signal);
       const second = model.getRequests()[1];
       expect(second?.body).toMatchObject({ response_format: { type: 'json_schema' } });
     });
 
     it('is replaced when its filter stops it in the middle', async () => {
       model.onMessage(/./, { content: '{"headline":', finishReason: 'content_filter' });
-      const { writtenBy } = await guarded().summarizeThread(thread('Hello.'), reader, signal);
+      const { writtenBy } = await guarded().summarizeThread(
+        thread('Can you send me the list of rooms?'),
+        reader,
+        signal,
+      );
       expect(writtenBy).toEqual(declined);
     });
 
@@ -148,7 +155,7 @@ describe('a model behind the guardrails', () => {
       await once(server, 'listening');
       const { port } = z.object({ port: z.number() }).parse(server.address());
       const { writtenBy } = await guarded('secrets', `http://127.0.0.1:${port}/v1`).summarizeThread(
-        thread('Hello.'),
+        thread('Can you send me the list of rooms?'),
         reader,
         signal,
       );
@@ -158,6 +165,8 @@ describe('a model behind the guardrails', () => {
   });
 });
 
+const NEWS = { isAsk: false, language: 'en' } as const;
+
 describe('the voice of the house in a prompt', () => {
   const glossary = createGlossary([
     { prefer: 'sign-in', avoid: ['login', 'log-in'] },
@@ -165,18 +174,18 @@ describe('the voice of the house in a prompt', () => {
   ]);
 
   it('is absent without a house style', () => {
-    expect(createPrompts().thread('The login is new')).not.toContain('House style');
+    expect(createPrompts().note('The login is new', NEWS)).not.toContain('House style');
   });
 
-  it('says tone, address and the terms that the text has, before the task and never inside the data', () => {
-    const prompt = createPrompts({ tone: 'formal', address: { de: 'Sie' }, glossary }).thread(
+  it('says tone, address and the terms that the text has', () => {
+    const prompt = createPrompts({ tone: 'formal', address: { de: 'Sie' }, glossary }).note(
       'The login is new',
+      NEWS,
     );
     expect(prompt).toContain('Sound formal');
     expect(prompt).toContain('In German address the reader as "Sie".');
     expect(prompt).toContain('Write "sign-in", not "login" or "log-in".');
     expect(prompt).not.toContain('release');
-    expect(prompt.indexOf('House style')).toBeLessThan(prompt.indexOf('Answer in JSON'));
   });
 
   it('says nothing where the house has no wish', () => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createOpenAiWriter } from '../../../adapters/openai/writer.js';
+import { createQuotingWriter } from '../../../adapters/quoting/writer.js';
 import type { CleanThread, Reader } from '../../../skills/core/ports/writer.js';
 import { describeCoverage } from '../../../skills/core/receipts/coverage.js';
 import { withFallback } from '../../../skills/writing/fallback-and-cache/with-fallback.js';
@@ -7,7 +8,6 @@ import { withGrounding } from '../../../skills/writing/grounding/with-grounding.
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeLog } from '../../fakes/log.js';
 import { createFakeTimers } from '../../fakes/timers.js';
-import { createFakeWriter } from '../../fakes/writer.js';
 import { type Dialect, type ModelServer, startModelServer } from '../../servers/model/server.js';
 
 const reader: Reader = { addresses: ['nora@yard.example'], timeZone: 'UTC', locale: 'en', now: 0 };
@@ -46,9 +46,9 @@ async function receiptOf(dialect: Dialect, deadline = new AbortController().sign
       timers: createFakeTimers(clock),
       patience: { firstMs: 200, silenceMs: 100 },
     },
-    createFakeWriter().outlineDeck,
+    { quoting: createQuotingWriter(), level: async () => 'words' },
   ).forOneAnswer(() => deadline);
-  const writer = withFallback(withGrounding(model, log), createFakeWriter(), log);
+  const writer = withFallback(withGrounding(model, log), createQuotingWriter(), log);
   const { signal } = new AbortController();
   const { writtenBy } = await writer.summarizeThread(thread, reader, signal);
   return describeCoverage({ unit: 'messages', found: 1, read: 1, skipped: [], writtenBy });
@@ -59,10 +59,7 @@ const saying =
   (_request, answer) =>
     answer.say(typeof said === 'string' ? said : JSON.stringify(said));
 
-const headline = (text: string) => {
-  const quote = 'approve the 380 euros for the crane';
-  return { headline: { text, sourceId: 'm1', quote }, points: [], requests: [], decisions: [] };
-};
+const note = (text: string) => ({ from: [1], note: text });
 
 describe('the receipt of an answer that a model was asked for', () => {
   it.each<[string, Dialect, string]>([
@@ -73,20 +70,20 @@ describe('the receipt of an answer that a model was asked for', () => {
     ],
     [
       'was cut off',
-      (_request, answer) => answer.say('{"headline": {"text": "Ines', { finish: 'length' }),
+      (_request, answer) => answer.say('{"from": [1], "note": "Appr', { finish: 'length' }),
       'cut off (give it a larger window)',
     ],
     ['spoke in another form', saying('I would approve it.'), 'another form (a larger model'],
     ['said nothing', saying(''), 'said nothing (ask again'],
     [
       'was refused by a check of numbers',
-      saying(headline('Ines asks for the 390 euros.')),
+      saying(note('Approve 390 euros for the crane')),
       'said something its source does not (a number)',
     ],
     [
       'was refused by a check of names',
-      saying(headline('Ines and Viktor Stahl ask for 380 euros.')),
-      'said something its source does not (a name)',
+      saying(note('Approve 380 euros for the crane of Viktor Stahl')),
+      'said something its source does not (a name',
     ],
     [
       'did not want to',
@@ -109,14 +106,14 @@ describe('the receipt of an answer that a model was asked for', () => {
   });
 
   it('and that had no time left says so without asking it', async () => {
-    const receipt = await receiptOf(saying(headline('Ines asks.')), AbortSignal.abort());
+    const receipt = await receiptOf(saying(note('Approve 380 euros')), AbortSignal.abort());
     expect(receipt).toContain('too slow');
     expect(server?.requests).toEqual([]);
   });
 
   it('and that answered names it', async () => {
-    await expect(receiptOf(saying(headline('Ines asks you to approve 380 euros.')))).resolves.toBe(
-      'Read 1 of 1 message. Written by m.',
-    );
+    await expect(
+      receiptOf(saying(note('Approve 380 euros for the crane by Thursday'))),
+    ).resolves.toBe('Read 1 of 1 message. Written by m.');
   });
 });

@@ -32,7 +32,8 @@ describe('a model that words a reply', () => {
     const options = { model: 'm', apiKey: 'k', baseUrl: `${model.url}/v1` };
     const clock = createFakeClock(0);
     const voice = { tone: 'formal', address: { de: 'Sie' }, glossary: createGlossary([]) } as const;
-    const writer = createOpenAiWriter({ ...options, clock }, createFakeWriter().outlineDeck, voice);
+    const parts = { quoting: createFakeWriter(), level: async () => 'all' as const, voice };
+    const writer = createOpenAiWriter({ ...options, clock }, parts);
     return withGrounding(writer, createFakeLog()).draftReply(thread(text), wanted, reader, signal);
   }
 

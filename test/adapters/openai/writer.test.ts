@@ -1,13 +1,14 @@
 import { LLMock } from '@copilotkit/aimock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Level } from '../../../adapters/openai/level.js';
 import { createOpenAiWriter } from '../../../adapters/openai/writer.js';
+import { createQuotingWriter } from '../../../adapters/quoting/writer.js';
 import type { Transcript } from '../../../skills/core/ports/meetings.js';
 import type { CleanThread, Reader, Writer } from '../../../skills/core/ports/writer.js';
 import { withFallback } from '../../../skills/writing/fallback-and-cache/with-fallback.js';
 import { withGrounding } from '../../../skills/writing/grounding/with-grounding.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeLog } from '../../fakes/log.js';
-import { createFakeWriter } from '../../fakes/writer.js';
 
 const signal = new AbortController().signal;
 const reader: Reader = {
@@ -19,49 +20,53 @@ const reader: Reader = {
 };
 const dana = { name: 'Dana Ortiz', address: 'dana@example.com' };
 const alex = { name: 'Alex Kim', address: 'alex.kim@example.com' };
-const thread: CleanThread = {
-  id: 't1',
-  subject: 'Budget review',
-  messages: [
-    {
-      id: 'm1',
+
+const ASK = 'Can you confirm the EMEA figures by Friday?';
+const NEWS = 'The audit of the Lisbon office was moved to the third of March.';
+
+function threadOf(...texts: readonly string[]): CleanThread {
+  return {
+    id: 't1',
+    subject: 'Budget review',
+    messages: texts.map((text, at) => ({
+      id: `m${at + 1}`,
       from: dana,
       to: [alex],
       cc: [],
-      sentAt: Date.parse('2026-11-24T07:00:00Z'),
-      text: 'Can you confirm the EMEA figures by Friday? They add up to 4,200.',
+      sentAt: Date.parse('2026-11-24T07:00:00Z') + at,
+      text,
       language: 'en',
-    },
-  ],
-};
+    })),
+  };
+}
+
+const asking = threadOf(
+  `Hi Alex,\n\nHere is the sheet with the total of 4,200 euros. ${ASK}\n\nDana`,
+);
+const telling = threadOf(`Hi Alex,\n\n${NEWS}\n\nDana`);
+
 const transcript: Transcript = {
   id: 'meeting',
   startedAt: reader.now,
   attendees: [],
   gaps: [],
   utterances: [
-    { id: 'u1', speaker: 'Dana Ortiz', startMs: 0, endMs: 4_000, text: 'We go with plan B then.' },
-    {
-      id: 'u2',
-      speaker: 'Jonas',
-      startMs: 4_000,
-      endMs: 9_000,
-      text: "I'll write it up by Friday.",
-    },
-  ],
+    'We go with plan B for the warehouse then.',
+    "I'll write up the new plan for the warehouse by Friday.",
+    'Somebody has to water the plants in the corridor while we are away.',
+  ].map((text, at) => ({
+    id: `u${at + 1}`,
+    speaker: at === 1 ? 'Jonas Weber' : 'Dana Ortiz',
+    startMs: at * 4_000,
+    endMs: at * 4_000 + 3_000,
+    text,
+  })),
 };
 
-const quote = 'Can you confirm the EMEA figures by Friday?';
-const claim = { text: 'Dana Ortiz asks for the EMEA figures by Friday.', sourceId: 'm1', quote };
-const good = {
-  headline: claim,
-  points: [claim],
-  requests: [{ ...claim, kind: 'question', askedOf: null, dueWords: 'by Friday' }],
-  decisions: [],
-};
-
-describe('openai writer', () => {
+describe('a model that words what was found', () => {
   let model: LLMock;
+  const quoting = createQuotingWriter();
+  const log = createFakeLog();
 
   beforeEach(async () => {
     model = new LLMock({ host: '127.0.0.1', port: 0 });
@@ -69,95 +74,243 @@ describe('openai writer', () => {
   });
   afterEach(() => model.stop());
 
-  function writer(): Writer {
-    const baseUrl = `${model.url}/v1`;
+  function writer(level: Level = 'words'): Writer {
     const options = {
       model: 'test-model',
       apiKey: 'sk-canary',
-      baseUrl,
+      baseUrl: `${model.url}/v1`,
       clock: createFakeClock(0),
     };
-    return createOpenAiWriter(options, createFakeWriter().outlineDeck);
+    return createOpenAiWriter(options, { quoting, level: async () => level });
   }
+  const trusted = (level?: Level) => withFallback(withGrounding(writer(level), log), quoting, log);
+  const headlineOf = (thread: CleanThread, level?: Level) =>
+    trusted(level).summarizeThread(thread, reader, signal, 'headline');
 
   const answers = (content: unknown) =>
     model.onMessage(/./, {
       content: typeof content === 'string' ? content : JSON.stringify(content),
     });
+  const noted = (note: string) => answers({ from: [1], note });
+  const body = (at = -1) => JSON.stringify(model.getRequests().at(at)?.body);
 
-  it('asks about one thread, strictly typed, without tools', async () => {
-    answers(good);
-    await writer().summarizeThread(thread, reader, signal);
-    const [request] = model.getRequests();
-    expect(request?.body).toMatchObject({
-      model: 'test-model',
-      response_format: { type: 'json_schema', json_schema: { strict: true } },
+  describe('in a thread', () => {
+    it('is shown numbered sentences between marks, and which of them counts', async () => {
+      noted('Confirm the EMEA figures by Friday');
+      await headlineOf(asking);
+      expect(body()).toMatch(/DATA-[\w-]{12}/u);
+      expect(body()).toContain('[2] Dana Ortiz: Can you confirm the EMEA figures by Friday?');
+      expect(body()).toContain('The open point is sentence [2].');
+      expect(body()).not.toContain('Hi Alex');
+      expect(JSON.parse(body())).not.toHaveProperty('tools');
     });
-    expect(request?.body).not.toHaveProperty('tools');
-  });
 
-  it('asks for a schema that strict mode accepts', async () => {
-    answers(good);
-    await writer().summarizeThread(thread, reader, signal);
-    const text = JSON.stringify(model.getLastRequest()?.body);
-    const { schema } = JSON.parse(text).response_format.json_schema;
-    expect(schema.additionalProperties).toBe(false);
-    expect([...schema.required].sort()).toEqual(Object.keys(schema.properties).sort());
-  });
-
-  it('works out the sender and the date itself', async () => {
-    answers(good);
-    const summary = await writer().summarizeThread(thread, reader, signal);
-    expect(summary.writtenBy).toEqual({ model: 'test-model' });
-    expect(summary.requests).toMatchObject([
-      { from: dana, to: [alex], due: { date: '2026-11-27', words: expect.any(String) } },
-    ]);
-  });
-
-  it('marks the mail as data with a word nobody can guess', async () => {
-    answers(good);
-    await writer().summarizeThread(thread, reader, signal);
-    await writer().summarizeThread(thread, reader, signal);
-    const marks = model
-      .getRequests()
-      .map(({ body }) => /DATA-[\w-]{12}/.exec(JSON.stringify(body))?.[0]);
-    expect(marks[0]).toBeDefined();
-    expect(new Set(marks).size).toBe(2);
-  });
-
-  it('reads all of long passages, stretch by stretch, and gives the claims of each', async () => {
-    const claim = { text: 'The lease ends in March.', sourceId: 'm1', quote: 'ends in March' };
-    answers({ claims: [claim] });
-    const passages = ['m1', 'm2'].map((id) => ({ id, about: 'Lease', text: 'x'.repeat(20_000) }));
-    const { claims } = await writer().answer('When does it end?', passages, reader, signal);
-    const asked = model.getRequests().map(({ body }) => JSON.stringify(body));
-    expect(asked.map((body) => /sourceId: m\d/.exec(body)?.[0])).toEqual([
-      'sourceId: m1',
-      'sourceId: m2',
-    ]);
-    expect(asked[0]).toContain('About: Lease');
-    expect(claims).toHaveLength(2);
-  });
-
-  it('asks once more when the answer does not fit, and not a third time', async () => {
-    answers({ headline: 'just words' });
-    await expect(writer().summarizeThread(thread, reader, signal)).rejects.toMatchObject({
-      code: 'model_output_invalid',
+    it('may cite the sentences there are, in a schema that strict mode accepts', async () => {
+      noted('Confirm the EMEA figures by Friday');
+      await headlineOf(asking);
+      const { schema, strict } = JSON.parse(body()).response_format.json_schema;
+      expect(strict).toBe(true);
+      expect(schema).toMatchObject({
+        additionalProperties: false,
+        required: ['from', 'note'],
+        properties: { from: { items: { enum: [1, 2] }, maxItems: 3 } },
+      });
     });
-    expect(model.getRequests()).toHaveLength(2);
+
+    it('words an ask, and changes nothing else of what was found', async () => {
+      noted('Confirm the EMEA figures by Friday');
+      const found = await quoting.summarizeThread(asking, reader, signal, 'headline');
+      const { headline, requests, writtenBy } = await headlineOf(asking);
+      expect(headline).toEqual({ ...found.headline, text: 'Confirm the EMEA figures by Friday' });
+      expect(requests).toEqual([{ ...found.requests[0], text: headline.text }]);
+      expect(writtenBy).toEqual({ model: 'test-model' });
+    });
+
+    it('is not asked about news before it has earned that', async () => {
+      const found = await quoting.summarizeThread(telling, reader, signal, 'headline');
+      expect((await headlineOf(telling)).headline).toEqual(found.headline);
+      expect(model.getRequests()).toEqual([]);
+    });
+
+    it('words news once it may', async () => {
+      noted('Lisbon audit moved to the third of March');
+      const { headline } = await headlineOf(telling, 'all');
+      expect(headline).toMatchObject({ text: 'Lisbon audit moved to the third of March' });
+      expect(headline.quote).toContain('audit of the Lisbon office');
+    });
+
+    it.each([
+      ['a number', 'Confirm the 9,900 of EMEA figures by Friday'],
+      ['a date', 'Confirm the EMEA figures by Monday'],
+      ['a name', 'Confirm the EMEA figures for Viktor by Friday'],
+      ['a "not"', 'Do not confirm the EMEA figures by Friday'],
+      ['its words', 'Return the keys to reception by Friday'],
+      ['its words', 'The open point is the sentence about the request of the reader'],
+      ['its length', `Confirm the EMEA figures ${'and confirm the figures '.repeat(12)}by Friday`],
+    ])(
+      'is refused for %s nobody wrote, and the quote stands with the reason',
+      async (what, note) => {
+        noted(note);
+        const found = await quoting.summarizeThread(asking, reader, signal, 'headline');
+        const { headline, writtenBy } = await headlineOf(asking);
+        expect(headline).toEqual(found.headline);
+        expect(writtenBy).toMatchObject({
+          model: 'none',
+          fallback: expect.stringContaining(what),
+        });
+      },
+    );
+
+    it('does not make news a request', async () => {
+      noted('Please move the audit of the Lisbon office to the third of March');
+      const { headline, writtenBy } = await headlineOf(telling, 'all');
+      expect(headline.text).not.toContain('Please');
+      expect(writtenBy.fallback).toContain('a request nobody made');
+    });
+
+    it.each([
+      ['says nothing', ''],
+      ['repeats the quote', ASK],
+    ])('that %s leaves the quote alone', async (_what, note) => {
+      noted(note);
+      const found = await quoting.summarizeThread(asking, reader, signal, 'headline');
+      const { headline, writtenBy } = await headlineOf(asking);
+      expect(headline).toEqual(found.headline);
+      expect(writtenBy).toEqual({ model: 'none' });
+    });
+
+    it('reads less around the point where its window is small', async () => {
+      noted('Confirm the EMEA figures by Friday');
+      const filler = 'The warehouse of the third region reported its usual numbers again. '.repeat(
+        60,
+      );
+      const long = threadOf(filler, filler, asking.messages[0]?.text ?? '');
+      const small = createOpenAiWriter(
+        {
+          model: 'm',
+          apiKey: undefined,
+          baseUrl: `${model.url}/v1`,
+          contextTokens: 1_024,
+          clock: createFakeClock(0),
+        },
+        { quoting, level: async () => 'words' },
+      );
+      const { headline } = await small.summarizeThread(long, reader, signal, 'headline');
+      expect(headline.text).toBe('Confirm the EMEA figures by Friday');
+      expect(body().length).toBeLessThan(3_500);
+    });
   });
 
-  it('takes the second answer when it fits', async () => {
-    const said = ['{"headline":', JSON.stringify(good)];
-    model.onMessage(/./, () => ({ content: said.shift() ?? '' }));
-    const summary = await writer().summarizeThread(thread, reader, signal);
-    expect(summary.headline.text).toBe(claim.text);
+  describe('that has not earned it', () => {
+    it('is not asked at all, and the receipt says so', async () => {
+      const { writtenBy } = await headlineOf(asking, 'off');
+      expect(model.getRequests()).toEqual([]);
+      expect(writtenBy.fallback).toContain('not up to this job');
+    });
+
+    it('leaves meetings, answers and replies as they are without it', async () => {
+      const passages = [{ id: 'm1', text: NEWS }];
+      const brief = { answering: ['m1'], length: 'full', instruction: 'yes' } as const;
+      const words = trusted('words');
+      await expect(words.digestMeeting(transcript, reader, signal)).resolves.toEqual(
+        await quoting.digestMeeting(transcript, reader, signal),
+      );
+      await expect(words.answer('When is the audit?', passages, reader, signal)).resolves.toEqual(
+        await quoting.answer('When is the audit?', passages, reader, signal),
+      );
+      const drafted = await words.draftReply(asking, brief, reader, signal);
+      expect(drafted.writtenBy).toEqual({ model: 'none' });
+      expect(model.getRequests()).toEqual([]);
+    });
   });
 
-  it('reads an answer inside a Markdown fence', async () => {
-    answers(`\`\`\`json\n${JSON.stringify(good)}\n\`\`\``);
-    const summary = await writer().summarizeThread(thread, reader, signal);
-    expect(summary.headline.text).toBe(claim.text);
+  describe('in a meeting, at level all', () => {
+    it('adds what code did not find, behind what it did', async () => {
+      const found = await quoting.digestMeeting(transcript, reader, signal);
+      answers({
+        decisions: [],
+        actions: [
+          { from: [2], note: 'Write up the new plan by Friday', owner: 'Jonas Weber' },
+          { from: [3], note: 'Water the plants in the corridor', owner: 'Jonas Weber' },
+        ],
+        openQuestions: [],
+      });
+      const digest = await trusted('all').digestMeeting(transcript, reader, signal);
+      expect(digest.actions.slice(0, found.actions.length)).toEqual(found.actions);
+      const added = digest.actions.slice(found.actions.length);
+      expect(added.map(({ text, owner }) => [text, owner])).toContainEqual([
+        'Water the plants in the corridor',
+        undefined,
+      ]);
+      expect(digest.chapters).toEqual(found.chapters);
+    });
+
+    it('that finds nothing changes nothing', async () => {
+      answers({ decisions: [], actions: [], openQuestions: [] });
+      const found = await quoting.digestMeeting(transcript, reader, signal);
+      await expect(trusted('all').digestMeeting(transcript, reader, signal)).resolves.toEqual(
+        found,
+      );
+    });
+
+    it('that answers in no form at all leaves it to what was found, and says why', async () => {
+      answers('not json');
+      const found = await quoting.digestMeeting(transcript, reader, signal);
+      const digest = await trusted('all').digestMeeting(transcript, reader, signal);
+      expect(digest.actions).toEqual(found.actions);
+      expect(digest.writtenBy.fallback).toContain('another form');
+    });
+  });
+
+  describe('in an answer, at level all', () => {
+    const passages = [
+      {
+        id: 'm1',
+        text: 'The lease of the Harbour Street office was signed. It ends on 3 March 2027.',
+      },
+      { id: 'm2', text: 'Lunch is at noon.' },
+    ];
+    const question = 'When does the lease of Harbour Street end?';
+
+    it('is proven by the sentence that holds its facts, where it cited the one beside it', async () => {
+      answers({ claims: [{ from: [1], note: 'The lease ends on 3 March 2027' }] });
+      const none: Writer = {
+        ...quoting,
+        answer: async () => ({ claims: [], writtenBy: { model: 'none' } }),
+      };
+      const asked = createOpenAiWriter(
+        { model: 'm', apiKey: undefined, baseUrl: `${model.url}/v1`, clock: createFakeClock(0) },
+        { quoting: none, level: async () => 'all' },
+      );
+      const { claims } = await asked.answer(question, passages, reader, signal);
+      expect(claims).toEqual([
+        {
+          text: 'The lease ends on 3 March 2027',
+          sourceIds: ['m1'],
+          quote: 'It ends on 3 March 2027.',
+        },
+      ]);
+    });
+
+    it.each([
+      ['says nothing', []],
+      ['says what stands nowhere', [{ from: [1], note: 'The landlord is Harbour Street Holding' }]],
+      ['says what was not asked', [{ from: [3], note: 'Lunch is at noon for everybody' }]],
+    ])('that %s changes nothing', async (_what, claims) => {
+      answers({ claims });
+      const found = await quoting.answer(question, passages, reader, signal);
+      await expect(trusted('all').answer(question, passages, reader, signal)).resolves.toEqual(
+        found,
+      );
+    });
+
+    it('reads all of long passages, stretch by stretch', async () => {
+      answers({ claims: [] });
+      const text = 'The lease ends in March for most of us. '.repeat(150);
+      const long = ['m1', 'm2'].map((id) => ({ id, text }));
+      await trusted('all').answer(question, long, reader, signal);
+      expect(model.getRequests()).toHaveLength(2);
+    });
   });
 
   it.each([
@@ -166,119 +319,16 @@ describe('openai writer', () => {
   ])('turns %i into %s after one try', async (status, code) => {
     model.nextRequestError(status, { message: 'canary of the service' });
     const failure = await writer()
-      .summarizeThread(thread, reader, signal)
+      .summarizeThread(asking, reader, signal)
       .catch((error: unknown) => error);
     expect(failure).toMatchObject({ code });
     expect(String(failure)).not.toContain('canary');
     expect(model.getRequests()).toHaveLength(1);
   });
 
-  it('says nothing of a thread that is longer than the model can read', async () => {
-    const long = {
-      ...thread,
-      messages: thread.messages.map((m) => ({ ...m, text: 'x '.repeat(30_000) })),
-    };
-    await expect(writer().summarizeThread(long, reader, signal)).rejects.toMatchObject({
-      code: 'too_large',
-      unit: 'characters',
-    });
-    expect(model.getRequests()).toEqual([]);
-  });
-
-  it('digests a meeting with owners and dates from the words said', async () => {
-    answers({
-      title: 'Plan B',
-      points: [
-        { text: 'The group goes with plan B.', sourceId: 'u1', quote: 'We go with plan B then.' },
-      ],
-      decisions: [{ text: 'Plan B it is.', sourceId: 'u1', quote: 'We go with plan B then.' }],
-      actions: [
-        {
-          text: 'Write it up.',
-          sourceId: 'u2',
-          quote: "I'll write it up by Friday.",
-          owner: 'Jonas',
-          dueWords: 'by Friday',
-        },
-        {
-          text: 'Write it up.',
-          sourceId: 'u2',
-          quote: "I'll write it up",
-          owner: 'Priya',
-          dueWords: null,
-        },
-      ],
-      openQuestions: [],
-    });
-    const digest = await writer().digestMeeting(transcript, reader, signal);
-    expect(digest.chapters).toEqual([{ title: 'Plan B', sourceId: 'u1', startMs: 0 }]);
-    expect(digest.actions.map(({ owner }) => owner)).toEqual(['Jonas', undefined]);
-    expect(digest.actions[0]?.due?.date).toBe('2026-11-27');
-  });
-
-  it('shows a stretch that failed as a gap and keeps the others', async () => {
-    const long: Transcript = {
-      ...transcript,
-      utterances: [1, 2].map((number) => ({
-        id: `u${number}`,
-        speaker: 'Dana Ortiz',
-        startMs: number * 60_000,
-        endMs: number * 60_000 + 30_000,
-        text: `Stretch ${number}. ${'word '.repeat(2_000)}`,
-      })),
-    };
-    const empty = { title: 'First', points: [], decisions: [], actions: [], openQuestions: [] };
-    model.onMessage(/Stretch 1/, { content: JSON.stringify(empty) });
-    model.onMessage(/Stretch 2/, { content: 'not json' });
-    const digest = await writer().digestMeeting(long, reader, signal);
-    expect(digest.chapters.map(({ title }) => title)).toEqual(['First']);
-    expect(digest.gaps).toEqual(['2:00 to 2:30 not covered']);
-  });
-
-  it('answers a question from the passages', async () => {
-    answers({ claims: [{ text: 'Plan B.', sourceId: 'u1', quote: 'We go with plan B then.' }] });
-    const passages = transcript.utterances.map(({ id, text }) => ({ id, text }));
-    const answer = await writer().answer('Which plan?', passages, reader, signal);
-    expect(answer.claims).toMatchObject([{ text: 'Plan B.', sourceIds: ['u1'] }]);
-  });
-
-  describe('behind grounding and the built-in writer', () => {
-    const log = createFakeLog();
-    const trusted = () => withFallback(withGrounding(writer(), log), createFakeWriter(), log);
-
-    it.each([
-      ['an invented number', { ...claim, text: 'Dana asks for 9,900 by Friday.' }],
-      ['an invented quote', { ...claim, quote: 'Please wire the money today' }],
-      ['an unknown source', { ...claim, sourceId: 'm9' }],
-    ])('does not let %s reach a reader', async (_what, headline) => {
-      answers({ ...good, headline });
-      const summary = await trusted().summarizeThread(thread, reader, signal);
-      expect(summary.writtenBy).toEqual({
-        model: 'none',
-        fallback: expect.stringContaining('the model said something its source does not ('),
-      });
-      expect(summary.headline.text).not.toBe(headline.text);
-    });
-
-    it('withholds single points that are not in the source', async () => {
-      answers({ ...good, points: [claim, { ...claim, text: 'The total is 9,900.' }] });
-      const summary = await trusted().summarizeThread(thread, reader, signal);
-      expect(summary.points).toHaveLength(1);
-    });
-
-    it('answers without a model that is down', async () => {
-      model.nextRequestError(401);
-      const summary = await trusted().summarizeThread(thread, reader, signal);
-      expect(summary.writtenBy).toEqual({
-        model: 'none',
-        fallback: 'the model refused the key (check OPENAI_API_KEY)',
-      });
-    });
-
-    it('does not answer a call that was cancelled', async () => {
-      answers(good);
-      const reading = trusted().summarizeThread(thread, reader, AbortSignal.abort());
-      await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
-    });
+  it('does not answer a call that was cancelled', async () => {
+    noted('Confirm the EMEA figures by Friday');
+    const reading = trusted().summarizeThread(asking, reader, AbortSignal.abort());
+    await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
   });
 });

@@ -63,14 +63,10 @@ describe('the writer of a person', () => {
     return writers(owner).summarizeThread(thread(message), reader, signal, 'headline');
   }
 
-  const quote = 'Can you check the client list by Friday?';
-  const claim = { text: 'Dana Ortiz asks about the client list.', sourceId: 'm1', quote };
-
   it('is the model in the voice of the house, its secrets masked in the prompt and in what is kept', async () => {
-    const said = { headline: claim, points: [], requests: [], decisions: [] };
-    model.onMessage(/./, { content: JSON.stringify(said) });
+    model.onMessage(/./, { content: '{"from": [1], "note": "Check the client list by Friday"}' });
     const summary = await write();
-    expect(summary.headline.text).toBe('Dana Ortiz asks about the customer list.');
+    expect(summary.headline.text).toBe('Check the customer list by Friday');
     expect(summary.writtenBy).toEqual({ model: 'm', masked: 1 });
     const prompt = JSON.stringify(model.getLastRequest()?.body);
     expect(prompt).toContain('Sound formal');

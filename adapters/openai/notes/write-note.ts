@@ -1,0 +1,91 @@
+import { TooLargeError } from '../../../skills/core/errors.js';
+import type { Claim, CleanThread } from '../../../skills/core/ports/writer.js';
+import type { ReadThread } from '../../../skills/reading/message/read-thread.js';
+import {
+  groundNote,
+  type NoteProblem,
+  saysNoMore,
+} from '../../../skills/writing/grounding/ground-note.js';
+import type { Model } from '../model.js';
+import { markUntrusted } from '../prompts/marking.js';
+import { noteSchema } from '../prompts/schemas.js';
+import { aroundOf, type Excerpt, excerptAround, renderNumbered } from './numbered.js';
+import { tidyNote } from './tidy-note.js';
+
+/** What code found, to be put into a few words. */
+export interface Found {
+  readonly claim: Claim;
+  /** Whether it asks for something. */
+  readonly isAsk: boolean;
+  readonly language: string | undefined;
+  /** ISO dates that code worked out. */
+  readonly computed: readonly string[];
+}
+
+/** What became of a note. */
+export type Note =
+  | { readonly kind: 'written'; readonly text: string }
+  /** The quote says it already, or nothing was left to say. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'refused'; readonly problems: readonly NoteProblem[] };
+
+/** Fewer sentences around the point where the window is small, down to the point alone. */
+const SHARES = [1, 0.4, 0] as const;
+
+/**
+ * Has the model put what code found into a few words.
+ *
+ * It sees the sentences around it by numbers, among which it cites: whom to tell of, what and when was
+ * decided before, and stays. Throws what `ModelClient.ask` throws.
+ */
+export async function writeNote(
+  model: Model,
+  thread: ReadThread,
+  found: Found,
+  signal: AbortSignal,
+): Promise<Note> {
+  const [sourceId = ''] = found.claim.sourceIds;
+  for (const share of SHARES) {
+    const excerpt = excerptAround(thread, { sourceId, words: found.claim.quote }, share);
+    if (!excerpt) return { kind: 'none' };
+    try {
+      return judge(await ask(model, excerpt, found, signal), excerpt, thread, found);
+    } catch (thrown) {
+      if (!(thrown instanceof TooLargeError) || share === SHARES.at(-1)) throw thrown;
+    }
+  }
+  return { kind: 'none' };
+}
+
+async function ask(
+  { client, prompts }: Model,
+  { sentences, point }: Excerpt,
+  { isAsk, language }: Found,
+  signal: AbortSignal,
+): Promise<string> {
+  const text = renderNumbered(sentences);
+  const marked = markUntrusted(text);
+  const { note } = await client.ask({
+    name: 'note',
+    schema: noteSchema(sentences.map(({ number }) => number)),
+    system: `${prompts.note(text, { isAsk, language })}\n${marked.rule}`,
+    user: `${marked.text}\n\nThe ${isAsk ? 'open point' : 'news'} is sentence [${point.number}].`,
+    signal,
+  });
+  return note;
+}
+
+function judge(said: string, excerpt: Excerpt, thread: CleanThread, found: Found): Note {
+  const text = tidyNote(said);
+  const { quote } = found.claim;
+  if (text === '' || saysNoMore(text, quote)) return { kind: 'none' };
+  const problems = groundNote(text, {
+    sourceId: excerpt.point.sourceId,
+    quote,
+    around: aroundOf(excerpt, thread),
+    isAsk: found.isAsk,
+    language: found.language,
+    computed: found.computed,
+  });
+  return problems.length === 0 ? { kind: 'written', text } : { kind: 'refused', problems };
+}
