@@ -144,6 +144,7 @@ describe('a model that words what was found', () => {
       ['a date', 'Confirm the EMEA figures by Monday'],
       ['a name', 'Confirm the EMEA figures for Viktor by Friday'],
       ['a "not"', 'Do not confirm the EMEA figures by Friday'],
+      ['a link', 'Confirm the EMEA figures by Friday at https://figures.example/emea'],
       ['its words', 'Return the keys to reception by Friday'],
       ['its words', 'The open point is the sentence about the request of the reader'],
       ['its length', `Confirm the EMEA figures ${'and confirm the figures '.repeat(12)}by Friday`],
