@@ -93,7 +93,8 @@ describe('a model behind the guardrails', () => {
       reader,
       signal,
     );
-    expect(headline.quote).toBe(quote);
+    expect(headline.quote).toContain(quote);
+    expect(headline.quote).not.toContain('hunter2');
     expect(describeCoverage({ unit: 'messages', found: 1, read: 1, skipped: [], writtenBy })).toBe(
       'Read 1 of 1 message. Written by m. 2 secrets were masked before the model read them.',
     );
