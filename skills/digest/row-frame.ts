@@ -13,7 +13,7 @@ export function describeSubject(subject: string, shown: string): string | undefi
   const base = baseSubject(subject);
   const words = fold(base);
   const saysNothing = words.split(' ').every((word) => isStopWord(word));
-  return words === '' || saysNothing || fold(shown).includes(words)
+  return words === '' || saysNothing || ` ${fold(shown)} `.includes(` ${words} `)
     ? undefined
     : shorten(base, LONGEST_SUBJECT);
 }

@@ -6,6 +6,7 @@ import { TEXT_LIMITS } from './limits.js';
 import { hasPatch, withoutPatches } from './patches.js';
 import { quoteHeaderAt } from './quotes/quote-headers.js';
 import { type ReplyParts, splitReply } from './quotes/split-reply.js';
+import { withoutScrubbed } from './scrubbed-parts.js';
 import { isForwardSubject, isReplySubject, listTags } from './threads/subjects.js';
 import { stripInvisible, truncate } from './unicode.js';
 
@@ -104,5 +105,5 @@ function withoutForm(parts: ReplyParts, quoted: string, author: string | undefin
 function visibleText(body: Body): string {
   const text =
     body.format === 'html' ? htmlToText(body.content) : truncate(body.content, TEXT_LIMITS.text);
-  return truncate(stripInvisible(text), TEXT_LIMITS.text);
+  return truncate(withoutScrubbed(stripInvisible(text)), TEXT_LIMITS.text);
 }

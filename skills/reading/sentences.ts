@@ -124,6 +124,8 @@ function isBoundary(text: string, at: number, to: number, mark: string): boolean
   if (/^[。！？।؟]/u.test(mark)) return true;
   const next = text.slice(to, to + 12).trimStart();
   const goesOn = /^["'“‘„«(]*[\p{Ll}]/u.test(next);
+  // "A practical (and dull!) point": the mark is the bracket's.
+  if (goesOn && /[)\]]$/u.test(mark + text.slice(at + mark.length, to))) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return !(goesOn && /^\.\./.test(mark));
   const before = /[\p{L}\p{M}\p{N}.ª]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
   const word = before.toLowerCase().replace(/^\.+/, '');

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../skills/core/ports/writer.js';
 import { isReader } from '../../../skills/reading/message/people.js';
+import { isClosing } from '../../../skills/reading/message/sign-offs.js';
 import { hangsOn } from '../hangs-on.js';
 import { contentStems } from '../terms/term-statistics.js';
 import { isDecision } from './decisions.js';
@@ -16,9 +17,13 @@ export interface HeadlineParts {
 }
 
 /** Content words of what somebody adds to a text that they pass on: fewer say nothing without it. */
-const SHORT_NOTE = 6;
+const SHORT_NOTE = 5;
 /** A decision is news while so many messages, it among them, are the newest. */
 const NEWEST = 3;
+/** Who has decided something says so early; later it is a story. */
+const EARLY = 4;
+/** Content words of a line that announces a list and says what about all the same. */
+const TELLING_ANNOUNCEMENT = 5;
 /** "Yes, it stays" is no news to whoever has not read what it answers. */
 const FEWEST_STEMS = 2;
 
@@ -36,8 +41,7 @@ export function headlineOf(parts: HeadlineParts): Claim {
   const passedOn = asking === undefined || hangsOn(asking) ? tellPassedOn(text) : undefined;
   if (passedOn) return quotePassage(passedOn, text);
   if (asking) return quoteLead(asking, text);
-  const others = open.find((request) => !request.toReader && request.score > 0)?.sentence;
-  const news = lead ? undefined : (newsOf(text) ?? others);
+  const news = lead ? undefined : newsOf(text, open);
   if (news) return quotePassage(news, text);
   const best = newest(parts);
   return best ? quotePassage(best, text) : subjectClaim(text);
@@ -52,9 +56,19 @@ function byPressure(a: FoundRequest, b: FoundRequest): number {
   );
 }
 
-function newsOf({ sentences, thread }: ThreadText): MailSentence | undefined {
-  const from = thread.messages.length - NEWEST;
-  return sentences.findLast((sentence) => sentence.messageAt >= from && isDecision(sentence));
+/** What was decided of late, or what the newest message asks of others. */
+function newsOf(
+  { sentences, thread }: ThreadText,
+  open: readonly FoundRequest[],
+): MailSentence | undefined {
+  const last = thread.messages.length - 1;
+  const decided = sentences.findLast(
+    (sentence) =>
+      sentence.messageAt > last - NEWEST && sentence.place < EARLY && isDecision(sentence),
+  );
+  const isNew = ({ sentence, score }: FoundRequest) =>
+    sentence.messageAt === last && score > 0 && saysEnough(sentence);
+  return decided ?? open.find(isNew)?.sentence;
 }
 
 /** The first telling sentence of a text that was passed on with few words. */
@@ -69,20 +83,36 @@ function isTelling({ text, idle }: MailSentence): boolean {
   return !idle && isProse(text) && !/[:,]$/u.test(text) && contentStems(text).length > FEWEST_STEMS;
 }
 
-/** The best sentence of the newest message that somebody else wrote, then the best of all. */
+/** Whether a sentence can be told without the one before it, which isn't there or says nothing. */
+function saysEnough(sentence: MailSentence): boolean {
+  return isTelling(sentence) && !hangsOn(sentence);
+}
+
+function mayBegin(sentence: MailSentence): boolean {
+  const { text, idle } = sentence;
+  const announces =
+    /^\p{L}.*:$/u.test(text) && contentStems(text).length >= TELLING_ANNOUNCEMENT && isProse(text);
+  return (isTelling(sentence) || (announces && !idle)) && !isClosing(text);
+}
+
+/**
+ * What the newest message that somebody else wrote begins with: people say first what it is about. Of
+ * one that says nothing, and of a log, the sentence that is nearest to what the thread is about.
+ */
 function newest({ ranked, text }: HeadlineParts): MailSentence | undefined {
   const best = [...ranked].sort((a, b) => b.score - a.score);
   const received = best.filter(({ sentence }) => !isReader(sentence.message.from, text.reader));
   const lastAt = Math.max(-1, ...received.map(({ sentence }) => sentence.messageAt));
-  const last = received.filter(
-    ({ sentence, score, vector }) =>
-      sentence.messageAt === lastAt && score > 0 && vector.size >= FEWEST_STEMS,
+  const first = text.sentences.find(
+    (sentence) => sentence.messageAt === lastAt && mayBegin(sentence) && !hangsOn(sentence),
   );
-  // What only announces a list, or breaks off where a quote stood, is told before a link or a line of a log, and after all else.
+  if (first) return first;
+  const last = received.filter(({ sentence }) => sentence.messageAt === lastAt);
   const some = [...last, ...received, ...best];
   const telling = some.find(
     (each) => each.score > 0 && !announces(each) && isProse(each.sentence.text),
   );
+  // What only announces a list is told before a link or a line of a log, and after all else.
   return (telling ?? some.find(announces) ?? some[0])?.sentence;
 }
 

@@ -98,7 +98,8 @@ function grow(
 }
 
 function tellsSomething({ text, idle }: MailSentence): boolean {
-  return idle === undefined && contentStems(text).length >= FEWEST_STEMS;
+  const isGreeting = splitGreeting(text.replace(/[!.]$/u, ','), () => undefined).text === '';
+  return idle === undefined && !isGreeting && contentStems(text).length >= FEWEST_STEMS;
 }
 
 /** Whether the sentences stand side by side in their message; a line of a list has no end to go on from. */

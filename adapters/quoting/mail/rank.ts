@@ -82,6 +82,8 @@ export function isProse(text: string): boolean {
   return (
     letters / text.length > 0.75 &&
     paths / text.length < MOST_OF_PATHS &&
-    !/https?:\/\/|[{}<>=|\\]|\w\(\w*\)|^\p{Lu}[\p{L}\d_-]*:\s|\[|\S@\S+;/u.test(text)
+    !/https?:\/\/|[{}<>=|\\]|\p{L}\$\p{L}|(?:^| )# |\w\(\w*\)|^\p{Lu}[\p{L}\d_-]*:\s|\[|\S@\S+;/u.test(
+      text,
+    )
   );
 }

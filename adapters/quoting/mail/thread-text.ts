@@ -93,7 +93,13 @@ function passedOnIn(
   const message = messages.at(-1);
   if (message?.forwarded === undefined) return [];
   const { from: author = { address: '' }, text } = readForwarded(message.forwarded);
-  const { reading: _reading, language: _language, forwarded: _forwarded, ...own } = message;
+  const {
+    reading: _,
+    language: _language,
+    forwarded: _forwarded,
+    subject: _subject,
+    ...own
+  } = message;
   const inner = { ...own, from: author, to: [], cc: [], text };
   const { messages: read } = readMessages({ id: '', subject: '', messages: [inner] }, reader);
   return toTold(read).map((sentence, at) => ({

@@ -16,7 +16,8 @@ import { isSelfQuestion } from './self-questions.js';
 /** Words that name a day only for who reads them on the day they were written. */
 const NEAR_DAY = lazily(() => {
   const words = LANGUAGES.flatMap(({ dates }) => dates.days.map(([named]) => named));
-  return new RegExp(`^(?:${anyOf(words)})$`, 'i');
+  // "lunch today" names its day by its last word.
+  return new RegExp(`(?:^|\\s)(?:${anyOf(words)})$`, 'i');
 });
 /** "Save the zero" says what a patch or an option does; it asks nobody. */
 const SPEAKS_TO_READER = anyLanguagePattern(({ requests }) => requests.speaksTo, {

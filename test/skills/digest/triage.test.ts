@@ -374,7 +374,8 @@ describe('the sentence that decides', () => {
             sentence.ask !== undefined && sentence.toReader === 'shared',
           );
         }
-        if (/(?:^|· )(?:was )?due /.test(said)) expect(due).toEqual(sentence.due);
+        // A question about today is due today.
+        if (/(?:^|· )(?:was )?due /.test(said)) expect(due).toEqual(sentence.due ?? sentence.day);
         else if (due !== undefined) expect(said).toContain('names a deadline');
       }),
     );
