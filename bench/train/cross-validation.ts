@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto';
-import {
-  type FeatureKind,
-  requestFeatures,
-} from '../../skills/reading/message/request-classifier/features.js';
-import { type Example, logOdds, trainLinear } from './linear.js';
-import { createNameTest } from './names.js';
+import { DIRECTIONS, requestCues } from '../../skills/reading/message/request-classifier/cues.js';
+import { type Example, logOdds, type TrainingPolicy, trainLinear } from './linear.js';
 
 /** A sentence and whether it asks for something. */
 export interface Sentence {
@@ -22,58 +18,32 @@ export interface Scores {
   readonly f1: number;
 }
 
-/** How much each group may count: cues are few and sure, pairs and words many and noisy. */
-const SCALE: Readonly<Record<FeatureKind, number>> = {
-  cue: 0.25,
-  cues: 0.25,
-  words: 0.146,
-  'cue-word': 0.125,
-};
-/** How the request model is trained. */
-export const POLICY = { penalty: 5, rounds: 60, fewestSentences: 3, mostFeatures: 9_000 };
-/** The log-odds from which a sentence is a request. It goes into the bias: `classify.ts` counts from 0. */
-export const THRESHOLD = -0.45;
-/** Log-odds that are tried as the threshold. */
-export const THRESHOLDS = [-0.9, -0.75, -0.6, -0.45, -0.3, -0.15, 0, 0.15, 0.3];
-/** Parts of the training folds that the threshold of a fold is chosen on. */
-const INNER_FOLDS = 3;
+/** A part of the rows that is held back, and the others. */
+export interface Fold<T> {
+  readonly training: readonly T[];
+  readonly held: readonly T[];
+}
 
-/**
- * Reads sentences as the model sees them. Features that hold a person's name are left out: names are
- * personal data, and teach nothing.
- */
+/** How the request model is trained. */
+export const POLICY: TrainingPolicy = {
+  penalty: 20,
+  rounds: 120,
+  rate: [0.05, 0.002],
+  directions: DIRECTIONS,
+};
+/** The log-odds from which a sentence is a request. It goes into the bias: `classify.ts` counts from 0. */
+export const THRESHOLD = -0.75;
+
+/** Reads sentences as the model sees them. */
 export function toExamples(sentences: readonly Sentence[]): readonly Example[] {
-  const isName = createNameTest(sentences.map(({ text }) => text));
-  return sentences.map(({ text, label }) => {
-    const features = [...requestFeatures(text)].filter(([feature]) => !isName(feature));
-    return { label, features: new Map(features.map(([feature, kind]) => [feature, SCALE[kind]])) };
-  });
+  return sentences.map(({ text, label }) => ({ label, cues: requestCues(text) }));
 }
 
 /** Judges each sentence by a model that was trained on the other folds. */
-export function crossValidate(
-  examples: readonly Example[],
-  folds: number,
-  seed: number,
-): readonly Judged[] {
-  return splits(examples, folds, seed).flatMap(({ training, held }) => judge(training, held));
-}
-
-/**
- * Judges as `crossValidate` does, and counts each fold from the threshold that was best inside its
- * training folds: no setting is chosen on the sentences that it is measured on.
- */
-export function crossValidateNested(
-  examples: readonly Example[],
-  folds: number,
-  seed: number,
-): readonly Judged[] {
-  return splits(examples, folds, seed).flatMap(({ training, held }) => {
-    const inner = crossValidate(training, INNER_FOLDS, seed);
-    const threshold = THRESHOLDS.reduce((best, tried) =>
-      scoreAt(inner, tried).f1 > scoreAt(inner, best).f1 ? tried : best,
-    );
-    return judge(training, held).map(([odds, label]): Judged => [odds - threshold, label]);
+export function crossValidate(folds: readonly Fold<Example>[]): readonly Judged[] {
+  return folds.flatMap(({ training, held }) => {
+    const model = trainLinear(training, POLICY);
+    return held.map((example): Judged => [logOdds(model, example), example.label]);
   });
 }
 
@@ -97,16 +67,28 @@ export function fingerprint(texts: readonly string[]): string {
     .slice(0, 16);
 }
 
-function judge(training: readonly Example[], held: readonly Example[]): readonly Judged[] {
-  const model = trainLinear(training, POLICY);
-  return held.map((example): Judged => [logOdds(model, example), example.label]);
+/**
+ * Splits rows into blocks that follow each other. In a file in alphabetical order the sentences of the held
+ * block begin as no sentence of the others does, and are of one label: the hardest split there is.
+ */
+export function blocks<T>(items: readonly T[], count: number): readonly Fold<T>[] {
+  const edge = (block: number) => Math.floor((block * items.length) / count);
+  return Array.from({ length: count }, (_, block) => ({
+    training: [...items.slice(0, edge(block)), ...items.slice(edge(block + 1))],
+    held: items.slice(edge(block), edge(block + 1)),
+  }));
 }
 
-function splits(examples: readonly Example[], folds: number, seed: number) {
-  const order = shuffled(examples, seed);
-  return Array.from({ length: folds }, (_, fold) => ({
-    training: order.filter((_example, at) => at % folds !== fold),
-    held: order.filter((_example, at) => at % folds === fold),
+/** Splits rows by chance, the same each time for a seed. */
+export function shuffledFolds<T>(
+  items: readonly T[],
+  count: number,
+  seed: number,
+): readonly Fold<T>[] {
+  const order = shuffled(items, seed);
+  return Array.from({ length: count }, (_, fold) => ({
+    training: order.filter((_item, at) => at % count !== fold),
+    held: order.filter((_item, at) => at % count === fold),
   }));
 }
 

@@ -1,6 +1,8 @@
 import type { MailboxOwner, MessageHeader } from '../core/ports/mail.js';
 import type { Due, Evidence, ReadSentence } from '../core/ports/message-reading.js';
 import { surenessOf } from '../reading/message/asks.js';
+import { asksOutright } from '../reading/message/outright.js';
+import type { ReadMessage } from '../reading/message/read-thread.js';
 import { isBy } from '../reading/senders/is-by.js';
 import type { ThreadMessage } from './mail-thread.js';
 import { dateOf } from './triage-reasons.js';
@@ -27,9 +29,11 @@ export function isOwn({ from }: Pick<MessageHeader, 'from'>, owner: MailboxOwner
  */
 function asksIn({ message, clean }: ThreadMessage, { owner, ...options }: TriageOptions) {
   const own = isOwn(message, owner);
+  const isAllSaid = !own && isShort(clean);
   const today = dateOf(options.now, options);
   return clean.reading.sentences.flatMap((sentence): readonly CountedAsk[] => {
-    const { ask, day, at } = sentence;
+    const { day, at } = sentence;
+    const ask = asksOutright(sentence) ?? (isAllSaid ? sentence.ask : undefined);
     // A question about today is due today.
     const due = sentence.due ?? (ask && day?.date === today ? day : undefined);
     const isTold = sentence.idle === 'option' || sentence.idle === 'change';
@@ -38,6 +42,15 @@ function asksIn({ message, clean }: ThreadMessage, { owner, ...options }: Triage
     if (!counts || (!own && sentence.toReader === undefined)) return [];
     return [{ sentence, evidence: { messageId: message.id, at }, ...(due ? { due } : {}) }];
   });
+}
+
+/** A suggestion is what a mail is about where the mail says hardly anything else. */
+const MOST_SENTENCES = 2;
+
+function isShort({ reading }: ReadMessage): boolean {
+  return (
+    reading.sentences.filter(({ idle, isSubject }) => !idle && !isSubject).length <= MOST_SENTENCES
+  );
 }
 
 /** All that is asked in open messages, the one that decides first. */
@@ -88,7 +101,7 @@ function byPressure(a: CountedAsk, b: CountedAsk, today: string): number {
     return day && isAhead(day) ? 2 : 3;
   };
   const rank = ({ sentence, replied, due }: CountedAsk) => [
-    sentence.ask ? 0 : 1,
+    asksOutright(sentence) ? 0 : 1,
     replied ? 1 : 0,
     dateRank(due, sentence.day),
   ];

@@ -1,5 +1,5 @@
 import type { MailboxOwner, MessageHeader } from '../core/ports/mail.js';
-import type { AskKind, Due, ReadSentence } from '../core/ports/message-reading.js';
+import type { Due, ReadSentence } from '../core/ports/message-reading.js';
 import { formatDay } from '../core/time/day-format.js';
 import { daysBetween, toLocalTime, workingDaysBetween } from '../core/time/local-time.js';
 import { isGroup } from '../reading/message/people.js';
@@ -20,6 +20,7 @@ export const WEIGHTS = {
   dueLater: 8,
   ask: 20,
   meeting: 8,
+  suggestion: 8,
   reminder: 15,
   invitation: 12,
   markedImportant: 10,
@@ -42,18 +43,24 @@ export interface Finding {
 /** Days within which a deadline is soon. */
 export const SOON = 7;
 
-const ASKED: Readonly<Record<AskKind, { readonly alone: string; readonly shared: string }>> = {
+const ASKED: Readonly<
+  Record<NonNullable<ReadSentence['ask']>, { readonly alone: string; readonly shared: string }>
+> = {
   question: { alone: 'asks you a question', shared: 'asks you and others a question' },
   task: { alone: 'asks you to do something', shared: 'asks you and others to do something' },
   approval: { alone: 'asks for your approval', shared: 'asks you and others for approval' },
   meeting: { alone: 'asks to meet you', shared: 'asks to meet you and others' },
+  suggestion: {
+    alone: 'suggests something to you',
+    shared: 'suggests something to you and others',
+  },
 };
 
 /** What a sentence asks for, in words. One that somebody else may have answered still counts, and half. */
 export function describeAsk({ ask, toReader }: ReadSentence, replied = false): readonly Finding[] {
   if (ask === undefined) return [];
   const said = toReader === 'shared' ? ASKED[ask].shared : ASKED[ask].alone;
-  const weight = ask === 'meeting' ? WEIGHTS.meeting : WEIGHTS.ask;
+  const weight = WEIGHTS[ask === 'meeting' || ask === 'suggestion' ? ask : 'ask'];
   return replied
     ? [{ reason: `${said}; somebody has written since`, weight: weight / 2 }]
     : [{ reason: said, weight, ...(toReader === 'shared' ? {} : { isSaid: true }) }];

@@ -3,6 +3,7 @@ import type { Passage } from '../../../skills/core/ports/writer.js';
 import { detectLanguage } from '../../../skills/reading/languages/detect-language.js';
 import { anyLanguagePattern } from '../../../skills/reading/languages/language-pattern.js';
 import { LETTER } from '../../../skills/reading/languages/sources.js';
+import { asksOutright } from '../../../skills/reading/message/outright.js';
 import { type Term, termsOf } from '../../../skills/reading/question/terms.js';
 import { splitSentences } from '../../../skills/reading/sentences.js';
 import { hangsOn } from '../hangs-on.js';
@@ -85,7 +86,7 @@ function piecesOf({ text, reading }: Passage): readonly Piece[] {
           .map(({ quote, due, ask, isSubject = false }) => ({
             text: quote,
             due: due !== undefined,
-            ask,
+            ask: asksOutright({ ask }),
             isSubject,
           }));
   return found

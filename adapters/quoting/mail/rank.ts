@@ -1,5 +1,6 @@
 import { anyLanguagePattern, START } from '../../../skills/reading/languages/language-pattern.js';
 import { surenessOf } from '../../../skills/reading/message/asks.js';
+import { asksOutright } from '../../../skills/reading/message/outright.js';
 import { baseSubject } from '../../../skills/reading/threads/subjects.js';
 import {
   centroid,
@@ -58,7 +59,7 @@ export function rankSentences({ thread, sentences }: ThreadText): readonly Ranke
       [WEIGHTS.subject, cosine(vector, subject)],
       [WEIGHTS.firstMessage, sentence.messageAt === 0 ? 1 : 0],
       [WEIGHTS.topOfMessage, 1 / (1 + sentence.place)],
-      [WEIGHTS.request, sentence.ask && surenessOf(sentence) > 0 ? 1 : 0],
+      [WEIGHTS.request, asksOutright(sentence) && surenessOf(sentence) > 0 ? 1 : 0],
       [WEIGHTS.decision, isDecision(sentence) ? 1 : 0],
       [WEIGHTS.figures, /\d/u.test(sentence.text) ? 1 : 0],
       [WEIGHTS.courtesy, sentence.idle === 'courtesy' || sentence.idle === 'self-question' ? 1 : 0],

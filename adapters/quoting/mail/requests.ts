@@ -1,5 +1,6 @@
 import type { CleanMessage, Request } from '../../../skills/core/ports/writer.js';
 import { surenessOf } from '../../../skills/reading/message/asks.js';
+import { asksOutright } from '../../../skills/reading/message/outright.js';
 import { quoteSentence } from './quote-sentence.js';
 import type { MailSentence, ThreadText } from './thread-text.js';
 
@@ -20,13 +21,13 @@ export interface FoundRequest {
  */
 export function findRequests(text: ThreadText): readonly FoundRequest[] {
   return text.sentences
-    .filter(({ ask, toReader, ...sentence }) => ask && (toReader || surenessOf(sentence) > 0))
+    .filter((sentence) => asksOutright(sentence) && (sentence.toReader || surenessOf(sentence) > 0))
     .map((sentence) => toFoundRequest(sentence, text));
 }
 
 /** Quotes the ask of a sentence, with who it is for and whether they have written since. */
 function toFoundRequest(sentence: MailSentence, text: ThreadText): FoundRequest {
-  const { message, addressees, ask, toReader } = sentence;
+  const { message, addressees, toReader } = sentence;
   const due = sentence.due ?? sentence.day;
   const reply = replyTo(sentence, text);
   const request: Request = {
@@ -34,7 +35,7 @@ function toFoundRequest(sentence: MailSentence, text: ThreadText): FoundRequest 
     from: message.from,
     to: addressees.people,
     ...(due === undefined ? {} : { due }),
-    kind: ask ?? 'task',
+    kind: asksOutright(sentence) ?? 'task',
     ...(reply && { repliedIn: { by: reply.from, at: reply.sentAt } }),
   };
   return {

@@ -7,6 +7,7 @@ import type {
   ReplyDraft,
 } from '../../../skills/core/ports/writer.js';
 import { anyLanguagePattern, START } from '../../../skills/reading/languages/language-pattern.js';
+import { asksOutright } from '../../../skills/reading/message/outright.js';
 import { isReader } from '../../../skills/reading/message/people.js';
 import { type QuestionKind, readQuestion } from '../../../skills/reading/question/read-question.js';
 import { toParagraphsAsWritten } from '../../../skills/writing/grounding/as-written.js';
@@ -34,7 +35,9 @@ export async function draftReply(
   const text = readThread(thread, reader);
   const asking = text.sentences.filter(
     (sentence) =>
-      answering.includes(sentence.message.id) && mayMeanReader(sentence, reader) && sentence.ask,
+      answering.includes(sentence.message.id) &&
+      mayMeanReader(sentence, reader) &&
+      asksOutright(sentence),
   );
   // "I need it by Friday" says by when the request before it is wanted.
   const isDeadlineOf = (at: number, id: string) =>

@@ -38,8 +38,8 @@ export interface ReadSentence {
   readonly addressees: Addressees;
   /** Set when the words go to the reader: alone, or with others. */
   readonly toReader?: 'alone' | 'shared';
-  /** What it asks for. */
-  readonly ask?: AskKind;
+  /** What it asks for outright, or that it lays something before the reader: "We could discuss it over lunch." */
+  readonly ask?: AskKind | 'suggestion';
   /**
    * Why it asks nothing, where it may look so: "Please find attached", an option of a list, what a patch
    * does; or says nothing to anybody: code, a link, the name below.

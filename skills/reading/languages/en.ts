@@ -109,16 +109,30 @@ export const en: Language = {
       'approv\\w*|sign[- ]?off|sign (?:it|this|the|that|here)|signature|go[- ]ahead|green light|authori[sz]\\w*|(?:are you )?(?:ok|okay|fine|happy) with',
     meeting: `(?:meet|meeting|call|lunch|coffee|catch up|get together|sit down|appointment)\\b.*(?:\\?|day\\b|week\\b|\\d)|
       are you (?:free|available)|what time|when (?:would|could|can|are) you`,
-    courtesy: `(?:please )?find (?:attached|enclosed|below)|(?:please|pls) (?:see|note|find|be advised|be aware|accept my|excuse|forgive|ignore this)\\b|
-      (?:please )?(?:do not|don't) hesitate|(?:please |just )?(?:remember|note|keep in mind|bear in mind|be aware) that|feel free to|
-      (?:let me|let us) know if (?:you (?:have|need)|there are|there is|anything|any)\\b.*(?:questions?|concerns?|else|anything|help|problems?|issues?)|
-      (?:let me|let us) know if you (?:want|would like) to (?:hear|know|learn) more[.!]*$|join (?:me|us) in (?:wishing|welcoming|congratulating|thanking)|
-      (?:contact|call|ask|write to) [^.?]* with any (?:further |other |more )?(?:questions|remarks|comments)(?: (?:or|and) \\p{L}+)?[.!]*$|
-      if you have any (?:further |other |more )?(?:questions?|concerns?)|any (?:questions|concerns)\\?|how are (?:you|things)|hope (?:you|this|all)|unsubscribe|
-      (?:please )?(?:do not|don't) (?:reply|respond)(?: to this|\\s*[.!]|$)|why not\\?|right\\?$|ok(?:ay)?\\?$|you know\\?$|isn't it\\?|looking forward`,
+    courtesy: `(?:please )?find (?:attached|enclosed|below)|
+      (?:please|pls) (?:note|find|be advised|be aware|accept (?:my|our)|excuse|forgive|ignore this)\\b|
+      (?:please|pls) see (?:(?:the|our|my) )?(?:attach|enclos|below|above|link|website|following)|
+      (?:please )?(?:do not|don't) hes(?:it|tit)ate|(?:please |just )?(?:remember|note|keep in mind|bear in mind|be aware) that|feel free to|
+      (?:let|give|send|drop|shoot) (?:me|us)(?: know| a (?:line|shout|call|ring|note|message|mail)| an? e-?mail)?,? (?:if|should) (?:you (?:have|need)|there (?:are|is)|anything|any|something|i can|we can)\\b.*(?:questions?|concerns?|else|anything|something|help|problems?|issues?|unclear|assist)|
+      (?:let me|let us) know if you (?:want|would like|wish|'d like|are interested)(?: to)?(?: (?:hear|know|learn|see|have|get|find out|in))*(?: (?:any ?thing|any))?(?: (?:more|further|else|details|information))+[^?]{0,30}[.!]*$|
+      join (?:me|us) in (?:wishing|welcoming|congratulating|thanking|giving|celebrating|saying)|(?:please )?(?:give|extend) (?:her|him|them|[a-z]+) a (?:warm |big |hearty )?welcome|please welcome\\b|
+      (?:please |let's |let us )?(?:wish|congratulate) (?:her|him|them|both|all|[a-z]+) (?:well|luck|all the best|every success|on|a )|
+      (?:contact|call|ask|write to|reach|e-?mail|phone|tell|turn to|speak to|talk to|get in touch with)\\b[^?]* (?:with|about|in case of|for) (?:any )?(?:further |other |more |additional )?(?:questions?|queries|remarks|comments|concerns|doubts|problems)\\b[^?]*$|
+      (?:direct|address|send|refer|take) (?:any|all|your) (?:further |other )?(?:questions?|queries|concerns) to\\b|
+      (?:if|should) you (?:have|need|require|want|are|feel|run into|come across)[^?]*\\b(?:questions?|queries|concerns?|doubts?|comments?|further (?:information|details|help|assistance)|more (?:information|details|help)|in doubt|unsure|any (?:help|assistance|problems?))\\b(?=[^?]*$)|
+      (?:any|for|with|in case of)(?: further| other| more)? (?:questions|queries|concerns)\\b[^?]{0,15}(?:,|:|-|\\?$| just | please | contact| call| ask)|^(?:any )?(?:questions|queries|concerns)\\?|
+      (?:get in touch|reach out|drop by|stop by)[^?]* (?:if|when|should|whenever|any ?time)\\b[^?]*(?:anything|questions?|help|like|need|can)\\b|at your disposal|
+      how are (?:you|things)|how is it going|^(?:(?:i|we)(?: do| really| very much)* |just )?hop(?:e|ing) (?:you(?! can (?:join|come|make|attend|help))|this|all|that you|everyone|everybody|to see|to hear)|
+      (?:to |if you |would like to |want to |wish to |please )?unsubscribe|(?:to|in|from) (?:your|our) (?:address book|contacts|safe[- ]senders? list|mailing list)|
+      (?:no longer|do not|don't|stop) (?:(?:wish|want|like) )?(?:to )?(?:receiv|get)\\w* (?:these|this|our|such|further|any|future)?\\s?(?:e-?mails?|messages?|newsletters?|offers?|communications?)|
+      if you(?:'d| would)? (?:like|want|wish|prefer) [^?]*\\b(?:click|visit our|go to http|follow (?:the|this) link)|
+      (?:please )?(?:do not|don't) (?:reply|respond)(?: to this|\\s*[.!]|$)|^(?:why not|(?:all )?right|ok(?:ay)?|(?:do )?you know)\\?$|isn't it\\?|
+      ^(?:(?:i|we|i'm|we're|i am|we are|i'll|we'll|and|very much|really|much|be) )*look(?:ing)? forward[^?]*$|
+      ^(?:many |again,? )?thank(?:s| you)(?: all| both| so| very| much| again| once more| in advance)* for (?!.*\\b(?:please|can you|could you|would you))[^?]*$|
+      ^(?:please )?(?:stay (?:safe|healthy|well|warm|tuned)|take care|enjoy (?:the|your|a)|have (?:a|an) (?:\\p{L}+ )?(?:nice|good|great|lovely|wonderful|relaxing|pleasant|safe|restful|day|week|evening|weekend)|keep up the (?:good|great) work|all the best|rest assured)`,
     scored: {
       certain:
-        /\b(?:can|could|would|will) you (?!believe|imagine)[^.?]*\?|^(?:please|pls|kindly) [a-z]|\bi (?:still |really |just |also )?need (?:you to|your)\b/,
+        /\b(?:can|could|would|will) you (?!believe|imagine)[^.?]*\?|(?:^|[,;:–—-] ?|\b(?:and|so|but|also|or|then) )(?:[a-z]+,? )?(?:can|could|would|will)(?:n't)? (?:you|someone|somebody|everyone|everybody|all of you)(?: (?:all|both|please|just|also|guys|two))? (?!believe|imagine|see|find|be |have |also find|get )[a-z]+|^(?:please|pls|kindly) [a-z]|\b(?:i|we) (?:still |really |just |also )?need (?:you to|your)\b|^(?:please )?(?:be sure|make sure|see to it|do not forget|don't forget|remember|do remember) (?:to|that|and) /,
       // The training set counts plans and offers as well ("we will meet on Friday"); nobody has to answer those.
       directive:
         /\?|\b(?:please|pls|kindly|let (?:me|us) know|let's|(?:need|want|like|ask|urge|remind|expect) you|your (?:help|input|feedback|thoughts|approval|signature|comments)|you (?:should|must|need to|have to|may want to|might want to)|appreciate|wondering|do not|don't)\b/,

@@ -21,6 +21,8 @@ export interface RequestWords {
   };
   /** What any request may have, from four letters on. */
   readonly polite?: Words;
+  /** Begins a question whatever mark stands behind it: "Is there". */
+  readonly inverted?: Source;
   /** Speaks to somebody, as a bare order may not: "Save the zero" says what a patch does. */
   readonly speaksTo?: Source;
   /** Asks again. */

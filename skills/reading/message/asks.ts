@@ -5,12 +5,19 @@ import type { DateReading } from '../dates/date-readers.js';
 import { dueAmong, type FoundDate, findDates, toDue } from '../dates/dates.js';
 import { detectLanguage } from '../languages/detect-language.js';
 import { LANGUAGES } from '../languages/known-languages.js';
-import { anyLanguagePattern } from '../languages/language-pattern.js';
+import { anyLanguagePattern, languagePattern, START } from '../languages/language-pattern.js';
 import { isPlainly } from '../languages/small-words.js';
 import { anyOf } from '../languages/sources.js';
 import { opensOptions } from './options.js';
+import { asksOutright } from './outright.js';
 import { isPromise } from './promises.js';
-import { isCourtesy, isRequest, requestKind, requestScore } from './request-classifier/classify.js';
+import {
+  howItAsks,
+  isCourtesy,
+  isRequest,
+  requestKind,
+  requestScore,
+} from './request-classifier/classify.js';
 import { isSelfQuestion } from './self-questions.js';
 
 /** Words that name a day only for who reads them on the day they were written. */
@@ -25,6 +32,8 @@ const SPEAKS_TO_READER = anyLanguagePattern(({ requests }) => requests.speaksTo,
   behind: '\\b',
   flags: 'i',
 });
+/** On a lower-case sentence with straight apostrophes. */
+const INVERTED = languagePattern(({ requests }) => requests.inverted, START);
 const ENDS_AS_QUESTION = /[?？؟]["'”’»)]*\s*$/u;
 
 /** A sentence with what stands around it. */
@@ -53,21 +62,37 @@ export function readAsk(written: Written): AskReading {
   const own = isPlainly(language, quote) ? language : detectLanguage(quote);
   const told = [language, own].filter((one) => one !== undefined);
   const languages = told.length > 0 ? [...new Set(told)] : ['en'];
-  const isQuestion = ENDS_AS_QUESTION.test(quote);
-  const wants = (one: string) => isRequest(text, one);
-  const asking = languages.filter((one) => (isQuestion ? !isCourtesy(text, one) : wants(one)));
-  const idle = whyIdle(written, languages, asking.length > 0);
-  const [first, ...others] = idle ? [] : asking;
-  const inLanguage = others.length === 0 ? first : (asking.find(wants) ?? first);
-  const ask = inLanguage === undefined ? undefined : requestKind(text, inLanguage);
+  const asking = languages.flatMap((one): readonly Asked[] => {
+    const how = howItAsks(text, one);
+    const asks = isQuestion(quote, one) ? !isCourtesy(text, one) : how === 'request';
+    if (asks) return [{ language: one, ask: requestKind(text, one), isCertain: how === 'request' }];
+    return how === 'suggestion' ? [{ language: one, ask: how, isCertain: false }] : [];
+  });
+  const outright = asking.filter((one) => asksOutright(one));
+  const idle = whyIdle(written, languages, outright.length > 0);
+  const asked = idle
+    ? undefined
+    : (outright.find(({ isCertain }) => isCertain) ?? outright[0] ?? asking[0]);
+  const ask = asked?.ask;
   const needsWord = ask === 'question' || ask === 'meeting';
   return {
-    language: told.length > 0 ? (inLanguage ?? language) : undefined,
+    language: told.length > 0 ? (asked?.language ?? language) : undefined,
     ...(ask ? { ask } : {}),
     ...(idle ? { idle } : {}),
     ...(isPromise(quote) ? { isPromise: true } : {}),
     ...readDays(quote, written.dates, [...languages].reverse(), needsWord),
   };
+}
+
+interface Asked extends Required<Pick<ReadSentence, 'ask'>> {
+  readonly language: string;
+  readonly isCertain: boolean;
+}
+
+/** "Is there a place for me in your team." asks without the mark. */
+function isQuestion(quote: string, language: string): boolean {
+  const plain = quote.toLowerCase().replaceAll('’', "'");
+  return ENDS_AS_QUESTION.test(quote) || (INVERTED(language)?.test(plain) ?? false);
 }
 
 /** How surely a sentence asks, as log-odds: above 0 it rather does. A bare question may be below. */

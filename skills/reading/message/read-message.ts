@@ -15,6 +15,7 @@ import { withDeadlinesAfter } from './deadlines-after.js';
 import type { NameBook } from './name-book.js';
 import { type Called, findCalled } from './names-called.js';
 import { type Greeting, splitGreeting } from './openings.js';
+import { asksOutright } from './outright.js';
 import { isClosing, isSignedName, isTitleLine } from './sign-offs.js';
 
 /** Of a longer message the top is read: it is a newsletter or a log. */
@@ -99,7 +100,7 @@ function readBody(pieces: readonly Sentence[], from: number, reading: Reading) {
     );
     const isSignature = isClosing(called.text) || isSignedName(called.text, message.from);
     isSigned = (isSigned && isTitleLine(called.text)) || (isSignature && index > 1);
-    const isIdle = (isSignature || isSigned) && !sentence.ask && !sentence.due;
+    const isIdle = (isSignature || isSigned) && !asksOutright(sentence) && !sentence.due;
     sentences.push(isIdle ? { ...sentence, idle: 'signature' } : sentence);
   }
   return { sentences, greeting: first };

@@ -1,15 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
+  blocks,
   crossValidate,
-  crossValidateNested,
   fingerprint,
   type Judged,
+  POLICY,
   type Sentence,
   scoreAt,
-  THRESHOLDS,
+  shuffledFolds,
   toExamples,
 } from '../../../bench/train/cross-validation.js';
+import { trainLinear } from '../../../bench/train/linear.js';
 import { TRAINED_ON } from '../../../skills/reading/message/request-classifier/weights.js';
 
 const CORPUS = new URL('../../../../shared/corpora/parakweet/requests.jsonl', import.meta.url);
@@ -21,7 +23,7 @@ const SENTENCES: readonly Sentence[] = THINGS.flatMap((thing) => [
 
 describe('crossValidate', () => {
   it('judges each sentence once', () => {
-    const judged = crossValidate(toExamples(SENTENCES), 4, 1);
+    const judged = crossValidate(shuffledFolds(toExamples(SENTENCES), 4, 1));
     expect(judged).toHaveLength(SENTENCES.length);
     expect(scoreAt(judged, 0).f1).toBe(100);
   });
@@ -30,7 +32,7 @@ describe('crossValidate', () => {
     const odd = SENTENCES.map((sentence, at) =>
       at === 0 ? { ...sentence, label: false } : sentence,
     );
-    const wrong = crossValidate(toExamples(odd), odd.length, 1).filter(
+    const wrong = crossValidate(shuffledFolds(toExamples(odd), odd.length, 1)).filter(
       ([odds, label]) => odds > 0 !== label,
     );
     expect(wrong).toHaveLength(1);
@@ -38,14 +40,27 @@ describe('crossValidate', () => {
   });
 });
 
-describe('crossValidateNested', () => {
-  it('moves the odds of a fold by one of the thresholds', () => {
-    const examples = toExamples(SENTENCES);
-    const plain = crossValidate(examples, 4, 1);
-    const moves = crossValidateNested(examples, 4, 1).map(([odds], at) =>
-      Number(((plain[at]?.[0] ?? 0) - odds).toFixed(6)),
-    );
-    expect(THRESHOLDS).toEqual(expect.arrayContaining(moves));
+describe('blocks', () => {
+  it('hold each row back once, in the order of the file', () => {
+    const rows = [...'abcdefg'];
+    const folds = blocks(rows, 3);
+    expect(folds.flatMap(({ held }) => held)).toEqual(rows);
+    expect(folds.map(({ training }) => training.join(''))).toEqual(['cdefg', 'abefg', 'abcd']);
+  });
+});
+
+describe('trainLinear', () => {
+  it('lets no cue speak against what it may speak for', () => {
+    const examples = [
+      { label: false, cues: ['please'] },
+      { label: true, cues: ['past'] },
+      { label: true, cues: ['lets', 'past'] },
+      { label: false, cues: [] },
+    ];
+    const { weights } = trainLinear(examples, POLICY);
+    expect(weights.get('please')).toBe(0);
+    expect(weights.get('past')).toBe(0);
+    expect(weights.get('lets')).toBeGreaterThan(0);
   });
 });
 

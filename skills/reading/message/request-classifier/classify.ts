@@ -4,30 +4,43 @@ import { requestLogOdds } from './model.js';
 import { isNumberedThing } from './numbered-thing.js';
 import { type RequestKind, RULES } from './rules.js';
 
-/** Log-odds from which an English sentence counts as a request (bench/train/requests.ts). */
+/** Log-odds from which an English sentence asks at all (bench/train/requests.ts), and from which it surely does. */
 const THRESHOLD = 0;
+const SURELY = 0.75;
 /** What a rule of another language is worth: no model was trained for it. */
 const BY_RULE = { task: 2, question: 1.5, neither: -2 };
 
+/** Wants something of the reader, or lays before them what they may take up: "We could discuss it over lunch." */
+export type Asking = 'request' | 'suggestion';
+
 /**
- * Whether a sentence asks the reader for something that a person would want to be told: formulas
- * ("please find attached", "let me know if you have any questions") are no requests.
+ * How a sentence asks the reader for something that a person would want to be told: formulas ("please
+ * find attached", "let me know if you have any questions") ask for nothing.
  *
  * English is judged by rules and a linear model, the other languages by rules; a sentence of an unknown
  * language by all of them.
  */
-export function isRequest(sentence: string, language?: string): boolean {
-  return !isCourtesy(sentence, language) && asksFor(sentence, language);
+export function howItAsks(sentence: string, language?: string): Asking | undefined {
+  return isCourtesy(sentence, language) ? undefined : askingOf(sentence, language);
 }
 
-function asksFor(sentence: string, language: string | undefined): boolean {
+/** Whether it asks outright. */
+export function isRequest(sentence: string, language?: string): boolean {
+  return howItAsks(sentence, language) === 'request';
+}
+
+function askingOf(sentence: string, language: string | undefined): Asking | undefined {
   const plain = toPlain(sentence);
   const scored = languageOf(language)?.requests.scored;
-  if (scored === undefined) return requestScore(sentence, language) > THRESHOLD;
-  if (scored.certain.test(plain)) return true;
+  if (scored === undefined) {
+    return requestScore(sentence, language) > THRESHOLD ? 'request' : undefined;
+  }
+  if (scored.certain.test(plain)) return 'request';
   const starts = startsWithVerb(plain) && !isNumberedThing(plain);
-  if (scored.order.test(plain) && !starts) return false;
-  return (starts || scored.directive.test(plain)) && requestLogOdds(sentence) > THRESHOLD;
+  if (scored.order.test(plain) && !starts) return undefined;
+  const score = requestLogOdds(sentence);
+  if ((starts || scored.directive.test(plain)) && score > SURELY) return 'request';
+  return score > THRESHOLD && !isNumberedThing(plain) ? 'suggestion' : undefined;
 }
 
 /** How surely a sentence asks the reader for something, as log-odds: above 0 it rather does. */
