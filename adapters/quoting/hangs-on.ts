@@ -1,4 +1,4 @@
-import type { AskKind, ReadSentence } from '../../skills/core/ports/message-reading.js';
+import type { ReadSentence } from '../../skills/core/ports/message-reading.js';
 import {
   anyLanguagePattern,
   languagePattern,
@@ -23,7 +23,7 @@ const ENOUGH_BEFORE = 2;
 
 /** What of a sentence tells whether it stands alone. */
 interface Hanging extends Pick<ReadSentence, 'text' | 'language'> {
-  readonly ask?: AskKind | undefined;
+  readonly ask?: ReadSentence['ask'] | undefined;
 }
 
 /** Whether a sentence can only be understood with the one before it in its message. */

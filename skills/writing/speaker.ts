@@ -1,6 +1,7 @@
 import type { Person } from '../core/ports/mail.js';
 import type { Reader } from '../core/ports/writer.js';
 import type { RichText } from '../core/reply.js';
+import { asksOutright } from '../reading/message/outright.js';
 import { isReader } from '../reading/message/people.js';
 import { displayName } from '../reading/person-name.js';
 import type { Saying } from './saying.js';
@@ -22,8 +23,9 @@ export function describeSpeaker(
     const whose = passedOn.from ? displayName(passedOn.from) : 'somebody';
     return [who, isOwn ? ' forwarded ' : ' forwards ', { bold: whose }];
   }
-  const asking = sentences.find(({ ask }) => ask !== undefined) ?? sentences[0];
-  const isToOthers = isOwn || (asking?.ask !== undefined && asking.toReader === undefined);
+  const asking = sentences.find(asksOutright) ?? sentences[0];
+  const isAsked = asking !== undefined && asksOutright(asking) !== undefined;
+  const isToOthers = isOwn || (isAsked && asking.toReader === undefined);
   if (!isToOthers || (!isOwn && asking?.addressees.everyone)) return [who];
   const called = asking?.addressees.people ?? [];
   const to = called.length > 0 || !isOwn ? called : [...message.to, ...message.cc];
