@@ -39,7 +39,8 @@ function askingOf(sentence: string, language: string | undefined): Asking | unde
   const starts = startsWithVerb(plain) && !isNumberedThing(plain);
   if (scored.order.test(plain) && !starts) return undefined;
   const score = requestLogOdds(sentence);
-  if ((starts || scored.directive.test(plain)) && score > SURELY) return 'request';
+  if (score > THRESHOLD && starts) return 'request';
+  if (score > SURELY && scored.directive.test(plain)) return 'request';
   return score > THRESHOLD && !isNumberedThing(plain) ? 'suggestion' : undefined;
 }
 
