@@ -220,7 +220,7 @@ const CUES: readonly Cue[] = [
   [
     'marketing',
     'against',
-    /\b(?:unsubscribe|click|subscri\w+|newsletter|sale|% off|free|offer\w*|shop\w*|coupons?|deals?|save|discount|download|app|win|earn|apply|log ?in|sign up|enjoy|discover|learn more|get started|hurry)\b/,
+    /\b(?:unsubscribe|click|subscri\w+|newsletter|sale|% off|free|offer\w*|shop\w*|coupons?|deals?|discount|download|app|win|earn|apply|log ?in|sign up|enjoy|discover|learn more|get started|hurry)\b/,
   ],
   [
     'product',
