@@ -60,6 +60,10 @@ export interface DateGrammar {
   /** What makes a day a deadline: at the end of what stands before it, or behind it. */
   readonly by: RegExp;
   readonly byBehind: RegExp;
+  /** At the end of what stands before the day of something that was, and of something that lasts until it. */
+  readonly past: RegExp;
+  readonly lasts: RegExp;
+  readonly lastsBehind: RegExp;
   readonly withinDeadline: RegExp;
   readonly action: RegExp;
   /** January to December, Monday to Sunday, one to ten. */
@@ -136,6 +140,9 @@ function toGrammar(words: DateWords | undefined): DateGrammar {
     verbs: wordsIn(words?.verbs),
     by: pattern(`${START}${source('by')}\\s*(?:[(*“"']\\s*)?$`),
     byBehind: pattern(`^\\s*,?\\s*(?:${source('byBehind')})${END}`),
+    past: pattern(`${START}(?:${source('past')})\\s*$`),
+    lasts: pattern(`(?:${source('lasts')})\\s*$`),
+    lastsBehind: pattern(`^\\s*(?:${source('lastsBehind')})${END}`),
     withinDeadline: pattern(`^(?:${source('withinDeadline')})${END}`),
     action: pattern(whole(source('action'))),
     months: wordsIn(words?.months).map(exactly),
@@ -205,7 +212,7 @@ function patternsOf(words: DateWords | undefined, source: SourceOf): readonly Da
     },
     { kind: 'near-day', pattern: all(anyOf(near)) },
     { kind: 'end-of-day', pattern: all(source('endOfDay')) },
-    { kind: 'span', pattern: all(`(?:${source('within')})\\s+(?:the\\s+)?${amount}\\s+${unit}`) },
+    { kind: 'span', pattern: all(`(?:${source('within')})\\s+${amount}\\s+${unit}`) },
     {
       kind: 'end-of',
       pattern: all(

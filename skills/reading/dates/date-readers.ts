@@ -77,10 +77,16 @@ function monthOf(date: string): number {
   return Number(date.slice(5, 7));
 }
 
-function nearestYear(month: number, day: number, today: string): Day | undefined {
+function nearestYear(
+  month: number,
+  day: number,
+  { today, grammar, before }: DateContext,
+): Day | undefined {
   const oldest = addDays(today, -PAST_DAYS);
   const candidates = [-1, 0, 1].flatMap((years) => toDay(yearOf(today) + years, month, day) ?? []);
-  return candidates.find(({ date }) => date >= oldest);
+  return grammar.past.test(before)
+    ? candidates.findLast(({ date }) => date <= today)
+    : candidates.find(({ date }) => date >= oldest);
 }
 
 function readNumeric(groups: Groups, context: DateContext): Day | undefined {
@@ -100,14 +106,15 @@ function readNumeric(groups: Groups, context: DateContext): Day | undefined {
   }
   const introduced = grammar.by.test(before) || grammar.introduces.test(before);
   const isDay = mark === '.' ? dot === '.' || introduced : mark === '/' && introduced;
-  return isDay ? nearestYear(month, day, context.today) : undefined;
+  return isDay ? nearestYear(month, day, context) : undefined;
 }
 
 function indexIn(patterns: readonly RegExp[], word: string | undefined): number {
   return word === undefined ? -1 : patterns.findIndex((pattern) => pattern.test(word));
 }
 
-function readNamedMonth(groups: Groups, { grammar, today, written }: DateContext): Day | undefined {
+function readNamedMonth(groups: Groups, context: DateContext): Day | undefined {
+  const { grammar, written } = context;
   const { month, day, year } = groups;
   // "you may 5 times", "march 10 miles": words without their capital.
   if (month !== undefined && grammar.verbs.includes(month) && written.includes(month)) {
@@ -116,18 +123,22 @@ function readNamedMonth(groups: Groups, { grammar, today, written }: DateContext
   const number = indexIn(grammar.months, month) + 1;
   if (number === 0) return undefined;
   return year === undefined
-    ? nearestYear(number, Number(day), today)
+    ? nearestYear(number, Number(day), context)
     : toDay(Number(year), number, Number(day));
 }
 
-function readWeekday(groups: Groups, { grammar, today, written }: DateContext): Day | undefined {
+function readWeekday(
+  groups: Groups,
+  { grammar, today, written, before }: DateContext,
+): Day | undefined {
   const { weekday = '', move = '', behind = '' } = groups;
   const wanted = indexIn(grammar.weekdays, weekday) + 1;
   if (wanted === 0 || (weekday.length <= 3 && !isShortDay(weekday, move, written)))
     return undefined;
   const current = weekdayOf(today);
   const ahead = (wanted - current + 7) % 7 || 7;
-  if (grammar.last.test(move) || grammar.last.test(behind)) {
+  const isPast = move === '' && behind === '' && grammar.past.test(before);
+  if (isPast || grammar.last.test(move) || grammar.last.test(behind)) {
     return { date: addDays(today, ahead - 7 || -7) };
   }
   const isNext = grammar.next.test(move) || grammar.next.test(behind);

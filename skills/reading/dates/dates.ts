@@ -24,6 +24,8 @@ export interface FoundDate {
   readonly index: number;
   /** Whether the words say that something has to be done by then. */
   readonly deadline: boolean;
+  /** Set where something lasts until then, so that nothing is due: "I am away until Monday". */
+  readonly lasts?: true;
 }
 
 /**
@@ -69,7 +71,7 @@ export function dueAmong(
 ): FoundDate | undefined {
   if (found.length === 0) return undefined;
   const today = toLocalTime(reading.reference, reading.timeZone).date;
-  const dates = found.filter(({ date }) => date >= today);
+  const dates = found.filter(({ date, lasts }) => date >= today && !lasts);
   const asks = grammarFor(reading).action.test(lowerCase(truncate(sentence, TEXT_LIMITS.sentence)));
   return dates.find(({ deadline }) => deadline) ?? (asks ? dates[0] : undefined);
 }
@@ -182,10 +184,12 @@ function toFound(span: Span, sentence: string, lower: string, grammar: DateGramm
   const start = span.from - (timeBefore ? before.length - timeBefore.index : 0);
   const end = span.to + (timeAfter?.[0].length ?? 0);
   const lead = lower.slice(Math.max(0, start - CONTEXT), start);
+  const after = lower.slice(end, end + CONTEXT);
   const by = grammar.by.exec(lead);
-  const behind = grammar.byBehind.exec(lower.slice(end, end + CONTEXT));
+  const behind = grammar.byBehind.exec(after);
   const within = span.kind === 'span' && grammar.withinDeadline.test(lower.slice(span.from));
   const index = start - (by ? lead.length - by.index : 0);
+  const lasts = grammar.lasts.test(lead) || (by !== null && grammar.lastsBehind.test(after));
   return {
     date: span.date,
     ...(minutes === undefined ? {} : { minutes }),
@@ -194,6 +198,7 @@ function toFound(span: Span, sentence: string, lower: string, grammar: DateGramm
       .replace(/(\p{L})\.$/u, '$1')
       .trim(),
     index,
-    deadline: by !== null || behind !== null || within,
+    deadline: !lasts && (by !== null || behind !== null || within),
+    ...(lasts ? { lasts } : {}),
   };
 }

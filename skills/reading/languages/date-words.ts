@@ -53,6 +53,12 @@ export interface DateWords {
   readonly by: Source;
   /** The same, behind the date. */
   readonly byBehind: Source;
+  /** Stands before the day of something that was: "the letter of", "dated". */
+  readonly past?: Source;
+  /** Stands before the day until which something lasts, and so is not due: "I am away until". */
+  readonly lasts?: Source;
+  /** The same, behind the day: "im Urlaub". */
+  readonly lastsBehind?: Source;
   /** What a sentence has that asks for something to be done. */
   readonly action: Source;
 }

@@ -47,6 +47,13 @@ export const de: Language = {
       fällig(?: ist| am| zum)?:?|deadline(?: ist)?:?|stichtag(?: ist)?:?|einsendeschluss:?|rückmeldung bis)
       (?: (?:dem|den|zum|am|ende|um))?`,
     byBehind: 'spätestens|fällig',
+    past: `(?:schreiben|brief\\p{L}*|mail|nachricht|rechnung|fotos?|bild\\p{L}*|protokoll|angebot|bestellung|bericht|vertrag|anfrage|antwort|gespräch\\p{L}*|
+      telefonat\\p{L}*|artikel|notiz|fax|bescheid|mahnung|auftrag|lieferschein|bestätigung|beschwerde|entwurf|besuch\\p{L}*) (?:vom|von)|
+      datiert (?:vom|auf den)|seit(?: dem)?`,
+    lasts: `(?:(?<!(?:anmeldung|frist|abgabe|meldung|registrierung|bewerbung|einreichung|zahlung|teilnahme) )(?:bin|ist|sind|bleibe?n?|bleibt|war|waren)|warten?|gewartet|urlaub|abwesend|unterwegs|verreist|
+      geschlossen|gesperrt|krank|weg|nicht) ?[^,;.:!?]{0,30} ?bis(?: zum| zur| einschließlich| mindestens)?`,
+    lastsBehind: `(?:[^,;.:!?]{1,20} )?(?:im urlaub|in urlaub|abwesend|nicht (?:da|im büro|im haus|erreichbar|warten)|unterwegs|verreist|auf reisen|weg|krank(?:geschrieben)?|
+      geschlossen|gesperrt|bin ich|sind wir|ist (?:das|die|der) [^,;.:!?]{1,30} (?:zu|geschlossen))`,
     action: `bitte|können (?:sie|wir)|könnten (?:sie|ihr)|kannst du|könntest du|könnt ihr|würden sie|müssen|muss|brauche[n]?|
       benötige[n]?|sollte[n]?|schick|sende|gib|geben sie|melde|ich (?:schicke|sende|melde|werde|kümmere)|
       wir (?:werden|senden|schicken)|bräuchte|denk(?:t|en sie)? (?:bitte )?(?:daran|dran)`,

@@ -32,13 +32,14 @@ export const en: Language = {
       quarter: 'quarter',
       year: 'year|e\\.?o\\.?y\\b',
     },
-    within: 'in|within(?: the next)?|in the next',
+    within: 'in|within(?: the)?(?: next| coming)?|in the (?:next|coming|following)',
     withinDeadline: 'within(?: the next)?',
     units: {
-      day: '(?:calendar )?days?',
+      // "The three day rule" names no span.
+      day: '(?:calendar )?days|(?<=(?:one|an?|1) )(?:calendar )?day',
       workingDay: '(?:business|working|work) days?',
-      week: 'weeks?',
-      hour: 'hours?|hrs?',
+      week: 'weeks|(?<=(?:one|an?|1) )week',
+      hour: 'hours|(?<=(?:one|an?|1) )hour|hrs?',
     },
     numbers: 'one|an? two|a\\scouple\\sof three four five six seven eight nine ten',
     ordinal: 'the (\\d{1,2})(?:st|nd|rd|th)',
@@ -52,6 +53,13 @@ export const en: Language = {
       prior to|deadline(?: (?:is|of|for this is|was moved to))?:?|expires?(?: on)?|ends?(?: on)?|closes?(?: on)?|rsvp(?: by)?)
       (?: (?:the|at the latest|latest|at|on|your|my|around|about))?`,
     byBehind: 'at the latest|or (?:sooner|earlier)|deadline|is the deadline|latest',
+    past: `(?:letters?|e-?mails?|mails?|messages?|notes?|memos?|invoices?|bills?|photos?|pictures?|minutes|reports?|orders?|offers?|quotes?|statements?|
+      articles?|repl(?:y|ies)|faxe?s?|posts?|receipts?|contracts?|agreements?|versions?|drafts?|requests?|reminders?|decisions?|complaints?|
+      calls?|talks?|conversations?|visits?|chats?|lines?)(?: (?:to|from) \\S+)?,? (?:of|from|on|dated)(?: the)?|
+      dated|since|(?:was|were|had been) (?:\\p{L}+ )?on|(?:sent|taken|written|wrote|signed|posted|received|met|spoke|talked|paid|delivered|back) on`,
+    lasts: `^(?!.*(?:(?:you|we|they|all|everyone|everybody|anyone|staff|members)(?:'ve| still| only| all| both)* (?:have|has|got|can|may|could)|
+      valid|open|accept(?:ed|ing)?|extended|possible|time|regist\\p{L}*|appl(?:y|ications?)|submi\\p{L}*|deadline)(?!\\p{L}))
+      .*(?:until|till|['’]til)(?: the| at least| about| around)?|(?:not|n['’]t|never) [^,;.]{0,40}before(?: the)?`,
     action: `please|pls|kindly|(?:can|could|would|will) (?:you|someone|anyone|everyone)|you (?:need|have|must|should)|
       need(?:s|ed)? (?:you|to|your|it|this|them|a|the|an|by)|must|let (?:me|us) know|make sure|remember to|don['’]t forget|
       (?:send|confirm|sign|review|approve|submit|return|reply|respond|get back|complete|finish|fill|pay|deliver|share|provide|update|register|book|forward|prepare) (?:to|me|us|the|this|it|your|them|back|by|all|any|both|on|in)|

@@ -44,6 +44,8 @@ export const es: Language = {
     by: `(?:antes de(?:l)?|hasta|para|a más tardar|como (?:muy tarde|máximo)|fecha límite(?: es)?:?|plazo:?|vence|no más tarde de(?:l)?)
       (?: (?:el|la|del|al|día|las?))?(?: (?:el|día|próximo))?`,
     byBehind: 'a más tardar|como máximo|como muy tarde',
+    past: `(?:carta|correo|mail|e-mail|mensaje|factura|foto|acta|oferta|pedido|informe|contrato|solicitud|respuesta|nota|artículo|llamada)s? (?:del?|de fecha)|desde(?: el)?`,
+    lasts: `(?:estoy|estaré|estamos|está|están|sigo|seguimos|ausente|vacaciones|cerrad[oa]|fuera|esperar|viaje)[^,;.]{0,30} hasta(?: el| la)?|no [^,;.]{0,30}antes del?`,
     action: `por favor|porfa|puede[sn]?|podría[sn]?|podrías|necesit[oa](?:mos|n)?|debe(?:s|n|mos)?|hay que|tiene[sn]? que|envía|
       envíe|enviar|confirma|confirme|mándame|avísame|recuerda|le enviaré|te enviaré|enviaremos`,
   },

@@ -44,6 +44,8 @@ export const it: Language = {
     by: `(?:entro(?: e non oltre)?|prima d(?:i|el|ella)|fino a(?:l)?|per|non oltre|al più tardi|scadenza(?: è)?:?|scade)
       (?: (?:il|la|le|l[’']))?`,
     byBehind: 'al più tardi|al massimo',
+    past: `(?:lettera|mail|e-mail|messaggio|fattura|foto|verbale|offerta|ordine|rapporto|contratto|nota|richiesta|risposta|articolo|telefonata) (?:del|di|dell[’'])|dal`,
+    lasts: `(?:sono|sarò|siamo|saremo|è|resto|restiamo|assente|ferie|vacanza|chius[oaie]|fuori|aspettare|viaggio)[^,;.]{0,30} fino (?:a|al|alla)|non [^,;.]{0,30}prima d(?:i|el)`,
     action: `per favore|per cortesia|cortesemente|può|puoi|potresti|potrebbe|potete|potreste|bisogna|dev[ei]|dovete|devono|serve|
       servono|ho bisogno|abbiamo bisogno|inviami|mandami|mi mandi|confermare|confermi|conferma|ricordati|ti mando|le invierò|
       invieremo|vi prego|ti prego|la prego`,

@@ -43,6 +43,8 @@ export const nl: Language = {
     by: `(?:vóór|voor|uiterlijk(?: op)?|tegen|tot(?: en met| uiterlijk)?|t/m|deadline(?: is)?:?|niet later dan)
       (?: (?:het|de|op|om))?`,
     byBehind: 'uiterlijk|op zijn laatst',
+    past: `(?:brief|mail|e-mail|bericht|factuur|foto|notulen|offerte|bestelling|rapport|contract|nota|verzoek|antwoord|artikel|gesprek) van|sinds`,
+    lasts: `(?:ben|zijn|is|blijf|blijven|afwezig|vakantie|gesloten|weg|wachten|op reis)[^,;.]{0,30} tot(?: en met)?|niet [^,;.]{0,30}vo(?:o|ó)r`,
     action: `alsjeblieft|a\\.?u\\.?b|alstublieft|graag|kun je|kunt u|kan je|kunnen jullie|zou je|zou u|wil je|wilt u|
       willen jullie|moet(?:en)?|nodig|vergeet niet|stuur|bevestig|laat (?:me|het|mij|ons)|ik (?:stuur|zal)|
       wij (?:sturen|zullen)|gelieve`,

@@ -40,6 +40,8 @@ export const pt: Language = {
     by: `(?:até|antes d[eoa]|no máximo(?: até)?|o mais tardar|prazo(?: é)?:?|data limite:?|vence|para)
       (?: (?:o|a|ao|à|às|dia|em|no|na))?(?: (?:dia|próxim[ao]))?`,
     byBehind: 'no máximo|o mais tardar|impreterivelmente',
+    past: `(?:carta|mail|e-mail|email|mensagem|fatura|foto|ata|oferta|encomenda|relatório|contrato|pedido|resposta|nota|artigo|chamada)s? (?:de|do dia|do)|desde(?: o dia)?`,
+    lasts: `(?:est(?:ou|á|amos|ão|arei)|fic(?:o|amos)|férias|ausente|fechad[oa]|fora|esperar)[^,;.]{0,30} até(?: ao?| o| à)?(?: dia)?`,
     action: `por favor|pode(?:m|s|ria|riam|rias)?|podia[sm]?|consegue[sm]?|preciso|precisamos|precisa|deve(?:m)?|tem de|tem que|
       temos (?:de|que)|envi[ae]|enviar|confirm[ae]|confirmar|mande|favor|não (?:se )?esqueça|enviarei|vou enviar|enviaremos|
       solicito|solicitamos`,

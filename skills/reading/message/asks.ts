@@ -144,5 +144,5 @@ function readDays(
 function nearDay(found: readonly FoundDate[], reading: DateReading): FoundDate | undefined {
   if (found.length === 0) return undefined;
   const today = toLocalTime(reading.reference, reading.timeZone).date;
-  return found.find(({ date, words }) => date >= today && NEAR_DAY().test(words));
+  return found.find(({ date, words, lasts }) => date >= today && !lasts && NEAR_DAY().test(words));
 }
