@@ -141,7 +141,7 @@ function toGrammar(words: DateWords | undefined): DateGrammar {
     by: pattern(`${START}${source('by')}\\s*(?:[(*“"']\\s*)?$`),
     byBehind: pattern(`^\\s*,?\\s*(?:${source('byBehind')})${END}`),
     past: pattern(`${START}(?:${source('past')})\\s*$`),
-    lasts: pattern(`(?:${source('lasts')})\\s*$`),
+    lasts: pattern(`${START}(?:${source('lasts')})\\s*$`),
     lastsBehind: pattern(`^\\s*(?:${source('lastsBehind')})${END}`),
     withinDeadline: pattern(`^(?:${source('withinDeadline')})${END}`),
     action: pattern(whole(source('action'))),

@@ -45,7 +45,7 @@ export const fr: Language = {
     byBehind: 'au plus tard|dernier délai|maximum',
     past: `(?:lettre|courrier|mail|e-mail|courriel|message|facture|photo|compte rendu|offre|commande|rapport|contrat|devis|demande|réponse|note|article|relance|appel)s? (?:du|de|en date du)|
       daté\\p{L}* du|depuis(?: le)?`,
-    lasts: `(?:suis|serai|sommes|serons|est|sont|restep{L}*|absentp{L}*|congés?|vacances|fermép{L}*|attendre|déplacement)[^,;.]{0,30} jusqu[’'](?:au|à)(?: (?:la|le))?|pas [^,;.]{0,30}avant(?: le)?`,
+    lasts: `(?:suis|serai|sommes|serons|est|sont|reste\\p{L}*|absent\\p{L}*|congés?|vacances|fermé\\p{L}*|attendre|déplacement)[^,;.]{0,30} jusqu[’'](?:au|à)(?: (?:la|le))?|pas [^,;.]{0,30}avant(?: le)?`,
     action: `merci de|s['’]il (?:vous|te) pla[iî]t|svp|stp|veuillez|(?:pouvez|pourriez|pourrais|peux)[- ](?:vous|tu)|
       est-ce que (?:vous|tu)|il faut|faudrait|devez|dois|doit|besoin|n['’]oubliez pas|
       je (?:vous|t['’])?\\s?(?:envoie|enverrai|transmets)|nous (?:devons|enverrons)|envoyez|confirmez|à retourner|à rendre`,
