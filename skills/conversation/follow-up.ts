@@ -193,7 +193,7 @@ function withChoice(
     const value = param.kind === 'choice' && param.options.find((each) => values.includes(each));
     if (!value) continue;
     const option = `--${toOptionName(name)}`;
-    const kept = withoutOption(state.words, option);
+    const kept = withoutOption(state.words, option, Object.keys(skill?.params ?? {}));
     return [state.skill, kept, option, value].filter((part) => part !== '').join(' ');
   }
   return undefined;
@@ -217,13 +217,16 @@ function refuse(form: 'shorter' | 'longer' | 'more formal' | 'friendlier'): neve
   });
 }
 
-function withoutOption(words: string, option: string): string {
+/** The words without one option; the others of the skill stay options. */
+function withoutOption(words: string, option: string, params: readonly string[]): string {
+  const others = params.map((name) => `--${toOptionName(name)}`);
   const kept: string[] = [];
   const tokens = tokenize(words);
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) break;
     if (!token.quoted && token.text === option) at += 1;
+    else if (!token.quoted && others.includes(token.text)) kept.push(token.text);
     else if (token.quoted || !token.text.startsWith(`${option}=`)) kept.push(quoteWord(token.text));
   }
   return kept.join(' ');

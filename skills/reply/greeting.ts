@@ -38,7 +38,7 @@ export function greetingOf(parts: GreetingParts, words: MailWords): string {
   const newest = thread.messages.findLast(({ from }) => from.address === sender.address);
   const line = newest && firstLine(newest);
   const word = isToneChosen ? undefined : words.mirrored.find((each) => startsWith(line, each));
-  const isDistant = tone === 'formal' && !isByFirstName(line, thread, own);
+  const isDistant = tone === 'formal' && (isToneChosen || !isByFirstName(line, thread, own));
   const called = isDistant ? name?.full : name?.first;
   return word !== undefined && called !== undefined
     ? `${word} ${called}${words.afterGreeting}`

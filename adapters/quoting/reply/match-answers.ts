@@ -8,7 +8,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** What an answer to each kind of point may hold. */
 const HOLDS: Partial<Record<Blank, QuestionKind>> = { when: 'time', who: 'person' };
 /** Shared words count more than the kind of the answer, and that more than the order. */
-const WEIGHTS = { shared: 2, kind: 1.5, order: 0.5 };
+const WEIGHTS = { shared: 2, kind: 1.5, order: 0.5, question: 0.6 };
 
 /**
  * Says which of the asked points a person's words answer: each part of them the one that it fits best,
@@ -48,7 +48,8 @@ function partsOf(instruction: string): readonly string[] {
 function fitOf(part: string, { quote, missing }: AskedPoint): number {
   const keys = new Set(keysOf(quote));
   const shared = keysOf(part).filter((key) => keys.has(key)).length;
-  return WEIGHTS.shared * shared + (isOfKind(part, missing) ? WEIGHTS.kind : 0);
+  const asks = /[?？]$/u.test(quote) ? WEIGHTS.question : 0;
+  return asks + WEIGHTS.shared * shared + (isOfKind(part, missing) ? WEIGHTS.kind : 0);
 }
 
 function isOfKind(part: string, missing: Blank): boolean {

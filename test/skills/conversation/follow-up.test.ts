@@ -137,6 +137,13 @@ describe('readFollowUp', () => {
       expect(readFollowUp(words, state, all)).toBe(`reply 1 don't "--now" ${option}`);
     });
 
+    it('leaves another option of the draft as one', () => {
+      const state = { skill: 'reply', words: '1 yes --length short', references: {} };
+      expect(readFollowUp('more formal', state, all)).toBe(
+        'reply 1 yes --length short --tone formal',
+      );
+    });
+
     it('knows no tone of a digest', () => {
       expect(() => readFollowUp('more formal', digest, all)).toThrow('Drafts of a reply have one.');
     });
