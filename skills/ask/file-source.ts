@@ -80,7 +80,7 @@ export async function readDocument(
 /** A row of a table is a line, with the name of the column before each cell. */
 function textOf({ paragraphs, bullets, table }: MaterialBlock): string {
   const rows = (table?.rows ?? []).map((row) =>
-    row.map((cell, at) => [table?.header[at], cell].filter(Boolean).join(': ')).join(' · '),
+    row.map((cell, at) => [table?.header[at], cell].filter(Boolean).join(': ')).join(' | '),
   );
   return [...paragraphs, ...bullets.map((bullet) => `- ${bullet}`), ...rows].join('\n');
 }

@@ -105,7 +105,9 @@ function openAfter(
   const keys = keysIn(statements.slice(Math.max(0, last - 1), last + 1));
   const said = last === -1 ? [] : firm.filter(({ key }) => hasKey(keys, key));
   const share = said.length / Math.max(1, firm.length);
-  const isSame = share >= SAME_QUESTION && readQuestion(statements[last]?.text ?? '').kind === kind;
+  const put = readQuestion(statements[last]?.text ?? '').kind;
+  const mayAnswer = kind !== 'topic' && (put === kind || put === 'yes-or-no');
+  const isSame = share >= SAME_QUESTION && mayAnswer;
   return isSame ? { about, by, sureness: share } : { ...open, sureness: open.sureness * LATE };
 }
 

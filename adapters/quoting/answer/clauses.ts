@@ -14,10 +14,13 @@ const SUBORDINATE = anyLanguagePattern(({ questions }) => questions.subordinate,
   flags: 'giu',
 });
 /** Between two things that are said: "; ", ": ", a dash, the end of a sentence. */
-const BREAK = /[;:–—](?=\s)|[.!?…](?=\s+["“„«(]*\p{Lu})| · /gu;
+const BREAK = /[;:–—](?=\s)|[.!?…](?=\s+["“„«(]*\p{Lu})/gu;
+/** Between the cells of a row of a table, which says one thing. */
+const CELL = ' | ';
 
 /** Splits a sentence into its clauses; a subordinate one ends at its comma. */
 export function readClauses(text: string): readonly Clause[] {
+  if (text.includes(CELL)) return [{ from: 0, to: text.length, isSubordinate: false }];
   const starts = new Map<number, boolean>([[0, false]]);
   for (const { index, 0: mark } of text.matchAll(BREAK)) starts.set(index + mark.length, false);
   for (const { index } of text.matchAll(SUBORDINATE())) {

@@ -1,5 +1,5 @@
 import { anyLanguagePattern, WORD } from '../../../skills/reading/languages/language-pattern.js';
-import type { Question } from '../../../skills/reading/question/read-question.js';
+import { type Question, readQuestion } from '../../../skills/reading/question/read-question.js';
 import { type Term, termsOf } from '../../../skills/reading/question/terms.js';
 import { type Clause, clauseAt, readClauses } from './clauses.js';
 import { findHeld, isHeld } from './holds.js';
@@ -53,6 +53,8 @@ const COVERED = {
   passage: 0.45,
   /** Where the sentence itself speaks of a price, as it is asked. */
   passageOfPrice: 0.75,
+  /** What is left of all this beside the price of something else. */
+  ofOtherPrice: 0.7,
 };
 const SPEAKS_OF_PRICE = anyLanguagePattern(
   ({ questions, tables }) => [questions.price, tables.totals].filter(Boolean).join('|'),
@@ -70,6 +72,8 @@ const POLICY = {
   request: 0.8,
   /** Asks for a deadline, and has one. */
   deadline: 1.2,
+  /** Asks for something, where it is asked what somebody wants. */
+  wish: 1.3,
   yesOrNo: 1.1,
   /** Answers the same question, right after it. */
   asked: 0.25,
@@ -80,14 +84,25 @@ const POLICY = {
   leastForPlace: 0.9,
 };
 const LONG = 50;
+/** "Who asked …?" is answered by who speaks. */
+const BY_SPEAKER = 0.85;
 /** Letters of a key from which forms and compounds are told: "sign", "signature". */
 const STEM = 4;
+/** Words as short as this share a letter less: "legt", "lege". */
+const SHORT = 4;
+/** What is left of two forms of one word behind what they share. */
+const ENDING = /^(?:e[dmnrst]?|i?n?g?|st?|te?n?|un?)$/u;
 
-/** Whether two keys are forms of one word. */
+/** Whether two keys are forms of one word: one begins with the other, or they differ in their endings. */
 export function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  return short.length >= STEM && long.startsWith(short) && !/\d/u.test(short);
+  if (/\d/u.test(one)) return false;
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared += 1;
+  const isShort = Math.max(one.length, other.length) <= SHORT;
+  if (shared < (isShort ? STEM - 1 : STEM)) return false;
+  const [rest, otherRest] = [one.slice(shared), other.slice(shared)];
+  return rest === '' || otherRest === '' || (ENDING.test(rest) && ENDING.test(otherRest));
 }
 
 /** Whether one of the keys is a form of the same word. */
@@ -99,7 +114,12 @@ export function hasKey(keys: ReadonlySet<string>, key: string): boolean {
 export function fitOf(statement: Statement, around: Around, asked: Asked): Fit {
   const { question, people } = asked;
   const { kind } = question;
-  const held = findHeld(kind, statement.text, people);
+  // Nobody is asked about by name and is the answer as well.
+  const says = kind === 'person' && question.wordsOf !== undefined && statement.passage.by;
+  const own = says ? [{ at: 0, strength: BY_SPEAKER }] : [];
+  const held = [...own, ...findHeld(kind, statement.text, people)].filter(
+    ({ at }) => kind !== 'person' || (says && at === 0) || !isAskedAbout(at, statement, question),
+  );
   const clauses = readClauses(statement.text);
   const isReason = kind === 'reason' && held.length === 0 && around.before !== undefined;
   const none = isReason ? POLICY.behind : isHeld(kind) ? POLICY.notHeld : 1;
@@ -117,11 +137,21 @@ export function fitOf(statement: Statement, around: Around, asked: Asked): Fit {
     };
     const hangs = statement.hangs || isReason;
     const speaks = kind === 'price' && !isOther && SPEAKS_OF_PRICE().test(statement.text);
-    const covers = (key: string) => coverOf(key, { ...statement, hangs }, around, weigh, speaks);
-    return judge(statement, covers, asked) * strength;
+    const isPriceOfOther = kind === 'price' && isOther;
+    const covers = (key: string) => {
+      const cover = coverOf(key, { ...statement, hangs }, around, weigh, speaks);
+      const isOwn = statement.terms.some((term) => isSameWord(term.key, key));
+      return isPriceOfOther && !isOwn ? cover * COVERED.ofOtherPrice : cover;
+    };
+    return judge(statement, covers, around.asked > 0, asked) * strength;
   });
   const sureness = Math.max(...fits) * manner(statement, around, question);
   return { sureness, needsBefore: statement.hangs || isReason };
+}
+
+function isAskedAbout(held: number, { terms }: Statement, question: Question): boolean {
+  const term = terms.find(({ at }) => at === held);
+  return term !== undefined && question.terms.some(({ key }) => key === term.key);
 }
 
 /** Whether something other than a price is named before the amount or the day of a clause. */
@@ -135,6 +165,7 @@ function hasSubject(clause: Clause | undefined, held: number, { terms }: Stateme
 function judge(
   { passage }: Statement,
   covers: (key: string) => number,
+  isAsked: boolean,
   { question, weights }: Asked,
 ): number {
   const { terms, loose, names, phrases } = question;
@@ -157,9 +188,11 @@ function judge(
   let sureness = all === 0 ? 1 : covered / all;
   const inNames = new Set(names.flat());
   const head = base.find(({ key }) => !inNames.has(key));
-  if (head && covers(head.key) < COVERED.subordinate) sureness *= POLICY.withoutHead;
+  const isSaid = terms.some(({ key }) => loose.has(key) && covers(key) >= COVERED.passage);
+  if (head && !isSaid && covers(head.key) < COVERED.passage) sureness *= POLICY.withoutHead;
+  const written = [passage.about ?? '', passage.text].join('\n');
   const isNamed = (name: readonly string[]) =>
-    name.some((key) => (key.includes(' ') ? phraseIn(key, passage.text) : covers(key) > 0));
+    name.some((key) => (key.includes(' ') ? isAsked || phraseIn(key, written) : covers(key) > 0));
   if (!names.every(isNamed)) sureness *= POLICY.withoutName;
   return phrases.length === 0 ? sureness : Math.min(1, sureness);
 }
@@ -183,7 +216,7 @@ function coverOf(
     0,
     ...own,
     before && has(before.terms) ? (statement.hangs ? COVERED.hungOn : COVERED.before) : 0,
-    heading && has(heading.terms) ? COVERED.heading : 0,
+    has([...statement.leadIn, ...(heading?.terms ?? [])]) ? COVERED.heading : 0,
     COVERED.asked * asked,
     hasKey(about, key) ? COVERED.about : 0,
     hasKey(by, key) ? COVERED.by : 0,
@@ -197,11 +230,13 @@ function manner(statement: Statement, { asked }: Around, question: Question): nu
   const wantsDeadline =
     kind === 'time' && [...loose].some((key) => key === 'due' || key === 'fallig');
   const isRequest = ask === 'task' || ask === 'approval';
-  const mayAsk = kind === 'time' ? isDeadline : wordsOf !== undefined || (isForWishes && isRequest);
+  const holds = isHeld(kind) && isQuestion && readQuestion(text).kind !== kind;
+  const mayAsk = (kind === 'time' && isDeadline) || wordsOf !== undefined;
   return (
-    (isQuestion && !mayAsk ? POLICY.question : 1) *
+    (isQuestion && !mayAsk ? (holds ? POLICY.request : POLICY.question) : 1) *
     (isRequest && !isQuestion && !mayAsk && kind !== 'time' ? POLICY.request : 1) *
     (1 + POLICY.asked * asked) *
+    (isForWishes && isRequest ? POLICY.wish : 1) *
     (wantsDeadline && isDeadline ? POLICY.deadline : 1) *
     (kind === 'yes-or-no' && asked > 0 && saysYesOrNo(text) ? POLICY.yesOrNo : 1) *
     (text.split(' ').length > LONG ? POLICY.long : 1) *

@@ -24,10 +24,14 @@ const MONEY = new RegExp(
   'giu',
 );
 
+const SHARE = /\d\s?%/gu;
+
 const MONTHS = lazily(() => anyOf(LANGUAGES.flatMap(({ dates }) => wordsIn(dates.months))));
 const WEEKDAYS = lazily(() => anyOf(LANGUAGES.flatMap(({ dates }) => wordsIn(dates.weekdays))));
 const CLOCK = lazily(() => anyOf(LANGUAGES.map(({ dates }) => dates.clock)));
 
+/** "The 15th", "am 9.": a day of the month at hand. */
+const ORDINAL = anyLanguagePattern(({ dates }) => dates.ordinal, { ...WORD, flags: 'giu' });
 const DAY = lazily(
   () =>
     new RegExp(
@@ -94,14 +98,16 @@ const SIGNS: Partial<Record<QuestionKind, readonly Sign[]>> = {
   time: [
     [DAY, 1],
     [WEEKDAY, 1],
+    [ORDINAL, 0.95],
     [DAY_WORD, 0.9],
   ],
   duration: [[LENGTH, 1]],
   price: [[() => MONEY, 1]],
   amount: [
     [() => MONEY, 1],
+    [() => SHARE, 1],
     [() => NUMBER, 0.8],
-    [SIZE, 0.8],
+    [SIZE, 0.7],
   ],
   count: [
     [() => NUMBER, 0.9],

@@ -5,6 +5,7 @@ import { anyLanguagePattern } from '../../../skills/reading/languages/language-p
 import { LETTER } from '../../../skills/reading/languages/sources.js';
 import { asksOutright } from '../../../skills/reading/message/outright.js';
 import { type Term, termsOf } from '../../../skills/reading/question/terms.js';
+import { headerByWord } from '../../../skills/reading/quotes/quote-words.js';
 import { splitSentences } from '../../../skills/reading/sentences.js';
 import { hangsOn } from '../hangs-on.js';
 
@@ -26,6 +27,8 @@ export interface Statement {
   readonly isSubject: boolean;
   /** Set for a few words alone on their line: they head what comes after. */
   readonly isHeading: boolean;
+  /** Terms of what introduces the list that it stands in. */
+  readonly leadIn: readonly Term[];
 }
 
 /** A shorter sentence says something only together with the next one: "Small. We wait for …". */
@@ -51,7 +54,7 @@ export function saysYesOrNo(text: string): boolean {
 export function readStatements(passage: Passage): readonly Statement[] {
   const language = passage.reading?.language ?? detectLanguage(passage.text);
   const pieces = joinShort(piecesOf(passage));
-  return pieces.map(({ text, due, ask, isSubject }, at) => ({
+  return pieces.map(({ text, due, ask, isSubject, leadIn }, at) => ({
     passage,
     text,
     terms: termsOf(text),
@@ -61,7 +64,9 @@ export function readStatements(passage: Passage): readonly Statement[] {
     isDeadline: due,
     ask,
     isSubject,
-    isHeading: !ENDS_SENTENCE.test(text) && text.split(' ').length <= LONGEST_HEADING,
+    isHeading:
+      leadIn === '' && !ENDS_SENTENCE.test(text) && text.split(' ').length <= LONGEST_HEADING,
+    leadIn: termsOf(leadIn),
   }));
 }
 
@@ -70,6 +75,7 @@ interface Piece {
   readonly due: boolean;
   readonly ask: AskKind | undefined;
   readonly isSubject: boolean;
+  readonly leadIn: string;
 }
 
 function piecesOf({ text, reading }: Passage): readonly Piece[] {
@@ -77,21 +83,23 @@ function piecesOf({ text, reading }: Passage): readonly Piece[] {
     reading === undefined
       ? splitSentences(text).map((sentence) => ({
           text: sentence.text,
+          leadIn: '',
           due: false,
           ask: undefined,
           isSubject: false,
         }))
       : reading.sentences
           .filter(({ idle }) => !SAYS_NOTHING.has(idle))
-          .map(({ quote, due, ask, isSubject = false }) => ({
+          .map(({ quote, due, ask, isSubject = false, leadIn = '' }) => ({
             text: quote,
+            leadIn,
             due: due !== undefined,
             ask: asksOutright({ ask }),
             isSubject,
           }));
   return found
     .map((piece) => ({ ...piece, text: toQuote(piece.text) }))
-    .filter((piece) => !isGreeting(piece.text));
+    .filter(({ text: words }) => !isGreeting(words) && !isHeader(words));
 }
 
 function joinShort(pieces: readonly Piece[]): readonly Piece[] {
@@ -103,6 +111,7 @@ function joinShort(pieces: readonly Piece[]): readonly Piece[] {
         ? piece
         : {
             text: `${open.text} ${piece.text}`,
+            leadIn: open.leadIn,
             due: open.due || piece.due,
             ask: open.ask ?? piece.ask,
             isSubject: false,
@@ -126,4 +135,10 @@ function toQuote(text: string): string {
 /** "Hi Alex,", "Hello!": a few words that open onto the next line. */
 function isGreeting(text: string): boolean {
   return /[,!]$/u.test(text) && text.split(' ').length <= SHORTEST;
+}
+
+/** "From: …": what stands above forwarded words. */
+function isHeader(text: string): boolean {
+  const [, word = ''] = /^([^:]{2,30}):/u.exec(text) ?? [];
+  return headerByWord().has(word.trim().toLowerCase()) && /@|\d{4}/u.test(text);
 }

@@ -112,7 +112,7 @@ export const de: Language = {
     yesOrNo: 'ist|sind|hat|haben|wird|kann',
     which: 'welche[mnrs]?',
     asking: `zusammenfassung besprochen gesagt meinung geschrieben schreibt schrieb geschickt nachricht besprechung sitzung wissen
-      zeig suche finde bitte neu neues genau wieviel viel hoch lange`,
+      zeig suche finde bitte neu neues genau wieviel viel hoch lange welche welcher welches welchen gibt gab darf dürfen`,
     predicates: `fällig kostet kosten preis teuer groß hoch dauert beginnt beginnen anfängt endet fertig passiert kommt kommen geht brauchen braucht
       bleibt öffnet liefert geliefert verschoben statt stattfinden findet stattfindet treffen läuft liegt holt gibt still ein mit aus
       entscheiden entscheidet beträgt heißt wird nächste später`,
@@ -275,7 +275,7 @@ export const de: Language = {
     possible: 'optionen|varianten?|möglichkeiten?|szenarien|alternativen|entweder|könnten?',
     pronoun: `(?<!\\p{L})(?:es|das(?= (?:bis|bitte|noch|so|für|mit|in|an|machen|prüfen|bestätigen|schicken|erledigen|freigeben))|dies|
       diese(?= (?:bis|bitte|noch))|daran|dazu|davon|damit|dafür)(?!\\p{L})`,
-    dangling: 'es|das|dies|er|sie',
+    dangling: 'es|das|dies|er|sie|sein|seine|deren|dessen|dafür|damit|davon|daher|deshalb',
     opening:
       'ich (?:melde mich|schreibe (?:ihnen|dir)|wende mich an sie)(?: noch ?(?:ein)?mal| heute| erneut| kurz)* (?<topic>(?:wegen|bezüglich|zu[mr]?|in sachen) .+)',
     answers: 'ja|nein',

@@ -162,7 +162,8 @@ export const en: Language = {
     opens: 'who|whom|whose|what|when|where|why|how|which',
     time: 'when|what time|(?:what|which) (?:day|date)|(?:by|until|since) when|how soon|deadline',
     duration: 'how (?:long|often)',
-    amount: 'how (?:much|large|big|high|far|old)|the total',
+    amount:
+      'how (?:much|large|big|high|far|old)|the total|what (?:percentage|share|proportion|percent)',
     count: 'how many',
     price: 'costs?|prices?|cheap|expensive',
     reason: 'why|what (?:is|was) the reason|how come',
@@ -175,7 +176,7 @@ export const en: Language = {
       message inbox thread meeting transcript find search show know remember remind please anything everything
       latest news new update status happen regarding concerning content detail information info exactly
       deadline long much many often`,
-    predicates: `due cost costs price prices large big high take takes taking took start starts started begin begins begun end ends finish
+    predicates: `percentage percent share proportion due cost costs price prices large big high take takes taking took start starts started begin begins begun end ends finish
       finishes finished happen happens happened ship ships shipped open opens opened reopen move moves moved come comes came
       go goes went need needs needed want wants wanted get gets got stay stays meet meets hold holds held arrive arrives
       arrived deliver delivers delivered last lasts lasted run runs ready scheduled planned place amount amounts
@@ -183,6 +184,7 @@ export const en: Language = {
       put set sell sold give gave given change changed choose chooses chose chosen left new approved supposed`,
     says: `say says said tell tells told ask asks asked write writes wrote written answer answered reply replied think thinks thought
       mention mentioned suggest suggested propose proposed report reported recommend promise promised opinion`,
+    does: '(?:do|does|did|will|can|could|should|would) (?!.* (?:for|of|in|on|at|about|to|by|from|with) )',
     wishes: 'need needs want wants expect expects require requires',
     own: 'i',
     decided: `(?:what|which(?: things)?) (?:was|were|has been|have been|did (?:we|they)|have we|got) (?:decided|agreed|settled|concluded|decide|agree)(?: (?:on|upon))?|
@@ -195,7 +197,7 @@ export const en: Language = {
     amountAnswer:
       'one|two|three|four|five|six|seven|eight|nine|ten|twelve|small|large|half|dozen|hundred|thousand|million',
     reasonAnswer: 'because|since|so that|due to|owing to|the reason|therefore|caused?|in order to',
-    placeAnswer: 'in|at|on|near|from|next to|inside|under',
+    placeAnswer: 'in|at|on|near|from|with|next to|inside|under',
     personAnswer: 'i|we|you|your|my|our',
   },
   denial: {
@@ -379,7 +381,7 @@ export const en: Language = {
       whether`,
     pronoun: `\\b(?:it|them|they|these|those|(?:this|that)(?= ?(?:[.,?!;:]|$|is\\b|was\\b|by\\b|before\\b|until\\b|to\\b|for\\b|with\\b|on\\b|at\\b|
       in\\b|and\\b|or\\b|work|right|ok|all\\b|today|tomorrow|please)))\\b`,
-    dangling: 'it|this|that|they|these|those|he|she',
+    dangling: 'it|its|this|that|they|their|these|those|he|his|she|her|both',
     vague: `(?:please |so )?let (?:me|us) know(?: what you (?:think|decide|prefer))?[.!]*$|what do you think\\?$|any thoughts\\?$|
       (?:is|would) (?:that|this|it) (?:be )?(?:ok|okay|fine|all right)`,
     opening: `(?:i(?:'m| am) (?:just )?(?:writing|reaching out|getting back|coming back|following up|getting in touch|checking in)|

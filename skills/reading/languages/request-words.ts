@@ -58,6 +58,8 @@ export interface QuestionWords {
   readonly predicates?: Words;
   /** Verbs of saying, in a question for somebody's own words. */
   readonly says?: Words;
+  /** Puts a question whose verb comes last: "did". */
+  readonly does?: Source;
   /** Verbs of needing and wanting. */
   readonly wishes?: Words;
   /** Who asks, in their own question. */

@@ -57,6 +57,21 @@ const WISHES = anyLanguageWords(({ questions }) => questions.wishes);
 /** "Frau Vogel" is asked about by her name. */
 const TITLES = anyLanguageWords(({ people }) => people.titles);
 const OWN = anyLanguagePattern(({ questions }) => questions.own, { ...WORD, flags: 'i' });
+/** What is asked for tells what happens: "when did it start?" */
+const VERB_IS_KNOWN: ReadonlySet<QuestionKind> = new Set([
+  'time',
+  'duration',
+  'amount',
+  'price',
+  'count',
+  'place',
+]);
+/** "Did", "will": the verb comes last. */
+const DOES = anyLanguagePattern(({ questions }) => questions.does, {
+  ...WORD,
+  behind: '',
+  flags: 'i',
+});
 const PRICE = anyLanguagePattern(({ questions }) => questions.price, WORD);
 const LISTS = {
   decided: anyLanguagePattern(({ questions }) => questions.decided, { ...WORD, flags: 'i' }),
@@ -98,19 +113,33 @@ export function readQuestion(text: string): Question {
   const phrases = phrasesOf(asked, topic);
   const words = question.toLowerCase().split(/[^\p{L}'’]+/u);
   const says = words.some((word) => SAYS().has(word));
+  const wishes = words.some((word) => WISHES().has(word));
+  const kind = kindOf(question, says);
   return {
     text: question,
-    kind: kindOf(question, says),
+    kind,
     terms: asked.filter(({ word }) => !SAYS().has(word.toLowerCase())),
-    loose: new Set(
-      asked.filter(({ word }) => PREDICATES().has(word.toLowerCase())).map(({ key }) => key),
-    ),
+    loose: new Set(asked.filter((term) => isLoose(term, topic, kind)).map(({ key }) => key)),
     phrases,
     names: namesAmong(asked, phrases, topic),
-    isForWishes: words.some((word) => WISHES().has(word)),
-    ...(says && { wordsOf: OWN().test(question) ? 'asker' : 'person' }),
+    isForWishes: wishes,
+    ...((says || wishes) && { wordsOf: says && OWN().test(question) ? 'asker' : 'person' }),
     ...(list && { list }),
   };
+}
+
+/**
+ * Whether a term says what happens: a word known for it, the verb at the end of "did orders grow?", and
+ * what is small where every noun has a capital.
+ */
+function isLoose({ word, at }: Term, topic: string, kind: QuestionKind): boolean {
+  if (PREDICATES().has(word.toLowerCase())) return true;
+  const language = languageOf(detectLanguage(topic));
+  if (language?.nounsHaveCapitals) return at > 0 && /^\p{Ll}/u.test(word);
+  const isLast = /^\W*$/u.test(topic.slice(at + word.length));
+  return (
+    VERB_IS_KNOWN.has(kind) && isLast && /^\p{Ll}/u.test(word) && DOES().test(topic.slice(0, at))
+  );
 }
 
 function listAskedFor(question: string): Question['list'] {
