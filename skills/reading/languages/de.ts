@@ -125,7 +125,7 @@ export const de: Language = {
     toDo: `(?:die |meine |offene |offenen |welche )?aufgaben|to-?dos?|nächsten? schritte|wer (?:macht|tut|erledigt|übernimmt) was|was ist zu tun|aktionspunkte`,
     subordinate: 'nachdem|bevor|wenn|falls|weil|sobald|solange|obwohl|während|ob',
     timeAnswer:
-      '\\p{L}+tags?(?!\\p{L})|morgen|heute|gestern|(?:nächste|diese|letzte|eine|zwei|drei|vier)[nrs]? (?:woche|monat|jahr|quartal)\\p{L}*|erste[nr]|zweite[nr]|dritte[nr]',
+      '\\p{L}+tags?(?!\\p{L})|morgen|heute|gestern|(?:nächste|diese|letzte|eine|zwei|drei|vier)[nrs]? (?:woche|monat|jahr|quartal)\\p{L}*|(?:am|zum|bis|vom|ab) (?:ersten|zweiten|dritten|vierten|fünften|sechsten|siebten|achten|neunten|zehnten)',
     durationAnswer: 'sekunden?|minuten?|monate?n?|jahre?n?|quartale?',
     amountAnswer: 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|klein|groß',
     reasonAnswer: 'weil|da|denn|damit|wegen|aufgrund|deshalb|daher|grund',

@@ -192,7 +192,7 @@ export const en: Language = {
     toDo: `action (?:items?|points?)|to-?dos?|to do|next steps|who (?:does|has to do|is doing|should do) what|(?:open |my |the )?tasks`,
     subordinate: 'after|before|if|when|because|since|until|unless|though|although|while|whether',
     timeAnswer:
-      '\\p{L}+day(?!\\p{L})|tomorrow|today|tonight|noon|midnight|(?:next|this|last|every|a|one|two|three) (?:week|month|year|night|quarter)s?|first of|third|eighth|tenth',
+      '\\p{L}+day(?!\\p{L})|tomorrow|today|tonight|noon|midnight|(?:next|this|last|every|a|one|two|three) (?:week|month|year|night|quarter)s?|(?:on|by|until|to|from|for|before) the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) of',
     durationAnswer: 'seconds?|minutes?|months?|years?|quarters?',
     amountAnswer:
       'one|two|three|four|five|six|seven|eight|nine|ten|twelve|small|large|half|dozen|hundred|thousand|million',
