@@ -7,7 +7,7 @@ COPY . .
 RUN npm run build && npm prune --omit=dev
 
 FROM node:22-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3978 DATA_DIR=/data
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3978 DATA_DIR=/data XDG_STATE_HOME=/data/state
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { createTimers } from '../adapters/cron/timers.js';
 import { createProgressLine, type ProgressLine } from '../adapters/terminal/progress.js';
@@ -17,7 +18,7 @@ import { exitCodeOf } from './cli/exit-codes.js';
 import { keepReferences } from './cli/keep-references.js';
 import { CLI_USAGE, type CliOptions, parseCliOptions } from './cli/options.js';
 import { compose, type Suite } from './compose.js';
-import { type Config, readConfig } from './config.js';
+import { type Config, readConfig, readStartFolder } from './config.js';
 import { readHouseStyle } from './wiring/house-style.js';
 import { once } from './wiring/once.js';
 import { openConfiguredStore } from './wiring/open-store.js';
@@ -35,6 +36,7 @@ async function main(args: readonly string[]): Promise<number> {
   let options: CliOptions | undefined;
   let suite: Suite | undefined;
   let outcome: Outcome;
+  let stateDir = '';
   let remember = async (): Promise<void> => undefined;
   try {
     options = parseCliOptions(args);
@@ -42,8 +44,9 @@ async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(`${version()}\n`);
       return 0;
     }
+    const config = readOwnConfig();
     const cwd = process.cwd();
-    const config = readConfig(cwd);
+    stateDir = config.stateDir;
     const { mailbox = config.mailbox, me = config.mailboxOwner } = options;
     if (isAdminWord(options.words[0])) {
       return await administer(options, config, controller.signal);
@@ -66,10 +69,27 @@ async function main(args: readonly string[]): Promise<number> {
   progress.clear();
   const written = await writeAnswer(outcome, options);
   if (outcome.error?.code === 'internal') await reportFault(outcome);
-  await remember().catch(warnOfForgetting);
-  if (asksForOverview(options)) process.stdout.write(`\n${CLI_USAGE}\n\n${ADMIN_USAGE}\n`);
+  await remember().catch((error: unknown) => warnOfForgetting(error, stateDir));
+  if (asksForEverything(options)) process.stdout.write(`\n${CLI_USAGE}\n\n${ADMIN_USAGE}\n`);
   await suite?.close();
   return exitCodeOf(outcome.error ?? written);
+}
+
+/** Reads the configuration of this folder, and moves to the one that the person names files from. */
+function readOwnConfig(): Config {
+  const folder = process.cwd();
+  const config = readConfig(folder);
+  const from = readStartFolder(folder);
+  if (from === folder) return config;
+  process.chdir(from);
+  const absolute = (path: string | undefined) =>
+    path === undefined ? path : resolve(folder, path);
+  return {
+    ...config,
+    dataDir: resolve(folder, config.dataDir),
+    mailbox: absolute(config.mailbox),
+    houseStyle: absolute(config.houseStyle),
+  };
 }
 
 /** One line with the id, the class and the frames of a fault, as the log of a server has it. */
@@ -81,18 +101,16 @@ async function reportFault({ reply, error }: Outcome): Promise<void> {
 }
 
 /** A folder that is full or read-only must not keep a person from their answer. */
-function warnOfForgetting(error: unknown): void {
+function warnOfForgetting(error: unknown, folder: string): void {
   const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
   process.stderr.write(
-    `Its numbers and “why” cannot be used later: nothing can be written to DATA_DIR${code}.\n`,
+    `Its numbers and “why” cannot be used later: nothing can be written to ${folder}${code}.\n`,
   );
 }
 
-/** Help on a terminal also says what only a terminal has. */
-function asksForOverview(options: CliOptions | undefined): boolean {
-  if (!options || options.json) return false;
-  const [word, ...others] = options.words;
-  return word === undefined || (word === 'help' && others.length === 0);
+/** All of the help on a terminal also says what only a terminal has. */
+function asksForEverything(options: CliOptions | undefined): boolean {
+  return options !== undefined && !options.json && options.words.join(' ') === 'help more';
 }
 
 async function administer(

@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import type { FileAccess } from '../adapters/files/access.js';
 import type { Store } from '../adapters/store/store.js';
+import { createTerminalMarks } from '../adapters/terminal/marks.js';
 import { createRecentConversations } from '../adapters/terminal/recent.js';
 import type { Call } from '../skills/core/call.js';
 import { type Caller, isAnonymous, type Vouched } from '../skills/core/caller.js';
@@ -77,6 +78,7 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
   };
   const marks: Marks = {
     mark: async (...marked) => (await store.get()).marks.mark(...marked),
+    unmark: async (...marked) => (await store.get()).marks.unmark(...marked),
     list: async (owner, now) =>
       hasStore(config) ? (await store.get()).marks.list(owner, now) : new Map(),
   };
@@ -88,10 +90,11 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
     },
   };
   const writers = once(() => createWriters({ config, house, cache, clock, log }));
-  const recentConversations = createRecentConversations(join(config.dataDir, 'recent.json'));
+  const recentConversations = createRecentConversations(join(config.stateDir, 'recent.json'));
+  const terminalMarks = createTerminalMarks(join(config.stateDir, 'marks'));
   const terminalData: PersonalData = {
     async forget(owner, now) {
-      await recentConversations.clear();
+      await Promise.all([recentConversations.clear(), terminalMarks.clear()]);
       return (await store.get()).personalData.forget(owner, now);
     },
   };
@@ -162,7 +165,7 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
     preferences: () => preferences,
     conversations: async (_call, who) =>
       isTerminal(who) ? recentConversations : (await store.get()).conversations,
-    marks: () => marks,
+    marks: (_call, who) => (isTerminal(who) ? terminalMarks : marks),
     feedback: async () => (await store.get()).feedback,
     audit: async () => (await store.get()).audit,
     clock: () => clock,
@@ -205,5 +208,5 @@ function isTerminal({ surface }: Caller): boolean {
  * examples and what came with it.
  */
 function accessOf(who: Vouched, cwd: string): FileAccess {
-  return isTerminal(who) ? { kind: 'anywhere', cwd } : ONLY_EXAMPLES;
+  return isTerminal(who) ? { kind: 'anywhere', cwd, examples: EXAMPLES.folder } : ONLY_EXAMPLES;
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { homedir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { ConfigError } from '../skills/core/errors.js';
 import {
@@ -61,6 +62,8 @@ export interface Config {
   readonly port: number;
   readonly publicUrl: string | undefined;
   readonly dataDir: string;
+  /** Where the terminal keeps what belongs to whoever sits there, whichever folder they are in. */
+  readonly stateDir: string;
   readonly databaseUrl: string | undefined;
   readonly encryptionKeys: string | undefined;
   /** Days that finished work is kept; the store's own choice when unset. */
@@ -102,6 +105,7 @@ export function parseConfig(environment: Environment): Config {
     port: read.port('PORT') ?? DEFAULT_PORT,
     publicUrl,
     dataDir: read.text('DATA_DIR') ?? './data',
+    stateDir: readStateDir(read),
     databaseUrl: read.databaseUrl('DATABASE_URL'),
     encryptionKeys: read.text('ENCRYPTION_KEYS'),
     retentionDays: read.days('RETENTION_DAYS'),
@@ -205,6 +209,13 @@ function readModel(read: Reader): ModelConfig | undefined {
   return { apiKey, baseUrl, model: model ?? DEFAULT_MODEL, contextTokens, level, waitMs, policy };
 }
 
+// https://specifications.freedesktop.org/basedir-spec: a relative path counts as unset.
+function readStateDir(read: Reader): string {
+  const named = read.text('XDG_STATE_HOME') ?? '';
+  const states = isAbsolute(named) ? named : join(homedir(), '.local', 'state');
+  return join(states, 'daybrief');
+}
+
 /** Chat users as `principalKey` writes them. */
 function readPrincipals(read: Reader, name: string): readonly string[] {
   return read.list(name).filter((written) => {
@@ -228,9 +239,18 @@ function readRules(read: Reader, name: string): readonly MailRule[] {
 }
 
 /**
+ * The folder that a person at the terminal names files from: npm runs a script in the folder of its
+ * package, and tells in `INIT_CWD` where it was called.
+ */
+export function readStartFolder(cwd: string): string {
+  const { npm_lifecycle_event: script = '', INIT_CWD: calledIn } = process.env;
+  return ['daybrief', 'start'].includes(script) && calledIn ? calledIn : cwd;
+}
+
+/**
  * Reads the process's environment over a `.env` file in `folder`: the environment wins.
  *
- * The only place of the whole project that touches `process.env`.
+ * This file is the only place of the whole project that touches `process.env`.
  */
 export function readConfig(folder: string): Config {
   const path = join(folder, '.env');

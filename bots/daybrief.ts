@@ -5,25 +5,33 @@ import { runSkill } from '../skills/core/run.js';
 import { parse } from '../skills/core/typed-commands/parse.js';
 import { skills } from '../skills/index.js';
 import { createTerminalCall } from './cli/call.js';
+import { commandName } from './cli/command-name.js';
+import { keepReferences } from './cli/keep-references.js';
+import { readStartFolder } from './config.js';
 import { type Running, runProcess } from './server/process.js';
 import { describeStatus, isBare, playgroundCommand } from './server/status.js';
 
 /** Says what runs and, on a first start with nothing configured, shows what it is good for. */
-async function greet({ config, suite, port }: Running): Promise<void> {
+async function greet({ config, suite, clock, port }: Running): Promise<void> {
   const write = (text: string) => process.stdout.write(`${text}\n`);
   write(['Daybrief is running.', '', ...describeStatus(config), ''].join('\n'));
   if (!isBare(config)) return;
   const call = createTerminalCall(new AbortController().signal, config.timeZone);
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const { reply } = await runSkill(() => parse('digest', skills), call, suite.open, silent);
+  // The numbers below are there to be typed; where nothing can be kept, they are only read.
+  await keepReferences(reply, { skill: 'digest', words: '' }, call, suite.open, clock).catch(
+    () => undefined,
+  );
+  const command = commandName(readStartFolder(process.cwd()));
   const style = process.stdout.hasColors?.() ? colourStyle : plainStyle;
   write(renderReply(reply, { style, width: Math.min(process.stdout.columns ?? 100, 100) }));
   write(
     [
       'Try next, in another terminal:',
-      '  npx daybrief summarize 1',
-      '  npx daybrief meeting examples/meetings/release-4-2.vtt',
-      '  npx daybrief deck examples/plan.md',
+      `  ${command} summarize 1`,
+      `  ${command} meeting examples/meetings/release-4-2.vtt`,
+      `  ${command} deck examples/plan.md`,
       'Or talk to it as in Teams, in your browser:',
       `  ${playgroundCommand(port)}`,
     ].join('\n'),

@@ -9,6 +9,7 @@ import { forget } from './forget/index.js';
 import { createHelp } from './help/index.js';
 import { meetingDigest } from './meeting/index.js';
 import { replyDraft } from './reply/index.js';
+import { restore } from './restore/index.js';
 import { schedule } from './schedule/index.js';
 import { settings } from './settings/index.js';
 import { snooze } from './snooze/index.js';
@@ -18,16 +19,17 @@ import { threadSummary } from './summarize/index.js';
 export const skills: readonly AnySkill[] = [
   inboxDigest,
   ask,
-  threadSummary,
   replyDraft,
   meetingDigest,
   presentationDraft,
+  threadSummary,
   schedule,
   connect,
   settings,
   forget,
   done,
   snooze,
+  restore,
   explain,
   createHelp(() => skills),
 ];

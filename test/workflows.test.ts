@@ -113,7 +113,7 @@ describe('the issue forms', () => {
 
   it('ask for the doctor, and for nothing of anybody’s mail', () => {
     const bug = read(`${folder}/bug.yml`);
-    expect(bug).toContain('npx daybrief doctor');
+    expect(bug).toContain('npm run -s daybrief -- doctor');
     expect(bug).toContain('No content of mail or meetings');
   });
 });

@@ -10,7 +10,12 @@ import { type FileOperation, fileNotFound, toDaybriefError } from './errors.js';
  * name, and nothing else of the server.
  */
 export type FileAccess =
-  | { readonly kind: 'anywhere'; readonly cwd: string }
+  | {
+      readonly kind: 'anywhere';
+      readonly cwd: string;
+      /** Where `examples/NAME` leads in a folder that has no such file. */
+      readonly examples?: string;
+    }
   | { readonly kind: 'roots'; readonly roots: readonly string[] };
 
 /**
@@ -28,6 +33,8 @@ export async function resolveReference(
     try {
       return await realpath(resolve(access.cwd, reference));
     } catch (error) {
+      const example = await exampleNamed(access.examples, reference);
+      if (example !== undefined) return example;
       throw toDaybriefError(error, operation);
     }
   }
@@ -37,6 +44,12 @@ export async function resolveReference(
     if (path !== undefined) return path;
   }
   throw fileNotFound(operation);
+}
+
+async function exampleNamed(folder: string | undefined, reference: string) {
+  const name = /^(?:\.[\\/])?examples[\\/](.+)$/.exec(reference)?.[1];
+  if (folder === undefined || name === undefined || !isPlainRelative(name)) return undefined;
+  return realpathBelow(folder, name);
 }
 
 /** A name without tricks: no absolute path, no drive, no NUL, no `..`, no hidden file or folder. */

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
 import { CONVERSATION_MS } from '../../skills/conversation/conversation-state.js';
 import { principalKey } from '../../skills/core/caller.js';
 import type { ConversationState, Conversations } from '../../skills/core/ports/conversations.js';
+import { isMissing, writeOwnFile } from './own-file.js';
 
 /** An answer that numbered something. */
 interface Recent {
@@ -17,11 +17,10 @@ interface Recent {
 const MOST_KEPT = 20;
 
 /**
- * The terminal's short memory: one small file beside the store, readable by its owner alone.
+ * The terminal's short memory: one small file of the person's own, whichever folder they are in.
  *
- * A terminal is one person's, and opening a database only to remember what the numbers of a digest
- * stand for would add half to the time that the digest takes. Holds ids, no content. A file that is
- * missing or damaged is an empty memory.
+ * Opening a database only to remember what the numbers of a digest stand for would add half to the time
+ * that the digest takes. Holds ids, no content. A file that is missing or damaged is an empty memory.
  */
 export function createRecentConversations(
   path: string,
@@ -37,11 +36,7 @@ export function createRecentConversations(
       const now = expiresAt - CONVERSATION_MS;
       const earlier = (await readRecent(path)).filter((each) => each.expiresAt > now);
       const kept = [recent, ...earlier].slice(0, MOST_KEPT);
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-      // Written aside and moved into place: a reader never sees half a file.
-      const aside = `${path}.${id}`;
-      await writeFile(aside, JSON.stringify(kept), { mode: 0o600 });
-      await rename(aside, path);
+      await writeOwnFile(path, JSON.stringify(kept));
       return id;
     },
     recall: (owner, id, now) =>
@@ -60,8 +55,7 @@ async function readRecent(path: string): Promise<readonly Recent[]> {
     const kept: unknown = JSON.parse(await readFile(path, 'utf8'));
     return Array.isArray(kept) ? kept.filter(isRecent) : [];
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR' || error instanceof SyntaxError) return [];
+    if (isMissing(error) || error instanceof SyntaxError) return [];
     throw error;
   }
 }

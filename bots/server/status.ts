@@ -53,7 +53,13 @@ function line(part: string, state: string, hint: string): string {
   return `  ${part.padEnd(7)}${state.padEnd(36)}${hint}`.trimEnd();
 }
 
-/** The command that opens Microsoft's Agents Playground against a local bot. */
+/** The version that Daybrief is tested with. */
+const PLAYGROUND = '@microsoft/m365agentsplayground@0.2.28';
+
+/**
+ * The command that opens Microsoft's Agents Playground against a local bot. It names the whole package:
+ * `agentsplayground` alone is nobody's, and whoever takes the name would be run.
+ */
 export function playgroundCommand(port: number): string {
-  return `npx agentsplayground -e http://localhost:${port}/api/messages -c msteams`;
+  return `npx ${PLAYGROUND} -e http://localhost:${port}/api/messages -c msteams`;
 }

@@ -11,7 +11,8 @@ export const CONVERSATION_MS = 24 * 60 * 60_000;
  *
  * `words` is the request that the reply answers, without the skill's name. The numbers of `earlier`,
  * the state that the request referred to, stay valid after a reply that numbers no threads: a person
- * reads through a digest with "more on 1", "more on 2".
+ * reads through a digest with "more on 1", "more on 2". A later page of a list keeps the numbers of the
+ * pages before it.
  */
 export function toConversationState(
   skill: string,
@@ -27,17 +28,52 @@ export function toConversationState(
     proofs[number] = sources.map(({ id }) => id);
   }
   const isCarriedOver = Object.keys(references).length === 0 && earlier !== undefined;
+  const listed = skill === DIGEST ? undefined : listedReferences(earlier);
   return {
     skill,
     words,
+    ...(listed === undefined ? {} : { listed }),
     ...(isCarriedOver
       ? { references: earlier.references, isCarriedOver: true as const }
-      : { references }),
+      : { references: { ...earlierPages(skill, words, earlier), ...references } }),
     proofs,
     commands: commandsOf(reply),
     ...(reply.source === undefined ? {} : { source: reply.source }),
     ...(reply.coverage === undefined ? {} : { receipt: withoutNames(reply.coverage) }),
   };
+}
+
+const DIGEST = 'digest';
+const PAGE = /\s*--from[ =]\d+/;
+
+function earlierPages(
+  skill: string,
+  words: string,
+  earlier: ConversationState | undefined,
+): Readonly<Record<number, string>> {
+  const isNextPage =
+    earlier?.skill === skill &&
+    PAGE.test(words) &&
+    earlier.words.replace(PAGE, '') === words.replace(PAGE, '');
+  return isNextPage ? earlier.references : {};
+}
+
+/** The numbers that a person puts threads aside by: those of their last digest. */
+function listedReferences(
+  state: ConversationState | undefined,
+): Readonly<Record<number, string>> | undefined {
+  return state?.skill === DIGEST ? state.references : state?.listed;
+}
+
+/**
+ * The thread that "done 2" means: line 2 of the last digest, whatever was asked since; without a digest,
+ * or where it has no such line, that of the last answer.
+ */
+export function referenceToPutAside(
+  number: number,
+  state: ConversationState | undefined,
+): string | undefined {
+  return listedReferences(state)?.[number] ?? state?.references[number];
 }
 
 function withoutNames({ skipped, ...coverage }: Coverage): Coverage {

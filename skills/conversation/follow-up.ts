@@ -7,9 +7,11 @@ import { toOptionName } from '../core/typed-commands/usage.js';
 import { LANGUAGES } from '../reading/languages/known-languages.js';
 import type { FollowUpWords } from '../reading/languages/request-words.js';
 import { anyOf } from '../reading/languages/sources.js';
+import { referenceToPutAside } from './conversation-state.js';
 
 const NUMBER = '(?:#|no\\.? ?|number )?(\\d{1,3})';
-const MARK = new RegExp(`^(done|snooze)(?: with)? ${NUMBER}$`);
+const MARK = new RegExp(`^(done|snooze|restore)(?: with)? ${NUMBER}$`);
+const BRING_BACK = new RegExp(`^bring (?:back ${NUMBER}|${NUMBER} back)$`);
 
 type Form = keyof FollowUpWords;
 
@@ -96,7 +98,9 @@ export function readFollowUp(
   const why = said('why', words);
   if (why && has('explain')) return ['explain', why.number].filter(Boolean).join(' ');
   const mark = MARK.exec(words);
-  if (mark?.[1] && has(mark[1])) return `${mark[1]} ${referenceTo(mark[2], state)}`;
+  if (mark?.[1] && has(mark[1])) return `${mark[1]} ${putAsideReference(mark[2], state)}`;
+  const back = BRING_BACK.exec(words);
+  if (back && has('restore')) return `restore ${putAsideReference(back[1] ?? back[2], state)}`;
   const slides = said('slides', words);
   if (slides && words !== 'deck' && has('deck')) {
     if (slides.number !== undefined)
@@ -161,6 +165,11 @@ function wordsBeforeOptions(words: string): readonly string[] {
 /** The item's reference as one quoted word of a command. */
 function referenceTo(written: string | undefined, state: ConversationState): string {
   return quoteWord(referenceOf(written, state));
+}
+
+function putAsideReference(written: string | undefined, state: ConversationState): string {
+  const reference = referenceToPutAside(Number(written), state);
+  return reference === undefined ? referenceTo(written, state) : quoteWord(reference);
 }
 
 function referenceOf(written: string | undefined, state: ConversationState): string {

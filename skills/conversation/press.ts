@@ -60,7 +60,9 @@ export async function findCommand(
   const state = await conversations.recall(owner, stateId, clock.now());
   if (state === undefined) return undefined;
   const words = verb === 'more' ? `more on ${at}` : `${verb} ${at}`;
-  const onItem = () => state.references[at] && readFollowUp(words, state, skills);
+  // A button belongs to the answer that it stands under, whatever digest came before that.
+  const { listed: _listed, ...shown } = state;
+  const onItem = () => state.references[at] && readFollowUp(words, shown, skills);
   const command = verb === 'run' ? state.commands?.[at] : onItem();
   return command ? { command, state } : undefined;
 }

@@ -37,6 +37,7 @@ const HEADINGS: Record<SectionName, string> = {
   'waiting-on-others': 'Waiting on others',
   'to-know': 'To know',
   bulk: 'Newsletters and notifications',
+  'put-aside': 'Put aside',
 };
 
 /** Composes the digest: the truth in one line, then the sections that are not empty, then the receipt. */
@@ -49,6 +50,7 @@ export function renderDigest(parts: DigestParts): PrivateReply {
     audience: 'asker',
     coverage: coverageOf(parts, messages),
   } as const;
+  if (parts.only === 'put-aside') return { ...common, ...renderPutAside(parts) };
   // What waits for an answer, or comes back from a snooze, need not be new.
   if (messages === 0 && sections.every(({ all }) => all.length === 0)) {
     return { ...common, title: [`Nothing new ${window.words}.`], sections: [], empty: true };
@@ -56,12 +58,14 @@ export function renderDigest(parts: DigestParts): PrivateReply {
   const today = toLocalTime(reader.now, reader.timeZone).date;
   const day = formatInterfaceDay(today, reader).absolute;
   const counted = `${count(messages, 'message')} in ${count(threads, 'thread')}`;
+  const aside = countAside(triaged, sections);
   let number = sections.length === 1 ? (sections[0]?.from ?? 0) : 0;
   return {
     ...common,
     title: [{ bold: day }, ` · ${counted} ${window.words}`],
     lead: [
-      [headline(sections, countAside(triaged, sections))],
+      [headline(sections, aside)],
+      ...(aside > 0 ? [[SEE_ASIDE]] : []),
       ...(parts.isExample ? [EXAMPLE_NOTE] : []),
       ...strangerNote(parts),
     ],
@@ -76,6 +80,29 @@ export function renderDigest(parts: DigestParts): PrivateReply {
             }),
       ),
     actions: replyActions(parts.since),
+  };
+}
+
+const SEE_ASIDE = 'What you put aside: digest --only put-aside';
+
+/** What the person put aside, however old it is, with the way back. */
+function renderPutAside(
+  parts: DigestParts,
+): Pick<PrivateReply, 'title' | 'lead' | 'sections' | 'empty'> {
+  const [section] = parts.sections;
+  if (section === undefined || section.all.length === 0) {
+    return { title: ['Nothing is put aside.'], sections: [], empty: true };
+  }
+  let number = section.from;
+  return {
+    title: [{ bold: count(section.all.length, 'thread') }, ' put aside'],
+    lead: [['“restore 1” brings line 1 back. New mail in a thread does so by itself.']],
+    sections: [
+      renderSection(section, parts, () => {
+        number += 1;
+        return number;
+      }),
+    ],
   };
 }
 
@@ -102,6 +129,7 @@ function headline(sections: readonly DigestSection[], aside: number): string {
       `${all.length} ${all.length === 1 ? 'waits' : 'wait'} on others`,
     'to-know': ({ all }) => `${all.length} to know`,
     bulk: (section) => count(bulkCount(section), 'newsletter or notification', BULK_PLURAL),
+    'put-aside': ({ all }) => `${all.length} put aside`,
   };
   const shown = sections
     .filter(({ all }) => all.length > 0)

@@ -105,6 +105,7 @@ function reasonsOf(
   const over = day.filter((each) => !why.includes(each));
   return [
     ...(thread.standing === 'back' ? ['back from a snooze'] : []),
+    ...(thread.aside === undefined ? [] : [thread.aside.words]),
     ...(due ? why : over),
     ...(due ? over : why),
     ...(saying === undefined || quote === undefined ? describeWordless(thread) : []),
@@ -121,7 +122,7 @@ function describeWordless({ messages }: TriagedThread): readonly string[] {
 }
 
 function actionsOf(
-  { triage }: TriagedThread,
+  { triage, aside }: TriagedThread,
   { link }: Source,
   reference: string | undefined,
 ): readonly Action[] {
@@ -134,13 +135,17 @@ function actionsOf(
     reference === undefined || triage.bucket !== 'needs-you'
       ? []
       : [{ kind: 'command', label: 'Draft a reply', command: `reply "${reference}"` }];
-  return [
-    ...open,
-    { kind: 'done', label: 'Done' },
-    { kind: 'snooze', label: 'Snooze' },
-    ...more,
-    ...draft,
-  ];
+  return [...open, ...(aside ? wayBack(reference) : WAYS_ASIDE), ...more, ...draft];
+}
+
+const WAYS_ASIDE: readonly Action[] = [
+  { kind: 'done', label: 'Done' },
+  { kind: 'snooze', label: 'Snooze' },
+];
+
+function wayBack(reference: string | undefined): readonly Action[] {
+  if (reference === undefined) return [];
+  return [{ kind: 'command', label: 'Bring back', command: `restore "${reference}"` }];
 }
 
 /** The row names the subject; the source says how much there is. */

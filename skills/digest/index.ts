@@ -10,7 +10,9 @@ import { toThreads } from '../reading/threads/threads.js';
 import { collect, isNewFor } from './collect.js';
 import { renderDigest } from './compose.js';
 import { toCleanThread, toMailThread } from './mail-thread.js';
-import { returnsFrom, standingOf } from './put-aside/standing.js';
+import { describeMark } from './put-aside/describe-mark.js';
+import { asideFrom, returnsFrom, standingOf } from './put-aside/standing.js';
+import { threadKey } from './put-aside/thread-key.js';
 import { arrange, SECTIONS, shownThreads } from './sections.js';
 import { triage } from './triage.js';
 import type { TriagedThread } from './triaged-thread.js';
@@ -25,7 +27,7 @@ export const inboxDigest = defineSkill({
   group: 'daily',
   params: {
     since: optionalRest('how far back: today, yesterday, monday, week, 24h, 3d or a date'),
-    only: choice([...SECTIONS, 'all'], 'one section, in full', 'all'),
+    only: choice([...SECTIONS, 'put-aside', 'all'], 'one section, in full', 'all'),
     from: count({ min: 1, max: 9_999, fallback: 1 }, 'the number that one section begins with'),
   },
   examples: ['digest', 'digest since monday', 'digest 3d --only needs-you'],
@@ -39,7 +41,7 @@ export const inboxDigest = defineSkill({
     const window = parseWindow(since, now, timeZone);
     const owner = await mailbox.owner(call.signal);
     const marks = await ports.marks.list(call.principal, now);
-    const reach = returnsFrom(marks, window);
+    const reach = only === 'put-aside' ? asideFrom(marks, window) : returnsFrom(marks, window);
     const collected = await collect(mailbox, window, progress, call.signal, reach);
     const isNew = isNewFor(owner, window);
 
@@ -59,10 +61,15 @@ export const inboxDigest = defineSkill({
       const messages = thread.messages.flatMap(({ id }) => byId.get(id) ?? []);
       const read = toMailThread(thread.id, thread.subject, messages, reader);
       const fresh = messages.filter(isNew);
+      const key = threadKey(thread.messages);
+      const mark = marks.get(key);
       const standing = standingOf(thread.messages, { marks, owner, window });
       return {
         ...read,
         ...(standing ? { standing } : {}),
+        ...(standing === 'aside' && mark
+          ? { aside: { key, words: describeMark(mark, reader) } }
+          : {}),
         newCount: fresh.length,
         cutCount: fresh.filter(({ clean }) => clean.isCut).length,
         triage: triage(read, {

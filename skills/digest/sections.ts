@@ -5,8 +5,8 @@ import type { TriagedThread } from './triaged-thread.js';
 /** The sections of a digest, in the order they are shown. */
 export const SECTIONS = ['needs-you', 'waiting-on-others', 'to-know', 'bulk'] as const;
 
-/** One section's name. */
-export type SectionName = (typeof SECTIONS)[number];
+/** One section's name; what was put aside is shown only when it is asked for. */
+export type SectionName = (typeof SECTIONS)[number] | 'put-aside';
 
 /** One section with everything that belongs into it, and the part of it that is shown. */
 export interface DigestSection {
@@ -39,7 +39,11 @@ export function arrange(
   { only, from = 0 }: Part,
   own: readonly string[] = [],
 ): readonly DigestSection[] {
-  const names = only === 'all' ? SECTIONS : SECTIONS.filter((name) => name === only);
+  if (only === 'put-aside') {
+    const all = toRows(oncePerMark(threads), []);
+    return [{ name: only, all, shown: all.slice(from, from + MOST_ITEMS_ALONE), from }];
+  }
+  const names = only === 'all' ? SECTIONS : [only];
   return names.map((name) => {
     const some = threads.filter((thread) => belongs(thread, name)).sort(byPressure);
     const isAside = ({ standing }: TriagedThread) => standing === 'aside';
@@ -54,6 +58,18 @@ export function arrange(
         : all.slice(from, from + MOST_ITEMS_ALONE);
     return { name, all, shown, from: only === 'all' ? 0 : from };
   });
+}
+
+/**
+ * The threads that were put aside, the newest first. A reminder under a new subject is a thread of its
+ * own, and put aside with the first mail: one of them stands for both.
+ */
+function oncePerMark(threads: readonly TriagedThread[]): readonly TriagedThread[] {
+  const aside = threads
+    .filter(({ standing }) => standing === 'aside')
+    .sort((a, b) => lastAt(b) - lastAt(a));
+  const keys = aside.map((thread) => thread.aside?.key);
+  return aside.filter((_, at) => keys.indexOf(keys[at]) === at);
 }
 
 /** What is due first, then what weighs most, then the newest. */

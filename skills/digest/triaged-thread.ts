@@ -11,4 +11,6 @@ export interface TriagedThread extends MailThread {
   readonly triage: Triage;
   /** Set where the owner marked the thread and the mark holds. */
   readonly standing?: Standing;
+  /** How it was put aside, in words, and under which key. */
+  readonly aside?: { readonly key: string; readonly words: string };
 }

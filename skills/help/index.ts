@@ -10,34 +10,56 @@ export function createHelp(skills: () => readonly AnySkill[]) {
     name: 'help',
     summary: 'Shows what Daybrief can do, or explains one command.',
     group: 'settings',
-    params: { command: optionalWord('the command to explain') },
-    examples: ['help', 'help digest'],
+    params: { command: optionalWord('the command to explain, or "more" for all of them') },
+    examples: ['help', 'help more', 'help digest'],
     places: ['personal', 'group', 'channel'],
     needs: [],
     async run({ command }) {
-      return command === undefined ? overview(skills()) : explanation(command, skills());
+      if (command === undefined) return overview(skills());
+      return command.toLowerCase() === MORE ? everything(skills()) : explanation(command, skills());
     },
   });
 }
 
-/** Daily skills with an example each; the others in a line, so that all of it fits one screen. */
+const MORE = 'more';
+/** As many commands as somebody reads who only wants to begin. */
+const MOST_AT_FIRST = 5;
+
+/** What people begin with, an example each, and where the rest is. */
 function overview(skills: readonly AnySkill[]): Reply {
-  const daily = skills.filter(({ group }) => group === 'daily');
-  const others = skills.filter(({ group }) => group !== 'daily');
+  const first = skills.slice(0, MOST_AT_FIRST);
+  const others = skills.slice(MOST_AT_FIRST).map(({ name }) => name);
   const asks = skills.some(({ name }) => name === 'ask');
   return {
     kind: 'help',
     audience: 'place',
     title: ['Daybrief reads what piles up and tells you what matters.'],
     lead: [
-      ['Answers are private to you. “help NAME” explains one command.'],
+      ['Answers are private to you.'],
       ...(asks ? [['A question needs no command: “what did Dana say about the budget?”']] : []),
-      ...(skills.some(({ name }) => name === 'explain')
-        ? [['“why” tells what the last answer rests on, “why 2” where its line 2 stands.']]
-        : []),
     ],
     sections: [
-      { heading: 'Every day', items: daily.map((skill) => toItem(skill, exampleOf(skill))) },
+      { items: first.map((skill) => toItem(skill, exampleOf(skill))) },
+      ...(others.length > 0
+        ? [{ line: [`“help ${MORE}” has the others: ${others.join(', ')}.`], items: [] }]
+        : []),
+    ],
+    actions:
+      others.length === 0 ? [] : [{ kind: 'command', label: 'More', command: `help ${MORE}` }],
+  };
+}
+
+/** Every command in a line. */
+function everything(skills: readonly AnySkill[]): Reply {
+  const daily = skills.filter(({ group }) => group === 'daily');
+  const others = skills.filter(({ group }) => group !== 'daily');
+  return {
+    kind: 'help',
+    audience: 'place',
+    title: ['All that Daybrief can do.'],
+    lead: [['“help NAME” explains one command.']],
+    sections: [
+      { heading: 'Every day', items: daily.map((skill) => toItem(skill)) },
       { heading: 'Also', items: others.map((skill) => toItem(skill)) },
     ].filter(({ items }) => items.length > 0),
   };

@@ -47,6 +47,7 @@ describe('an anonymous caller, with everything configured that could be theirs',
     folder = await mkdtemp(join(tmpdir(), 'daybrief-anonymous-'));
     const config = parseConfig({
       DATA_DIR: folder,
+      XDG_STATE_HOME: folder,
       MAILBOX: join(folder, 'mail.mbox'),
       MAILBOX_FOR: 'teams:anonymous:victim',
       MAILBOX_OWNER: 'dana@example.com',

@@ -38,6 +38,18 @@ export function marksContract(name: string, create: () => Promise<Marks>): void 
       }
     });
 
+    it('takes a mark away again, from its owner’s thread alone', async () => {
+      const marks = await create();
+      for (const owner of [dana, ...others]) await marks.mark(owner, 'one@example.com', done, NOW);
+      await marks.mark(dana, 'two@example.com', snoozed, NOW);
+      await marks.unmark(dana, 'one@example.com');
+      await marks.unmark(dana, 'never-marked@example.com');
+      expect([...(await marks.list(dana, NOW)).keys()]).toEqual(['two@example.com']);
+      for (const other of others) {
+        expect(await marks.list(other, NOW)).toEqual(new Map([['one@example.com', done]]));
+      }
+    });
+
     it('lists a snooze that is over, and forgets each mark 30 days after it served', async () => {
       const marks = await create();
       await marks.mark(dana, 'one@example.com', done, NOW);

@@ -35,7 +35,12 @@ beforeAll(async () => {
   url = `http://127.0.0.1:${port}`;
   program = spawn(process.execPath, ['dist/bots/daybrief.js'], {
     cwd: folder,
-    env: { PATH: process.env['PATH'], PORT: String(port), DATA_DIR: join(folder, 'data') },
+    env: {
+      PATH: process.env['PATH'],
+      PORT: String(port),
+      DATA_DIR: join(folder, 'data'),
+      XDG_STATE_HOME: folder,
+    },
     stdio: 'ignore',
   });
   await eventually(() => fetch(`${url}/readyz`));

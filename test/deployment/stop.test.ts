@@ -16,7 +16,12 @@ describe('a process that is told to end', () => {
   it('is ready before, answers for its health, and ends with 0', async () => {
     const port = await freePort();
     const child = spawn(process.execPath, ['--import', 'tsx', 'bots/worker.ts'], {
-      env: { PATH: process.env['PATH'], DATA_DIR: dataDir, PORT: String(port) },
+      env: {
+        PATH: process.env['PATH'],
+        DATA_DIR: dataDir,
+        XDG_STATE_HOME: dataDir,
+        PORT: String(port),
+      },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     const ended = new Promise<unknown>((resolve) =>

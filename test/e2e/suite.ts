@@ -22,7 +22,12 @@ export async function startSuite(
   teamsServices: SurfacesOptions['teamsServices'] = {},
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'daybrief-'));
-  const config = parseConfig({ DATA_DIR: folder, TZ: 'Europe/Berlin', ...environment });
+  const config = parseConfig({
+    DATA_DIR: folder,
+    XDG_STATE_HOME: folder,
+    TZ: 'Europe/Berlin',
+    ...environment,
+  });
   const clock = createProcessClock(EXAMPLE_DAY);
   const timers = createFakeTimers(clock);
   const log = createFakeLog();

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
@@ -36,6 +36,7 @@ describe('the terminal, as a process', () => {
     args: readonly string[],
     environment: Record<string, string | undefined> = {},
     program = CLI,
+    cwd = folder,
   ): Promise<Ended> {
     const env = {
       PATH: process.env['PATH'] ?? '',
@@ -45,15 +46,10 @@ describe('the terminal, as a process', () => {
       ...environment,
     };
     return new Promise((done) => {
-      execFile(
-        process.execPath,
-        [program, ...args],
-        { cwd: folder, env },
-        (error, stdout, stderr) => {
-          const code = error && typeof error.code === 'number' ? error.code : 0;
-          done({ code, stdout, stderr });
-        },
-      );
+      execFile(process.execPath, [program, ...args], { cwd, env }, (error, stdout, stderr) => {
+        const code = error && typeof error.code === 'number' ? error.code : 0;
+        done({ code, stdout, stderr });
+      });
     });
   }
 
@@ -119,6 +115,24 @@ describe('the terminal, as a process', () => {
     const items = reply.sections.flatMap((section: { items: unknown[] }) => section.items);
     expect(items.length).toBeGreaterThan(0);
     for (const item of items) expect(item.sources.length).toBeGreaterThan(0);
+  });
+
+  it('marks the line of the digest that is meant, also after a question, and from any folder', async () => {
+    const before = await daybrief(['digest', '--json']);
+    const [line] = JSON.parse(before.stdout).sections[0].items;
+    const first = line.sources[0].label;
+    await daybrief(['what about line 2?']);
+    await mkdir(join(folder, 'elsewhere'));
+    const done = await daybrief(['done', '1'], {}, CLI, join(folder, 'elsewhere'));
+    expect(done.stdout).toBe(
+      `Done: ${first}\nIt stays out of your digest until somebody writes in it again. Your mailbox is unchanged.\n`,
+    );
+    const after = await daybrief(['digest']);
+    expect(after.stdout).toContain('1 put aside');
+    const aside = await daybrief(['digest', '--only', 'put-aside']);
+    expect(aside.stdout).toMatch(/^1 thread put aside\n/);
+    expect((await daybrief(['restore', '1'])).stdout).toContain(`Brought back: ${first}`);
+    expect((await daybrief(['digest', '--json'])).stdout).toBe(before.stdout);
   });
 
   it('says more about a number of the last digest', async () => {
@@ -251,19 +265,26 @@ describe('the terminal, as a process', () => {
   it('takes -h for help', async () => {
     const { code, stdout } = await daybrief(['-h']);
     expect(code).toBe(0);
-    expect(stdout).toContain('For administrators:');
+    expect(stdout).toContain('“help more” has the others');
+    const { stdout: more } = await daybrief(['help', 'more']);
+    expect(more).toContain('For administrators:');
+    expect(more).toContain('--mailbox PATH');
   });
 
   it('answers where nothing can be remembered, and says that it cannot', async () => {
     await writeFile(join(folder, 'file'), '');
-    const { code, stdout, stderr } = await daybrief(['digest'], { DATA_DIR: 'file/data' });
+    const { code, stdout, stderr } = await daybrief(['digest'], {
+      XDG_STATE_HOME: join(folder, 'file'),
+    });
     expect(code).toBe(0);
     expect(stdout).toContain('NEEDS YOU');
-    expect(stderr).toMatch(/cannot be used later: nothing can be written to DATA_DIR \(ENOTDIR\)/);
+    expect(stderr).toMatch(
+      /cannot be used later: nothing can be written to \S+\/file\/daybrief \(ENOTDIR\)/,
+    );
   });
 
   it('shows where a fault of its own was, under the id that it names', async () => {
-    await mkdir(join(folder, 'data/recent.json'), { recursive: true });
+    await mkdir(join(folder, '.local/state/daybrief/recent.json'), { recursive: true });
     const { code, stderr } = await daybrief(['why']);
     expect(code).toBe(70);
     const [, id = 'none'] = /\(id ([0-9a-f]{8})\)/.exec(stderr) ?? [];
@@ -276,6 +297,32 @@ describe('the terminal, as a process', () => {
     const asked = await daybrief(['schedule', 'daily'], { DATA_DIR: 'file/data' });
     expect(asked.stderr).toMatch(/DATA_DIR, file\/data: Daybrief cannot write there \(E/);
     expect(asked.code).toBe(78);
+  });
+
+  it('tells what to type after a start in words that work, in this folder and in others', async () => {
+    const env = { PATH: process.env['PATH'] ?? '', HOME: folder, PORT: '0', TZ: 'Europe/Berlin' };
+    const server = spawn(process.execPath, [SERVER], {
+      cwd: folder,
+      env: { ...env, ...startedAt(EXAMPLE_DAY) },
+    });
+    let told = '';
+    for await (const chunk of server.stdout) {
+      told += chunk;
+      if (told.includes('agentsplayground')) break;
+    }
+    server.kill();
+    await mkdir(join(folder, 'elsewhere'));
+    const commands = [...told.matchAll(/^ {2}node \S+cli\.js (.+)$/gm)].map(
+      ([, words = '']) => words,
+    );
+    expect(commands).toHaveLength(3);
+    for (const words of commands) {
+      for (const cwd of [folder, join(folder, 'elsewhere')]) {
+        const { code, stderr } = await daybrief(words.split(' '), {}, CLI, cwd);
+        expect(`${words}: ${stderr.replace(/^Written to .*/, '')}`).toBe(`${words}: `);
+        expect(code).toBe(0);
+      }
+    }
   });
 
   it('ends a start whose port is taken, with the reason', async () => {

@@ -11,6 +11,7 @@ export function createFakeMarks(): Marks {
   };
   return {
     mark: async (owner, thread, mark, at) => void of(owner).set(thread, { mark, at }),
+    unmark: async (owner, thread) => void of(owner).delete(thread),
     list: async (owner, now) =>
       new Map(
         [...of(owner)].flatMap(([thread, { mark, at }]) =>

@@ -38,7 +38,13 @@ export async function startDaybrief(
   const port = await freePort();
   const child = spawn(process.execPath, [join(folder, 'bots', 'worker.mjs')], {
     cwd: folder,
-    env: { PATH: process.env['PATH'], DATA_DIR: folder, PORT: `${port}`, ...environment },
+    env: {
+      PATH: process.env['PATH'],
+      DATA_DIR: folder,
+      XDG_STATE_HOME: folder,
+      PORT: `${port}`,
+      ...environment,
+    },
     stdio: 'ignore',
   });
   const ended = new Promise((done) => child.once('exit', done));

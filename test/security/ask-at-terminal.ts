@@ -52,6 +52,7 @@ export async function askAtTerminal<const Lines extends readonly string[]>(
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   const config = parseConfig({
     DATA_DIR: folder,
+    XDG_STATE_HOME: folder,
     TZ: 'Europe/Berlin',
     MAILBOX: mailbox,
     MAILBOX_OWNER: OWNER.address,

@@ -30,6 +30,16 @@ export function createMarks(database: Database): Marks {
       });
     },
 
+    async unmark(owner, thread) {
+      await database.write(owner, async (db) => {
+        await db
+          .deleteFrom('mark')
+          .where('owner', '=', principalKey(owner))
+          .where('thread', '=', thread)
+          .execute();
+      });
+    },
+
     async list(owner, now) {
       const rows = await database.read(owner, (db) =>
         db

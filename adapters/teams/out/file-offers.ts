@@ -86,5 +86,5 @@ function toConsentMessage({ name, bytes }: ReplyFile, id: string): OutgoingActiv
 }
 
 function onTheTerminal({ name }: ReplyFile): string {
-  return `The Agents Playground takes no files. For ${name}, ask for the same with "npx daybrief" on the terminal.`;
+  return `The Agents Playground takes no files. For ${name}, ask for the same with Daybrief on the terminal.`;
 }

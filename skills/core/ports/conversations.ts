@@ -7,6 +7,8 @@ export interface ConversationState {
   readonly words: string;
   /** Item number -> the reference that `summarize` accepts. */
   readonly references: Readonly<Record<number, string>>;
+  /** The numbers of the last digest, which "done 2" goes by, where this answer is none. */
+  readonly listed?: Readonly<Record<number, string>>;
   /** Set when the references are those of an earlier answer, because this one numbers no threads. */
   readonly isCarriedOver?: true;
   /** Item number -> the messages, utterances or blocks that the line rests on. */

@@ -10,10 +10,12 @@ export type Mark =
   | { readonly kind: 'done'; readonly seenUpTo: number }
   | { readonly kind: 'snoozed'; readonly seenUpTo: number; readonly until: number };
 
-/** Threads that people put aside, by the thread's key (inbox-marks/thread-key.ts). Ids and times only. */
+/** Threads that people put aside, by the thread's key (digest/put-aside/thread-key.ts). Ids and times only. */
 export interface Marks {
   /** Marks a thread at `at`, epoch milliseconds; its former mark is replaced. */
   mark(owner: Principal, thread: string, mark: Mark, at: number): Promise<void>;
+  /** Takes the owner's mark from a thread; nothing happens where it has none. */
+  unmark(owner: Principal, thread: string): Promise<void>;
   /**
    * The owner's marks by thread. A mark is forgotten 30 days after it was made, a snooze 30 days after
    * it ended: until then a snooze that is over is listed too, so that its thread can come back.

@@ -1,3 +1,4 @@
+import { referenceToPutAside } from '../../conversation/conversation-state.js';
 import { readItemReference } from '../../conversation/item-reference.js';
 import type { Call } from '../../core/call.js';
 import { NotFoundError } from '../../core/errors.js';
@@ -28,7 +29,7 @@ export async function findThread(
   ports: Pick<Ports, 'mailbox' | 'conversations' | 'clock'>,
   { principal, signal }: Call,
 ): Promise<FoundThread> {
-  const reference = await readItemReference(item, principal, ports);
+  const reference = await readItemReference(item, principal, ports, referenceToPutAside);
   const { mailbox } = ports;
   const owner = await mailbox.owner(signal);
   const items = await mailbox.thread(reference, signal);

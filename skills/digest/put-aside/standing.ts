@@ -39,6 +39,14 @@ export function isNewsTo(
   return receivedAt > seenUpTo && !isBy(from, addresses);
 }
 
+/** How far back the threads reach that are put aside, epoch milliseconds; undefined without any. */
+export function asideFrom(
+  marks: ReadonlyMap<string, Mark>,
+  window: TimeWindow,
+): number | undefined {
+  return reachOf([...marks.values()], window);
+}
+
 /** Nothing older comes back: a longer reach would have a digest read a year for one old thread. */
 const LONGEST_REACH_MS = 62 * 86_400_000;
 
@@ -53,7 +61,11 @@ export function returnsFrom(
   const returning = [...marks.values()].filter(
     (mark) => mark.kind === 'snoozed' && mark.until >= window.from && mark.until <= window.to,
   );
-  if (returning.length === 0) return undefined;
-  const earliest = Math.min(...returning.map(({ seenUpTo }) => seenUpTo));
+  return reachOf(returning, window);
+}
+
+function reachOf(marks: readonly Mark[], window: TimeWindow): number | undefined {
+  if (marks.length === 0) return undefined;
+  const earliest = Math.min(...marks.map(({ seenUpTo }) => seenUpTo));
   return Math.max(earliest, window.to - LONGEST_REACH_MS);
 }

@@ -146,6 +146,21 @@ describe('a request from the terminal', () => {
     expect(await Promise.all(titles)).toEqual(['A', 'Secret', 'Secret']);
   });
 
+  it('finds the examples by the name that is told, where there is no such file, and nothing beside', async () => {
+    const { root } = await makeServer();
+    const folder = await makeFolder({ 'own/examples/a.md': '# Own\n' });
+    const open = (cwd: string) =>
+      createFileDocuments({ access: { kind: 'anywhere', cwd, examples: root } });
+    const titleIn = async (cwd: string, reference: string) =>
+      (await open(cwd).material(reference, live())).title;
+    expect(await titleIn(folder, 'examples/a.md')).toBe('A');
+    expect(await titleIn(folder, './examples/sub/c.md')).toBe('C');
+    expect(await titleIn(join(folder, 'own'), 'examples/a.md')).toBe('Own');
+    for (const reference of ['examples/../a.md', 'examples/link.md', 'a.md', 'examples/none.md']) {
+      await expect(titleIn(folder, reference)).rejects.toThrow(NotFoundError);
+    }
+  });
+
   it('is told of a folder or a pipe instead of waiting for it', async () => {
     const folder = await makeFolder();
     await mkdir(join(folder, 'a.md'));

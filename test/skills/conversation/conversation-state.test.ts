@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   isReferable,
+  referenceToPutAside,
   toConversationState,
 } from '../../../skills/conversation/conversation-state.js';
 import type { Reply } from '../../../skills/core/reply.js';
@@ -39,6 +40,52 @@ describe('what is kept of a reply', () => {
     const next = toConversationState('ask', 'x', own, summary);
     expect(next.references).toEqual({ 1: 'm7' });
     expect(next.isCarriedOver).toBeUndefined();
+  });
+
+  it('has the numbers of the last digest for “done 2”, whatever was asked since', () => {
+    const digest = { skill: 'digest', words: '', references: { 1: 'm1', 2: 'm2' } };
+    const own: Reply = { ...empty, sections: [{ items: [{ ...line, reference: 'm7' }] }] };
+    const asked = toConversationState('ask', 'x', own, digest);
+    const askedAgain = toConversationState('ask', 'y', own, asked);
+    for (const state of [digest, asked, askedAgain]) {
+      expect(referenceToPutAside(1, state)).toBe('m1');
+      expect(referenceToPutAside(2, state)).toBe('m2');
+    }
+    expect(askedAgain.references).toEqual({ 1: 'm7' });
+    const newDigest: Reply = { ...own, kind: 'digest' };
+    const next = toConversationState('digest', '', newDigest, askedAgain);
+    expect(referenceToPutAside(1, next)).toBe('m7');
+    expect(referenceToPutAside(2, next)).toBeUndefined();
+  });
+
+  it('goes by the answer where there was no digest', () => {
+    const own: Reply = { ...empty, sections: [{ items: [{ ...line, reference: 'm7' }] }] };
+    expect(referenceToPutAside(1, toConversationState('ask', 'x', own))).toBe('m7');
+    expect(referenceToPutAside(1, undefined)).toBeUndefined();
+  });
+
+  it('keeps the numbers of earlier pages of the same list, and of no other', () => {
+    const page = (number: number, reference: string): Reply => ({
+      ...empty,
+      sections: [{ items: [{ ...line, number, reference }] }],
+    });
+    const first = toConversationState('digest', '--only to-know', page(1, 'm1'));
+    const second = toConversationState(
+      'digest',
+      '--only to-know --from 21',
+      page(21, 'm21'),
+      first,
+    );
+    expect(second.references).toEqual({ 1: 'm1', 21: 'm21' });
+    const third = toConversationState(
+      'digest',
+      '--only to-know --from 41',
+      page(41, 'm41'),
+      second,
+    );
+    expect(third.references).toEqual({ 1: 'm1', 21: 'm21', 41: 'm41' });
+    const other = toConversationState('digest', '--only needs-you --from 21', page(21, 'n'), third);
+    expect(other.references).toEqual({ 21: 'n' });
   });
 
   it('is nothing for a reply that nothing can refer to', () => {

@@ -56,6 +56,13 @@ describe('a press', () => {
     expect(await findCommand(dana, { stateId, verb, at }, ports)).toMatchObject({ command });
   });
 
+  it('of Done belongs to the answer it stands under, not to the digest before it', async () => {
+    const about = { skill: 'digest', words: '', references: { 1: 'm9' } };
+    const answer = await keepState(dana, digest, { skill: 'ask', words: 'x', about }, ports);
+    const press = { stateId: answer.stateId ?? '', verb: 'done', at: 1 } as const;
+    expect(await findCommand(dana, press, ports)).toMatchObject({ command: 'done m1' });
+  });
+
   it.each([
     ['run', 7],
     ['done', 7],

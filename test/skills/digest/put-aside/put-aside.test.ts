@@ -3,6 +3,7 @@ import type { MailItem, Message } from '../../../../skills/core/ports/mail.js';
 import { type Reply, toPlain } from '../../../../skills/core/reply.js';
 import { inboxDigest } from '../../../../skills/digest/index.js';
 import { done } from '../../../../skills/done/index.js';
+import { restore } from '../../../../skills/restore/index.js';
 import { snooze } from '../../../../skills/snooze/index.js';
 import { createFakeCall } from '../../../fakes/call.js';
 import { createFakeClock } from '../../../fakes/clock.js';
@@ -62,6 +63,9 @@ function createScene() {
     ports,
     call,
     digest: () => inboxDigest.run({ since: undefined, only: 'all', from: 1 }, ports, call),
+    only: (only: 'put-aside' | 'needs-you', from = 1) =>
+      inboxDigest.run({ since: undefined, only, from }, ports, call),
+    restore: (item: string) => restore.run({ item }, ports, call),
     done: (item: string) => done.run({ item }, ports, call),
     snooze: (item: string, until?: string) => snooze.run({ item, until }, ports, call),
   };
@@ -83,7 +87,10 @@ describe('marking threads', () => {
     expect(toPlain(said.title)).toBe('Done: Budget review');
     const digest = await scene.digest();
     expect(referencesOf(digest)).toEqual(['n1']);
-    expect(leadOf(digest)).toEqual(['1 needs you · 1 put aside']);
+    expect(leadOf(digest)).toEqual([
+      '1 needs you · 1 put aside',
+      'What you put aside: digest --only put-aside',
+    ]);
     expect(toPlain(digest.title)).toContain('2 messages in 2 threads');
     expect(digest.coverage).toMatchObject({ found: 2, read: 2 });
   });
@@ -93,6 +100,72 @@ describe('marking threads', () => {
     scene.items.push(reply('m2', { receivedAt: NOW + HOUR }));
     scene.clock.set(NOW + 2 * HOUR);
     expect(referencesOf(await scene.digest())).toEqual(['m2']);
+  });
+
+  it('shows what is put aside, how, and however old it is; and brings it back', async () => {
+    scene.items.push(
+      mail('n1', { subject: 'Lease', receivedAt: NOW - 20 * DAY }),
+      mail('o1', { subject: 'Parking' }),
+    );
+    await scene.done('n1');
+    await scene.snooze('m1', 'friday');
+    const aside = await scene.only('put-aside');
+    expect(toPlain(aside.title)).toBe('2 threads put aside');
+    const [section] = aside.sections;
+    expect(section?.heading).toBe('Put aside');
+    expect(section?.items.map(({ reference, reasons = [] }) => [reference, reasons[0]])).toEqual([
+      ['m1', 'snoozed until Friday 27 November'],
+      ['n1', 'done'],
+    ]);
+    expect(section?.items[0]?.actions).toContainEqual({
+      kind: 'command',
+      label: 'Bring back',
+      command: 'restore "m1"',
+    });
+
+    const said = await scene.restore('m1');
+    expect(toPlain(said.title)).toBe('Brought back: Budget review');
+    expect(referencesOf(await scene.digest())).toEqual(['m1', 'o1']);
+    expect(referencesOf(await scene.only('put-aside'))).toEqual(['n1']);
+    await expect(scene.restore('m1')).rejects.toThrow('“Budget review” is not put aside.');
+  });
+
+  it('shows a mail and its reminder under another subject once: one mark is on both', async () => {
+    const subject = 'Second reminder: budget';
+    scene.items.push(reply('m2', { subject, receivedAt: NOW - 1 }));
+    await scene.done('m2');
+    const aside = await scene.only('put-aside');
+    expect(referencesOf(aside)).toEqual(['m2']);
+    expect(toPlain(aside.title)).toBe('1 thread put aside');
+  });
+
+  it('says so when nothing is put aside', async () => {
+    expect(toPlain((await scene.only('put-aside')).title)).toBe('Nothing is put aside.');
+  });
+
+  it('can be read to its end, page by page, with a number for each row', async () => {
+    scene.items.splice(0);
+    for (let at = 1; at <= 500; at += 1) {
+      scene.items.push(mail(`m${at}`, { subject: `Budget ${at}`, receivedAt: NOW - at * 1_000 }));
+    }
+    const numbers: number[] = [];
+    const references = new Set<string>();
+    const words: string[] = [];
+    let page = 1;
+    for (let pages = 0; pages < 30; pages += 1) {
+      const [section] = (await scene.only('needs-you', page)).sections;
+      numbers.push(...(section?.items ?? []).map(({ number = 0 }) => number));
+      for (const { reference = '' } of section?.items ?? []) references.add(reference);
+      const { command = '', count = 0 } = section?.more ?? {};
+      if (command === '') break;
+      expect(count).toBe(500 - numbers.length);
+      words.push(command);
+      page = Number(/--from (\d+)$/.exec(command)?.[1]);
+    }
+    expect(numbers).toEqual(Array.from({ length: 500 }, (_, index) => index + 1));
+    expect(references.size).toBe(500);
+    expect(words[0]).toBe('digest --only needs-you --from 21');
+    expect(words.length).toBe(24);
   });
 
   it('leaves a thread aside that only its owner wrote in', async () => {
