@@ -319,7 +319,7 @@ describe('the terminal, as a process', () => {
     for (const words of commands) {
       for (const cwd of [folder, join(folder, 'elsewhere')]) {
         const { code, stderr } = await daybrief(words.split(' '), {}, CLI, cwd);
-        expect(`${words}: ${stderr.replace(/^Written to .*/, '')}`).toBe(`${words}: `);
+        expect(`${words}: ${stderr.replace(/^Written to .*\n/, '')}`).toBe(`${words}: `);
         expect(code).toBe(0);
       }
     }

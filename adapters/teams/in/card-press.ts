@@ -73,8 +73,8 @@ async function answerPress(
   const isPersonal = asker.place === 'personal';
   // The same answer in another form replaces the card; another answer, such as more of a digest, is a
   // message of its own, so that the list one came from stays.
-  const [skill] = command.split(' ', 1);
-  const inPlace = isPersonal && skill === state.skill && skill !== 'digest';
+  const isOtherForm = command.split(' ', 1)[0] === state.skill && !command.includes(' --only ');
+  const inPlace = isPersonal && isOtherForm;
   const files = () => recentFiles.get(principalKey(principal)) ?? [];
   const request = { words: command, about: () => press.stateId, files };
   return answerInvoke<AdaptiveCard | string>(tools.timers, LATER, (reply, deadline) => {
