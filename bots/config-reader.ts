@@ -4,9 +4,13 @@ import { isTimeZone } from '../skills/core/time/local-time.js';
 /** Variables by name, as a process has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+const PLACEHOLDER =
+  /…|\.\.\.|^<.*>$|^\[.*\]$|^\$\{.*\}$|x{4,}|^(?:change[-_ ]?(?:me|it|this)|replace[-_ ]?me|to[-_ ]?do|tbd|fill[-_ ]?(?:me[-_ ]?)?in|placeholder|none|null|undefined)$|\byour[-_ ]|base64_of_32_bytes|example[-_](?:key|token|secret)/i;
+
 /** Reads variables one by one and collects what is wrong with them, so that all is told at once. */
 export function createReader(environment: Environment) {
   const problems: string[] = [];
+  const unfilled = new Set<string>();
 
   function text(name: string): string | undefined {
     const value = environment[name]?.trim();
@@ -18,9 +22,22 @@ export function createReader(environment: Environment) {
   }
 
   return {
-    problems,
+    /** All that is wrong; of what was never filled in nothing else is said. */
+    problems(): readonly string[] {
+      const first = [...unfilled].map(
+        (name) =>
+          `${name} holds a placeholder instead of a value: fill it in, or take the line out.`,
+      );
+      const others = problems.filter((words) => !unfilled.has(/^\w+/.exec(words)?.[0] ?? ''));
+      return [...first, ...others];
+    },
     problem,
     text,
+
+    /** Notes which of the variables still hold what stands in an example: `xoxb-…`, `<id>`, `changeme`. */
+    expectFilled(names: readonly string[]): void {
+      for (const name of names) if (PLACEHOLDER.test(text(name) ?? '')) unfilled.add(name);
+    },
 
     anySet(names: RegExp): boolean {
       return Object.keys(environment).some((name) => names.test(name) && text(name) !== undefined);
@@ -91,6 +108,11 @@ export function createReader(environment: Environment) {
       if (value === undefined || isTimeZone(value)) return value;
       problem(`${name} must be a time zone such as Europe/Berlin, not "${value}".`);
       return undefined;
+    },
+
+    /** A secret, in whose place people put the id that stands beside it. */
+    notAnId(name: string, id: RegExp, words: string): void {
+      if (id.test(text(name) ?? '')) problem(`${name} holds an id, not a secret: ${words}.`);
     },
 
     secret(name: string, shape: RegExp, words: string): string | undefined {

@@ -3,11 +3,13 @@ import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { ConfigError } from '../skills/core/errors.js';
+import { isLoopbackHost } from '../skills/core/loopback.js';
 import {
   type MailRule,
   type ModelPolicy,
   parseMailRule,
 } from '../skills/writing/guardrails/model-policy.js';
+import { KNOWN_NAMES, misspelt, similar } from './config-names.js';
 import { createReader, type Environment } from './config-reader.js';
 
 /** Slack with one workspace's token, over signed HTTP, or over Socket Mode when `appToken` is there. */
@@ -75,6 +77,8 @@ export interface Config {
   /** Principal keys of chat users who may read `mailbox`; the terminal always may. */
   readonly mailboxFor: readonly string[];
   readonly timeZone: string | undefined;
+  /** What a scraper of `/metrics` shows; without one only this machine gets the figures. */
+  readonly metricsToken: string | undefined;
   readonly slack: SlackConfig | undefined;
   readonly teams: TeamsConfig | undefined;
   readonly graph: GraphConfig | undefined;
@@ -95,10 +99,12 @@ const SMALLEST_CONTEXT = 1_024;
  * Reads the configuration and checks it whole.
  *
  * Throws one `ConfigError` that lists every problem, each with what to do about it. Empty variables
- * count as unset, because compose files cannot unset one.
+ * count as unset, because compose files cannot unset one. `fileNames` are the names that stand in
+ * `.env`, in which every line is meant for Daybrief.
  */
-export function parseConfig(environment: Environment): Config {
+export function parseConfig(environment: Environment, fileNames: readonly string[] = []): Config {
   const read = createReader(environment);
+  read.expectFilled(KNOWN_NAMES);
   const publicUrl = read.url('PUBLIC_URL');
   const config: Config = {
     host: read.text('HOST') ?? '127.0.0.1',
@@ -114,7 +120,12 @@ export function parseConfig(environment: Environment): Config {
     mailboxOwner: read.address('MAILBOX_OWNER'),
     mailboxFor: readPrincipals(read, 'MAILBOX_FOR'),
     timeZone: read.timeZone('TZ'),
-    slack: readSlack(read, publicUrl),
+    metricsToken: read.secret(
+      'METRICS_TOKEN',
+      /^[\x21-\x7e]{16,}$/,
+      'has 16 characters or more, without spaces. Make one with: openssl rand -hex 24',
+    ),
+    slack: readSlack(read, environment, publicUrl),
     teams: readTeams(read),
     graph: readGraph(read),
     model: readModel(read),
@@ -123,9 +134,33 @@ export function parseConfig(environment: Environment): Config {
   if (config.databaseUrl && !config.encryptionKeys) {
     read.problem('ENCRYPTION_KEYS is missing: PostgreSQL is shared, so its keyring must be given.');
   }
-  if (read.problems.length > 0) throw new ConfigError(read.problems);
+  checkTogether(read, config);
+  const problems = [...misspelt(environment, fileNames), ...read.problems()];
+  if (problems.length > 0) throw new ConfigError(problems);
   return config;
 }
+
+/** What is right by itself and cannot work beside the rest. */
+function checkTogether(read: Reader, config: Config): void {
+  const { graph, slack, teams, publicUrl, host, encryptionKeys } = config;
+  const comesFromElsewhere =
+    slack !== undefined ||
+    (teams !== undefined && graph?.auth === 'delegated') ||
+    !isLoopbackHost(host);
+  if (graph && !publicUrl && comesFromElsewhere) {
+    read.problem(
+      'PUBLIC_URL is missing: people connect their mailbox in a browser, which must find the way back. Set it to the https:// address of this Daybrief.',
+    );
+  }
+  if (encryptionKeys !== undefined && !KEYRING.test(encryptionKeys)) {
+    read.problem(
+      'ENCRYPTION_KEYS must be "id:key" with 32 bytes in base64, several with commas. Make a key with: openssl rand -base64 32',
+    );
+  }
+}
+
+// A first sieve for the start; the store reads each entry.
+const KEYRING = /^[^\s:,]+:[\w+/=-]{42,}(?:[\s,]+[^\s:,]+:[\w+/=-]{42,})*$/;
 
 type Reader = ReturnType<typeof createReader>;
 
@@ -133,7 +168,11 @@ type Reader = ReturnType<typeof createReader>;
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const TENANT_WORDS = 'is the id of your tenant, a GUID in small letters, and not its name';
 
-function readSlack(read: Reader, publicUrl: string | undefined): SlackConfig | undefined {
+function readSlack(
+  read: Reader,
+  environment: Environment,
+  publicUrl: string | undefined,
+): SlackConfig | undefined {
   const botToken = read.secret('SLACK_BOT_TOKEN', /^xoxb-/, 'starts with xoxb-');
   const appToken = read.secret('SLACK_APP_TOKEN', /^xapp-/, 'starts with xapp-');
   const signingSecret = read.secret(
@@ -143,7 +182,7 @@ function readSlack(read: Reader, publicUrl: string | undefined): SlackConfig | u
   );
   const clientId = read.text('SLACK_CLIENT_ID');
   const clientSecret = read.text('SLACK_CLIENT_SECRET');
-  if (!read.anySet(/^SLACK_(?!API_URL)/)) return undefined;
+  if (!read.anySet(SLACK_NAMES)) return undefined;
   const oauth =
     clientId && clientSecret && publicUrl ? { clientId, clientSecret, publicUrl } : undefined;
   if (!oauth && (clientId || clientSecret)) {
@@ -151,7 +190,7 @@ function readSlack(read: Reader, publicUrl: string | undefined): SlackConfig | u
   }
   if (!read.anySet(/^SLACK_BOT_TOKEN$/) && !oauth) {
     read.problem(
-      'SLACK_BOT_TOKEN is missing: copy it from "OAuth & Permissions" of your Slack app.',
+      `SLACK_BOT_TOKEN is missing: copy it from "OAuth & Permissions" of your Slack app.${besides(environment, 'SLACK_')}`,
     );
   }
   if (!read.anySet(/^SLACK_(?:SIGNING_SECRET|APP_TOKEN)$/)) {
@@ -163,8 +202,24 @@ function readSlack(read: Reader, publicUrl: string | undefined): SlackConfig | u
   return { botToken, signingSecret: signingSecret ?? '', appToken, oauth, apiUrl };
 }
 
+const SLACK_NAMES = /^SLACK_(?:BOT_TOKEN|SIGNING_SECRET|APP_TOKEN|CLIENT_ID|CLIENT_SECRET)$/;
+
+/** What may be the missing one under another name. */
+function besides(environment: Environment, prefix: string): string {
+  const names = similar(environment, prefix);
+  if (names.length === 0) return '';
+  return ` ${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} read by nothing.`;
+}
+
+// Microsoft writes ids in small letters, and people copy them from elsewhere in capitals.
+const ANY_GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const APP_ID_WORDS = 'is the Application (client) ID of the registration, a GUID, and not its name';
+const VALUE_WORDS = 'copy the Value of the client secret, which is shown once, not its Secret ID';
+
 function readTeams(read: Reader): TeamsConfig | undefined {
   const all = read.together('TEAMS_APP_ID', 'TEAMS_APP_PASSWORD', 'TEAMS_TENANT_ID');
+  read.secret('TEAMS_APP_ID', ANY_GUID, APP_ID_WORDS);
+  read.notAnId('TEAMS_APP_PASSWORD', ANY_GUID, VALUE_WORDS);
   read.secret('TEAMS_TENANT_ID', GUID, TENANT_WORDS);
   if (!all) return undefined;
   const [appId = '', appPassword = '', tenantId = ''] = all;
@@ -174,6 +229,8 @@ function readTeams(read: Reader): TeamsConfig | undefined {
 function readGraph(read: Reader): GraphConfig | undefined {
   const all = read.together('GRAPH_TENANT_ID', 'GRAPH_CLIENT_ID', 'GRAPH_CLIENT_SECRET');
   read.secret('GRAPH_TENANT_ID', GUID, TENANT_WORDS);
+  read.secret('GRAPH_CLIENT_ID', ANY_GUID, APP_ID_WORDS);
+  read.notAnId('GRAPH_CLIENT_SECRET', ANY_GUID, VALUE_WORDS);
   const auth = read.oneOf('GRAPH_AUTH', ['delegated', 'application']) ?? 'delegated';
   if (!all) return undefined;
   const [tenantId = '', clientId = '', clientSecret = ''] = all;
@@ -189,6 +246,7 @@ function readGraph(read: Reader): GraphConfig | undefined {
 
 function readModel(read: Reader): ModelConfig | undefined {
   const apiKey = read.text('OPENAI_API_KEY');
+  read.notAnId('OPENAI_API_KEY', /^(?:org-|proj_|asst_)/, 'copy an API key, which starts with sk-');
   const baseUrl = read.anyUrl('OPENAI_BASE_URL');
   const model = read.text('OPENAI_MODEL');
   const policy = { exclude: readRules(read, 'MODEL_EXCLUDE'), only: readRules(read, 'MODEL_ONLY') };
@@ -255,5 +313,5 @@ export function readStartFolder(cwd: string): string {
 export function readConfig(folder: string): Config {
   const path = join(folder, '.env');
   const file = existsSync(path) ? parseEnv(readFileSync(path, 'utf8')) : {};
-  return parseConfig({ ...file, ...process.env });
+  return parseConfig({ ...file, ...process.env }, Object.keys(file));
 }

@@ -146,8 +146,8 @@ it('the terminal is never anonymous: it reads MAILBOX', async () => {
 
 describe('local mode', () => {
   const slack = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'secret' };
-  const teams = { TEAMS_APP_ID: 'a', TEAMS_APP_PASSWORD: 'b', TEAMS_TENANT_ID: TENANT };
-  const graph = { GRAPH_TENANT_ID: TENANT, GRAPH_CLIENT_ID: 'a', GRAPH_CLIENT_SECRET: 'b' };
+  const teams = { TEAMS_APP_ID: TENANT, TEAMS_APP_PASSWORD: 'b', TEAMS_TENANT_ID: TENANT };
+  const graph = { GRAPH_TENANT_ID: TENANT, GRAPH_CLIENT_ID: TENANT, GRAPH_CLIENT_SECRET: 'b' };
 
   it.each<[string, Readonly<Record<string, string>>, boolean]>([
     ['nothing', {}, true],

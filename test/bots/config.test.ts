@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../bots/config.js';
 import { ConfigError } from '../../skills/core/errors.js';
 
-function problemsOf(environment: Record<string, string>): readonly string[] {
+function problemsOf(
+  environment: Record<string, string>,
+  fileNames: readonly string[] = [],
+): readonly string[] {
   try {
-    parseConfig(environment);
+    parseConfig(environment, fileNames);
   } catch (error) {
     if (error instanceof ConfigError) return error.problems;
     throw error;
@@ -12,6 +15,7 @@ function problemsOf(environment: Record<string, string>): readonly string[] {
   return [];
 }
 
+const APP = '2c0fa5c2-6c1a-4a52-9a43-7d6d2ab2c3e4';
 const TENANT = '1b0fa5c2-6c1a-4a52-9a43-7d6d2ab2c3e4';
 
 describe('parseConfig', () => {
@@ -38,18 +42,19 @@ describe('parseConfig', () => {
     const config = parseConfig({
       SLACK_BOT_TOKEN: 'xoxb-1',
       SLACK_SIGNING_SECRET: 's',
-      TEAMS_APP_ID: 'a',
+      TEAMS_APP_ID: APP,
       TEAMS_APP_PASSWORD: 'p',
       TEAMS_TENANT_ID: TENANT,
       GRAPH_TENANT_ID: TENANT,
-      GRAPH_CLIENT_ID: 'c',
+      GRAPH_CLIENT_ID: APP,
       GRAPH_CLIENT_SECRET: 's',
       GRAPH_AUTH: 'application',
+      PUBLIC_URL: 'https://daybrief.example.com',
       OPENAI_BASE_URL: 'http://ollama:11434/v1',
       OPENAI_MODEL: 'llama3',
     });
     expect(config.slack).toMatchObject({ botToken: 'xoxb-1', signingSecret: 's' });
-    expect(config.teams).toMatchObject({ appId: 'a', tenantId: TENANT });
+    expect(config.teams).toMatchObject({ appId: APP, tenantId: TENANT });
     expect(config.graph).toMatchObject({ auth: 'application' });
     expect(config.model).toEqual({
       apiKey: undefined,
@@ -76,11 +81,11 @@ describe('parseConfig', () => {
   it.each(['contoso.onmicrosoft.com', 'common', TENANT.toUpperCase(), `${TENANT}0`])(
     'takes no tenant by another word than its id: %s',
     (tenant) => {
-      const teams = { TEAMS_APP_ID: 'a', TEAMS_APP_PASSWORD: 'p', TEAMS_TENANT_ID: tenant };
+      const teams = { TEAMS_APP_ID: APP, TEAMS_APP_PASSWORD: 'p', TEAMS_TENANT_ID: tenant };
       expect(problemsOf(teams)).toEqual([
         'TEAMS_TENANT_ID does not look right: it is the id of your tenant, a GUID in small letters, and not its name.',
       ]);
-      const graph = { GRAPH_CLIENT_ID: 'c', GRAPH_CLIENT_SECRET: 's', GRAPH_TENANT_ID: tenant };
+      const graph = { GRAPH_CLIENT_ID: APP, GRAPH_CLIENT_SECRET: 's', GRAPH_TENANT_ID: tenant };
       expect(problemsOf(graph)).toHaveLength(1);
     },
   );
@@ -92,9 +97,9 @@ describe('parseConfig', () => {
       PUBLIC_URL: 'http://daybrief.example',
       DATABASE_URL: 'mysql://x',
       SLACK_BOT_TOKEN: 'xoxp-wrong-kind',
-      TEAMS_APP_ID: 'a',
+      TEAMS_APP_ID: APP,
       GRAPH_TENANT_ID: 't',
-      GRAPH_CLIENT_ID: 'c',
+      GRAPH_CLIENT_ID: APP,
       GRAPH_CLIENT_SECRET: 's',
       GRAPH_AUTH: 'both',
       OPENAI_BASE_URL: 'http://localhost:1',

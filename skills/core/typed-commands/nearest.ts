@@ -1,5 +1,5 @@
 /** Edits (insert, delete, replace, swap of neighbours) that turn one word into another. */
-function distance(a: string, b: string): number {
+export function edits(a: string, b: string): number {
   const rows = Array.from({ length: a.length + 1 }, (_, i) =>
     Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
   );
@@ -29,7 +29,10 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const ranked = candidates
     .map((candidate) => ({
       candidate,
-      edits: asked.length >= 3 && candidate.startsWith(asked) ? 0.5 : distance(asked, candidate),
+      edits:
+        asked.length >= 3 && candidate.startsWith(asked)
+          ? 0.5
+          : edits(asked, candidate.toLowerCase()),
     }))
     .sort((a, b) => a.edits - b.edits);
   const best = ranked[0];

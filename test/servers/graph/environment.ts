@@ -9,7 +9,7 @@ export function graphEnvironment(
 ): Readonly<Record<string, string>> {
   return {
     GRAPH_TENANT_ID: tenant,
-    GRAPH_CLIENT_ID: 'client-1',
+    GRAPH_CLIENT_ID: '00000000-0000-4000-8000-0000000000c1',
     GRAPH_CLIENT_SECRET: CLIENT_SECRET,
     GRAPH_AUTH: auth,
     GRAPH_BASE_URL: url,
