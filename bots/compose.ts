@@ -26,6 +26,7 @@ import { createExtraPorts } from './access/extra-ports.js';
 import { createGraphAccess } from './access/graph-access.js';
 import { createMailboxes } from './access/mailboxes.js';
 import type { PersonalPort, Providers, SharedPort } from './access/providers.js';
+import { withTiming } from './access/timed-mailbox.js';
 import { openTranscripts } from './access/transcripts.js';
 import type { Config } from './config.js';
 import { EXAMPLES } from './wiring/examples.js';
@@ -122,7 +123,11 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
 
   const ownPorts: Providers<PersonalPort, Vouched> = {
     ...createExtraPorts({ openGraph, baseUrl: graph?.baseUrl, clock, timers }),
-    mailbox: async (call, who) => withProvenOwner(withMaskedHeads(await mailboxes.own(call, who))),
+    mailbox: async (call, who) => {
+      const source = graph && !config.mailbox ? 'graph' : 'files';
+      const timed = withTiming(await mailboxes.own(call, who), source, log);
+      return withProvenOwner(withMaskedHeads(timed));
+    },
     calendar: async (_call, who) => {
       if (openGraph) {
         const [{ createGraphCalendar }, { client, user }] = await Promise.all([

@@ -18,11 +18,14 @@ export interface Metrics {
 
 /** Seconds after the due instant; the first two mean "on the minute". */
 const LATENESS_BUCKETS = [10, 60, 120, 300, 900, 1_800, 3_600, 7_200, 14_400];
+/** A person waits for an answer; a minute is the longest that is worth telling apart. */
+const DURATION_BUCKETS = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 30, 60, 120, 300];
 const SECOND_MS = 1_000;
 
 /**
  * Creates the metrics: outcomes and lateness of scheduled deliveries, queue depth, answers and
- * refusals of skills, fallbacks of the writer, model tokens, and Node's own figures.
+ * refusals of skills and how long they take, fallbacks of the writer, calls and tokens of the model, the
+ * reading of mail, and Node's own figures.
  *
  * Labels are states, codes, and names of skills, surfaces and models: never a person, a tenant or an
  * id, so their number stays small.
@@ -68,6 +71,19 @@ export function createMetrics(sources: MetricsSources): Metrics {
     labelNames: ['model', 'direction'],
     registers,
   });
+  const durations = (name: string, help: string, labelNames: readonly string[]) =>
+    new Histogram({ name, help, labelNames, buckets: DURATION_BUCKETS, registers });
+  const answerTimes = durations(
+    'daybrief_answer_seconds',
+    'Time that a skill took for its answer, or to refuse.',
+    ['skill', 'surface'],
+  );
+  const modelTimes = durations('daybrief_model_seconds', 'Time of one call of a model.', ['model']);
+  const mailTimes = durations(
+    'daybrief_mail_reading_seconds',
+    'Time that a mailbox took to hand over the mail of one request.',
+    ['source'],
+  );
   const errors = new Counter({
     name: 'daybrief_errors_total',
     help: 'Events logged as errors.',
@@ -119,12 +135,29 @@ export function createMetrics(sources: MetricsSources): Metrics {
       case 'model.answered':
         tokens.inc({ model: text(fields['model']), direction: 'in' }, number(fields['tokensIn']));
         tokens.inc({ model: text(fields['model']), direction: 'out' }, number(fields['tokensOut']));
+        modelTimes.observe({ model: text(fields['model']) }, number(fields['ms']) / SECOND_MS);
+        break;
+      case 'mail.read':
+        mailTimes.observe({ source: text(fields['source']) }, number(fields['ms']) / SECOND_MS);
         break;
     }
   };
 
   return {
     counting: (log) => ({
+      async span(name, fields, work) {
+        const began = performance.now();
+        try {
+          return await (log.span ? log.span(name, fields, work) : work());
+        } finally {
+          if (name === 'skill.run') {
+            answerTimes.observe(
+              { skill: text(fields['skill']), surface: text(fields['surface']) },
+              (performance.now() - began) / SECOND_MS,
+            );
+          }
+        }
+      },
       info(event, fields = {}) {
         count(event, fields);
         log.info(event, fields);

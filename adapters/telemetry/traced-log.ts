@@ -15,7 +15,7 @@ export function withTracing(log: Log): Log {
     span: (name, fields, work) =>
       tracer.startActiveSpan(name, { attributes: { ...fields } }, async (span) => {
         try {
-          return await work();
+          return await (log.span ? log.span(name, fields, work) : work());
         } catch (thrown) {
           span.setStatus({ code: SpanStatusCode.ERROR, message: toDaybriefError(thrown).code });
           throw thrown;

@@ -8,6 +8,7 @@ import {
 } from '../../skills/core/errors.js';
 import { isLocalMode } from '../access/local-mode.js';
 import type { Config } from '../config.js';
+import { describePrivacy } from '../server/privacy-rules.js';
 import { EXAMPLES } from '../wiring/examples.js';
 import { checkIdentity } from '../wiring/store-identity.js';
 import type { AdminAnswer, AdminTools } from './admin-command.js';
@@ -86,6 +87,12 @@ const CHECKS: readonly Check[] = [
       if (!config.model) return 'off, the built-in writer writes';
       const { checkModel } = await import('../../adapters/openai/check.js');
       return checkModel({ ...config.model, clock: { now: () => Date.now() } }, signal);
+    },
+  },
+  {
+    name: 'Privacy',
+    async check({ config }) {
+      return describePrivacy(config);
     },
   },
   {

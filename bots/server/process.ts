@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { createTimers } from '../../adapters/cron/timers.js';
 import { createMetrics } from '../../adapters/metrics/metrics.js';
@@ -13,6 +14,7 @@ import { type Config, readConfig } from '../config.js';
 import { readHouseStyle } from '../wiring/house-style.js';
 import { describeFailure } from './describe-failure.js';
 import { createHttpServer, listen } from './http.js';
+import { guardMetrics } from './metrics-access.js';
 import { processName } from './process-name.js';
 import { type Schedule, startSchedule } from './schedule.js';
 import { isBare } from './status.js';
@@ -63,6 +65,7 @@ export async function runProcess(parts: Parts): Promise<Running> {
 }
 
 async function start(parts: Parts, config: Config): Promise<Running> {
+  checkMailbox(config);
   const clock: Clock = { now: () => Date.now() };
   const timers = createTimers();
   const metrics = createMetrics({
@@ -103,7 +106,7 @@ async function start(parts: Parts, config: Config): Promise<Running> {
             connect: suite.connect,
           }
         : {}),
-      metrics: metrics.requestListener,
+      metrics: guardMetrics(metrics.requestListener, config.metricsToken),
       ready: async () => {
         if (stopping.signal.aborted) throw ending();
         await (await suite.store()).operations.check();
@@ -132,6 +135,14 @@ async function start(parts: Parts, config: Config): Promise<Running> {
     await schedule;
   }
   return { config, suite, clock, port };
+}
+
+/** A mailbox that is not there would be told to the person who asks for a digest, and to nobody who can help. */
+function checkMailbox({ mailbox, graph }: Config): void {
+  if (graph || mailbox === undefined || existsSync(mailbox)) return;
+  throw new ConfigError([
+    `MAILBOX, ${mailbox}: there is nothing at that path. Check it, or leave MAILBOX out to try the example mail.`,
+  ]);
 }
 
 function ending(): UnavailableError {

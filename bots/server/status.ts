@@ -1,5 +1,6 @@
 import { isLocalMode } from '../access/local-mode.js';
 import type { Config } from '../config.js';
+import { describePrivacy } from './privacy-rules.js';
 
 /** Whether anything outside is configured at all. */
 export function isBare(config: Config): boolean {
@@ -17,6 +18,7 @@ export function describeStatus(config: Config): readonly string[] {
       model ? `model ${model.model}` : 'built-in, no model',
       model ? '' : 'set OPENAI_API_KEY or OPENAI_BASE_URL',
     ),
+    line('Privacy', describePrivacy(config), ''),
     line(
       'Style',
       config.houseStyle ?? 'Daybrief’s own words and colours',
@@ -50,7 +52,7 @@ function mailWords({ graph, mailbox }: Config): string {
 }
 
 function line(part: string, state: string, hint: string): string {
-  return `  ${part.padEnd(7)}${state.padEnd(36)}${hint}`.trimEnd();
+  return `  ${part.padEnd(8)}${state.padEnd(36)}${hint}`.trimEnd();
 }
 
 /** The version that Daybrief is tested with. */

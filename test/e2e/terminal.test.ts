@@ -339,6 +339,12 @@ describe('the terminal, as a process', () => {
     }
   });
 
+  it('ends a start whose mailbox is not there, with the path', async () => {
+    const { code, stderr } = await daybrief([], { PORT: '0', MAILBOX: 'none.mbox' }, SERVER);
+    expect(stderr).toContain('MAILBOX, none.mbox: there is nothing at that path.');
+    expect(code).toBe(78);
+  });
+
   it('ends a start whose host is not this machine', async () => {
     const { code, stderr } = await daybrief([], { PORT: '0', HOST: '999.1.1.1' }, SERVER);
     expect(stderr).toContain('HOST is no address of this machine');

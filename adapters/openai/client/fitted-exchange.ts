@@ -115,13 +115,19 @@ export function createFittedExchange(parts: FittedParts): FittedExchange {
     return true;
   }
 
-  function learn(prompt: Prompt, sent: Abilities & { readonly most: number }, said: Said): void {
+  function learn(
+    prompt: Prompt,
+    sent: Abilities & { readonly most: number },
+    said: Said,
+    ms: number,
+  ): void {
     hasAnswered = true;
     log?.info('model.answered', {
       model,
       tokensIn: said.tokensIn,
       tokensOut: said.tokensOut,
       ending: said.ending,
+      ms,
     });
     if (!abilities.thinks && (said.thought || said.tokensThought > 0 || hasThought(said.content))) {
       abilities = { ...abilities, thinks: true };
@@ -145,6 +151,7 @@ export function createFittedExchange(parts: FittedParts): FittedExchange {
         const offered = form ? { ...abilities, form } : abilities;
         const sent = { ...offered, most: roomFor(prompt, offered) };
         let said: Said;
+        const began = clock.now();
         try {
           said = await exchange(toRequest(model, prompt, sent, sent.most), sent.most, until);
         } catch (thrown) {
@@ -160,7 +167,7 @@ export function createFittedExchange(parts: FittedParts): FittedExchange {
           if (until.deadline.aborted) throw error;
           continue;
         }
-        learn(prompt, sent, said);
+        learn(prompt, sent, said, clock.now() - began);
         return said;
       }
     },

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import {
   type App,
@@ -32,7 +33,9 @@ type ReceiverOptions = Pick<
  * The HTTP listener never listens by itself: one port serves Slack, Teams and health.
  */
 export function createReceivers(options: ReceiverOptions, logger: Logger) {
-  const { signingSecret, appToken, oauth, clock } = options;
+  const { appToken, oauth, clock, log } = options;
+  // Socket Mode needs no secret, and an empty one would let anybody sign.
+  const signingSecret = options.signingSecret || randomBytes(32).toString('hex');
   // No `retryConfig` here: with the SDK's default a reconnect survives an outage of Slack; with none
   // it ends in an unhandled rejection, which ends the process.
   const clientOptions = options.apiUrl === undefined ? {} : { slackApiUrl: options.apiUrl };
@@ -61,6 +64,9 @@ export function createReceivers(options: ReceiverOptions, logger: Logger) {
     const isEvent = pathname === EVENTS_PATH && request.method === 'POST';
     const isInstall = installPaths.includes(pathname) && request.method === 'GET';
     const isOnTime = isTimely(request.headers['x-slack-request-timestamp'], clock.now());
+    response.once('finish', () => {
+      if (response.statusCode === 401) log.warn('slack.signature-refused', { onTime: isOnTime });
+    });
     if (isInstall || (isEvent && isOnTime)) http.requestListener(request, response);
     else response.writeHead(isEvent ? 401 : 404).end();
   };

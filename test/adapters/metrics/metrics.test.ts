@@ -54,6 +54,28 @@ describe('metrics', () => {
     expect(log.events).toHaveLength(7);
   });
 
+  it('tell how long answers, the model and the reading of mail take', async () => {
+    const { counting, read } = await serve(async () => new Map());
+    const fields = { skill: 'digest', surface: 'slack', call: 'secret-id' };
+    expect(await counting.span?.('skill.run', fields, async () => 'done')).toBe('done');
+    const refused = counting.span?.('skill.run', fields, async () =>
+      Promise.reject(new Error('x')),
+    );
+    await expect(refused).rejects.toThrow('x');
+    counting.info('model.answered', { model: 'm', ms: 3_000 });
+    counting.info('mail.read', { source: 'graph', messages: 7, ms: 400 });
+    const { lines } = await read();
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'daybrief_answer_seconds_count{skill="digest",surface="slack"} 2',
+        'daybrief_model_seconds_bucket{le="2.5",model="m"} 0',
+        'daybrief_model_seconds_bucket{le="5",model="m"} 1',
+        'daybrief_mail_reading_seconds_bucket{le="0.5",source="graph"} 1',
+      ]),
+    );
+    expect(lines.join('\n')).not.toContain('secret-id');
+  });
+
   it('forget a state of the queue that has emptied', async () => {
     const depths = [new Map([['retry', 1]]), new Map<string, number>()];
     const { read } = await serve(async () => depths.shift() ?? new Map());

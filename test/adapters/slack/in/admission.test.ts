@@ -86,6 +86,15 @@ describe('the admission of a request', () => {
     expect(running.log.events.filter(({ event }) => event.startsWith('skill.'))).toEqual([]);
   });
 
+  it('names a wrong secret in the log, apart from a clock that is off', async () => {
+    await post(sign('another-secret', BODY));
+    await post(sign(SIGNING_SECRET, BODY, String(now() - 301)));
+    const refused = () =>
+      running.log.events.filter(({ event }) => event === 'slack.signature-refused');
+    await eventually(() => expect(refused()).toHaveLength(2));
+    expect(refused().map(({ fields }) => fields)).toEqual([{ onTime: true }, { onTime: false }]);
+  });
+
   it.each([-300, 0, 300])('admits a request whose clock is off by %i seconds', async (skew) => {
     expect(await post(sign(SIGNING_SECRET, BODY, String(now() + skew)))).toBe(200);
   });
@@ -165,3 +174,18 @@ describe('the admission of a request', () => {
 function answered() {
   return running.log.events.filter(({ event }) => event === 'skill.answered');
 }
+
+describe('Socket Mode with its two tokens and no signing secret', () => {
+  it('starts, answers, and takes nothing that is signed with an empty secret', async () => {
+    const bot = await startBot({ socket: true, signingSecret: '' });
+    try {
+      expect((await bot.dana.command('/daybrief', 'where')).status).toBe(200);
+      await eventually(() => expect(bot.slack.workspace.responses).toHaveLength(1));
+      const headers = new Headers(sign('', BODY));
+      headers.set('content-type', 'application/x-www-form-urlencoded');
+      expect((await fetch(bot.url, { method: 'POST', headers, body: BODY })).status).toBe(401);
+    } finally {
+      await bot.stop();
+    }
+  });
+});
