@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { createTimers } from '../adapters/cron/timers.js';
 import { createProgressLine, type ProgressLine } from '../adapters/terminal/progress.js';
-import { writeAnswer } from '../adapters/terminal/write-answer.js';
+import { checkWritable, writeAnswer } from '../adapters/terminal/write-answer.js';
 import { readFollowUp } from '../skills/conversation/follow-up.js';
 import { understand, understandWords } from '../skills/conversation/understand.js';
 import { type Call, newCallId } from '../skills/core/call.js';
@@ -14,6 +14,7 @@ import type { Command } from '../skills/core/typed-commands/parse.js';
 import { skills } from '../skills/index.js';
 import { ADMIN_USAGE, isAdminWord, nearestAdminWord, runAdmin } from './admin/admin.js';
 import { createTerminalCall } from './cli/call.js';
+import { COMPLETION, completionScript } from './cli/completion.js';
 import { exitCodeOf } from './cli/exit-codes.js';
 import { keepReferences } from './cli/keep-references.js';
 import { CLI_USAGE, type CliOptions, parseCliOptions } from './cli/options.js';
@@ -32,20 +33,31 @@ const log = { info: () => undefined, warn: () => undefined, error: () => undefin
 async function main(args: readonly string[]): Promise<number> {
   const controller = new AbortController();
   process.once('SIGINT', () => controller.abort());
-  const progress = createProgressLine(process.stderr, clock.now);
+  endQuietlyWithoutReader();
   let options: CliOptions | undefined;
   let suite: Suite | undefined;
   let outcome: Outcome;
   let stateDir = '';
+  let progress = NO_PROGRESS;
   let remember = async (): Promise<void> => undefined;
   try {
     options = parseCliOptions(args);
     if (options.version) {
-      process.stdout.write(`${version()}\n`);
+      const { json } = options;
+      const about = { name: 'daybrief', version: version(), node: process.versions.node };
+      process.stdout.write(`${json ? JSON.stringify(about, undefined, 2) : about.version}\n`);
       return 0;
     }
+    if (options.words[0] === COMPLETION) {
+      process.stdout.write(completionScript(options.words[1], skills));
+      return 0;
+    }
+    // A cursor that cannot move, and colours that are not wanted, go together.
+    const isPlain = options.plain || !process.stderr.hasColors?.();
+    if (!isPlain) progress = createProgressLine(process.stderr, clock.now);
     const config = readOwnConfig();
     const cwd = process.cwd();
+    if (options.out !== undefined) await checkWritable(options.out, options.force);
     stateDir = config.stateDir;
     const { mailbox = config.mailbox, me = config.mailboxOwner } = options;
     if (isAdminWord(options.words[0])) {
@@ -73,6 +85,18 @@ async function main(args: readonly string[]): Promise<number> {
   if (asksForEverything(options)) process.stdout.write(`\n${CLI_USAGE}\n\n${ADMIN_USAGE}\n`);
   await suite?.close();
   return exitCodeOf(outcome.error ?? written);
+}
+
+const NO_PROGRESS: ProgressLine = { report: () => undefined, clear: () => undefined };
+
+/** `daybrief digest | head -3` ends when `head` has what it wants: nobody is left to be told of it. */
+function endQuietlyWithoutReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: Error) => {
+      if (!('code' in error) || error.code !== 'EPIPE') throw error;
+      process.exit(0);
+    });
+  }
 }
 
 /** Reads the configuration of this folder, and moves to the one that the person names files from. */
@@ -121,9 +145,12 @@ async function administer(
   const store = once(() => openConfiguredStore(config, clock, log));
   try {
     const tools = { config, store: () => store.get(), signal };
-    const { lines, ok } = await runAdmin(options.words, tools);
-    process.stdout.write(`${lines.join('\n')}\n`);
-    return ok ? 0 : 1;
+    const { lines, facts, exit = 0 } = await runAdmin(options.words, tools);
+    const [command] = options.words;
+    const document = { kind: 'admin', command, ok: exit === 0, lines, ...(facts && { facts }) };
+    const text = options.json ? JSON.stringify(document, undefined, 2) : lines.join('\n');
+    process.stdout.write(`${text}\n`);
+    return exit;
   } finally {
     if (store.started()) await (await store.get()).close();
   }

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../skills/core/errors.js';
 import type { Reply } from '../../skills/core/reply.js';
 import { toPlain } from '../../skills/core/reply.js';
 import { toPrintableJson } from './clean.js';
@@ -6,18 +7,21 @@ import { toPrintableJson } from './clean.js';
  * Renders a reply as one JSON document for scripts, ending with a line break.
  *
  * Rich text becomes plain text; files are named with their size in bytes, their content is not
- * included (`--out` writes it).
+ * included (`--out` writes it). Scripts may rely on the names: `from`, `due` and `receivedAt` of an item
+ * (ISO 8601), and `error.code` of what failed.
  */
-export function renderJson(reply: Reply): string {
+export function renderJson(reply: Reply, error?: ErrorCode): string {
   const plain = {
     ...reply,
+    ...(error === undefined ? {} : { error: { code: error } }),
     title: toPlain(reply.title),
     lead: reply.lead?.map(toPlain),
     sections: reply.sections.map((section) => ({
       ...section,
       ...(section.line ? { line: toPlain(section.line) } : {}),
-      items: section.items.map(({ actions: _actions, ...item }) => ({
+      items: section.items.map(({ actions: _actions, facts, ...item }) => ({
         ...item,
+        ...facts,
         text: toPlain(item.text),
       })),
     })),

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { access, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import process from 'node:process';
 import { type DaybriefError, InputError, toDaybriefError } from '../../skills/core/errors.js';
 import type { ReplyFile } from '../../skills/core/reply.js';
@@ -38,6 +39,7 @@ export async function writeAnswer(
   const colour = !plain && stream.isTTY === true && stream.hasColors();
   const width = Math.max(NARROWEST, Math.min(stream.columns ?? WIDEST, WIDEST));
   const page = { style: colour ? colourStyle : plainStyle, width };
+  const shown = () => (json ? renderJson(reply, error?.code) : renderReply(reply, page));
   try {
     if (out !== undefined && !error && !file) {
       const text = json ? renderJson(reply) : renderReply(reply, { style: plainStyle, width });
@@ -45,13 +47,14 @@ export async function writeAnswer(
       process.stderr.write(`Written to ${out}\n`);
       return undefined;
     }
-    stream.write(json ? renderJson(reply) : renderReply(reply, page));
+    stream.write(shown());
     if (file) process.stderr.write(`Written to ${await saveFile(file, out, force)}\n`);
     return undefined;
   } catch (thrown) {
     const failure = toDaybriefError(thrown);
     const { callId: _id, ...explained } = renderError(failure, '');
-    process.stderr.write(renderReply(explained, page));
+    if (json) process.stdout.write(renderJson(explained, failure.code));
+    else process.stderr.write(renderReply(explained, page));
     return failure;
   }
 }
@@ -72,23 +75,45 @@ function freeName(name: string): string {
 }
 
 async function save(path: string, content: string | Uint8Array, force: boolean): Promise<void> {
-  if (!force && existsSync(path)) {
-    throw new InputError({
-      what: `There is already a file at ${path}.`,
-      remedy: 'Choose another name, or add --force to replace it.',
-    });
-  }
+  refuseToReplace(path, force);
+  await writeFile(path, content).catch((error: unknown) => {
+    throw unwritten(path, error);
+  });
+}
+
+/**
+ * Finds out whether a file can be written there, before somebody waits for what belongs into it.
+ *
+ * Throws `InputError` for a name that is taken, a folder, and a folder that is missing or closed.
+ */
+export async function checkWritable(path: string, force: boolean): Promise<void> {
+  const known = await stat(path).catch(() => undefined);
+  if (known?.isDirectory()) throw unwritten(path, { code: 'EISDIR' });
+  refuseToReplace(path, force);
   try {
-    await writeFile(path, content);
+    await access(known ? path : dirname(path), constants.W_OK);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new InputError({
-      what: `I couldn't write to ${path}.`,
-      why: WHY_UNWRITTEN[code] ?? `The system answered with ${code || 'an error'}.`,
-      remedy: 'Choose another place with --out.',
-      cause: error,
-    });
+    throw unwritten(path, error);
   }
+}
+
+function refuseToReplace(path: string, force: boolean): void {
+  if (force || !existsSync(path)) return;
+  throw new InputError({
+    what: `There is already a file at ${path}.`,
+    remedy: 'Choose another name, or add --force to replace it.',
+  });
+}
+
+function unwritten(path: string, error: unknown): InputError {
+  const code =
+    typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return new InputError({
+    what: `I couldn't write to ${path}.`,
+    why: WHY_UNWRITTEN[code] ?? `The system answered with ${code || 'an error'}.`,
+    remedy: 'Choose another place with --out.',
+    cause: error,
+  });
 }
 
 const WHY_UNWRITTEN: Readonly<Record<string, string>> = {

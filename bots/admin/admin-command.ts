@@ -8,10 +8,13 @@ export interface AdminTools {
   readonly signal: AbortSignal;
 }
 
-/** What a command says, and whether all is well. */
+/** What a command says; all is well where there is no exit code. */
 export interface AdminAnswer {
   readonly lines: readonly string[];
-  readonly ok: boolean;
+  /** The same for scripts: one object a check, a delivery, an entry. */
+  readonly facts?: readonly object[];
+  /** Where something is wrong, the exit code after `sysexits.h` that says what. */
+  readonly exit?: number;
 }
 
 /** One word that only the terminal of an administrator knows. */

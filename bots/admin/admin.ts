@@ -5,6 +5,9 @@ import type { AdminAnswer, AdminCommand, AdminTools } from './admin-command.js';
 import { diagnose } from './doctor.js';
 
 const MOST_SHOWN = 50;
+/** EX_NOINPUT and EX_DATAERR of `sysexits.h`. */
+const NOT_FOUND = 66;
+const DAMAGED = 65;
 
 /** Words that only the administrator's terminal knows; people's words are skills. */
 const COMMANDS: Readonly<Record<string, AdminCommand>> = {
@@ -21,13 +24,16 @@ const COMMANDS: Readonly<Record<string, AdminCommand>> = {
       if (word === 'list') {
         const records = await operations.history(MOST_SHOWN);
         const lines = records.map(describeDelivery);
-        return { lines: lines.length > 0 ? lines : ['Nothing was scheduled yet.'], ok: true };
+        return {
+          lines: lines.length > 0 ? lines : ['Nothing was scheduled yet.'],
+          facts: records.map(toFacts),
+        };
       }
       if (word !== 'resend' || id === undefined) throw misuse('deliveries');
       const found = await operations.resend(id);
       return found
-        ? { lines: [`${id} goes out with the next turn of a worker.`], ok: true }
-        : { lines: [`No delivery ${id} ended as unknown, dead or skipped.`], ok: false };
+        ? { lines: [`${id} goes out with the next turn of a worker.`] }
+        : { lines: [`No delivery ${id} ended as unknown, dead or skipped.`], exit: NOT_FOUND };
     },
   },
   keys: {
@@ -39,7 +45,7 @@ const COMMANDS: Readonly<Record<string, AdminCommand>> = {
       const lines = [
         `Sealed anew with the current key: ${count}. No older key is needed any more.`,
       ];
-      return { lines, ok: true };
+      return { lines };
     },
   },
   backup: {
@@ -48,7 +54,7 @@ const COMMANDS: Readonly<Record<string, AdminCommand>> = {
     async run([path], { store }) {
       if (path === undefined) throw misuse('backup');
       await (await store()).operations.backUp(path);
-      return { lines: [`Written to ${path}. The keyring belongs to it: keep both.`], ok: true };
+      return { lines: [`Written to ${path}. The keyring belongs to it: keep both.`] };
     },
   },
   audit: {
@@ -62,12 +68,12 @@ const COMMANDS: Readonly<Record<string, AdminCommand>> = {
       if (cut > 0) {
         return {
           lines: [`At least ${cut} of the newest entries are missing after entry ${entries}.`],
-          ok: false,
+          exit: DAMAGED,
         };
       }
       return brokenAt === undefined
-        ? { lines: [`${entries} entries, unbroken.${before}`], ok: true }
-        : { lines: [`The chain is broken at entry ${brokenAt} of ${entries}.`], ok: false };
+        ? { lines: [`${entries} entries, unbroken.${before}`] }
+        : { lines: [`The chain is broken at entry ${brokenAt} of ${entries}.`], exit: DAMAGED };
     },
   },
 };
@@ -77,6 +83,9 @@ export const ADMIN_USAGE = [
   'For administrators:',
   ...Object.values(COMMANDS).map(({ usage, about }) => `  ${usage.padEnd(30)}${about}`),
 ].join('\n');
+
+/** The administrator's words, for whoever completes them. */
+export const ADMIN_WORDS: readonly string[] = Object.keys(COMMANDS);
 
 /** Whether the first word of a request is an administrator's. */
 export function isAdminWord(word: string | undefined): boolean {
@@ -96,6 +105,11 @@ export async function runAdmin(
   const command = COMMANDS[name];
   if (!command) throw misuse(nearestAdminWord(name) ?? 'doctor');
   return command.run(args, tools);
+}
+
+/** The fields that scripts may rely on: no person, no address. */
+function toFacts({ id, skill, surface, localDate, state, attempt, code }: DeliveryRecord): object {
+  return { id, skill, surface, date: localDate, state, sent: attempt, code };
 }
 
 function describeDelivery(record: DeliveryRecord): string {

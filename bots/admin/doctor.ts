@@ -7,6 +7,7 @@ import {
   UnavailableError,
 } from '../../skills/core/errors.js';
 import { isLocalMode } from '../access/local-mode.js';
+import { exitCodeOf } from '../cli/exit-codes.js';
 import type { Config } from '../config.js';
 import { describePrivacy } from '../server/privacy-rules.js';
 import { EXAMPLES } from '../wiring/examples.js';
@@ -154,18 +155,22 @@ const SIGN_IN = 'https://login.microsoftonline.com';
 
 /** Looks at every part and says what is wrong and what to do about it; no part hides another. */
 export async function diagnose(tools: AdminTools): Promise<AdminAnswer> {
-  const lines: string[] = ['ok  Configuration  every variable can be read'];
-  let ok = true;
+  const facts = [{ check: 'Configuration', ok: true, says: 'every variable can be read' }];
+  let exit: number | undefined;
   for (const { name, check } of CHECKS) {
     const signal = AbortSignal.any([tools.signal, AbortSignal.timeout(CHECK_MS)]);
     try {
-      lines.push(`ok  ${name.padEnd(13)}  ${await check({ ...tools, signal })}`);
+      facts.push({ check: name, ok: true, says: await check({ ...tools, signal }) });
     } catch (thrown) {
-      ok = false;
-      lines.push(`!!  ${name.padEnd(13)}  ${describe(toDaybriefError(thrown))}`);
+      const error = toDaybriefError(thrown);
+      exit ??= exitCodeOf(error);
+      facts.push({ check: name, ok: false, says: describe(error) });
     }
   }
-  return { lines, ok };
+  const lines = facts.map(
+    ({ check, ok, says }) => `${ok ? 'ok' : '!!'}  ${check.padEnd(13)}  ${says}`,
+  );
+  return { lines, facts, ...(exit === undefined ? {} : { exit }) };
 }
 
 /** One line: problems of the configuration carry their own remedies. */

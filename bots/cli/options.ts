@@ -26,6 +26,9 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+/** The terminal's own options as they are typed. */
+export const CLI_OPTIONS: readonly string[] = Object.keys(OPTIONS).map((name) => `--${name}`);
+
 /** The help text for the options of the terminal itself. */
 export const CLI_USAGE = `Options of the terminal:
   --mailbox PATH   an mbox file, a Maildir or a folder of .eml to read
@@ -33,7 +36,8 @@ export const CLI_USAGE = `Options of the terminal:
   --out FILE       write the answer, or the file it brings, to FILE
   --force          let --out replace a file that is there
   --json           one JSON document instead of text
-  --plain          no colour, no line editing`;
+  --plain          no colour, no line editing
+  completion bash|zsh|fish   prints what completes commands in that shell`;
 
 /**
  * Takes the terminal's own options out of the arguments.

@@ -45,6 +45,14 @@ export interface Item {
   /** Words that name this item to a skill, e.g. `summarize <reference>` for "more on 1". */
   readonly reference?: string;
   readonly actions?: readonly Action[];
+  /** The same for scripts. */
+  readonly facts?: {
+    readonly from?: { readonly name?: string; readonly address: string };
+    /** `2026-11-30`. */
+    readonly due?: string;
+    /** `2026-11-30T09:12:00.000Z`. */
+    readonly receivedAt?: string;
+  };
 }
 
 /** A headed group of items. A section without items, line and text is never shown. */

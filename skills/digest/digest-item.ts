@@ -46,6 +46,7 @@ export function renderItem(
     reasons: reasonsOf(row, saying, words.quote, lead, reader),
     sources: [source],
     ...(reference === undefined ? {} : { reference }),
+    facts: factsOf(thread),
     actions: actionsOf(thread, source, reference),
   };
 }
@@ -146,6 +147,15 @@ const WAYS_ASIDE: readonly Action[] = [
 function wayBack(reference: string | undefined): readonly Action[] {
   if (reference === undefined) return [];
   return [{ kind: 'command', label: 'Bring back', command: `restore "${reference}"` }];
+}
+
+function factsOf({ messages, triage }: TriagedThread): NonNullable<Item['facts']> {
+  const last = messages.at(-1)?.message;
+  return {
+    ...(last?.from ? { from: last.from } : {}),
+    ...(triage.due ? { due: triage.due.date } : {}),
+    ...(last ? { receivedAt: new Date(last.receivedAt).toISOString() } : {}),
+  };
 }
 
 /** The row names the subject; the source says how much there is. */

@@ -1,6 +1,7 @@
 import type { PrivateReply } from '../core/reply.js';
 import { defineSkill, optionalRest, word } from '../core/skill.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
+import { formatTime } from '../delivery/cadence-and-quiet-hours/timetable.js';
 import { findThread } from '../digest/put-aside/find-thread.js';
 import { renderMarked } from '../digest/put-aside/render-marked.js';
 import { parseSnoozeEnd } from './snooze-end.js';
@@ -13,9 +14,9 @@ export const snooze = defineSkill({
   group: 'settings',
   params: {
     item: word('a number from your last digest, or a message id'),
-    until: optionalRest('tomorrow, monday or a date; the next working day if left out'),
+    until: optionalRest('a day, a time or both, as in schedule; the next working day if left out'),
   },
-  examples: ['snooze 2', 'snooze 2 until monday', 'snooze 2 2026-11-30'],
+  examples: ['snooze 2', 'snooze 2 until monday', 'snooze 2 friday 9:00'],
   places: ['personal', 'group', 'channel'],
   needs: ['mailbox', 'conversations', 'marks', 'preferences', 'clock'],
   async run({ item, until }, ports, call): Promise<PrivateReply> {
@@ -33,7 +34,7 @@ export const snooze = defineSkill({
     const day = formatInterfaceDay(end.date, reader).absolute;
     return renderMarked(
       thread,
-      ['Snoozed until ', { bold: `${day}, 8:00` }],
+      ['Snoozed until ', { bold: `${day}, ${formatTime(end.minutes)}` }],
       'It comes back to your digest then, or as soon as somebody writes in it.',
     );
   },

@@ -256,6 +256,88 @@ describe('the terminal, as a process', () => {
     },
   );
 
+  it('gives scripts dates, senders and error codes under names that stay', async () => {
+    const { stdout } = await daybrief(['digest', '--json']);
+    const [item] = JSON.parse(stdout).sections[0].items;
+    expect(item.from).toEqual({ name: expect.any(String), address: expect.stringContaining('@') });
+    expect(item.receivedAt).toMatch(/^2026-11-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+    const dues = JSON.parse(stdout).sections[0].items.map(({ due }: { due?: string }) => due);
+    expect(dues).toContain('2026-11-25');
+    for (const [args, code, exit] of [
+      [['digset'], 'skill_unknown', 64],
+      [['meeting', 'none.vtt'], 'not_found', 66],
+      [['digest', '--out', 'no/such.txt'], 'input_invalid', 64],
+      [['keys'], 'input_invalid', 64],
+    ] as const) {
+      const ended = await daybrief([...args, '--json']);
+      expect(JSON.parse(ended.stdout).error, ended.stderr).toEqual({ code });
+      expect(ended.code).toBe(exit);
+    }
+  });
+
+  it('tells its version, and what an administrator asks, to scripts too', async () => {
+    const about = JSON.parse((await daybrief(['--version', '--json'])).stdout);
+    expect(about).toMatchObject({ name: 'daybrief', version: expect.stringMatching(/^\d+\./) });
+    const doctor = await daybrief(['doctor', '--json'], { MAILBOX: 'none.mbox' });
+    expect(JSON.parse(doctor.stdout)).toMatchObject({
+      kind: 'admin',
+      command: 'doctor',
+      ok: false,
+      facts: expect.arrayContaining([
+        expect.objectContaining({ check: 'Mail', ok: false }),
+        { check: 'Privacy', ok: true, says: 'no model reads anything' },
+      ]),
+    });
+    expect(doctor.code).toBe(66);
+    const deliveries = await daybrief(['deliveries', '--json']);
+    expect(JSON.parse(deliveries.stdout)).toMatchObject({ ok: true, facts: [] });
+    expect((await daybrief(['deliveries', 'resend', 'none'])).code).toBe(66);
+  });
+
+  it.each(['bash', 'zsh', 'fish'])('prints a completion for %s', async (shell) => {
+    const { code, stdout } = await daybrief(['completion', shell]);
+    expect(code).toBe(0);
+    for (const word of ['digest', 'restore', 'doctor', 'only']) expect(stdout).toContain(word);
+  });
+
+  it('completes a command and its options in bash', async () => {
+    const { stdout: script } = await daybrief(['completion', 'bash']);
+    const complete = (words: string, at: number) =>
+      `COMP_WORDS=(${words}); COMP_CWORD=${at}; _daybrief; echo "\${COMPREPLY[@]}"`;
+    const lines = [
+      script,
+      complete('daybrief sna', 1),
+      complete('daybrief sno', 1),
+      complete('daybrief digest --on', 2),
+    ];
+    const { stdout } = await promisify(execFile)('bash', ['-c', lines.join('\n')]);
+    expect(stdout).toBe('\nsnooze\n--only\n');
+  });
+
+  it('says before the work that an answer cannot be written', async () => {
+    await writeFile(join(folder, 'taken.txt'), 'mine');
+    const { stderr, code } = await daybrief([
+      'digest',
+      '--mailbox',
+      'none.mbox',
+      '--out',
+      'taken.txt',
+    ]);
+    expect(stderr).toContain('already a file at taken.txt');
+    expect(code).toBe(64);
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const command = `${process.execPath} ${CLI} digest | head -1`;
+    const env = { PATH: process.env['PATH'] ?? '', HOME: folder, ...startedAt(EXAMPLE_DAY) };
+    const { stdout, stderr } = await promisify(execFile)('bash', ['-c', command], {
+      env,
+      cwd: folder,
+    });
+    expect(stdout).toMatch(/^.* 24 November/);
+    expect(stderr).toBe('');
+  });
+
   it('shows one line of usage for an option that lacks its value', async () => {
     const { stderr } = await daybrief(['digest', '--out']);
     expect(stderr).toContain('--out FILE (write the answer');

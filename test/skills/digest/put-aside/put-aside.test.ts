@@ -248,6 +248,32 @@ describe('marking threads', () => {
     );
   });
 
+  it.each([
+    ['friday 9:00', 'Friday 27 November, 9:00'],
+    ['Mondays at 9', 'Monday 30 November, 9:00'],
+    ['until tomorrow at 4 pm', 'Wednesday 25 November, 16:00'],
+    ['noon', 'Tuesday 24 November, 12:00'],
+    ['7:30', 'Wednesday 25 November, 7:30'],
+    ['weekdays at 8', 'Wednesday 25 November, 8:00'],
+    ['every day 7:30', 'Wednesday 25 November, 7:30'],
+    ['next week', 'Monday 30 November, 8:00'],
+    ['in 3 days', 'Friday 27 November, 8:00'],
+    ['for a week', 'Tuesday 1 December, 8:00'],
+    ['2026-12-01 14:00', 'Tuesday 1 December, 14:00'],
+  ])('understands what schedule understands: "%s"', async (until, shown) => {
+    expect(toPlain((await scene.snooze('m1', until)).title)).toContain(`until ${shown}`);
+  });
+
+  it('advises only what it takes', async () => {
+    const refused = await scene.snooze('m1', 'soon').catch((error: unknown) => error);
+    const { remedy = '' } = refused as { remedy?: string };
+    const words = remedy.replace(/^Say |\.$/g, '').split(/, | or a date like /);
+    expect(words).toHaveLength(5);
+    for (const each of words) {
+      expect(toPlain((await scene.snooze('m1', each)).title)).toContain('Snoozed until');
+    }
+  });
+
   it('skips the weekend when nothing is said', async () => {
     scene.clock.set(Date.parse('2026-11-27T08:00:00Z'));
     expect(toPlain((await scene.snooze('m1')).title)).toContain('until Monday 30 November');
