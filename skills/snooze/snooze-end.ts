@@ -44,6 +44,8 @@ export function parseSnoozeEnd(
 }
 
 const FILLERS = new Set([
+  'every',
+  'each',
   'until',
   'till',
   'to',
