@@ -29,7 +29,7 @@ import type { PersonalPort, Providers, SharedPort } from './access/providers.js'
 import { withTiming } from './access/timed-mailbox.js';
 import { openTranscripts } from './access/transcripts.js';
 import type { Config } from './config.js';
-import { EXAMPLES } from './wiring/examples.js';
+import { datesOfExamples, EXAMPLES } from './wiring/examples.js';
 import type { House } from './wiring/house-style.js';
 import { once } from './wiring/once.js';
 import { hasStore, openConfiguredStore } from './wiring/open-store.js';
@@ -100,6 +100,7 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
     },
   };
   const { graph } = config;
+  const exampleDates = datesOfExamples(config, clock);
   const openGraph =
     graph && createGraphAccess({ config, graph, store: () => store.get(), clock, timers, log });
   const mailboxes = createMailboxes(
@@ -137,26 +138,29 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
         return createGraphCalendar(client, user);
       }
       const { createFileCalendar } = await import('../adapters/files/calendar.js');
-      return createFileCalendar({ folder: EXAMPLES.meetings });
+      return createFileCalendar({ folder: EXAMPLES.meetings, dates: exampleDates });
     },
     transcripts: async (call, who) =>
       withMaskedSpeech(
         await openTranscripts(
           call,
-          accessOf(who, cwd),
+          { access: accessOf(who, cwd), examples: exampleDates },
           clock,
           openGraph && ((port) => openGraph(who, port)),
         ),
       ),
     documents: async ({ attachments }, who) => {
       const { createFileDocuments } = await import('../adapters/files/documents/documents.js');
-      return withMaskedText(createFileDocuments({ access: accessOf(who, cwd), attachments }));
+      return withMaskedText(
+        createFileDocuments({ access: accessOf(who, cwd), attachments, examples: exampleDates }),
+      );
     },
     accounts: async () => (await store.get()).accounts,
     links: () => accountLinks,
   };
   const anonymousPorts = createAnonymousPorts(
     async (call) => withMaskedHeads(await mailboxes.example(call)),
+    exampleDates,
     clock,
   );
   const sharedPorts: Providers<SharedPort, Caller> = {

@@ -6,6 +6,7 @@ import { type CalendarEvent, instantOf, parseCalendar } from '../mime/calendar-t
 import { decodeText } from '../mime/decode-text.js';
 import { limits } from '../mime/limits.js';
 import { toDaybriefError } from './errors.js';
+import type { ExampleDates } from './example/example-dates.js';
 import { readSourceFile } from './source-file.js';
 
 const TRANSCRIPT = /\.(?:vtt|srt|txt|json)$/i;
@@ -13,6 +14,8 @@ const TRANSCRIPT = /\.(?:vtt|srt|txt|json)$/i;
 /** Where the calendar files are. */
 export interface FileCalendarOptions {
   readonly folder: string;
+  /** Where the folder is that of the examples: their meetings are of this week. */
+  readonly dates?: ExampleDates;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface FileCalendarOptions {
  * which `createFileTranscripts` takes as a reference. Files that are no calendar are passed over.
  * Throws `NotFoundError` and `PermissionError`.
  */
-export function createFileCalendar({ folder }: FileCalendarOptions): Calendar {
+export function createFileCalendar({ folder, dates }: FileCalendarOptions): Calendar {
   const access = { kind: 'roots', roots: [folder] } as const;
   const kind = { subject: 'the calendar file', maxBytes: limits.calendar };
 
@@ -36,13 +39,35 @@ export function createFileCalendar({ folder }: FileCalendarOptions): Calendar {
         const calendar = await parseCalendar(decodeText(file.bytes), limits.events);
         const transcript = transcriptOf(name, names);
         for (const event of calendar?.events ?? []) {
-          meetings.push(...toMeetings(event, transcript ?? name, transcript !== undefined, window));
+          const id = transcript ?? name;
+          const hasTranscript = transcript !== undefined;
+          if (dates === undefined) meetings.push(...toMeetings(event, id, hasTranscript, window));
+          else
+            meetings.push(
+              ...toMeetings(event, id, hasTranscript, ALWAYS)
+                .map(moved(dates))
+                .filter(isIn(window)),
+            );
         }
       }
       return meetings.sort((a, b) => a.startsAt - b.startsAt || (a.id < b.id ? -1 : 1));
     },
   };
 }
+
+const ALWAYS = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
+const moved =
+  (dates: ExampleDates) =>
+  (meeting: Meeting): Meeting => {
+    const startsAt = dates.instant(meeting.startsAt);
+    return { ...meeting, startsAt, endsAt: startsAt + meeting.endsAt - meeting.startsAt };
+  };
+
+const isIn =
+  ({ from, to }: TimeWindow) =>
+  ({ startsAt }: Meeting): boolean =>
+    startsAt >= from && startsAt < to;
 
 async function listFiles(folder: string): Promise<readonly string[]> {
   try {

@@ -6,6 +6,7 @@ import { InputError, NotFoundError, TooLargeError } from '../../skills/core/erro
 import { toLine } from '../../skills/reading/line.js';
 import { type FileAccess, resolveReference } from './access.js';
 import { toDaybriefError } from './errors.js';
+import type { ExampleDates } from './example/example-dates.js';
 
 const ATTACHMENT = /^attachment:/i;
 
@@ -19,6 +20,8 @@ export interface SourceFiles {
   readonly access: FileAccess;
   /** Files that came with the request; a reference names one as `attachment:NAME`. */
   readonly attachments?: readonly Attachment[];
+  /** How example files are brought up to date; without it they are read as they are. */
+  readonly examples?: ExampleDates;
 }
 
 /** What is read, and how much of it at most. */
@@ -33,6 +36,8 @@ export interface SourceFile {
   /** File name without folders. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Set for an example file: its dates are to be moved. */
+  readonly example?: ExampleDates;
 }
 
 /**
@@ -42,7 +47,7 @@ export interface SourceFile {
  * Throws `NotFoundError`, `PermissionError`, `InputError` for a folder or device, `TooLargeError`.
  */
 export async function readSourceFile(
-  { access, attachments = [] }: SourceFiles,
+  { access, attachments = [], examples }: SourceFiles,
   reference: string,
   kind: SourceKind,
   signal: AbortSignal,
@@ -58,7 +63,11 @@ export async function readSourceFile(
   const operation = { subject: kind.subject, name: toLine(reference, 200) };
   const path = await resolveReference(access, reference, operation);
   try {
-    return { name: basename(path), bytes: await readBounded(path, operation.name, kind.maxBytes) };
+    return {
+      name: basename(path),
+      bytes: await readBounded(path, operation.name, kind.maxBytes),
+      ...(examples?.isExample(path) ? { example: examples } : {}),
+    };
   } catch (error) {
     throw toDaybriefError(error, operation);
   }

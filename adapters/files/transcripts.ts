@@ -12,6 +12,7 @@ import { toUtterances } from '../../skills/reading/transcript/utterances.js';
 import { parseCalendar } from '../mime/calendar-text.js';
 import { decodeText } from '../mime/decode-text.js';
 import { limits } from '../mime/limits.js';
+import type { ExampleDates } from './example/example-dates.js';
 import { dateFromName, titleFromName } from './file-name.js';
 import { readSibling, readSourceFile, type SourceFile, type SourceFiles } from './source-file.js';
 
@@ -35,8 +36,18 @@ export function createFileTranscripts(files: SourceFiles): Transcripts {
       const file = await readSourceFile(files, reference, TRANSCRIPT, signal);
       const parsed = parse(file);
       const sibling = await readSibling(files, reference, '.ics', CALENDAR, signal);
-      return toTranscript(file.name, parsed, await readMeeting(sibling));
+      const transcript = toTranscript(file.name, parsed, await readMeeting(sibling));
+      return file.example ? withDates(transcript, file.example) : transcript;
     },
+  };
+}
+
+function withDates(transcript: Transcript, dates: ExampleDates): Transcript {
+  const { startedAt, utterances } = transcript;
+  return {
+    ...transcript,
+    ...(startedAt === undefined ? {} : { startedAt: dates.instant(startedAt) }),
+    utterances: utterances.map((each) => ({ ...each, text: dates.text(each.text) })),
   };
 }
 

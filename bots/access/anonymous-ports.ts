@@ -1,4 +1,5 @@
 import type { FileAccess } from '../../adapters/files/access.js';
+import type { ExampleDates } from '../../adapters/files/example/example-dates.js';
 import type { Call } from '../../skills/core/call.js';
 import type { Anonymous } from '../../skills/core/caller.js';
 import { NotSupportedError } from '../../skills/core/errors.js';
@@ -18,19 +19,22 @@ import { openTranscripts } from './transcripts.js';
  */
 export function createAnonymousPorts(
   exampleMailbox: (call: Call) => Promise<Mailbox>,
+  examples: ExampleDates,
   clock: Clock,
 ): Providers<PersonalPort, Anonymous> {
   return {
     mailbox: exampleMailbox,
     async calendar() {
       const { createFileCalendar } = await import('../../adapters/files/calendar.js');
-      return createFileCalendar({ folder: EXAMPLES.meetings });
+      return createFileCalendar({ folder: EXAMPLES.meetings, dates: examples });
     },
     transcripts: async (call) =>
-      withMaskedSpeech(await openTranscripts(call, ONLY_EXAMPLES, clock, undefined)),
+      withMaskedSpeech(
+        await openTranscripts(call, { access: ONLY_EXAMPLES, examples }, clock, undefined),
+      ),
     async documents({ attachments }) {
       const { createFileDocuments } = await import('../../adapters/files/documents/documents.js');
-      return withMaskedText(createFileDocuments({ access: ONLY_EXAMPLES, attachments }));
+      return withMaskedText(createFileDocuments({ access: ONLY_EXAMPLES, attachments, examples }));
     },
     drive: () => Promise.reject(nobody()),
     channelThreads: () => Promise.reject(nobody()),

@@ -1,4 +1,4 @@
-import type { FileAccess } from '../../adapters/files/access.js';
+import type { SourceFiles } from '../../adapters/files/source-file.js';
 import type { Call } from '../../skills/core/call.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Transcripts } from '../../skills/core/ports/meetings.js';
@@ -12,12 +12,12 @@ import type { GraphAccess } from './graph-access.js';
  */
 export async function openTranscripts(
   call: Call,
-  access: FileAccess,
+  readable: Pick<SourceFiles, 'access' | 'examples'>,
   clock: Clock,
   openGraph: ((port: 'transcripts') => Promise<GraphAccess>) | undefined,
 ): Promise<Transcripts> {
   const { createFileTranscripts } = await import('../../adapters/files/transcripts.js');
-  const files = createFileTranscripts({ access, attachments: call.attachments });
+  const files = createFileTranscripts({ ...readable, attachments: call.attachments });
   if (!openGraph) return files;
   const { parseMeetingReference } = await import(
     '../../adapters/graph/meetings/meeting-reference.js'

@@ -1,5 +1,11 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import {
+  createExampleDates,
+  type ExampleDates,
+} from '../../adapters/files/example/example-dates.js';
+import type { Clock } from '../../skills/core/ports/clock.js';
+import type { Config } from '../config.js';
 
 // `bots/wiring/` and, when built, `dist/bots/` lie equally deep.
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../../examples');
@@ -10,3 +16,12 @@ export const EXAMPLES = {
   meetings: join(folder, 'meetings'),
   mailbox: join(folder, 'mailbox.mbox'),
 } as const;
+
+/** The dates of the examples in the zone of the configuration, as they are by this clock. */
+export function datesOfExamples(
+  { timeZone }: Pick<Config, 'timeZone'>,
+  clock: Clock,
+): ExampleDates {
+  const machineZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return createExampleDates({ folder, clock, timeZone: timeZone ?? machineZone });
+}

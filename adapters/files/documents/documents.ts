@@ -21,8 +21,9 @@ const DOCUMENT = { subject: 'the document', maxBytes: limits.document };
 export function createFileDocuments(files: SourceFiles): Documents {
   return {
     async material(reference, signal) {
-      const { name, bytes } = await readSourceFile(files, reference, DOCUMENT, signal);
-      const text = decodeText(bytes);
+      const { name, bytes, example } = await readSourceFile(files, reference, DOCUMENT, signal);
+      const written = decodeText(bytes);
+      const text = example ? example.text(written) : written;
       switch (/\.([^.]+)$/.exec(name)?.[1]?.toLowerCase()) {
         case 'md':
         case 'markdown':

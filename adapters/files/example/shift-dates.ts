@@ -39,9 +39,9 @@ const MONDAY = '2024-01-01';
  * stop there: so no date is taken for one of two languages ("23 November", "23. November").
  */
 const LANGUAGES = [
-  { locale: 'en', mark: '' },
-  { locale: 'de', mark: String.raw`\.` },
-  { locale: 'fr', mark: '(?:er)?' },
+  { locale: 'en', mark: '', inMonth: 'in' },
+  { locale: 'de', mark: String.raw`\.`, inMonth: 'im' },
+  { locale: 'fr', mark: '(?:er)?', inMonth: 'en' },
 ] as const;
 
 interface DateNames {
@@ -49,6 +49,8 @@ interface DateNames {
   readonly months: readonly string[];
   readonly weekdays: readonly string[];
   readonly pattern: RegExp;
+  /** A month without a day: "in March". */
+  readonly bareMonth: RegExp;
 }
 
 /**
@@ -59,7 +61,20 @@ interface DateNames {
  */
 export function shiftDatesInText(text: string, near: string, shift: DateShift): string {
   languageNames ??= LANGUAGES.map(namesOf);
-  return languageNames.reduce((moved, names) => shiftIn(moved, names, near, shift), text);
+  const years = shiftYears(text, languageNames, shift);
+  return languageNames.reduce((moved, names) => shiftIn(moved, names, near, shift), years);
+}
+
+/** Years of a plan ("the 2027 budget"); none of a date, which moves whole, and none inside a number. */
+function shiftYears(text: string, languages: readonly DateNames[], shift: DateShift): string {
+  const years = Number(shift.to.slice(0, 4)) - Number(shift.from.slice(0, 4));
+  if (years === 0) return text;
+  const months = languages.flatMap((names) => names.months).join('|');
+  const year = new RegExp(
+    String.raw`(?<![\d./-]|\d, |(?:${months}) )\b(202[4-9])\b(?!-|[./]\d)`,
+    'gu',
+  );
+  return text.replace(year, (found) => `${Number(found) + years}`);
 }
 
 // Asking the runtime for names costs more than moving a whole mailbox: once is enough.
@@ -67,7 +82,7 @@ let languageNames: readonly DateNames[] | undefined;
 
 function shiftIn(text: string, names: DateNames, near: string, shift: DateShift): string {
   const { months, weekdays } = names;
-  return text.replace(
+  const moved = text.replace(
     names.pattern,
     (found, weekday = '', join = '', day = '', month = '', year = '') => {
       const written = toDate(Number(day), months.indexOf(month), year, near);
@@ -79,7 +94,15 @@ function shiftIn(text: string, names: DateNames, near: string, shift: DateShift)
       return `${shownWeekday}${toDay(Number(date.slice(8)), names.locale)} ${shownMonth}${shownYear}`;
     },
   );
+  return moved.replace(names.bareMonth, (found, before = '', month = '') => {
+    const written = toDate(MIDDLE, months.indexOf(month), '', near);
+    if (written === undefined) return found;
+    return `${before}${months[Number(shiftDate(written, shift).slice(5, 7)) - 1] ?? month}`;
+  });
 }
+
+/** The day that stands for a month of which none is named. */
+const MIDDLE = 15;
 
 function toDay(day: number, locale: string): string {
   if (locale === 'de') return `${day}.`;
@@ -97,7 +120,7 @@ function toDate(day: number, month: number, year: string, near: string): string 
   return dates.sort((a, b) => distance(a) - distance(b))[0];
 }
 
-function namesOf({ locale, mark }: (typeof LANGUAGES)[number]): DateNames {
+function namesOf({ locale, mark, inMonth }: (typeof LANGUAGES)[number]): DateNames {
   const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const months = Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2024, index, 1)));
@@ -108,5 +131,6 @@ function namesOf({ locale, mark }: (typeof LANGUAGES)[number]): DateNames {
     String.raw`(?:\b(${weekdays.join('|')})(,? (?:den |the )?))?\b(\d{1,2})${mark} (${months.join('|')})(?!\p{L})(?: (\d{4})\b)?`,
     'gu',
   );
-  return { locale, months, weekdays, pattern };
+  const bareMonth = new RegExp(String.raw`(\b${inMonth} )(${months.join('|')})(?!\p{L}| \d)`, 'gu');
+  return { locale, months, weekdays, pattern, bareMonth };
 }

@@ -22,7 +22,7 @@ describe('where transcripts come from', () => {
       });
       const transcripts = await openTranscripts(
         call,
-        { kind: 'roots', roots: [] },
+        { access: { kind: 'roots', roots: [] } },
         clock,
         notConnected,
       );
@@ -32,7 +32,7 @@ describe('where transcripts come from', () => {
   });
 
   it('asks for an account only when a meeting is named', async () => {
-    const access = { kind: 'roots', roots: [] } as const;
+    const access = { access: { kind: 'roots', roots: [] } } as const;
     const transcripts = await openTranscripts(createFakeCall(), access, clock, notConnected);
     await expect(transcripts.transcript('nothing.vtt', signal)).rejects.toMatchObject({
       code: 'not_found',
