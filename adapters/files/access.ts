@@ -13,7 +13,7 @@ export type FileAccess =
   | {
       readonly kind: 'anywhere';
       readonly cwd: string;
-      /** Where `examples/NAME` leads in a folder that has no such file. */
+      /** Where the examples are, for a folder that has none of its own. */
       readonly examples?: string;
     }
   | { readonly kind: 'roots'; readonly roots: readonly string[] };
