@@ -37,6 +37,7 @@ export const KNOWN_NAMES: readonly string[] = [
   'OPENAI_MODEL',
   'OPENAI_CONTEXT',
   'OPENAI_WAIT',
+  'OPENAI_LEVEL',
   'MODEL_EXCLUDE',
   'MODEL_ONLY',
   'HOUSE_STYLE',

@@ -123,7 +123,10 @@ describe('an anonymous caller', () => {
       SLACK_SIGNING_SECRET: 'slack-signing-secret',
       SLACK_API_URL: slack.apiUrl,
     });
-    const graphVariables = () => graphEnvironment(graph, TENANT, 'application');
+    const graphVariables = () => ({
+      PUBLIC_URL: 'https://daybrief.example.com',
+      ...graphEnvironment(graph, TENANT, 'application'),
+    });
 
     it.each<[string, () => Headers]>([
       ['Slack and Graph', () => ({ ...slackVariables(), ...graphVariables() })],

@@ -92,6 +92,7 @@ describe('a scheduled digest, from the mailbox in Graph to the person', () => {
       SLACK_BOT_TOKEN: slack.workspace.botToken,
       SLACK_SIGNING_SECRET: SIGNING_SECRET,
       SLACK_API_URL: slack.apiUrl,
+      PUBLIC_URL: 'https://daybrief.example.com',
       ...graphEnvironment(graph, PLAYGROUND.tenant, 'application'),
     };
     daybrief = await startSuite(environment, teams.teamsServices);
