@@ -1,57 +1,55 @@
 import type { Transcript } from '../core/ports/meetings.js';
-import type { ActionItem, Claim, MeetingDigest, Reader } from '../core/ports/writer.js';
+import type { ActionItem, Claim, Decision, MeetingDigest, Reader } from '../core/ports/writer.js';
 import type { Item, PrivateReply, RichText, Section } from '../core/reply.js';
-import { clockTime } from '../core/time/clock-time.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';
+import { detectLanguage } from '../reading/languages/detect-language.js';
+import { proofOf } from '../writing/grounding/proof.js';
+import { quotation } from '../writing/quotation.js';
+import { isQuoted } from '../writing/quoted.js';
 import { termsSection } from '../writing/terms-section.js';
-import { isRetold } from './retold.js';
+import { momentOf, speakerOf } from './moments.js';
 import { talkTime } from './talk-time.js';
 
 const MOST_SPEAKERS = 6;
-/** Sentences that a person between two meetings reads. */
-const IN_SHORT = 4;
-/** Proposals that the short form shows. */
-const PROPOSED = 4;
+/** Lines of each section that a person between two meetings reads. */
+const SHORT = { inShort: 5, decisions: 5, proposals: 3, actions: 5, openQuestions: 3 } as const;
 
 /**
- * Composes a meeting digest: who spoke, in short, decided, proposed, considered (in full only), to do, open, chapters, receipt.
+ * Composes a meeting digest: who spoke, in short, decided, proposed, to do, open, key points (in full
+ * only), chapters, receipt. The short form says how many lines it leaves out, and how to see them.
  *
- * Nothing is proved twice: "in short" leaves quote and number to the line below that says the same, and
- * a quote that its line tells in nearly all its words is left to the time.
+ * What is quoted is one line: whose words, and the words. A model's line has its quote below.
+ *
+ * @param reference Names the transcript to the command that shows the rest.
  */
 export function renderMeeting(
   transcript: Transcript,
   digest: MeetingDigest,
   reader: Reader,
   length: 'short' | 'full',
+  reference: string,
 ): PrivateReply {
-  let number = 0;
-  const toItem = (claim: Claim, text: RichText, reasons: readonly string[] = []): Item => {
-    number += 1;
-    return {
-      number,
-      text,
-      ...(isRetold(claim.text, claim.quote) ? {} : { quote: claim.quote }),
-      reasons,
-      sources: claim.sourceIds.map((id) => toSource(transcript, id)),
-    };
+  const lines = createLines(transcript, reader);
+  const section = <C extends Claim>(
+    heading: string,
+    claims: readonly C[],
+    most: number,
+    toItem: (claim: C) => Item,
+  ): readonly Section[] => {
+    if (claims.length === 0) return [];
+    const shown = length === 'full' ? claims : claims.slice(0, most);
+    const count = claims.length - shown.length;
+    const command = `meeting ${reference} --length full`;
+    return [
+      { heading, items: shown.map(toItem), ...(count > 0 ? { more: { count, command } } : {}) },
+    ];
   };
-  const { decisions, actions, openQuestions } = digest;
-  const inShort = length === 'full' ? digest.inShort : digest.inShort.slice(0, IN_SHORT);
-  const proposals = (digest.proposals ?? [])
-    .filter(({ text }) => inShort.every((told) => told.text !== text))
-    .slice(0, length === 'full' ? Number.POSITIVE_INFINITY : PROPOSED);
-  const considered = length === 'full' ? (digest.considered ?? []) : [];
-  const below = [...decisions, ...actions, ...openQuestions];
-  const toPoint = (claim: Claim): Item =>
-    below.some(({ text, quote }) => text === claim.text && quote === claim.quote)
-      ? { text: [claim.text], sources: claim.sourceIds.map((id) => toSource(transcript, id)) }
-      : toItem(claim, [claim.text]);
-  const section = (heading: string, items: readonly Item[]): readonly Section[] =>
-    items.length === 0 ? [] : [{ heading, items }];
+  const { inShort, decisions, proposals = [], actions, openQuestions, keyPoints = [] } = digest;
   const skipped = transcript.gaps.map(({ reason, count }) => ({ reason, count }));
   const read = transcript.utterances.length;
+  const told = new Set(inShort.map(({ quote }) => quote));
+  const untold = keyPoints.filter(({ quote }) => !told.has(quote));
   return {
     kind: 'meeting',
     audience: 'asker',
@@ -59,34 +57,13 @@ export function renderMeeting(
     title: titleOf(transcript, reader),
     lead: leadOf(transcript, digest),
     sections: [
-      ...section('In short', inShort.map(toPoint)),
-      ...section(
-        'Decided',
-        decisions.map((claim) => toItem(claim, [claim.text])),
-      ),
-      ...section(
-        'Proposed, not settled',
-        proposals.map((claim) => toItem(claim, [claim.text])),
-      ),
-      ...section(
-        'Considered',
-        considered.map((claim) => toItem(claim, [claim.text])),
-      ),
-      ...section(
-        'To do',
-        actions.map((action) => toItem(action, actionText(action), actionReasons(action, reader))),
-      ),
-      ...section(
-        'Open',
-        openQuestions.map((claim) => toItem(claim, [claim.text])),
-      ),
-      ...section(
-        'Chapters',
-        digest.chapters.map(({ title, sourceId }) => ({
-          text: [title],
-          sources: [toSource(transcript, sourceId)],
-        })),
-      ),
+      ...section('In short', inShort, SHORT.inShort, lines.toPoint),
+      ...section('Decided', decisions, SHORT.decisions, lines.toDecision),
+      ...section('Proposed, not settled', proposals, SHORT.proposals, lines.toLine),
+      ...section('To do', actions, SHORT.actions, lines.toTask),
+      ...section('Open', openQuestions, SHORT.openQuestions, lines.toLine),
+      ...section('Key points', length === 'full' ? untold : [], untold.length, lines.toLine),
+      ...section('Chapters', chaptersOf(digest), digest.chapters.length, lines.toChapter),
       ...termsSection(digest.terms),
     ],
     coverage: {
@@ -98,6 +75,77 @@ export function renderMeeting(
     },
     ...(read === 0 ? { empty: true } : {}),
   };
+}
+
+/** Makes the lines of one reply, numbered in their order. */
+function createLines(transcript: Transcript, reader: Reader) {
+  let number = 0;
+  const sources = (claim: Claim) =>
+    claim.sourceIds.map((id) => momentOf(transcript, id, claim.quote));
+  const said = ({ text }: Claim) => quotation(text, detectLanguage(text) ?? 'en');
+  const words = (claim: Claim, who: string | undefined): RichText => {
+    const line = isQuoted(claim) ? said(claim) : claim.text;
+    return who === undefined ? [line] : [{ bold: who }, `: ${line}`];
+  };
+  /** Whose words a quoted line is; a model's line says it itself. */
+  const speaker = (claim: Claim) =>
+    isQuoted(claim) ? speakerOf(transcript, claim.sourceIds[0]) : undefined;
+  const numbered = (claim: Claim, text: RichText, reasons: readonly string[] = []): Item => {
+    number += 1;
+    const quote = isQuoted(claim) ? '' : proofOf(claim);
+    return { number, text, ...(quote ? { quote } : {}), reasons, sources: sources(claim) };
+  };
+  return {
+    toPoint: (claim: Claim): Item => {
+      const quote = isQuoted(claim) ? '' : proofOf(claim);
+      const text = words(claim, speaker(claim));
+      return { text, ...(quote ? { quote } : {}), sources: sources(claim) };
+    },
+    toLine: (claim: Claim): Item => numbered(claim, words(claim, speaker(claim))),
+    toDecision: (claim: Decision): Item =>
+      numbered(
+        claim,
+        words(claim, speaker(claim)),
+        claim.instead ? [`no longer ${said(claim.instead)}`] : [],
+      ),
+    toTask: (action: ActionItem): Item =>
+      numbered(action, taskText(action, speaker(action), words), [
+        ...(action.due ? [`due ${formatInterfaceDay(action.due.date, reader).absolute}`] : []),
+        ...(action.asked
+          ? [
+              `on ${speakerOf(transcript, action.asked.sourceIds[0]) ?? ''} ${said(action.asked)}`.replace(
+                'on  ',
+                'on ',
+              ),
+            ]
+          : []),
+        ...(action.owner ? [] : ['no owner named']),
+      ]),
+    toChapter: (chapter: Claim): Item => ({ text: [chapter.text], sources: sources(chapter) }),
+  };
+}
+
+/** "Tom Okafor, asked by Anna Berg: …" where somebody else spoke. */
+function taskText(
+  action: ActionItem,
+  speaker: string | undefined,
+  words: (claim: Claim, who: string | undefined) => RichText,
+): RichText {
+  const { owner, text } = action;
+  if (!isQuoted(action)) {
+    if (!owner) return [text];
+    return text.startsWith(owner)
+      ? [{ bold: owner }, text.slice(owner.length)]
+      : [{ bold: owner }, `: ${text}`];
+  }
+  if (!owner || speaker === undefined || speaker === owner) return words(action, owner ?? speaker);
+  const [, rest = ''] = words(action, owner);
+  return [{ bold: owner }, `, asked by ${speaker}${typeof rest === 'string' ? rest : ''}`];
+}
+
+/** A chapter is its title and a moment; the title proves nothing. */
+function chaptersOf({ chapters }: MeetingDigest): readonly Claim[] {
+  return chapters.map(({ title, sourceId }) => ({ text: title, quote: '', sourceIds: [sourceId] }));
 }
 
 function titleOf(transcript: Transcript, reader: Reader): RichText {
@@ -125,27 +173,16 @@ function leadOf(transcript: Transcript, digest: MeetingDigest): readonly RichTex
   const more = shares.length > MOST_SPEAKERS ? [`and ${shares.length - MOST_SPEAKERS} more`] : [];
   const speakers = [...shown, ...more].join(' · ');
   const nothing = transcript.utterances.length === 0 ? ['The transcript holds no speech.'] : [];
-  return [speakers, ...digest.gaps, ...nothing].filter((line) => line !== '').map((line) => [line]);
+  return [speakers, ...digest.gaps, ...unheard(digest), ...nothing]
+    .filter((line) => line !== '')
+    .map((line) => [line]);
 }
 
-function actionText({ owner, text }: ActionItem): RichText {
-  if (!owner) return [text];
-  // A claim in reported speech names its owner already.
-  return text.startsWith(owner)
-    ? [{ bold: owner }, text.slice(owner.length)]
-    : [{ bold: owner }, `: ${text}`];
-}
-
-function actionReasons({ owner, due }: ActionItem, reader: Reader): readonly string[] {
-  return [
-    ...(owner ? [] : ['no owner named']),
-    ...(due ? [`due ${formatInterfaceDay(due.date, reader).absolute} (“${due.words}”)`] : []),
-  ];
-}
-
-function toSource(transcript: Transcript, id: string): Item['sources'][number] {
-  const utterance = transcript.utterances.find((each) => each.id === id);
-  const time = utterance?.startMs === undefined ? undefined : clockTime(utterance.startMs);
-  const label = [time, utterance?.speaker].filter(Boolean).join(' ') || id;
-  return { id, label, ...(transcript.link ? { link: transcript.link } : {}) };
+/** In which language nothing but key points was looked for. */
+function unheard({ unheard: code }: MeetingDigest): readonly string[] {
+  if (code === undefined) return [];
+  const name =
+    code === 'unknown' ? undefined : new Intl.DisplayNames('en', { type: 'language' }).of(code);
+  const language = name === undefined ? 'a language that was not recognised' : name;
+  return [`Decisions, tasks and open questions are not looked for in ${language} without a model.`];
 }

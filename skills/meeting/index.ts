@@ -21,6 +21,6 @@ export const meetingDigest = defineSkill({
     progress.report({ doing: 'Reading', done: total, total, unit: 'utterances' });
     const reader = await readReader(ports, call);
     const digest = await writer.digestMeeting(transcript, reader, call.signal);
-    return { ...renderMeeting(transcript, digest, reader, length), source: reference };
+    return { ...renderMeeting(transcript, digest, reader, length, reference), source: reference };
   },
 });

@@ -1,20 +1,10 @@
-import {
-  centroid,
-  cosine,
-  type TermStatistics,
-  type TermVector,
-} from '../terms/term-statistics.js';
-import type { SpokenSentence } from './speech.js';
+import type { Chapter } from '../../../skills/core/ports/writer.js';
+import { shorten } from '../../../skills/reading/unicode.js';
+import { centroid, cosine, type TermVector } from '../terms/term-statistics.js';
+import type { MeetingText } from './meeting-text.js';
 
-/** A run of sentences on one topic, `from` <= at < `to`. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-const MOVES_ON =
-  /\b(?:let['’]s move on|move on to|moving on|next (?:item|topic|question|point|thing|on the agenda)|the agenda|second(?:ly)?|last(?:ly)?|finally|first of all|turn to|turning to|on to the next)\b/iu;
-
+/** In fewer sentences (about a quarter of an hour) there are no chapters. */
+const LONG_MEETING = 120;
 /** Sentences compared on each side of a possible boundary. */
 const WINDOW = 14;
 const SHORTEST = 18;
@@ -24,16 +14,35 @@ const SENTENCES_PER_CHAPTER = 70;
 const FINENESS = 2;
 const MOST_PLACES = 1_000;
 const MOST_CHAPTERS = 10;
+/** How much words that announce a new topic count. */
+const ANNOUNCED = 0.15;
+/** Among so many first sentences the one that says most opens the chapter. */
+const OPENING = 6;
+const TITLE_LENGTH = 60;
 
 /**
- * Divides a meeting into stretches of one topic, by how much the words on both sides of a sentence
- * differ (TextTiling, Hearst 1997) and by phrases that announce a new topic. Time is linear.
+ * Divides a long meeting where the words on both sides of a sentence differ most (TextTiling, Hearst
+ * 1997). A chapter is called by a short cut of what opens it. Time is linear.
  */
-export function divideIntoChapters(
-  sentences: readonly SpokenSentence[],
-  vectors: readonly TermVector[],
-): readonly Stretch[] {
-  if (sentences.length === 0) return [];
+export function findChapters(meeting: MeetingText): readonly Chapter[] {
+  const { sentences, utterances, likeness } = meeting;
+  if (sentences.length < LONG_MEETING) return [];
+  return startsOf(meeting).flatMap((from) => {
+    const opening = sentences
+      .slice(from, from + OPENING)
+      .filter(({ broken, stems }) => !broken && new Set(stems).size > 1);
+    const [best] = opening.sort((a, b) => (likeness[b.at] ?? 0) - (likeness[a.at] ?? 0));
+    const utterance = best && utterances[best.utterance];
+    if (best === undefined || utterance === undefined) return [];
+    return {
+      title: shorten(best.quote, TITLE_LENGTH),
+      ...(utterance.startMs === undefined ? {} : { startMs: utterance.startMs }),
+      sourceId: utterance.id,
+    };
+  });
+}
+
+function startsOf({ sentences, vectors, cues }: MeetingText): readonly number[] {
   const most = Math.min(MOST_CHAPTERS, Math.round(sentences.length / SENTENCES_PER_CHAPTER));
   const gaps: { at: number; depth: number }[] = [];
   // What stands right of one place stands left of another: each window is added up once.
@@ -45,7 +54,7 @@ export function divideIntoChapters(
   };
   const step = Math.max(FINENESS, Math.floor(sentences.length / MOST_PLACES));
   for (let at = SHORTEST; at <= sentences.length - SHORTEST; at += step) {
-    const announced = MOVES_ON.test(sentences[at]?.text ?? '') ? 0.15 : 0;
+    const announced = cues.has(sentences[at], 'procedure') ? ANNOUNCED : 0;
     gaps.push({ at, depth: 1 - cosine(windowFrom(at - WINDOW), windowFrom(at)) + announced });
   }
   gaps.sort((a, b) => b.depth - a.depth || a.at - b.at);
@@ -54,14 +63,5 @@ export function divideIntoChapters(
     if (starts.length >= most) break;
     if (starts.every((start) => Math.abs(start - at) >= SHORTEST)) starts.push(at);
   }
-  starts.sort((a, b) => a - b);
-  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? sentences.length }));
-}
-
-/** One vector per sentence, for comparing stretches. */
-export function sentenceVectors(
-  sentences: readonly SpokenSentence[],
-  statistics: TermStatistics,
-): readonly TermVector[] {
-  return sentences.map(({ stems }) => statistics.vector(stems));
+  return starts.sort((a, b) => a - b);
 }

@@ -1,153 +1,168 @@
-import type { Claim } from '../../../skills/core/ports/writer.js';
-import { selectDiverse } from '../terms/diverse-selection.js';
-import { isAgreedTo } from './agreement.js';
-import type { Assignments } from './assignments.js';
-import { isGrounded, toClaim } from './claims.js';
-import { phraseWeights } from './key-points.js';
+import type { Claim, Decision } from '../../../skills/core/ports/writer.js';
+import { type Reception, receptionOf } from './answers.js';
+import { joined, toClaim } from './claims.js';
+import type { Cue, Cues } from './cues.js';
+import { pickSpread } from './finding/pick-spread.js';
 import type { MeetingText } from './meeting-text.js';
-import { bearingOf, predicts } from './proposals.js';
-import { reportAgreement } from './reported-agreement.js';
 import type { SpokenSentence } from './speech.js';
-import { decisionCueIn, isProcedure, isTentative } from './speech-acts.js';
-import { wordsPerTurn } from './turns.js';
+import { type Settled, withoutSuperseded } from './superseded.js';
+import { valuesIn } from './values.js';
 
 /** What the group settled, and what was put to it without a word of consent. */
 export interface Decisions {
-  readonly decided: readonly Claim[];
-  readonly proposed: readonly Claim[];
-  /** What was weighed without being put to anybody: wishes, reasons, what would come of it. */
-  readonly considered: readonly Claim[];
+  readonly decided: readonly Settled[];
+  readonly proposed: readonly SpokenSentence[];
 }
 
-/** More than a person will check against the recording, both kinds together. */
-const MOST = 8;
-/** Below it, nothing was put to the group: "we want", "we could" is the least. */
-const WEAKEST_PROPOSAL = 0.25;
-/** Below it, a sentence is a wish or an opinion, whoever nods. */
-const WEAKEST_DECISION = 0.4;
-/** From here on the words themselves speak for the group: "let's", "we will", "we decided". */
-const TOGETHER_CUE = 0.8;
-/** Who says so says that the others agreed. */
-const SPEAKS_FOR_ALL =
-  /\bit(?:['’]s| is| was) (?:decided|settled|agreed)\b|^(?:agreed|decided)[,:]|^(?!.*\b(?:because|since|when|what|which|why)\b.* (?:decided|agreed)).*\bwe(?:['’]ve| have)? (?:all )?(?:decided|agreed)\b/iu;
-/** "We decided, because …": that something was settled, and not what. */
-const SAYS_NOT_WHAT =
-  /\bwe(?:['’]ve| have)? (?:all )?(?:decided|agreed)(?:,|\.?$| ['’]?(?:cause|because)\b)/iu;
-/** "You can see", "your colours": said to somebody rather than settled. */
-const ADDRESSES = /\b(?:you|your|yours)\b|\byou['’]/iu;
-/** Words of deciding that come later belong to a side remark. */
-const CUE_REACH = 12;
-/** What begins like this hangs on another sentence. */
-const HANGS_ON = /^(?:which|who|whose|with)\b/iu;
-/** Words per turn from which on people make speeches rather than talk to each other. */
-const SPEECH = 40;
-const SHORTEST = 5;
-const LONGEST = 30;
-const SHORTLIST = 100;
-
-/** How a decision is weighed; chosen on the validation meetings, rounded on purpose. */
-const POLICY = {
-  likeness: 2,
-  phrases: 1.2,
-  settled: 0.6,
-  late: 0.3,
-  tentative: 0.7,
-  consideration: 0.85,
-  relevance: 0.5,
-};
+const LONGEST = 60;
+/** Two words that say what: "it is" alone settles nothing that a reader knows. */
+const FEWEST_STEMS = 2;
+/** An echo of a proposal ("Great, forty five it is.") is about so long. */
+const LONGEST_ECHO = 6;
+/** In meetings of this many sentences people settle things without saying so: the model is asked as well. */
+const LONG_MEETING = 150;
+/** Log-odds from which the model alone finds a decision; below the other it overrules weak words. */
+const FOUND_BY_MODEL = -1.6;
+const OVERRULED = -3.2;
+/** How many the model finds in so many sentences. */
+const SENTENCES_EACH = 150;
 
 /**
- * Finds what the group settled and what was only proposed, surest first: words of deciding, on the
- * meeting's topics. Settled is what somebody says of all ("we decided") or what others agreed to at
- * once; it is told of the group, the rest of its speaker.
+ * Finds what the group settled and what was only proposed, in the order said: words that settle, words
+ * that put something to the others and their consent; in a long meeting what a model finds beside.
  */
-export function findDecisions(meeting: MeetingText, assignments: Assignments): Decisions {
-  const weights = phraseWeights(meeting);
-  const inSpeeches = wordsPerTurn(meeting.utterances) >= SPEECH;
-  const ranked = meeting.sentences
-    .filter(isCandidate)
-    .map((sentence) => ({ sentence, cue: cueOf(sentence, meeting) }))
-    .filter((proposal) => isPutToTheGroup(proposal, assignments))
-    .flatMap(({ sentence, cue }) => {
-      const settled = isSettled(sentence, cue, meeting);
-      const bearing =
-        settled || !meeting.english ? 'proposal' : bearingOf(sentence.text, inSpeeches);
-      if (bearing === 'none') return [];
-      const phrases = Math.min(1, (weights.get(sentence.at) ?? 0) / 5);
-      const score =
-        cue +
-        POLICY.likeness * (meeting.likeness[sentence.at] ?? 0) +
-        POLICY.phrases * phrases +
-        (settled ? POLICY.settled : 0) +
-        (POLICY.late * sentence.at) / meeting.sentences.length;
-      const vector = meeting.vectors[sentence.at] ?? new Map();
-      const weight =
-        (isTentative(sentence.text) ? POLICY.tentative : 1) *
-        (bearing === 'consideration' ? POLICY.consideration : 1);
-      return { sentence, cue, settled, bearing, vector, score: score * weight };
-    })
-    .sort((a, b) => b.score - a.score)
-    .slice(0, SHORTLIST);
-  const best = ranked[0]?.score ?? 1;
-  const chosen = selectDiverse(
-    ranked.map((entry) => ({ ...entry, score: entry.score / best })),
-    { relevance: POLICY.relevance, most: MOST },
-  );
+export function findDecisions(meeting: MeetingText): Decisions {
+  const { sentences } = meeting;
+  const settled = new Map<number, Settled>();
+  const proposed: SpokenSentence[] = [];
+  for (const sentence of sentences) {
+    const found = readDecision(sentence, meeting);
+    if (found === 'proposed') proposed.push(sentence);
+    else if (found !== undefined) settled.set(found.sentence.at, found);
+  }
+  if (sentences.length >= LONG_MEETING) addFoundByModel(meeting, settled);
+  const inOrder = [...settled.values()].sort((a, b) => a.sentence.at - b.sentence.at);
   return {
-    decided: chosen.flatMap(({ settled, ...proposal }) =>
-      settled ? tellDecision(proposal, meeting) : [],
-    ),
-    proposed: chosen.flatMap(({ sentence, settled, bearing }) =>
-      !settled && bearing === 'proposal' ? toClaim(sentence, meeting) : [],
-    ),
-    considered: chosen.flatMap(({ sentence, bearing }) =>
-      bearing === 'consideration' ? toClaim(sentence, meeting) : [],
-    ),
+    decided: withoutSuperseded(inOrder, meeting),
+    proposed: proposed.filter(({ at }) => !settled.has(at)),
   };
 }
 
-/** A sentence, and how strongly its words read as a decision. */
-interface Proposal {
-  readonly sentence: SpokenSentence;
-  readonly cue: number;
+/** A decision as a reader sees it. */
+export function toDecision({ sentence, before, instead }: Settled): Decision {
+  const claim: Claim = before === undefined ? toClaim(sentence) : joined(before, sentence);
+  return { ...claim, ...(instead === undefined ? {} : { instead: toClaim(instead) }) };
 }
 
-/** Words that put something to the group; what runs the meeting is none, nor is work for one person. */
-function isPutToTheGroup({ sentence, cue }: Proposal, assignments: Assignments): boolean {
-  if (cue < WEAKEST_PROPOSAL || isProcedure(sentence.text)) return false;
-  return cue >= TOGETHER_CUE || !assignments.has(sentence);
-}
-
-/**
- * Whether the group settled it: the words say so of all, or others agreed to a plain proposal. What
- * wonders, explains or turns to somebody settles nothing, whoever nods.
- */
-function isSettled(sentence: SpokenSentence, cue: number, meeting: MeetingText): boolean {
-  const { text } = sentence;
-  if (!meeting.english) return cue >= TOGETHER_CUE;
-  if (ADDRESSES.test(text) || SAYS_NOT_WHAT.test(text)) return false;
-  if (SPEAKS_FOR_ALL.test(text)) return true;
-  if (cue < WEAKEST_DECISION || isTentative(text)) return false;
-  return isAgreedTo(sentence, meeting) && !predicts(text);
-}
-
-function cueOf({ text }: SpokenSentence, { language }: MeetingText): number {
-  const beginning = text.split(' ', CUE_REACH).join(' ');
-  return decisionCueIn(language, beginning);
-}
-
-function isCandidate({ text, question, words, broken, stems }: SpokenSentence): boolean {
-  if (question || broken || words < SHORTEST || words > LONGEST) return false;
-  return new Set(stems).size >= 2 && !HANGS_ON.test(text);
-}
-
-function tellDecision({ sentence, cue }: Proposal, meeting: MeetingText): Claim {
-  const { text, sourceIds, quote } = sentence;
-  const together =
-    meeting.english && cue >= TOGETHER_CUE ? reportAgreement(text, meeting.report) : undefined;
-  if (together !== undefined) {
-    const claim = { text: together, sourceIds, quote };
-    if (isGrounded(claim, meeting)) return claim;
+function readDecision(
+  sentence: SpokenSentence,
+  meeting: MeetingText,
+): Settled | 'proposed' | undefined {
+  const { cues, sentences } = meeting;
+  const has = (cue: Cue) => cues.has(sentence, cue);
+  if (sentence.broken || sentence.words > LONGEST) return undefined;
+  const previous = sentences[sentence.at - 1];
+  if (has('settlesBefore') && sentence.words <= 2 * LONGEST_ECHO) {
+    return settledBefore(sentence, meeting);
   }
-  return toClaim(sentence, meeting);
+  const wonders = has('tentative') || has('procedure');
+  const isFull = new Set(sentence.stems).size >= FEWEST_STEMS;
+  if (has('settled') && !sentence.question && !has('tentative') && !has('procedure')) {
+    const needsBefore = !isFull || has('hangs');
+    const before = needsBefore && previous?.utterance === sentence.utterance ? previous : undefined;
+    if (sentence.stems.length > 0 || before) return { sentence, ...(before ? { before } : {}) };
+  }
+  const echo = readEcho(sentence, meeting);
+  if (echo !== undefined) return echo;
+  if (wonders || has('noProposal') || !isFull || asksOfBefore(sentence, previous, cues)) {
+    return undefined;
+  }
+  const reception = receptionOf(sentence, sentences, cues);
+  if (isSettledBy(reception, sentence, meeting)) return { sentence };
+  const isProposed = has('proposal') && !sentence.question && !reception.objected;
+  return isProposed && !has('promise') ? 'proposed' : undefined;
+}
+
+/** "Ist jemand dagegen?" asks of the sentence before it, which is told instead. */
+function asksOfBefore(
+  sentence: SpokenSentence,
+  previous: SpokenSentence | undefined,
+  cues: Cues,
+): boolean {
+  if (previous === undefined || previous.utterance !== sentence.utterance) return false;
+  const asks = cues.has(sentence, 'asksConsent') || cues.has(sentence, 'asksObjection');
+  return asks && (cues.has(previous, 'proposal') || cues.has(previous, 'resolves'));
+}
+
+/** Whether what a sentence puts to the others was taken as settled. */
+function isSettledBy(
+  { agreed, nods, objected }: Reception,
+  sentence: SpokenSentence,
+  { cues, sentences, language }: MeetingText,
+): boolean {
+  const puts = cues.has(sentence, 'proposal');
+  const resolves = cues.has(sentence, 'resolves');
+  if (objected) return false;
+  if (sentence.question) {
+    const asks = cues.has(sentence, 'asksConsent') || cues.has(sentence, 'asksObjection');
+    const isPut = asks || puts || resolves || sentence.concludes;
+    return isPut && agreed !== undefined && !cues.has(sentence, 'idleQuestion');
+  }
+  if (cues.has(sentence, 'promise')) return false;
+  const next = sentences[sentence.at + 1];
+  const asked = next?.utterance === sentence.utterance && cues.has(next, 'asksConsent');
+  const tellsOutcome =
+    cues.has(sentence, 'outcome') && valuesIn(sentence.plain, language).length > 0;
+  if (agreed !== undefined) return puts || resolves || asked || tellsOutcome;
+  return resolves && (nods > 0 || sentence.concludes);
+}
+
+/** "Then that's decided": what was put to the group last is what was settled. */
+function settledBefore(
+  sentence: SpokenSentence,
+  { sentences, cues }: MeetingText,
+): Settled | undefined {
+  for (let at = sentence.at - 1; at >= Math.max(0, sentence.at - 6); at -= 1) {
+    const before = sentences[at];
+    if (before === undefined || new Set(before.stems).size < FEWEST_STEMS || before.broken)
+      continue;
+    const puts = cues.has(before, 'proposal') || cues.has(before, 'resolves');
+    if (before.utterance === sentence.utterance && !before.question) {
+      return { sentence, before };
+    }
+    if (puts && !cues.has(before, 'noProposal')) return { sentence: before };
+    if (before.words > LONGEST_ECHO && !before.question) return undefined;
+  }
+  return undefined;
+}
+
+/** "Fine, Friday noon.", "Great, forty five it is.": consent that says again what it consents to. */
+function readEcho(sentence: SpokenSentence, { sentences, cues }: MeetingText): Settled | undefined {
+  const { plain, heard, words, question, stems, at, speaker } = sentence;
+  if (question || plain === heard || words > LONGEST_ECHO || stems.length === 0) return undefined;
+  if (!cues.has(sentence, 'consent') || cues.has(sentence, 'promise')) return undefined;
+  const put = sentences
+    .slice(Math.max(0, at - 3), at)
+    .findLast((each) => each.speaker !== speaker && !cues.has(each, 'nod'));
+  if (put === undefined || put.question || put.words > 2 * LONGEST_ECHO) return undefined;
+  const shared = stems.filter((stem) => put.stems.includes(stem)).length;
+  return shared > 0 && shared === stems.length && /\d|noon|day/u.test(plain)
+    ? { sentence }
+    : undefined;
+}
+
+/** What a model finds that no words tell, and what it takes for idle talk. */
+function addFoundByModel(meeting: MeetingText, settled: Map<number, Settled>): void {
+  const { sentences, cues } = meeting;
+  const odds = meeting.odds('decision');
+  for (const at of [...settled.keys()]) {
+    const isPlain = cues.has(sentences[at], 'settled');
+    if (!isPlain && (odds[at] ?? 0) < OVERRULED) settled.delete(at);
+  }
+  const most = Math.max(1, Math.round(sentences.length / SENTENCES_EACH));
+  for (const at of pickSpread(odds, most, FOUND_BY_MODEL)) {
+    const sentence = sentences[at];
+    if (sentence === undefined || sentence.broken || sentence.question) continue;
+    if (new Set(sentence.stems).size >= FEWEST_STEMS) settled.set(at, { sentence });
+  }
 }

@@ -1,24 +1,20 @@
 import type { Transcript } from '../../../skills/core/ports/meetings.js';
-import type { Chapter, MeetingDigest, Reader } from '../../../skills/core/ports/writer.js';
-import { findActionItems } from './action-items.js';
-import { readAssignments } from './assignments.js';
-import { findDecisions } from './decisions.js';
-import { LONG_MEETING, writeInShort } from './in-short.js';
-import { type MeetingText, readMeeting } from './meeting-text.js';
-import { phrasesOf } from './narrative.js';
+import type { MeetingDigest, Reader } from '../../../skills/core/ports/writer.js';
+import { findChapters } from './chapters.js';
+import { toClaim } from './claims.js';
+import { isHeard } from './cues.js';
+import { findDecisions, toDecision } from './decisions.js';
+import { chooseInShort, chooseKeyPoints } from './in-short.js';
+import { readMeeting } from './meeting-text.js';
 import { findOpenQuestions } from './open-questions.js';
-import { pickPhrases } from './pick-phrases.js';
-import { capitalise } from './speaker-name.js';
-import { joinWithAnd } from './topic-line.js';
-
-/** Topics in the title of a chapter. */
-const TITLE_TOPICS = 2;
+import { findTasks, toActionItem } from './tasks.js';
 
 /**
- * Digests a meeting without a model: topic line and key points, decisions, action items, open
- * questions and chapters. Every claim cites its utterances and passes `ground`.
+ * Digests a meeting without a model, in the words that were said: what was settled, who takes on what,
+ * what stayed open, key points and chapters.
  *
- * In languages other than English sentences are quoted after the speaker's name. Throws the signal's reason when it is aborted.
+ * In a language whose words of deciding are not known only key points are found, and `unheard` says so.
+ * Throws the signal's reason when it is aborted.
  */
 export async function digestMeeting(
   transcript: Transcript,
@@ -28,38 +24,24 @@ export async function digestMeeting(
   signal.throwIfAborted();
   const meeting = readMeeting(transcript);
   signal.throwIfAborted();
-  const assignments = readAssignments(meeting);
-  const { decided, proposed, considered } = findDecisions(meeting, assignments);
+  const { decided, proposed } = findDecisions(meeting);
+  const settled = new Set(decided.flatMap(({ sentence, before }) => [sentence, before]));
+  const tasks = findTasks(meeting).filter(({ sentence }) => !settled.has(sentence));
+  const given = new Set(tasks.map(({ sentence }) => sentence));
+  const open = findOpenQuestions(meeting).filter((sentence) => !given.has(sentence));
+  const listed = new Set([...decided, ...tasks].map(({ sentence }) => sentence).concat(open));
   return {
-    inShort: writeInShort(meeting, decided),
-    decisions: decided,
-    proposals: proposed,
-    considered,
-    actions: findActionItems(meeting, assignments, reader, transcript.startedAt).filter(
-      ({ quote }) =>
-        ![...decided, ...proposed, ...considered].some((claim) => claim.quote === quote),
-    ),
-    openQuestions: findOpenQuestions(meeting),
-    chapters: writeChapters(meeting, transcript),
+    inShort: chooseInShort(meeting, decided, tasks).map(toClaim),
+    decisions: decided.map(toDecision),
+    proposals: proposed.filter((sentence) => !given.has(sentence)).map(toClaim),
+    keyPoints: chooseKeyPoints(meeting, decided, listed).map(toClaim),
+    actions: tasks.map((task) => toActionItem(task, meeting, reader, transcript.startedAt)),
+    openQuestions: open.map(toClaim),
+    chapters: findChapters(meeting),
     gaps: transcript.gaps.map(({ reason, count }) => `${count} ${reason}`),
+    ...(isHeard(meeting.language) || meeting.sentences.length === 0
+      ? {}
+      : { unheard: meeting.language ?? 'unknown' }),
     writtenBy: { model: 'none' },
   };
-}
-
-function writeChapters(meeting: MeetingText, transcript: Transcript): readonly Chapter[] {
-  if (meeting.sentences.length < LONG_MEETING) return [];
-  const said = new Set<string>();
-  return meeting.chapters.flatMap((stretch) => {
-    const first = meeting.sentences[stretch.from];
-    const utterance = transcript.utterances[first?.utterance ?? -1];
-    if (first === undefined || utterance === undefined) return [];
-    const topics = pickPhrases(phrasesOf(meeting, stretch), TITLE_TOPICS, said);
-    // A stretch without a topic of its own goes with the one before it.
-    if (topics.length === 0) return [];
-    return {
-      title: capitalise(joinWithAnd(topics.map(({ text }) => text))),
-      ...(utterance.startMs === undefined ? {} : { startMs: utterance.startMs }),
-      sourceId: utterance.id,
-    };
-  });
 }

@@ -1,52 +1,118 @@
-import type { Claim } from '../../../skills/core/ports/writer.js';
-import { contentStems } from '../terms/term-statistics.js';
-import { toClaim } from './claims.js';
-import { chooseKeyPoints } from './key-points.js';
+import { selectDiverse } from '../terms/diverse-selection.js';
 import type { MeetingText } from './meeting-text.js';
-import { tellTheCourse } from './narrative.js';
-import { writeTopicLine } from './topic-line.js';
+import type { SpokenSentence } from './speech.js';
+import type { Settled } from './superseded.js';
+import type { Task } from './tasks.js';
 
-/** Key points beside the topic line: what one reads in half a minute. */
-const KEY_POINTS = 5;
-/** Decisions that are told before all else. */
-const DECISIONS_FIRST = 1;
-/** In fewer sentences (about a quarter of an hour) there is no course to tell, and no chapters. */
-export const LONG_MEETING = 120;
+/** What a person who was not there reads first. */
+const MOST = 5;
+const MOST_DECISIONS = 3;
+const FEWEST_POINTS = 2;
+/** Key points of the full form. */
+const KEY_POINTS = 10;
+/** In fewer sentences what is next stands right below. */
+const LONG_ENOUGH = 40;
+/** Relevance is compared with novelty only among so many, so that time stays linear. */
+const SHORTLIST = 100;
+const SHORTEST_POINT = 6;
+const LONGEST_POINT = 40;
+const RELEVANCE = 0.65;
+/** How far before a decision its reasons are told. */
+const REASONS_BEFORE = 12;
 
-/** Writes a meeting in short: topic line, course and key points; of a short one, decision and key points. */
-export function writeInShort(meeting: MeetingText, decisions: readonly Claim[]): readonly Claim[] {
-  if (meeting.sentences.length < LONG_MEETING) {
-    const first = decisions.slice(0, DECISIONS_FIRST);
-    const points = tellKeyPoints(meeting, decisions);
-    return [...first, ...points.filter((point) => first.every((told) => !saysAgain(point, told)))];
-  }
-  if (!meeting.english) return tellKeyPoints(meeting, decisions);
-  const said = new Set<string>();
-  const topic = writeTopicLine(meeting, said);
-  const course = tellTheCourse(meeting, said);
-  return [...(topic ? [topic] : []), ...course, ...tellKeyPoints(meeting, decisions, said)];
-}
+/** How a key point is weighed, rounded on purpose. */
+const POLICY = {
+  importance: 0.35,
+  likeness: 1,
+  reason: 0.35,
+  number: 0.25,
+  leads: 0.4,
+  question: 0.4,
+  hangs: 0.6,
+  long: 0.7,
+};
 
-/** Key points beside what was `said`; one that was decided is told as the decision. */
-function tellKeyPoints(
+/** Three to five sentences: what was settled, why, and what is next; in the order said. */
+export function chooseInShort(
   meeting: MeetingText,
-  decisions: readonly Claim[],
-  said?: ReadonlySet<string>,
-): readonly Claim[] {
-  return chooseKeyPoints(meeting, KEY_POINTS, said).map(
-    (sentence) =>
-      decisions.find(
-        ({ sourceIds, quote }) =>
-          quote === sentence.quote && sourceIds[0] === sentence.sourceIds[0],
-      ) ?? toClaim(sentence, meeting),
-  );
+  decided: readonly Settled[],
+  tasks: readonly Task[],
+): readonly SpokenSentence[] {
+  const odds = meeting.odds('decision');
+  const surest = [...decided]
+    .sort((a, b) => (odds[b.sentence.at] ?? 0) - (odds[a.sentence.at] ?? 0))
+    .slice(0, MOST_DECISIONS)
+    .map(({ sentence }) => sentence);
+  const next = meeting.sentences.length < LONG_ENOUGH ? [] : tasks.slice(-1);
+  const told = [...surest, ...next.map(({ sentence }) => sentence)];
+  const listed = [...decided, ...tasks].map(({ sentence }) => sentence);
+  const most = Math.max(FEWEST_POINTS, MOST - told.length);
+  const points = rank(meeting, decided, new Set(listed)).slice(0, most);
+  return inOrder([...told, ...points]).slice(0, MOST);
 }
 
-/** From this share of its content words on, a point adds nothing to what was told. */
-const SAID_AGAIN = 0.7;
+/** What else is worth knowing, in the order said. */
+export function chooseKeyPoints(
+  meeting: MeetingText,
+  decided: readonly Settled[],
+  listed: ReadonlySet<SpokenSentence>,
+): readonly SpokenSentence[] {
+  return inOrder(rank(meeting, decided, listed).slice(0, KEY_POINTS));
+}
 
-function saysAgain(point: Claim, told: Claim): boolean {
-  const known = new Set(contentStems(told.text));
-  const own = [...new Set(contentStems(point.quote))];
-  return own.filter((stem) => known.has(stem)).length >= SAID_AGAIN * own.length;
+function inOrder(sentences: readonly SpokenSentence[]): readonly SpokenSentence[] {
+  return [...new Set(sentences)].sort((a, b) => a.at - b.at);
+}
+
+/** The sentences that say most about what was decided and talked about, unlike one another; best first. */
+function rank(
+  meeting: MeetingText,
+  decided: readonly Settled[],
+  listed: ReadonlySet<SpokenSentence>,
+): readonly SpokenSentence[] {
+  const shortlist = meeting.sentences
+    .filter((sentence) => isWorthSaying(sentence, meeting) && !listed.has(sentence))
+    .map((sentence) => ({
+      sentence,
+      score: weigh(sentence, meeting, decided),
+      vector: meeting.vectors[sentence.at] ?? new Map<string, number>(),
+    }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, SHORTLIST);
+  const best = shortlist[0]?.score ?? 1;
+  return selectDiverse(
+    shortlist.map((entry) => ({ ...entry, score: entry.score / best })),
+    { relevance: RELEVANCE, most: KEY_POINTS },
+  ).map(({ sentence }) => sentence);
+}
+
+function isWorthSaying(sentence: SpokenSentence, { cues, language }: MeetingText): boolean {
+  const { broken, words, stems, quote } = sentence;
+  if (broken || cues.has(sentence, 'procedure')) return false;
+  // Without blanks between words there is nothing to count.
+  if (words === 1) return language !== undefined && quote.length > 2 * SHORTEST_POINT;
+  return words >= SHORTEST_POINT && words <= LONGEST_POINT && new Set(stems).size >= 2;
+}
+
+function weigh(
+  sentence: SpokenSentence,
+  meeting: MeetingText,
+  decided: readonly Settled[],
+): number {
+  const { at, question, plain, words, stems } = sentence;
+  const { cues, likeness } = meeting;
+  const importance = 1 / (1 + Math.exp(-(meeting.odds('importance')[at] ?? 0)));
+  const leads = decided.some(
+    ({ sentence: to }) =>
+      to.at > at && to.at - at <= REASONS_BEFORE && to.stems.some((stem) => stems.includes(stem)),
+  );
+  let score =
+    POLICY.importance * importance +
+    POLICY.likeness * (likeness[at] ?? 0) +
+    (cues.has(sentence, 'reason') ? POLICY.reason : 0) +
+    (/\d/u.test(plain) ? POLICY.number : 0) +
+    (leads ? POLICY.leads : 0);
+  if (question) score *= POLICY.question;
+  if (cues.has(sentence, 'hangs')) score *= POLICY.hangs;
+  return words > LONGEST_POINT / 2 ? score * POLICY.long : score;
 }

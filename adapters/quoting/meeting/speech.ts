@@ -1,127 +1,127 @@
 import type { Transcript, Utterance } from '../../../skills/core/ports/meetings.js';
+import { toLine } from '../../../skills/reading/line.js';
+import { splitSentences } from '../../../skills/reading/sentences.js';
 import { contentStems } from '../terms/term-statistics.js';
-import { isBroken, isLeftHanging } from './broken-speech.js';
-import { cleanSpeech, joinTokens } from './clean-speech.js';
-import { speakerName } from './speaker-name.js';
+import type { Plainer } from './plain-speech.js';
 
-/** One cleaned sentence and who said it. */
+/** One sentence and who said it. */
 export interface SpokenSentence {
   /** Position among the sentences of the meeting. */
   readonly at: number;
   /** Position of the utterance it begins in. */
   readonly utterance: number;
-  /** One id, or two when a short interjection of somebody else cut the sentence in half. */
+  /** Position of the utterance it ends in: another one when a short interjection cut it in half. */
+  readonly end: number;
+  /** One id, or two when it was cut. */
   readonly sourceIds: readonly string[];
+  /** As the transcript labels whoever speaks. */
   readonly speaker: string | undefined;
-  readonly text: string;
-  /** The longest stretch of the source without transcriber's marks, spelled as there. */
+  /** As it was said, white space apart. */
   readonly quote: string;
+  /** In small letters, without fillers and empty openers: what patterns meet. */
+  readonly plain: string;
+  /** The same with its openers: "yes, sure" is an answer. */
+  readonly heard: string;
+  /** Whether an opener says that an outcome follows: "so", "then". */
+  readonly concludes: boolean;
   readonly words: number;
   /** Stems that carry content, repeats kept. */
   readonly stems: readonly string[];
   readonly question: boolean;
-  /** Whether the speaker broke off inside it. */
+  /** Whether the speaker broke off. */
   readonly broken: boolean;
 }
 
-const SENTENCE_END = /(?<=[.?!]["”’')]?)\s+/u;
-const ABBREVIATION = /\b(?:mr|mrs|ms|dr|hon|st|prof|no|vs|e\.g|i\.e|approx)\.$/iu;
+const ENDS = /[.?!…。！？]["”’»)\]]*$/u;
+const QUESTION = /[?？]["”’»)\]]*$/u;
 /** An interjection ("mm-hmm", "yeah right") that does not end what somebody else is saying. */
 const INTERJECTION_WORDS = 3;
 /** How far ahead the second half of a cut sentence is looked for. */
 const REACH = 3;
-/** Unpunctuated speech is cut here, so that no "sentence" is a page long. */
-const LONGEST_SENTENCE = 60;
+/** Unpunctuated speech of more words is cut, so that no "sentence" is a page long. */
+const LONGEST_SENTENCE = 40;
+/** No piece of it is shorter. */
+const SHORTEST_PIECE = 6;
 
 /** Reads a transcript as sentences of single speakers, in order; what says nothing is left out. */
-export function readSpeech(transcript: Transcript): readonly SpokenSentence[] {
-  const { utterances } = transcript;
-  const taken = new Map<number, number>();
+export function readSpeech(
+  { utterances }: Pick<Transcript, 'utterances'>,
+  { plain, startsClause }: Plainer,
+): readonly SpokenSentence[] {
+  const split = utterances.map(({ text }) =>
+    splitSentences(toLine(text, text.length)).flatMap((sentence) =>
+      cutUnpunctuated(sentence.text, startsClause),
+    ),
+  );
+  const taken = new Set<number>();
   const sentences: SpokenSentence[] = [];
-  utterances.forEach((utterance, position) => {
-    const pieces = splitSentences(utterance.text).slice(taken.get(position) ?? 0);
-    pieces.forEach((piece, at) => {
+  for (const [position, { id, speaker }] of utterances.entries()) {
+    const pieces = split[position] ?? [];
+    for (const [at, piece] of pieces.entries()) {
+      if (at === 0 && taken.has(position)) continue;
       const last = at === pieces.length - 1;
-      const rest = last ? findContinuation(utterances, position, piece) : undefined;
-      if (rest) taken.set(rest.position, 1);
-      const source = rest ? [utterance.id, rest.id] : [utterance.id];
-      const text = cleanSpeech(rest ? `${piece} ${rest.piece}` : piece);
-      if (text === '') return;
+      const rest = last ? findContinuation(utterances, split, position, piece) : undefined;
+      if (rest !== undefined) taken.add(rest.position);
+      const quote = rest ? `${piece} ${rest.piece}` : piece;
+      const read = plain(quote);
+      if (read.text === '') continue;
       sentences.push({
         at: sentences.length,
         utterance: position,
-        sourceIds: source,
-        speaker: utterance.speaker === undefined ? undefined : speakerName(utterance.speaker),
-        text,
-        // Worked out when a claim is made of it: most sentences are never quoted.
-        get quote() {
-          return quoteFrom(rest ? [piece, rest.piece] : [piece], text);
-        },
-        words: text.split(' ').length,
-        stems: contentStems(text),
-        question: text.endsWith('?'),
-        broken: isBroken(text),
+        end: rest?.position ?? position,
+        sourceIds: rest ? [id, rest.id] : [id],
+        speaker,
+        quote,
+        plain: read.text,
+        heard: read.heard,
+        concludes: read.concludes,
+        words: read.text.split(' ').length,
+        stems: contentStems(read.text),
+        question: QUESTION.test(quote),
+        broken: !ENDS.test(quote) && read.hangs,
       });
-    });
-  });
+    }
+  }
   return sentences;
 }
 
-function splitSentences(text: string): readonly string[] {
+/** Captions without marks: cut before words that begin a clause, and where nothing does, by length. */
+function cutUnpunctuated(sentence: string, startsClause: RegExp | undefined): readonly string[] {
+  const tokens = sentence.split(' ');
+  if (tokens.length <= LONGEST_SENTENCE) return [sentence];
   const out: string[] = [];
-  let open = '';
-  for (const piece of text.split(SENTENCE_END)) {
-    open = open === '' ? piece : `${open} ${piece}`;
-    if (ABBREVIATION.test(piece)) continue;
-    out.push(...cutUnpunctuated(open));
-    open = '';
+  let from = 0;
+  for (let at = SHORTEST_PIECE; at <= tokens.length - SHORTEST_PIECE; at += 1) {
+    if (at - from < SHORTEST_PIECE) continue;
+    const rest = tokens
+      .slice(at, at + 3)
+      .join(' ')
+      .toLowerCase();
+    if (!startsClause?.test(rest) && at - from < LONGEST_SENTENCE) continue;
+    out.push(tokens.slice(from, at).join(' '));
+    from = at;
   }
-  if (open !== '') out.push(...cutUnpunctuated(open));
-  return out;
+  return [...out, tokens.slice(from).join(' ')];
 }
 
-function cutUnpunctuated(sentence: string): readonly string[] {
-  if (sentence.length < LONGEST_SENTENCE * 6) return [sentence];
-  const tokens = sentence.split(/\s+/u);
-  const out: string[] = [];
-  for (let from = 0; from < tokens.length; from += LONGEST_SENTENCE) {
-    out.push(tokens.slice(from, from + LONGEST_SENTENCE).join(' '));
-  }
-  return out;
-}
-
-function findContinuation(utterances: readonly Utterance[], position: number, piece: string) {
-  if (/[.?!]["”’')]?\s*$/u.test(piece) || piece.trim() === '') return undefined;
+/** The other half of a sentence that an interjection, or the end of a caption, cut. */
+function findContinuation(
+  utterances: readonly Utterance[],
+  split: readonly (readonly string[])[],
+  position: number,
+  piece: string,
+) {
   const speaker = utterances[position]?.speaker;
-  if (speaker === undefined) return undefined;
+  if (ENDS.test(piece) || speaker === undefined) return undefined;
   for (let ahead = position + 1; ahead <= position + REACH; ahead += 1) {
     const next = utterances[ahead];
     if (next === undefined) return undefined;
     if (next.speaker === speaker) {
-      const first = splitSentences(next.text)[0] ?? '';
-      // A caption ends wherever the screen is full: "… to the eighth of" | "December, and nobody …".
-      const hangs = ahead === position + 1 && isLeftHanging(piece.trim());
-      const goesOn = hangs || /^\s*(?:\{[^}]*\}\s*)*[\p{Ll}]/u.test(first);
-      return goesOn ? { position: ahead, id: next.id, piece: first } : undefined;
+      const first = split[ahead]?.[0] ?? '';
+      const goesOn = ahead === position + 1 || /^[\p{Ll}]/u.test(first);
+      return goesOn && first !== '' ? { position: ahead, id: next.id, piece: first } : undefined;
     }
-    if (cleanSpeech(next.text).split(' ').length > INTERJECTION_WORDS) return undefined;
+    if (next.text.split(/\s+/u).length > INTERJECTION_WORDS) return undefined;
   }
   return undefined;
-}
-
-const DENIES = /\b(?:not|no|never|nobody|none|nothing|cannot|neither|nor)\b|n['’]t\b/iu;
-
-/** The words to show as proof; a denial in the text has to be in the quote as well. */
-function quoteFrom(pieces: readonly string[], text: string): string {
-  const runs = pieces.flatMap((piece) =>
-    piece.split(/\{[^}]*\}|\[[^\]]*\]|<[^>]*>/u).map(joinTokens),
-  );
-  const whole = pieces.map(joinTokens);
-  const fitting = DENIES.test(text) ? [...runs, ...whole].filter((run) => DENIES.test(run)) : runs;
-  const clean = fitting.filter((run) => !/[{[<]/u.test(run));
-  return longest(clean.length > 0 ? clean : fitting);
-}
-
-function longest(runs: readonly string[]): string {
-  return runs.reduce((best, run) => (run.length > best.length ? run : best), '');
 }

@@ -11,6 +11,8 @@ export interface Utterance {
   readonly startMs?: number;
   readonly endMs?: number;
   readonly text: string;
+  /** Where in `text` further cues begin, and when: an utterance may last for minutes. */
+  readonly cues?: readonly { readonly from: number; readonly startMs: number }[];
 }
 
 /** A part of a transcript that could not be read, for the receipt. */

@@ -102,6 +102,14 @@ export type SummaryScope = 'headline' | 'whole';
 export interface ActionItem extends Claim {
   readonly owner?: string;
   readonly due?: Due;
+  /** What its words answer, where nobody knows without it what they speak of. */
+  readonly asked?: Claim;
+}
+
+/** What a meeting settled. */
+export interface Decision extends Claim {
+  /** What was settled before on the same matter and no longer holds. */
+  readonly instead?: Claim;
 }
 
 /** A stretch of a meeting on one topic. */
@@ -115,16 +123,18 @@ export interface Chapter {
 /** What a meeting says. */
 export interface MeetingDigest {
   readonly inShort: readonly Claim[];
-  readonly decisions: readonly Claim[];
+  readonly decisions: readonly Decision[];
   /** What was put to the group without a word of consent; absent where a writer doesn't tell them apart. */
   readonly proposals?: readonly Claim[];
-  /** What was weighed and put to nobody: wishes, reasons; absent likewise. */
-  readonly considered?: readonly Claim[];
+  /** What else is worth knowing, beside what `inShort` says. */
+  readonly keyPoints?: readonly Claim[];
   readonly actions: readonly ActionItem[];
   readonly openQuestions: readonly Claim[];
   readonly chapters: readonly Chapter[];
   /** Stretches that could not be digested, in words: "12:40-19:05 not covered". */
   readonly gaps: readonly string[];
+  /** Set where decisions and tasks are not looked for: the language, ISO 639-1, or `unknown`. */
+  readonly unheard?: string;
   readonly terms?: readonly ExplainedTerm[];
   readonly writtenBy: WrittenBy;
 }

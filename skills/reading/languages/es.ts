@@ -213,7 +213,12 @@ export const es: Language = {
     totals: 'total|suma',
   },
   meeting: {
-    decision: `hemos decidido|decidimos|queda(?:mos)? (?:decidido|en)|de acuerdo, (?:vamos|lo)|nos quedamos con|vamos con`,
+    settled: `hemos decidido|decidimos|queda(?:mos)? (?:decidido|en)|de acuerdo, (?:vamos|lo)|nos quedamos con|vamos con`,
+    consent: 'sí|vale|de acuerdo|perfecto|bien|me parece bien|claro|ok',
+    objection: '(?<!\\p{L})pero(?!\\p{L})|^no\\b|\\?',
+    acceptance: 'sí|vale|claro|de acuerdo|por supuesto|perfecto|ok|me encargo',
+    refusal: 'no|lo siento|imposible',
+    order: '(?:puedes|puede|podrías|podría|podéis|pueden)(?!\\p{L})|por favor',
     promise: `yo me encargo|me encargo|voy a|les? envío|te envío|preparo|reviso|pregunto|llamo|lo hago`,
     unanswered: 'no lo sé|no sé|ni idea|queda abiert[oa]|buena pregunta|lo vemos',
   },

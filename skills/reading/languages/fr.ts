@@ -248,8 +248,15 @@ export const fr: Language = {
     totals: 'totale?|somme',
   },
   meeting: {
-    decision: `on a décidé|nous avons décidé|c['’]est décidé|d['’]accord, on|on (?:prend|garde|reste|fait|part sur)|
+    settled: `on a décidé|nous avons décidé|c['’]est décidé|d['’]accord, on|on (?:prend|garde|reste|fait|part sur)|
       nous (?:prenons|gardons|restons)`,
+    consent: "oui|d['’]accord|parfait|très bien|ok|ça me va|entendu|bien sûr|pas d['’]objection",
+    objection: '(?<!\\p{L})mais(?!\\p{L})|^non\\b|\\?',
+    acceptance:
+      "oui|d['’]accord|bien sûr|ok|entendu|volontiers|pas de problème|je m['’]en (?:occupe|charge)",
+    refusal: 'non|désolé|impossible|je ne peux pas',
+    order:
+      "(?:peux|pourrais)[- ]tu|(?:pouvez|pourriez)[- ]vous|s['’]il (?:te|vous) plaît|tu peux|vous pouvez",
     promise: `je (?:vais|m['’]occupe|m['’]en occupe|vous envoie|t['’]envoie|prépare|vérifie|demande|appelle|fais|écris|contacte|réserve)`,
     unanswered: 'je ne sais pas|aucune idée|à voir|on verra|reste ouvert|bonne question',
   },

@@ -199,7 +199,12 @@ export const it: Language = {
     totals: 'totale',
   },
   meeting: {
-    decision: `abbiamo deciso|decidiamo|è deciso|d['’]accordo, (?:facciamo|andiamo)|facciamo così|restiamo|andiamo con|prendiamo`,
+    settled: `abbiamo deciso|decidiamo|è deciso|d['’]accordo, (?:facciamo|andiamo)|facciamo così|restiamo|andiamo con|prendiamo`,
+    consent: "sì|va bene|d['’]accordo|perfetto|ok|certo|mi sta bene|bene",
+    objection: '(?<!\\p{L})ma(?!\\p{L})|^no\\b|\\?',
+    acceptance: "sì|va bene|certo|d['’]accordo|ok|volentieri|ci penso io|me ne occupo",
+    refusal: 'no|mi dispiace|impossibile|non posso',
+    order: '(?:puoi|può|potresti|potrebbe|potete)(?!\\p{L})|per favore|per cortesia',
     promise: `me ne occupo|ci penso io|vi mando|ti mando|preparo|controllo|chiedo|chiamo|scrivo|lo faccio`,
     unanswered: 'non (?:lo )?so|nessuna idea|resta aperto|bella domanda|vedremo',
   },

@@ -1,6 +1,7 @@
 import type { DateWords } from './date-words.js';
 import type { BindingWords, MailWords } from './draft-words.js';
 import type { MailTraces } from './mail-traces.js';
+import type { MeetingWords } from './meeting-words.js';
 import type { FollowUpWords, QuestionWords, RequestWords, ThreadWords } from './request-words.js';
 import type { Phrases, Source, Words } from './word-lists.js';
 
@@ -37,7 +38,6 @@ export interface Language extends MailTraces {
   readonly secrets: SecretWords;
   readonly thread: ThreadWords;
   readonly tables: TableWords;
-  /** How a meeting is read where sentences are quoted and not reported; undefined in English. */
   readonly meeting: MeetingWords | undefined;
 }
 
@@ -139,13 +139,4 @@ export interface TableWords {
   readonly identifiers: Source;
   /** Heads the row of the sum. */
   readonly totals: Source;
-}
-
-/** How people settle things and take on work when they speak. */
-export interface MeetingWords {
-  readonly decision: Source;
-  /** The speaker takes something on. */
-  readonly promise: Source;
-  /** Said when a question stays open. */
-  readonly unanswered: Source;
 }

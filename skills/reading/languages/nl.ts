@@ -194,7 +194,13 @@ export const nl: Language = {
     totals: 'totaal',
   },
   meeting: {
-    decision: 'besloten|afgesproken|we (?:doen|nemen|houden|gaan voor|kiezen)|dat doen we',
+    settled: 'besloten|afgesproken|we (?:doen|nemen|houden|gaan voor|kiezen)|dat doen we',
+    consent: 'ja|akkoord|prima|goed|oké|ok|eens|klinkt goed|mooi|afgesproken',
+    objection: '(?<!\\p{L})maar(?!\\p{L})|^nee\\b|\\?',
+    acceptance: 'ja|oké|ok|prima|goed|doe ik|natuurlijk|geen probleem|is goed|komt goed',
+    refusal: 'nee|sorry|helaas|kan ik niet|lukt niet',
+    order:
+      '(?:kun|kan|zou|wil) (?:je|jij)(?!\\p{L})|(?:kunt|zou) u(?!\\p{L})|kunnen jullie|alsjeblieft|alstublieft',
     promise: 'ik (?:zal|ga|stuur|bel|maak|vraag|regel|bereid|controleer|schrijf|zorg|pak)',
     unanswered: 'weet ik (?:ook )?niet|geen idee|blijft open|goede vraag|zoeken we uit',
   },

@@ -185,7 +185,12 @@ export const pt: Language = {
     totals: 'total',
   },
   meeting: {
-    decision: `decidimos|ficou decidido|está decidido|combinado|vamos (?:com|ficar|usar)|ficamos com`,
+    settled: `decidimos|ficou decidido|está decidido|combinado|vamos (?:com|ficar|usar)|ficamos com`,
+    consent: 'sim|certo|de acordo|perfeito|ok|combinado|está bem|ótimo|tudo bem',
+    objection: '(?<!\\p{L})mas(?!\\p{L})|^não|\\?',
+    acceptance: 'sim|claro|certo|com certeza|ok|está bem|pode deixar|trato disso',
+    refusal: 'não|desculpa|infelizmente|impossível',
+    order: '(?:podes|pode|poderias|poderia|podem)(?!\\p{L})|por favor',
     promise: `eu (?:vou|envio|faço|preparo|verifico|ligo|pergunto|trato)|vou enviar|trato disso`,
     unanswered: 'não sei|nenhuma ideia|fica em aberto|boa pergunta|vamos ver',
   },

@@ -47,6 +47,14 @@ function belongsTo(last: Speech, next: Speech, length: number): boolean {
 function toUtterance(group: readonly Speech[], index: number): Utterance {
   const [first] = group;
   const startMs = first?.startMs;
+  let from = 0;
+  const cues = group.flatMap((speech, at) => {
+    const begins = from;
+    from += speech.text.length + 1;
+    return at === 0 || speech.startMs === undefined
+      ? []
+      : [{ from: begins, startMs: speech.startMs }];
+  });
   const endMs = group.at(-1)?.endMs;
   return {
     id: `u${index + 1}`,
@@ -54,5 +62,6 @@ function toUtterance(group: readonly Speech[], index: number): Utterance {
     ...(startMs !== undefined && { startMs }),
     ...(endMs !== undefined && { endMs }),
     text: group.map(({ text }) => text).join(' '),
+    ...(cues.length > 0 && { cues }),
   };
 }

@@ -67,7 +67,7 @@ export function withGrounding(
         inShort: keep(digest.inShort, dues),
         decisions: keep(digest.decisions, dues),
         ...(digest.proposals === undefined ? {} : { proposals: keep(digest.proposals, dues) }),
-        ...(digest.considered === undefined ? {} : { considered: keep(digest.considered, dues) }),
+        ...(digest.keyPoints === undefined ? {} : { keyPoints: keep(digest.keyPoints, dues) }),
         actions: keep(agreed),
         openQuestions: keep(digest.openQuestions, dues),
         chapters: keepChapters(digest.chapters, texts, people),

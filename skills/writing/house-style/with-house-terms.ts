@@ -44,14 +44,13 @@ export function withHouseTerms(writer: Writer, glossary: Glossary, tone: Tone = 
       const speakers = transcript.utterances.flatMap(({ speaker }) => speaker ?? []);
       const attendees = transcript.attendees.flatMap(({ name }) => name ?? []);
       const { rewrite, claims } = rewriter([...new Set([...speakers, ...attendees])]);
-      const { inShort, decisions, proposals, considered, actions, openQuestions, chapters } =
-        digest;
+      const { inShort, decisions, proposals, keyPoints, actions, openQuestions, chapters } = digest;
       return {
         ...digest,
         inShort: claims(inShort),
         decisions: claims(decisions),
         ...(proposals === undefined ? {} : { proposals: claims(proposals) }),
-        ...(considered === undefined ? {} : { considered: claims(considered) }),
+        ...(keyPoints === undefined ? {} : { keyPoints: claims(keyPoints) }),
         actions: claims(actions),
         openQuestions: claims(openQuestions),
         chapters: chapters.map((chapter) => ({ ...chapter, title: rewrite(chapter.title) })),
@@ -59,7 +58,7 @@ export function withHouseTerms(writer: Writer, glossary: Glossary, tone: Tone = 
           ...inShort,
           ...decisions,
           ...(proposals ?? []),
-          ...(considered ?? []),
+          ...(keyPoints ?? []),
           ...actions,
           ...openQuestions,
         ]),

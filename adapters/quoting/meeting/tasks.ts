@@ -1,0 +1,176 @@
+import type { Due } from '../../../skills/core/ports/message-reading.js';
+import type { ActionItem, Reader } from '../../../skills/core/ports/writer.js';
+import type { DateReading } from '../../../skills/reading/dates/date-readers.js';
+import { findDates, readDue, toDue } from '../../../skills/reading/dates/dates.js';
+import { answersTo } from './answers.js';
+import { toClaim } from './claims.js';
+import type { Cue } from './cues.js';
+import { pickSpread } from './finding/pick-spread.js';
+import type { MeetingText } from './meeting-text.js';
+import { ordersIn } from './orders.js';
+import type { SpokenSentence } from './speech.js';
+
+/** Work that somebody took on or was given. */
+export interface Task {
+  /** The words that say what. */
+  readonly sentence: SpokenSentence;
+  /** What they answer, where nobody knows without it what they speak of. */
+  readonly asked?: SpokenSentence;
+  /** What else may name the day: a bare "yes, tomorrow". */
+  readonly also?: SpokenSentence;
+  readonly owner?: string;
+}
+
+const LONGEST = 60;
+/** How many sentences back a question or request is what somebody answers. */
+const BACK = 4;
+const LONG_MEETING = 150;
+const FOUND_BY_MODEL = -1.2;
+const SENTENCES_EACH = 150;
+
+/**
+ * Finds work that somebody took on or was given, in the order said. Its owner is who takes it, or whom
+ * the words name and who does not refuse; nobody else is guessed.
+ */
+export function findTasks(meeting: MeetingText): readonly Task[] {
+  const { sentences } = meeting;
+  const found = new Map<string, Task>();
+  const taken = new Set<SpokenSentence>();
+  const put = (task: Task) => {
+    const key = `${task.sentence.at} ${task.owner ?? ''}`;
+    if (!found.has(key)) found.set(key, task);
+  };
+  for (const sentence of sentences) {
+    if (sentence.broken || sentence.words > LONGEST) continue;
+    for (const order of ordersIn(sentence, meeting)) {
+      if (order.answer !== undefined) taken.add(order.answer);
+      put({
+        sentence,
+        ...(order.owner === undefined ? {} : { owner: order.owner }),
+        ...(order.answer === undefined ? {} : { also: order.answer }),
+      });
+    }
+    const promise = readPromise(sentence, meeting, taken);
+    if (promise !== undefined) put(promise);
+  }
+  if (sentences.length >= LONG_MEETING) {
+    for (const task of foundByModel(meeting, [...found.values()])) put(task);
+  }
+  return withoutRepeats([...found.values()].sort((a, b) => a.sentence.at - b.sentence.at));
+}
+
+/** A task as a reader sees it, its day worked out. */
+export function toActionItem(
+  { sentence, asked, also, owner }: Task,
+  { language }: MeetingText,
+  { timeZone, locale }: Reader,
+  startedAt: number | undefined,
+): ActionItem {
+  const reading =
+    startedAt === undefined
+      ? undefined
+      : { reference: startedAt, timeZone, locale, ...(language === undefined ? {} : { language }) };
+  const dues = [sentence, also, asked].map((each) => each && reading && dueOf(each.quote, reading));
+  const due = dues.find((each) => each !== undefined);
+  return {
+    ...toClaim(sentence),
+    ...(owner === undefined ? {} : { owner }),
+    ...(due === undefined ? {} : { due }),
+    ...(asked === undefined ? {} : { asked: toClaim(asked) }),
+  };
+}
+
+/** In what somebody takes on, any day to come is when they do it. */
+function dueOf(text: string, reading: DateReading): Due | undefined {
+  const due = readDue(text, reading);
+  if (due !== undefined) return due;
+  const [found] = findDates(text, reading);
+  return found === undefined ? undefined : toDue(found);
+}
+
+function readPromise(
+  sentence: SpokenSentence,
+  meeting: MeetingText,
+  taken: ReadonlySet<SpokenSentence>,
+): Task | undefined {
+  const { sentences, cues, people } = meeting;
+  const has = (cue: Cue) => cues.has(sentence, cue);
+  const owner = people.nameOf(sentence.speaker);
+  if (sentence.question || owner === undefined || has('noWork')) return undefined;
+  const timed = has('promiseWithTime') && (has('later') || sentence.concludes);
+  if (!has('promise') && !timed) return undefined;
+  const asked = askedBefore(sentence, meeting);
+  const who = asked !== undefined && cues.has(asked, 'asksWho');
+  if (has('tentative') && !who) return undefined;
+  if (cues.takesIt(sentence) || sentence.stems.length === 0) {
+    if (taken.has(sentence)) return undefined;
+    const what = asked ?? whatItTakes(sentence, sentences);
+    if (what === undefined || taken.has(what)) return undefined;
+    return { sentence: what, also: sentence, owner };
+  }
+  // The same answer took on what was asked: its words say nothing that the question does not.
+  if ([...taken].some((answer) => answer.utterance === sentence.utterance) && has('hangs')) {
+    return undefined;
+  }
+  if (who && asked !== undefined && !taken.has(asked))
+    return { sentence: asked, also: sentence, owner };
+  const context = has('hangs') ? (asked ?? whatItTakes(sentence, sentences)) : undefined;
+  return { sentence, owner, ...(context === undefined ? {} : { asked: context }) };
+}
+
+/** The question or request of somebody else that a sentence answers. */
+function askedBefore(
+  sentence: SpokenSentence,
+  { sentences, cues }: MeetingText,
+): SpokenSentence | undefined {
+  return sentences
+    .slice(Math.max(0, sentence.at - BACK), sentence.at)
+    .findLast(
+      (each) =>
+        each.speaker !== sentence.speaker &&
+        (each.question || cues.has(each, 'order')) &&
+        !cues.has(each, 'idleQuestion') &&
+        each.stems.length > 0,
+    );
+}
+
+/** What "that" and "it" stand for when nobody asked: the last sentence that says something. */
+function whatItTakes(
+  sentence: SpokenSentence,
+  sentences: readonly SpokenSentence[],
+): SpokenSentence | undefined {
+  return sentences
+    .slice(Math.max(0, sentence.at - BACK), sentence.at)
+    .findLast(({ stems, broken }) => !broken && new Set(stems).size > 1);
+}
+
+function foundByModel(meeting: MeetingText, known: readonly Task[]): readonly Task[] {
+  const { sentences, people } = meeting;
+  const most = Math.max(2, Math.round(sentences.length / SENTENCES_EACH));
+  return pickSpread(meeting.odds('action'), most, FOUND_BY_MODEL).flatMap((at): readonly Task[] => {
+    const sentence = sentences[at];
+    if (sentence === undefined || sentence.broken || new Set(sentence.stems).size < 2) return [];
+    if (known.some((task) => task.sentence.at === at)) return [];
+    const [called] = people.calledIn(sentence.plain);
+    return [{ sentence, ...(called === undefined ? {} : { owner: called.name }) }];
+  });
+}
+
+/** From this share of its words on, the same person promises the same again. */
+const SAME_WORK = 0.75;
+
+function withoutRepeats(tasks: readonly Task[]): readonly Task[] {
+  const kept: Task[] = [];
+  for (const task of tasks) {
+    const own = new Set(task.sentence.stems);
+    const at = kept.findIndex(({ sentence, owner }) => {
+      if (owner !== task.owner && owner !== undefined && task.owner !== undefined) return false;
+      const other = new Set(sentence.stems);
+      const shared = [...own].filter((stem) => other.has(stem)).length;
+      return shared > 1 && shared >= SAME_WORK * Math.min(own.size, other.size);
+    });
+    if (at === -1) kept.push(task);
+    else if (kept[at]?.owner === undefined && task.owner !== undefined) kept.splice(at, 1, task);
+  }
+  return kept;
+}
