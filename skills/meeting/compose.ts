@@ -1,6 +1,12 @@
 import type { Transcript } from '../core/ports/meetings.js';
 import type { ActionItem, Claim, Decision, MeetingDigest, Reader } from '../core/ports/writer.js';
-import type { Item, PrivateReply, RichText, Section } from '../core/reply.js';
+import {
+  type Item,
+  type PrivateReply,
+  type RichText,
+  type Section,
+  toPlain,
+} from '../core/reply.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';
 import { detectLanguage } from '../reading/languages/detect-language.js';
@@ -81,7 +87,7 @@ export function renderMeeting(
 function createLines(transcript: Transcript, reader: Reader) {
   let number = 0;
   const sources = (claim: Claim) =>
-    claim.sourceIds.map((id) => momentOf(transcript, id, claim.quote));
+    claim.sourceIds.slice(0, 1).flatMap((id) => momentOf(transcript, id, claim.quote));
   const said = ({ text }: Claim) => quotation(text, detectLanguage(text) ?? 'en');
   const words = (claim: Claim, who: string | undefined): RichText => {
     const line = isQuoted(claim) ? said(claim) : claim.text;
@@ -111,14 +117,7 @@ function createLines(transcript: Transcript, reader: Reader) {
     toTask: (action: ActionItem): Item =>
       numbered(action, taskText(action, speaker(action), words), [
         ...(action.due ? [`due ${formatInterfaceDay(action.due.date, reader).absolute}`] : []),
-        ...(action.asked
-          ? [
-              `on ${speakerOf(transcript, action.asked.sourceIds[0]) ?? ''} ${said(action.asked)}`.replace(
-                'on  ',
-                'on ',
-              ),
-            ]
-          : []),
+        ...(action.asked ? [`on ${toPlain(words(action.asked, speaker(action.asked)))}`] : []),
         ...(action.owner ? [] : ['no owner named']),
       ]),
     toChapter: (chapter: Claim): Item => ({ text: [chapter.text], sources: sources(chapter) }),

@@ -7,13 +7,13 @@ export function speakerOf({ utterances }: Transcript, id: string | undefined): s
   return utterances.find((each) => each.id === id)?.speaker;
 }
 
-/** The moment at which words were said, for people: "12:40 Dana"; the id where there is neither. */
-export function momentOf(transcript: Transcript, id: string, quote: string): Source {
+/** The moment at which words were said: "12:40"; nothing where the transcript has no times. */
+export function momentOf(transcript: Transcript, id: string, quote: string): readonly Source[] {
   const utterance = transcript.utterances.find((each) => each.id === id);
   const at = utterance?.text.indexOf(quote) ?? -1;
   const cue = utterance?.cues?.findLast(({ from }) => from <= at);
   const startMs = cue?.startMs ?? utterance?.startMs;
-  const time = startMs === undefined ? undefined : clockTime(startMs);
-  const label = [time, utterance?.speaker].filter(Boolean).join(' ') || id;
-  return { id, label, ...(transcript.link ? { link: transcript.link } : {}) };
+  if (startMs === undefined) return [];
+  const label = clockTime(startMs);
+  return [{ id, label, ...(transcript.link ? { link: transcript.link } : {}) }];
 }

@@ -7,6 +7,8 @@ const MARKS: Readonly<Record<string, Marks>> = {
   en: { outer: ['“', '”'], inner: ['‘', '’'] },
   de: { outer: ['„', '“'], inner: ['‚', '‘'] },
   fr: { outer: ['« ', ' »'], inner: ['“', '”'] },
+  ja: { outer: ['「', '」'], inner: ['『', '』'] },
+  zh: { outer: ['“', '”'], inner: ['‘', '’'] },
 };
 const OTHER: Marks = { outer: ['«', '»'], inner: ['“', '”'] };
 const QUOTED = /"([^"]*)"|„([^„“”]*)[“”]|“([^“”]*)”|«\s*([^«»]*?)\s*»/gu;

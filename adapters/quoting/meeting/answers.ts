@@ -56,7 +56,8 @@ export function receptionOf(
       return { nods, objected: true };
     }
     if (cues.has(answer, 'nod')) nods += 1;
-    else if (cues.has(answer, 'consent')) return { agreed: answer, nods, objected: false };
+    else if (cues.has(answer, 'consent') && !(sentence.question && cues.has(answer, 'promise')))
+      return { agreed: answer, nods, objected: false };
     else if (answer.words >= REMARK) break;
   }
   return { nods, objected: false };

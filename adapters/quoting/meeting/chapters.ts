@@ -33,10 +33,11 @@ export function findChapters(meeting: MeetingText): readonly Chapter[] {
       .filter(({ broken, stems }) => !broken && new Set(stems).size > 1);
     const [best] = opening.sort((a, b) => (likeness[b.at] ?? 0) - (likeness[a.at] ?? 0));
     const utterance = best && utterances[best.utterance];
-    if (best === undefined || utterance === undefined) return [];
+    // Without a time a chapter leads nowhere.
+    if (best === undefined || utterance?.startMs === undefined) return [];
     return {
       title: shorten(best.quote, TITLE_LENGTH),
-      ...(utterance.startMs === undefined ? {} : { startMs: utterance.startMs }),
+      startMs: utterance.startMs,
       sourceId: utterance.id,
     };
   });

@@ -20,10 +20,12 @@ const CUES = {
   settlesBefore: part('settlesBefore', ANYWHERE),
   proposal: part('proposal', ANYWHERE),
   resolves: part('resolves', ANYWHERE),
+  invites: part('invites', ANYWHERE),
   noProposal: part('noProposal', ANYWHERE),
   asksConsent: part('asksConsent', ANYWHERE),
   asksObjection: part('asksObjection', ANYWHERE),
   promise: part('promise', ANYWHERE),
+  duty: part('duty', ANYWHERE),
   promiseWithTime: part('promiseWithTime', ANYWHERE),
   later: part('later', ANYWHERE),
   noWork: part('noWork', ANYWHERE),
@@ -33,7 +35,6 @@ const CUES = {
   hangs: part('hangs', ANYWHERE),
   tentative: part('tentative', ANYWHERE),
   procedure: part('procedure', ANYWHERE),
-  unanswered: part('unanswered', ANYWHERE),
   idleQuestion: part('idleQuestion', ANYWHERE),
   reason: part('reason', ANYWHERE),
 } as const;
@@ -42,6 +43,7 @@ const CUES = {
 const ANSWERS = {
   consent: part('consent', START),
   nod: part('nod', { before: '^' }),
+  unanswered: part('unanswered', ANYWHERE),
   outcome: part('outcome', ANYWHERE),
   objection: part('objection', ANYWHERE),
   acceptance: part('acceptance', START),

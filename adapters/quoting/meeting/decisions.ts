@@ -18,7 +18,9 @@ const LONGEST = 60;
 /** Two words that say what: "it is" alone settles nothing that a reader knows. */
 const FEWEST_STEMS = 2;
 /** An echo of a proposal ("Great, forty five it is.") is about so long. */
-const LONGEST_ECHO = 6;
+const LONGEST_ECHO = 8;
+/** How far back what it echoes was said. */
+const ECHO_REACH = 5;
 /** In meetings of this many sentences people settle things without saying so: the model is asked as well. */
 const LONG_MEETING = 150;
 /** Log-odds from which the model alone finds a decision; below the other it overrules weak words. */
@@ -70,7 +72,9 @@ function readDecision(
   if (has('settled') && !sentence.question && !has('tentative') && !has('procedure')) {
     const needsBefore = !isFull || has('hangs');
     const before = needsBefore && previous?.utterance === sentence.utterance ? previous : undefined;
-    if (sentence.stems.length > 0 || before) return { sentence, ...(before ? { before } : {}) };
+    if (sentence.stems.length > 0 || before) {
+      return { sentence, strength: 3, ...(before ? { before } : {}) };
+    }
   }
   const echo = readEcho(sentence, meeting);
   if (echo !== undefined) return echo;
@@ -78,7 +82,9 @@ function readDecision(
     return undefined;
   }
   const reception = receptionOf(sentence, sentences, cues);
-  if (isSettledBy(reception, sentence, meeting)) return { sentence };
+  if (isSettledBy(reception, sentence, meeting)) {
+    return { sentence, strength: has('resolves') ? 2 : 1 };
+  }
   const isProposed = has('proposal') && !sentence.question && !reception.objected;
   return isProposed && !has('promise') ? 'proposed' : undefined;
 }
@@ -105,10 +111,11 @@ function isSettledBy(
   if (objected) return false;
   if (sentence.question) {
     const asks = cues.has(sentence, 'asksConsent') || cues.has(sentence, 'asksObjection');
-    const isPut = asks || puts || resolves || sentence.concludes;
+    const isPut =
+      asks || resolves || cues.has(sentence, 'invites') || cues.has(sentence, 'outcome');
     return isPut && agreed !== undefined && !cues.has(sentence, 'idleQuestion');
   }
-  if (cues.has(sentence, 'promise')) return false;
+  if (cues.has(sentence, 'promise') || cues.has(sentence, 'duty')) return false;
   const next = sentences[sentence.at + 1];
   const asked = next?.utterance === sentence.utterance && cues.has(next, 'asksConsent');
   const tellsOutcome =
@@ -126,29 +133,37 @@ function settledBefore(
     const before = sentences[at];
     if (before === undefined || new Set(before.stems).size < FEWEST_STEMS || before.broken)
       continue;
+    const asks = cues.has(before, 'asksConsent') || cues.has(before, 'asksObjection');
+    if (before.question && !asks) return undefined;
     const puts = cues.has(before, 'proposal') || cues.has(before, 'resolves');
-    if (before.utterance === sentence.utterance && !before.question) {
-      return { sentence, before };
+    if (cues.has(before, 'consent') && before.utterance === sentence.utterance) continue;
+    if (before.at === sentence.at - 1 && before.utterance === sentence.utterance) {
+      return { sentence, before, strength: 3 };
     }
-    if (puts && !cues.has(before, 'noProposal')) return { sentence: before };
+    if (puts && !cues.has(before, 'noProposal')) return { sentence: before, strength: 2 };
     if (before.words > LONGEST_ECHO && !before.question) return undefined;
   }
   return undefined;
 }
 
 /** "Fine, Friday noon.", "Great, forty five it is.": consent that says again what it consents to. */
-function readEcho(sentence: SpokenSentence, { sentences, cues }: MeetingText): Settled | undefined {
+function readEcho(sentence: SpokenSentence, meeting: MeetingText): Settled | undefined {
+  const { sentences, cues, language } = meeting;
   const { plain, heard, words, question, stems, at, speaker } = sentence;
   if (question || plain === heard || words > LONGEST_ECHO || stems.length === 0) return undefined;
   if (!cues.has(sentence, 'consent') || cues.has(sentence, 'promise')) return undefined;
-  const put = sentences
-    .slice(Math.max(0, at - 3), at)
-    .findLast((each) => each.speaker !== speaker && !cues.has(each, 'nod'));
-  if (put === undefined || put.question || put.words > 2 * LONGEST_ECHO) return undefined;
-  const shared = stems.filter((stem) => put.stems.includes(stem)).length;
-  return shared > 0 && shared === stems.length && /\d|noon|day/u.test(plain)
-    ? { sentence }
-    : undefined;
+  const values = valuesIn(plain, language);
+  const back = sentences.slice(Math.max(0, at - ECHO_REACH), at).filter((each) => !each.question);
+  const names = (each: SpokenSentence) =>
+    valuesIn(each.plain, language).some((value) => values.includes(value));
+  const put = back.findLast((each) => each.speaker !== speaker && names(each));
+  if (put === undefined || put.words > 2 * LONGEST_ECHO) return undefined;
+  const instead = back.findLast(
+    (each) => each.at < put.at && each.speaker !== put.speaker && names(each),
+  );
+  const known = new Set([...put.stems, ...(instead?.stems ?? [])]);
+  if (!stems.every((stem) => known.has(stem))) return undefined;
+  return { sentence, strength: 2, ...(instead === undefined ? {} : { instead }) };
 }
 
 /** What a model finds that no words tell, and what it takes for idle talk. */
@@ -163,6 +178,6 @@ function addFoundByModel(meeting: MeetingText, settled: Map<number, Settled>): v
   for (const at of pickSpread(odds, most, FOUND_BY_MODEL)) {
     const sentence = sentences[at];
     if (sentence === undefined || sentence.broken || sentence.question) continue;
-    if (new Set(sentence.stems).size >= FEWEST_STEMS) settled.set(at, { sentence });
+    if (new Set(sentence.stems).size >= FEWEST_STEMS) settled.set(at, { sentence, strength: 0 });
   }
 }

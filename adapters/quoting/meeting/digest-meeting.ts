@@ -7,6 +7,7 @@ import { findDecisions, toDecision } from './decisions.js';
 import { chooseInShort, chooseKeyPoints } from './in-short.js';
 import { readMeeting } from './meeting-text.js';
 import { findOpenQuestions } from './open-questions.js';
+import type { SpokenSentence } from './speech.js';
 import { findTasks, toActionItem } from './tasks.js';
 
 /**
@@ -29,9 +30,13 @@ export async function digestMeeting(
   const tasks = findTasks(meeting).filter(({ sentence }) => !settled.has(sentence));
   const given = new Set(tasks.map(({ sentence }) => sentence));
   const open = findOpenQuestions(meeting).filter((sentence) => !given.has(sentence));
-  const listed = new Set([...decided, ...tasks].map(({ sentence }) => sentence).concat(open));
+  const listed = new Set<SpokenSentence | undefined>([
+    ...decided.flatMap(({ sentence, before, instead }) => [sentence, before, instead]),
+    ...tasks.flatMap(({ sentence, asked, also }) => [sentence, asked, also]),
+    ...open,
+  ]);
   return {
-    inShort: chooseInShort(meeting, decided, tasks).map(toClaim),
+    inShort: chooseInShort(meeting, decided, tasks, listed).map(toClaim),
     decisions: decided.map(toDecision),
     proposals: proposed.filter((sentence) => !given.has(sentence)).map(toClaim),
     keyPoints: chooseKeyPoints(meeting, decided, listed).map(toClaim),

@@ -7,7 +7,7 @@ import type { Task } from './tasks.js';
 /** What a person who was not there reads first. */
 const MOST = 5;
 const MOST_DECISIONS = 3;
-const FEWEST_POINTS = 2;
+const FEWEST_POINTS = 1;
 /** Key points of the full form. */
 const KEY_POINTS = 10;
 /** In fewer sentences what is next stands right below. */
@@ -37,6 +37,7 @@ export function chooseInShort(
   meeting: MeetingText,
   decided: readonly Settled[],
   tasks: readonly Task[],
+  listed: ReadonlySet<SpokenSentence | undefined>,
 ): readonly SpokenSentence[] {
   const odds = meeting.odds('decision');
   const surest = [...decided]
@@ -45,17 +46,15 @@ export function chooseInShort(
     .map(({ sentence }) => sentence);
   const next = meeting.sentences.length < LONG_ENOUGH ? [] : tasks.slice(-1);
   const told = [...surest, ...next.map(({ sentence }) => sentence)];
-  const listed = [...decided, ...tasks].map(({ sentence }) => sentence);
-  const most = Math.max(FEWEST_POINTS, MOST - told.length);
-  const points = rank(meeting, decided, new Set(listed)).slice(0, most);
-  return inOrder([...told, ...points]).slice(0, MOST);
+  const most = Math.max(FEWEST_POINTS, MOST - new Set(told).size);
+  return inOrder([...told, ...rank(meeting, decided, listed).slice(0, most)]);
 }
 
 /** What else is worth knowing, in the order said. */
 export function chooseKeyPoints(
   meeting: MeetingText,
   decided: readonly Settled[],
-  listed: ReadonlySet<SpokenSentence>,
+  listed: ReadonlySet<SpokenSentence | undefined>,
 ): readonly SpokenSentence[] {
   return inOrder(rank(meeting, decided, listed).slice(0, KEY_POINTS));
 }
@@ -68,7 +67,7 @@ function inOrder(sentences: readonly SpokenSentence[]): readonly SpokenSentence[
 function rank(
   meeting: MeetingText,
   decided: readonly Settled[],
-  listed: ReadonlySet<SpokenSentence>,
+  listed: ReadonlySet<SpokenSentence | undefined>,
 ): readonly SpokenSentence[] {
   const shortlist = meeting.sentences
     .filter((sentence) => isWorthSaying(sentence, meeting) && !listed.has(sentence))
@@ -86,11 +85,11 @@ function rank(
   ).map(({ sentence }) => sentence);
 }
 
-function isWorthSaying(sentence: SpokenSentence, { cues, language }: MeetingText): boolean {
+function isWorthSaying(sentence: SpokenSentence, { cues }: MeetingText): boolean {
   const { broken, words, stems, quote } = sentence;
   if (broken || cues.has(sentence, 'procedure')) return false;
   // Without blanks between words there is nothing to count.
-  if (words === 1) return language !== undefined && quote.length > 2 * SHORTEST_POINT;
+  if (!quote.includes(' ')) return quote.length > 2 * SHORTEST_POINT;
   return words >= SHORTEST_POINT && words <= LONGEST_POINT && new Set(stems).size >= 2;
 }
 

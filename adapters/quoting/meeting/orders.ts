@@ -15,6 +15,7 @@ export interface Order {
 
 const ASSIGNED = languagePattern(({ meeting }) => meeting?.assigned, START);
 const ASSIGNED_TO = languagePattern(({ meeting }) => meeting?.assignedTo, START);
+const ROLE = languagePattern(({ meeting }) => meeting?.role, START);
 /** What stands between a name that is spoken to and what is wanted. */
 const BETWEEN = /^[,:–— ]+/u;
 const FEWEST_WORDS = 3;
@@ -31,7 +32,10 @@ export function ordersIn(sentence: SpokenSentence, meeting: MeetingText): readon
   const called = people
     .calledIn(sentence.plain)
     .filter(({ name }) => name !== people.nameOf(sentence.speaker));
-  const orders = cues.has(sentence, 'order') || cues.has(sentence, 'asksWho');
+  const orders =
+    cues.has(sentence, 'order') ||
+    (sentence.question && cues.has(sentence, 'asksWho')) ||
+    isPoliteOrder(sentence);
   const named = called.filter((each) => isGivenWork(each, sentence, orders, meeting));
   if (named.length > 0) {
     return named.flatMap(({ name }) => {
@@ -41,8 +45,23 @@ export function ordersIn(sentence: SpokenSentence, meeting: MeetingText): readon
       return [{ owner: name, ...(takes ? { answer } : {}) }];
     });
   }
+  const role = roleIn(sentence.plain, meeting.language);
+  if (role !== undefined) return [{ owner: role }];
   if (!orders || called.length > 0 || cues.has(sentence, 'idleQuestion')) return [];
   return takenBy(sentence, answers, meeting);
+}
+
+/** "The marketing expert will …": a role that nobody in the transcript is called by. */
+function roleIn(plain: string, language: string | undefined): string | undefined {
+  const role = ROLE(language)?.exec(plain);
+  if (!role) return undefined;
+  const rest = plain.slice(role[0].length).trimStart();
+  return ASSIGNED(language)?.test(rest) ? role.groups?.['role'] : undefined;
+}
+
+/** "Send it by Friday, please"; "Friday, please" asks for nothing to be done. */
+function isPoliteOrder({ plain, question }: SpokenSentence): boolean {
+  return !question && /, please[.!]*$/u.test(plain) && startsWithVerb(plain);
 }
 
 /** Without a name an order is whose who says yes; when nobody does, of who just promised something. */
@@ -60,7 +79,10 @@ function takenBy(
     before !== undefined && before.speaker !== sentence.speaker && cues.has(before, 'promise')
       ? people.nameOf(before.speaker)
       : undefined;
-  const accepts = answer !== undefined && cues.has(answer, 'acceptance');
+  const accepts =
+    answer !== undefined &&
+    cues.has(answer, 'acceptance') &&
+    (cues.takesIt(answer) || cues.has(answer, 'promise'));
   const owner = promised ?? (accepts ? people.nameOf(answer?.speaker) : undefined);
   if (owner !== undefined && accepts) return [{ owner, ...(answer ? { answer } : {}) }];
   if (owner !== undefined) return [{ owner }];

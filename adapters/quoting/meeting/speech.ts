@@ -53,6 +53,8 @@ export function readSpeech(
       cutUnpunctuated(sentence.text, startsClause),
     ),
   );
+  // Captions may have no marks at all: then a missing one says nothing.
+  const marked = utterances.filter(({ text }) => ENDS.test(text)).length > utterances.length / 3;
   const taken = new Set<number>();
   const sentences: SpokenSentence[] = [];
   for (const [position, { id, speaker }] of utterances.entries()) {
@@ -78,7 +80,7 @@ export function readSpeech(
         words: read.text.split(' ').length,
         stems: contentStems(read.text),
         question: QUESTION.test(quote),
-        broken: !ENDS.test(quote) && read.hangs,
+        broken: marked && !ENDS.test(quote) && read.hangs,
       });
     }
   }

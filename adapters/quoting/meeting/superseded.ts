@@ -9,6 +9,8 @@ export interface Settled {
   readonly before?: SpokenSentence;
   /** What was settled before on the same matter and no longer holds. */
   readonly instead?: SpokenSentence;
+  /** How plainly: of two that say the same the plainer one is told. */
+  readonly strength: number;
 }
 
 /** From this share of its content words on, a sentence speaks of the same matter. */
@@ -38,9 +40,16 @@ export function withoutSuperseded(
       (value) => !valuesOf(earlier, meeting.language).includes(value),
     );
     if (fresh.length > 0) kept.splice(at, 1, { ...later, instead: earlier.sentence });
-    else if (stemsOf(later).size > stemsOf(earlier).size) kept.splice(at, 1, later);
+    else if (isFuller(later, earlier, meeting.language)) kept.splice(at, 1, later);
   }
   return kept;
+}
+
+function isFuller(one: Settled, other: Settled, language: string | undefined): boolean {
+  const [own, others] = [valuesOf(one, language).length, valuesOf(other, language).length];
+  if (own !== others) return own > others;
+  if (one.strength !== other.strength) return one.strength > other.strength;
+  return stemsOf(one).size > stemsOf(other).size;
 }
 
 function isSameMatter(earlier: Settled, later: Settled, { utterances }: MeetingText): boolean {

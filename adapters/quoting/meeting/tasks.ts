@@ -2,7 +2,6 @@ import type { Due } from '../../../skills/core/ports/message-reading.js';
 import type { ActionItem, Reader } from '../../../skills/core/ports/writer.js';
 import type { DateReading } from '../../../skills/reading/dates/date-readers.js';
 import { findDates, readDue, toDue } from '../../../skills/reading/dates/dates.js';
-import { answersTo } from './answers.js';
 import { toClaim } from './claims.js';
 import type { Cue } from './cues.js';
 import { pickSpread } from './finding/pick-spread.js';
@@ -91,31 +90,54 @@ function dueOf(text: string, reading: DateReading): Due | undefined {
 function readPromise(
   sentence: SpokenSentence,
   meeting: MeetingText,
-  taken: ReadonlySet<SpokenSentence>,
+  taken: Set<SpokenSentence>,
 ): Task | undefined {
   const { sentences, cues, people } = meeting;
   const has = (cue: Cue) => cues.has(sentence, cue);
   const owner = people.nameOf(sentence.speaker);
-  if (sentence.question || owner === undefined || has('noWork')) return undefined;
+  const whose = owner === undefined ? {} : { owner };
+  if (sentence.question || has('noWork')) return undefined;
   const timed = has('promiseWithTime') && (has('later') || sentence.concludes);
-  if (!has('promise') && !timed) return undefined;
+  const duty = has('duty') && !followedByPromise(sentence, meeting);
+  if (!has('promise') && !timed && !duty) return undefined;
   const asked = askedBefore(sentence, meeting);
-  const who = asked !== undefined && cues.has(asked, 'asksWho');
-  if (has('tentative') && !who) return undefined;
-  if (cues.takesIt(sentence) || sentence.stems.length === 0) {
-    if (taken.has(sentence)) return undefined;
-    const what = asked ?? whatItTakes(sentence, sentences);
-    if (what === undefined || taken.has(what)) return undefined;
-    return { sentence: what, also: sentence, owner };
+  const isWho = asked?.question === true && cues.has(asked, 'asksWho');
+  if (has('tentative') && !isWho) return undefined;
+  const isBare = cues.takesIt(sentence) || sentence.stems.length === 0;
+  // The same answer took on what was asked: its words add nothing to the question.
+  const isAnswered = [...taken].some(
+    (answer) =>
+      answer === sentence || (answer.utterance === sentence.utterance && (isBare || has('hangs'))),
+  );
+  if (isAnswered) return undefined;
+  const context = asked ?? whatItTakes(sentence, sentences);
+  if (isBare || isWho) {
+    if (context === undefined || (isBare && followedByPromise(sentence, meeting, has('hangs'))))
+      return undefined;
+    taken.add(sentence);
+    return { sentence: context, also: restOf(sentence, sentences) ?? sentence, ...whose };
   }
-  // The same answer took on what was asked: its words say nothing that the question does not.
-  if ([...taken].some((answer) => answer.utterance === sentence.utterance) && has('hangs')) {
-    return undefined;
-  }
-  if (who && asked !== undefined && !taken.has(asked))
-    return { sentence: asked, also: sentence, owner };
-  const context = has('hangs') ? (asked ?? whatItTakes(sentence, sentences)) : undefined;
-  return { sentence, owner, ...(context === undefined ? {} : { asked: context }) };
+  return { sentence, ...whose, ...(has('hangs') && context ? { asked: context } : {}) };
+}
+
+/** Whether the speaker goes on to say the same as a promise that says more. */
+function followedByPromise(
+  sentence: SpokenSentence,
+  { sentences, cues }: MeetingText,
+  isFull = true,
+): boolean {
+  const next = sentences[sentence.at + 1];
+  if (next?.utterance !== sentence.utterance || !cues.has(next, 'promise')) return false;
+  return !isFull || !cues.has(next, 'hangs');
+}
+
+/** What the speaker adds to "that's on me": mostly by when. */
+function restOf(
+  sentence: SpokenSentence,
+  sentences: readonly SpokenSentence[],
+): SpokenSentence | undefined {
+  const next = sentences[sentence.at + 1];
+  return next?.utterance === sentence.utterance ? next : undefined;
 }
 
 /** The question or request of somebody else that a sentence answers. */

@@ -23,6 +23,8 @@ export interface MeetingWords {
   readonly proposal?: Source;
   /** The same, so plainly that it holds unless somebody objects: "we're going with". */
   readonly resolves?: Source;
+  /** A question that puts something to the others: "how about". */
+  readonly invites?: Source;
   /** Looks like a proposal and is none: able to, known, past. */
   readonly noProposal?: Source;
   /** Asks whether the others agree: "everyone fine with that?" */
@@ -37,6 +39,8 @@ export interface MeetingWords {
   readonly objection?: Source;
   /** The speaker takes something on. */
   readonly promise: Source;
+  /** The speaker has to do something: a promise, unless one follows. */
+  readonly duty?: Source;
   /** The same, when a time to come stands beside it: "I book the lab". */
   readonly promiseWithTime?: Source;
   /** A time to come. */
@@ -55,6 +59,8 @@ export interface MeetingWords {
   readonly noOrder?: Source;
   /** Behind a name: says what that person will do, "to", "will". */
   readonly assigned?: Source;
+  /** A role with its article; the group `role` names it. */
+  readonly role?: Source;
   /** Behind a name and a comma: "you're sending". */
   readonly assignedTo?: Source;
   /** Asks who will do something. */

@@ -4,7 +4,8 @@ export interface NamedLine {
   readonly text: string;
 }
 
-const NAMED = /^([\p{L}\p{N}][^:：<>{}|]{0,59}?)\s*[:：]\s+(?=\S)/u;
+/** A phone number, with digits starred out, is whoever dialled in. */
+const NAMED = /^([\p{L}\p{N}+][^:：<>{}|]{0,59}?)\s*[:：]\s+(?=\S)/u;
 const HEADER_LABELS =
   /^(?:date|time|attendees|participants|present|absent|subject|title|location|meeting|topic|agenda|datum|zeit|teilnehmer(?:innen)?|betreff|ort|thema|objet|lieu|sujet|https?)$/i;
 

@@ -1,4 +1,6 @@
 import type { Utterance } from '../../core/ports/meetings.js';
+import { withOneName } from './one-name.js';
+import { withoutRolling } from './rolling-captions.js';
 
 /** A stretch of speech before merging. */
 export interface Speech {
@@ -18,8 +20,8 @@ const SENTENCE_END = /[.!?…。？！]["'”’)\]]*$/u;
 export function toUtterances(speeches: readonly Speech[]): readonly Utterance[] {
   const groups: Speech[][] = [];
   let length = 0;
-  for (const speech of speeches) {
-    if (speech.text === '') continue;
+  const spoken = speeches.filter(({ text }) => text !== '');
+  for (const speech of withoutRolling(withOneName(spoken))) {
     const group = groups.at(-1);
     const last = group?.at(-1);
     if (group && last && belongsTo(last, speech, length)) {

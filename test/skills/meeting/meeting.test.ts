@@ -24,18 +24,24 @@ const transcript: Transcript = {
   utterances,
   gaps: [{ reason: 'cue without a time', count: 2 }],
 };
+const quoted = { text: 'We go with plan B.', quote: 'We go with plan B.', sourceIds: ['u1'] };
 const claim = { text: 'Plan B it is.', quote: 'We go with plan B.', sourceIds: ['u1'] };
 
-async function digest(said: Partial<MeetingDigest>, length: 'short' | 'full' = 'short') {
+async function digest(
+  said: Partial<MeetingDigest>,
+  length: 'short' | 'full' = 'short',
+  heard: Transcript = transcript,
+) {
   const fake = createFakeWriter();
   return meetingDigest.run(
     { transcript: 'release.vtt', length },
     {
-      transcripts: createFakeTranscripts({ 'release.vtt': transcript }),
+      transcripts: createFakeTranscripts({ 'release.vtt': heard }),
       writer: {
         ...fake,
-        digestMeeting: async (heard, reader, signal) => ({
-          ...(await fake.digestMeeting(heard, reader, signal)),
+        digestMeeting: async (given, reader, signal) => ({
+          ...(await fake.digestMeeting(given, reader, signal)),
+          inShort: [],
           ...said,
         }),
       },
@@ -57,65 +63,101 @@ describe('meeting digest', () => {
   it('opens each line at its time', async () => {
     const reply = await digest({ decisions: [claim] });
     const decided = reply.sections.find(({ heading }) => heading === 'Decided');
-    expect(decided?.items[0]?.sources).toEqual([{ id: 'u1', label: '00:00 Dana' }]);
+    expect(decided?.items[0]?.sources).toEqual([{ id: 'u1', label: '00:00' }]);
   });
 
-  it('proves a sentence once, where it is listed', async () => {
-    const reply = await digest({ inShort: [claim], decisions: [claim] });
-    const [inShort, decided] = reply.sections.map(({ items }) => items[0]);
-    expect(inShort).not.toHaveProperty('quote');
-    expect(inShort).not.toHaveProperty('number');
-    expect(inShort?.sources).toEqual(decided?.sources);
-    expect(decided).toMatchObject({ number: 1, quote: 'We go with plan B.' });
-  });
-
-  it('shows what was proposed apart from what was decided, and no more than four in short', async () => {
-    const proposals = Array.from({ length: 6 }, () => claim);
-    const shown = async (length: 'short' | 'full') => {
-      const { sections } = await digest({ proposals }, length);
-      return sections.find(({ heading }) => heading === 'Proposed, not settled')?.items.length;
+  it('opens a line at the cue in which its words begin', async () => {
+    const long: Transcript = {
+      ...transcript,
+      utterances: [
+        {
+          id: 'u1',
+          speaker: 'Dana',
+          startMs: 0,
+          text: 'The hall is cold. We go with plan B.',
+          cues: [{ from: 18, startMs: 65_000 }],
+        },
+      ],
     };
-    expect(await shown('short')).toBe(4);
-    expect(await shown('full')).toBe(6);
+    const reply = await digest({ decisions: [quoted] }, 'short', long);
+    expect(reply.sections.at(0)?.items[0]?.sources).toEqual([{ id: 'u1', label: '01:05' }]);
   });
 
-  it('shows what was only weighed in the full digest alone', async () => {
-    const headings = async (length: 'short' | 'full') =>
-      (await digest({ considered: [claim] }, length)).sections.map(({ heading }) => heading);
-    expect(await headings('short')).not.toContain('Considered');
-    expect(await headings('full')).toContain('Considered');
+  it('shows quoted words behind who said them, and no second time below', async () => {
+    const reply = await digest({ decisions: [quoted] });
+    const item = reply.sections.find(({ heading }) => heading === 'Decided')?.items[0];
+    expect(item).toMatchObject({ number: 1, text: [{ bold: 'Dana' }, ': “We go with plan B.”'] });
+    expect(item).not.toHaveProperty('quote');
   });
 
-  it('names owner and due date, or that there is no owner', async () => {
+  it('proves the words of a model by a quote', async () => {
+    const reply = await digest({ inShort: [claim], decisions: [claim] });
+    const decided = reply.sections.find(({ heading }) => heading === 'Decided')?.items[0];
+    expect(decided).toMatchObject({ text: ['Plan B it is.'], quote: 'We go with plan B.' });
+  });
+
+  it('names what a decision changed', async () => {
+    const instead = { text: 'Plan A.', quote: 'Plan A.', sourceIds: ['u1'] };
+    const reply = await digest({ decisions: [{ ...quoted, instead }] });
+    const decided = reply.sections.find(({ heading }) => heading === 'Decided')?.items[0];
+    expect(decided?.reasons).toEqual(['no longer “Plan A.”']);
+  });
+
+  it('names who asked whom, what an answer stands for, by when, or that nobody was named', async () => {
     const due = { date: '2026-11-27', words: 'by Friday' };
+    const own = { text: 'I write it up by Friday.', quote: 'I write it up by Friday.' };
     const reply = await digest({
       actions: [
-        { ...claim, text: 'write it up', owner: 'Jonas', due },
-        { ...claim, text: 'tell the customers' },
+        { ...own, sourceIds: ['u2'], owner: 'Jonas', due, asked: quoted },
+        { ...quoted, owner: 'Jonas' },
+        { ...quoted },
       ],
     });
     const todo = reply.sections.find(({ heading }) => heading === 'To do');
     expect(todo?.items.map(({ text }) => toPlain(text))).toEqual([
-      'Jonas: write it up',
-      'tell the customers',
+      'Jonas: “I write it up by Friday.”',
+      'Jonas, asked by Dana: “We go with plan B.”',
+      'Dana: “We go with plan B.”',
     ]);
     expect(todo?.items.map(({ reasons }) => reasons)).toEqual([
-      ['due Friday 27 November (“by Friday”)'],
+      ['due Friday 27 November', 'on Dana: “We go with plan B.”'],
+      [],
       ['no owner named'],
     ]);
   });
 
-  it('keeps the short form to four sentences and counts what was left unread', async () => {
-    const inShort = Array.from({ length: 9 }, () => claim);
-    const itemsOf = (reply: Awaited<ReturnType<typeof digest>>) =>
-      reply.sections.find(({ heading }) => heading === 'In short')?.items.length;
-    expect(itemsOf(await digest({ inShort }))).toBe(4);
-    expect(itemsOf(await digest({ inShort }, 'full'))).toBe(9);
+  it('says how many lines the short form leaves out, and how to see them', async () => {
+    const actions = Array.from({ length: 12 }, () => ({ ...quoted, owner: 'Dana' }));
+    const todo = async (length: 'short' | 'full') =>
+      (await digest({ actions }, length)).sections.find(({ heading }) => heading === 'To do');
+    expect(await todo('short')).toMatchObject({
+      items: { length: 5 },
+      more: { count: 7, command: 'meeting release.vtt --length full' },
+    });
+    const full = await todo('full');
+    expect(full?.items).toHaveLength(12);
+    expect(full).not.toHaveProperty('more');
+  });
+
+  it('shows key points that in short did not say in the full digest alone', async () => {
+    const said: Partial<MeetingDigest> = { inShort: [], keyPoints: [quoted] };
+    const headings = async (length: 'short' | 'full') =>
+      (await digest(said, length)).sections.map(({ heading }) => heading);
+    expect(await headings('short')).not.toContain('Key points');
+    expect(await headings('full')).toContain('Key points');
+  });
+
+  it('counts what was left unread', async () => {
     expect((await digest({})).coverage).toMatchObject({
       found: 4,
       read: 2,
       skipped: [{ reason: 'cue without a time', count: 2 }],
     });
+  });
+
+  it('says in which language it looks for no decisions', async () => {
+    const { lead } = await digest({ unheard: 'ja' });
+    expect(lead?.map(toPlain).join()).toContain('not looked for in Japanese');
   });
 
   it('shows a stretch that was not covered', async () => {

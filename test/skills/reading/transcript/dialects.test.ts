@@ -179,7 +179,7 @@ describe('utterances', () => {
     expect(Math.max(...toUtterances(words).map(({ text }) => text.length))).toBeLessThan(3_000);
   });
 
-  it('keep the time from the first cue to the last', () => {
+  it('keep the time from the first cue to the last, and of each between', () => {
     const [utterance] = toUtterances([speech('We', 'Dana', 1_000), speech('ship.', 'Dana', 2_000)]);
     expect(utterance).toEqual({
       id: 'u1',
@@ -187,6 +187,7 @@ describe('utterances', () => {
       startMs: 1_000,
       endMs: 2_500,
       text: 'We ship.',
+      cues: [{ from: 3, startMs: 2_000 }],
     });
   });
 });
