@@ -12,29 +12,9 @@ const STOP_WORDS = lazily(
     ),
 );
 
-/** Words that only hold a sentence together, of the languages whose topics are told. */
-const EMPTY_WORDS = lazily(
-  () =>
-    new Set(
-      LANGUAGES.flatMap(({ stopWords, emptyWords }) =>
-        emptyWords === undefined
-          ? []
-          : [stopWords, emptyWords.spoken, emptyWords.light].flatMap(wordsIn),
-      ),
-    ),
-);
-
 const CONTRACTION = /^(?:[a-z]+n't|[a-z]+'(?:s|re|ve|ll|d|m|t))$/;
 
 /** Whether a lower-case word says nothing about the topic: a stop word, a contraction or one letter. */
 export function isStopWord(word: string): boolean {
   return word.length < 2 || STOP_WORDS().has(word) || CONTRACTION.test(word);
-}
-
-/**
- * Whether a lower-case English word adds nothing to what a sentence says. Narrower than `isStopWord`:
- * "important", "idea" and "start" name no topic, yet they say something.
- */
-export function isEmptyWord(word: string): boolean {
-  return word.length < 2 || EMPTY_WORDS().has(word) || CONTRACTION.test(word);
 }

@@ -69,12 +69,17 @@ export function toActionItem(
     startedAt === undefined
       ? undefined
       : { reference: startedAt, timeZone, locale, ...(language === undefined ? {} : { language }) };
-  const dues = [sentence, also, asked].map((each) => each && reading && dueOf(each.quote, reading));
-  const due = dues.find((each) => each !== undefined);
+  // Who says "yes, tomorrow" names the day of what they were asked.
+  const [day] = [sentence, also, asked].flatMap((each) => {
+    const due = each && reading && dueOf(each.quote, reading);
+    return due === undefined ? [] : [{ due, sourceIds: each?.sourceIds ?? [] }];
+  });
+  const claim = toClaim(sentence);
   return {
-    ...toClaim(sentence),
+    ...claim,
+    sourceIds: [...new Set([...claim.sourceIds, ...(day?.sourceIds ?? [])])],
     ...(owner === undefined ? {} : { owner }),
-    ...(due === undefined ? {} : { due }),
+    ...(day === undefined ? {} : { due: day.due }),
     ...(asked === undefined ? {} : { asked: toClaim(asked) }),
   };
 }
