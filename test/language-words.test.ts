@@ -48,7 +48,8 @@ const files = ['skills', 'adapters', 'bots'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
-    .filter((file) => !file.startsWith(HOME)),
+    // Training writes the words that a model knows.
+    .filter((file) => !file.startsWith(HOME) && !file.endsWith('/weights.ts')),
 );
 
 describe('words of a language', () => {

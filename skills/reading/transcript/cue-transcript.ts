@@ -3,7 +3,7 @@ import type { TranscriptGap } from '../../core/ports/meetings.js';
 import { toLine } from '../line.js';
 import { type Cue, parseCues } from './cues.js';
 import { speakersOf, splitName } from './named-lines.js';
-import type { Speech } from './utterances.js';
+import type { Speech } from './speech.js';
 import { parseVoices, toSpeaker } from './voices.js';
 
 /** Speech read from a file, before merging. */

@@ -1,4 +1,4 @@
-import type { Speech } from './utterances.js';
+import type { Speech } from './speech.js';
 
 /** What platforms and tenants add to a name: "(Guest)", "| Contoso", "[External]". */
 const ADDED = /\s*(?:\([^()]*\)|\[[^\]]*\]|\|.*$)/gu;

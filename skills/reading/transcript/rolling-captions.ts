@@ -1,4 +1,4 @@
-import type { Speech } from './utterances.js';
+import type { Speech } from './speech.js';
 
 /** From this share of cues on that begin with what the one before said, a file rolls. */
 const ROLLS = 0.3;

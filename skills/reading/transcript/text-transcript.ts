@@ -2,7 +2,7 @@ import { toLine } from '../line.js';
 import type { ParsedTranscript } from './cue-transcript.js';
 import { parseOffset } from './cues.js';
 import { speakersOf, splitName } from './named-lines.js';
-import type { Speech } from './utterances.js';
+import type { Speech } from './speech.js';
 import { toSpeaker } from './voices.js';
 
 const TIME = String.raw`-?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;

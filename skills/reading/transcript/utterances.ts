@@ -1,14 +1,7 @@
 import type { Utterance } from '../../core/ports/meetings.js';
 import { withOneName } from './one-name.js';
 import { withoutRolling } from './rolling-captions.js';
-
-/** A stretch of speech before merging. */
-export interface Speech {
-  readonly speaker: string | undefined;
-  readonly startMs: number | undefined;
-  readonly endMs: number | undefined;
-  readonly text: string;
-}
+import type { Speech } from './speech.js';
 
 /** Speech without a name is one utterance only as long as nobody pauses this long, milliseconds. */
 const PAUSE = 2_000;
