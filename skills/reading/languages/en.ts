@@ -93,8 +93,7 @@ export const en: Language = {
     yet lately currently away back forward aside apart somewhere anywhere everywhere nowhere elsewhere not no cannot
     also even together ahead alone straight especially particularly certainly probably possibly perhaps maybe actually basically
     obviously clearly exactly simply mostly mainly generally specifically apparently definitely literally essentially likely indeed
-    am is are was were be been being have has had having do does did doing done will would shall should can could may
-    might must ought`,
+    am is are was were be been being have has had having do does did doing done will would shall should can could may might must ought`,
   emptyWords: {
     light: `get gets getting got gotten give gives giving gave given go goes going gone went come comes came make makes
       making made take takes taking took taken put puts putting keep keeps keeping kept let lets say says saying said see
