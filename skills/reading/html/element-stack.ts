@@ -20,6 +20,7 @@ const ROOT: OpenElement = {
   name: '#root',
   id: undefined,
   classes: [],
+  attributes: new Map(),
   look: PLAIN_LOOK,
   preformatted: false,
   opened: undefined,

@@ -5,7 +5,7 @@ export interface Look {
   /** CSS pixels. */
   readonly fontSize: number;
   readonly color: Color;
-  /** `unknown` behind pictures. */
+  /** `unknown` behind pictures that have no colour below them. */
   readonly background: Color;
 }
 
@@ -37,7 +37,10 @@ export function lookOf(parent: Look, style: Style, attributes: ReadonlyMap<strin
   return {
     hidden: attributes.has('hidden') || isUndrawn(style),
     fontSize: fontSizeOf(style, attributes, parent.fontSize),
-    color: colorOf(style.get('color') ?? attributes.get('color'), parent.color),
+    color: colorOf(
+      style.get('-webkit-text-fill-color') ?? style.get('color') ?? attributes.get('color'),
+      parent.color,
+    ),
     background: backgroundOf(style, attributes, parent.background),
   };
 }
@@ -55,9 +58,24 @@ function isUndrawn(style: Style): boolean {
     style.get('display') === 'none' ||
     /^(?:hidden|collapse)$/.test(style.get('visibility') ?? '') ||
     style.get('mso-hide') === 'all' ||
-    Number.parseFloat(style.get('opacity') ?? '1') < LOWEST_OPACITY ||
+    style.get('content-visibility') === 'hidden' ||
+    /^0(?:\.0+)?%?$/.test(style.get('zoom') ?? '') ||
+    /opacity\(\s*(?:0?\.0\d*|0)\s*%?\s*\)/.test(style.get('filter') ?? '') ||
+    isStruck(style) ||
+    shareOf(style.get('opacity') ?? '1') < LOWEST_OPACITY ||
     isSqueezed(style) ||
     isOffScreen(style)
+  );
+}
+
+/** "0.5" and "50%". */
+function shareOf(written: string): number {
+  return Number.parseFloat(written) / (written.endsWith('%') ? 100 : 1);
+}
+
+function isStruck(style: Style): boolean {
+  return /line-through/.test(
+    `${style.get('text-decoration')} ${style.get('text-decoration-line')}`,
   );
 }
 
@@ -71,13 +89,20 @@ function isSqueezed(style: Style): boolean {
   );
   const clippedAway =
     /^rect\((?:\s*[01](?:px)?[\s,]*){4}\)/.test(style.get('clip') ?? '') ||
-    /^(?:inset\((?:50|100)%|circle\(0)/.test(style.get('clip-path') ?? '');
+    /^(?:inset\((?:[5-9]\d|100)%|circle\(0|polygon\((?:\s*0(?:px|%)?[\s,]*)+\))/.test(
+      style.get('clip-path') ?? '',
+    );
   return (clips && flat) || clippedAway;
 }
 
 function isOffScreen(style: Style): boolean {
   const moved = ['left', 'top', 'right', 'bottom', 'text-indent', 'margin-left', 'margin-top'];
   if (moved.some((property) => pixels(style.get(property), 16) < OFF_SCREEN)) return true;
+  const together = ['inset', 'margin', 'translate'].flatMap(
+    (property) => style.get(property)?.split(/\s+/, 4) ?? [],
+  );
+  if (together.some((part) => pixels(part, 16) < OFF_SCREEN)) return true;
+  if (/^0(?:\.0+)?%?$/.test(style.get('scale') ?? '')) return true;
   return /scale\(\s*0(?:\.0\d*)?\s*[,)]|translate[xy]?\(\s*-\d{3,}/.test(
     style.get('transform') ?? '',
   );
@@ -97,7 +122,7 @@ const NAMED_SIZES: Readonly<Record<string, number>> = {
 function fontSizeOf(style: Style, attributes: Style, inherited: number): number {
   const written =
     style.get('font-size') ??
-    /(?:^|\s)(\d*\.?\d+(?:px|pt|em|%))/.exec(style.get('font') ?? '')?.[1];
+    /(?:^|\s)(\d*\.?\d+(?:px|pt|em|rem|%)|0(?=[\s/]))/.exec(style.get('font') ?? '')?.[1];
   if (written === undefined) {
     const tagSize = attributes.has('face') || attributes.has('color') ? attributes.get('size') : '';
     return FONT_TAG_SIZES[Number.parseInt(tagSize ?? '', 10)] ?? inherited;
@@ -135,8 +160,10 @@ function backgroundOf(style: Style, attributes: Style, inherited: Color): Color 
   const written =
     style.get('background-color') ?? style.get('background') ?? attributes.get('bgcolor');
   if (written === undefined) return picture ? 'unknown' : inherited;
-  if (picture || /url\(|gradient/.test(written)) return 'unknown';
-  const color = colorOf(written, inherited);
+  // Below a picture lies a colour, which is what is seen as long as pictures are not loaded.
+  const below = written.replace(/url\([^)]*\)|[a-z-]*gradient\(.*/g, ' ').trim();
+  if ((picture || below !== written) && below === '') return 'unknown';
+  const color = colorOf(below, inherited);
   return color === 'clear' ? inherited : color;
 }
 
@@ -170,6 +197,8 @@ function colorOf(written: string | undefined, inherited: Color): Color {
     ?.split(/[\s,/]+/)
     .filter(Boolean);
   if (parts !== undefined) return fromParts(parts);
+  const byHue = fromLightness(written);
+  if (byHue !== undefined) return byHue;
   const named = written.split(/\s+/, 6).map((word) => NAMED_COLORS[word]);
   return named.find((color) => color !== undefined) ?? 'unknown';
 }
@@ -190,6 +219,33 @@ function fromParts(parts: readonly string[]): Color {
   });
   if ([red, green, blue].some(Number.isNaN)) return 'unknown';
   return alpha < LOWEST_OPACITY ? 'clear' : [red, green, blue];
+}
+
+/**
+ * Colours that are written by their lightness, as a grey of it: whether a text can be read depends on that
+ * most of all.
+ */
+function fromLightness(written: string): Color | undefined {
+  const [, kind = '', inside = ''] =
+    /\b(hsla?|hwb|oklch|oklab|lch|lab)\(([^)]{1,60})\)/.exec(written) ?? [];
+  if (kind === '') return undefined;
+  const parts = inside.split(/[\s,/]+/).filter(Boolean);
+  const share = (part: string | undefined, whole: number) => {
+    const number = Number.parseFloat(part ?? '');
+    return part?.endsWith('%') ? number / 100 : number / whole;
+  };
+  if (share(parts[3] ?? '1', 1) < LOWEST_OPACITY) return 'clear';
+  const byKind: Readonly<Record<string, number>> = {
+    hsl: share(parts[2], 100),
+    hsla: share(parts[2], 100),
+    hwb: (share(parts[1], 100) + 1 - share(parts[2], 100)) / 2,
+    oklch: share(parts[0], 1),
+    oklab: share(parts[0], 1),
+  };
+  const lightness = byKind[kind] ?? share(parts[0], 100);
+  if (!Number.isFinite(lightness)) return 'unknown';
+  const grey = Math.min(255, Math.max(0, lightness * 255));
+  return [grey, grey, grey];
 }
 
 function contrast(one: Rgb, other: Rgb): number {

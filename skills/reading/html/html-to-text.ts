@@ -10,8 +10,10 @@ type OpenToken = Extract<HtmlToken, { kind: 'open' }>;
 
 const VOID = words('area base br col embed hr img input link meta param source track wbr');
 const UNREAD = words(
-  'head script style title template noembed iframe object svg math canvas audio',
+  'head script style title template noembed noframes iframe object svg math canvas audio datalist',
 );
+/** Struck out: not what the author says any more. */
+const STRUCK = words('del s strike');
 const PARAGRAPH = words('p h1 h2 h3 h4 h5 h6 ul ol dl pre table form fieldset figure');
 const LINE = words('div li dt dd section article header footer main nav aside address center');
 /** A start tag ends these open elements by itself: `<li>` another `<li>`. */
@@ -36,7 +38,7 @@ function words(list: string): ReadonlySet<string> {
 /**
  * Turns the HTML of a mail into the text that a person would read.
  *
- * Left out is what nobody sees (display, visibility, opacity, colour on colour, tiny fonts, places off
+ * Left out is what was struck out, and what nobody sees (display, visibility, opacity, colour on colour, tiny fonts, places off
  * the screen, comments, preheaders, alternative texts) and where links lead. Lines stay lines, quoted
  * blocks become `> ` lines, the cells of a table row stand on one line with ` | ` between them, and a
  * signature that the program marked starts with `-- `.
@@ -95,10 +97,13 @@ function openTag(token: OpenToken, sheet: StyleSheet, stack: ElementStack, canva
     name,
     id: attributes.get('id'),
     classes: attributes.get('class')?.split(/\s+/, 20).filter(Boolean) ?? [],
+    attributes,
   };
   const style = computeStyle(sheet, selectable, stack.ancestors(), attributes.get('style'));
   const look = lookOf(parent.look, style, attributes);
-  const unread = UNREAD.has(name) ? { ...look, hidden: true } : look;
+  const isClosedDialog = name === 'dialog' && !attributes.has('open');
+  const isLeftOut = UNREAD.has(name) || STRUCK.has(name) || isClosedDialog;
+  const unread = isLeftOut ? { ...look, hidden: true } : look;
   startBlock(selectable, attributes, parent, canvas);
   stack.push({
     ...selectable,
