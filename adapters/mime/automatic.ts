@@ -3,10 +3,12 @@ import type { Person } from '../../skills/core/ports/mail.js';
 import { MAIL_TRACES } from '../../skills/reading/languages/known-languages.js';
 import { phrasesIn } from '../../skills/reading/languages/sources.js';
 import { isGroupCalled } from '../../skills/reading/message/people.js';
+import { domainOf, organisationOf } from '../../skills/reading/senders/organisation.js';
 import { isReplySubject } from '../../skills/reading/threads/subjects.js';
 import { UNREAD_NAME } from '../../skills/reading/unread-addresses.js';
 import { decodeEncodedWords } from './bytes/encoded-words.js';
-import { fieldValue, type HeaderField } from './header-fields.js';
+import { fieldValue, fieldValues, type HeaderField } from './header-fields.js';
+import { parsePeople } from './people.js';
 
 const MACHINE_SENDER = lazily(
   () =>
@@ -36,7 +38,7 @@ const AUTOMATIC_SUBJECT = lazily(() => {
 
 /** Whether no person wrote a message: by its sender's address, its headers or its subject. */
 export function isAutomatic(fields: readonly HeaderField[], author: Person | undefined): boolean {
-  if (MACHINE_SENDER().test(author?.address.split('@')[0] ?? '')) return true;
+  if (isMachine(author)) return !isThroughForm(fields, author);
   const submitted = fieldValue(fields, 'auto-submitted').toLowerCase();
   if (submitted.startsWith('auto-generated')) return !isThroughHelpDesk(fields, author);
   if (submitted !== '' && !submitted.startsWith('no')) return true;
@@ -48,6 +50,25 @@ export function isAutomatic(fields: readonly HeaderField[], author: Person | und
   );
 }
 
+function isMachine(author: Person | undefined): boolean {
+  return MACHINE_SENDER().test(author?.address.split('@')[0] ?? '');
+}
+
+/** A form on a web page sends in its own name what a person wrote, and names the person to answer to. */
+function isThroughForm(fields: readonly HeaderField[], author: Person | undefined): boolean {
+  const [person, ...others] = parsePeople(fieldValues(fields, 'reply-to'));
+  if (person?.name === undefined || others.length > 0 || isToMany(fields)) return false;
+  const isElsewhere =
+    organisationOf(domainOf(person)) !== organisationOf(domainOf(author ?? person));
+  return isElsewhere && !isMachine(person) && !isGroupCalled(person.name, person);
+}
+
+function isToMany(fields: readonly HeaderField[]): boolean {
+  return ['list-id', 'list-unsubscribe', 'precedence'].some(
+    (name) => fieldValue(fields, name) !== '',
+  );
+}
+
 /**
  * Help desks mark whatever goes through them as generated, also what one of their people wrote: an answer
  * that bears a person's name and was not sent to a list.
@@ -55,14 +76,11 @@ export function isAutomatic(fields: readonly HeaderField[], author: Person | und
 function isThroughHelpDesk(fields: readonly HeaderField[], author: Person | undefined): boolean {
   if (author?.name === undefined || author.name.includes('@')) return false;
   const isAnswer = ['in-reply-to', 'references'].some((name) => fieldValue(fields, name) !== '');
-  const isToMany = ['list-id', 'list-unsubscribe', 'precedence'].some(
-    (name) => fieldValue(fields, name) !== '',
-  );
   const [own = ''] = author.name.split(/\s*[(|,]|\s[-–—]\s/);
   const isPerson = own.trim() !== '' && !isGroupCalled(own.trim(), { address: '' });
   return (
     isAnswer &&
-    !isToMany &&
+    !isToMany(fields) &&
     isPerson &&
     isReplySubject(decodeEncodedWords(fieldValue(fields, 'subject')))
   );

@@ -8,7 +8,7 @@ import { decodeEncodedWords } from './bytes/encoded-words.js';
 import { fieldValue, fieldValues, type HeaderField, parseMessageIds } from './header-fields.js';
 import { limits } from './limits.js';
 import { readMarkings } from './markings.js';
-import { parsePeople } from './people.js';
+import { parsePeople, withoutOwnTags } from './people.js';
 import type { RawMessage } from './raw-message.js';
 
 const MAIL_FIELDS = /^(?:from|to|subject|date|message-id|received|mime-version|content-type)$/;
@@ -38,7 +38,7 @@ export function messageIdOf({ fields, bytes, headerLength }: RawMessage): string
 
 /**
  * A message as its headers alone show it: with an empty body and no attachments. Of very many recipients the
- * first ones are kept, and whoever is of `owner`, the addresses of the mailbox.
+ * first ones are kept, and whoever is of `owner`, the addresses of the mailbox, a tagged one as the owner's.
  */
 export function toEnvelope(
   raw: RawMessage,
@@ -102,7 +102,7 @@ function recipientsIn(
   name: string,
   owner: readonly string[],
 ): readonly Person[] {
-  const all = peopleIn(fields, name);
+  const all = withoutOwnTags(peopleIn(fields, name), owner);
   const beyond = all.slice(limits.recipients).filter(({ address }) => owner.includes(address));
   return [...beyond, ...all].slice(0, limits.recipients);
 }

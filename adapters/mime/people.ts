@@ -62,6 +62,17 @@ function withClosedQuotes(value: string): string {
   return quotes % 2 === 0 ? value : value.replaceAll('"', '');
 }
 
+/** People with a tag in the address ("me+shop@…") of somebody of `owner` under the address without it. */
+export function withoutOwnTags(
+  people: readonly Person[],
+  owner: readonly string[],
+): readonly Person[] {
+  return people.map((person) => {
+    const bare = person.address.replace(/\+[^@]*(?=@)/, '');
+    return bare !== person.address && owner.includes(bare) ? { ...person, address: bare } : person;
+  });
+}
+
 const LONGEST_NAME = 200;
 
 /** A person, or undefined when there is no address to know them by. */

@@ -3,6 +3,7 @@ import type { Due, ReadSentence } from '../core/ports/message-reading.js';
 import { formatDay } from '../core/time/day-format.js';
 import { daysBetween, toLocalTime, workingDaysBetween } from '../core/time/local-time.js';
 import { isGroup } from '../reading/message/people.js';
+import { displayName } from '../reading/person-name.js';
 import { isReminder } from '../reading/reminders.js';
 import type { ThreadMessage } from './mail-thread.js';
 import type { TriageOptions } from './verdict.js';
@@ -23,6 +24,7 @@ export const WEIGHTS = {
   suggestion: 8,
   reminder: 15,
   invitation: 12,
+  undelivered: 20,
   markedImportant: 10,
   onlyRecipient: 6,
   waitingDay: 2,
@@ -104,16 +106,21 @@ export function dateOf(instant: number, { timeZone }: ForWhom): string {
   return toLocalTime(instant, timeZone).date;
 }
 
-/** Whether somebody invites to a meeting that is still to come. */
-export function describeInvitations(
-  open: readonly ThreadMessage[],
-  { now }: TriageOptions,
-): readonly Finding[] {
-  const invited = open.some(
-    ({ message: { invitation } }) =>
-      invitation?.method === 'request' && (invitation.startsAt ?? now) >= now,
+/** That a message of the owner did not arrive, and at whom; undefined when no server says so. */
+export function describeBounces(
+  { message: sent }: ThreadMessage,
+  messages: readonly ThreadMessage[],
+): string | undefined {
+  const bounces = messages.flatMap(({ message }) =>
+    message.receivedAt >= sent.receivedAt && message.bounce ? [message.bounce] : [],
   );
-  return invited ? [{ reason: 'invites you', weight: WEIGHTS.invitation }] : [];
+  if (bounces.length === 0) return undefined;
+  const known = new Map([...sent.to, ...sent.cc].map((person) => [person.address, person]));
+  const addresses = new Set(
+    bounces.flatMap(({ recipients }) => recipients.map((each) => each.address)),
+  );
+  const names = [...addresses].map((address) => displayName(known.get(address) ?? { address }));
+  return names.length === 0 ? 'not delivered' : `not delivered to ${names.join(', ')}`;
 }
 
 /** A reminder says so at once. */

@@ -5,14 +5,15 @@ import { displayName } from '../reading/person-name.js';
 import type { MailThread, ThreadMessage } from './mail-thread.js';
 import { isOwn, openAsks, promiseIn } from './triage-asks.js';
 import { isBulk, toBulk } from './triage-bulk.js';
+import { describeInvitations } from './triage-invitations.js';
 import {
   ASKS_NOTHING,
   dateOf,
   daysUntil,
   describeAsk,
+  describeBounces,
   describeContext,
   describeDue,
-  describeInvitations,
   describeOtherDue,
   type Finding,
   freshness,
@@ -71,6 +72,18 @@ function afterOwnMessage(
     dateOf(message.receivedAt, options),
     dateOf(options.now, options),
   );
+  const undelivered = describeBounces(last, thread.messages);
+  if (undelivered !== undefined) {
+    const [wanted] = openAsks([last], options);
+    return {
+      bucket: 'needs-you',
+      reasons: [undelivered],
+      said: [],
+      urgency: URGENCY.ordinary,
+      ...(wanted ? { lead: wanted.evidence } : {}),
+      score: WEIGHTS.undelivered,
+    };
+  }
   const promised = promiseIn(last);
   if (promised?.due && daysUntil(promised.due, options) <= SOON) {
     const { due, evidence: lead } = promised;

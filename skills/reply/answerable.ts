@@ -7,7 +7,7 @@ import { UNREAD_NAME } from '../reading/unread-addresses.js';
 export type Answerable =
   | {
       readonly kind: 'answerable';
-      /** The newest message of somebody else: the answer goes to its sender. */
+      /** The newest message of somebody else: the answer goes to its sender, or where it asks for answers. */
       readonly message: Message;
       readonly sender: Person;
       /** All that somebody wrote since the owner did, oldest first. */
@@ -20,6 +20,20 @@ export type Answerable =
       readonly message: Message | undefined;
     }
   | { readonly kind: 'answered'; readonly message: Message; readonly answeredAt: number };
+
+/** `Reply-To` counts, unless it leads back to a list that the message came through, or to the owner. */
+function addresseeOf(
+  { from, to, cc, replyTo = [] }: Message,
+  owner: MailboxOwner,
+): Person | undefined {
+  const others = [...to, ...cc].map(({ address }) => address);
+  const asked = replyTo.find(
+    ({ address }) => !others.includes(address) && !owner.addresses.includes(address),
+  );
+  if (asked === undefined || asked.address === from?.address) return from;
+  const name = asked.name ?? (from && !UNREAD().test(from.address) ? from.name : undefined);
+  return name === undefined ? { address: asked.address } : { address: asked.address, name };
+}
 
 const UNREAD = lazily(
   () => new RegExp(`^(?:${UNREAD_NAME()}|mailer-daemon|postmaster|bounces?)(?:[-_.+].*)?@`),
@@ -39,7 +53,7 @@ export function findAnswerable(
   const isOwn = ({ from }: Message) => isBy(from, owner.addresses);
   const message = messages.findLast((each) => !isOwn(each));
   if (message === undefined) return { kind: 'nobody-else', message: messages.at(-1) };
-  const sender = message.from;
+  const sender = addresseeOf(message, owner);
   if (sender === undefined || sender.address === '') return { kind: 'no-sender', message };
   if (UNREAD().test(sender.address)) return { kind: 'unread-address', message };
   const after = messages.slice(messages.lastIndexOf(message) + 1);

@@ -1,6 +1,9 @@
 import { toLink } from '../../../skills/core/link.js';
 import type { Body, MailItem, Markings, Message, Person } from '../../../skills/core/ports/mail.js';
 import { readArrival } from '../../mime/arrival.js';
+import { type Authorship, authorshipOf } from '../../mime/author.js';
+import { bulkOf } from '../../mime/bulk.js';
+import { fieldValue, type HeaderField, parseMessageIds } from '../../mime/header-fields.js';
 import { readMarkings } from '../../mime/markings.js';
 import { toInstant } from '../date-time.js';
 import { type GraphMessage, messageSchema } from '../schemas.js';
@@ -72,27 +75,28 @@ function toMessage(
   headers: ReadonlyMap<string, string>,
   receivedAt: number,
 ): Message {
-  const from = message.from ? toPerson(message.from) : undefined;
-  const sender = message.sender ? toPerson(message.sender) : undefined;
-  const replyTo = (message.replyTo ?? [])
-    .flatMap((each) => toPerson(each) ?? [])
-    .filter(({ address }) => address !== from?.address);
   const fields = (message.internetMessageHeaders ?? []).map(({ name, value }) => ({
     name: name.toLowerCase(),
     value,
   }));
+  const authorship = authorshipIn(fields, message.from ? toPerson(message.from) : undefined);
+  const from = authorship.author;
+  const sender = message.sender ? toPerson(message.sender) : undefined;
+  const replyTo = (message.replyTo ?? [])
+    .flatMap((each) => toPerson(each) ?? [])
+    .filter(({ address }) => address !== from?.address);
   const arrival = readArrival(fields, from);
-  const bulk = bulkOf(headers, from);
+  const bulk = bulkOf(fields, authorship);
   const link = toLink(message.webLink ?? undefined, OUTLOOK_HOSTS);
   const uniqueBody = toBody(message.uniqueBody);
-  const inReplyTo = idsIn(headers.get('in-reply-to'))[0];
-  const internetMessageId = idsIn(message.internetMessageId ?? undefined)[0];
+  const inReplyTo = parseMessageIds(headers.get('in-reply-to') ?? '')[0];
+  const internetMessageId = parseMessageIds(message.internetMessageId ?? '')[0];
   const invitation = invitationOf(message);
   return {
     id: message.id,
     ...(internetMessageId ? { internetMessageId } : {}),
     ...(inReplyTo ? { inReplyTo } : {}),
-    references: idsIn(headers.get('references')),
+    references: parseMessageIds(headers.get('references') ?? ''),
     ...(message.conversationId ? { conversationHint: message.conversationId } : {}),
     ...(from ? { from } : {}),
     ...(sender && sender.address !== from?.address ? { sender } : {}),
@@ -127,22 +131,12 @@ function toBody(body: GraphMessage['body']): Body | undefined {
   return { format, content: body.content ?? '' };
 }
 
-function idsIn(header: string | undefined): readonly string[] {
-  return [...(header ?? '').matchAll(/<([^<>\s]+)>/g)].flatMap((match) => match[1] ?? []);
-}
-
-const MACHINE_SENDERS = /^(no-?reply|do-?not-?reply|notifications?|alerts?|mailer-daemon)@/;
-
-function bulkOf(headers: ReadonlyMap<string, string>, from: Person | undefined): Message['bulk'] {
-  const sender = from?.name ?? from?.address ?? 'Unknown sender';
-  const isList = headers.has('list-id') || headers.has('list-unsubscribe');
-  const automatic = headers.get('auto-submitted');
-  const isMachine =
-    (automatic !== undefined && automatic.toLowerCase() !== 'no') ||
-    MACHINE_SENDERS.test(from?.address ?? '');
-  if (isMachine) return { kind: 'notification', sender };
-  const isBulk = /^(bulk|list|junk)$/i.test(headers.get('precedence') ?? '');
-  return isList || isBulk ? { kind: 'newsletter', sender } : undefined;
+/** Whoever Graph names, unless a list or a forwarder put its own address before the author's. */
+function authorshipIn(fields: readonly HeaderField[], from: Person | undefined): Authorship {
+  const { author } = authorshipOf(fields);
+  const isRewritten =
+    author !== undefined && author.address !== '' && author.address !== from?.address;
+  return { author: isRewritten && fieldValue(fields, 'from') !== '' ? author : from, sender: from };
 }
 
 function markingsOf(message: GraphMessage, headers: ReadonlyMap<string, string>): Markings {

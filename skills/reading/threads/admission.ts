@@ -46,8 +46,9 @@ export function createAdmission(
   const isList = (person: Person) =>
     !own.includes(person.address) && (isGroup(person) || !authors.has(person.address));
   return {
-    admits({ from, to, cc }, { people, organisations }) {
-      if (from === undefined) return true;
+    admits({ from, to, cc, bounce }, { people, organisations }) {
+      // A server that could not deliver is no stranger, and says nothing in anybody's name.
+      if (from === undefined || bounce !== undefined) return true;
       if (own.includes(from.address)) return !from.isUnproven;
       return (
         people.has(from.address) ||

@@ -43,6 +43,7 @@ export function toThreads<M extends MessageHeader>(
   const admission = createAdmission(messages, own);
   joinByReference(messages, groups, admission);
   joinByHint(messages, groups, admission);
+  joinByInvitation(messages, groups, admission);
   joinBySubject(messages, groups);
   const members = new Map<number, M[]>();
   for (const [index, message] of messages.entries()) {
@@ -183,6 +184,26 @@ function joinByHint(
     const key = `${conversationHint}\n${subjectKey(subject)}`;
     const first = firstByHint.get(key);
     if (first === undefined) firstByHint.set(key, index);
+    else if (admission.admits(message, groups.participants(first))) groups.join(index, first);
+  }
+}
+
+/** Mails about one event: whoever invites moves it and calls it off, and who was invited answers. */
+function joinByInvitation(
+  messages: readonly MessageHeader[],
+  groups: Groups,
+  admission: Admission,
+): void {
+  const firstByEvent = new Map<string, number>();
+  const ordered = [...messages.entries()].sort(([, a], [, b]) => oldestFirst(a, b));
+  for (const [index, message] of ordered) {
+    const { invitation, from } = message;
+    if (invitation?.uid === undefined) continue;
+    const isAnswer = invitation.method === 'reply';
+    const organizer = isAnswer ? invitation.organizer?.address : from?.address;
+    const key = `${invitation.uid}\n${organizer}`;
+    const first = firstByEvent.get(key);
+    if (first === undefined) firstByEvent.set(key, index);
     else if (admission.admits(message, groups.participants(first))) groups.join(index, first);
   }
 }

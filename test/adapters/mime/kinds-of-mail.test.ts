@@ -53,6 +53,18 @@ describe('mail that nobody wrote', () => {
     );
   });
 
+  it('is not what a person wrote into a form that names them', async () => {
+    const From = 'Tarn Forms <noreply@forms.example>';
+    expect(await kindOf({ From, 'Reply-To': 'Mei Lund <mei@example.net>' })).toBeUndefined();
+    expect(await kindOf({ From, 'Reply-To': 'Tarn Support <support@tarn.example>' })).toBe(
+      'notification',
+    );
+    expect(await kindOf({ From, 'Reply-To': 'Mei Lund <mei@forms.example>' })).toBe('notification');
+    expect(
+      await kindOf({ From, 'Reply-To': 'Mei Lund <mei@example.net>', 'List-Unsubscribe': '<x>' }),
+    ).toBe('notification');
+  });
+
   it('or that a server took for junk is grouped apart', async () => {
     expect(await kindOf({ 'X-Spam-Flag': 'YES' })).toBe('junk');
     expect(await kindOf({ 'X-Spam-Status': 'Yes, score=9' })).toBe('junk');

@@ -121,6 +121,15 @@ describe('people of a field', () => {
   });
 });
 
+describe('a tagged address of the owner', () => {
+  it('is the owner’s, and nobody else’s is', async () => {
+    const { to } = await parseReadable(eml({ To: 'me+shop@example.com, mei+x@example.com' }), {
+      owner: ['me@example.com'],
+    });
+    expect(to.map(({ address }) => address)).toEqual(['me@example.com', 'mei+x@example.com']);
+  });
+});
+
 describe('an answer', () => {
   it('goes where the message says', async () => {
     expect((await parseReadable(eml({ 'Reply-To': 'Mei <mei@example.net>' }))).replyTo).toEqual([

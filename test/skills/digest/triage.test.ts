@@ -175,9 +175,53 @@ describe('what needs the owner', () => {
     const invitation = { method: 'request', title: 'Review', startsAt: NOW + DAY } as const;
     expect(judge([{ invitation }])).toMatchObject({
       bucket: 'needs-you',
-      reasons: ['invites you'],
+      reasons: ['invites you for Wednesday 25 November, 9:00'],
     });
     expect(judge([{ invitation: { ...invitation, startsAt: NOW - DAY } }]).bucket).toBe('to-know');
+  });
+
+  it('is an invitation to whole days until they are over where the owner is, and says them', () => {
+    const startsAt = Date.parse('2026-11-24T00:00:00Z');
+    const invitation = { method: 'request', title: 'Fair', startsAt, isAllDay: true } as const;
+    expect(judge([{ invitation: { ...invitation, location: 'Quay 4' } }]).reasons).toEqual([
+      'invites you for Tuesday 24 November, Quay 4',
+    ]);
+    expect(judge([{ invitation: { ...invitation, endsAt: startsAt + 3 * DAY } }]).reasons).toEqual([
+      'invites you for Tuesday 24 November to Thursday 26 November',
+    ]);
+    expect(judge([{ invitation: { ...invitation, startsAt: startsAt - DAY } }]).bucket).toBe(
+      'to-know',
+    );
+  });
+
+  it('is an invitation as it was changed last, and none that was called off', () => {
+    const invitation = {
+      method: 'request',
+      title: 'Fair',
+      uid: 'u1',
+      startsAt: NOW + DAY,
+    } as const;
+    const moved = { ...invitation, sequence: 1, startsAt: NOW + 2 * DAY };
+    expect(judge([{ invitation }, { id: 'm2', invitation: moved }]).reasons).toContain(
+      'invites you for Thursday 26 November, 9:00',
+    );
+    const cancelled = { ...invitation, method: 'cancel', sequence: 1 } as const;
+    expect(judge([{ invitation }, { id: 'm2', invitation: cancelled }]).bucket).toBe('to-know');
+  });
+
+  it('is a mail of the owner that did not arrive, with whom it did not reach', () => {
+    const asked = { text: 'Could you send the plan by Friday?', from: ALEX, to: [DANA, JONAS] };
+    const bounce = {
+      ...{ id: 'm2', from: { address: 'mailer-daemon@mx.example' }, receivedAt: NOW },
+      ...{
+        bounce: { recipients: [DANA] },
+        bulk: { kind: 'notification', sender: 'Mail' } as const,
+      },
+    };
+    expect(judge([asked, bounce])).toMatchObject({
+      bucket: 'needs-you',
+      reasons: ['not delivered to Dana Ortiz'],
+    });
   });
 
   it('is a question to several people, said as such', () => {

@@ -29,6 +29,17 @@ function modelThatSays(paragraphs: ReplyDraft['paragraphs']): Writer {
 const leadOf = ({ lead = [] }: PrivateReply) => lead.map(toPlain).join('\n');
 
 describe('a draft of a reply', () => {
+  it('goes where the mail asks for answers, and not back to a list', async () => {
+    const form = { name: 'Tarn Forms', address: 'noreply@forms.example' };
+    const mei = { name: 'Mei Lund', address: 'mei@example.net' };
+    const list = { address: 'quay@lists.example' };
+    const asked = await draft([mail(1, ASK, { from: form, replyTo: [mei] })], 'yes', plain);
+    expect(leadOf(asked)).toContain('To: Mei Lund <mei@example.net>');
+    expect(textOf(asked)).toContain('Hi Mei,');
+    const onList = await draft([mail(1, ASK, { to: [alex, list], replyTo: [list] })], 'yes', plain);
+    expect(leadOf(onList)).toContain('dana@example.com');
+  });
+
   it('without a model is a skeleton that says so, with what was asked and nothing decided', async () => {
     const reply = await draft([mail(1, `Hi Alex,\n\n${ASK}\n\nDana`)], undefined, plain);
     expect(textOf(reply)).toBe(

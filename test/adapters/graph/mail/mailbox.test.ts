@@ -148,6 +148,24 @@ describe('graph mailbox', () => {
     ]);
   });
 
+  it('tells automatic answers, junk and whoever a list hides as files of mail do', async () => {
+    const headed = (number: number, headers: Readonly<Record<string, string>>) =>
+      stored(number, {
+        internetMessageHeaders: Object.entries(headers).map(([name, value]) => ({ name, value })),
+      });
+    const items = await read([
+      headed(1, { 'X-Autoreply': 'yes' }),
+      headed(2, { 'X-Spam-Flag': 'YES' }),
+      headed(3, {
+        From: 'Mei Lund via Quay <quay@lists.example>',
+        'Reply-To': 'Mei Lund <mei@example.net>',
+      }),
+    ]);
+    const messages = items.flatMap((item) => (item.kind === 'message' ? [item.message] : []));
+    expect(messages.map(({ bulk }) => bulk?.kind)).toEqual(['notification', 'junk', undefined]);
+    expect(messages[2]?.from).toEqual({ name: 'Mei Lund', address: 'mei@example.net' });
+  });
+
   it('reads how a message is marked: by its header, since Graph has no such property, and its categories', async () => {
     const header = { name: 'Sensitivity', value: 'Private' };
     const marked = stored(1, { internetMessageHeaders: [header], categories: ['HR'] });

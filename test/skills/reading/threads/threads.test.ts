@@ -31,6 +31,42 @@ function idsOf(messages: readonly MessageHeader[]): readonly (readonly string[])
 }
 
 describe('threads', () => {
+  it('hold the mails about one event together, from its organizer and those who answer', () => {
+    const dana = { address: 'dana@example.com' };
+    const invitation = { method: 'request', title: 'Fair', uid: 'u1', organizer: dana } as const;
+    const stranger = { address: 'x@elsewhere.example' };
+    expect(
+      idsOf([
+        message('a', { invitation, receivedAt: 1 }),
+        message('b', {
+          invitation: { ...invitation, sequence: 1 },
+          subject: 'Moved',
+          receivedAt: 2,
+        }),
+        message('c', {
+          ...{ invitation: { ...invitation, method: 'reply' }, receivedAt: 3 },
+          ...{ from: { address: 'jo@example.com' }, to: [dana] },
+        }),
+        message('d', {
+          invitation: { ...invitation, method: 'cancel' },
+          from: stranger,
+          receivedAt: 4,
+        }),
+      ]),
+    ).toEqual([['d'], ['a', 'b', 'c']]);
+  });
+
+  it('take in the server that could not deliver one of their messages', () => {
+    const from = { address: 'mailer-daemon@provider.example' };
+    const bounce = { recipients: [{ address: 'jo@example.com' }] };
+    expect(
+      idsOf([
+        message('a'),
+        message('b', { inReplyTo: 'a@example.com', from, bounce, receivedAt: 1 }),
+      ]),
+    ).toEqual([['a', 'b']]);
+  });
+
   it('follow References and In-Reply-To, oldest first', () => {
     expect(
       idsOf([
