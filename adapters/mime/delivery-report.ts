@@ -14,7 +14,7 @@ import type { MailPart } from './slim-message.js';
 /** Recipients of one report that are told. */
 const MOST_RECIPIENTS = 20;
 const BOUNCER = /^(?:mailer-daemon|postmaster)@/i;
-const MESSAGE_ID = /^[\s>]*message-id:\s*(<[^<>\s]{1,998}>)/im;
+const MESSAGE_ID = /^[ \t>]*message-id:[ \t]*(<[^<>\s]{1,998}>)/im;
 /** How much of a report in plain words is looked at, in UTF-16 code units. */
 const LONGEST_REPORT = 20_000;
 
@@ -43,11 +43,12 @@ export function readBounce(
     return failed.length === 0 ? undefined : toBounce(failed, returned);
   }
   const from = /<([^<>]*)>/.exec(fieldValue(fields, 'from'))?.[1] ?? fieldValue(fields, 'from');
-  const quoted = parseMessageIds(MESSAGE_ID.exec(text.slice(0, LONGEST_REPORT))?.[1] ?? '')[0];
+  const report = text.slice(0, LONGEST_REPORT);
+  const quoted = parseMessageIds(MESSAGE_ID.exec(report)?.[1] ?? '')[0];
   if (!BOUNCER.test(from.trim()) || (returned ?? quoted) === undefined) return undefined;
   const listed = fieldValues(fields, 'x-failed-recipients').flatMap((value) => value.split(','));
-  const above = text
-    .slice(0, Math.max(text.search(MESSAGE_ID), 0))
+  const above = report
+    .slice(0, Math.max(report.search(MESSAGE_ID), 0))
     .matchAll(/<([^<>\s@]+@[^<>\s]+)>/g);
   const failed = listed.length > 0 ? listed : Array.from(above, ([, address = '']) => address);
   return toBounce(failed, returned ?? quoted);

@@ -26,8 +26,10 @@ export function parseParameterized(written: string): ParameterizedValue {
     const [, name = '', number, star, quoted, bare = ''] = found;
     const text = quoted === undefined ? unescaped(bare.trim()) : quoted.replace(/\\(["\\])/g, '$1');
     const key = name.toLowerCase();
-    const known = pieces.get(key) ?? [];
-    pieces.set(key, [...known, { at: Number(number ?? -1), isExtended: star !== undefined, text }]);
+    const piece = { at: Number(number ?? -1), isExtended: star !== undefined, text };
+    const known = pieces.get(key);
+    if (known) known.push(piece);
+    else pieces.set(key, [piece]);
   }
   return {
     value,

@@ -43,6 +43,8 @@ function collect(lines: readonly string[], at: number): Found {
   for (const [index, raw] of lines.slice(at, at + MOST_HEADER_LINES).entries()) {
     const line = plain(raw);
     const header = headerOf(line);
+    // A second sender begins another block.
+    if (header?.name === 'from' && names.has('from')) break;
     if (header !== undefined) {
       names.add(header.name);
       values[header.name] = `${values[header.name] ?? ''} ${header.value}`;
@@ -69,6 +71,7 @@ function isOfMessage({ names, values }: Found): boolean {
 }
 
 const FEWEST_FOREIGN = 3;
+const MOST_FOREIGN = 6;
 const LABELLED = /^([^\s:：][^:：]{0,30}?)\s*[:：]\s*(\S.*)$/;
 
 /**
@@ -79,7 +82,7 @@ const LABELLED = /^([^\s:：][^:：]{0,30}?)\s*[:：]\s*(\S.*)$/;
 function foreignBlock(lines: readonly string[], at: number): number | undefined {
   if (!/\S\s*<[^<>\s@]+@[^<>\s@]+>\s*$/.test(plain(lines[at]))) return undefined;
   const labelled: RegExpExecArray[] = [];
-  for (const line of lines.slice(at, at + MOST_HEADER_LINES)) {
+  for (const line of lines.slice(at, at + MOST_FOREIGN)) {
     const found = LABELLED.exec(plain(line));
     if (found === null) break;
     labelled.push(found);

@@ -16,6 +16,8 @@ export interface SignatureCut {
 const LONGEST_SIGNATURE = 14;
 const LONGEST_CARD_LINE = 120;
 const LONGEST_BARE_NAME = 2;
+/** Lines from the end, blank ones counted, in which a phone's line is looked for. */
+const DEVICE_REACH = 200;
 
 interface Delimiter {
   readonly pattern: RegExp;
@@ -101,7 +103,10 @@ function candidateIn(
   const strict = delimiterIn(lines, STRICT, from) ?? lines.length;
   const rule = delimiterIn(lines, RULE, from) ?? lines.length;
   const delimiter = Math.min(strict, rule);
-  const device = lines.findIndex((line, at) => at >= from && at < delimiter && isDeviceLine(line));
+  const device = lines.findIndex(
+    (line, at) =>
+      at >= Math.max(from, lines.length - DEVICE_REACH) && at < delimiter && isDeviceLine(line),
+  );
   const end = device === -1 ? delimiter : device;
   const closing = closingStart(lines, from, end);
   if (closing !== undefined) return { at: closing, isRefuted: refutesClosing };
