@@ -49,29 +49,6 @@ export function cutNotices(lines: readonly string[]): Cleared {
   return { lines: lines.slice(0, end), notices };
 }
 
-/** Pipermail puts a heading where it took an attachment out, and says what it was. */
-const NEXT_PART = /^-{8,} next part -{8,}\s*$/i;
-const SCRUBBED = /\bwas scrubbed\b/i;
-
-/** Takes out what an archive put in the place of attachments. */
-export function cutScrubbed(lines: readonly string[]): Cleared {
-  if (!lines.some((line) => NEXT_PART.test(line))) return { lines, notices: [] };
-  const kept: string[] = [];
-  const notices: string[] = [];
-  for (let at = 0; at < lines.length; at += 1) {
-    if (!NEXT_PART.test(lines[at] ?? '')) {
-      kept.push(lines[at] ?? '');
-      continue;
-    }
-    const blank = lines.findIndex((line, index) => index > at + 1 && line.trim() === '');
-    const end = blank === -1 ? lines.length : blank;
-    const isScrubbed = SCRUBBED.test(lines.slice(at + 1, end).join('\n'));
-    notices.push(lines.slice(at, isScrubbed ? end : at + 1).join(' '));
-    if (isScrubbed) at = end - 1;
-  }
-  return { lines: kept, notices };
-}
-
 /** A gateway knows neither the day of a deadline nor what one asks for. */
 function isBanner(paragraph: string): boolean {
   if (paragraph.length > LONGEST_BANNER) return false;

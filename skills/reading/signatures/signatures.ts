@@ -1,7 +1,7 @@
 import { isClosing, isName, isThanks } from './closings.js';
 import { isContactLine } from './contact-lines.js';
 import { isDeviceLine } from './device-lines.js';
-import { cutBanners, cutNotices, cutScrubbed } from './notices.js';
+import { cutBanners, cutNotices } from './notices.js';
 import { asksSomething, saysSomething } from './speaking.js';
 
 /** A text whose head and tail were cut off. */
@@ -46,9 +46,8 @@ const POSTSCRIPT = /^\s*P\.?\s?S\.?\s?[:.,-]?\s+\S/i;
  */
 export function cutSignature(written: readonly string[], author?: string): SignatureCut {
   const opened = cutBanners(written);
-  const cleared = cutScrubbed(opened.lines);
-  const closed = cutNotices(cleared.lines);
-  const disclaimer = [...opened.notices, ...cleared.notices, ...closed.notices];
+  const closed = cutNotices(opened.lines);
+  const disclaimer = [...opened.notices, ...closed.notices];
   const { lines } = closed;
   const at = signatureStart(lines, author);
   const text = trimDecoration(lines.slice(0, at));

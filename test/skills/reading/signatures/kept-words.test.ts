@@ -122,7 +122,7 @@ describe('a first paragraph that only sounds like a gateway stays', () => {
   });
 });
 
-describe('lines of phones, programs and archives go', () => {
+describe('lines of phones and programs go', () => {
   it.each([
     'Poslano s mog iPhonea',
     'Đã gửi từ iPhone của tôi',
@@ -159,14 +159,6 @@ describe('lines of phones, programs and archives go', () => {
       newText: '',
       signature: 'Sent from my iPhone',
     });
-  });
-
-  it('and so does what an archive put in place of an attachment', () => {
-    const scrubbed =
-      '-------------- next part --------------\nA non-text attachment was scrubbed...\nName: plan.pdf\nURL: <http://lists.example/1>';
-    expect(kept(`Please check the plan.\n${scrubbed}\n\nThe list\n`)).toBe(
-      'Please check the plan.\n\nThe list',
-    );
   });
 });
 
