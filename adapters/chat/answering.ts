@@ -1,3 +1,4 @@
+import { withAttachedFile } from '../../skills/conversation/attached-file.js';
 import { readFollowUp } from '../../skills/conversation/follow-up.js';
 import { type Answered, keepState, type StatePorts } from '../../skills/conversation/keep-state.js';
 import { understand } from '../../skills/conversation/understand.js';
@@ -156,7 +157,8 @@ export function createAnswering(ports: AnsweringPorts, workload: Workload) {
       const typed = words.trim().replace(/^\//, '');
       let answered: Answered | undefined;
       const request = (): Command => {
-        const command = readFollowUp(typed, state, skills) ?? typed;
+        const followUp = typed === '' ? undefined : readFollowUp(typed, state, skills);
+        const command = followUp ?? withAttachedFile(typed, attachments, skills);
         const parsed = understand(command, skills);
         const rest = command.replace(/^\S+\s*/, '');
         answered = { skill: parsed.skill.name, words: rest, about: state };
