@@ -42,15 +42,20 @@ function sectionBlocks({ heading, items, more }: Section): readonly MaterialBloc
   ];
 }
 
-function itemBlock({ text, quote, reasons = [], sources }: Item, heading?: string): MaterialBlock {
+function itemBlock(
+  { text, note, quote, reasons = [], sources }: Item,
+  heading?: string,
+): MaterialBlock {
   const [first] = sources;
-  const label = first?.label ?? heading ?? '';
+  const line = toPlain(text);
+  const label = line || heading || '';
+  const said = note ?? (quote === undefined ? undefined : `“${quote}”`);
   return {
     id: first?.id ?? 'line',
     label,
     ...(heading === undefined ? {} : { heading, level: 2 }),
     paragraphs: [],
-    bullets: [toPlain(text)],
+    bullets: [said === undefined ? line : `${line}: ${said}`],
     proof: [...(quote === undefined ? [] : [`“${quote}” (${label})`]), ...reasons],
   };
 }

@@ -71,6 +71,26 @@ export async function readMail(
   return { messages, unreadable, cut };
 }
 
+/** Messages before the window that are looked at to say how old they are. */
+const MOST_LOOKED_AT = 500;
+
+/** When the newest message before an instant came, of the first few hundred; undefined without any. */
+export async function newestBefore(
+  mailbox: Mailbox,
+  to: number,
+  signal: AbortSignal,
+): Promise<number | undefined> {
+  let newest: number | undefined;
+  let looked = 0;
+  for await (const item of mailbox.messages({ from: 0, to }, signal)) {
+    signal.throwIfAborted();
+    looked += 1;
+    if (item.kind === 'message') newest = Math.max(newest ?? 0, item.message.receivedAt);
+    if (looked >= MOST_LOOKED_AT) break;
+  }
+  return newest;
+}
+
 function toCollected(item: Extract<MailItem, { kind: 'message' }>): CollectedMessage {
   const { body: _body, uniqueBody: _uniqueBody, ...header } = item.message;
   return { message: header, clean: cleanMessage(item.message) };

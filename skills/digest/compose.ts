@@ -20,6 +20,8 @@ export interface DigestParts {
   readonly summaries: ReadonlyMap<string, ThreadSummary>;
   readonly collected: Collected;
   readonly triaged: readonly TriagedThread[];
+  /** When the newest message before the window came, where none is in it or shortly before. */
+  readonly olderAt?: number;
   readonly window: SpokenWindow;
   readonly reader: Reader;
   /** The words the person used for the window, to repeat in "show more". */
@@ -53,7 +55,8 @@ export function renderDigest(parts: DigestParts): PrivateReply {
   if (parts.only === 'put-aside') return { ...common, ...renderPutAside(parts) };
   // What waits for an answer, or comes back from a snooze, need not be new.
   if (messages === 0 && sections.every(({ all }) => all.length === 0)) {
-    return { ...common, title: [`Nothing new ${window.words}.`], sections: [], empty: true };
+    const lead = olderNote(parts);
+    return { ...common, title: [`Nothing new ${window.words}.`], lead, sections: [], empty: true };
   }
   const today = toLocalTime(reader.now, reader.timeZone).date;
   const day = formatInterfaceDay(today, reader).absolute;
@@ -104,6 +107,17 @@ function renderPutAside(
       }),
     ],
   };
+}
+
+/** Says of a mailbox without recent mail, such as an archive, how old its mail is. */
+function olderNote({ olderAt, reader }: DigestParts): readonly RichText[] {
+  if (olderAt === undefined) return [];
+  const { date } = toLocalTime(olderAt, reader.timeZone);
+  const day = formatInterfaceDay(date, reader).absolute;
+  return [
+    [`All mail here is older: the newest that I found came on ${day}.`],
+    [`Say: digest ${date}`],
+  ];
 }
 
 /** Fewer messages may all be blind copies. */

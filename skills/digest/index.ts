@@ -7,7 +7,7 @@ import { choice, count, defineSkill, optionalRest } from '../core/skill.js';
 import { parseWindow } from '../core/time/time-window.js';
 import { createSenderNotes } from '../reading/senders/sender-notes.js';
 import { toThreads } from '../reading/threads/threads.js';
-import { collect, isNewFor } from './collect.js';
+import { collect, isNewFor, newestBefore } from './collect.js';
 import { renderDigest } from './compose.js';
 import { toCleanThread, toMailThread } from './mail-thread.js';
 import { describeMark } from './put-aside/describe-mark.js';
@@ -44,6 +44,8 @@ export const inboxDigest = defineSkill({
     const reach = only === 'put-aside' ? asideFrom(marks, window) : returnsFrom(marks, window);
     const collected = await collect(mailbox, window, progress, call.signal, reach);
     const isNew = isNewFor(owner, window);
+    const { length: found } = collected.messages;
+    const olderAt = found === 0 ? await newestBefore(mailbox, window.from, call.signal) : undefined;
 
     const reader: Reader = {
       addresses: owner.addresses,
@@ -96,6 +98,7 @@ export const inboxDigest = defineSkill({
       summaries,
       collected,
       triaged,
+      ...(olderAt === undefined ? {} : { olderAt }),
       window,
       reader,
       since,

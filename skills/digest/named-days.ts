@@ -38,7 +38,7 @@ export function describeDays(
   );
   return dates.slice(0, MOST_DAYS).map((date) => {
     const { absolute, relative } = formatInterfaceDay(date, reader);
-    return `${date >= sent && date < today ? 'was on ' : ''}${absolute}, ${relative}`;
+    return `${date > sent && date < today ? 'was on ' : ''}${absolute}, ${relative}`;
   });
 }
 

@@ -3,7 +3,7 @@ import type { ConversationState } from '../core/ports/conversations.js';
 import type { Passage } from '../core/ports/writer.js';
 import { type Coverage, describeCoverage } from '../core/receipts/coverage.js';
 import type { Item, PrivateReply, RichText } from '../core/reply.js';
-import type { Triage } from '../digest/verdict.js';
+import { type Triage, URGENCY, type Urgency } from '../digest/verdict.js';
 import { toLine } from '../reading/line.js';
 import { createMasker } from '../writing/guardrails/masker.js';
 
@@ -17,6 +17,15 @@ const SECTION_WORDS: Record<Triage['bucket'], string> = {
   'waiting-on-others': 'waits on others',
   'to-know': 'is good to know',
   bulk: 'was sent to many',
+};
+
+/** Why a row that needs its owner stands where it does among the others. */
+const PLACES: Record<Urgency, string> = {
+  [URGENCY.today]: 'It stands among what is due today or overdue, which comes before all else.',
+  [URGENCY.tomorrow]: 'It stands among what is due tomorrow, below what is due today.',
+  [URGENCY.ordinary]:
+    'Nothing in it is due today or tomorrow: below what is, rows are ordered by deadline, by who asks and by how long they have waited.',
+  [URGENCY.over]: 'It stands below the others, because the day that it names is over.',
 };
 
 /** Where the thread of a line belongs, and the words that decided so. */
@@ -104,7 +113,7 @@ function isProof(proofs: readonly string[]): (passage: Passage) => boolean {
 }
 
 function describeStanding(
-  { bucket, reasons, words }: Standing,
+  { bucket, reasons, urgency, words }: Standing,
   mask: (text: string) => string,
 ): readonly RichText[] {
   const why = reasons.length === 0 ? '' : ` because: ${reasons.join(' · ')}`;
@@ -113,6 +122,7 @@ function describeStanding(
     ...(words === undefined
       ? []
       : [[`These words decided: “${toLine(mask(words), LONGEST_PASSAGE)}”`]]),
+    ...(bucket === 'needs-you' ? [[PLACES[urgency]]] : []),
   ];
 }
 

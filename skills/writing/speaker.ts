@@ -20,8 +20,9 @@ export function describeSpeaker(
   const isOwn = isReader(message.from, reader);
   const who = { bold: isOwn ? 'You' : displayName(message.from) };
   if (passedOn) {
-    const whose = passedOn.from ? displayName(passedOn.from) : 'somebody';
-    return [who, isOwn ? ' forwarded ' : ' forwards ', { bold: whose }];
+    const passes = isOwn ? ' forwarded ' : ' forwards ';
+    const whose = passedOn.from ? { bold: displayName(passedOn.from) } : 'a mail';
+    return [who, passes, whose];
   }
   const asking = sentences.find(asksOutright) ?? sentences[0];
   const isAsked = asking !== undefined && asksOutright(asking) !== undefined;

@@ -1,6 +1,6 @@
 import type { Claim } from '../../../skills/core/ports/writer.js';
+import { anyLanguagePattern, START } from '../../../skills/reading/languages/language-pattern.js';
 import { isReader } from '../../../skills/reading/message/people.js';
-import { isClosing } from '../../../skills/reading/message/sign-offs.js';
 import { hangsOn } from '../hangs-on.js';
 import { contentStems } from '../terms/term-statistics.js';
 import { isDecision } from './decisions.js';
@@ -8,6 +8,9 @@ import { quoteLead, quotePassage } from './quote-sentence.js';
 import { isProse, type RankedSentence } from './rank.js';
 import type { FoundRequest } from './requests.js';
 import type { MailSentence, ThreadText } from './thread-text.js';
+
+/** "Thanks to all of you for …": what the mail is about comes after it. */
+const THANKS = anyLanguagePattern(({ thread }) => thread.closing, START);
 
 /** What a headline is chosen from. */
 export interface HeadlineParts {
@@ -92,7 +95,8 @@ function mayBegin(sentence: MailSentence): boolean {
   const { text, idle } = sentence;
   const announces =
     /^\p{L}.*:$/u.test(text) && contentStems(text).length >= TELLING_ANNOUNCEMENT && isProse(text);
-  return (isTelling(sentence) || (announces && !idle)) && !isClosing(text);
+  const thanks = THANKS().test(text.toLowerCase());
+  return (isTelling(sentence) || (announces && !idle)) && !thanks;
 }
 
 /**

@@ -67,13 +67,17 @@ export function readThread(clean: CleanThread, reader: Reader): ThreadText {
   };
 }
 
+const SAYS_NOTHING: ReadonlySet<string | undefined> = new Set(['wordless', 'signature']);
+/** What still has the mark of a quote was written by somebody else. */
+const QUOTED = /^\s*>/u;
+
 /** What of each message says something: no link, no name below it. */
 function toTold(messages: readonly ReadMessage[]): readonly Omit<MailSentence, 'index'>[] {
   return messages.flatMap((message, messageAt) => {
     const { sentences } = message.reading;
     const hasSubject = Number(sentences[0]?.isSubject ?? false);
     return withoutCard(sentences)
-      .filter(({ idle }) => idle !== 'wordless' && idle !== 'signature')
+      .filter(({ idle, quote }) => !SAYS_NOTHING.has(idle) && !QUOTED.test(quote))
       .map((sentence, at) => ({
         ...sentence,
         message,

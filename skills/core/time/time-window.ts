@@ -27,7 +27,8 @@ export interface SpokenWindow extends TimeWindow {
  * A day may have a time, `yesterday 7:30`. The window then begins `AHEAD_MS` earlier: the digest of
  * that hour was made up to so long before it, and what came in between was in none.
  *
- * Throws `InputError` for anything else, and for more than 31 days.
+ * Throws `InputError` for anything else, and for more than 31 days; only a date may be as old as one likes,
+ * for archives.
  */
 export function parseWindow(
   words: string | undefined,
@@ -77,9 +78,7 @@ function parseDay(asked: string, today: string): string | undefined {
   const weekday = weekdayNamed(asked);
   if (weekday !== undefined) return addDays(today, -((weekdayOf(today) - weekday + 7) % 7 || 7));
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(asked) && !Number.isNaN(Date.parse(asked));
-  // A day more: a scheduled digest may be made after midnight.
-  const inRange = isDate && asked <= today && asked >= addDays(today, -LONGEST_DAYS - 1);
-  return inRange ? asked : undefined;
+  return isDate && asked <= today ? asked : undefined;
 }
 
 /** The weekday of a name, `monday` or `mon`: 1 is Monday, 7 is Sunday. */
@@ -105,7 +104,7 @@ function nameOfDay(day: string, today: string): string {
 function unreadable(words: string): InputError {
   return new InputError({
     what: `I can't read "${words.slice(0, 40)}" as a time to look back to.`,
-    why: `I look back at most ${LONGEST_DAYS} days.`,
+    why: `In days and hours I look back at most ${LONGEST_DAYS} days; a date may be older.`,
     remedy: 'Say today, yesterday, monday, week, 24h, 3d or a date like 2026-11-20.',
   });
 }

@@ -32,14 +32,26 @@ export function readForwarded(forwarded: string): ForwardedMessage {
     const header = quoteHeaderAt(lines, at);
     if (header === undefined) break;
     const own = lines.slice(at, at + header.lines);
-    from ??= header.kind === 'attribution' ? authorIn(own.join(' ')) : senderIn(own);
+    // Of several in a row the last: who stands above it only passed it on.
+    from = (header.kind === 'attribution' ? authorIn(own.join(' ')) : senderIn(own)) ?? from;
     at += header.lines;
+  }
+  // "Forwarded message:" and one line of headers below it, between marks.
+  for (let line = lines[at]; isHeaderLine(line); line = lines[at]) {
+    from ??= senderIn([line ?? '']);
+    at += 1;
   }
   const body = lines.slice(at).map((line) => line.replace(/^\s{0,3}> ?/u, ''));
   const { newText, forwarded: inner, quoted = inner } = splitReply(body.join('\n'));
   // Passed on without a word by several: whoever wrote something is the one to name.
   if (newText === '' && quoted !== undefined && at > 0) return readForwarded(quoted);
   return { ...(from ? { from } : {}), text: newText };
+}
+
+function isHeaderLine(line: string | undefined): boolean {
+  const [, word = ''] =
+    /^([^:：]{1,24})[:：]\s/u.exec((line ?? '').replace(BEFORE_HEADER, '')) ?? [];
+  return headerByWord().has(word.toLowerCase());
 }
 
 /** "From: Costa, Ines [mailto:ines@example.com]". */

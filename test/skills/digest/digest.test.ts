@@ -43,13 +43,14 @@ async function digest(
   options: {
     readonly only?: typeof ONLY;
     readonly from?: number;
+    readonly since?: string;
     readonly writer?: Writer;
     readonly marks?: Marks;
   } = {},
 ) {
   const progress = createFakeProgress();
   const reply = await inboxDigest.run(
-    { since: undefined, only: options.only ?? 'all', from: options.from ?? 1 },
+    { since: options.since, only: options.only ?? 'all', from: options.from ?? 1 },
     {
       mailbox: createFakeMailbox({
         owner: { addresses: [alex.address], name: alex.name },
@@ -190,6 +191,20 @@ describe('inbox digest', () => {
       read: 1,
       skipped: [{ reason: 'encrypted, not opened', count: 1 }],
     });
+  });
+
+  it('says of an archive how old its mail is, and reads it from a date on', async () => {
+    const old = mail('m1', 'Can you lend us the boat?', {
+      receivedAt: Date.parse('2019-05-17T08:00:00Z'),
+    });
+    const { reply } = await digest([old]);
+    expect(toPlain(reply.title)).toBe('Nothing new since yesterday 8:00.');
+    expect(reply.lead?.map(toPlain)).toEqual([
+      'All mail here is older: the newest that I found came on Friday 17 May 2019.',
+      'Say: digest 2019-05-17',
+    ]);
+    const { reply: archive } = await digest([old], { since: '2019-05-17' });
+    expect(sectionOf(archive, 'Needs you')?.items).toHaveLength(1);
   });
 
   it('says in one line that nothing is new', async () => {

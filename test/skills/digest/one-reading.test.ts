@@ -299,9 +299,16 @@ describe('an explanation', () => {
     const text =
       'Dev, the stairs are clean.\n\nAlex, can you send the plan of the stairs by Friday?';
     const { why } = await see({ text });
-    expect(why).toEqual([
+    expect(why.slice(0, 2)).toEqual([
       `The thread needs you because: ${DUE} · asks you to do something.`,
       'These words decided: “Alex, can you send the plan of the stairs by Friday?”',
     ]);
+  });
+
+  it('says why the row stands where it does', async () => {
+    const placeOf = async (text: string) => (await see({ text, to: [alex] })).why.at(-1);
+    expect(await placeOf('Please send the plan today.')).toMatch(/due today .* before all else/);
+    expect(await placeOf('Please send the plan by tomorrow.')).toMatch(/due tomorrow, below/);
+    expect(await placeOf('Please send the plan.')).toMatch(/^Nothing in it is due today or tomor/);
   });
 });

@@ -45,7 +45,7 @@ describe('parseWindow', () => {
     expect(from('today', TUESDAY, 'America/New_York')).toBe('2026-11-24T05:00:00.000Z');
   });
 
-  it.each(['soon', '99d', '2026-13-40', '2025-01-01', '2027-01-01', '0h'])(
+  it.each(['soon', '99d', '2026-13-40', '2027-01-01', '2027-01-01', '0h'])(
     'explains "%s"',
     (words) => {
       expect(() => from(words)).toThrow(InputError);
