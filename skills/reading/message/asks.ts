@@ -36,6 +36,9 @@ const SPEAKS_TO_READER = anyLanguagePattern(({ requests }) => requests.speaksTo,
 const INVERTED = languagePattern(({ requests }) => requests.inverted, START);
 const ENDS_AS_QUESTION = /[?？؟]["'”’»)]*\s*$/u;
 
+/** "Phone: 555-0142": a label and a number ask nobody, though the label may be a verb. */
+const NUMBER_LINE = /^\p{L}[\p{L} .-]{0,20}:\s*[+(\d][\d\s()./+-]*$/u;
+
 /** A sentence with what stands around it. */
 export interface Written extends Pick<ReadSentence, 'text' | 'quote' | 'leadIn'> {
   /** The language of its message. */
@@ -62,7 +65,7 @@ export function readAsk(written: Written): AskReading {
   const own = isPlainly(language, quote) ? language : detectLanguage(quote);
   const told = [language, own].filter((one) => one !== undefined);
   const languages = told.length > 0 ? [...new Set(told)] : ['en'];
-  const asking = languages.flatMap((one): readonly Asked[] => {
+  const asking = (NUMBER_LINE.test(text) ? [] : languages).flatMap((one): readonly Asked[] => {
     const how = howItAsks(text, one);
     const asks = isQuestion(quote, one) ? !isCourtesy(text, one) : how === 'request';
     if (asks) return [{ language: one, ask: requestKind(text, one), isCertain: how === 'request' }];
