@@ -113,7 +113,9 @@ function isSettledBy(
     const asks = cues.has(sentence, 'asksConsent') || cues.has(sentence, 'asksObjection');
     const isPut =
       asks || resolves || cues.has(sentence, 'invites') || cues.has(sentence, 'outcome');
-    return isPut && agreed !== undefined && !cues.has(sentence, 'idleQuestion');
+    // A tag ("…, yes?") asks for consent where an outcome stands before it.
+    const isTagged = asks || cues.has(sentence, 'outcome');
+    return isPut && agreed !== undefined && (isTagged || !cues.has(sentence, 'idleQuestion'));
   }
   if (cues.has(sentence, 'promise') || cues.has(sentence, 'duty')) return false;
   const next = sentences[sentence.at + 1];

@@ -46,7 +46,7 @@ export function readPeople({
       .sort((a, b) => b.length - a.length)
       .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
     return new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?:${TITLES().toLowerCase()})\\.? )?(${escaped.join('|')})(?![\\p{L}\\p{N}]|'s )`,
+      `(?<![\\p{L}\\p{N}])(?:(?:${TITLES().toLowerCase()})\\.? )?(${escaped.join('|')})(?![\\p{L}\\p{N}]|'s (?![a-z]+ing))`,
       'gu',
     );
   });
