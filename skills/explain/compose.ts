@@ -126,14 +126,29 @@ function describeStanding(
   ];
 }
 
-function toItem({ id, by, text }: Passage, source: AskedSource, isProof: boolean): Item {
+/** "left out of the mail: 12 quoted lines, a signature of 3 lines"; nothing where all of it was read. */
+function describeLeftOut({ partOf }: Passage): readonly string[] {
+  if (partOf === undefined || !('leftOut' in partOf) || partOf.leftOut === undefined) return [];
+  const { quoted, signature, notices } = partOf.leftOut;
+  const lines = (many: number) => `${many} ${many === 1 ? 'line' : 'lines'}`;
+  const told = [
+    ...(quoted === undefined ? [] : [`${lines(quoted)} of older mail`]),
+    ...(signature === undefined ? [] : [`a signature of ${lines(signature)}`]),
+    ...(notices === undefined ? [] : [`notices of ${lines(notices)}`]),
+  ];
+  return [`left out of the mail: ${told.join(', ')}`];
+}
+
+function toItem(passage: Passage, source: AskedSource, isProof: boolean): Item {
+  const { id, by, text } = passage;
   const line = toLine(text, LONGEST_PASSAGE);
   const cut = line.length < toLine(text, LONGEST_PASSAGE + 1).length ? `${line}…` : line;
   const origin = source.origins.get(id);
   const name = by ?? 'Somebody';
+  const reasons = [...(origin?.day ? [origin.day] : []), ...describeLeftOut(passage)];
   return {
     text: [isProof ? { bold: name } : name, `: ${cut}`],
-    ...(origin?.day ? { reasons: [origin.day] } : {}),
+    ...(reasons.length === 0 ? {} : { reasons }),
     sources: origin ? [origin] : [],
   };
 }

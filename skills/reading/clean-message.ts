@@ -40,10 +40,21 @@ export function cleanMessage(message: Message): CleanMessage {
     ...(message.labels ? { labels: message.labels } : {}),
     ...(language ? { language } : {}),
     ...(forwarded ? { forwarded } : {}),
+    ...leftOutOf(parts),
     ...(isPatch ? { isPatch } : {}),
     ...(message.bulk ? { isBulk: true } : {}),
     ...(message.isCut || isTooLong(message.body) ? { isCut: true } : {}),
   };
+}
+
+function leftOutOf({ quoted, signature, disclaimer }: ReplyParts): Pick<CleanMessage, 'leftOut'> {
+  const counted = Object.entries({ quoted, signature, notices: disclaimer }).flatMap(
+    ([name, text = '']) => {
+      const lines = text.split('\n').filter((line) => line.trim() !== '').length;
+      return lines === 0 ? [] : [[name, lines] as const];
+    },
+  );
+  return counted.length === 0 ? {} : { leftOut: Object.fromEntries(counted) };
 }
 
 function withOthers({ sender, replyTo = [], invitation }: Message): Pick<CleanMessage, 'others'> {

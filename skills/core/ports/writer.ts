@@ -29,6 +29,14 @@ export interface Request extends Claim {
   readonly repliedIn?: { readonly by: Person; readonly at: number };
 }
 
+/** What cleaning took off a message, in lines; only what there was any of. */
+export interface LeftOut {
+  readonly quoted?: number;
+  readonly signature?: number;
+  /** Legal notices, warnings of gateways. */
+  readonly notices?: number;
+}
+
 /** A message after cleaning: only what its author wrote new. */
 export interface CleanMessage extends Markings {
   readonly id: string;
@@ -42,6 +50,8 @@ export interface CleanMessage extends Markings {
   readonly subject?: string;
   /** No quoted reply, signature, disclaimer, patch or hidden text; line breaks kept. */
   readonly text: string;
+  /** Told by `explain`. */
+  readonly leftOut?: LeftOut;
   /** ISO 639-1, where it could be told. */
   readonly language?: string;
   /** Text that the author forwarded, kept apart because other people wrote it. */

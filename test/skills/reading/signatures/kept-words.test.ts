@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cleanMessage } from '../../../../skills/reading/clean-message.js';
 import { splitReply } from '../../../../skills/reading/quotes/split-reply.js';
 
 /** What stays of a text that looks as if its rest were something else. */
@@ -159,6 +160,20 @@ describe('lines of phones and programs go', () => {
       newText: '',
       signature: 'Sent from my iPhone',
     });
+  });
+});
+
+describe('what was taken off a message', () => {
+  it('is counted in lines', () => {
+    const content =
+      'The pump runs.\n\n-- \nMei\nQuay Ltd\n\nOn 3 May 2026 at 10:00, Bo <bo@example.com> wrote:\n> Does it?\n';
+    const message = {
+      ...{ id: 'm1', references: [], to: [], cc: [], subject: 'Pump', receivedAt: 0 },
+      ...{ body: { format: 'text', content } as const, attachments: [], important: false },
+    };
+    expect(cleanMessage(message).leftOut).toEqual({ quoted: 2, signature: 3 });
+    const bare = { ...message, body: { format: 'text', content: 'The pump runs.' } as const };
+    expect(cleanMessage(bare).leftOut).toBeUndefined();
   });
 });
 
