@@ -22,8 +22,7 @@ const KEEP_ALIVE_MS = 75_000;
 /**
  * Creates the one HTTP server of a process.
  *
- * Listeners get the raw request: Slack's signature is over the bytes as they came, so nothing may
- * read the body before Bolt does.
+ * Listeners get the raw request: Slack's signature is over the bytes as they came.
  */
 export function createHttpServer(routes: Routes, log: Log): Server {
   const listeners: Readonly<Record<string, RequestListener | undefined>> = {

@@ -120,6 +120,7 @@ export function createConnectSteps(options: ConnectStepsOptions): ConnectSteps {
       const signedIn = readSignedIn(consent.claims, {
         clientId: registration.clientId,
         tenantId: registration.tenantId,
+        issuerOf: consents.issuerOf,
         nonce: started.nonce,
         now,
       });

@@ -1,6 +1,7 @@
 import type { ExtraPort } from '../../../skills/core/ports/accounts.js';
 import { createSignIn, type GraphRegistration, toSignInError } from './sign-in.js';
 import { createSignInNetwork } from './sign-in-network.js';
+import { createSigningKeys } from './signing-keys.js';
 
 /** What one consent is asked with; each is random and used once. */
 export interface ConsentQuestion {
@@ -16,7 +17,7 @@ export type ScopesFor = (extra: ExtraPort | undefined) => readonly string[];
 
 /** What came of a consent. */
 export interface Consent {
-  /** Claims of the id token, unchecked. */
+  /** Claims of the id token, unchecked; undefined when the service did not sign it. */
   readonly claims: unknown;
   /** MSAL's token cache: a secret. */
   readonly cache: string;
@@ -26,6 +27,8 @@ export interface Consent {
 export interface Consents {
   /** Origin of the page on which a person consents. */
   readonly origin: string;
+  /** Who id tokens of a tenant have to be from. */
+  issuerOf(tenant: string): string;
   /** The address of that page. */
   ask(question: ConsentQuestion): Promise<string>;
   /** Exchanges a code. Throws `AuthenticationError`, or `UnavailableError` when there is no answer. */
@@ -39,12 +42,17 @@ export function createConsents(
   scopesFor: ScopesFor,
 ): Consents {
   const network = createSignInNetwork(registration.tenantId, registration.authorityUrl);
+  const keys = createSigningKeys(async () => {
+    const url = `${network.authority}/discovery/v2.0/keys`;
+    return (await network.networkClient.sendGetRequestAsync(url)).body;
+  });
   const requestFor = (extra: ExtraPort | undefined) => ({
     scopes: [...scopesFor(extra)],
     redirectUri,
   });
   return {
     origin: new URL(network.toAddress(network.authority)).origin,
+    issuerOf: (tenant) => `${new URL(network.authority).origin}/${tenant}/v2.0`,
 
     async ask({ state, nonce, challenge, extra }) {
       const url = await createSignIn(registration).getAuthCodeUrl({
@@ -63,12 +71,13 @@ export function createConsents(
       // A sign-in of its own: its cache holds this one account and nobody else's.
       const signIn = createSignIn(registration);
       try {
-        const { idTokenClaims } = await signIn.acquireTokenByCode({
+        const { idToken, idTokenClaims } = await signIn.acquireTokenByCode({
           ...requestFor(extra),
           code,
           codeVerifier: verifier,
         });
-        return { claims: idTokenClaims, cache: signIn.getTokenCache().serialize() };
+        const claims = (await keys.hasSigned(idToken)) ? idTokenClaims : undefined;
+        return { claims, cache: signIn.getTokenCache().serialize() };
       } catch (error) {
         throw toSignInError(error);
       }

@@ -9,6 +9,7 @@ export interface SignedIn {
 }
 
 const claimsSchema = z.object({
+  iss: z.string(),
   aud: z.string(),
   exp: z.number(),
   nonce: z.string(),
@@ -20,6 +21,7 @@ const claimsSchema = z.object({
 export interface ExpectedClaims {
   readonly clientId: string;
   readonly tenantId: string;
+  issuerOf(tenant: string): string;
   readonly nonce: string;
   /** Epoch milliseconds. */
   readonly now: number;
@@ -31,14 +33,15 @@ export type ClaimsRefusal = 'claims-invalid' | 'other-tenant';
 /**
  * Reads who signed in from the claims of an id token.
  *
- * The token came from the token endpoint itself, in answer to our own code and verifier, so its
- * signature proves nothing more (OpenID Connect Core, 3.1.3.7); what it says is checked all the same.
+ * Its signature was checked before (`signing-keys.ts`), although it came from the token endpoint itself, in
+ * answer to our own code and verifier (OpenID Connect Core, 3.1.3.7).
  */
 export function readSignedIn(claims: unknown, expected: ExpectedClaims): SignedIn | ClaimsRefusal {
   const parsed = claimsSchema.safeParse(claims);
   if (!parsed.success) return 'claims-invalid';
-  const { aud, exp, nonce, tid, oid } = parsed.data;
+  const { iss, aud, exp, nonce, tid, oid } = parsed.data;
   if (aud !== expected.clientId || nonce !== expected.nonce) return 'claims-invalid';
   if (exp * 1_000 <= expected.now) return 'claims-invalid';
-  return tid === expected.tenantId ? { tenant: tid, user: oid } : 'other-tenant';
+  if (tid !== expected.tenantId) return 'other-tenant';
+  return iss === expected.issuerOf(tid) ? { tenant: tid, user: oid } : 'claims-invalid';
 }

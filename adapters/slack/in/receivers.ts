@@ -14,6 +14,7 @@ import type { OAuthOptions, SlackBotOptions } from '../options.js';
 import { OPTIONAL_SCOPES, REQUIRED_SCOPES } from '../scopes.js';
 import { isTimely } from './admission.js';
 import { keepConnected } from './keep-connected.js';
+import { bufferBody } from './raw-body.js';
 
 /** Where Slack posts events, commands and clicks. */
 export const EVENTS_PATH = '/slack/events';
@@ -67,8 +68,18 @@ export function createReceivers(options: ReceiverOptions, logger: Logger) {
     response.once('finish', () => {
       if (response.statusCode === 401) log.warn('slack.signature-refused', { onTime: isOnTime });
     });
-    if (isInstall || (isEvent && isOnTime)) http.requestListener(request, response);
-    else response.writeHead(isEvent ? 401 : 404).end();
+    if (isInstall) {
+      http.requestListener(request, response);
+    } else if (isEvent && isOnTime) {
+      bufferBody(request).then(
+        (status) => {
+          if (status === undefined) http.requestListener(request, response);
+          else response.writeHead(status, { connection: 'close' }).end();
+        },
+        // Whoever sent it is gone.
+        () => response.destroy(),
+      );
+    } else response.writeHead(isEvent ? 401 : 404).end();
   };
   return { receiver, requestListener };
 }

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** Who sits at the sign-in page. */
@@ -22,6 +22,8 @@ export interface Identity {
   readonly tokenRequests: readonly AuthorizeRequest[];
   /** Changes claims of the next id token. */
   twist(claims: Readonly<Record<string, unknown>>): void;
+  /** Signs the next id token with somebody else's key. */
+  forge(): void;
   /** No token given so far is good any longer. */
   revoke(): void;
   /** How long access tokens given from now on live. */
@@ -39,6 +41,10 @@ export const CLIENT_SECRET = 'graph-client-secret';
 /** The token of the application itself, and the name of its bearer. */
 export const APPLICATION_TOKEN = 'graph-application-token';
 
+const KEY_ID = 'key-1';
+const KEYS = generateKeyPairSync('rsa', { modulusLength: 2_048 });
+const FOREIGN_KEYS = generateKeyPairSync('rsa', { modulusLength: 2_048 });
+
 interface Grant {
   readonly person: Person;
   readonly clientId: string;
@@ -51,6 +57,7 @@ interface Grant {
 export function createIdentity(): Identity {
   let person: Person = { oid: 'u1', tid: 'tenant-1' };
   let twisted: Readonly<Record<string, unknown>> = {};
+  let isForged = false;
   const codes = new Map<string, Grant>();
   const accessTokens = new Map<string, { readonly oid: string; readonly scopes: Set<string> }>();
   /** What each person allowed, by object id: as in Entra, it outlives every token. */
@@ -162,7 +169,11 @@ export function createIdentity(): Identity {
       ...twisted,
     };
     twisted = {};
-    return [toBase64({ alg: 'none' }), toBase64(claims), 'x'].join('.');
+    const signed = [toBase64({ alg: 'RS256', kid: KEY_ID }), toBase64(claims)].join('.');
+    const key = isForged ? FOREIGN_KEYS.privateKey : KEYS.privateKey;
+    isForged = false;
+    const signature = sign('RSA-SHA256', Buffer.from(signed), key);
+    return `${signed}.${signature.toString('base64url')}`;
   }
 
   return {
@@ -173,6 +184,9 @@ export function createIdentity(): Identity {
     tokenRequests,
     twist: (claims) => {
       twisted = claims;
+    },
+    forge: () => {
+      isForged = true;
     },
     revoke: () => {
       accessTokens.clear();
@@ -188,6 +202,11 @@ export function createIdentity(): Identity {
     async answer(url, request, response) {
       if (url.pathname.endsWith('/oauth2/v2.0/authorize')) {
         authorize(url, response);
+        return true;
+      }
+      if (url.pathname.endsWith('/discovery/v2.0/keys')) {
+        const key = KEYS.publicKey.export({ format: 'jwk' });
+        send(response, 200, { keys: [{ ...key, kid: KEY_ID, use: 'sig' }] });
         return true;
       }
       if (!url.pathname.endsWith('/oauth2/v2.0/token')) return false;

@@ -281,6 +281,11 @@ describe('connecting an account', () => {
     ['of another organization', { tid: 'other-tenant' }, 'another organization'],
     ['meant for another application', { aud: 'client-2' }, 'does not belong to this sign-in'],
     ['with another nonce', { nonce: 'x' }, 'does not belong to this sign-in'],
+    [
+      'of another issuer',
+      { iss: 'https://sign-in.evil.example' },
+      'does not belong to this sign-in',
+    ],
     ['that is over', { exp: 1 }, 'does not belong to this sign-in'],
     ['without an object id', { oid: undefined }, 'does not belong to this sign-in'],
   ])('refuses an id token %s', async (_name, claims, words) => {
@@ -290,6 +295,15 @@ describe('connecting an account', () => {
     const page = await browser.open(callback);
     expect(page.status).toBe(403);
     expect(await page.text()).toContain(words);
+  });
+
+  it('refuses an id token that somebody else signed', async () => {
+    const browser = createBrowser();
+    const callback = await consent(dana, browser);
+    graph.identity.forge();
+    const page = await browser.open(callback);
+    expect(page.status).toBe(403);
+    expect(await page.text()).toContain('does not belong to this sign-in');
   });
 
   it('refuses in Teams whoever is not the person in the chat, whatever their address', async () => {
