@@ -83,6 +83,8 @@ export interface Config {
   readonly teams: TeamsConfig | undefined;
   readonly graph: GraphConfig | undefined;
   readonly model: ModelConfig | undefined;
+  /** Names of skills that nobody in a chat is offered. */
+  readonly skillsOff: readonly string[];
   /** Path of the file with the house style. */
   readonly houseStyle: string | undefined;
 }
@@ -129,6 +131,7 @@ export function parseConfig(environment: Environment, fileNames: readonly string
     teams: readTeams(read),
     graph: readGraph(read),
     model: readModel(read),
+    skillsOff: read.list('SKILLS_OFF').map((name) => name.toLowerCase()),
     houseStyle: read.text('HOUSE_STYLE'),
   };
   if (config.databaseUrl && !config.encryptionKeys) {

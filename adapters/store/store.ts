@@ -35,6 +35,12 @@ import { createMarks } from './people/marks.js';
 import { createPendingLinks } from './people/pending-links.js';
 import { createPersonalData, forgetTenant } from './people/personal-data.js';
 import { createPreferences } from './people/preferences.js';
+import {
+  exportPerson,
+  listPeople,
+  type PersonExport,
+  type StoredPerson,
+} from './people/registry.js';
 import { createWaiting } from './people/waiting.js';
 import { waitingFiles } from './people/waiting-files.js';
 import { waitingReplies } from './people/waiting-replies.js';
@@ -95,6 +101,10 @@ export interface StoreOperations {
   check(): Promise<void>;
   /** Deliveries on their way, by state. */
   queueDepth(): Promise<ReadonlyMap<string, number>>;
+  /** Everybody of whom something is kept. */
+  people(): Promise<readonly StoredPerson[]>;
+  /** All that is kept of one person; what is sealed stays sealed. */
+  exportPerson(owner: Principal): Promise<PersonExport>;
   /** Tells this database from another one in its place; throws `InternalError` with a keyring that isn't its. */
   identify(): Promise<string>;
   prune(policy?: Partial<RetentionPolicy>): Promise<number>;
@@ -152,6 +162,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
           each.selectFrom('schema_version').select('name').limit(1).execute(),
         );
       },
+      people: () => listPeople(database),
+      exportPerson: (owner) => exportPerson(database, owner),
       identify: () => identify(database, keyring),
       queueDepth: () => queueDepth(database),
       forgetTenant: (tenant) => forgetTenant(database, tenant, clock.now()),

@@ -3,6 +3,7 @@ import type { DeliveryRecord } from '../../skills/core/ports/deliveries.js';
 import { nearest } from '../../skills/core/typed-commands/nearest.js';
 import type { AdminAnswer, AdminCommand, AdminTools } from './admin-command.js';
 import { diagnose } from './doctor.js';
+import { people } from './people.js';
 
 const MOST_SHOWN = 50;
 /** EX_NOINPUT and EX_DATAERR of `sysexits.h`. */
@@ -36,6 +37,7 @@ const COMMANDS: Readonly<Record<string, AdminCommand>> = {
         : { lines: [`No delivery ${id} ended as unknown, dead or skipped.`], exit: NOT_FOUND };
     },
   },
+  people,
   keys: {
     usage: 'keys rotate',
     about: 'seals every stored secret with the first key of ENCRYPTION_KEYS',

@@ -7,9 +7,9 @@ import { createRunScheduled } from '../../skills/delivery/run-scheduled.js';
 import { tick } from '../../skills/delivery/tick.js';
 import { WORKER } from '../../skills/delivery/timing.js';
 import { createWorker } from '../../skills/delivery/worker.js';
-import { skills } from '../../skills/index.js';
 import type { Suite } from '../compose.js';
 import type { Config } from '../config.js';
+import { offeredSkills } from '../wiring/offered-skills.js';
 import { processName } from './process-name.js';
 import type { Surfaces } from './surfaces.js';
 
@@ -21,7 +21,7 @@ export interface Schedule {
 
 /** What the schedule runs with. */
 export interface ScheduleOptions {
-  readonly config: Pick<Config, 'retentionDays' | 'auditDays'>;
+  readonly config: Pick<Config, 'retentionDays' | 'auditDays' | 'skillsOff'>;
   readonly suite: Suite;
   readonly surfaces: Pick<Surfaces, 'named'>;
   /** This process's part of what the platforms allow. */
@@ -70,7 +70,7 @@ export async function startSchedule(options: ScheduleOptions): Promise<Schedule>
       preferences,
       pacing,
       surfaceNamed,
-      run: createRunScheduled({ skills, open: suite.open, nextRun, log }),
+      run: createRunScheduled({ skills: offeredSkills(config), open: suite.open, nextRun, log }),
       clock,
       timers,
       log,

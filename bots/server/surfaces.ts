@@ -7,10 +7,10 @@ import type { SurfaceName } from '../../skills/core/caller.js';
 import type { Clock, Timers } from '../../skills/core/ports/clock.js';
 import type { Log } from '../../skills/core/ports/log.js';
 import type { Surface } from '../../skills/core/ports/surface.js';
-import { skills } from '../../skills/index.js';
 import { isLocalMode } from '../access/local-mode.js';
 import type { Suite } from '../compose.js';
 import type { Config } from '../config.js';
+import { offeredSkills } from '../wiring/offered-skills.js';
 
 /** The places where people are, as far as this installation has them. */
 export interface Surfaces {
@@ -75,7 +75,7 @@ async function openSlack(options: SurfacesOptions): Promise<SlackBot | undefined
     signingSecret,
     ...(appToken ? { appToken } : {}),
     ...(apiUrl ? { apiUrl } : {}),
-    skills,
+    skills: offeredSkills(config),
     openPorts: suite.open,
     conversations: store.conversations,
     seenEvents: store.seenEvents,
@@ -123,7 +123,7 @@ async function openTeams(options: SurfacesOptions): Promise<TeamsBot | undefined
   return createTeamsBot({
     ...config.teams,
     localMode,
-    skills,
+    skills: offeredSkills(config),
     openPorts: suite.open,
     conversations: store.conversations,
     seenEvents: store.seenEvents,

@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Store } from '../../../adapters/store/store.js';
+import { runAdmin } from '../../../bots/admin/admin.js';
+import { parseConfig } from '../../../bots/config.js';
+import { principalKey } from '../../../skills/core/caller.js';
+import { openTestStore } from '../../adapters/store/databases.js';
+import { dana, jonas } from '../../contracts/owners.js';
+
+let store: Store;
+beforeEach(async () => {
+  store = await openTestStore(':memory:');
+  await store.preferences.save(dana, { locale: 'de', importantSenders: ['kim@example.com'] });
+  await store.preferences.save(jonas, { locale: 'fr' });
+  await store.accounts.save({
+    owner: dana,
+    provider: 'graph',
+    tenant: 't',
+    user: 'u',
+    secret: 'a-refresh-token',
+    connectedAt: 1,
+  });
+});
+afterEach(() => store.close());
+
+function people(...words: readonly string[]) {
+  const signal = new AbortController().signal;
+  const tools = { config: parseConfig({}), store: async () => store, signal };
+  return runAdmin(['people', ...words], tools);
+}
+
+describe('people, for an administrator,', () => {
+  it('are listed with how much is kept of each', async () => {
+    const { lines } = await people();
+    expect(lines).toEqual(
+      [`${principalKey(dana)}  2 rows`, `${principalKey(jonas)}  1 rows`].sort(),
+    );
+  });
+
+  it('are given out whole, without what is sealed', async () => {
+    const { lines } = await people('export', principalKey(dana));
+    const [text = ''] = lines;
+    expect(text).toContain('kim@example.com');
+    expect(JSON.parse(text)).toMatchObject({ account: [{ secret: '(sealed)' }] });
+    expect(text).not.toContain('a-refresh-token');
+    expect(text).not.toContain('"fr"');
+  });
+
+  it('are erased one by one, which lasts', async () => {
+    expect((await people('erase', principalKey(dana))).ok).toBe(true);
+    const { lines } = await people();
+    expect(lines.some((line) => line.startsWith(principalKey(dana)))).toBe(false);
+    expect(await store.preferences.read(jonas)).toEqual({ locale: 'fr' });
+  });
+
+  it('are unknown by a key that nothing is kept under', async () => {
+    expect((await people('erase', 'slack:T1:U404')).ok).toBe(false);
+    await expect(people('forget', 'x')).rejects.toMatchObject({ code: 'input_invalid' });
+  });
+
+  it('stand in the audit when they are given out or erased, without their key', async () => {
+    const actions = async () => {
+      const { rows } = await store.database.read('every tenant', async (db) => ({
+        rows: await db.selectFrom('audit').selectAll().execute(),
+      }));
+      return rows;
+    };
+    await people('export', principalKey(dana));
+    await people('erase', principalKey(dana));
+    const rows = await actions();
+    expect(rows.map(({ action }) => action)).toEqual(['people export', 'people erase']);
+    expect(JSON.stringify(rows)).not.toContain(principalKey(dana));
+    expect(await store.audit.verify()).toEqual({ entries: 2 });
+  });
+});
