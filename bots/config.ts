@@ -19,7 +19,13 @@ export interface SlackConfig {
   readonly appToken: string | undefined;
   /** Several workspaces by OAuth. */
   readonly oauth:
-    | { readonly clientId: string; readonly clientSecret: string; readonly publicUrl: string }
+    | {
+        readonly clientId: string;
+        readonly clientSecret: string;
+        readonly publicUrl: string;
+        /** Ids of those that may install; empty for all. */
+        readonly workspaces: readonly string[];
+      }
     | undefined;
   readonly apiUrl: string | undefined;
 }
@@ -187,7 +193,9 @@ function readSlack(
   const clientSecret = read.text('SLACK_CLIENT_SECRET');
   if (!read.anySet(SLACK_NAMES)) return undefined;
   const oauth =
-    clientId && clientSecret && publicUrl ? { clientId, clientSecret, publicUrl } : undefined;
+    clientId && clientSecret && publicUrl
+      ? { clientId, clientSecret, publicUrl, workspaces: readWorkspaces(read) }
+      : undefined;
   if (!oauth && (clientId || clientSecret)) {
     read.problem('SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and PUBLIC_URL must be set together.');
   }
@@ -218,6 +226,16 @@ function besides(environment: Environment, prefix: string): string {
 const ANY_GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const APP_ID_WORDS = 'is the Application (client) ID of the registration, a GUID, and not its name';
 const VALUE_WORDS = 'copy the Value of the client secret, which is shown once, not its Secret ID';
+
+function readWorkspaces(read: Reader): readonly string[] {
+  const ids = read.list('SLACK_WORKSPACES');
+  for (const id of ids) {
+    if (!/^[TE][A-Z0-9]{5,}$/.test(id)) {
+      read.problem(`SLACK_WORKSPACES: "${id}" is no id of a workspace (T…) or enterprise (E…).`);
+    }
+  }
+  return ids;
+}
 
 function readTeams(read: Reader): TeamsConfig | undefined {
   const all = read.together('TEAMS_APP_ID', 'TEAMS_APP_PASSWORD', 'TEAMS_TENANT_ID');

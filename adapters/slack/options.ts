@@ -34,6 +34,8 @@ export interface OAuthOptions {
   readonly stateSecret: string;
   readonly publicUrl: string;
   readonly installations: Installations;
+  /** Ids of the workspaces and enterprises that may install; empty for all. */
+  readonly workspaces?: readonly string[];
   /** @default 'https://slack.com/oauth/v2/authorize' */
   readonly authorizationUrl?: string;
 }

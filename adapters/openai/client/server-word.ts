@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { guardedFetch } from './guarded-fetch.js';
 
 /** What a server says of itself and of a model. */
 export interface ServerWord {
@@ -83,8 +84,7 @@ function isSame(listed: string, model: string): boolean {
 
 async function readJson(url: string, apiKey: string | undefined): Promise<unknown> {
   try {
-    const response = await fetch(url, {
-      redirect: 'manual',
+    const response = await guardedFetch(url, {
       headers: apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` },
       signal: AbortSignal.timeout(WORD_MS),
     });

@@ -8,6 +8,7 @@ import {
   type Receiver,
   SocketModeReceiver,
 } from '@slack/bolt';
+import { PermissionError } from '../../../skills/core/errors.js';
 import type { Clock } from '../../../skills/core/ports/clock.js';
 import { toInstallation } from '../clients.js';
 import type { OAuthOptions, SlackBotOptions } from '../options.js';
@@ -85,7 +86,7 @@ export function createReceivers(options: ReceiverOptions, logger: Logger) {
 }
 
 function toInstallerOptions(
-  { installations, authorizationUrl, publicUrl, ...secrets }: OAuthOptions,
+  { installations, workspaces = [], authorizationUrl, publicUrl, ...secrets }: OAuthOptions,
   clock: Clock,
   clientOptions: { readonly slackApiUrl?: string },
 ): Partial<HTTPReceiverOptions> {
@@ -100,8 +101,16 @@ function toInstallerOptions(
       ...(authorizationUrl === undefined ? {} : { authorizationUrl }),
     },
     installationStore: {
-      storeInstallation: async (granted) =>
-        installations.save(toInstallation(granted, clock.now())),
+      storeInstallation: async (granted) => {
+        const installation = toInstallation(granted, clock.now());
+        if (workspaces.length > 0 && !workspaces.includes(installation.tenant)) {
+          throw new PermissionError({
+            what: 'This workspace may not install Daybrief.',
+            remedy: 'Ask whoever runs it to add the workspace to SLACK_WORKSPACES.',
+          });
+        }
+        await installations.save(installation);
+      },
       fetchInstallation: async () => {
         // `authorize` in bot.ts reads the port itself, and nobody else asks.
         throw new TypeError('Installations are read through the port.');

@@ -14,7 +14,7 @@ afterEach(async () => {
 
 const shown = (value: unknown): string => JSON.stringify(value ?? '');
 
-async function startInstallable() {
+async function startInstallable(workspaces: readonly string[] = []) {
   const installations = createFakeInstallations();
   const forgotten: string[] = [];
   running = await startBot((slack) => ({
@@ -26,6 +26,7 @@ async function startInstallable() {
       publicUrl: 'https://daybrief.example.com',
       authorizationUrl: `${slack.origin}/authorize`,
       installations,
+      workspaces,
     },
     forgetTenant: async (tenant) => void forgotten.push(tenant),
   }));
@@ -73,6 +74,16 @@ describe('an installation', () => {
     expect(asked.searchParams.get('state')).toBeTruthy();
     expect(response.status).toBeGreaterThanOrEqual(400);
     expect(installations.all()).toEqual([]);
+  });
+
+  it('is kept of a workspace that may install, and of no other', async () => {
+    const other = await startInstallable(['T0404']);
+    expect((await install(other.origin)).response.status).toBeGreaterThanOrEqual(400);
+    expect(other.installations.all()).toEqual([]);
+    await running?.stop();
+    const own = await startInstallable(['T0404', 'T0001']);
+    expect((await install(own.origin)).response.status).toBe(200);
+    expect(own.installations.all()).toHaveLength(1);
   });
 
   it('ends with the uninstall event: the token goes, and so does what is kept of the people', async () => {

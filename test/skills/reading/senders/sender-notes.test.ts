@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MessageHeader, Person } from '../../../../skills/core/ports/mail.js';
+import { isBy } from '../../../../skills/reading/senders/is-by.js';
 import { looksLike } from '../../../../skills/reading/senders/look-alike.js';
 import { createSenderNotes } from '../../../../skills/reading/senders/sender-notes.js';
 
@@ -75,6 +76,15 @@ describe('what is said of a sender', () => {
   it('speaks of no organisation where everybody has a mailbox', () => {
     const notes = createSenderNotes({ addresses: ['nora@gmail.com'] }, []);
     expect(notes(from(PAT))).toEqual(['from freight.example']);
+  });
+});
+
+describe('a message in the name of its owner', () => {
+  const owner = { address: 'nora@harbour.example' };
+  it('is theirs where nothing speaks against it', () => {
+    expect(isBy(owner, OWNER.addresses)).toBe(true);
+    expect(isBy({ ...owner, isUnproven: true }, OWNER.addresses)).toBe(false);
+    expect(isBy(undefined, OWNER.addresses)).toBe(false);
   });
 });
 

@@ -1,0 +1,129 @@
+/** A defence taken away, and the test that has to fail then. */
+export interface Ablation {
+  readonly defence: string;
+  readonly file: string;
+  /** Source text, and what stands in its place without the defence. */
+  readonly change: readonly [from: string, to: string];
+  readonly test: string;
+}
+
+/** One for each defence that a promise hangs on. */
+export const ABLATIONS: readonly Ablation[] = [
+  {
+    defence: 'Links of a claim are compared with its source',
+    file: 'skills/writing/grounding/grounding.ts',
+    change: ['(link === undefined ? []', '(true ? []'],
+    test: 'test/security/hostile-model.test.ts',
+  },
+  {
+    defence: 'Titles of chapters are grounded',
+    file: 'skills/writing/grounding/with-grounding.ts',
+    change: ['strayWords(title, spoken, texts, { people }).length === 0', 'true'],
+    test: 'test/security/hostile-model.test.ts',
+  },
+  {
+    defence: 'The terminal prints no unseen signs',
+    file: 'adapters/terminal/clean.ts',
+    change: ["return stripInvisible(text.replace(/\\t/g, ' '));", 'return text;'],
+    test: 'test/adapters/terminal/render.test.ts',
+  },
+  {
+    defence: 'What explain shows is masked',
+    file: 'skills/explain/compose.ts',
+    change: ['text: mask(passage.text)', 'text: passage.text'],
+    test: 'test/security/secrets-masked.test.ts',
+  },
+  {
+    defence: 'Variables that hold secrets are masked',
+    file: 'skills/writing/guardrails/secrets.ts',
+    change: ['...settingsThatOpen(),', ''],
+    test: 'test/security/secrets',
+  },
+  {
+    defence: 'Secrets are known by the words beside them',
+    file: 'skills/writing/guardrails/secrets.ts',
+    change: ['...secretsInWords(),', ''],
+    test: 'test/security/secrets',
+  },
+  {
+    defence: 'The domain of a stranger is said',
+    file: 'skills/digest/sender-notes.ts',
+    change: ['notesOn(cited.message)', '[]'],
+    test: 'test/security/who-wrote-it.test.ts',
+  },
+  {
+    defence: 'A name alone is not its owner',
+    file: 'skills/reading/senders/is-by.ts',
+    change: ['!from.isUnproven && ', ''],
+    test: 'test/skills/reading/senders',
+  },
+  {
+    defence: 'A stranger joins no thread',
+    file: 'skills/reading/threads/admission.ts',
+    change: ['if (from === undefined) return true;', 'return true;'],
+    test: 'test/skills/reading/threads/admission.test.ts',
+  },
+  {
+    defence: 'One sender fills no section',
+    file: 'skills/digest/fair-share.ts',
+    change: ['return count <= MOST_OF_ONE;', 'return true;'],
+    test: 'test/security/rows-stay.test.ts',
+  },
+  {
+    defence: 'A forward that nobody can judge is kept from a model',
+    file: 'skills/writing/guardrails/model-policy.ts',
+    change: ['if (isCut) return false;', 'return true;'],
+    test: 'test/skills/writing/guardrails/model-policy.test.ts',
+  },
+  {
+    defence: 'Deleted pages are overwritten',
+    file: 'adapters/store/database/sqlite.ts',
+    change: ['secure_delete = ON', 'secure_delete = OFF'],
+    test: 'test/adapters/store/people/forget.test.ts',
+  },
+  {
+    defence: 'The log of SQLite is emptied',
+    file: 'adapters/store/database/database.ts',
+    change: ["if (engine === 'postgres') return;", 'return;'],
+    test: 'test/adapters/store/people/forget.test.ts',
+  },
+  {
+    defence: 'The end of the audit is kept beside it',
+    file: 'adapters/store/audit/audit.ts',
+    change: ['!endsAtHead;', 'false;'],
+    test: 'test/adapters/store/upkeep.test.ts',
+  },
+  {
+    defence: 'Bolt never sees a body of null',
+    file: 'adapters/slack/in/raw-body.ts',
+    change: ["json.trim() === 'null'", 'false'],
+    test: 'test/adapters/slack/hostile-body.test.ts',
+  },
+  {
+    defence: 'The signature of an id token is checked',
+    file: 'adapters/graph/sign-in/consent.ts',
+    change: ['(await keys.hasSigned(idToken)) ? idTokenClaims : undefined', 'idTokenClaims'],
+    test: 'test/adapters/graph/sign-in/connect.test.ts',
+  },
+  {
+    defence: 'The issuer of an id token is checked',
+    file: 'adapters/graph/sign-in/id-token.ts',
+    change: ['iss === expected.issuerOf(tid)', 'iss !== undefined'],
+    test: 'test/adapters/graph/sign-in/connect.test.ts',
+  },
+  {
+    defence: 'A forwarding header ends local mode',
+    file: 'skills/core/local-access.ts',
+    change: [
+      "if (Object.keys(headersDistinct).some(isForwarding)) return 'forwarded by a proxy';",
+      '',
+    ],
+    test: 'test/skills/core/local-access.test.ts',
+  },
+  {
+    defence: 'A model server is followed nowhere',
+    file: 'adapters/openai/client/guarded-fetch.ts',
+    change: ["redirect: 'manual'", "redirect: 'follow'"],
+    test: 'test/adapters/openai',
+  },
+];

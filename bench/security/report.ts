@@ -1,0 +1,139 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { z } from 'zod';
+import { ABLATIONS, type Ablation } from './ablations.js';
+import { PROMISES, WAYS } from './promises.js';
+
+// npm run security: runs the tests that each promise of SECURITY.md rests on, takes every defence away once to
+// see its test fail, and writes docs/security-report.md.
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const PAGE = join(ROOT, 'docs', 'security-report.md');
+/** What the repository is made of, for a copy in which a defence is taken away. */
+const COPIED = ['adapters', 'bots', 'skills', 'manifests', 'examples', 'test', 'docs', 'bench'];
+const FILES = ['package.json', 'tsconfig.json', 'vitest.config.ts', 'esbuild.config.ts'];
+
+const resultsSchema = z.object({
+  testResults: z.array(
+    z.object({ name: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+  ),
+});
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Runs test files in a folder; returns the counts by file, relative to it, and what was printed. */
+function runTests(folder: string, files: readonly string[]) {
+  const output = join(folder, 'security-results.json');
+  const { stdout } = spawnSync(
+    join(ROOT, 'node_modules', '.bin', 'vitest'),
+    ['run', ...files, '--reporter=json', `--outputFile=${output}`, '--disable-console-intercept'],
+    { cwd: folder, encoding: 'utf8', maxBuffer: 100_000_000 },
+  );
+  const { testResults } = resultsSchema.parse(JSON.parse(readFileSync(output, 'utf8')));
+  rmSync(output);
+  const counts = testResults.map(({ name, assertionResults }) => {
+    const many = (status: string) =>
+      assertionResults.filter((each) => each.status === status).length;
+    return { file: name.slice(folder.length + 1), passed: many('passed'), failed: many('failed') };
+  });
+  return { counts, stdout };
+}
+
+function sum(
+  counts: readonly (Count & { readonly file: string })[],
+  paths: readonly string[],
+): Count {
+  const those = counts.filter(({ file }) => paths.some((path) => file.startsWith(path)));
+  return {
+    passed: those.reduce((total, { passed }) => total + passed, 0),
+    failed: those.reduce((total, { failed }) => total + failed, 0),
+  };
+}
+
+function cell({ passed, failed }: Count): string {
+  if (passed + failed === 0) return '';
+  return failed === 0 ? `${passed}` : `${passed}, **${failed} fail**`;
+}
+
+/** Whether the test fails without the defence; throws when the source has changed under the list. */
+function failsWithout(
+  copy: string,
+  { file, change: [from, to], test, defence }: Ablation,
+): boolean {
+  const path = join(copy, file);
+  const whole = readFileSync(path, 'utf8');
+  if (!whole.includes(from)) throw new Error(`“${defence}” is no longer written so in ${file}.`);
+  writeFileSync(
+    path,
+    whole.replace(from, () => to),
+  );
+  const { counts } = runTests(copy, [test]);
+  writeFileSync(path, whole);
+  return counts.some(({ failed }) => failed > 0);
+}
+
+function copyOfSource(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'daybrief-ablation-'));
+  for (const folder of COPIED) cpSync(join(ROOT, folder), join(copy, folder), { recursive: true });
+  for (const file of FILES) cpSync(join(ROOT, file), join(copy, file));
+  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+  return copy;
+}
+
+const started = performance.now();
+const files = [
+  ...new Set(PROMISES.flatMap(({ shared, ways }) => [...shared, ...Object.values(ways).flat()])),
+];
+const { counts, stdout } = runTests(ROOT, files);
+const measured = stdout.split('\n').filter((line) => /^(?:secrets|harmless): /u.test(line));
+const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+});
+
+const copy = copyOfSource();
+const ablated = ABLATIONS.map((each) => ({ ...each, fails: failsWithout(copy, each) }));
+rmSync(copy, { recursive: true });
+
+const rows = PROMISES.map(({ what, shared, ways }) => {
+  const cells = WAYS.map((way) => cell(sum(counts, ways[way] ?? [])));
+  return `| ${what} | ${cell(sum(counts, shared))} | ${cells.join(' | ')} |`;
+});
+const total = sum(counts, files);
+const minutes = Math.ceil((performance.now() - started) / 60_000);
+const page = `# What is promised, and what proves it
+
+Written by \`npm run security\` on ${new Date().toISOString().slice(0, 10)}, commit ${commit.trim()}, in ${minutes} minutes. A number counts tests; each of them
+tells an attack, a leak or an outage by what a person is shown, or a property over many drawn inputs. Empty: not tested that way.
+
+| Promise | For all ways | ${WAYS.join(' | ')} |
+| --- | --- | ${WAYS.map(() => '---').join(' | ')} |
+${rows.join('\n')}
+| Together | ${cell(total)} | | | | |
+
+The promises in full are in [SECURITY.md](../SECURITY.md); which tests a row counts says \`bench/security/promises.ts\`.
+
+## Secrets
+
+Labelled lines in five languages (\`test/security/secrets\`), written by us:
+
+${measured.map((line) => `- ${line}`).join('\n')}
+
+## Without a defence
+
+Each defence was taken away once, and its test run.
+
+| Defence | File | Test | Without it |
+| --- | --- | --- | --- |
+${ablated.map(({ defence, file, test, fails }) => `| ${defence} | \`${file}\` | \`${test}\` | ${fails ? 'fails' : '**passes**'} |`).join('\n')}
+`;
+writeFileSync(PAGE, page);
+process.stdout.write(page);
+const unproven = ablated.filter(({ fails }) => !fails).length;
+process.exitCode = total.failed > 0 || unproven > 0 ? 1 : 0;
