@@ -8,7 +8,7 @@ import { ABLATIONS, type Ablation } from './ablations.js';
 import { PROMISES, WAYS } from './promises.js';
 
 // npm run security: runs the tests that each promise of SECURITY.md rests on, takes every defence away once to
-// see its test fail, and writes docs/security-report.md.
+// see its test fail, and writes the page of the security report.
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const PAGE = join(ROOT, 'docs', 'security-report.md');
