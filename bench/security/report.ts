@@ -56,9 +56,14 @@ function sum(
   };
 }
 
-function cell({ passed, failed }: Count): string {
+function cell(paths: readonly string[]): string {
+  const { passed, failed } = sum(counts, paths);
   if (passed + failed === 0) return '';
-  return failed === 0 ? `${passed}` : `${passed}, **${failed} fail**`;
+  // Vitest counts a test that fails as it is expected to among those that passed.
+  const isOpen = counts
+    .filter(({ file }) => paths.some((path) => file.startsWith(path)))
+    .some(({ file }) => readFileSync(join(ROOT, file), 'utf8').includes('it.fails'));
+  return `${passed}${isOpen ? ' ¹' : ''}${failed === 0 ? '' : `, **${failed} fail**`}`;
 }
 
 /** Whether the test fails without the defence; throws when the source has changed under the list. */
@@ -102,8 +107,8 @@ const ablated = ABLATIONS.map((each) => ({ ...each, fails: failsWithout(copy, ea
 rmSync(copy, { recursive: true });
 
 const rows = PROMISES.map(({ what, shared, ways }) => {
-  const cells = WAYS.map((way) => cell(sum(counts, ways[way] ?? [])));
-  return `| ${what} | ${cell(sum(counts, shared))} | ${cells.join(' | ')} |`;
+  const cells = WAYS.map((way) => cell(ways[way] ?? []));
+  return `| ${what} | ${cell(shared)} | ${cells.join(' | ')} |`;
 });
 const total = sum(counts, files);
 const minutes = Math.ceil((performance.now() - started) / 60_000);
@@ -115,7 +120,9 @@ tells an attack, a leak or an outage by what a person is shown, or a property ov
 | Promise | For all ways | ${WAYS.join(' | ')} |
 | --- | --- | ${WAYS.map(() => '---').join(' | ')} |
 ${rows.join('\n')}
-| Together | ${cell(total)} | | | | |
+| Together | ${cell(files)} | | | | |
+
+¹ Among them tests of what is known not to hold yet (\`it.fails\`).
 
 The promises in full are in [SECURITY.md](../SECURITY.md); which tests a row counts says \`bench/security/promises.ts\`.
 
