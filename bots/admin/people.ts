@@ -5,6 +5,9 @@ import { type Principal, principalKey } from '../../skills/core/caller.js';
 import { InputError } from '../../skills/core/errors.js';
 import type { AdminAnswer, AdminCommand } from './admin-command.js';
 
+/** EX_NOINPUT of `sysexits.h`. */
+const NOT_FOUND = 66;
+
 /** Lists who is stored, gives out what is kept of one person, and erases one; the audit has both. */
 export const people: AdminCommand = {
   usage: 'people [list | export KEY | erase KEY]',
@@ -16,18 +19,20 @@ export const people: AdminCommand = {
     const stored = await opened.operations.people();
     const person = stored.find(({ owner }) => principalKey(owner) === key)?.owner;
     if (person === undefined) {
-      return { lines: [`Nothing is kept of ${key}. "daybrief people" lists the keys.`], ok: false };
+      return {
+        lines: [`Nothing is kept of ${key}. "daybrief people" lists the keys.`],
+        exit: NOT_FOUND,
+      };
     }
     await note(opened, word, person);
     if (word === 'export') {
       const kept = await opened.operations.exportPerson(person);
       const audit = await opened.audit.read(person);
-      return { lines: [JSON.stringify({ person: key, ...kept, audit }, undefined, 2)], ok: true };
+      return { lines: [JSON.stringify({ person: key, ...kept, audit }, undefined, 2)] };
     }
     const rows = await opened.personalData.forget(person, Date.now());
     return {
       lines: [`Erased: ${rows} rows. Work that is under way brings nothing back.`],
-      ok: true,
     };
   },
 };
@@ -35,7 +40,7 @@ export const people: AdminCommand = {
 async function list({ operations }: Store): Promise<AdminAnswer> {
   const stored = await operations.people();
   const lines = stored.map(({ owner, rows }) => `${principalKey(owner)}  ${rows} rows`);
-  return { lines: lines.length > 0 ? lines : ['Nothing is kept of anybody.'], ok: true };
+  return { lines: lines.length > 0 ? lines : ['Nothing is kept of anybody.'] };
 }
 
 /** Written before it is done. The line names a hash: it outlives the person's own lines. */

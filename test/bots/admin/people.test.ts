@@ -46,14 +46,14 @@ describe('people, for an administrator,', () => {
   });
 
   it('are erased one by one, which lasts', async () => {
-    expect((await people('erase', principalKey(dana))).ok).toBe(true);
+    expect((await people('erase', principalKey(dana))).exit).toBeUndefined();
     const { lines } = await people();
     expect(lines.some((line) => line.startsWith(principalKey(dana)))).toBe(false);
     expect(await store.preferences.read(jonas)).toEqual({ locale: 'fr' });
   });
 
   it('are unknown by a key that nothing is kept under', async () => {
-    expect((await people('erase', 'slack:T1:U404')).ok).toBe(false);
+    expect((await people('erase', 'slack:T1:U404')).exit).toBe(66);
     await expect(people('forget', 'x')).rejects.toMatchObject({ code: 'input_invalid' });
   });
 
