@@ -40,7 +40,7 @@ export async function summarizeThread(
   return {
     headline: headlineOf({ text, requests, ranked }),
     points: onceEach(points.map(({ sentence }) => quoteSentence(sentence, text))),
-    requests: requests.map(({ request }) => request),
+    requests: onceEach(requests.map(({ request }) => request)),
     decisions: text.sentences.filter(isDecision).map((sentence) => quoteSentence(sentence, text)),
     ...(text.language === undefined ? {} : { language: text.language }),
     writtenBy: { model: 'none' },
@@ -48,7 +48,7 @@ export async function summarizeThread(
 }
 
 /** A sentence that hangs on the one before brings it along: it needn't stand alone as well. */
-function onceEach(claims: readonly Claim[]): readonly Claim[] {
+function onceEach<C extends Claim>(claims: readonly C[]): readonly C[] {
   return claims.filter(
     ({ quote, sourceIds: [id] }, at) =>
       !claims.some((other, index) => {

@@ -87,6 +87,15 @@ describe('summarizeThread', () => {
     expect(requests.map(({ repliedIn }) => repliedIn?.by.name)).toEqual(['Jonas Weber', undefined]);
   });
 
+  it('tells a question once that another brings along', async () => {
+    const { requests } = await summarize(
+      toThread('Call', [dana, [alex], 'How is the weekly call on Mondays at four? Is it fine?']),
+    );
+    expect(requests.map(({ text }) => text)).toEqual([
+      'How is the weekly call on Mondays at four? Is it fine?',
+    ]);
+  });
+
   it('takes no option of a list for a request or a decision', async () => {
     const { decisions, requests } = await summarize(
       toThread('School buses', [
