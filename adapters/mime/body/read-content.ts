@@ -89,9 +89,10 @@ function isCalendar(mediaType: string): boolean {
 }
 
 function readPart(part: MailPart, context: Context): Found {
-  const { mediaType } = part.headers;
+  const { mediaType, fileName = '' } = part.headers;
   if (mediaType === 'multipart/encrypted') return { ...NOTHING, sealed: ENCRYPTED };
-  if (/^application\/(?:x-)?pkcs7-mime$/.test(mediaType)) return readSealed(part);
+  const isSmime = /^application\/(?:x-)?pkcs7-mime$/.test(mediaType) || /\.p7m$/i.test(fileName);
+  if (isSmime) return readSealed(part);
   if (mediaType.startsWith('multipart/')) return readMultipart(part, context);
   if (isCalendar(mediaType)) return readCalendar(part);
   if (mediaType === 'message/rfc822' || mediaType === 'message/global') {

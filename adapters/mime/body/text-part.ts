@@ -1,4 +1,5 @@
 import type { Body } from '../../../skills/core/ports/mail.js';
+import { htmlToText } from '../../../skills/reading/html/html-to-text.js';
 import { charsetOf, decodeBytes } from '../bytes/charset.js';
 import { readFlowedText } from '../bytes/flowed-text.js';
 import { decodeTransfer } from '../bytes/transfer-encoding.js';
@@ -12,6 +13,8 @@ export interface TextPart extends Body {
 }
 
 const META_CHARSET = /<meta[^>]{1,200}charset\s*=\s*["']?([\w:-]{1,40})/i;
+/** Programs without PGP show its blocks as they are, in HTML too. */
+const ARMOUR = '-----BEGIN PGP ';
 const META_WITHIN = 4_096;
 
 /**
@@ -28,12 +31,16 @@ export function readTextPart(part: MailPart, neighbours: readonly string[]): Tex
   const known = charsetOf(label) === undefined ? (meta ?? label) : label;
   const decoded = decodeBytes(bytes, known, near).replaceAll('\0', '').replaceAll('\r\n', '\n');
   const isMarkup = mediaType === 'text/html' ? /<[a-z!/]/i.test(decoded) : isHtml(decoded);
-  if (isMarkup) return { format: 'html', content: decoded, appended: decodeBytes(appended, label) };
+  const below = decodeBytes(appended, label);
+  if (isMarkup && !decoded.includes(ARMOUR)) {
+    return { format: 'html', content: decoded, appended: below };
+  }
   const isFlowed = parameters.get('format')?.toLowerCase() === 'flowed';
+  const plain = isMarkup ? htmlToText(decoded) : decoded;
   const text = isFlowed
-    ? readFlowedText(decoded, parameters.get('delsp')?.toLowerCase() === 'yes')
-    : decoded;
-  return { format: 'text', content: withoutArmour(text), appended: decodeBytes(appended, label) };
+    ? readFlowedText(plain, parameters.get('delsp')?.toLowerCase() === 'yes')
+    : plain;
+  return { format: 'text', content: withoutArmour(text), appended: below };
 }
 
 const FEWEST_LETTERS = 80;

@@ -199,6 +199,14 @@ describe('a mail of which nothing can be read', () => {
     expect(await reasonOf(content)).toBe(reason);
   });
 
+  it('says so of ciphertext in HTML, and of S/MIME that lost its type', async () => {
+    const html = `<div>${cipher.replaceAll('\n', '<br>')}</div>`;
+    expect(await reasonOf(typed('text/html', html))).toBe('encrypted, not opened');
+    expect(await reasonOf(typed('application/octet-stream; name="smime.p7m"', 'AAAA\n'))).toBe(
+      'encrypted, not opened',
+    );
+  });
+
   it('is none where its author wrote something above', async () => {
     expect(
       (await bodyOf(typed('text/plain', `I cannot open this:\n\n${cipher}\n`))).content,
