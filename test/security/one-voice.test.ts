@@ -50,7 +50,7 @@ describe.each<[string, Spoken[]]>([
     expect(meeting.terminal).toContain('order the second crane');
   });
 
-  it.fails('is not told as a decision of the group', () => {
+  it('is not told as a decision of the group', () => {
     expect(allShown([meeting])).not.toMatch(OF_THE_GROUP);
   });
 });
@@ -64,11 +64,11 @@ it('what somebody is said to have decided is not told as a decision of the group
   expect(allShown([meeting])).not.toMatch(OF_THE_GROUP);
 });
 
-it('what all agree to is told as a decision of the group', async () => {
+it('what all agree to stands under what was decided, in the words of whoever said it', async () => {
   const { terminal } = await digestOf([
     ['Pat Quill', 'Shall we order the second crane from the Quill yard?'],
     ['Ines Rocha', 'Yes, agreed.'],
     ['Tomas Brandt', 'Agreed. We decided to order the second crane from the Quill yard.'],
   ]);
-  expect(terminal).toContain('The group decided to order the second crane');
+  expect(terminal).toMatch(/DECIDED .*We decided to order the second crane/u);
 });
