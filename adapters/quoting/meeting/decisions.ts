@@ -113,6 +113,7 @@ function isSettledBy(
     const asks = cues.has(sentence, 'asksConsent') || cues.has(sentence, 'asksObjection');
     const isPut =
       asks || resolves || cues.has(sentence, 'invites') || cues.has(sentence, 'outcome');
+    if (cues.has(sentence, 'noOrder')) return false;
     // A tag ("…, yes?") asks for consent where an outcome stands before it.
     const isTagged = asks || cues.has(sentence, 'outcome');
     return isPut && agreed !== undefined && (isTagged || !cues.has(sentence, 'idleQuestion'));

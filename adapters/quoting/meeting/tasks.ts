@@ -23,8 +23,13 @@ export interface Task {
 const LONGEST = 60;
 /** How many sentences back a question or request is what somebody answers. */
 const BACK = 4;
+/** In meetings of this many sentences much is promised that is no work: the model is asked as well. */
 const LONG_MEETING = 150;
-const FOUND_BY_MODEL = -1.2;
+/** Log-odds from which the model alone finds a task; below the other it overrules words without a day. */
+const FOUND_BY_MODEL = -2.7;
+const OVERRULED = -3.2;
+/** How many the model finds at most: so many, and in very long meetings one in so many sentences. */
+const MOST_BY_MODEL = 5;
 const SENTENCES_EACH = 150;
 
 /**
@@ -53,6 +58,11 @@ export function findTasks(meeting: MeetingText): readonly Task[] {
     if (promise !== undefined) put(promise);
   }
   if (sentences.length >= LONG_MEETING) {
+    const odds = meeting.odds('action');
+    for (const [key, { sentence, also }] of found) {
+      const hasDay = [sentence, also].some((each) => meeting.cues.has(each, 'later'));
+      if (!hasDay && (odds[sentence.at] ?? 0) < OVERRULED) found.delete(key);
+    }
     for (const task of foundByModel(meeting, [...found.values()])) put(task);
   }
   return withoutRepeats([...found.values()].sort((a, b) => a.sentence.at - b.sentence.at));
@@ -173,7 +183,7 @@ function whatItTakes(
 
 function foundByModel(meeting: MeetingText, known: readonly Task[]): readonly Task[] {
   const { sentences, people } = meeting;
-  const most = Math.max(2, Math.round(sentences.length / SENTENCES_EACH));
+  const most = Math.max(MOST_BY_MODEL, Math.round(sentences.length / SENTENCES_EACH));
   return pickSpread(meeting.odds('action'), most, FOUND_BY_MODEL).flatMap((at): readonly Task[] => {
     const sentence = sentences[at];
     if (sentence === undefined || sentence.broken || new Set(sentence.stems).size < 2) return [];
