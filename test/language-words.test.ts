@@ -34,6 +34,9 @@ const ALLOWED: Readonly<Record<string, readonly [words: number, why: string]>> =
   'adapters/quoting/outline/outline-words.ts': [2, 'writes the titles of slides'],
 };
 
+/** Invented mails that a model is asked about: text to be read, as in a test, and no words to read by. */
+const MAILS = 'adapters/openai/exam/questions.ts';
+
 const telling = new Set(
   LANGUAGE_CODES.flatMap(tellingWords).filter((word) => !ALSO_ENGLISH.has(word)),
 );
@@ -49,7 +52,7 @@ const files = ['skills', 'adapters', 'bots'].flatMap((folder) =>
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
     // Training writes the words that a model knows.
-    .filter((file) => !file.startsWith(HOME) && !file.endsWith('/weights.ts')),
+    .filter((file) => !file.startsWith(HOME) && !file.endsWith('/weights.ts') && file !== MAILS),
 );
 
 describe('words of a language', () => {

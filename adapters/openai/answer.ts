@@ -30,7 +30,7 @@ export async function answer(
   const found = await quoting.answer(question, passages, reader, signal);
   const claims: Claim[] = [];
   for (const stretch of toStretches(numberPassages(passages))) {
-    const parts = await askInParts(stretch, (items) => askStretch(model, question, items, signal));
+    const parts = await askInParts(stretch, (items) => askPassages(model, question, items, signal));
     claims.push(...parts.flat());
   }
   const added = withoutFound(claims, found.claims).slice(
@@ -44,7 +44,8 @@ export async function answer(
   };
 }
 
-async function askStretch(
+/** What the model says that the sentences answer, borne out by them. */
+export async function askPassages(
   { client, prompts }: Model,
   question: string,
   items: readonly Numbered[],

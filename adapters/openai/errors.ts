@@ -26,8 +26,10 @@ export function toDaybriefError(error: unknown, now: number): DaybriefError {
   }
   // Time-outs are connection errors to the SDK.
   if (error instanceof OpenAI.APIConnectionError) return unavailable(error);
-  // A line that broke, and an answer that is no JSON: a page of a proxy, or of another service.
-  if (error instanceof TypeError || error instanceof SyntaxError) return unavailable(error);
+  const isLate = error instanceof Error && error.name === 'TimeoutError';
+  // A limit that ran out, a line that broke, and an answer that is no JSON: a page of a proxy, or of another service.
+  if (isLate || error instanceof TypeError || error instanceof SyntaxError)
+    return unavailable(error);
   if (!(error instanceof OpenAI.APIError)) {
     return new InternalError({
       what: 'The model call failed inside Daybrief.',

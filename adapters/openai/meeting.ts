@@ -86,7 +86,8 @@ function toStretches(utterances: readonly Utterance[]): readonly (readonly Numbe
   );
 }
 
-async function askStretch(
+/** What the model finds in a stretch, borne out by its sentences. */
+export async function askStretch(
   { client, prompts }: Model,
   items: readonly Numbered[],
   transcript: Transcript,
@@ -107,13 +108,12 @@ async function askStretch(
     user: marked.text,
     signal,
   });
+  // "Rent the coffee machine" is how a decision is noted, too: the list says what it is.
   const claims = (list: typeof said.decisions): readonly Claim[] =>
-    list.flatMap((cited) => toCitedClaim(cited, sentences, false) ?? []);
+    list.flatMap((cited) => toCitedClaim(cited, sentences, true) ?? []);
   return {
     decisions: claims(said.decisions),
-    openQuestions: said.openQuestions.flatMap(
-      (cited) => toCitedClaim(cited, sentences, true) ?? [],
-    ),
+    openQuestions: claims(said.openQuestions),
     actions: said.actions.flatMap((cited) => {
       const claim = toCitedClaim(cited, sentences, true);
       return claim ? [toActionItem(claim, cited.owner, transcript, reader)] : [];

@@ -11,16 +11,21 @@ import { exitCodeOf } from '../cli/exit-codes.js';
 import type { Config } from '../config.js';
 import { describePrivacy } from '../server/privacy-rules.js';
 import { EXAMPLES } from '../wiring/examples.js';
+import { openModelExams } from '../wiring/model-exams.js';
 import { checkIdentity } from '../wiring/store-identity.js';
 import type { AdminAnswer, AdminTools } from './admin-command.js';
 
 /** One thing that can be wrong. `check` returns what it found, in words, or throws what is wrong. */
 interface Check {
   readonly name: string;
+  /** @default CHECK_MS */
+  readonly limitMs?: number;
   readonly check: (tools: AdminTools) => Promise<string>;
 }
 
 const CHECK_MS = 15_000;
+/** A dozen questions to a model on a laptop. */
+const EXAM_MS = 600_000;
 const LARGEST_DRIFT_MS = 60_000;
 
 const CHECKS: readonly Check[] = [
@@ -84,10 +89,14 @@ const CHECKS: readonly Check[] = [
   },
   {
     name: 'Model',
+    limitMs: EXAM_MS,
     async check({ config, signal }) {
       if (!config.model) return 'off, the built-in writer writes';
-      const { checkModel } = await import('../../adapters/openai/check.js');
-      return checkModel({ ...config.model, clock: { now: () => Date.now() } }, signal);
+      const { describeExam } = await import('../../adapters/openai/exam/examine.js');
+      const exams = openModelExams(config);
+      const exam = await exams.examine(config.model, { now: () => Date.now() }, signal);
+      const set = config.model.level === undefined ? '' : `; OPENAI_LEVEL=${config.model.level}`;
+      return `${describeExam(config.model.model, exam)}${set}`;
     },
   },
   {
@@ -157,8 +166,8 @@ const SIGN_IN = 'https://login.microsoftonline.com';
 export async function diagnose(tools: AdminTools): Promise<AdminAnswer> {
   const facts = [{ check: 'Configuration', ok: true, says: 'every variable can be read' }];
   let exit: number | undefined;
-  for (const { name, check } of CHECKS) {
-    const signal = AbortSignal.any([tools.signal, AbortSignal.timeout(CHECK_MS)]);
+  for (const { name, check, limitMs = CHECK_MS } of CHECKS) {
+    const signal = AbortSignal.any([tools.signal, AbortSignal.timeout(limitMs)]);
     try {
       facts.push({ check: name, ok: true, says: await check({ ...tools, signal }) });
     } catch (thrown) {

@@ -15,6 +15,7 @@ import { readHouseStyle } from '../wiring/house-style.js';
 import { describeFailure } from './describe-failure.js';
 import { createHttpServer, listen } from './http.js';
 import { guardMetrics } from './metrics-access.js';
+import { examineNewModel } from './model-exam.js';
 import { processName } from './process-name.js';
 import { type Schedule, startSchedule } from './schedule.js';
 import { isBare } from './status.js';
@@ -134,6 +135,7 @@ async function start(parts: Parts, config: Config): Promise<Running> {
     schedule = startSchedule({ config, suite, surfaces, share, clock, timers, log });
     await schedule;
   }
+  void examineNewModel(config, { clock, log, signal: stopping.signal });
   return { config, suite, clock, port };
 }
 

@@ -8,6 +8,8 @@ import { withFallback } from '../../skills/writing/fallback-and-cache/with-fallb
 import { withGrounding } from '../../skills/writing/grounding/with-grounding.js';
 import type { Config } from '../config.js';
 import type { House } from './house-style.js';
+import { openModelExams } from './model-exams.js';
+import { openModelMemory } from './model-memory.js';
 import { isOwnNetwork } from './private-network.js';
 
 /** What the writers are made from. */
@@ -41,14 +43,20 @@ export async function createWriters(parts: WriterParts): Promise<(owner: Princip
     import('../../adapters/openai/writer.js'),
     import('../../skills/writing/guardrails/model-policy.js'),
   ]);
-  const { policy, waitMs, level, ...model } = config.model;
+  const configured = config.model;
+  const { policy, waitMs, level, ...model } = configured;
+  const exams = openModelExams(config);
   const isOwnServer = isOwnNetwork(model.baseUrl);
   const scope = isOwnServer ? 'secrets' : 'secrets-and-identifiers';
   const voice = house && { tone: house.tone, address: house.address, glossary };
   const voiceName = house ? JSON.stringify([house.tone, house.address, house.glossary]) : '';
   const asked = createOpenAiWriter(
-    { ...model, isOwnServer, clock, log },
-    { quoting: plain, level: async () => level ?? 'words', voice },
+    { ...model, isOwnServer, memory: openModelMemory(config, model, { clock, log }), clock, log },
+    {
+      quoting: plain,
+      level: async () => level ?? (await exams.read(configured))?.level ?? 'words',
+      voice,
+    },
   );
   return (owner) => {
     const timed = asked.forOneAnswer(() => AbortSignal.timeout(waitMs));

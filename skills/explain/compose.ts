@@ -67,7 +67,7 @@ function writerWords(receipt: Coverage | undefined): string {
   const { model = 'none', fallback } = receipt?.writtenBy ?? {};
   if (model !== 'none') {
     const partly = fallback === undefined ? '' : `, in part without it because ${fallback}`;
-    return `by the model ${model}${partly}. ${CHECKED}`;
+    return `words by the model ${model}, found by Daybrief${partly}. ${CHECKED}`;
   }
   const because = fallback === undefined ? '' : ` because ${fallback}`;
   return `without a model${because}: sentences of the source, picked and attributed by fixed rules. ${CHECKED}`;

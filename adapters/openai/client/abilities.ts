@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /**
  * What may be offered to a server, best first. A refusal of one says nothing about another, and the
  * last of each is to leave it out.
@@ -30,6 +32,23 @@ const SHARED = {
   system: ['system', 'user'],
   effort: ['low', 'default'],
 } as const;
+
+/** What is kept of abilities between two processes. */
+export const keptAbilities = z.object({
+  form: z.enum(SHARED.form),
+  temperature: z.enum(SHARED.temperature),
+  limit: z.enum(['max_tokens', 'max_completion_tokens', 'none']),
+  stream: z.enum(SHARED.stream),
+  system: z.enum(SHARED.system),
+  effort: z.enum(SHARED.effort),
+  thinks: z.boolean(),
+});
+
+/** Remembers what a server and a model take. Never throws: what is forgotten is found out again. */
+export interface AbilitiesMemory {
+  read(): Promise<Abilities | undefined>;
+  write(abilities: Abilities): Promise<void>;
+}
 
 /** OpenAI knows both names of the limit but refuses the old one for models that think. */
 export const OPENAI_OFFERS: Offers = {

@@ -11,7 +11,13 @@ import type { Log } from '../../../skills/core/ports/log.js';
 import { toDaybriefError } from '../errors.js';
 import { answerTokens } from '../json/answer-size.js';
 import { readAnswer } from '../json/read-answer.js';
-import { type Abilities, firstAbilities, OPENAI_OFFERS, OTHER_OFFERS } from './abilities.js';
+import {
+  type Abilities,
+  type AbilitiesMemory,
+  firstAbilities,
+  OPENAI_OFFERS,
+  OTHER_OFFERS,
+} from './abilities.js';
 import { createContextWindow, type WindowSource } from './context-window.js';
 import { createExchange, type Until } from './exchange.js';
 import { createFittedExchange } from './fitted-exchange.js';
@@ -31,6 +37,8 @@ export interface ModelOptions {
   readonly isOwnServer?: boolean;
   /** Tokens that the model reads and writes in one call, where somebody knows. */
   readonly contextTokens?: number | undefined;
+  /** What was found out by another process; without one it is found out anew. */
+  readonly memory?: AbilitiesMemory;
   readonly clock: Clock;
   readonly timers?: Pick<Timers, 'sleep'>;
   /** Told how many tokens each call took. */
@@ -54,6 +62,7 @@ export interface Ask<S extends z.ZodType> {
 export interface ModelFacts extends Abilities {
   readonly contextTokens: number;
   readonly contextSource: WindowSource;
+  readonly tokensPerSecond: number | undefined;
 }
 
 /** A model that answers in the shape it was asked for. */
@@ -100,12 +109,27 @@ export function createModelClient(options: ModelOptions): ModelClient {
   async function introduce(): Promise<void> {
     const met = introductions.length;
     const isDue = met === 0 || (met === 1 && fitted.hasAnswered());
-    if (isDue && window.source() === 'assumed') introductions.push(readWord());
+    if (met === 0) introductions.push(Promise.all([recall(), readWord()]).then(() => undefined));
+    else if (isDue && window.source() === 'assumed') introductions.push(readWord());
     await introductions.at(-1);
   }
 
+  let kept: Abilities | undefined;
+
+  async function recall(): Promise<void> {
+    kept = await options.memory?.read();
+    if (kept) fitted.recall(kept);
+  }
+
+  async function remember(): Promise<void> {
+    const found = fitted.abilities();
+    if (!fitted.hasAnswered() || found === kept) return;
+    kept = found;
+    await options.memory?.write(found);
+  }
+
   async function readWord(): Promise<void> {
-    if (baseUrl === undefined) return;
+    if (baseUrl === undefined || window.source() !== 'assumed') return;
     const { contextTokens, atOnce } = await readServerWord({ baseUrl, apiKey, model });
     if (contextTokens !== undefined) window.tell(contextTokens);
     if (atOnce !== undefined) turns.allow(Math.min(atOnce, AT_ONCE));
@@ -151,6 +175,7 @@ export function createModelClient(options: ModelOptions): ModelClient {
       ...fitted.abilities(),
       contextTokens: window.tokens(),
       contextSource: window.source(),
+      tokensPerSecond: fitted.tokensPerSecond(),
     }),
     async ask<S extends z.ZodType>(question: Ask<S>): Promise<z.infer<S>> {
       const { schema, signal, deadline = NEVER } = question;
@@ -165,6 +190,8 @@ export function createModelClient(options: ModelOptions): ModelClient {
       } catch (thrown) {
         if (!signal.aborted && deadline.aborted) throw tooSlow(thrown);
         throw toDaybriefError(thrown, clock.now());
+      } finally {
+        await remember();
       }
     },
   };

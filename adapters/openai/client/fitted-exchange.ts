@@ -19,9 +19,13 @@ export interface FittedExchange {
   /** Throws a `DaybriefError`: `TooLargeError` when the window does not hold the prompt. */
   send(prompt: Prompt, until: Until, form?: Abilities['form']): Promise<Said>;
   abilities(): Abilities;
+  /** Begins with what was found out before. */
+  recall(abilities: Abilities): void;
   /** Asks in this form from now on. */
   settle(form: Abilities['form']): void;
   hasAnswered(): boolean;
+  /** How fast the model writes; undefined before it was heard writing. */
+  tokensPerSecond(): number | undefined;
 }
 
 /** What sending stands on. */
@@ -57,6 +61,8 @@ export function createFittedExchange(parts: FittedParts): FittedExchange {
   let abilities = parts.abilities;
   let hasAnswered = false;
   let hasSearched = false;
+  let written = 0;
+  let writingMs = 0;
 
   /** How many tokens the answer may have. Throws when the prompt leaves no room for one. */
   function roomFor(prompt: Prompt, { thinks }: Abilities): number {
@@ -129,6 +135,10 @@ export function createFittedExchange(parts: FittedParts): FittedExchange {
       ending: said.ending,
       ms,
     });
+    if (said.tokensOut !== undefined && said.writingMs !== undefined) {
+      written += said.tokensOut;
+      writingMs += said.writingMs;
+    }
     if (!abilities.thinks && (said.thought || said.tokensThought > 0 || hasThought(said.content))) {
       abilities = { ...abilities, thinks: true };
     }
@@ -142,6 +152,10 @@ export function createFittedExchange(parts: FittedParts): FittedExchange {
   return {
     abilities: () => abilities,
     hasAnswered: () => hasAnswered,
+    tokensPerSecond: () => (writingMs === 0 ? undefined : (written * 1_000) / writingMs),
+    recall(known) {
+      if (!hasAnswered) abilities = known;
+    },
     settle(form) {
       abilities = { ...abilities, form };
     },

@@ -63,6 +63,8 @@ export interface Said {
   readonly tokensIn: number | undefined;
   readonly tokensOut: number | undefined;
   readonly tokensThought: number;
+  /** Milliseconds from the first piece to the last; undefined where it came at once. */
+  readonly writingMs: number | undefined;
 }
 
 const ENDINGS: readonly (readonly [RegExp, Ending])[] = [
@@ -89,6 +91,8 @@ export function collectSaid(mostTokens: number): SaidCollector {
   let isRefused = false;
   let ending: Ending | undefined;
   let usage: z.infer<typeof piece>['usage'];
+  let begun: number | undefined;
+  let last = 0;
   const spaces = countSpaces();
 
   function takeMessage(said: z.infer<typeof message>): void {
@@ -109,6 +113,8 @@ export function collectSaid(mostTokens: number): SaidCollector {
       const { data } = piece.safeParse(received);
       const { choices, usage: used } = data ?? {};
       usage = used ?? usage;
+      last = performance.now();
+      begun ??= last;
       const [choice] = choices ?? [];
       if (choice) {
         takeMessage(choice.delta ?? choice.message ?? { content: choice.text });
@@ -128,6 +134,7 @@ export function collectSaid(mostTokens: number): SaidCollector {
       tokensIn: usage?.prompt_tokens ?? undefined,
       tokensOut: usage?.completion_tokens ?? undefined,
       tokensThought: usage?.completion_tokens_details?.reasoning_tokens ?? 0,
+      writingMs: begun === undefined || last === begun ? undefined : last - begun,
     }),
   };
 }

@@ -25,7 +25,9 @@ export interface Found {
 /** What became of a note. */
 export type Note =
   | { readonly kind: 'written'; readonly text: string }
-  /** The quote says it already, or nothing was left to say. */
+  /** Right, and no more than the quote says in the same words. */
+  | { readonly kind: 'same'; readonly text: string }
+  /** Nothing was said, or there is nothing to word. */
   | { readonly kind: 'none' }
   | { readonly kind: 'refused'; readonly problems: readonly NoteProblem[] };
 
@@ -78,7 +80,8 @@ async function ask(
 function judge(said: string, excerpt: Excerpt, thread: CleanThread, found: Found): Note {
   const text = tidyNote(said);
   const { quote } = found.claim;
-  if (text === '' || saysNoMore(text, quote)) return { kind: 'none' };
+  if (text === '') return { kind: 'none' };
+  if (saysNoMore(text, quote)) return { kind: 'same', text };
   const problems = groundNote(text, {
     sourceId: excerpt.point.sourceId,
     quote,

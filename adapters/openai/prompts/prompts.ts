@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Tone } from '../../../skills/core/ports/writer.js';
 import { languageOf } from '../../../skills/reading/languages/known-languages.js';
 import { createGlossary, type Glossary } from '../../../skills/writing/house-style/glossary.js';
@@ -87,6 +88,12 @@ export function createPrompts(voice?: HouseVoice): Prompts {
         ...describeVoice({ glossary: NO_TERMS, ...voice, tone, address: {} }, about),
       ].join('\n'),
   };
+}
+
+/** Another one for other prompts: what a model has shown was shown with these. */
+export function promptVersion(): string {
+  const all = [NOTE, NOTE_OF_ASK, NOTE_OF_NEWS, COMMON, STRETCH, ANSWER, REPLY, SHORT];
+  return createHash('sha256').update(all.join('\n')).digest('hex').slice(0, 12);
 }
 
 const NO_TERMS = createGlossary([]);

@@ -81,7 +81,7 @@ function writer(by: WrittenBy | undefined): string {
   const who =
     model === 'none'
       ? ` Written without a model${fallback ? `: ${fallback}` : ''}.`
-      : ` Written by ${model}${fallback ? `, in part without it: ${fallback}` : ''}.`;
+      : ` Words by ${model}, found by Daybrief${fallback ? `; in part without it: ${fallback}` : ''}.`;
   if (masked === 0) return who;
   const secrets = masked === 1 ? '1 secret was' : `${masked} secrets were`;
   return model === 'none'

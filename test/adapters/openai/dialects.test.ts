@@ -38,7 +38,7 @@ async function connect(
     baseUrl,
     clock,
     timers,
-    patience: { firstMs: 2_000, silenceMs: 1_000, answerMs: 5_000 },
+    patience: { firstMs: 20_000, silenceMs: 10_000, answerMs: 30_000 },
     ...options,
   });
   return { client, requests, timers };
@@ -437,7 +437,7 @@ describe('a slow server', () => {
         }, 40);
       },
       // Longer than between two tokens on a busy machine, and shorter than the whole answer takes.
-      { patience: { firstMs: 2_000, silenceMs: 400, answerMs: 20_000 } },
+      { patience: { firstMs: 20_000, silenceMs: 400, answerMs: 30_000 } },
     );
     await expect(ask(client)).resolves.toEqual(GOOD);
   });
@@ -445,7 +445,7 @@ describe('a slow server', () => {
   it('is told from one that fell silent', async () => {
     const { client, requests } = await connect(
       (_request, { stream }) => stream()({ content: '{"from": [' }),
-      { patience: { firstMs: 60, silenceMs: 60, answerMs: 5_000 } },
+      { patience: { firstMs: 600, silenceMs: 100 } },
     );
     await expect(ask(client)).rejects.toMatchObject({ name: 'TooSlowError' });
     expect(requests).toHaveLength(1);
@@ -462,7 +462,7 @@ describe('a slow server', () => {
         );
         response.on('close', () => clearInterval(timer));
       },
-      { patience: { firstMs: 60, silenceMs: 60, answerMs: 5_000 } },
+      { patience: { firstMs: 600, silenceMs: 100 } },
     );
     await expect(ask(client)).rejects.toMatchObject({ name: 'TooSlowError' });
   });

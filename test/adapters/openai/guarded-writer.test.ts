@@ -96,7 +96,7 @@ describe('a model behind the guardrails', () => {
     expect(headline.quote).toContain(quote);
     expect(headline.quote).not.toContain('hunter2');
     expect(describeCoverage({ unit: 'messages', found: 1, read: 1, skipped: [], writtenBy })).toBe(
-      'Read 1 of 1 message. Written by m. 2 secrets were masked before the model read them.',
+      'Read 1 of 1 message. Words by m, found by Daybrief. 2 secrets were masked before the model read them.',
     );
   });
 

@@ -44,7 +44,7 @@ async function receiptOf(dialect: Dialect, deadline = new AbortController().sign
       baseUrl: server.baseUrl,
       clock,
       timers: createFakeTimers(clock),
-      patience: { firstMs: 200, silenceMs: 100 },
+      patience: { firstMs: 20_000, silenceMs: 300 },
     },
     { quoting: createQuotingWriter(), level: async () => 'words' },
   ).forOneAnswer(() => deadline);
@@ -114,6 +114,6 @@ describe('the receipt of an answer that a model was asked for', () => {
   it('and that answered names it', async () => {
     await expect(
       receiptOf(saying(note('Approve 380 euros for the crane by Thursday'))),
-    ).resolves.toBe('Read 1 of 1 message. Written by m.');
+    ).resolves.toBe('Read 1 of 1 message. Words by m, found by Daybrief.');
   });
 });

@@ -84,7 +84,7 @@ describe('a writer behind the mask', () => {
       'Read 2 of 2 messages. Written without a model. 1 secret was not repeated.',
     );
     expect(describeCoverage({ ...receipt, writtenBy: { model: 'gpt', masked: 2 } })).toBe(
-      'Read 2 of 2 messages. Written by gpt. 2 secrets were masked before the model read them.',
+      'Read 2 of 2 messages. Words by gpt, found by Daybrief. 2 secrets were masked before the model read them.',
     );
   });
 
