@@ -36,7 +36,11 @@ const FORMS: Readonly<Record<Exam['form'], string>> = {
 export function describeExam(model: string, exam: Exam): string {
   const { form, medianMs, tokensPerSecond, contextTokens, level, right, of, wrong } = exam;
   const pace =
-    tokensPerSecond === undefined ? [] : [`${Math.round(tokensPerSecond)} tokens a second`];
+    tokensPerSecond === undefined
+      ? []
+      : [
+          `${tokensPerSecond.toLocaleString('en', { maximumSignificantDigits: 2 })} tokens a second`,
+        ];
   const facts = [
     `${model} answered ${FORMS[form]}`,
     `${(medianMs / 1_000).toFixed(1)} s`,
