@@ -44,7 +44,10 @@ export function chooseInShort(
     .sort((a, b) => (odds[b.sentence.at] ?? 0) - (odds[a.sentence.at] ?? 0))
     .slice(0, MOST_DECISIONS)
     .map(({ sentence }) => sentence);
-  const next = meeting.sentences.length < LONG_ENOUGH ? [] : tasks.slice(-1);
+  const next =
+    meeting.sentences.length < LONG_ENOUGH
+      ? []
+      : tasks.filter(({ sentence }) => !meeting.cues.has(sentence, 'hangs')).slice(-1);
   const told = [...surest, ...next.map(({ sentence }) => sentence)];
   const most = Math.max(FEWEST_POINTS, MOST - new Set(told).size);
   return inOrder([...told, ...rank(meeting, decided, listed).slice(0, most)]);

@@ -132,7 +132,9 @@ function readPromise(
     taken.add(sentence);
     return { sentence: context, also: restOf(sentence, sentences) ?? sentence, ...whose };
   }
-  return { sentence, ...whose, ...(has('hangs') && context ? { asked: context } : {}) };
+  // "Send me the cost and I approve it": what "it" is stands in the sentence itself.
+  const isClear = !has('hangs') || ordersIn(sentence, meeting).length > 0;
+  return { sentence, ...whose, ...(!isClear && context ? { asked: context } : {}) };
 }
 
 /** Whether the speaker goes on to say the same as a promise that says more. */
