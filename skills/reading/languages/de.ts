@@ -89,7 +89,14 @@ export const de: Language = {
     meeting:
       '(?:treffen|termin|besprechung|telefonieren|telefonat|meeting|call|mittagessen|kaffee|zusammensetzen)(?!\\p{L}).*(?:\\?|tag|woche|uhr|\\d)|hast du zeit|haben sie zeit|habt ihr zeit|wann passt|passt (?:dir|euch|ihnen|es)',
     courtesy: `(?:anbei|im anhang) (?:finden|findest|findet)|bitte (?:beachten|entschuldig\\p{L}*|nicht auf diese)|bitte finden sie|(?:bei|falls|für|wenn) [^.]*(?:fragen|rückfragen)|zögern sie nicht|wie geht(?:'s| es)|
-      mit der bitte um kenntnis|(?:ich|wir) bitten? (?:vielmals )?um (?:entschuldigung|verzeihung|verständnis|nachsicht)|gern geschehen|bitte schön`,
+      mit der bitte um kenntnis|(?:ich|wir) bitten? (?:vielmals )?um (?:entschuldigung|verzeihung|verständnis|nachsicht)|gern geschehen|bitte schön|
+      (?:sag\\p{L}*|geb\\p{L}*|gib|meld\\p{L}*|wend\\p{L}*|ruf\\p{L}*|schreib\\p{L}*|sprech\\p{L}*|sprich)[^?]*(?:bei (?:\\p{L}+ )?(?:fragen|unklarheiten|problemen|interesse)|(?:wenn|falls|sollten?) [^?]*(?:fragen|unklar|mehr (?:wissen|hören|erfahren)|etwas (?:brauch|fehl)|hilfe))[^?]*$|
+      (?:bei|für) (?:\\p{L}+ )?(?:fragen|rückfragen|unklarheiten|problemen|interesse)|
+      (?:gratulier\\p{L}*|beglückwünsch\\p{L}*|wünsch\\p{L}*) (?:sie |ihr |wir )?(?:mit (?:mir|uns) )?(?:ihr|ihm|ihnen|beiden|uns|euch|allen|zusammen|[a-zß-ɏ]+)\\b[^?]*$|heiß\\p{L}* (?:sie |wir )?[^?]*willkommen|
+      ^(?:bitte )?(?:bleib\\p{L}* (?:sie )?gesund|komm\\p{L}* (?:sie )?gut|pass\\p{L}* (?:gut )?auf|hab\\p{L}* (?:sie )?(?:ein|noch ein)|genieß\\p{L}*)|
+      ^(?:wenn|falls|sofern) (?:sie|du|ihr|jemand|einer|eine)[^,?]* (?:möcht\\p{L}*|woll\\p{L}*|will|willst|interesse ha\\p{L}*), [^?]*$|^wer [^,?]*(?:möchte|will|interesse hat), [^?]*$`,
+    inverted: `(?:und |aber |also )?(?:gibt es|kannst du|könnt ihr|könntest du|könnten sie|können sie|können wir|hast du|habt ihr|haben sie|bist du|seid ihr|sind sie|
+      ist es (?:möglich|noch)|wäre es|würdest du|würden sie|magst du|weißt du|wisst ihr|wissen sie|passt (?:dir|euch|ihnen)|darf ich|dürfen wir|soll ich|sollen wir)(?!\\p{L})[^?,]*[.…]?$`,
     polite:
       'bitte könnten können könntest kannst würden noch nochmal einmal diese dieses mich ihnen haben',
     reminder: 'erinnerung|mahnung|nachfassen',

@@ -130,6 +130,8 @@ export const en: Language = {
       (?:if|should) you (?:have|need|require|want|are|feel|run into|come across)[^?]*\\b(?:questions?|queries|concerns?|doubts?|comments?|further (?:information|details|help|assistance)|more (?:information|details|help)|in doubt|unsure|any (?:help|assistance|problems?))\\b(?=[^?]*$)|
       (?:any|for|with|in case of)(?: further| other| more)? (?:questions|queries|concerns)\\b[^?]{0,15}(?:,|:|-|\\?$| just | please | contact| call| ask)|^(?:any )?(?:questions|queries|concerns)\\?|
       (?:get in touch|reach out|drop by|stop by)[^?]* (?:if|when|should|whenever|any ?time)\\b[^?]*(?:anything|questions?|help|like|need|can)\\b|at your disposal|
+      ^(?:and |but |so )?(?:if|should) (?:you|anyone|anybody|someone|somebody|any of you|one of you)(?:'d| would| do| also| still)* (?:want|like|wish|care|prefer|fancy|be interested|are interested)s? (?!me\\b|us\\b|(?:the|your) (?:\\p{L}+ )?(?:back|soon|today|by))[^?]*$|
+      ^(?:who(?:ever)?|those who|anyone who|anybody who) (?:want|would like|wish)[^?]*$|
       how are (?:you|things)|how is it going|^(?:(?:i|we)(?: do| really| very much)* |just )?hop(?:e|ing) (?:you(?! can (?:join|come|make|attend|help))|this|all|that you|everyone|everybody|to see|to hear)|
       (?:to |if you |would like to |want to |wish to |please )?unsubscribe|(?:to|in|from) (?:your|our) (?:address book|contacts|safe[- ]senders? list|mailing list)|
       (?:no longer|do not|don't|stop) (?:(?:wish|want|like) )?(?:to )?(?:receiv|get)\\w* (?:these|this|our|such|further|any|future)?\\s?(?:e-?mails?|messages?|newsletters?|offers?|communications?)|
@@ -141,12 +143,13 @@ export const en: Language = {
       ^(?:please )?(?:stay (?:safe|healthy|well|warm|tuned)|take care|enjoy (?:the|your|a)|have (?:a|an) (?:\\p{L}+ )?(?:nice|good|great|lovely|wonderful|relaxing|pleasant|safe|restful|day|week|evening|weekend)|keep up the (?:good|great) work|all the best|rest assured)`,
     scored: {
       certain:
-        /\b(?:can|could|would|will) you (?!believe|imagine)[^.?]*\?|(?:^|[,;:–—-] ?|\b(?:and|so|but|also|or|then) )(?:[a-z]+,? )?(?:can|could|would|will)(?:n't)? (?:you|someone|somebody|everyone|everybody|all of you)(?: (?:all|both|please|just|also|guys|two))? (?!believe|imagine|see|find|be |have |also find|get )[a-z]+|^(?:please|pls|kindly) [a-z]|\b(?:i|we) (?:still |really |just |also )?need (?:you to|your)\b|^(?:please )?(?:be sure|make sure|see to it|do not forget|don't forget|remember|do remember) (?:to|that|and) /,
+        /\b(?:can|could|would|will) you (?!believe|imagine)[^.?]*\?|(?:^|[,;:–—-] ?|\b(?:and|so|but|also|or|then) )(?:[a-z]+,? )?(?:can|could|would|will)(?:n't)? (?:you|someone|somebody|everyone|everybody|all of you)(?: (?:all|both|please|just|also|guys|two))? (?!believe|imagine|see (?!to|that|whether|if)|find|be |have |also find|get )[a-z]+|^(?:please|pls|kindly) [a-z]|\b(?:i|we) (?:still |really |just |also )?need (?:you to|your)\b|^(?:please )?(?:be sure|make sure|see to it|do not forget|don't forget|remember|do remember) (?:to|that|and) /,
       // The training set counts plans and offers as well ("we will meet on Friday"); nobody has to answer those.
       directive:
         /\?|\b(?:please|pls|kindly|let (?:me|us) know|let's|(?:need|want|like|ask|urge|remind|expect) you|your (?:help|input|feedback|thoughts|approval|signature|comments)|you (?:should|must|need to|have to|may want to|might want to)|appreciate|wondering|do not|don't)\b/,
       order: /^[^?]{0,30}, please[.!]*$/,
     },
+    inverted: `(?:and |but |so |also )?(?:is|are|was|do|does|did|have|has|can|could|would|will)(?:n't)? (?:there|you|we|it|this|that|they|i|anyone|anybody|someone|somebody|any of) (?!to \\b)[^?,]*[.…]?$`,
     polite: `please could would will can't have your yours this that these those with from about just still need kindly again once more
       remind reminder know when what which where there been asked asking also already`,
     reminder:

@@ -72,7 +72,7 @@ export const es: Language = {
     meeting:
       '(?:reunión|reunirnos|llamada|vernos|quedar|cita|comer|café)(?!\\p{L}).*(?:\\?|lunes|martes|miércoles|jueves|viernes|mañana|semana|\\d)|(?:estás|está|estáis) (?:libre|disponible)',
     courtesy:
-      '(?:adjunto|adjunta) (?:encontrará|te|le)|no dudes? en|no dude en|quedo a (?:su|tu)|cualquier duda|¿?(?:cómo|qué tal) (?:estás|está|estáis|va)|gracias de antemano',
+      '(?:adjunto|adjunta) (?:encontrará|te|le)|no dudes? en|no dude en|quedo a (?:su|tu)|cualquier duda|¿?(?:cómo|qué tal) (?:estás|está|estáis|va)|gracias de antemano|(?:contact|escrib|llam|dirij|av[ií]s|dime|dinos)[a-zß-ɏ]*[^?]* (?:si (?:tiene|tienes|tenéis|tienen)|ante|para|con) (?:cualquier|alguna|más|una)? ?(?:duda|pregunta|consulta|información)s?[^?]*$|(?:únete|únanse|uníos) a (?:mí|nosotros) para (?:felicitar|desear|agradecer)|^si (?:alguien|usted|vosotros|tú)? ?(?:quier|dese|os interesa|te interesa|le interesa)[^?]*$',
     reminder: 'recordatorio',
     promise:
       '(?:le|te|os|les) (?:enviaré|enviaremos|mando|confirmo)|(?:lo|la) (?:haré|envío|reviso)',

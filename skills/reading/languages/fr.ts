@@ -74,7 +74,11 @@ export const fr: Language = {
     meeting: `(?:réunion|rendez-vous|rdv|rencontrer|appel|appeler|déjeuner|café|visio|point)(?!\\p{L}).*(?:\\?|lundi|mardi|mercredi|jeudi|vendredi|demain|semaine|\\d)|
       (?:êtes-vous|es-tu|seriez-vous|serais-tu) (?:libre|disponible|dispo)|quelles sont vos disponibilités`,
     courtesy: `veuillez (?:trouver|agréer|recevoir|noter|excuser)|(?:vous trouverez|tu trouveras) (?:ci-joint|en pièce)|n['’]hésite[rz]? pas|je reste à|
-      (?:comment (?:vas-tu|allez-vous)|ça va) ?\\?|merci d['’]avance|je vous prie (?:d['’]agréer|de croire|d['’]excuser)`,
+      (?:comment (?:vas-tu|allez-vous)|ça va) ?\\?|merci d['’]avance|
+      (?:contact\\p{L}*|écri\\p{L}*|appel\\p{L}*|adress\\p{L}*|fai\\p{L}*|di\\p{L}*)[^?]* (?:si vous avez|si tu as|en cas|pour toute?) [^?]*(?:questions?|besoin|doute|remarque|renseignement)[^?]*$|
+      (?:joign\\p{L}*|associ\\p{L}*)[-\\s](?:vous|toi) à (?:moi|nous) pour (?:féliciter|souhaiter|remercier|accueillir)|^si (?:vous|tu|quelqu['’]un|l['’]un d)[^,?]*(?:voul|veux|veut|souhait|désir|intéress)\\p{L}*[^?]*$|
+      ^(?:bonne (?:journée|semaine|soirée)|bon week-end|prenez soin|prends soin)|je vous prie (?:d['’]agréer|de croire|d['’]excuser)`,
+    inverted: `est-ce qu|(?:pouvez|pourriez|avez|êtes|voulez|savez)-vous(?!\\p{L})[^?,]*[.…]?$|(?:peux|pourrais|as|es|veux|sais)-tu(?!\\p{L})[^?,]*[.…]?$|y a-t-il`,
     polite: 'pouvez pourriez pourrais vous votre avec encore merci plait plaît',
     reminder: 'rappel|relance',
     deadline: "j'(?:en ai besoin|ai besoin de (?:ta|votre) réponse)|(?:la )?date limite|avant",

@@ -72,7 +72,7 @@ export const it: Language = {
     meeting:
       '(?:riunione|incontro|incontrarci|vederci|chiamata|sentirci|appuntamento|pranzo|caffè)(?!\\p{L}).*(?:\\?|lunedì|martedì|mercoledì|giovedì|venerdì|domani|settimana|\\d)|(?:sei|è|siete) (?:libero|libera|liberi|disponibil\\p{L})',
     courtesy:
-      'in allegato (?:trov|ti|le|vi)|non esit\\p{L}*|resto a disposizione|come (?:stai|sta|va)\\s*\\?|grazie in anticipo',
+      'in allegato (?:trov|ti|le|vi)|non esit\\p{L}*|resto a disposizione|come (?:stai|sta|va)\\s*\\?|grazie in anticipo|(?:contatt|scriv|chiam|rivolg|rivolgersi|dim|dite)[a-zß-ɏ]*[^?]* (?:per|se (?:avete|hai|ha)|in caso di) (?:qualsiasi|qualunque|altre|eventuali)? ?(?:domand|dubbi|informazion|chiariment|bisogno)[a-zß-ɏ]*[^?]*$|unit\\p{L}* a (?:me|noi) (?:nel|per)|^se (?:vuoi|volete|vuole|desider|qualcuno vuole|vi interessa|ti interessa)[^?]*$',
     reminder: 'sollecito|promemoria',
     promise: '(?:ti|vi|le) (?:invio|invierò|mando|manderò|faccio sapere)',
   },

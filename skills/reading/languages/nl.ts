@@ -69,7 +69,9 @@ export const nl: Language = {
     meeting:
       '(?:afspraak|afspreken|overleg|vergadering|bellen|gesprek|lunch|koffie)(?!\\p{L}).*(?:\\?|dag|week|uur|\\d)|(?:ben je|bent u|zijn jullie) (?:vrij|beschikbaar)|schikt het',
     courtesy:
-      '(?:bijgaand|bijgevoegd|in de bijlage)|aarzel niet|(?:bij|voor|mocht)[^.]*vragen|hoe gaat het|alvast bedankt|graag gedaan',
+      '(?:bijgaand|bijgevoegd|in de bijlage)|aarzel niet|(?:bij|voor|mocht)[^.]*vragen|hoe gaat het|alvast bedankt|graag gedaan|(?:neem|laat|bel|e?mail|schrijf|vraag)[^?]*(?:bij vragen|als (?:je|u|jullie)[^?]*(?:vragen|meer (?:weten|horen)|hulp|nodig))[^?]*$|feliciteer[^?]*(?:mee|samen)|^(?:als|wie|mocht)[^,?]*(?: wil| wilt| willen| interesse)[^?]*$',
+    inverted:
+      '(?:kun|kan|zou|heb|ben|wil|weet) (?:je|jij|u|jullie)(?!\\p{L})[^?,]*[.…]?$|is er(?!\\p{L})[^?,]*[.…]?$',
     reminder: 'herinnering',
     promise: 'ik (?:stuur|zal|ga|laat|kijk)|wij (?:sturen|zullen)',
   },

@@ -66,7 +66,7 @@ export const pt: Language = {
     meeting:
       '(?:reunião|reunir|encontro|encontrar|chamada|ligar|almoço|café)(?!\\p{L}).*(?:\\?|segunda|terça|quarta|quinta|sexta|amanhã|semana|\\d)|(?:estás|está|estão) (?:livre|disponíve)',
     courtesy:
-      '(?:em anexo|segue em anexo)|não hesite|fico à disposição|qualquer dúvida|(?:como (?:estás|está|vai)|tudo bem)\\s*\\?|desde já agradeço',
+      '(?:em anexo|segue em anexo)|não hesite|fico à disposição|qualquer dúvida|(?:como (?:estás|está|vai)|tudo bem)\\s*\\?|desde já agradeço|(?:contact|escrev|lig|diga|avis|fal)[a-zß-ɏ]*[^?]* (?:se tiver|se tiveres|em caso de|para) (?:qualquer|alguma|mais)? ?(?:dúvida|questão|questões|pergunta|informaç)[a-zß-ɏ]*[^?]*$|junt[a-zß-ɏ]*-se a (?:mim|nós) (?:para|e)|^(?:se|caso) (?:quiser|desejar|alguém quiser|tiver interesse)[^?]*$',
     reminder: 'lembrete',
     promise: '(?:eu )?(?:vou|envio|enviarei|mando|confirmo)',
   },
