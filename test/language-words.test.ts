@@ -23,7 +23,7 @@ const WHOLE = /(?<![\\a-zß-ɏ(?[])[a-zß-ɏ]{4,}(?![a-zß-ɏ?*[(])/g;
 
 /** Words of other languages that are English words or names in code as well. */
 const ALSO_ENGLISH = new Set(
-  `avance care come comment data date door falls favor joint later over para plus sans serve want will`.split(
+  `ante avance care come contact comment data date door falls favor joint later over para pass plus sans serve unit want will`.split(
     ' ',
   ),
 );

@@ -77,7 +77,7 @@ export const fr: Language = {
       (?:comment (?:vas-tu|allez-vous)|ça va) ?\\?|merci d['’]avance|
       (?:contact\\p{L}*|écri\\p{L}*|appel\\p{L}*|adress\\p{L}*|fai\\p{L}*|di\\p{L}*)[^?]* (?:si vous avez|si tu as|en cas|pour toute?) [^?]*(?:questions?|besoin|doute|remarque|renseignement)[^?]*$|
       (?:joign\\p{L}*|associ\\p{L}*)[-\\s](?:vous|toi) à (?:moi|nous) pour (?:féliciter|souhaiter|remercier|accueillir)|^si (?:vous|tu|quelqu['’]un|l['’]un d)[^,?]*(?:voul|veux|veut|souhait|désir|intéress)\\p{L}*[^?]*$|
-      ^(?:bonne (?:journée|semaine|soirée)|bon week-end|prenez soin|prends soin)|je vous prie (?:d['’]agréer|de croire|d['’]excuser)`,
+      ^(?:bonne (?:journée|semaine|soirée)|bon week[- ]end|prenez soin|prends soin)|je vous prie (?:d['’]agréer|de croire|d['’]excuser)`,
     inverted: `est-ce qu|(?:pouvez|pourriez|avez|êtes|voulez|savez)-vous(?!\\p{L})[^?,]*[.…]?$|(?:peux|pourrais|as|es|veux|sais)-tu(?!\\p{L})[^?,]*[.…]?$|y a-t-il`,
     polite: 'pouvez pourriez pourrais vous votre avec encore merci plait plaît',
     reminder: 'rappel|relance',
@@ -158,7 +158,7 @@ export const fr: Language = {
     closing: 'cordialement salutations cdlt cdt amicalement amitiés respectueusement bises bisous',
     companions:
       'bien très avec mes nos meilleures sincères distinguées cordiales et à vous vôtre de',
-    lines: `bien à vous | bien à toi | bonne journée | belle journée | bonne soirée | bonne fin de journée | bon week-end
+    lines: `bien à vous | bien à toi | bonne journée | belle journée | bonne soirée | bonne fin de journée | bon week[- ]end
       à bientôt | à plus | à plus tard | à demain | au revoir | sincèrement`,
     starts: `je vous prie d'agréer | je vous prie de croire | je vous prie de recevoir | veuillez agréer
       veuillez recevoir | veuillez croire | dans l'attente de votre`,
