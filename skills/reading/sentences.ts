@@ -4,6 +4,7 @@ import { MAIL_TRACES } from './languages/known-languages.js';
 import type { SentenceWords } from './languages/mail-traces.js';
 import { anyOf, wordsIn } from './languages/sources.js';
 import { TEXT_LIMITS } from './limits.js';
+import { isStopWord } from './stop-words.js';
 import { truncate } from './unicode.js';
 
 /** One sentence. `line` is the index of the line it starts on, from 0. */
@@ -95,6 +96,7 @@ const wordsOf = (part: keyof SentenceWords) =>
 
 const ABBREVIATIONS = lazily(() => wordsOf('abbreviations'));
 const LOOSE_ABBREVIATIONS = lazily(() => wordsOf('looseAbbreviations'));
+const COMPANIES = lazily(() => wordsOf('companies'));
 const BEFORE_ORDINAL = lazily(
   () =>
     new RegExp(
@@ -120,6 +122,12 @@ function boundaries(text: string): readonly (readonly [from: number, to: number]
   return found;
 }
 
+/** "Example Corp. Savings Plan" goes on, "Example Corp. They pay" does not. */
+function startsWithSmallWord(rest: string): boolean {
+  const [, mark = '', word = ''] = /^\s+(["'“‘„«(]*)(\p{Lu}[\p{L}'’]*)/u.exec(rest) ?? [];
+  return word !== '' && (mark !== '' || isStopWord(word.toLowerCase()));
+}
+
 function isBoundary(text: string, at: number, to: number, mark: string): boolean {
   if (/^[。！？।؟]/u.test(mark)) return true;
   const next = text.slice(to, to + 12).trimStart();
@@ -130,6 +138,7 @@ function isBoundary(text: string, at: number, to: number, mark: string): boolean
   const before = /[\p{L}\p{M}\p{N}.ª]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
   const word = before.toLowerCase().replace(/^\.+/, '');
   if (ABBREVIATIONS().has(word)) return false;
+  if (COMPANIES().has(word)) return startsWithSmallWord(text.slice(to));
   if (LOOSE_ABBREVIATIONS().has(word)) return /^["'“‘„«(]*\p{Lu}/u.test(next);
   if (/^\p{Lu}$/u.test(before)) return false;
   // "the 3. quarter", "am 15. Mai": an ordinal, unless a short sentence ends in a number.

@@ -75,7 +75,8 @@ export const en: Language = {
   sentences: {
     abbreviations: `mr mrs ms dr prof st jr sr vs e.g i.e eg ie dept est approx nr fig vol ed eds al jan feb mar apr jun jul aug sep
       sept oct nov dec mon tue tues wed thu thur thurs fri tel ext`,
-    looseAbbreviations: 'etc inc ltd co corp no nos a.m p.m am pm sat sun',
+    looseAbbreviations: 'etc no nos a.m p.m am pm sat sun',
+    companies: 'inc ltd co corp llc plc bros cos s.a n.v b.v s.p.a s.r.l ag gmbh',
   },
   stopWords: `a an the i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers
     herself it its itself they them their theirs themselves one ones oneself this that these those such same here there

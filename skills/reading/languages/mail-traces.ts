@@ -21,6 +21,8 @@ export interface SentenceWords {
   readonly abbreviations: Words;
   /** Abbreviations that often end a sentence, and words: then a capital starts the next one. */
   readonly looseAbbreviations?: Words;
+  /** Stands at the end of a company's name: only a small word with a capital starts a sentence behind it. */
+  readonly companies?: Words;
   /** What stands before an ordinal: "am 15. Mai". */
   readonly beforeOrdinal?: Source;
 }

@@ -15,7 +15,7 @@ const STEP = lazily(() => {
   const name = `(?:(?:${TITLES()})\\.?\\s+)?\\p{L}[\\p{L}'’-]+(?: ${CAPITAL})?`;
   const and = `,? (?:${BETWEEN_NAMES()}|&) `;
   return new RegExp(
-    `@?(?<name>${name})(?:(?<and>${and})|\\s*(?<mark>[,:–—-])\\s+(?=[\\p{L}¿@])|\\s*[,:!–—-]+$)`,
+    `@?(?<name>${name})(?:(?<and>${and}|\\s*/\\s*(?=@?\\p{Lu}))|\\s*(?<mark>--+|[,:–—-])\\s+(?=[\\p{L}¿@])|\\s*(?:--+|—)(?=\\p{L})|\\s*[,:!–—-]+$)`,
     'uy',
   );
 });

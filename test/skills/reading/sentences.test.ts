@@ -106,4 +106,23 @@ describe('sentences', () => {
       expect(text.length).toBeLessThanOrEqual(1_000);
     }
   });
+
+  it.each([
+    'As a member of the Example Corp. Savings Plan you keep your units.',
+    'We buy from Brightwell Inc. Fund Services and from nobody else.',
+    'The Harbour Ltd. Pension Scheme pays in May.',
+    'Acme Co. Holdings sold its depot.',
+    'The Nordlicht B.V. Rotterdam office moves.',
+  ])('goes on behind the form of a company: %s', (text) => {
+    expect(splitSentences(text).map((sentence) => sentence.text)).toEqual([text]);
+  });
+
+  it.each([
+    ['We work for Example Corp. They pay on Fridays.', 2],
+    ['It was sold to Brightwell Inc. The price is not known.', 2],
+    ['She left Harbour Ltd.', 1],
+    ['Ask Example Corp. Please copy me.', 2],
+  ])('ends there where a small word begins the next one: %s', (text, count) => {
+    expect(splitSentences(text)).toHaveLength(count);
+  });
 });
