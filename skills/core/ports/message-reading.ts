@@ -42,9 +42,16 @@ export interface ReadSentence {
   readonly ask?: AskKind | 'suggestion';
   /**
    * Why it asks nothing, where it may look so: "Please find attached", an option of a list, what a patch
-   * does; or says nothing to anybody: code, a link, the name below.
+   * does, what somebody else is quoted with; or says nothing to anybody: code, a link, the name below.
    */
-  readonly idle?: 'courtesy' | 'self-question' | 'option' | 'change' | 'wordless' | 'signature';
+  readonly idle?:
+    | 'courtesy'
+    | 'self-question'
+    | 'option'
+    | 'change'
+    | 'speech'
+    | 'wordless'
+    | 'signature';
   /** Set when its author says that they will do something. */
   readonly isPromise?: true;
   /** By when something has to be done. */

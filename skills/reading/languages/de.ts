@@ -154,6 +154,7 @@ export const de: Language = {
     billion: 'mrd|milliarden?',
   },
   people: {
+    mayAsk: 'kann|könnte|würde|könnten|können',
     openers: 'hallo danke ja nein gut bitte also',
     and: 'und',
     titles: 'herr herrn frau dr prof',

@@ -222,6 +222,7 @@ export const en: Language = {
     billion: 'billions?',
   },
   people: {
+    mayAsk: 'can|could|would|will|might',
     openers: `thanks thank hi hello hey dear yes no ok okay sure great perfect good sorry also and so well then finally please first
       second next`,
     and: 'and',

@@ -106,6 +106,7 @@ export const es: Language = {
     million: 'millones',
   },
   people: {
+    mayAsk: 'puede|podría',
     openers: 'hola gracias sí',
     and: 'y',
     titles: 'sr sra srta',

@@ -124,6 +124,7 @@ export const fr: Language = {
     billion: 'milliards?',
   },
   people: {
+    mayAsk: 'peut|pourrait|est-ce que',
     openers: 'bonjour merci oui non',
     and: 'et',
     titles: 'm mme mlle dr',

@@ -97,6 +97,7 @@ export const it: Language = {
     billion: 'miliardi',
   },
   people: {
+    mayAsk: 'può|potrebbe',
     openers: 'ciao grazie',
     and: 'e',
     titles: 'sig',

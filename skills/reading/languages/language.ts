@@ -97,6 +97,8 @@ export interface PeopleWords {
     /** Words beside `openers` that stand there and are nobody's name. */
     readonly others: Words;
   };
+  /** Begins a question about what somebody does: behind it the name of who is asked. */
+  readonly mayAsk?: Source;
   /** First words that are nobody's name, before a verb of saying. */
   readonly nobody?: Words;
   /** Verbs of saying, behind a name. */

@@ -95,6 +95,7 @@ export const nl: Language = {
     billion: 'miljard',
   },
   people: {
+    mayAsk: 'kan|zou|wil',
     openers: 'dank ja',
     and: 'en',
     titles: 'dhr mevr',

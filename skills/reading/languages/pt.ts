@@ -90,6 +90,7 @@ export const pt: Language = {
     million: 'milh(?:ão|ões)',
   },
   people: {
+    mayAsk: 'pode|poderia',
     openers: 'olá obrigado',
     and: 'e',
     titles: 'sr sra',

@@ -25,6 +25,8 @@ const MOST_NAMES = 5;
 /** How a request to a single name goes on that nobody of the thread has. */
 const asks = languagePattern(({ people }) => people.stranger?.asks, { ...START, flags: 'i' });
 const SHORTEST_NAME = 3;
+const modal = languagePattern(({ people }) => people.mayAsk, { ...START, flags: 'i' });
+const NAME = new RegExp(`^ (${CAPITAL}) \\p{Ll}`, 'u');
 
 /** To whom a sentence calls out, and what it says to them. */
 export interface Called {
@@ -57,11 +59,24 @@ export function findCalled(
     const text = mention.index === 0 ? sentence.slice(mention[0].length).trimStart() : sentence;
     return { ...nobody, text, people: [mentioned] };
   }
+  const named = namedAfterModal(sentence, language, known);
+  if (named) return { ...nobody, people: [named] };
   const late = LATE.exec(sentence.slice(sentence.lastIndexOf(',')));
   const person = late && known(late.groups?.['name'] ?? '');
   if (!late || !person) return nobody;
   const text = sentence.slice(0, -late[0].length) + (late.groups?.['end'] ?? '');
   return { ...nobody, text, people: [person] };
+}
+
+/** "Could Wanda send it?" asks Wanda, of whom it speaks. */
+function namedAfterModal(
+  sentence: string,
+  language: string | undefined,
+  known: (name: string) => Person | undefined,
+): Person | undefined {
+  const begun = modal(language)?.exec(sentence);
+  const name = begun && NAME.exec(sentence.slice(begun[0].length))?.[1];
+  return name ? known(name) : undefined;
 }
 
 function calledFirst(

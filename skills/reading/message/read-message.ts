@@ -10,12 +10,13 @@ import { type Sentence, splitSentences } from '../sentences.js';
 import { baseSubject } from '../threads/subjects.js';
 import { stripInvisible } from '../unicode.js';
 import { findAddressees, NOBODY, toReaderOf } from './addressees.js';
-import { readAsk, speaksToReader } from './asks.js';
+import { type AskReading, readAsk, speaksToReader, type Written } from './asks.js';
 import { withDeadlinesAfter } from './deadlines-after.js';
 import type { NameBook } from './name-book.js';
 import { type Called, findCalled } from './names-called.js';
 import { type Greeting, splitGreeting } from './openings.js';
 import { asksOutright } from './outright.js';
+import { withoutSpeech } from './quoted-speech.js';
 import { isClosing, isSignedName, isTitleLine } from './sign-offs.js';
 
 /** Of a longer message the top is read: it is a newsletter or a log. */
@@ -79,7 +80,8 @@ function readBody(pieces: readonly Sentence[], from: number, reading: Reading) {
   let leadIn: string | undefined;
   let index = 0;
   const sentences: ReadSentence[] = [];
-  for (const { text: quote, isItem = false } of pieces) {
+  const outside = withoutSpeech(pieces.map(({ text }) => text));
+  for (const [place, { text: quote, isItem = false }] of pieces.entries()) {
     const at = from + sentences.length;
     if (isWordless(quote)) {
       sentences.push({ at, text: quote, quote, language, addressees: NOBODY, idle: 'wordless' });
@@ -95,7 +97,7 @@ function readBody(pieces: readonly Sentence[], from: number, reading: Reading) {
     index += 1;
     if (called.text === '') continue;
     const sentence = toSentence(
-      { at, quote, called, greeting, ...(isItem && { leadIn }) },
+      { at, quote, called, greeting, outside: outside[place], ...(isItem && { leadIn }) },
       reading,
     );
     const isSignature = isClosing(called.text) || isSignedName(called.text, message.from);
@@ -127,10 +129,12 @@ interface Piece {
   readonly called: Called;
   readonly greeting: Greeting | undefined;
   readonly leadIn?: string | undefined;
+  /** What of the quote stands outside of quotation marks. */
+  readonly outside?: string | undefined;
 }
 
 function toSentence(
-  { at, quote, called, greeting, leadIn }: Piece,
+  { at, quote, called, greeting, leadIn, outside = quote }: Piece,
   reading: Reading,
 ): ReadSentence {
   const { message, language, context, dates } = reading;
@@ -145,8 +149,25 @@ function toSentence(
     ...led,
     addressees,
     ...(toReader ? { toReader } : {}),
-    ...readAsk({ text, quote, ...led, language, dates, isPatch: message.isPatch === true }),
+    ...withoutAsksOf(outside, {
+      text,
+      quote,
+      ...led,
+      language,
+      dates,
+      isPatch: message.isPatch === true,
+    }),
   };
+}
+
+/** What is asked between quotation marks, somebody else was asked. */
+function withoutAsksOf(outside: string, written: Written): AskReading {
+  const read = readAsk(written);
+  if (outside === written.quote || (read.ask === undefined && read.due === undefined)) return read;
+  const { ask, due } = readAsk({ ...written, text: outside, quote: outside });
+  if (ask) return read;
+  const { ask: _ask, due: _due, ...rest } = read;
+  return { ...rest, idle: 'speech', ...(due ? { due } : {}) };
 }
 
 /** Finds people of the thread by name; nobody calls out to themselves, and a small name is whole. */
