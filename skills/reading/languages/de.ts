@@ -78,10 +78,12 @@ export const de: Language = {
     um durch gegen ohne ist sind war waren bin wird werden wurde hat haben hatte kann können muss müssen soll sollen will`,
   emptyWords: undefined,
   requests: {
+    eventLabels: 'wann|datum|tag|(?:uhr)?zeit|termin|beginn',
     task: `(?:könn|würd|woll)(?:test|tet|est|et) (?:du|ihr)(?!\\p{L})|^(?:könn|würd)(?:ten|en) sie(?!\\p{L})|(?:könn|würd|woll)(?:ten|en) sie(?!\\p{L})[^.;]*\\?|(?:kannst|willst|magst) du|könnt ihr|können sie(?!\\p{L})[^.]*\\?|bitte(?!\\p{L})|
       wär(?:st|en) (?:du|sie) so|ich (?:bitte|brauche|benötige)|wir (?:bitten|brauchen|benötigen)|(?:lass|lasst|lassen sie) (?:mich|uns|es)|
       (?:gib|gebt|geben sie|sag|sagt|sagen sie|schick|schickt|schicken sie|melde|meldet|melden sie|denk|denkt|denken sie) (?:mir|uns|dich|euch|sich|bitte|daran)|
-      (?:du|ihr|sie) (?:musst|müsst|müssen|solltest|solltet|sollten) |wer (?:kann|könnte|übernimmt|möchte)|es wäre (?:schön|gut|nett|toll|super), wenn|vergiss nicht|vergesst nicht`,
+      (?:du|ihr|sie) (?:musst|müsst|müssen|solltest|solltet|sollten) |wer (?:kann|könnte|übernimmt|möchte)|es wäre (?:schön|gut|nett|toll|super), wenn|vergiss nicht|vergesst nicht
+      |(?:freigabe|unterschrift|antwort|rückmeldung|entscheidung|zustimmung|bestätigung|genehmigung) (?:ist |wird |dringend )*(?:nötig|notwendig|erforderlich|erbeten|benötigt|gewünscht|überfällig)|braucht? (?:noch )?(?:deine|ihre|eure) (?:freigabe|unterschrift|antwort|entscheidung|zustimmung|genehmigung)`,
     asksReader:
       '(?:du|ihr|sie|dir|euch|ihnen|dein\\p{L}*|euer|eure\\p{L}*|wer|was|wann|wo|wie|wohin|welche\\p{L}*|wieviel|gibt es|ist|sind|haben|können|sollen|wollen|passt)(?!\\p{L})',
     approval:

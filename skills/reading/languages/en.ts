@@ -111,6 +111,7 @@ export const en: Language = {
       guy guys folks mister mr mrs ms dr chair hon minister`,
   },
   requests: {
+    eventLabels: 'when|date(?: and time)?|day|(?:start )?time|starts?(?: at)?|hour',
     task: `(?:can|could|would|will) (?:you|someone|somebody|anyone)\\b|please|pls\\b|let (?:me|us) know|
       (?:i|we) (?:need|would like|want|ask) you|(?:would|do) you mind|be sure to|make sure|remember to|don't forget`,
     speaksTo: 'you|your|please|pls|let me know',
@@ -144,7 +145,7 @@ export const en: Language = {
       ^(?:please )?(?:stay (?:safe|healthy|well|warm|tuned)|take care|enjoy (?:the|your|a)|have (?:a|an) (?:\\p{L}+ )?(?:nice|good|great|lovely|wonderful|relaxing|pleasant|safe|restful|day|week|evening|weekend)|keep up the (?:good|great) work|all the best|rest assured)`,
     scored: {
       certain:
-        /\b(?:can|could|would|will) you (?!believe|imagine)[^.?]*\?|(?:^|[,;:–—-] ?|\b(?:and|so|but|also|or|then) )(?:[a-z]+,? )?(?:can|could|would|will)(?:n't)? (?:you|someone|somebody|everyone|everybody|all of you)(?: (?:all|both|please|just|also|guys|two))? (?!believe|imagine|see (?!to|that|whether|if)|find|be |have |also find|get )[a-z]+|^(?:please|pls|kindly) [a-z]|\b(?:i|we) (?:still |really |just |also )?need (?:you to|your)\b|^(?:please )?(?:be sure|make sure|see to it|do not forget|don't forget|remember|do remember) (?:to|that|and) /,
+        /\b(?:can|could|would|will) you (?!believe|imagine)[^.?]*\?|(?:^|[,;:–—-] ?|\b(?:and|so|but|also|or|then) )(?:[a-z]+,? )?(?:can|could|would|will)(?:n't)? (?:you|someone|somebody|everyone|everybody|all of you)(?: (?:all|both|please|just|also|guys|two))? (?!believe|imagine|see (?!to|that|whether|if)|find|be |have |also find|get )[a-z]+|^(?:please|pls|kindly) [a-z]|\b(?:i|we) (?:still |really |just |also )?need (?:you to|your)\b|\b(?:needs?|awaits?|awaiting|requires?|requesting|pending) your (?:urgent )?(?:approval|signature|sign-?off|input|feedback|repl(?:y|ies)|answer|response|decision|review|confirmation|go-ahead|consent)\b|\b(?:approval|signature|sign-?off|input|feedback|reply|answer|response|decision|confirmation|consent|action) (?:is |are |still |urgently )*(?:needed|required|requested|wanted)\b|\bfor your (?:approval|signature|sign-?off|decision)\b|^(?:please )?(?:be sure|make sure|see to it|do not forget|don't forget|remember|do remember) (?:to|that|and) /,
       // The training set counts plans and offers as well ("we will meet on Friday"); nobody has to answer those.
       directive:
         /\?|\b(?:please|pls|kindly|let (?:me|us) know|let's|(?:need|want|like|ask|urge|remind|expect) you|your (?:help|input|feedback|thoughts|approval|signature|comments)|you (?:should|must|need to|have to|may want to|might want to)|appreciate|wondering|do not|don't)\b/,

@@ -64,9 +64,11 @@ export const es: Language = {
     entre hasta desde es son era fue ser estar está están ha han hay hacer`,
   emptyWords: undefined,
   requests: {
+    eventLabels: 'cuándo|fecha|día|hora|inicio',
     task: `[¿]?(?:podrías|podría|podríais|podrían|puedes|puede|podéis|pueden|te importaría|le importaría)(?!\\p{L})[^.]*\\?|por favor|(?:te|le|os|les) (?:pido|ruego|agradezco|agradecería|importa)|
       (?:necesito|necesitamos|hace falta|quiero|queremos) (?:que|tu|su|vuestr|saber)|(?:dime|díganos|dinos|avísame|avísenos|avisadme|envíame|envíanos|mándame|confírmame|confírmenos|manténme|ayúdame|enviad|envíe\\p{L}*|confirme\\p{L}*)(?!\\p{L})|
-      no (?:olvides|olvide|olvidéis)|(?:tienes|tiene|tenéis|tienen) que|deberías|debería usted|quién puede`,
+      no (?:olvides|olvide|olvidéis)|(?:tienes|tiene|tenéis|tienen) que|deberías|debería usted|quién puede
+      |(?:necesita|requiere) (?:de )?(?:tu|su|vuestra) (?:aprobación|firma|respuesta|confirmación)|(?:aprobación|firma|respuesta|confirmación) (?:necesaria|requerida|pendiente)`,
     approval:
       'aprob\\p{L}*|aprueb\\p{L}*|firm(?:ar|a|e|es)(?!\\p{L})|visto bueno|autoriz\\p{L}*|luz verde',
     meeting:

@@ -64,9 +64,11 @@ export const fr: Language = {
     non avec pour dans sur sous par sans chez entre vers est sont était être été a ont avait avoir fait faire`,
   emptyWords: undefined,
   requests: {
+    eventLabels: 'quand|date|jour|heure|horaire|début',
     task: `(?:pourr(?:iez|ais|ait)|pouv(?:ez)|peux|voudriez|veux)-(?:vous|tu|on)|(?:tu|vous) (?:peux|pourrais|pouvez|pourriez)(?!\\p{L})[^.]*\\?|merci (?:de|d['’])|veuillez|s['’]il (?:te|vous) pla[iî]t|(?:svp|stp)(?!\\p{L})|
       (?:je|nous) (?:te|vous) (?:demande|prie|propose|invite|serai)\\p{L}*|(?:j['’]ai|nous avons|on a) besoin (?:de|d['’]|que)|il faudrait|il faut que (?:tu|vous)|n['’]oublie[rz]?|
-      (?:envoie|envoyez|dis|dites|fais|faites|donne|donnez|tiens|tenez|confirme|confirmez|rappelle|rappelez)-(?:moi|nous|le|la|les)|(?:tu|vous) (?:dois|devez|devrais|devriez)|qui (?:peut|pourrait)`,
+      (?:envoie|envoyez|dis|dites|fais|faites|donne|donnez|tiens|tenez|confirme|confirmez|rappelle|rappelez)-(?:moi|nous|le|la|les)|(?:tu|vous) (?:dois|devez|devrais|devriez)|qui (?:peut|pourrait)
+      |(?:réponse|validation|signature|accord|confirmation|décision) (?:est )?(?:demandée?|requise?|attendue?|nécessaire|souhaitée?)`,
     asksReader:
       '(?:tu|vous|te|toi|ton|ta|tes|votre|vos|est-ce|qui|quand|où|comment|combien|quel\\p{L}*|pourquoi|peut-on|pouvons-nous|avons-nous|as-tu|avez-vous)(?!\\p{L})',
     approval:

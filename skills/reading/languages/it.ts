@@ -65,9 +65,11 @@ export const it: Language = {
     era essere ha hanno fare`,
   emptyWords: undefined,
   requests: {
+    eventLabels: 'quando|data|giorno|ora(?:rio)?|inizio',
     task: `(?:potresti|potrebbe|potreste|puoi|può|potete|vorresti|riesci|riuscite)(?!\\p{L})[^.]*\\?|per (?:favore|piacere|cortesia)|cortesemente|gentilmente|(?:ti|vi|le|la) (?:chiedo|chiediamo|prego|preghiamo)|
       (?:ho|abbiamo|avrei|avremmo) bisogno|(?:mi|ci) (?:serve|servono|servirebbe|fai|fate|mandi|mandate|dici)|(?:fammi|fateci|fatemi|dimmi|ditemi|mandami|inviami|inviatemi|confermami|avvisami|ricordati)(?!\\p{L})|
-      non dimenticare|(?:devi|dovete|dovresti|dovreste)(?!\\p{L})|chi può`,
+      non dimenticare|(?:devi|dovete|dovresti|dovreste)(?!\\p{L})|chi può
+      |(?:approvazione|firma|risposta|conferma) (?:richiesta|necessaria)|(?:serve|occorre|richiede) la (?:tua|sua|vostra) (?:approvazione|firma|risposta|conferma)`,
     approval: 'approv\\p{L}*|firm(?:are|a|i)(?!\\p{L})|autorizz\\p{L}*|benestare|via libera',
     meeting:
       '(?:riunione|incontro|incontrarci|vederci|chiamata|sentirci|appuntamento|pranzo|caffè)(?!\\p{L}).*(?:\\?|lunedì|martedì|mercoledì|giovedì|venerdì|domani|settimana|\\d)|(?:sei|è|siete) (?:libero|libera|liberi|disponibil\\p{L})',

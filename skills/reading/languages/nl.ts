@@ -63,8 +63,10 @@ export const nl: Language = {
     zijn was waren wordt worden heeft hebben had kan kunnen moet moeten zal`,
   emptyWords: undefined,
   requests: {
+    eventLabels: 'wanneer|datum|dag|tijd|aanvang',
     task: `(?:kun|kan|kunt|kunnen|zou|zouden|wil|wilt|willen|wou) (?:je|jij|u|jullie)(?!\\p{L})|(?:alsjeblieft|alstublieft|a\\.?u\\.?b|s\\.?v\\.?p)(?!\\p{L})|graag(?!\\p{L}).*(?:voor|uiterlijk|ontvang|hoor|bevestig|reactie|antwoord|aanlever)|
-      laat (?:me|mij|ons|het|even)|(?:ik|wij|we) (?:heb|hebben) [^.]*nodig|(?:je|jij|u|jullie) (?:moet|moeten|dient|dienen)|(?:stuur|geef|bel|mail) (?:me|mij|ons|even)|vergeet niet|wie kan|gelieve|verzoek(?:e|en)?(?!\\p{L})`,
+      laat (?:me|mij|ons|het|even)|(?:ik|wij|we) (?:heb|hebben) [^.]*nodig|(?:je|jij|u|jullie) (?:moet|moeten|dient|dienen)|(?:stuur|geef|bel|mail) (?:me|mij|ons|even)|vergeet niet|wie kan|gelieve|verzoek(?:e|en)?(?!\\p{L})
+      |(?:goedkeuring|handtekening|antwoord|reactie|akkoord) (?:nodig|vereist|gevraagd|gewenst)`,
     approval: 'goedkeur\\p{L}*|akkoord|ondertekenen|handtekening|tekenen|toestemming',
     meeting:
       '(?:afspraak|afspreken|overleg|vergadering|bellen|gesprek|lunch|koffie)(?!\\p{L}).*(?:\\?|dag|week|uur|\\d)|(?:ben je|bent u|zijn jullie) (?:vrij|beschikbaar)|schikt het',

@@ -59,9 +59,11 @@ export const pt: Language = {
     à é são era ser estar está tem ter há fazer`,
   emptyWords: undefined,
   requests: {
+    eventLabels: 'quando|data|dia|hor(?:a|ário)|início',
     task: `(?:poderia|poderias|poderiam|podia|podias|podes|pode|podem|consegues?|consegue)(?!\\p{L})[^.]*\\?|por favor|se faz favor|(?:peço|pedimos|agradeço|agradecemos|solicito|solicitamos|gostaria|gostaríamos)(?:[- ](?:te|lhe|vos|lhes))?(?!\\p{L})|
       (?:preciso|precisamos)(?!\\p{L})|(?:envia|envie|manda|mande|diz|diga|avisa|avise|confirma|confirme)(?:-me|-nos)|(?:me|nos) (?:envie|mande|diga|avise|confirme)|
-      não (?:esqueças|esqueça|se esqueça)|(?:tens|tem|têm) (?:de|que) |deves|deve(?!\\p{L})|quem pode`,
+      não (?:esqueças|esqueça|se esqueça)|(?:tens|tem|têm) (?:de|que) |deves|deve(?!\\p{L})|quem pode
+      |precisa da (?:tua|sua|vossa) (?:aprovação|assinatura|resposta)|(?:aprovação|assinatura|resposta|confirmação) (?:necessária|requerida|pendente)`,
     approval: 'aprov\\p{L}*|assin(?:ar|e|a|atura)(?!\\p{L})|autoriz\\p{L}*|luz verde',
     meeting:
       '(?:reunião|reunir|encontro|encontrar|chamada|ligar|almoço|café)(?!\\p{L}).*(?:\\?|segunda|terça|quarta|quinta|sexta|amanhã|semana|\\d)|(?:estás|está|estão) (?:livre|disponíve)',

@@ -23,6 +23,8 @@ export interface RequestWords {
   readonly polite?: Words;
   /** Begins a question whatever mark stands behind it: "Is there". */
   readonly inverted?: Source;
+  /** Before a colon, and behind it the day or hour of something to come: "When". */
+  readonly eventLabels?: Source;
   /** Speaks to somebody, as a bare order may not: "Save the zero" says what a patch does. */
   readonly speaksTo?: Source;
   /** Asks again. */

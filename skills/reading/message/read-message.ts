@@ -12,11 +12,13 @@ import { stripInvisible } from '../unicode.js';
 import { findAddressees, NOBODY, toReaderOf } from './addressees.js';
 import { type AskReading, readAsk, speaksToReader, type Written } from './asks.js';
 import { withDeadlinesAfter } from './deadlines-after.js';
+import { withEvents } from './event-lines.js';
 import type { NameBook } from './name-book.js';
 import { type Called, findCalled } from './names-called.js';
 import { type Greeting, splitGreeting } from './openings.js';
 import { asksOutright } from './outright.js';
 import { withoutSpeech } from './quoted-speech.js';
+import { startsWithVerb } from './request-classifier/cues.js';
 import { isClosing, isSignedName, isTitleLine } from './sign-offs.js';
 
 /** Of a longer message the top is read: it is a newsletter or a log. */
@@ -52,7 +54,7 @@ export function readMessage(message: CleanMessage, context: ThreadContext): Mess
   const hasSubject = subject !== '' && !isWordless(subject);
   const { sentences, greeting } = readBody(pieces, hasSubject ? 1 : 0, reading);
   const first = hasSubject ? [readSubject(subject, greeting, sentences, reading)] : [];
-  return { language, sentences: withDeadlinesAfter([...first, ...sentences]) };
+  return { language, sentences: withDeadlinesAfter(withEvents([...first, ...sentences], dates)) };
 }
 
 interface Reading {
@@ -117,7 +119,8 @@ function readSubject(
 ): ReadSentence {
   const called = findCalled(quote, reading.language, reading.known);
   const { ask, ...sentence } = toSentence({ at: 0, quote, called, greeting }, reading);
-  const isBare = ask === 'task' && (sentence.language ?? 'en') === 'en';
+  const isBare =
+    ask === 'task' && (sentence.language ?? 'en') === 'en' && startsWithVerb(quote.toLowerCase());
   const isTitle =
     isBare && !sentence.due && !speaksToReader(quote) && body.some(({ idle }) => !idle);
   return { ...sentence, ...(ask && !isTitle ? { ask } : {}), isSubject: true };

@@ -262,7 +262,8 @@ const CLAUSE_VERB = new RegExp(
   'g',
 );
 /** Behind it the word before is its subject: "draft looks fine". */
-const FINITE = /^(?:is|are|was|were|will|has|had|looks|seems|sounds|needs|works)$/;
+const FINITE =
+  /^(?:is|are|was|were|will|has|had|looks|seems|sounds|needs|works|needed|required|requested|wanted)$/;
 
 /** Names of the request shapes that an English sentence has. */
 export function requestCues(sentence: string): readonly string[] {
