@@ -59,7 +59,7 @@ export const en: Language = {
       calls?|talks?|conversations?|visits?|chats?|lines?)(?: (?:to|from) \\S+)?,? (?:of|from|on|dated)(?: the)?|
       dated|since|(?:was|were|had been) (?:\\p{L}+ )?on|(?:sent|taken|written|wrote|signed|posted|received|met|spoke|talked|paid|delivered|back) on`,
     lasts: `^(?!.*(?:(?:you|we|they|all|everyone|everybody|anyone|staff|members)(?:'ve| still| only| all| both)* (?:have|has|got|can|may|could)|
-      valid|open|accept(?:ed|ing)?|extended|possible|time|regist\\p{L}*|appl(?:y|ications?)|submi\\p{L}*|deadline)(?!\\p{L}))
+      hold|holds|held|reserved?|available|valid|open|accept(?:ed|ing)?|extended|possible|time|regist\\p{L}*|appl(?:y|ications?)|submi\\p{L}*|deadline)(?!\\p{L}))
       .*(?:until|till|['’]til)(?: the| at least| about| around)?|(?:not|n['’]t|never) [^,;.]{0,40}before(?: the)?`,
     action: `please|pls|kindly|(?:can|could|would|will) (?:you|someone|anyone|everyone)|you (?:need|have|must|should)|
       need(?:s|ed)? (?:you|to|your|it|this|them|a|the|an|by)|must|let (?:me|us) know|make sure|remember to|don['’]t forget|
@@ -139,7 +139,7 @@ export const en: Language = {
       (?:no longer|do not|don't|stop) (?:(?:wish|want|like) )?(?:to )?(?:receiv|get)\\w* (?:these|this|our|such|further|any|future)?\\s?(?:e-?mails?|messages?|newsletters?|offers?|communications?)|
       if you(?:'d| would)? (?:like|want|wish|prefer) [^?]*\\b(?:click|visit our|go to http|follow (?:the|this) link)|
       (?:please )?(?:do not|don't) (?:reply|respond)(?: to this|\\s*[.!]|$)|^(?:why not|(?:all )?right|ok(?:ay)?|(?:do )?you know)\\?$|isn't it\\?|
-      ^(?:please |and |just )?keep (?:me|us) (?:posted|updated|informed|in the loop)[^?]{0,12}$|(?<! (?:be|is|it|get|are|was|were|been|have|has|this|that|them|all|when|not|work)) done[.!]*$|
+      ^(?:please |and |just )?keep (?:me|us) (?:posted|updated|informed|in the loop)[^?]{0,12}$|(?<!\\b(?:be|is|it|get|are|was|were|been|have|has|this|that|them|all|when|not|work) )(?<=[a-z0-9] )done[.!]*$|
       ^(?:(?:i|we|i'm|we're|i am|we are|i'll|we'll|and|very much|really|much|be) )*look(?:ing)? forward[^?]*$|
       ^(?:many |again,? )?thank(?:s| you)(?: all| both| so| very| much| again| once more| in advance)* for (?!.*\\b(?:please|can you|could you|would you))[^?]*$|
       ^(?:please )?(?:stay (?:safe|healthy|well|warm|tuned)|take care|enjoy (?:the|your|a)|have (?:a|an) (?:\\p{L}+ )?(?:nice|good|great|lovely|wonderful|relaxing|pleasant|safe|restful|day|week|evening|weekend)|keep up the (?:good|great) work|all the best|rest assured)`,

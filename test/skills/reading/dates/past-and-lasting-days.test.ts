@@ -34,6 +34,7 @@ describe('a day until which something lasts', () => {
     ['en', 'You have until Friday to answer.', '2026-11-27'],
     ['en', 'Registration is open until Monday, please sign up.', '2026-11-30'],
     ['en', 'Please send it before Monday.', '2026-11-30'],
+    ['en', 'They hold the booth for us until Friday.', '2026-11-27'],
     ['de', 'Bitte schick mir die Liste bis Freitag.', '2026-11-27'],
     ['de', 'Die Anmeldung ist bis Freitag möglich.', '2026-11-27'],
     ['fr', 'Vous avez jusqu’à vendredi pour répondre.', '2026-11-27'],

@@ -16,6 +16,8 @@ describe('a formula that closes a mail, or wishes well', () => {
     ['en', 'Let us know if you would like to learn more.'],
     ['en', 'Give me a shout if there is anything I can help with.'],
     ['en', 'Feel free to drop by.'],
+    ['en', 'Please book the hall by Tuesday done'],
+    ['en', 'Keep me posted.'],
     ['en', 'Have a lovely weekend.'],
     ['en', 'Thank you for your help with the move.'],
     ['en', 'To make sure you get our mails, please add us to your address book.'],
