@@ -119,29 +119,19 @@ export const en: Language = {
       'approv\\w*|sign[- ]?off|sign (?:it|this|the|that|here)|signature|go[- ]ahead|green light|authori[sz]\\w*|(?:are you )?(?:ok|okay|fine|happy) with',
     meeting: `(?:meet|meeting|call|lunch|coffee|catch up|get together|sit down|appointment)\\b.*(?:\\?|day\\b|week\\b|\\d)|
       are you (?:free|available)|what time|when (?:would|could|can|are) you`,
-    courtesy: `(?:please )?find (?:attached|enclosed|below)|
-      (?:please|pls) (?:note|find|be advised|be aware|accept (?:my|our)|excuse|forgive|ignore this)\\b|
-      (?:please|pls) see (?:(?:the|our|my) )?(?:attach|enclos|below|above|link|website|following)|
-      (?:please )?(?:do not|don't) hes(?:it|tit)ate|(?:please |just )?(?:remember|note|keep in mind|bear in mind|be aware) that|feel free to|
-      (?:let|give|send|drop|shoot) (?:me|us)(?: know| a (?:line|shout|call|ring|note|message|mail)| an? e-?mail)?,? (?:if|should) (?:you (?:have|need)|there (?:are|is)|anything|any|something|i can|we can)\\b.*(?:questions?|concerns?|else|anything|something|help|problems?|issues?|unclear|assist)|
+    courtesy: `(?:please )?find (?:attached|enclosed|below)|(?:please|pls) (?:note|find|be advised|be aware|accept (?:my|our)|excuse|forgive|ignore this)\\b|(?:please|pls) see (?:(?:the|our|my) )?(?:attach|enclos|below|above|link|website|following)|
+      (?:please )?(?:do not|don't) hes(?:it|tit)ate|(?:please |just )?(?:remember|note|keep in mind|bear in mind|be aware) that|feel free to|(?:let|give|send|drop|shoot) (?:me|us)(?: know| a (?:line|shout|call|ring|note|message|mail)| an? e-?mail)?,? (?:if|should) (?:you (?:have|need)|there (?:are|is)|anything|any|something|i can|we can)\\b.*(?:questions?|concerns?|else|anything|something|help|problems?|issues?|unclear|assist)|
       (?:let me|let us) know if you (?:want|would like|wish|'d like|are interested)(?: to)?(?: (?:hear|know|learn|see|have|get|find out|in))*(?: (?:any ?thing|any))?(?: (?:more|further|else|details|information))+[^?]{0,30}[.!]*$|
       join (?:me|us) in (?:wishing|welcoming|congratulating|thanking|giving|celebrating|saying)|(?:please )?(?:give|extend) (?:her|him|them|[a-z]+) a (?:warm |big |hearty )?welcome|please welcome\\b|
-      (?:please |let's |let us )?(?:wish|congratulate) (?:her|him|them|both|all|[a-z]+) (?:well|luck|all the best|every success|on|a )|
-      (?:contact|call|ask|write to|reach|e-?mail|phone|tell|turn to|speak to|talk to|get in touch with)\\b[^?]* (?:with|about|in case of|for) (?:any )?(?:further |other |more |additional )?(?:questions?|queries|remarks|comments|concerns|doubts|problems)\\b[^?]*$|
-      (?:direct|address|send|refer|take) (?:any|all|your) (?:further |other )?(?:questions?|queries|concerns) to\\b|
-      (?:if|should) you (?:have|need|require|want|are|feel|run into|come across)[^?]*\\b(?:questions?|queries|concerns?|doubts?|comments?|further (?:information|details|help|assistance)|more (?:information|details|help)|in doubt|unsure|any (?:help|assistance|problems?))\\b(?=[^?]*$)|
+      (?:please |let's |let us )?(?:wish|congratulate) (?:her|him|them|both|all|[a-z]+) (?:well|luck|all the best|every success|on|a )|(?:contact|call|ask|write to|reach|e-?mail|phone|tell|turn to|speak to|talk to|get in touch with)\\b[^?]* (?:with|about|in case of|for) (?:any )?(?:further |other |more |additional )?(?:questions?|queries|remarks|comments|concerns|doubts|problems)\\b[^?]*$|
+      (?:direct|address|send|refer|take) (?:any|all|your) (?:further |other )?(?:questions?|queries|concerns) to\\b|(?:if|should) you (?:have|need|require|want|are|feel|run into|come across)[^?]*\\b(?:questions?|queries|concerns?|doubts?|comments?|further (?:information|details|help|assistance)|more (?:information|details|help)|in doubt|unsure|any (?:help|assistance|problems?))\\b(?=[^?]*$)|
       (?:any|for|with|in case of)(?: further| other| more)? (?:questions|queries|concerns)\\b[^?]{0,15}(?:,|:|-|\\?$| just | please | contact| call| ask)|^(?:any )?(?:questions|queries|concerns)\\?|
-      (?:get in touch|reach out|drop by|stop by)[^?]* (?:if|when|should|whenever|any ?time)\\b[^?]*(?:anything|questions?|help|like|need|can)\\b|at your disposal|
-      ^(?:and |but |so )?(?:if|should) (?:you|anyone|anybody|someone|somebody|any of you|one of you)(?:'d| would| do| also| still)* (?:want|like|wish|care|prefer|fancy|be interested|are interested)s? (?!me\\b|us\\b|(?:the|your) (?:\\p{L}+ )?(?:back|soon|today|by))[^?]*$|
-      ^(?:who(?:ever)?|those who|anyone who|anybody who) (?:want|would like|wish)[^?]*$|
-      how are (?:you|things)|how is it going|^(?:(?:i|we)(?: do| really| very much)* |just )?hop(?:e|ing) (?:you(?! can (?:join|come|make|attend|help))|this|all|that you|everyone|everybody|to see|to hear)|
-      (?:to |if you |would like to |want to |wish to |please )?unsubscribe|(?:to|in|from) (?:your|our) (?:address book|contacts|safe[- ]senders? list|mailing list)|
-      (?:no longer|do not|don't|stop) (?:(?:wish|want|like) )?(?:to )?(?:receiv|get)\\w* (?:these|this|our|such|further|any|future)?\\s?(?:e-?mails?|messages?|newsletters?|offers?|communications?)|
-      if you(?:'d| would)? (?:like|want|wish|prefer) [^?]*\\b(?:click|visit our|go to http|follow (?:the|this) link)|
-      (?:please )?(?:do not|don't) (?:reply|respond)(?: to this|\\s*[.!]|$)|^(?:why not|(?:all )?right|ok(?:ay)?|(?:do )?you know)\\?$|isn't it\\?|
+      (?:get in touch|reach out|drop by|stop by)[^?]* (?:if|when|should|whenever|any ?time)\\b[^?]*(?:anything|questions?|help|like|need|can)\\b|at your disposal|^(?:and |but |so )?(?:if|should) (?:you|anyone|anybody|someone|somebody|any of you|one of you)(?:'d| would| do| also| still)* (?:want|like|wish|care|prefer|fancy|be interested|are interested)s? (?!me\\b|us\\b|(?:the|your) (?:\\p{L}+ )?(?:back|soon|today|by))[^?]*$|
+      ^(?:who(?:ever)?|those who|anyone who|anybody who) (?:want|would like|wish)[^?]*$|how are (?:you|things)|how is it going|^(?:(?:i|we)(?: do| really| very much)* |just )?hop(?:e|ing) (?:you(?! can (?:join|come|make|attend|help))|this|all|that you|everyone|everybody|to see|to hear)|
+      (?:to |if you |would like to |want to |wish to |please )?unsubscribe|(?:to|in|from) (?:your|our) (?:address book|contacts|safe[- ]senders? list|mailing list)|(?:no longer|do not|don't|stop) (?:(?:wish|want|like) )?(?:to )?(?:receiv|get)\\w* (?:these|this|our|such|further|any|future)?\\s?(?:e-?mails?|messages?|newsletters?|offers?|communications?)|
+      if you(?:'d| would)? (?:like|want|wish|prefer) [^?]*\\b(?:click|visit our|go to http|follow (?:the|this) link)|(?:please )?(?:do not|don't) (?:reply|respond)(?: to this|\\s*[.!]|$)|^(?:why not|(?:all )?right|ok(?:ay)?|(?:do )?you know)\\?$|isn't it\\?|
       ^(?:please |and |just )?keep (?:me|us) (?:posted|updated|informed|in the loop)[^?]{0,12}$|(?<!\\b(?:be|is|it|get|are|was|were|been|have|has|this|that|them|all|when|not|work) )(?<=[a-z0-9] )done[.!]*$|
-      ^(?:(?:i|we|i'm|we're|i am|we are|i'll|we'll|and|very much|really|much|be) )*look(?:ing)? forward[^?]*$|
-      ^(?:many |again,? )?thank(?:s| you)(?: all| both| so| very| much| again| once more| in advance)* for (?!.*\\b(?:please|can you|could you|would you))[^?]*$|
+      ^(?:(?:i|we|i'm|we're|i am|we are|i'll|we'll|and|very much|really|much|be) )*look(?:ing)? forward[^?]*$|^(?:many |again,? )?thank(?:s| you)(?: all| both| so| very| much| again| once more| in advance)* for (?!.*\\b(?:please|can you|could you|would you))[^?]*$|
       ^(?:please )?(?:stay (?:safe|healthy|well|warm|tuned)|take care|enjoy (?:the|your|a)|have (?:a|an) (?:\\p{L}+ )?(?:nice|good|great|lovely|wonderful|relaxing|pleasant|safe|restful|day|week|evening|weekend)|keep up the (?:good|great) work|all the best|rest assured)`,
     scored: {
       certain:
