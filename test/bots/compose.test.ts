@@ -33,9 +33,8 @@ const thread: CleanThread = {
 const reader: Reader = { addresses: ['alex@example.com'], timeZone: 'UTC', locale: 'en', now: 0 };
 
 it('asks a model once for a thread, for each person, and the quoting writer when it fails', async () => {
-  const claim = { text: 'Dana Ortiz asks for the EMEA figures.', sourceId: 'm1', quote };
-  const summary = { headline: claim, points: [claim], requests: [], decisions: [] };
-  model.onMessage(/./, { content: JSON.stringify(summary) });
+  const note = { from: [1], note: 'Confirm the EMEA figures by Friday' };
+  model.onMessage(/./, { content: JSON.stringify(note) });
   const config = parseConfig({
     DATA_DIR: dataDir,
     OPENAI_BASE_URL: `${model.url}/v1`,

@@ -88,7 +88,7 @@ describe('connecting a mailbox from Slack', () => {
     const code = /connect ([\w-]{9})</.exec(await done.text())?.[1] ?? '';
 
     await ask(`connect ${code}`, /Your mailbox is connected/);
-    expect(await ask('digest', /zebra/)).toContain('Zebra figures');
+    expect(await ask('digest', /zebra/)).toContain('zebra figures');
   });
 
   it('renews the sign-in for every reading, with the refresh token that came last', async () => {
