@@ -68,8 +68,8 @@ export function readThread(clean: CleanThread, reader: Reader): ThreadText {
 }
 
 const SAYS_NOTHING: ReadonlySet<string | undefined> = new Set(['wordless', 'signature']);
-/** What still has the mark of a quote was written by somebody else. */
-const QUOTED = /^\s*>/u;
+/** What still has the mark of a quote was written by somebody else; "> 100 units" is a comparison. */
+const QUOTED = /^\s*>(?!\s*\d)/u;
 
 /** What of each message says something: no link, no name below it. */
 function toTold(messages: readonly ReadMessage[]): readonly Omit<MailSentence, 'index'>[] {

@@ -83,7 +83,8 @@ export function shorten(text: string, most = 120): string {
   const first = missingQuote(sentence) === '' ? sentence : whole;
   if (first.length <= most * 1.2) return first.replace(/(?<![.…])[.。]$/u, '');
   const head = first.slice(0, most);
-  const clause = head.search(/[,;–—](?=[^,;–—]*$)/u);
+  // The comma of "EUR 186,000" ends no clause.
+  const clause = head.search(/(?:,(?!\d)|[;–—])(?=(?:,\d|[^,;–—])*$)/u);
   const cut = clause >= most / 2 ? clause : head.lastIndexOf(' ');
   const kept = cut > 0 ? head.slice(0, cut) : [...head].slice(0, -1).join('');
   return `${kept.replace(/[\s,;:–—-]+$/u, '')} …${missingQuote(kept)}`;

@@ -7,6 +7,11 @@ describe('shorten', () => {
     expect(shorten(text)).toBe('The lease ends in March');
   });
 
+  it('cuts no number in two', () => {
+    const text = 'The gauges for both lines are sold for the next two years, at EUR 186,000 without service and spare parts';
+    expect(shorten(text, 75)).toBe('The gauges for both lines are sold for the next two years …');
+  });
+
   it.each([
     ['“', '”', 'Nadia asks you: “We need a written explanation of the cause. Could you send it'],
     ['„', '“', 'Katrin fragt Sie: „Wir brauchen die Zahlen. Könnten Sie sie bis Dienstag senden'],
