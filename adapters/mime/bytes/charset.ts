@@ -1,6 +1,11 @@
+import { createRequire } from 'node:module';
 import { TextDecoder } from 'node:util';
-import { analyse } from 'chardet';
-import iconv from 'iconv-lite';
+import { lazily } from '../../../skills/core/lazily.js';
+
+const require = createRequire(import.meta.url);
+// Most mail is UTF-8: no start pays for the tables of all others. Decoding cannot wait for an `import()`.
+const iconv = lazily(() => require('iconv-lite') as typeof import('iconv-lite'));
+const chardet = lazily(() => require('chardet') as typeof import('chardet'));
 
 /**
  * What mail calls Latin 1 or ASCII is Windows-1252 when it has bytes beyond it (WHATWG Encoding). Names that
@@ -67,7 +72,7 @@ export function charsetOf(label: string): string | undefined {
     .replace(/\*.*$/, '');
   if (UNTOLD.test(name)) return undefined;
   const charset = ALIASES[name] ?? name;
-  return iconv.encodingExists(charset) || runtimeDecoder(charset) ? charset : undefined;
+  return runtimeDecoder(charset) || iconv().encodingExists(charset) ? charset : undefined;
 }
 
 /** UTF-8 and UTF-16 by their marks. */
@@ -131,7 +136,7 @@ function guess(bytes: Uint8Array, neighbours: readonly string[]): string | undef
     .map((label) => charsetOf(label))
     .find((charset) => charset !== undefined && !decodeAs(bytes, charset).includes('\ufffd'));
   if (near !== undefined && near !== 'utf-8') return near;
-  const [best] = analyse(bytes.subarray(0, SAMPLE));
+  const [best] = chardet().analyse(bytes.subarray(0, SAMPLE));
   if (best !== undefined && best.confidence >= LEAST_CONFIDENCE) return charsetOf(best.name);
   if (!isDoubtful(bytes, 'windows-1252')) return undefined;
   // A few characters: of what is no western word the Chinese charset is the most frequent by far.
@@ -139,10 +144,14 @@ function guess(bytes: Uint8Array, neighbours: readonly string[]): string | undef
 }
 
 function decodeAs(bytes: Uint8Array, charset: string): string {
-  // iconv-lite first: TextDecoder of Node 20 reads windows-1252 as Latin 1, so that € “ ” ’ – … are lost
-  // (https://github.com/nodejs/node/issues/56542).
-  if (iconv.encodingExists(charset)) return iconv.decode(Buffer.from(bytes), charset);
-  return (runtimeDecoder(charset) ?? new TextDecoder()).decode(bytes);
+  if (charset !== 'windows-1252') {
+    const decoder = runtimeDecoder(charset);
+    return decoder ? decoder.decode(bytes) : iconv().decode(Buffer.from(bytes), charset);
+  }
+  // TextDecoder of Node 20 reads Windows-1252 as Latin 1, so that € “ ” ’ – … are lost
+  // (https://github.com/nodejs/node/issues/56542). Without these the two are the same.
+  const isLatin1 = bytes.every((byte) => byte < 0x80 || byte > 0x9f);
+  return isLatin1 ? ascii(bytes) : iconv().decode(Buffer.from(bytes), charset);
 }
 
 function runtimeDecoder(charset: string): TextDecoder | undefined {

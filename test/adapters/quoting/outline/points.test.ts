@@ -8,7 +8,8 @@ describe('shorten', () => {
   });
 
   it('cuts no number in two', () => {
-    const text = 'The gauges for both lines are sold for the next two years, at EUR 186,000 without service and spare parts';
+    const text =
+      'The gauges for both lines are sold for the next two years, at EUR 186,000 without service and spare parts';
     expect(shorten(text, 75)).toBe('The gauges for both lines are sold for the next two years …');
   });
 
