@@ -1,4 +1,4 @@
-import type { Button, KnownBlock, Overflow } from '@slack/types';
+import type { Button, KnownBlock, MrkdwnElement, Overflow } from '@slack/types';
 import type { ButtonState } from '../../../skills/conversation/press.js';
 import type { Item } from '../../../skills/core/reply.js';
 import { shorten } from '../../../skills/reading/unicode.js';
@@ -18,17 +18,19 @@ export function renderItem(item: Item, state: ButtonState | undefined, rows: boo
   const { number, note, quote, actions = [] } = item;
   const text = note === undefined ? item.text : [...item.text, `\n${note}`];
   const prefix = number === undefined ? '•  ' : `${number}.  `;
-  const proof = proofOf(item).map(toContext);
+  const reasons = proofOf(item);
+  const proof = reasons.map(toContext);
   const menu = rows ? undefined : renderMenu(actions, state, number);
-  const beside = menu && toTextObject(text, prefix);
-  if (menu !== undefined && beside !== undefined) {
-    return [
-      { type: 'section', text: beside, accessory: menu },
-      ...(quote === undefined ? [] : renderLine([], { quote })),
-      ...proof,
-    ];
-  }
   const line = renderLine(text, { prefix, ...(quote === undefined ? {} : { quote }) });
+  const [reason] = reasons;
+  if (menu !== undefined && quote !== undefined && reason !== undefined && reasons.length === 1) {
+    // Two blocks a row: with three, the rows of a digest are more than one message takes.
+    return [...line, { type: 'section', text: verbatim(reason), accessory: menu }];
+  }
+  const beside = quote === undefined ? menu && toTextObject(text, prefix) : undefined;
+  if (menu !== undefined && beside !== undefined) {
+    return [{ type: 'section', text: beside, accessory: menu }, ...proof];
+  }
   const elements = menu === undefined ? renderButtons(actions, state, number) : [menu];
   return [...line, ...proof, ...toActionBlocks(elements)];
 }
@@ -59,7 +61,11 @@ function toParts(text: string): readonly string[] {
 }
 
 function toContext(words: string): KnownBlock {
-  return { type: 'context', elements: [{ type: 'mrkdwn', text: words, verbatim: true }] };
+  return { type: 'context', elements: [verbatim(words)] };
+}
+
+function verbatim(words: string): MrkdwnElement {
+  return { type: 'mrkdwn', text: words, verbatim: true };
 }
 
 /** Puts buttons into as few rows as the limit allows. */
