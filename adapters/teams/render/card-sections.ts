@@ -84,8 +84,8 @@ function itemLines(item: Item, { cited }: CardContext, detail: Detail): readonly
   if (item.note !== undefined) {
     lines.push(paragraph(toRuns([item.note], LIMITS.itemText * detail.scale), 'None'));
   }
-  if (item.quote !== undefined && detail.quotes) {
-    const text = `“${toInert(item.quote, LIMITS.quote)}”`;
+  if (item.quote !== undefined) {
+    const text = `“${toInert(item.quote, LIMITS.quote * detail.scale)}”`;
     lines.push(paragraph([run(text, { italic: true, isSubtle: true })], 'None'));
   }
   const reasons = toInert((item.reasons ?? []).join(' · '), LIMITS.reasons * detail.scale);
