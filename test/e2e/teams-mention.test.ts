@@ -48,7 +48,7 @@ describe("a mention in Microsoft's Agents Playground", () => {
       const cards = playground.shown.flatMap(({ conversation, cards }) =>
         conversation === PLAYGROUND.personal ? cards : [],
       );
-      expect(JSON.stringify(cards)).toMatch(/Draft to .*yes, on Thursday/s);
+      expect(JSON.stringify(cards)).toMatch(/Draft to .*[Yy]es, on Thursday/s);
     });
     const inChannel = playground.shown.filter(({ conversation }) =>
       conversation.startsWith(PLAYGROUND.channel),
