@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FEEDBACK_REASONS, type FeedbackReason } from '../../skills/core/ports/conversations.js';
 
 /** Asked after a 👎; the reason is one of four, so that no content is kept. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const emailAddress = z.object({
   emailAddress: z.object({ name: z.string().nullish(), address: z.string().nullish() }),

@@ -1,6 +1,6 @@
 import type { Installation as SlackInstallation } from '@slack/bolt';
 import { WebClient, type WebClientOptions } from '@slack/web-api';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AuthenticationError } from '../../skills/core/errors.js';
 import type { Installation, Installations } from '../../skills/core/ports/surface.js';
 import { parseRetryAfter } from '../../skills/core/retry-after.js';

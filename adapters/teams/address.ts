@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Address, Place, PrivateDestination } from '../../skills/core/call.js';
 import type { Principal } from '../../skills/core/caller.js';
 import { PermissionError } from '../../skills/core/errors.js';

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** Reads a file of this shape; undefined where it is not there, broken or of another shape. */
 export async function readJsonFile<S extends z.ZodType>(

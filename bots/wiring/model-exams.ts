@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Exam } from '../../adapters/openai/exam/examine.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Config, ModelConfig } from '../config.js';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type AbilitiesMemory, keptAbilities } from '../../adapters/openai/client/abilities.js';
 import { toDaybriefError } from '../../skills/core/errors.js';
 import type { Clock } from '../../skills/core/ports/clock.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Principal, principalKey } from '../../../skills/core/caller.js';
 import type { ExtraPort } from '../../../skills/core/ports/accounts.js';
 import { hashOf } from './secrets.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Principal } from '../../../skills/core/caller.js';
 import { AuthenticationError, DaybriefError } from '../../../skills/core/errors.js';
 import type { ExtraPort, PendingLinks } from '../../../skills/core/ports/accounts.js';

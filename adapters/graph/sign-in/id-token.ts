@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Who signed in, as Entra vouches for it. */
 export interface SignedIn {

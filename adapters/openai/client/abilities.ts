@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * What may be offered to a server, best first. A refusal of one says nothing about another, and the

@@ -1,6 +1,6 @@
 import OpenAI from 'openai';
 import { Stream } from 'openai/streaming';
-import { z } from 'zod';
+import * as z from 'zod';
 import { guardedFetch } from './guarded-fetch.js';
 import type { Body } from './request.js';
 import { collectSaid, type Ending, type Said } from './said.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Abilities, type Feature, LEAST, narrow, type Offers } from './abilities.js';
 import type { Prompt } from './request.js';
 

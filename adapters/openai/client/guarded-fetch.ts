@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Bytes of one answer: with the frames of a stream about a thousand times what we ask for. */
 const LONGEST_BODY = 8_000_000;

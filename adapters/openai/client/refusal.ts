@@ -1,5 +1,5 @@
 import OpenAI from 'openai';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isFiltered, statusOf } from '../errors.js';
 import type { Feature } from './abilities.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Characters of white space outside of a string after which nothing more will come. */
 const MOST_SPACES = 64;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { guardedFetch } from './guarded-fetch.js';
 
 /** What a server says of itself and of a model. */

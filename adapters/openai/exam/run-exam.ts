@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { InvalidOutputError, TooSlowError, toDaybriefError } from '../../../skills/core/errors.js';
 import type { Reader } from '../../../skills/core/ports/writer.js';
 import { readThread } from '../../../skills/reading/message/read-thread.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** A schema as `z.toJSONSchema` writes it. */
 export type JsonSchema = z.core.JSONSchema.JSONSchema;

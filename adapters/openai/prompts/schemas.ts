@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 // Strict mode of Chat Completions: every property required, optional ones nullable. `z.toJSONSchema`
 // adds `additionalProperties: false` for a strict object.

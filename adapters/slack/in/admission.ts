@@ -1,5 +1,5 @@
 import type { App, ReceiverEvent } from '@slack/bolt';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Clock } from '../../../skills/core/ports/clock.js';
 import type { SeenEvents } from '../../../skills/core/ports/surface.js';
 

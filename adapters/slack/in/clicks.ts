@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { StatePorts } from '../../../skills/conversation/keep-state.js';
 import { findCommand } from '../../../skills/conversation/press.js';
 import { EXPIRED, toNotice } from '../../chat/notices.js';

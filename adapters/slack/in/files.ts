@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Attachment } from '../../../skills/core/call.js';
 import { NotFoundError } from '../../../skills/core/errors.js';
 import { toAttachment } from '../../chat/download.js';

@@ -1,5 +1,5 @@
 import type { App, CodedError } from '@slack/bolt';
-import { z } from 'zod';
+import * as z from 'zod';
 import { newCallId } from '../../../skills/core/call.js';
 import { toDaybriefError } from '../../../skills/core/errors.js';
 import { renderError } from '../../../skills/core/run.js';

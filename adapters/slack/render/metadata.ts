@@ -1,5 +1,5 @@
 import type { MessageMetadata } from '@slack/types';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const EVENT_TYPE = 'daybrief_reply';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Call, Place } from '../../../skills/core/call.js';
 import type { Clock } from '../../../skills/core/ports/clock.js';
 import type { SeenEvents } from '../../../skills/core/ports/surface.js';

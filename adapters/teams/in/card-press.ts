@@ -1,5 +1,5 @@
 import type { Application, TurnState } from '@microsoft/teams-ai';
-import { z } from 'zod';
+import * as z from 'zod';
 import { findCommand, type PressVerb } from '../../../skills/conversation/press.js';
 import { principalKey } from '../../../skills/core/caller.js';
 import type { Outlet } from '../../chat/outlet.js';

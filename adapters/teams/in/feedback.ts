@@ -1,6 +1,6 @@
 import type { Application, TurnState } from '@microsoft/teams-ai';
 import { CardFactory, type TaskModuleTaskInfo, type TurnContext } from 'botbuilder';
-import { z } from 'zod';
+import * as z from 'zod';
 import { FEEDBACK_REASONS, type FeedbackEntry } from '../../../skills/core/ports/conversations.js';
 import { FEEDBACK_QUESTION, feedbackReasonSchema } from '../../chat/feedback.js';
 import { parseJson } from '../json.js';

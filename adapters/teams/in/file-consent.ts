@@ -1,6 +1,6 @@
 import type { Application, TurnState } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ReplyFile } from '../../../skills/core/reply.js';
 import { type OutgoingActivity, toFileMessage, toTextMessage } from '../out/outgoing.js';
 import type { TeamsTools } from '../tools.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Attachment } from '../../../skills/core/call.js';
 import { shorten } from '../../../skills/reading/unicode.js';
 import { toAttachment } from '../../chat/download.js';

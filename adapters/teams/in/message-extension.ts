@@ -1,6 +1,6 @@
 import type { Application, TurnState } from '@microsoft/teams-ai';
 import { CardFactory, type TaskModuleTaskInfo } from 'botbuilder';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Reply } from '../../../skills/core/reply.js';
 import { htmlToText } from '../../../skills/reading/html/html-to-text.js';
 import type { IncomingRequest } from '../../chat/answering.js';

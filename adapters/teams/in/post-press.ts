@@ -1,5 +1,5 @@
 import type { Application, TurnState } from '@microsoft/teams-ai';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Address, Call } from '../../../skills/core/call.js';
 import type { ExtraPort } from '../../../skills/core/ports/accounts.js';
 import type { Waiting, WaitingFile, WaitingReply } from '../../../skills/core/ports/waiting.js';

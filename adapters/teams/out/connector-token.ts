@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Clock } from '../../../skills/core/ports/clock.js';
 import { ConnectorError, toDaybriefError } from './errors.js';
 

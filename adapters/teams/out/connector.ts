@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PermissionError, toDaybriefError as toFailure } from '../../../skills/core/errors.js';
 import type { Clock } from '../../../skills/core/ports/clock.js';
 import { parseRetryAfter } from '../../../skills/core/retry-after.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Clock } from '../../../skills/core/ports/clock.js';
 import type { Installations } from '../../../skills/core/ports/surface.js';
 import type { TeamsConversation } from '../address.js';

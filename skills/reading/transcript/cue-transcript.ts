@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { TranscriptGap } from '../../core/ports/meetings.js';
 import { toLine } from '../line.js';
 import { type Cue, parseCues } from './cues.js';

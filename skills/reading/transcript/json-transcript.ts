@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { toLine } from '../line.js';
 import { type ParsedTranscript, parseCueTranscript } from './cue-transcript.js';
 import { parseOffset } from './cues.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { TONES } from '../../core/ports/writer.js';
 import { nearest } from '../../core/typed-commands/nearest.js';
 import { LANGUAGE_CODES, languageOf } from '../../reading/languages/known-languages.js';
