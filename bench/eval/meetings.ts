@@ -42,6 +42,15 @@ export function writeTranscript(row: MeetingRow, folder: string): string {
   return path;
 }
 
+/** All that was said, speaker by speaker: a sentence goes on behind somebody else's "Mm-hmm". */
+export function wordsBySpeaker({ utterances }: MeetingRow): string {
+  const speakers = [...new Set(utterances.map(({ speaker }) => speaker))];
+  return speakers
+    .flatMap((speaker) => utterances.filter((each) => each.speaker === speaker))
+    .map(({ text }) => joinSpelledLetters(text))
+    .join('\n');
+}
+
 /** Runs `work` in a folder of its own, from which a person asks. */
 export async function inSeat<T>(work: (seat: Seat) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'daybrief-eval-'));
@@ -78,8 +87,7 @@ function meetingTask(folder: string, task: MeetingTask): ReturnType<Task> {
     const notes: string[] = [];
     for (const row of rows) {
       const shown = await showMeeting(row, seat);
-      const said = joinSpelledLetters(row.utterances.map(({ text }) => text).join('\n'));
-      const strays = strayQuotations(shown.words(), said);
+      const strays = strayQuotations(shown.words(), wordsBySpeaker(row));
       notes.push(...strays.map((quotation) => `${row.id}: nobody said “${quotation}”`));
       const text = firstWords(shown.words(task.headings), OVERVIEW_WORDS);
       texts.push({ id: row.id, text, references: task.references(row) });

@@ -1,5 +1,5 @@
 import { meetingRow, queryRow, readRows } from './corpus.js';
-import { inSeat, writeTranscript } from './meetings.js';
+import { inSeat, wordsBySpeaker, writeTranscript } from './meetings.js';
 import { askAtTerminal } from './person.js';
 import { strayQuotations } from './quotations.js';
 import { firstWords } from './rouge.js';
@@ -16,9 +16,7 @@ export const queries: Task = (folder) => {
   if (rows === undefined || meetings === undefined) return Promise.resolve(undefined);
   return inSeat(async (seat) => {
     const files = new Map(meetings.map((row) => [row.id, writeTranscript(row, seat.folder)]));
-    const said = new Map(
-      meetings.map(({ id, utterances }) => [id, utterances.map(({ text }) => text).join('\n')]),
-    );
+    const said = new Map(meetings.map((row) => [row.id, wordsBySpeaker(row)]));
     const texts: { id: string; text: string; references: readonly string[] }[] = [];
     const notes: string[] = [];
     let unanswered = 0;
@@ -28,7 +26,7 @@ export const queries: Task = (folder) => {
       const shown = await askAtTerminal(['ask', query, '--in', file], seat);
       const words = shown.words();
       if (words === '') unanswered += 1;
-      const source = (said.get(meetingId) ?? '').replace(/(?<=\b[A-Z])_/gu, '');
+      const source = said.get(meetingId) ?? '';
       notes.push(...strayQuotations(words, source).map((each) => `${id}: nobody said “${each}”`));
       const text = firstWords(words, ANSWER_WORDS);
       texts.push({ id, text, references: summary === undefined ? [] : [summary] });
