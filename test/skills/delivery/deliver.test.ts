@@ -139,7 +139,7 @@ describe('a send that fails', () => {
     scene.surface.failNext(...Array.from({ length: 100 }, () => away));
     scene.clock.advance(HOUR);
     await scene.tick();
-    for (let round = 0; round < 16 * 4; round += 1) {
+    for (let round = 0; round < 18 * 4; round += 1) {
       await scene.worker.drain();
       scene.clock.advance(HOUR / 4);
     }
