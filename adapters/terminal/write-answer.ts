@@ -87,6 +87,7 @@ async function save(path: string, content: string | Uint8Array, force: boolean):
  * Throws `InputError` for a name that is taken, a folder, and a folder that is missing or closed.
  */
 export async function checkWritable(path: string, force: boolean): Promise<void> {
+  // Not there yet is as it should be; whatever else is wrong with it `access` tells.
   const known = await stat(path).catch(() => undefined);
   if (known?.isDirectory()) throw unwritten(path, { code: 'EISDIR' });
   refuseToReplace(path, force);

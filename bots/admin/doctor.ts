@@ -11,7 +11,6 @@ import { exitCodeOf } from '../cli/exit-codes.js';
 import type { Config } from '../config.js';
 import { describePrivacy } from '../server/privacy-rules.js';
 import { EXAMPLES } from '../wiring/examples.js';
-import { openModelExams } from '../wiring/model-exams.js';
 import { checkIdentity } from '../wiring/store-identity.js';
 import type { AdminAnswer, AdminTools } from './admin-command.js';
 
@@ -92,7 +91,10 @@ const CHECKS: readonly Check[] = [
     limitMs: EXAM_MS,
     async check({ config, signal }) {
       if (!config.model) return 'off, the built-in writer writes';
-      const { describeExam } = await import('../../adapters/openai/exam/examine.js');
+      const [{ describeExam }, { openModelExams }] = await Promise.all([
+        import('../../adapters/openai/exam/examine.js'),
+        import('../wiring/model-exams.js'),
+      ]);
       const exams = openModelExams(config);
       const exam = await exams.examine(config.model, { now: () => Date.now() }, signal);
       const set = config.model.level === undefined ? '' : `; OPENAI_LEVEL=${config.model.level}`;

@@ -8,8 +8,6 @@ import { withFallback } from '../../skills/writing/fallback-and-cache/with-fallb
 import { withGrounding } from '../../skills/writing/grounding/with-grounding.js';
 import type { Config } from '../config.js';
 import type { House } from './house-style.js';
-import { openModelExams } from './model-exams.js';
-import { openModelMemory } from './model-memory.js';
 import { isOwnNetwork } from './private-network.js';
 
 /** What the writers are made from. */
@@ -39,10 +37,13 @@ export async function createWriters(parts: WriterParts): Promise<(owner: Princip
   const plain = createQuotingWriter();
   const quoting = withMasking(withGrounding(plain, log), 'secrets');
   if (!config.model) return () => withHouseTerms(quoting, glossary, house?.tone);
-  const [{ createOpenAiWriter }, { withModelPolicy }] = await Promise.all([
-    import('../../adapters/openai/writer.js'),
-    import('../../skills/writing/guardrails/model-policy.js'),
-  ]);
+  const [{ createOpenAiWriter }, { withModelPolicy }, { openModelExams }, { openModelMemory }] =
+    await Promise.all([
+      import('../../adapters/openai/writer.js'),
+      import('../../skills/writing/guardrails/model-policy.js'),
+      import('./model-exams.js'),
+      import('./model-memory.js'),
+    ]);
   const configured = config.model;
   const { policy, waitMs, level, ...model } = configured;
   const exams = openModelExams(config);
