@@ -72,9 +72,9 @@ async function insertRuns(
   options: ClaimOptions,
 ): Promise<readonly Run[]> {
   if (decisions.length === 0) return [];
-  const before = await runsBefore(db, decisions);
-  const drafts = decisions.map((decision) => draftRun(decision, before.get(decision.row.id)));
-  const superseded = drafts.filter(({ run }) => before.get(run.subscription.id)?.isUnsent(run));
+  const newest = await runsBefore(db, decisions);
+  const drafts = decisions.map((decision) => draftRun(decision, newest.get(decision.row.id)));
+  const superseded = drafts.filter(({ before }) => before?.isUnsent);
   await cancelUnsent(
     db,
     superseded.map(({ run }) => run.subscription.id),
@@ -119,10 +119,11 @@ async function insertRuns(
 
 /** The newest run of a subscription, before the one that is being made. */
 interface RunBefore {
-  /** The local date from which on its person had no digest; undefined where they had this one. */
-  missingSince(run: { readonly localDate: string }): string | undefined;
+  readonly localDate: string;
   /** Whether it still waits to go out. */
-  isUnsent(run: { readonly localDate: string }): boolean;
+  readonly isUnsent: boolean;
+  /** The local date from which on its person had no digest; undefined where they had this one. */
+  readonly missingSince: string | undefined;
 }
 
 /** The newest run of each subscription and how its delivery stands. */
@@ -159,19 +160,21 @@ function toRunBefore(row: {
   const isMissing =
     isUnsent || ENDED_WITHOUT.includes(row.state) || (row.state === 'sent' && row.code !== null);
   return {
-    missingSince: ({ localDate }) =>
-      isMissing && row.local_date < localDate ? (row.missed_since ?? row.local_date) : undefined,
-    isUnsent: ({ localDate }) => isUnsent && row.local_date < localDate,
+    localDate: row.local_date,
+    isUnsent,
+    missingSince: isMissing ? (row.missed_since ?? row.local_date) : undefined,
   };
 }
 
 /** How a delivery ends of which its person saw no digest; `sent` with a code told of a failure. */
 const ENDED_WITHOUT: readonly string[] = ['dead', 'skipped'];
 
-function draftRun(decision: Decision, before: RunBefore | undefined) {
+function draftRun(decision: Decision, newest: RunBefore | undefined) {
   const { row, subscription, dueAt, missed } = decision;
   const { date: localDate } = toLocalTime(dueAt, subscription.timeZone);
-  const since = row.missed_since ?? before?.missingSince({ localDate });
+  // With a clock that was set back the newest run may be this one.
+  const before = newest && newest.localDate < localDate ? newest : undefined;
+  const since = row.missed_since ?? before?.missingSince;
   const run: Run = {
     id: randomUUID(),
     subscription,
@@ -181,6 +184,7 @@ function draftRun(decision: Decision, before: RunBefore | undefined) {
   };
   return {
     decision,
+    before,
     run,
     row: {
       id: run.id,
