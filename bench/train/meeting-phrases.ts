@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readFeatures } from '../../adapters/quoting/meeting/finding/features.js';
 import { cuesOf, readMeeting } from '../../adapters/quoting/meeting/meeting-text.js';
+import { readFeatures } from '../../adapters/quoting/meeting/trained-models/features.js';
 import type { Utterance } from '../../skills/core/ports/meetings.js';
 import type { Row } from './logistic.js';
 

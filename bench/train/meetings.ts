@@ -2,7 +2,7 @@
  * Trains the models that find decisions, tasks and what matters in a meeting.
  *
  *   tsx bench/train/meetings.ts            prints what they find in series of meetings they were not trained on
- *   tsx bench/train/meetings.ts --write    trains on everything, writes adapters/quoting/meeting/finding/weights.ts
+ *   tsx bench/train/meetings.ts --write    trains on everything, writes adapters/quoting/meeting/trained-models/weights.ts
  *   … --corpus DIR                         default: ../shared/corpora/meeting-labels
  *
  * The vocabulary stands in the weights file too: after a change of it run twice.
@@ -10,9 +10,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { BUCKETS } from '../../adapters/quoting/meeting/finding/features.js';
-import { LETTERS, ZERO } from '../../adapters/quoting/meeting/finding/model.js';
-import { pickSpread } from '../../adapters/quoting/meeting/finding/pick-spread.js';
+import { BUCKETS } from '../../adapters/quoting/meeting/trained-models/features.js';
+import { LETTERS, ZERO } from '../../adapters/quoting/meeting/trained-models/model.js';
+import { pickSpread } from '../../adapters/quoting/meeting/trained-models/pick-spread.js';
 import { words } from '../../adapters/quoting/terms/tokens.js';
 import { loadLanguages } from '../../skills/reading/languages/detect-language.js';
 import { blend, type Logistic, oddsOf, type Row, trainLogistic } from './logistic.js';
@@ -21,7 +21,7 @@ import { phraseRows, readPhrases } from './meeting-phrases.js';
 
 const WEIGHTS_FILE = path.join(
   import.meta.dirname,
-  '../../adapters/quoting/meeting/finding/weights.ts',
+  '../../adapters/quoting/meeting/trained-models/weights.ts',
 );
 /** Words of this share of the meetings are common: the others would teach what one project spoke of. */
 const COMMON = 0.5;

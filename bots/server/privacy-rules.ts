@@ -1,6 +1,6 @@
+import { isOwnNetwork } from '../../adapters/openai/client/own-network.js';
 import type { MailRule } from '../../skills/writing/guardrails/model-policy.js';
 import type { Config } from '../config.js';
-import { isOwnNetwork } from '../wiring/private-network.js';
 
 /**
  * The rules in force, in words: what a model may read and what it never gets. An administrator reads

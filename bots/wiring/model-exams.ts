@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { isOwnNetwork } from '../../adapters/openai/client/own-network.js';
 import type { Exam } from '../../adapters/openai/exam/examine.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Config, ModelConfig } from '../config.js';
 import { readJsonFile, writeJsonFile } from './json-file.js';
-import { isOwnNetwork } from './private-network.js';
 
 const exam = z.object({
   level: z.enum(['off', 'words', 'all']),

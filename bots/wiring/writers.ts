@@ -1,3 +1,4 @@
+import { isOwnNetwork } from '../../adapters/openai/client/own-network.js';
 import type { Principal } from '../../skills/core/caller.js';
 import type { Cache } from '../../skills/core/ports/cache.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
@@ -8,7 +9,6 @@ import { withFallback } from '../../skills/writing/fallback-and-cache/with-fallb
 import { withGrounding } from '../../skills/writing/grounding/with-grounding.js';
 import type { Config } from '../config.js';
 import type { House } from './house-style.js';
-import { isOwnNetwork } from './private-network.js';
 
 /** What the writers are made from. */
 export interface WriterParts {

@@ -2,10 +2,10 @@ import type { Claim, Decision } from '../../../skills/core/ports/writer.js';
 import { type Reception, receptionOf } from './answers.js';
 import { joined, toClaim } from './claims.js';
 import type { Cue, Cues } from './cues.js';
-import { pickSpread } from './finding/pick-spread.js';
 import type { MeetingText } from './meeting-text.js';
 import type { SpokenSentence } from './speech.js';
 import { type Settled, withoutSuperseded } from './superseded.js';
+import { pickSpread } from './trained-models/pick-spread.js';
 import { valuesIn } from './values.js';
 
 /** What the group settled, and what was put to it without a word of consent. */

@@ -9,11 +9,11 @@ import {
 } from '../terms/term-statistics.js';
 import { answersTo, receptionOf } from './answers.js';
 import { type Cue, type Cues, createCues } from './cues.js';
-import { readFeatures } from './finding/features.js';
-import { type Finding, logOdds } from './finding/model.js';
 import { type People, readPeople } from './people.js';
 import { createPlainer } from './plain-speech.js';
 import { readSpeech, type SpokenSentence } from './speech.js';
+import { readFeatures } from './trained-models/features.js';
+import { type Finding, logOdds } from './trained-models/model.js';
 
 /** A meeting, read once: everything the parts of a digest are chosen from. */
 export interface MeetingText {

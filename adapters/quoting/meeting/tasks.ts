@@ -4,10 +4,10 @@ import type { DateReading } from '../../../skills/reading/dates/date-readers.js'
 import { findDates, readDue, toDue } from '../../../skills/reading/dates/dates.js';
 import { toClaim } from './claims.js';
 import type { Cue } from './cues.js';
-import { pickSpread } from './finding/pick-spread.js';
 import type { MeetingText } from './meeting-text.js';
 import { ordersIn } from './orders.js';
 import type { SpokenSentence } from './speech.js';
+import { pickSpread } from './trained-models/pick-spread.js';
 
 /** Work that somebody took on or was given. */
 export interface Task {

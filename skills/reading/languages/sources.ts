@@ -2,9 +2,11 @@ import type { Phrases, Source, Words } from './word-lists.js';
 
 /**
  * Latin letters up to U+024F: `\p{L}`, and the flags `i` and `u`, cost V8 a hundred times as much to
- * compile, and the languages need no other letters.
+ * compile, and the languages need no other letters. A range, for a class of a pattern with the flag `i`.
  */
-export const LETTER = '[a-zß-ɏ]';
+export const LETTERS = 'a-zß-ɏ';
+/** One of `LETTERS`. */
+export const LETTER = `[${LETTERS}]`;
 /** Never matches. */
 const NOTHING = '(?!)';
 

@@ -1,12 +1,12 @@
 import { LANGUAGES } from '../../reading/languages/known-languages.js';
 import type { SecretWords } from '../../reading/languages/language.js';
-import { anyOf } from '../../reading/languages/sources.js';
+import { anyOf, LETTERS } from '../../reading/languages/sources.js';
 import type { Finder } from './finder.js';
 import { isPassword, isReference, looksDrawn, looksSecret } from './password-like.js';
 
 // A word of its own; `\b` knows no umlauts.
-const START = String.raw`(?<![\p{L}\p{N}_])`;
-const CODE = String.raw`(?:\p{Lu}{1,2}-)?(?:\d{3}[ -]\d{3}|\d{4,8}|(?=\p{Lu}*\d)[\p{Lu}\d]{6,8})(?![\p{L}\p{N}]|[-./:,]\d|\s?(?:%|€|£|\$|eur|usd))`;
+const START = `(?<![${LETTERS}\\d_])`;
+const CODE = String.raw`(?:[${LETTERS}]{1,2}-)?(?:\d{3}[ -]\d{3}|\d{4,8}|(?=[${LETTERS}]*\d)[${LETTERS}\d]{6,8})(?![${LETTERS}\d]|[-./:,]\d|\s?(?:%|€|£|\$|eur|usd))`;
 const ENTER_HINT = /\b(?:use|enter|type) (?:th|code|[A-Z]{0,2}-?\d)/i;
 const VALUE = String.raw`(?<value>[^\s"“”‘’\x60]{4,128})`;
 const QUOTE = String.raw`["#'“„‘\x60(\[*]{0,2}`;
@@ -22,7 +22,7 @@ function passwords(): readonly Finder[] {
   const is = `(?:${words('is')})`;
   const password = words('password');
   const hint = new RegExp(`(?<![a-z])(?:${password})`, 'i');
-  const named = String.raw`${START}(?:[\p{L}-]{0,20}-)?(?:${password})(?!\p{L})["'’*]{0,2}`;
+  const named = `${START}(?:[${LETTERS}-]{0,20}-)?(?:${password})(?![${LETTERS}])["'’*]{0,2}`;
   const link = String.raw`\s{0,2}(?<link>[:=|→–]|=>|->| - |\t|${is}(?: (?:${words('now')}))?:?)`;
   return [
     {
@@ -30,7 +30,7 @@ function passwords(): readonly Finder[] {
       hint,
       pattern: new RegExp(
         String.raw`${named}(?: ?\([^)\n]{0,30}\)| (?:${words('for')}) [^\n.:;!?=]{1,40}?)?${link}[ \t]{0,3}\*{0,2}\n{0,2}[ \t]{0,3}${QUOTE}${VALUE}`,
-        'giu',
+        'gi',
       ),
       isCertain: isPassword,
     },
@@ -39,28 +39,28 @@ function passwords(): readonly Finder[] {
       String.raw`${named}[ \t]{1,3}${QUOTE}${VALUE}`,
       String.raw`${named}[^\n.:;!?=]{0,50}? (?:${words('to')}) ${QUOTE}${VALUE}`,
       // "Password of the wifi: X", "mot de passe wifi : X"
-      String.raw`${named}(?: [\p{L}-]{2,14}){1,2} ?: ?${QUOTE}${VALUE}`,
+      `${named}(?: [${LETTERS}-]{2,14}){1,2} ?: ?${QUOTE}${VALUE}`,
       // "use X as your password", "X is the new one"
-      String.raw`(?<![^\s"'“„‘\x60(*])${VALUE}["'”’\x60)*]{0,2} (?:${words('as')}|${is}) (?:[\p{L}'’-]{1,14} ){0,4}?(?:[\p{L}-]{0,20}-)?(?:${password})(?!\p{L})`,
+      String.raw`(?<![^\s"'“„‘\x60(*])${VALUE}["'”’\x60)*]{0,2} (?:${words('as')}|${is}) (?:[${LETTERS}'’-]{1,14} ){0,4}?(?:[${LETTERS}-]{0,20}-)?(?:${password})(?![${LETTERS}])`,
       // "Login: nora.lind / X", "user nora, X", both after one colon
-      String.raw`${START}(?:${words('account')})(?!\p{L})[^\n]{0,20}?[:=]? ?[^\s/|,]{2,60} ?[/|,] ?${VALUE}`,
+      String.raw`${START}(?:${words('account')})(?![${LETTERS}])[^\n]{0,20}?[:=]? ?[^\s/|,]{2,60} ?[/|,] ?${VALUE}`,
     ].map(
       (pattern, at): Finder => ({
         kind: 'password',
         hint: at === 4 ? new RegExp(`(?<![a-z])(?:${words('account')})`, 'i') : hint,
-        pattern: new RegExp(pattern, 'giu'),
+        pattern: new RegExp(pattern, 'gi'),
         isCertain: (value) => looksSecret(value),
       }),
     ),
     // Anywhere in a line that speaks of a password, before or behind it, where nothing else has that form.
     ...[
-      String.raw`${named}[^\n]{0,80}?(?<![^\s"'“„‘\x60(*])(?=\S*\d)(?=\S*\p{L})${VALUE}`,
-      String.raw`(?<![^\s"'“„‘\x60(*])(?=\S*\d)(?=\S*\p{L})${VALUE}[^\n]{0,80}? (?:[\p{L}-]{0,20}-)?(?:${password})(?!\p{L})`,
+      String.raw`${named}[^\n]{0,80}?(?<![^\s"'“„‘\x60(*])(?=\S*\d)(?=\S*[${LETTERS}])${VALUE}`,
+      String.raw`(?<![^\s"'“„‘\x60(*])(?=\S*\d)(?=\S*[${LETTERS}])${VALUE}[^\n]{0,80}? (?:[${LETTERS}-]{0,20}-)?(?:${password})(?![${LETTERS}])`,
     ].map(
       (pattern): Finder => ({
         kind: 'password',
         hint,
-        pattern: new RegExp(pattern, 'giu'),
+        pattern: new RegExp(pattern, 'gi'),
         isCertain: (value) => looksDrawn(value),
       }),
     ),
@@ -81,7 +81,7 @@ function keys(): readonly Finder[] {
       hint: new RegExp(key, 'i'),
       pattern: new RegExp(
         String.raw`${START}(?:${key})s?["'’]?(?: [^\n.:;!?=]{0,40}?)?\s{0,2}(?:[:=–]|(?:${words('is')})|(?:${words('to')}))? {0,2}\n?${QUOTE}(?<value>[^\s"'“”‘’\x60]{8,500})`,
-        'giu',
+        'gi',
       ),
       isCertain: (value) =>
         !isReference(value) && looksSecret(value) && (value.length >= 12 || /-/u.test(value)),
@@ -91,7 +91,7 @@ function keys(): readonly Finder[] {
       hint: /token|secret|key|schl|cl[éa]|chiave/i,
       pattern: new RegExp(
         String.raw`${START}(?:token|secret|key|schlüssel|clé|clave|chiave)(?: ?[:=]| (?:${words('is')})) ?${QUOTE}(?<value>[\w.~+/=-]{16,500})`,
-        'giu',
+        'gi',
       ),
       isCertain: (value) => /\d\D*\d/u.test(value) && /\p{L}/u.test(value) && looksSecret(value),
     },
@@ -99,16 +99,16 @@ function keys(): readonly Finder[] {
       kind: 'private key',
       hint: new RegExp(words('seed'), 'i'),
       pattern: new RegExp(
-        String.raw`${START}(?:${words('seed')})(?!\p{L})[^\n:]{0,40}:\s{0,3}(?<value>\p{Ll}{3,10}(?:[ ,]{1,2}\p{Ll}{3,10}){11,23})`,
-        'giu',
+        String.raw`${START}(?:${words('seed')})(?![${LETTERS}])[^\n:]{0,40}:\s{0,3}(?<value>[${LETTERS}]{3,10}(?:[ ,]{1,2}[${LETTERS}]{3,10}){11,23})`,
+        'gi',
       ),
     },
     {
       kind: 'one-time code',
       hint: new RegExp(words('backup'), 'i'),
       pattern: new RegExp(
-        String.raw`${START}(?:${words('backup')})(?!\p{L})[^\n:]{0,40}(?::| (?:${words('is')}) )\s{0,3}(?<value>[\p{L}\d]{4,8}(?:-[\p{L}\d]{4,8})?(?:[,;\s]{1,3}[\p{L}\d]{4,8}(?:-[\p{L}\d]{4,8})?){0,15})`,
-        'giu',
+        String.raw`${START}(?:${words('backup')})(?![${LETTERS}])[^\n:]{0,40}(?::| (?:${words('is')}) )\s{0,3}(?<value>[${LETTERS}\d]{4,8}(?:-[${LETTERS}\d]{4,8})?(?:[,;\s]{1,3}[${LETTERS}\d]{4,8}(?:-[${LETTERS}\d]{4,8})?){0,15})`,
+        'gi',
       ),
       isCertain: (value) => /\d/u.test(value),
     },
@@ -118,8 +118,8 @@ function keys(): readonly Finder[] {
 function codes(): readonly Finder[] {
   const is = `(?:${words('is')})`;
   const [codeName, harmless] = [words('codeName'), words('harmless')];
-  const yourCode = String.raw`(?:${words('your')}) (?!${harmless})(?:\p{L}[\p{L}-]* )?(?:${words('code')})`;
-  const named = String.raw`(?:${codeName}|${yourCode})(?!\p{L})`;
+  const yourCode = `(?:${words('your')}) (?!${harmless})(?:[${LETTERS}][${LETTERS}-]* )?(?:${words('code')})`;
+  const named = `(?:${codeName}|${yourCode})(?![${LETTERS}])`;
   // A hint may find too much and has to be cheap: no letters beyond ASCII around it.
   const codeHint = new RegExp(`c[oó]d|(?<![a-z])(?:${codeName})(?![a-z])`, 'i');
   return [
@@ -127,7 +127,7 @@ function codes(): readonly Finder[] {
       // "Your verification code for Acme is 482913", "Einmalcode: 482 913", the code on the next line
       [
         codeHint,
-        String.raw`${START}${named}[^\d\n.!?]{0,60}?(?:(?<!\p{L})${is}(?: \p{L}{2,3}(?= ))?|[:=–-])\s{0,6}(?<value>${CODE})`,
+        String.raw`${START}${named}[^\d\n.!?]{0,60}?(?:(?<![${LETTERS}])${is}(?: [${LETTERS}]{2,3}(?= ))?|[:=–-])\s{0,6}(?<value>${CODE})`,
       ] as const,
       // … alone on a line below
       [
@@ -137,7 +137,7 @@ function codes(): readonly Finder[] {
       // "482913 is your Acme verification code"
       [
         codeHint,
-        String.raw`(?<![\p{L}\p{N}$€£.,-])(?<value>${CODE}) (?:${is}|${words('as')}) [^\n.\d]{0,40}?${named}`,
+        String.raw`(?<![${LETTERS}\d$€£.,-])(?<value>${CODE}) (?:${is}|${words('as')}) [^\n.\d]{0,40}?${named}`,
       ] as const,
       // "Enter 482913 to sign in"
       [
@@ -148,13 +148,13 @@ function codes(): readonly Finder[] {
       [codeHint, `${START}(?:${codeName}) ${QUOTE}(?<value>${CODE})`] as const,
       [
         codeHint,
-        String.raw`${START}(?<!(?:${harmless})[ -]?)(?:${words('theCode')})(?: (?:${words('for')}) [^\n.:;!?=\d]{1,40}?)? ?(?:(?<!\p{L})${is}|:) ?${QUOTE}(?<value>${CODE})`,
+        String.raw`${START}(?<!(?:${harmless})[ -]?)(?:${words('theCode')})(?: (?:${words('for')}) [^\n.:;!?=\d]{1,40}?)? ?(?:(?<![${LETTERS}])${is}|:) ?${QUOTE}(?<value>${CODE})`,
       ] as const,
     ].map(
       ([hint, pattern]): Finder => ({
         kind: 'one-time code',
         hint,
-        pattern: new RegExp(pattern, 'giu'),
+        pattern: new RegExp(pattern, 'gi'),
         // The pattern ignores case for the words; a code of letters is written in capitals.
         isCertain: (value) => /\d/u.test(value) && value === value.toUpperCase(),
       }),

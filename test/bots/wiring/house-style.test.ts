@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { describeHouse, readHouseStyle } from '../../../bots/wiring/house-style.js';
-import { isOwnNetwork } from '../../../bots/wiring/private-network.js';
 import { ConfigError } from '../../../skills/core/errors.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -58,36 +57,5 @@ describe('the file of a house style', () => {
     expect(await problemsOf('{"brand":{"logo":"logo.svg"}}')).toEqual([
       expect.stringContaining('an SVG needs the same picture as .png beside it'),
     ]);
-  });
-});
-
-describe('a network of one’s own', () => {
-  it.each([
-    'http://localhost:11434/v1',
-    'http://127.0.0.1:8000',
-    'http://[::1]:8000',
-    'http://ollama:11434/v1',
-    'http://10.1.2.3/v1',
-    'http://172.20.0.2/v1',
-    'http://192.168.0.9/v1',
-    'https://llm.corp.internal/v1',
-    'http://gpu.local/v1',
-    'http://[fd00::1]/v1',
-    'http://100.101.102.103/v1',
-  ])('has %s', (url) => {
-    expect(isOwnNetwork(url)).toBe(true);
-  });
-
-  it.each([
-    undefined,
-    'https://api.openai.com/v1',
-    'http://8.8.8.8/v1',
-    'http://172.32.0.1/v1',
-    'http://100.128.0.1/v1',
-    'https://localhost.example.com/v1',
-    'https://10.0.0.1.example.com/v1',
-    'http://[2001:db8::1]/v1',
-  ])('has not %s', (url) => {
-    expect(isOwnNetwork(url)).toBe(false);
   });
 });
