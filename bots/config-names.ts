@@ -100,8 +100,8 @@ function slipOf(name: string): string | undefined {
   if (written.length < SHORTEST_SLIP) return undefined;
   return KNOWN_NAMES.find((known) => {
     const most = Math.min(MOST_EDITS, Math.floor((known.length - 1) / LETTERS_PER_EDIT));
-    // Each letter more or less is an edit: of most names no table of edits is made.
+    // Each letter more or less is an edit: most names need no counting.
     if (Math.abs(written.length - known.length) > most) return false;
-    return edits(written, known) <= most;
+    return edits(written, known, most) <= most;
   });
 }

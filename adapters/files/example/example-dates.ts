@@ -24,10 +24,10 @@ export interface ExampleDates {
 export function createExampleDates(options: {
   readonly folder: string;
   readonly clock: Clock;
-  readonly timeZone: string;
+  readonly timeZone: () => string;
 }): ExampleDates {
   const { folder, clock, timeZone } = options;
-  const shift = () => ({ from: LAST_DAY, to: toLocalTime(clock.now(), timeZone).date });
+  const shift = () => ({ from: LAST_DAY, to: toLocalTime(clock.now(), timeZone()).date });
   let root: string | undefined;
   return {
     isExample(path) {
@@ -37,7 +37,7 @@ export function createExampleDates(options: {
     text: (text) => shiftDatesInText(text, LAST_DAY, shift()),
     instant(at) {
       const local = toLocalTime(at, WRITTEN_IN);
-      return toInstant(shiftDate(local.date, shift()), local.minutes, timeZone);
+      return toInstant(shiftDate(local.date, shift()), local.minutes, timeZone());
     },
   };
 }

@@ -1,18 +1,26 @@
-/** Edits (insert, delete, replace, swap of neighbours) that turn one word into another. */
-export function edits(a: string, b: string): number {
-  const rows = Array.from({ length: a.length + 1 }, (_, i) =>
-    Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
-  );
+/**
+ * Edits (insert, delete, replace, swap of neighbours) that turn one word into another. Above `most`
+ * they are not counted to the end, and infinity is given.
+ */
+export function edits(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   const at = (i: number, j: number): number => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
+  let leastBefore = 0;
   for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    let least = i;
+    rows.push(row);
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + same);
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       if (swapped) best = Math.min(best, at(i - 2, j - 2) + 1);
-      const row = rows[i];
-      if (row) row[j] = best;
+      row.push(best);
+      least = Math.min(least, best);
     }
+    // A swap reaches back two rows; from there on it only grows.
+    if (Math.min(least, leastBefore) > most) return Number.POSITIVE_INFINITY;
+    leastBefore = least;
   }
   return at(a.length, b.length);
 }
