@@ -6,6 +6,7 @@ import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Mailbox } from '../../skills/core/ports/mail.js';
 import type { Config } from '../config.js';
 import { EXAMPLES } from '../wiring/examples.js';
+import { machineLocale } from '../wiring/machine-locale.js';
 import { once } from '../wiring/once.js';
 
 /** Opens the mailboxes that callers may read; mail that came with a call can be read in each. */
@@ -28,11 +29,11 @@ export function createMailboxes(
   clock: Clock,
   graph: ((who: Vouched) => Promise<Mailbox>) | undefined,
 ): Mailboxes {
-  const timeZone = config.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const examples = once(async () => {
     const { createExampleMailbox } = await import(
       '../../adapters/files/example/example-mailbox.js'
     );
+    const timeZone = config.timeZone ?? machineLocale().timeZone;
     return createExampleMailbox({ path: EXAMPLES.mailbox, clock, timeZone });
   });
   const files = once(async () => {

@@ -11,6 +11,7 @@ import { exitCodeOf } from '../cli/exit-codes.js';
 import type { Config } from '../config.js';
 import { describePrivacy } from '../server/privacy-rules.js';
 import { EXAMPLES } from '../wiring/examples.js';
+import { machineLocale } from '../wiring/machine-locale.js';
 import { checkIdentity } from '../wiring/store-identity.js';
 import type { AdminAnswer, AdminTools } from './admin-command.js';
 
@@ -119,8 +120,7 @@ const CHECKS: readonly Check[] = [
     name: 'Clock',
     async check(tools) {
       const { config, signal } = tools;
-      const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-      const zone = config.timeZone ?? timeZone;
+      const zone = config.timeZone ?? machineLocale().timeZone;
       const service = config.slack?.apiUrl ?? config.graph?.authorityUrl ?? config.model?.baseUrl;
       const asked = service ?? (config.slack || config.teams || config.graph ? SIGN_IN : undefined);
       if (!asked) return `${zone}; nothing is connected that it could be compared with`;

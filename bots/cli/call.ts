@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import { toTerminalAddress } from '../../adapters/terminal/address.js';
 import { type Call, newCallId } from '../../skills/core/call.js';
 import { type Vouched, vouchFor } from '../../skills/core/caller.js';
+import { machineLocale } from '../wiring/machine-locale.js';
 
 /** The operating system vouches for whoever sits at a terminal. */
 type TerminalCall = Call & { readonly principal: Vouched };
@@ -12,14 +13,17 @@ type TerminalCall = Call & { readonly principal: Vouched };
  */
 export function createTerminalCall(signal: AbortSignal, zone?: string | undefined): TerminalCall {
   const user = userInfo().username;
-  const { timeZone: machineZone, locale } = new Intl.DateTimeFormat().resolvedOptions();
   return {
     id: newCallId(),
     principal: vouchFor({ surface: 'terminal', tenant: 'local', user }),
     place: 'personal',
     address: toTerminalAddress(user),
-    timeZone: zone ?? machineZone,
-    locale,
+    get timeZone() {
+      return zone ?? machineLocale().timeZone;
+    },
+    get locale() {
+      return machineLocale().locale;
+    },
     attachments: [],
     signal,
   };

@@ -4,9 +4,9 @@ import {
   createExampleDates,
   type ExampleDates,
 } from '../../adapters/files/example/example-dates.js';
-import { lazily } from '../../skills/core/lazily.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Config } from '../config.js';
+import { machineLocale } from './machine-locale.js';
 
 // `bots/wiring/` and, when built, `dist/bots/` lie equally deep.
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../../examples');
@@ -23,7 +23,6 @@ export function datesOfExamples(
   { timeZone }: Pick<Config, 'timeZone'>,
   clock: Clock,
 ): ExampleDates {
-  // Node reads its table of zones when it is first asked for one, which takes a tenth of a start.
-  const zone = lazily(() => timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const zone = () => timeZone ?? machineLocale().timeZone;
   return createExampleDates({ folder, clock, timeZone: zone });
 }
