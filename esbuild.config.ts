@@ -2,8 +2,11 @@ import { rmSync } from 'node:fs';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { LATIN_LANGUAGES } from './skills/reading/languages/detect-language.js';
-import { type LanguageTable, packTable } from './skills/reading/languages/language-table.js';
+import { LATIN_LANGUAGES } from './skills/reading/languages/detection/detect-language.js';
+import {
+  type LanguageTable,
+  packTable,
+} from './skills/reading/languages/detection/language-table.js';
 
 // npm run build: one bundle for each program, with shared chunks and lazy imports kept
 // (docs/decisions/0001). Native modules and slow SDKs stay outside.
@@ -19,7 +22,7 @@ const packedLanguageTable: Plugin = {
       const json = JSON.stringify(packTable(ngramsData, LATIN_LANGUAGES));
       return {
         contents: `/*! eld: Copyright 2023 Nito T.M., Apache-2.0 */
-import { openTable } from './skills/reading/languages/language-table.js';
+import { openTable } from './skills/reading/languages/detection/language-table.js';
 export const ngramsData = openTable(JSON.parse(${JSON.stringify(json)}));`,
         resolveDir: import.meta.dirname,
       };

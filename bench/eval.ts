@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadLanguages } from '../skills/reading/languages/detect-language.js';
+import { loadLanguages } from '../skills/reading/languages/detection/detect-language.js';
 import { contentWords } from './eval/content-words.js';
 import { labels } from './eval/labels.js';
 import { actions, meetings } from './eval/meetings.js';

@@ -2,7 +2,7 @@ import { digestMeeting } from '../adapters/quoting/meeting/digest-meeting.js';
 import { contentStems } from '../adapters/quoting/terms/term-statistics.js';
 import type { Transcript } from '../skills/core/ports/meetings.js';
 import type { Reader } from '../skills/core/ports/writer.js';
-import { loadLanguages } from '../skills/reading/languages/detect-language.js';
+import { loadLanguages } from '../skills/reading/languages/detection/detect-language.js';
 
 /**
  * Compares the digest of a meeting of 10,000 words with plain TextRank on the same text, in one run,

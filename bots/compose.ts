@@ -13,7 +13,7 @@ import type { Marks } from '../skills/core/ports/marks.js';
 import type { PersonalData, Preferences } from '../skills/core/ports/personal-data.js';
 import type { PortName, Ports } from '../skills/core/ports/ports.js';
 import type { OpenPorts } from '../skills/core/run.js';
-import { loadLanguages } from '../skills/reading/languages/detect-language.js';
+import { loadLanguages } from '../skills/reading/languages/detection/detect-language.js';
 import { withProvenOwner } from '../skills/reading/senders/proven-owner.js';
 import {
   withMaskedHeads,

@@ -2,7 +2,7 @@ import type { MailItem, Message } from '../../skills/core/ports/mail.js';
 import { type MailContent, readContent } from './body/read-content.js';
 import { readBounce } from './delivery-report.js';
 import { isMailField, toEnvelope } from './envelope.js';
-import { readInvitation } from './invitation.js';
+import { readInvitation } from './invitations/invitation.js';
 import { receivedAtOf } from './mail-date.js';
 import type { RawMessage } from './raw-message.js';
 

@@ -14,7 +14,7 @@ import { BUCKETS } from '../../adapters/quoting/meeting/trained-models/features.
 import { LETTERS, ZERO } from '../../adapters/quoting/meeting/trained-models/model.js';
 import { pickSpread } from '../../adapters/quoting/meeting/trained-models/pick-spread.js';
 import { words } from '../../adapters/quoting/terms/tokens.js';
-import { loadLanguages } from '../../skills/reading/languages/detect-language.js';
+import { loadLanguages } from '../../skills/reading/languages/detection/detect-language.js';
 import { blend, type Logistic, oddsOf, type Row, trainLogistic } from './logistic.js';
 import { type Kind, type LabelledMeeting, readLabels, readTexts } from './meeting-labels.js';
 import { phraseRows, readPhrases } from './meeting-phrases.js';

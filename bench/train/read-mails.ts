@@ -11,7 +11,9 @@ const hook = `export async function resolve(specifier, context, next) {
     : next(specifier, context);
 }`;
 register(`data:text/javascript,${encodeURIComponent(hook)}`);
-const { loadLanguages } = await import('../../skills/reading/languages/detect-language.js');
+const { loadLanguages } = await import(
+  '../../skills/reading/languages/detection/detect-language.js'
+);
 const { readThread } = await import('../../skills/reading/message/read-thread.js');
 await loadLanguages();
 const reader = { addresses: ['robin@example.com'], name: 'Robin Vale', timeZone: 'Europe/London' };

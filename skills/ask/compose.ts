@@ -3,7 +3,7 @@ import type { Answer, Claim, Passage, Reader } from '../core/ports/writer.js';
 import type { Action, Item, PrivateReply, RichText, Section } from '../core/reply.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { fold } from '../reading/fold.js';
-import { detectLanguage } from '../reading/languages/detect-language.js';
+import { detectLanguage } from '../reading/languages/detection/detect-language.js';
 import type { Question } from '../reading/question/read-question.js';
 import { proofOf } from '../writing/grounding/proof.js';
 import { quotation } from '../writing/quotation.js';

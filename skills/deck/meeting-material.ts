@@ -3,7 +3,7 @@ import type { Transcript } from '../core/ports/meetings.js';
 import type { ActionItem, Claim, MeetingDigest } from '../core/ports/writer.js';
 import { clockTime } from '../core/time/clock-time.js';
 import { toLocalTime } from '../core/time/local-time.js';
-import { detectLanguage } from '../reading/languages/detect-language.js';
+import { detectLanguage } from '../reading/languages/detection/detect-language.js';
 
 interface MeetingWords {
   readonly meeting: string;

@@ -9,7 +9,7 @@ import {
 } from '../core/reply.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';
-import { detectLanguage } from '../reading/languages/detect-language.js';
+import { detectLanguage } from '../reading/languages/detection/detect-language.js';
 import { proofOf } from '../writing/grounding/proof.js';
 import { quotation } from '../writing/quotation.js';
 import { isQuoted } from '../writing/quoted.js';

@@ -1,7 +1,7 @@
 import type { Body, Message, Person } from '../core/ports/mail.js';
 import type { CleanMessage } from '../core/ports/writer.js';
 import { htmlToText } from './html/html-to-text.js';
-import { detectLanguage } from './languages/detect-language.js';
+import { detectLanguage } from './languages/detection/detect-language.js';
 import { TEXT_LIMITS } from './limits.js';
 import { hasPatch, withoutPatches } from './patches.js';
 import { quoteHeaderAt } from './quotes/quote-headers.js';

@@ -7,7 +7,7 @@ import type {
   ReplyDraft,
   Tone,
 } from '../core/ports/writer.js';
-import { detectLanguage } from '../reading/languages/detect-language.js';
+import { detectLanguage } from '../reading/languages/detection/detect-language.js';
 import { LANGUAGE_CODES, languageOf } from '../reading/languages/known-languages.js';
 import { languagePattern } from '../reading/languages/language-pattern.js';
 import { toLine } from '../reading/line.js';

@@ -1,4 +1,4 @@
-import { loadLanguages } from '../../../skills/reading/languages/detect-language.js';
+import { loadLanguages } from '../../../skills/reading/languages/detection/detect-language.js';
 import { createModelClient, type ModelFacts, type ModelOptions } from '../client/client.js';
 import { createPrompts } from '../prompts/prompts.js';
 import type { ExamResult } from './run-exam.js';

@@ -1,6 +1,6 @@
 import type { AskKind } from '../../../skills/core/ports/message-reading.js';
 import type { Passage } from '../../../skills/core/ports/writer.js';
-import { detectLanguage } from '../../../skills/reading/languages/detect-language.js';
+import { detectLanguage } from '../../../skills/reading/languages/detection/detect-language.js';
 import { anyLanguagePattern } from '../../../skills/reading/languages/language-pattern.js';
 import { LETTER } from '../../../skills/reading/languages/sources.js';
 import { asksOutright } from '../../../skills/reading/message/outright.js';

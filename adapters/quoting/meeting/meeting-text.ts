@@ -1,6 +1,6 @@
 import { lazily } from '../../../skills/core/lazily.js';
 import type { Transcript, Utterance } from '../../../skills/core/ports/meetings.js';
-import { detectLanguage } from '../../../skills/reading/languages/detect-language.js';
+import { detectLanguage } from '../../../skills/reading/languages/detection/detect-language.js';
 import {
   centroid,
   cosine,

@@ -1,5 +1,5 @@
 import type { Material, Outline, OutlineBrief } from '../../../skills/core/ports/decks.js';
-import { detectLanguage } from '../../../skills/reading/languages/detect-language.js';
+import { detectLanguage } from '../../../skills/reading/languages/detection/detect-language.js';
 import { type WeighedSlide, withinBudget } from './budget.js';
 import { contentSlides } from './content-slides.js';
 import { coverOf } from './cover.js';

@@ -3,7 +3,7 @@ import type { Due, ReadSentence } from '../../core/ports/message-reading.js';
 import { toLocalTime } from '../../core/time/local-time.js';
 import type { DateReading } from '../dates/date-readers.js';
 import { dueAmong, type FoundDate, findDates, toDue } from '../dates/dates.js';
-import { detectLanguage } from '../languages/detect-language.js';
+import { detectLanguage } from '../languages/detection/detect-language.js';
 import { LANGUAGES } from '../languages/known-languages.js';
 import { anyLanguagePattern, languagePattern, START } from '../languages/language-pattern.js';
 import { isPlainly } from '../languages/small-words.js';

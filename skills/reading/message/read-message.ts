@@ -4,7 +4,7 @@ import type { CleanMessage, Reader } from '../../core/ports/writer.js';
 import { isWordless } from '../code-lines.js';
 import type { DateReading } from '../dates/date-readers.js';
 import { senderLocale } from '../dates/sender-locale.js';
-import { detectLanguage } from '../languages/detect-language.js';
+import { detectLanguage } from '../languages/detection/detect-language.js';
 import { displayName } from '../person-name.js';
 import { type Sentence, splitSentences } from '../sentences.js';
 import { baseSubject } from '../threads/subjects.js';

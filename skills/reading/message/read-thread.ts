@@ -1,7 +1,7 @@
 import type { Person } from '../../core/ports/mail.js';
 import type { MessageReading } from '../../core/ports/message-reading.js';
 import type { CleanMessage, CleanThread } from '../../core/ports/writer.js';
-import { detectLanguage } from '../languages/detect-language.js';
+import { detectLanguage } from '../languages/detection/detect-language.js';
 import { listFooters } from './list-footers.js';
 import { createNameBook } from './name-book.js';
 import { type MessageReader, readMessage, type ThreadContext } from './read-message.js';

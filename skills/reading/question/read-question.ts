@@ -1,5 +1,5 @@
 import { lazily } from '../../core/lazily.js';
-import { detectLanguage } from '../languages/detect-language.js';
+import { detectLanguage } from '../languages/detection/detect-language.js';
 import { LANGUAGES, languageOf } from '../languages/known-languages.js';
 import {
   anyLanguagePattern,

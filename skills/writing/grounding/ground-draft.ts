@@ -10,7 +10,7 @@ import type {
 } from '../../core/ports/writer.js';
 import { findDates } from '../../reading/dates/dates.js';
 import { fold } from '../../reading/fold.js';
-import { detectLanguage } from '../../reading/languages/detect-language.js';
+import { detectLanguage } from '../../reading/languages/detection/detect-language.js';
 import { languageOf } from '../../reading/languages/known-languages.js';
 import { isStopWord } from '../../reading/stop-words.js';
 import { toParagraphsAsWritten } from './as-written.js';

@@ -1,4 +1,4 @@
-import { detectLanguage } from '../../reading/languages/detect-language.js';
+import { detectLanguage } from '../../reading/languages/detection/detect-language.js';
 import { languageOf } from '../../reading/languages/known-languages.js';
 import { anyLanguagePattern, anyLanguageWords } from '../../reading/languages/language-pattern.js';
 import { isCapitalisedDate } from './stray-dates.js';

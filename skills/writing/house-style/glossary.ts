@@ -1,4 +1,4 @@
-import { detectLanguage } from '../../reading/languages/detect-language.js';
+import { detectLanguage } from '../../reading/languages/detection/detect-language.js';
 import type { Term } from './house-style.js';
 
 /** The words of a house, ready for use. */

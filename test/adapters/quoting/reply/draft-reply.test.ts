@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftReply } from '../../../../adapters/quoting/reply/draft-reply.js';
 import type { CleanMessage, CleanThread } from '../../../../skills/core/ports/writer.js';
-import { detectLanguage } from '../../../../skills/reading/languages/detect-language.js';
+import { detectLanguage } from '../../../../skills/reading/languages/detection/detect-language.js';
 import { alex, dana, NOW, reader } from '../../../skills/reply/scene.js';
 
 const { signal } = new AbortController();

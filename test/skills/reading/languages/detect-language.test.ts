@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../../../skills/reading/languages/detect-language.js';
+import { detectLanguage } from '../../../../skills/reading/languages/detection/detect-language.js';
 
 describe('language', () => {
   it.each([

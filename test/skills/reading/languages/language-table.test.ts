@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { LATIN_LANGUAGES } from '../../../../skills/reading/languages/detect-language.js';
+import { LATIN_LANGUAGES } from '../../../../skills/reading/languages/detection/detect-language.js';
 import {
   type LanguageTable,
   openTable,
   packTable,
-} from '../../../../skills/reading/languages/language-table.js';
+} from '../../../../skills/reading/languages/detection/language-table.js';
 
 const TABLE = {
   type: 'ngrams',

@@ -1,5 +1,5 @@
 import { cleanMessage } from '../../../../skills/reading/clean-message.js';
-import { loadLanguages } from '../../../../skills/reading/languages/detect-language.js';
+import { loadLanguages } from '../../../../skills/reading/languages/detection/detect-language.js';
 import { readThread } from '../../../../skills/reading/message/read-thread.js';
 import { createMasker } from '../../../../skills/writing/guardrails/masker.js';
 

@@ -1,8 +1,8 @@
-import type { Invitation } from '../../skills/core/ports/mail.js';
-import { decodeBytes } from './bytes/charset.js';
-import { decodeTransfer } from './bytes/transfer-encoding.js';
+import type { Invitation } from '../../../skills/core/ports/mail.js';
+import { decodeBytes } from '../bytes/charset.js';
+import { decodeTransfer } from '../bytes/transfer-encoding.js';
+import type { MailPart } from '../slim-message.js';
 import { parseCalendar } from './calendar-text.js';
-import type { MailPart } from './slim-message.js';
 
 const METHODS = ['request', 'reply', 'cancel', 'publish'] as const;
 

@@ -1,5 +1,5 @@
-import { truncate } from '../unicode.js';
-import { plainLanguageOf } from './small-words.js';
+import { truncate } from '../../unicode.js';
+import { plainLanguageOf } from '../small-words.js';
 
 /** How much of a text is looked at, in UTF-16 code units; more does not change the answer. */
 const SAMPLE = 4_000;

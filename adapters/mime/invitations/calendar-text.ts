@@ -1,9 +1,9 @@
 import type ICAL from 'ical.js';
-import type { Invitation, Person } from '../../skills/core/ports/mail.js';
-import { isTimeZone, toInstant } from '../../skills/core/time/local-time.js';
-import { toLine } from '../../skills/reading/line.js';
-import { limits } from './limits.js';
-import { toPerson } from './people.js';
+import type { Invitation, Person } from '../../../skills/core/ports/mail.js';
+import { isTimeZone, toInstant } from '../../../skills/core/time/local-time.js';
+import { toLine } from '../../../skills/reading/line.js';
+import { limits } from '../limits.js';
+import { toPerson } from '../people.js';
 import { removeUnboundedRules } from './recurrence.js';
 
 /** One event of an iCalendar text, its recurrence not expanded. */
