@@ -8,6 +8,7 @@ export const KNOWN_NAMES: readonly string[] = [
   'PUBLIC_URL',
   'TZ',
   'METRICS_TOKEN',
+  'ADMIN_TOKEN',
   'DATA_DIR',
   'DATABASE_URL',
   'ENCRYPTION_KEYS',

@@ -85,6 +85,8 @@ export interface Config {
   readonly timeZone: string | undefined;
   /** What a scraper of `/metrics` shows; without one only this machine gets the figures. */
   readonly metricsToken: string | undefined;
+  /** What administrators show on the page; without one they have none. */
+  readonly adminToken: string | undefined;
   readonly slack: SlackConfig | undefined;
   readonly teams: TeamsConfig | undefined;
   readonly graph: GraphConfig | undefined;
@@ -102,6 +104,11 @@ const DEFAULT_PORT = 3978;
 const DEFAULT_WAIT = 60;
 /** Tokens: no window is smaller, and our shortest question needs it. */
 const SMALLEST_CONTEXT = 1_024;
+
+const OWN_TOKEN = [
+  /^[\x21-\x7e]{16,}$/,
+  'has 16 characters or more, without spaces. Make one with: openssl rand -hex 24',
+] as const;
 
 /**
  * Reads the configuration and checks it whole.
@@ -128,11 +135,8 @@ export function parseConfig(environment: Environment, fileNames: readonly string
     mailboxOwner: read.address('MAILBOX_OWNER'),
     mailboxFor: readPrincipals(read, 'MAILBOX_FOR'),
     timeZone: read.timeZone('TZ'),
-    metricsToken: read.secret(
-      'METRICS_TOKEN',
-      /^[\x21-\x7e]{16,}$/,
-      'has 16 characters or more, without spaces. Make one with: openssl rand -hex 24',
-    ),
+    metricsToken: read.secret('METRICS_TOKEN', ...OWN_TOKEN),
+    adminToken: read.secret('ADMIN_TOKEN', ...OWN_TOKEN),
     slack: readSlack(read, environment, publicUrl),
     teams: readTeams(read),
     graph: readGraph(read),

@@ -4,17 +4,27 @@ import { colourStyle, plainStyle } from '../adapters/terminal/style.js';
 import { runSkill } from '../skills/core/run.js';
 import { parse } from '../skills/core/typed-commands/parse.js';
 import { skills } from '../skills/index.js';
+import { isLocalMode } from './access/local-mode.js';
 import { createTerminalCall } from './cli/call.js';
 import { commandName } from './cli/command-name.js';
 import { keepReferences } from './cli/keep-references.js';
 import { readStartFolder } from './config.js';
 import { type Running, runProcess } from './server/process.js';
-import { describeStatus, isBare, playgroundCommand } from './server/status.js';
+import {
+  describeLink,
+  describeStatus,
+  isBare,
+  pageAddress,
+  playgroundCommand,
+} from './server/status.js';
 
 /** Says what runs and, on a first start with nothing configured, shows what it is good for. */
-async function greet({ config, suite, clock, port }: Running): Promise<void> {
+async function greet({ config, suite, clock, port, page }: Running): Promise<void> {
   const write = (text: string) => process.stdout.write(`${text}\n`);
   write(['Daybrief is running.', '', ...describeStatus(config), ''].join('\n'));
+  const address = pageAddress(config, port);
+  if (page && !(isBare(config) && isLocalMode(config)))
+    write(describeLink(address, page.makeKey()));
   if (!isBare(config)) return;
   const call = createTerminalCall(new AbortController().signal, config.timeZone);
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -32,14 +42,16 @@ async function greet({ config, suite, clock, port }: Running): Promise<void> {
       `  ${command} summarize 1`,
       `  ${command} meeting examples/meetings/release-4-2.vtt`,
       `  ${command} deck examples/plan.md`,
-      'Or talk to it as in Teams, in your browser:',
+      'Or open it in your browser:',
+      `  ${address}`,
+      'Or talk to it as in Teams:',
       `  ${playgroundCommand(port)}`,
     ].join('\n'),
   );
 }
 
 const running = await runProcess({
-  surfaces: ['slack', 'teams', 'terminal'],
+  surfaces: ['slack', 'teams', 'terminal', 'page'],
   schedule: true,
   listening: true,
 });

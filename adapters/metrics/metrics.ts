@@ -14,6 +14,15 @@ export interface Metrics {
   counting(log: Log): Log;
   /** Answers `GET /metrics` in Prometheus' text format. */
   readonly requestListener: RequestListener;
+  /** How often each skill was asked since this process began, by how that ended. */
+  usage(): Promise<readonly Usage[]>;
+}
+
+/** One figure of use. `result` is `answered`, `failed` or the code of a refusal. */
+export interface Usage {
+  readonly skill: string;
+  readonly result: string;
+  readonly count: number;
 }
 
 /** Seconds after the due instant; the first two mean "on the minute". */
@@ -172,6 +181,14 @@ export function createMetrics(sources: MetricsSources): Metrics {
         log.error(event, error, fields);
       },
     }),
+    async usage() {
+      const { values } = await answers.get();
+      return values.map(({ labels, value }) => ({
+        skill: text(labels['skill']),
+        result: text(labels['result']),
+        count: value,
+      }));
+    },
     requestListener(_request, response) {
       registry.metrics().then(
         (body) => {

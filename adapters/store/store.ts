@@ -13,7 +13,7 @@ import type { Log } from '../../skills/core/ports/log.js';
 import type { Marks } from '../../skills/core/ports/marks.js';
 import type { Pacing, ProcessRegistry, SharedPermits } from '../../skills/core/ports/pacing.js';
 import type { PersonalData, Preferences } from '../../skills/core/ports/personal-data.js';
-import type { Subscriptions } from '../../skills/core/ports/subscriptions.js';
+import type { Subscription, Subscriptions } from '../../skills/core/ports/subscriptions.js';
 import type { Installations, SeenEvents } from '../../skills/core/ports/surface.js';
 import type { WaitingFiles, WaitingReplies } from '../../skills/core/ports/waiting.js';
 import type { OpenRequests } from '../../skills/delivery/open-requests.js';
@@ -48,7 +48,7 @@ import { backUp } from './retention-and-backup/backup.js';
 import { prune, type RetentionPolicy } from './retention-and-backup/retention.js';
 import { createDeliveries } from './schedule/deliveries.js';
 import { history, queueDepth, resend } from './schedule/ledger.js';
-import { createSubscriptions } from './schedule/subscriptions.js';
+import { createSubscriptions, listSchedules } from './schedule/subscriptions.js';
 import type { Keyring } from './sealed/keyring.js';
 import { rotateKeys } from './sealed/rotation.js';
 import { createSeenEvents } from './seen-events.js';
@@ -115,6 +115,8 @@ export interface StoreOperations {
   backUp(path: string): Promise<void>;
   history(limit: number, states?: readonly DeliveryState[]): Promise<readonly DeliveryRecord[]>;
   resend(id: string): Promise<boolean>;
+  /** Everybody's schedules: what stopped, then what runs next. */
+  schedules(limit: number): Promise<readonly Subscription[]>;
 }
 
 const CONNECTIONS = 10;
@@ -172,6 +174,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       backUp: (path) => backUp(database, path),
       history: (limit, states) => history(database, limit, undefined, states),
       resend: (id) => resend(database, id, clock.now()),
+      schedules: (limit) => listSchedules(database, limit),
     },
     database,
     close: () => db.destroy(),

@@ -121,6 +121,42 @@ export const ABLATIONS: readonly Ablation[] = [
     test: 'test/skills/core/local-access.test.ts',
   },
   {
+    defence: 'A link vouches once',
+    file: 'adapters/page/in/links.ts',
+    change: ["keys.set(key, 'used');", ''],
+    test: 'test/adapters/page/links.test.ts',
+  },
+  {
+    defence: 'A form of the page comes from the page',
+    file: 'adapters/page/in/form.ts',
+    change: ['if (!isOwn) return 403;', ''],
+    test: 'test/e2e/page.test.ts',
+  },
+  {
+    defence: 'A form of the page has the token of its session',
+    file: 'adapters/page/tools.ts',
+    change: ["isSame(form.get('token') ?? '', token)", 'true'],
+    test: 'test/e2e/page.test.ts',
+  },
+  {
+    defence: 'An anonymous visit counts on this machine only',
+    file: 'adapters/page/tools.ts',
+    change: [
+      'options.isLocalMode && admitLocally(request).admitted ? session : undefined',
+      'session',
+    ],
+    test: 'test/e2e/page.test.ts',
+  },
+  {
+    defence: 'The text of a page is escaped',
+    file: 'adapters/html/html.ts',
+    change: [
+      "if (typeof value === 'string') return escapeHtml(value);",
+      "if (typeof value === 'string') return value;",
+    ],
+    test: 'test/adapters/page/render',
+  },
+  {
     defence: 'A model server is followed nowhere',
     file: 'adapters/openai/client/guarded-fetch.ts',
     change: ["redirect: 'manual'", "redirect: 'follow'"],

@@ -17,7 +17,10 @@ export const PROMISES: readonly Promised[] = [
   {
     what: 'Whoever is anonymous sees example mail only',
     shared: ['test/bots/anonymous.test.ts', 'test/skills/core/local-access.test.ts'],
-    ways: { Teams: ['test/e2e/anonymous.test.ts'] },
+    ways: {
+      Teams: ['test/e2e/anonymous.test.ts'],
+      pages: ['test/e2e/page.test.ts', 'test/adapters/page/links.test.ts'],
+    },
   },
   {
     what: 'A hostile model reaches nobody with a link, a number, a name, a day or an unseen sign',
@@ -25,6 +28,7 @@ export const PROMISES: readonly Promised[] = [
     ways: {
       Slack: [...terminal('hostile-model'), 'test/adapters/slack/render'],
       Teams: [...terminal('hostile-model'), 'test/adapters/teams/card.property.test.ts'],
+      pages: ['test/adapters/html', 'test/adapters/page/render'],
       terminal: [
         ...terminal('hostile-model', 'piled-marks'),
         'test/adapters/terminal/render.test.ts',
@@ -87,7 +91,7 @@ export const PROMISES: readonly Promised[] = [
         'test/adapters/teams/in/authentication.test.ts',
         'test/adapters/teams/in/request-guard.test.ts',
       ],
-      pages: ['test/adapters/graph/sign-in'],
+      pages: ['test/adapters/graph/sign-in', 'test/e2e/page.test.ts'],
     },
   },
   {

@@ -21,7 +21,7 @@ export interface Mailboxes {
  * Says which mailbox a call may read.
  *
  * Where Graph is configured it is the caller's own. Mail from files belongs to one person: on the
- * terminal that is whoever sits there; in a workspace it is nobody, unless `MAILBOX_FOR` names the
+ * terminal, and on the page behind its link, that is whoever sits there; in a workspace it is nobody, unless `MAILBOX_FOR` names the
  * principal. Everybody else gets the example mailbox.
  */
 export function createMailboxes(
@@ -81,5 +81,7 @@ function createMissingMailbox(error: AuthenticationError): Mailbox {
 }
 
 function mayReadFiles({ mailboxFor }: Config, who: Vouched): boolean {
-  return who.surface === 'terminal' || mailboxFor.includes(principalKey(who));
+  // On the page only the link that the terminal printed vouches for anybody.
+  const isHere = who.surface === 'terminal' || who.surface === 'page';
+  return isHere || mailboxFor.includes(principalKey(who));
 }

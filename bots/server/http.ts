@@ -1,4 +1,11 @@
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type OutgoingHttpHeaders,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import type { Page } from '../../adapters/page/page.js';
 import { ConfigError } from '../../skills/core/errors.js';
 import type { Log } from '../../skills/core/ports/log.js';
 import { createPage } from './pages.js';
@@ -9,9 +16,13 @@ export interface Routes {
   readonly teams?: RequestListener | undefined;
   readonly connect?: RequestListener | undefined;
   readonly metrics?: RequestListener | undefined;
+  /** The page for a person, which also tells browsers that there is nothing at a path. */
+  readonly page?: Pick<Page, 'routes' | 'requestListener'> | undefined;
   /** Throws when the process cannot do its work now. */
   readonly ready: () => Promise<void>;
 }
+
+const METHODS = ['GET', 'POST'];
 
 /** A slow client must not hold a socket for ever: headers and body within half a minute. */
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -36,6 +47,9 @@ export function createHttpServer(routes: Routes, log: Log): Server {
     'GET /privacy': createPage('/privacy', log),
     'GET /terms': createPage('/terms', log),
     'GET /metrics': routes.metrics,
+    ...Object.fromEntries(
+      routes.page?.routes.map((each) => [each, routes.page?.requestListener]) ?? [],
+    ),
     'GET /healthz': (_request, response) => answer(response, 200, 'ok'),
     'GET /readyz': (_request, response) => {
       routes.ready().then(
@@ -52,8 +66,13 @@ export function createHttpServer(routes: Routes, log: Log): Server {
     // Load balancers ask with HEAD; Node leaves the body of the answer out by itself.
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const listener = listeners[`${method} ${path}`];
+    const others = METHODS.filter((each) => listeners[`${each} ${path}`]);
     if (listener) listener(request, response);
-    else answer(response, 404, 'not found');
+    else if (others.length > 0) {
+      answer(response, 405, 'method not allowed', { allow: others.join(', ') });
+    } else if (routes.page && request.headers.accept?.includes('text/html')) {
+      routes.page.requestListener(request, response);
+    } else answer(response, 404, 'not found');
   });
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.keepAliveTimeout = KEEP_ALIVE_MS;
@@ -94,8 +113,14 @@ function toListenError(error: Error, port: number): Error {
   return error;
 }
 
-function answer(response: ServerResponse, status: number, body: string): void {
+function answer(
+  response: ServerResponse,
+  status: number,
+  body: string,
+  headers: OutgoingHttpHeaders = {},
+): void {
   response.writeHead(status, {
+    ...headers,
     'content-type': 'text/plain; charset=utf-8',
     'x-content-type-options': 'nosniff',
   });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { createTimers } from '../../adapters/cron/timers.js';
 import { createMetrics } from '../../adapters/metrics/metrics.js';
+import type { Page } from '../../adapters/page/page.js';
 import { createPinoLog } from '../../adapters/pino/log.js';
 import { withTracing } from '../../adapters/telemetry/traced-log.js';
 import type { SurfaceName } from '../../skills/core/caller.js';
@@ -37,6 +38,7 @@ export interface Running {
   readonly clock: Clock;
   /** The port that is listened on. */
   readonly port: number;
+  readonly page: Page | undefined;
 }
 
 /** How long a stop waits for work in hand. */
@@ -96,6 +98,7 @@ async function start(parts: Parts, config: Config): Promise<Running> {
     wanted: parts.surfaces,
     listening: parts.listening,
     processes: share.processes,
+    usage: metrics.usage,
   });
   const stopping = new AbortController();
   const server = createHttpServer(
@@ -105,6 +108,7 @@ async function start(parts: Parts, config: Config): Promise<Running> {
             slack: surfaces.slack?.requestListener,
             teams: surfaces.teams?.requestListener,
             connect: suite.connect,
+            page: surfaces.page,
           }
         : {}),
       metrics: guardMetrics(metrics.requestListener, config.metricsToken),
@@ -136,7 +140,7 @@ async function start(parts: Parts, config: Config): Promise<Running> {
     await schedule;
   }
   void examineNewModel(config, { clock, log, signal: stopping.signal });
-  return { config, suite, clock, port };
+  return { config, suite, clock, port, page: surfaces.page };
 }
 
 /** A mailbox that is not there would be told to the person who asks for a digest, and to nobody who can help. */

@@ -1,3 +1,4 @@
+import type { PartStatus } from '../../adapters/page/options.js';
 import { isLocalMode } from '../access/local-mode.js';
 import type { Config } from '../config.js';
 import { describePrivacy } from './privacy-rules.js';
@@ -8,51 +9,48 @@ export function isBare(config: Config): boolean {
   return !slack && !teams && !graph && !model && !mailbox && !databaseUrl;
 }
 
-/** What is on, what is off, and the one variable that turns each on: one line each. */
-export function describeStatus(config: Config): readonly string[] {
-  const { slack, teams, graph, model, mailbox } = config;
+/** What is on, what is off, and the one variable that turns each on. */
+export function readStatus(config: Config): readonly PartStatus[] {
+  const { slack, teams, graph, model, mailbox, houseStyle, databaseUrl, dataDir } = config;
   return [
-    line('Mail', mailWords(config), graph || mailbox ? '' : 'set MAILBOX or GRAPH_TENANT_ID'),
-    line(
-      'Writer',
-      model ? `model ${model.model}` : 'built-in, no model',
-      model ? '' : 'set OPENAI_API_KEY or OPENAI_BASE_URL',
-    ),
-    line('Privacy', describePrivacy(config), ''),
-    line(
-      'Style',
-      config.houseStyle ?? 'Daybrief’s own words and colours',
-      config.houseStyle ? '' : 'set HOUSE_STYLE',
-    ),
-    line(
-      'Slack',
-      slack ? (slack.appToken ? 'on, Socket Mode' : 'on, POST /slack/events') : 'off',
-      slack ? '' : 'set SLACK_BOT_TOKEN',
-    ),
-    line(
-      'Teams',
-      teams
-        ? 'on, POST /api/messages'
-        : isLocalMode(config)
-          ? 'local mode, example mail only'
-          : 'off',
-      teams ? '' : 'set TEAMS_APP_ID',
-    ),
-    line(
-      'Store',
-      config.databaseUrl ? 'PostgreSQL' : `SQLite in ${config.dataDir}`,
-      config.databaseUrl ? '' : 'set DATABASE_URL for several workers',
-    ),
+    graph || mailbox
+      ? part('Mail', true, mailWords(config))
+      : part('Mail', false, mailWords(config), 'set MAILBOX or GRAPH_TENANT_ID'),
+    model
+      ? part('Writer', true, `model ${model.model}`)
+      : part('Writer', true, 'built-in, no model', 'set OPENAI_API_KEY or OPENAI_BASE_URL'),
+    part('Privacy', true, describePrivacy(config)),
+    houseStyle
+      ? part('Style', true, houseStyle)
+      : part('Style', true, 'Daybrief’s own words and colours', 'set HOUSE_STYLE'),
+    slack
+      ? part('Slack', true, slack.appToken ? 'on, Socket Mode' : 'on, POST /slack/events')
+      : part('Slack', false, 'off', 'set SLACK_BOT_TOKEN'),
+    teams
+      ? part('Teams', true, 'on, POST /api/messages')
+      : isLocalMode(config)
+        ? part('Teams', true, 'local mode, example mail only', 'set TEAMS_APP_ID')
+        : part('Teams', false, 'off', 'set TEAMS_APP_ID'),
+    databaseUrl
+      ? part('Store', true, 'PostgreSQL')
+      : part('Store', true, `SQLite in ${dataDir}`, 'set DATABASE_URL for several workers'),
   ];
+}
+
+/** The same in lines for a terminal. */
+export function describeStatus(config: Config): readonly string[] {
+  return readStatus(config).map(({ part, state, next = '' }) =>
+    `  ${part.padEnd(8)}${state.padEnd(36)}${next}`.trimEnd(),
+  );
+}
+
+function part(name: string, isOn: boolean, state: string, next?: string): PartStatus {
+  return { part: name, isOn, state, ...(next === undefined ? {} : { next }) };
 }
 
 function mailWords({ graph, mailbox }: Config): string {
   if (graph) return `Microsoft Graph, ${graph.auth}`;
   return mailbox ?? 'the example mailbox';
-}
-
-function line(part: string, state: string, hint: string): string {
-  return `  ${part.padEnd(8)}${state.padEnd(36)}${hint}`.trimEnd();
 }
 
 /** The version that Daybrief is tested with. */
@@ -64,4 +62,18 @@ const PLAYGROUND = '@microsoft/m365agentsplayground@0.2.28';
  */
 export function playgroundCommand(port: number): string {
   return `npx ${PLAYGROUND} -e http://localhost:${port}/api/messages -c msteams`;
+}
+
+const EVERY_ADDRESS = /^(?:0\.0\.0\.0|::)$/;
+
+/** Where a browser on this machine, or one that an administrator has thought of, finds the page. */
+export function pageAddress({ publicUrl, host }: Config, port: number): string {
+  const here = EVERY_ADDRESS.test(host) ? '127.0.0.1' : host;
+  const base = publicUrl ?? `http://${here.includes(':') ? `[${here}]` : here}:${port}`;
+  return new URL('/', base).href;
+}
+
+/** The one-time link to the page at an address, as it is printed. */
+export function describeLink(address: string, key: string): string {
+  return `Your page, with your own mail; this link is good once, for 15 minutes:\n  ${address}?key=${key}\n`;
 }

@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto';
+import type { Metrics } from '../../adapters/metrics/metrics.js';
+import type { Page } from '../../adapters/page/page.js';
 import type { SlackBot } from '../../adapters/slack/bot.js';
 import type { TeamsBot, TeamsBotOptions } from '../../adapters/teams/bot.js';
 import { plainStyle } from '../../adapters/terminal/style.js';
@@ -11,11 +13,13 @@ import { isLocalMode } from '../access/local-mode.js';
 import type { Suite } from '../compose.js';
 import type { Config } from '../config.js';
 import { offeredSkills } from '../wiring/offered-skills.js';
+import { openPage } from './page.js';
 
 /** The places where people are, as far as this installation has them. */
 export interface Surfaces {
   readonly slack: SlackBot | undefined;
   readonly teams: TeamsBot | undefined;
+  readonly page: Page | undefined;
   readonly named: (name: SurfaceName) => Surface | undefined;
   /** Takes nothing new and waits for what is under way. */
   stop(): Promise<void>;
@@ -35,6 +39,8 @@ export interface SurfacesOptions {
   readonly listening: boolean;
   /** How many processes share what the platforms allow, this one included; 1 by default. */
   readonly processes?: () => number;
+  /** The figures that administrators see on the page. */
+  readonly usage?: Metrics['usage'];
   /** Where Teams' services are, and what its client knows, when they are not Microsoft's. */
   readonly teamsServices?: Pick<TeamsBotOptions, 'connectorOrigins' | 'loginUrl' | 'fileCards'>;
 }
@@ -44,20 +50,23 @@ const TERMINAL_WIDTH = 100;
 /** Opens what is configured and wanted. The Teams SDK alone takes a second: it loads only here. */
 export async function openSurfaces(options: SurfacesOptions): Promise<Surfaces> {
   const { wanted, output } = options;
-  const [slack, teams] = await Promise.all([
+  const [slack, teams, page] = await Promise.all([
     wanted.includes('slack') ? openSlack(options) : undefined,
     wanted.includes('teams') ? openTeams(options) : undefined,
+    wanted.includes('page') && options.listening ? openPage(options) : undefined,
   ]);
   const terminal = wanted.includes('terminal')
     ? createTerminalSurface(output, { style: plainStyle, width: TERMINAL_WIDTH })
     : undefined;
-  const surfaces = { slack: slack?.surface, teams: teams?.surface, terminal };
+  // To the page nothing is sent: its person opens it.
+  const surfaces = { slack: slack?.surface, teams: teams?.surface, terminal, page: undefined };
   return {
     slack,
     teams,
+    page,
     named: (name) => surfaces[name],
     async stop() {
-      await Promise.all([slack?.stop(), teams?.stop()]);
+      await Promise.all([slack?.stop(), teams?.stop(), page?.stop()]);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Caller, SurfaceName } from './caller.js';
+import { type Caller, isSurfaceName, type SurfaceName } from './caller.js';
 
 /** The places a skill can be asked for. Surfaces translate; the core never names a platform's kinds. */
 export type Place = 'personal' | 'group' | 'channel';
@@ -15,7 +15,7 @@ export type Address = string & { readonly [addressBrand]: true };
 /** The surface an address belongs to. Throws a `TypeError` for a string no surface wrote. */
 export function surfaceOf(address: Address): SurfaceName {
   const name = address.slice(0, address.indexOf(':'));
-  if (name === 'slack' || name === 'teams' || name === 'terminal') return name;
+  if (isSurfaceName(name)) return name;
   throw new TypeError('An address must start with the name of its surface.');
 }
 

@@ -1,7 +1,14 @@
 import type { FromThisMachine } from './local-access.js';
 
+const SURFACES = ['slack', 'teams', 'terminal', 'page'] as const;
+
 /** The surfaces Daybrief speaks on. */
-export type SurfaceName = 'slack' | 'teams' | 'terminal';
+export type SurfaceName = (typeof SURFACES)[number];
+
+/** Whether a word is the name of a surface. */
+export function isSurfaceName(word: string): word is SurfaceName {
+  return SURFACES.some((name) => name === word);
+}
 
 /**
  * The key of a person: what is kept of them is kept under it. Whether a platform vouched for it is said
@@ -12,7 +19,7 @@ export type SurfaceName = 'slack' | 'teams' | 'terminal';
  */
 export interface Principal {
   readonly surface: SurfaceName;
-  /** Slack team or enterprise id, Entra tenant id, `local` on the terminal, `anonymous` for nobody's. */
+  /** Slack team or enterprise id, Entra tenant id, `local` on terminal and page, `anonymous` for nobody's. */
   readonly tenant: string;
   /** Slack user id, Entra object id, or the operating system's user name. */
   readonly user: string;
@@ -28,7 +35,7 @@ declare const anonymousBrand: unique symbol;
 
 /**
  * A principal that somebody vouched for: a platform by its signature or token, on a terminal the
- * operating system. Their own mail, calendar, files and accounts are opened for nobody else.
+ * operating system, on the page the link that the terminal printed. Their own mail, calendar, files and accounts are opened for nobody else.
  */
 export type Vouched = Principal & { readonly [vouchedBrand]: true };
 

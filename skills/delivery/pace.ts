@@ -2,6 +2,11 @@ import { principalKey, type SurfaceName } from '../core/caller.js';
 import type { LeasedDelivery } from '../core/ports/deliveries.js';
 import type { Rate } from '../core/ports/pacing.js';
 
+const UNLIMITED = {
+  tenant: { intervalMs: 1, burst: 100 },
+  conversation: { intervalMs: 1, burst: 100 },
+};
+
 /**
  * How fast deliveries leave, under what the platforms allow, so that nobody is refused because of us:
  * neither a digest nor the person who asks something at eight o'clock.
@@ -14,7 +19,7 @@ import type { Rate } from '../core/ports/pacing.js';
  *
  * Teams, for each delivery: the members of the conversation and the message; of all calls 30 a second
  * in a tenant, 7 in a second and 8 in two in a conversation (learn.microsoft.com, rate-limit). 2 at
- * once and 12 more in a second are 28 calls. The terminal has no limit.
+ * once and 12 more in a second are 28 calls. The terminal has no limit, and to the page nothing is sent.
  */
 export const limits: Readonly<
   Record<SurfaceName, { readonly tenant: Rate; readonly conversation: Rate }>
@@ -27,10 +32,8 @@ export const limits: Readonly<
     tenant: { intervalMs: 80, burst: 2 },
     conversation: { intervalMs: 1_000, burst: 2 },
   },
-  terminal: {
-    tenant: { intervalMs: 1, burst: 100 },
-    conversation: { intervalMs: 1, burst: 100 },
-  },
+  terminal: UNLIMITED,
+  page: UNLIMITED,
 };
 
 /** The names of the limits that a delivery is under. */

@@ -7,7 +7,7 @@ import { toLocalTime } from '../core/time/local-time.js';
 import { parseWindow } from '../core/time/time-window.js';
 import { parseCadence } from '../delivery/cadence-and-quiet-hours/cadence.js';
 import { parseQuietHours } from '../delivery/cadence-and-quiet-hours/quiet-hours.js';
-import { withoutDestination } from './destination.js';
+import { requireDestination, withoutDestination } from './destination.js';
 import {
   renderAlreadyMade,
   renderList,
@@ -48,6 +48,7 @@ export const schedule = defineSkill({
     if (words === 'off' || words === 'stop') return remove(ports, call);
     if (words === 'now') return sooner(ports, call);
 
+    requireDestination(call.principal.surface);
     const cadence = parseCadence(words, ports.nextRun);
     const now = ports.clock.now();
     const timeZone = preference.timeZone ?? call.timeZone;

@@ -39,6 +39,8 @@ describe('the import table', () => {
     ['adapters/store/store.ts', '../mime/message.js'],
     ['adapters/mime/message.ts', '../files/errors.js'],
     ['adapters/terminal/render.ts', '../chat/download.js'],
+    ['adapters/page/render/previews.ts', '../../slack/render/blocks.js'],
+    ['adapters/slack/render/blocks.ts', '../../html/html.js'],
     ['adapters/chat/download.ts', '../slack/out/errors.js'],
     ['manifests/build.ts', '../adapters/slack/bot.js'],
     ['skills/index.ts', '../test/fakes/clock.js'],

@@ -9,10 +9,12 @@ export const OWN_LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   cron: ['croner', 'node-cron'],
   quoting: ['stemmer'],
   files: ['ical.js'],
+  html: [],
   graph: ['@azure/msal-node', '@microsoft/microsoft-graph-client'],
   metrics: ['prom-client'],
   mime: ['chardet', 'ical.js', 'iconv-lite', 'postal-mime'],
   openai: ['openai'],
+  page: [],
   pino: ['pino'],
   pptx: ['fflate', 'pptxgenjs'],
   slack: ['@slack/bolt', '@slack/types', '@slack/web-api'],
@@ -24,7 +26,8 @@ export const OWN_LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 
 /** Rooms that several adapters share, and which ones: no other looks in. */
 export const SHARED_ROOMS: Readonly<Record<string, readonly string[]>> = {
-  chat: ['slack', 'teams'],
+  chat: ['slack', 'teams', 'page'],
+  html: ['graph', 'page'],
   mime: ['files', 'graph'],
 };
 

@@ -40,7 +40,7 @@ export async function startSuite(
     timers,
     log,
     output: { write: (text) => void printed.push(text) },
-    wanted: ['slack', 'teams', 'terminal'],
+    wanted: ['slack', 'teams', 'terminal', 'page'],
     listening: true,
     teamsServices,
   });
@@ -49,6 +49,7 @@ export async function startSuite(
       slack: surfaces.slack?.requestListener,
       teams: surfaces.teams?.requestListener,
       connect: suite.connect,
+      page: surfaces.page,
       ready: async () => (await suite.store()).operations.check(),
     },
     log,
@@ -60,7 +61,8 @@ export async function startSuite(
     clock,
     timers,
     log,
-    /** What the terminal surface printed. */
+    page: surfaces.page,
+    /** What the terminal surface printed, and links to the page. */
     printed,
     surfaceNamed: (name: SurfaceName): Surface | undefined => surfaces.named(name),
     async stop() {

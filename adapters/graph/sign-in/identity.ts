@@ -9,6 +9,8 @@ export function describeIdentity({ surface, tenant, user }: Principal): string {
       return `Microsoft Teams account ${user}`;
     case 'terminal':
       return `Terminal user ${user}`;
+    case 'page':
+      return 'Whoever opened the link that Daybrief printed for its own page';
   }
 }
 

@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
+import { type Html, html } from '../../html/html.js';
 import { hashOf } from './secrets.js';
 
-/** A page for a person in a browser; all of it is text, escaped here. */
+/** A page for a person in a browser; all of it is text. */
 export interface Page {
   readonly status: number;
   readonly title: string;
@@ -16,7 +17,7 @@ export interface Page {
   };
 }
 
-const STYLE = `
+const STYLE = html`
 :root { color-scheme: light dark; }
 body { margin: 0; font: 16px/1.5 system-ui, sans-serif; color: #1b2430; background: #f3f5f8; }
 main { box-sizing: border-box; max-width: 30rem; margin: 12vh auto 2rem; padding: 2rem;
@@ -38,44 +39,27 @@ footer { max-width: 30rem; margin: 0 auto; text-align: center; font-size: .85rem
 `;
 
 // `hashOf` is base64url; a policy wants plain base64.
-const STYLE_HASH = hashOf(STYLE).replaceAll('-', '+').replaceAll('_', '/');
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Escapes a text for HTML, between tags and in a quoted attribute. */
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
-}
+const STYLE_HASH = hashOf(STYLE.markup).replaceAll('-', '+').replaceAll('_', '/');
 
 /** Renders a page: no script, nothing loaded from anywhere. */
-function renderPage({ title, lines, mark, form }: Page): string {
-  const body = [
-    `<h1>${escapeHtml(title)}</h1>`,
-    ...lines.slice(0, 1).map(paragraph),
-    ...(mark
-      ? [`<dl><dt>${escapeHtml(mark.label)}</dt><dd>${escapeHtml(mark.text)}</dd></dl>`]
-      : []),
-    ...lines.slice(1).map(paragraph),
-    ...(form ? [renderForm(form)] : []),
-  ].join('\n');
-  return `<!doctype html>
+function renderPage({ title, lines, mark, form }: Page): Html {
+  const [first, ...others] = lines.map((line) => html`<p>${line}</p>`);
+  return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escapeHtml(title)} · Daybrief</title>
+<title>${title} · Daybrief</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-${body}
+<h1>${title}</h1>
+${first}
+${mark && html`<dl><dt>${mark.label}</dt><dd>${mark.text}</dd></dl>`}
+${others}
+${form && renderForm(form)}
 </main>
 <footer>Daybrief reads for you alone. It sends nothing by itself.</footer>
 </body>
@@ -105,17 +89,12 @@ export function sendPage(
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
   });
-  response.end(renderPage(page));
+  response.end(renderPage(page).markup);
 }
 
-function paragraph(line: string): string {
-  return `<p>${escapeHtml(line)}</p>`;
-}
-
-function renderForm({ action, button, fields }: NonNullable<Page['form']>): string {
+function renderForm({ action, button, fields }: NonNullable<Page['form']>): Html {
   const inputs = Object.entries(fields).map(
-    ([name, value]) =>
-      `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`,
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   );
-  return `<form method="post" action="${escapeHtml(action)}">${inputs.join('')}<button>${escapeHtml(button)}</button></form>`;
+  return html`<form method="post" action="${action}">${inputs}<button>${button}</button></form>`;
 }

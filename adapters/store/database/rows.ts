@@ -1,4 +1,9 @@
-import { type Principal, principalKey, type SurfaceName } from '../../../skills/core/caller.js';
+import {
+  isSurfaceName,
+  type Principal,
+  principalKey,
+  type SurfaceName,
+} from '../../../skills/core/caller.js';
 
 /** The key of a tenant: the same tenant id on two surfaces is two tenants. */
 export function tenantKey({ surface, tenant }: Pick<Principal, 'surface' | 'tenant'>): string {
@@ -18,6 +23,6 @@ export function toPrincipal(key: string): Principal {
 
 /** Reads a surface's name from a column. Throws a `TypeError` for a name no version ever wrote. */
 function toSurfaceName(name: string): SurfaceName {
-  if (name === 'slack' || name === 'teams' || name === 'terminal') return name;
+  if (isSurfaceName(name)) return name;
   throw new TypeError(`No surface is called "${name}".`);
 }

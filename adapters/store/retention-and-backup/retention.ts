@@ -16,7 +16,8 @@ export interface RetentionPolicy {
 }
 
 /** The policy of an installation that chose none. */
-const defaultRetention: RetentionPolicy = { days: 30, auditDays: 365 };
+/** What is kept for how long where nobody has said so. */
+export const defaultRetention: RetentionPolicy = { days: 30, auditDays: 365 };
 
 /** Rows deleted in one transaction: the write lock is never held for long. */
 const BATCH = 1_000;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { principalKey } from '../../../skills/core/caller.js';
-import type { Subscriptions } from '../../../skills/core/ports/subscriptions.js';
+import type { Subscription, Subscriptions } from '../../../skills/core/ports/subscriptions.js';
 import type { Database } from '../database/database.js';
 import { welcome } from '../people/forgotten.js';
 import { claimDue } from './claim-due.js';
@@ -70,4 +70,21 @@ export function createSubscriptions(database: Database): Subscriptions {
 
     claimDue: (options) => claimDue(database, options),
   };
+}
+
+/** Everybody's subscriptions, for administrators: what stopped, then what runs next. */
+export async function listSchedules(
+  database: Database,
+  limit: number,
+): Promise<readonly Subscription[]> {
+  const rows = await database.read('every tenant', (db) =>
+    db
+      .selectFrom('subscription')
+      .selectAll()
+      .orderBy('next_run_at', (order) => order.asc().nullsFirst())
+      .orderBy('id')
+      .limit(limit)
+      .execute(),
+  );
+  return rows.map(toSubscription);
 }

@@ -1,0 +1,175 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { findCommand, type Press, type PressVerb } from '../../../skills/conversation/press.js';
+import { type Caller, isAnonymous } from '../../../skills/core/caller.js';
+import { loadLanguages } from '../../../skills/reading/languages/detect-language.js';
+import type { Asker } from '../../chat/answering.js';
+import { EXPIRED } from '../../chat/notices.js';
+import { toPageAddress } from '../address.js';
+import { createExchange, type Exchange } from '../out/exchange.js';
+import { beginPage, redirect, sendFile, sendPage } from '../out/send.js';
+import { createVisit, type Visit } from '../out/visit.js';
+import {
+  type ConversationView,
+  renderBeginning,
+  renderEnding,
+  renderStep,
+} from '../render/conversation.js';
+import { NOT_FOUND, NOTED, renderLocked, STALE_LINK } from '../render/entry.js';
+import { PATHS } from '../render/frame.js';
+import {
+  admitVisitor,
+  findVisit,
+  type Handler,
+  type PageTools,
+  readSessionForm,
+} from '../tools.js';
+import { createId, type Session } from './sessions.js';
+
+/** What somebody sees who asked nothing yet, made anew when it is older than this. */
+const FIRST_WORDS = 'digest';
+const FRESH_MS = 10 * 60_000;
+const MOST_WORDS = 2_000;
+const PRESS = /^(?<verb>run|done|snooze) (?<at>\d{1,5}) (?<label>[^\n]{1,100})$/u;
+const DEFAULT_LOCALE = 'en-GB';
+
+/** Creates what answers the paths of a conversation. */
+export function createConversation(tools: PageTools) {
+  const { options, answering, visits, links } = tools;
+  const { clock, feedback, conversations } = options;
+
+  function toAsker(caller: Caller, request: IncomingMessage): Asker {
+    const profile = { timeZone: options.timeZone, locale: localeOf(request) };
+    return {
+      principal: caller,
+      place: 'personal',
+      address: toPageAddress(caller),
+      profile: async () => profile,
+    };
+  }
+
+  function begin(visit: Visit, question: string): Exchange {
+    const exchange = createExchange({ id: createId(), question, askedAt: clock.now() });
+    visit.add(exchange);
+    return exchange;
+  }
+
+  /** The digest that a visit begins with, as long as nothing was asked since. */
+  function first(visit: Visit, request: IncomingMessage): Exchange {
+    const [newest] = visit.exchanges;
+    const isFresh = newest?.question === FIRST_WORDS && newest.askedAt > clock.now() - FRESH_MS;
+    if (newest && isFresh) return newest;
+    const exchange = begin(visit, FIRST_WORDS);
+    answering.take(toAsker(visit.caller, request), { words: FIRST_WORDS }, exchange.outlet);
+    return exchange;
+  }
+
+  /** Writes the page as far as it is known, then the answer. */
+  async function show(
+    { of: visit, token }: Session<Visit>,
+    exchange: Exchange,
+    response: ServerResponse,
+  ): Promise<void> {
+    const isOwner = !isAnonymous(visit.caller);
+    const view: ConversationView = {
+      token,
+      exchange,
+      earlier: visit.exchanges,
+      status: options.status,
+      isOwner,
+      offersLink: !isOwner && options.hasOwnMail,
+      hasAdministration: options.administration !== undefined,
+      isExample: !isOwner || !options.hasOwnMail,
+    };
+    response.write(renderBeginning(view).markup);
+    const answer = await exchange.follow((line) => response.write(renderStep(line).markup));
+    await loadLanguages();
+    response.end(renderEnding(view, answer, options.previews).markup);
+  }
+
+  const home: Handler = async (request, response, query) => {
+    // A program that only looks whether a link leads anywhere must not use it up, and starts no work.
+    if (request.method === 'HEAD') {
+      beginPage(response, 200);
+      response.end();
+      return;
+    }
+    const key = query.get('key');
+    if (key !== null) return enter(key, response);
+    const known = findVisit(request, tools);
+    const admitted = known ? undefined : admitVisitor(request, tools);
+    const session = known ?? admitted?.session;
+    if (session === undefined) {
+      return sendPage(response, 200, renderLocked(options.administration !== undefined));
+    }
+    const asked = session.of.find(query.get('answer') ?? '');
+    const exchange = asked ?? first(session.of, request);
+    beginPage(response, 200, admitted ? { 'set-cookie': admitted.cookie } : {});
+    await show(session, exchange, response);
+  };
+
+  function enter(key: string, response: ServerResponse): void {
+    const owner = links.redeem(key);
+    if (owner === undefined) sendPage(response, 403, STALE_LINK);
+    else redirect(response, PATHS.home, visits.begin(createVisit(owner)).cookie);
+  }
+
+  const ask: Handler = async (request, response) => {
+    const session = findVisit(request, tools);
+    const form = await readSessionForm(request, response, session?.token, options);
+    if (session === undefined || form === undefined) return;
+    const visit = session.of;
+    const asker = toAsker(visit.caller, request);
+    const press = readPress(form);
+    const words = (form.get('words') ?? '').trim().slice(0, MOST_WORDS);
+    if (press === undefined && words === '') return redirect(response, PATHS.home);
+    const exchange = begin(visit, press?.label ?? words);
+    if (press === undefined) answering.take(asker, { words }, exchange.outlet);
+    else {
+      const found = await findCommand(visit.caller, press, options);
+      if (found === undefined) answering.tell(asker, EXPIRED, exchange.outlet);
+      else {
+        const about = () => press.stateId;
+        answering.take(asker, { words: found.command, about }, exchange.outlet);
+      }
+    }
+    redirect(response, `${PATHS.home}?answer=${exchange.id}#answer`);
+  };
+
+  const rate: Handler = async (request, response) => {
+    const session = findVisit(request, tools);
+    const form = await readSessionForm(request, response, session?.token, options);
+    if (session === undefined || form === undefined) return;
+    const { caller: owner } = session.of;
+    const [verdict, conversationId] = [form.get('verdict'), form.get('state') ?? ''];
+    const at = clock.now();
+    const isOwn = (await conversations.recall(owner, conversationId, at)) !== undefined;
+    if (!isOwn || (verdict !== 'good' && verdict !== 'bad')) {
+      return sendPage(response, 404, NOT_FOUND);
+    }
+    await feedback.record({ owner, conversationId, verdict, at });
+    sendPage(response, 200, NOTED);
+  };
+
+  const download: Handler = (request, response, query) => {
+    const exchange = findVisit(request, tools)?.of.find(query.get('answer') ?? '');
+    const file = exchange?.answer()?.reply.files?.[Number(query.get('file'))];
+    if (file === undefined) sendPage(response, 404, NOT_FOUND);
+    else sendFile(response, file);
+  };
+
+  return { home, ask, rate, download };
+}
+
+/** A button as the browser sends it back: anyone can have written it. */
+function readPress(form: URLSearchParams): (Press & { readonly label: string }) | undefined {
+  const { verb, at, label } = PRESS.exec(form.get('press') ?? '')?.groups ?? {};
+  if (verb === undefined || label === undefined) return undefined;
+  return { stateId: form.get('state') ?? '', verb: verb as PressVerb, at: Number(at), label };
+}
+
+/** How dates are read and written: by the first language of the browser that is one. */
+function localeOf({ headers }: IncomingMessage): string {
+  const [first = ''] = (headers['accept-language'] ?? '').split(/[,;]/);
+  const isLocale = /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(first.trim());
+  return isLocale ? first.trim() : DEFAULT_LOCALE;
+}

@@ -1,0 +1,46 @@
+import type { KeptReply } from '../../../skills/conversation/keep-state.js';
+import type { Outlet } from '../../chat/outlet.js';
+
+/** What somebody asked, and its answer as soon as it is there; in memory only. */
+export interface Exchange {
+  readonly id: string;
+  /** As they said it, or as the button says that they pressed. */
+  readonly question: string;
+  /** Epoch milliseconds. */
+  readonly askedAt: number;
+  readonly outlet: Outlet;
+  readonly answer: () => KeptReply | undefined;
+  /** Tells where the work stands until the answer is there, and gives it. */
+  follow(onStep: (line: string) => void): Promise<KeptReply>;
+}
+
+/** Creates an exchange that waits for its answer. */
+export function createExchange(asked: Pick<Exchange, 'id' | 'question' | 'askedAt'>): Exchange {
+  const listeners = new Set<(line: string) => void>();
+  let answered: KeptReply | undefined;
+  let settle: (answer: KeptReply) => void;
+  const settled = new Promise<KeptReply>((resolve) => {
+    settle = resolve;
+  });
+  return {
+    ...asked,
+    outlet: {
+      async status(line) {
+        for (const tell of listeners) tell(line);
+      },
+      async answer(answer) {
+        answered = answer;
+        settle(answer);
+      },
+    },
+    answer: () => answered,
+    async follow(onStep) {
+      listeners.add(onStep);
+      try {
+        return await settled;
+      } finally {
+        listeners.delete(onStep);
+      }
+    },
+  };
+}

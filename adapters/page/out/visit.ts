@@ -1,0 +1,27 @@
+import type { Caller } from '../../../skills/core/caller.js';
+import type { Exchange } from './exchange.js';
+
+/** One browser's conversation: who asks, and what they asked lately, newest first. */
+export interface Visit {
+  readonly caller: Caller;
+  readonly exchanges: readonly Exchange[];
+  add(exchange: Exchange): void;
+  find(id: string): Exchange | undefined;
+}
+
+/** Answers and their files stay in memory only as long as somebody may want to go back to them. */
+const MOST_EXCHANGES = 8;
+
+/** Creates a conversation that has not begun. */
+export function createVisit(caller: Caller): Visit {
+  const exchanges: Exchange[] = [];
+  return {
+    caller,
+    exchanges,
+    add(exchange) {
+      exchanges.unshift(exchange);
+      exchanges.splice(MOST_EXCHANGES);
+    },
+    find: (id) => exchanges.find((each) => each.id === id),
+  };
+}
