@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { findCommand, type Press, type PressVerb } from '../../../skills/conversation/press.js';
 import { type Caller, isAnonymous } from '../../../skills/core/caller.js';
-import { loadLanguages } from '../../../skills/reading/languages/detect-language.js';
+import { loadLanguages } from '../../../skills/reading/languages/detection/detect-language.js';
 import type { Asker } from '../../chat/answering.js';
 import { EXPIRED } from '../../chat/notices.js';
 import { toPageAddress } from '../address.js';

@@ -1,7 +1,7 @@
 import { type ButtonState, toButtonState, toPress } from '../../../skills/conversation/press.js';
 import { smallPrint } from '../../../skills/core/receipts/coverage.js';
 import type { Action, Item, Reply, RichText, Section } from '../../../skills/core/reply.js';
-import { detectLanguage } from '../../../skills/reading/languages/detect-language.js';
+import { detectLanguage } from '../../../skills/reading/languages/detection/detect-language.js';
 import { type Html, html } from '../../html/html.js';
 import { PATHS, toHidden } from './frame.js';
 
