@@ -2,6 +2,7 @@
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
+COPY packaging/ooxml-validator packaging/ooxml-validator
 RUN npm ci
 COPY . .
 RUN npm run build && npm prune --omit=dev

@@ -18,7 +18,7 @@ import { createTerminalCall } from './cli/call.js';
 import { COMPLETION, completionScript } from './cli/completion.js';
 import { exitCodeOf } from './cli/exit-codes.js';
 import { keepReferences } from './cli/keep-references.js';
-import { CLI_USAGE, type CliOptions, parseCliOptions } from './cli/options.js';
+import { CLI_USAGE, type CliOptions, parseCliOptions, START } from './cli/options.js';
 import { compose, type Suite } from './compose.js';
 import { type Config, readConfig, readStartFolder } from './config.js';
 import { readHouseStyle } from './wiring/house-style.js';
@@ -36,6 +36,10 @@ const log = { info: () => undefined, warn: () => undefined, error: () => undefin
 
 /** Runs one command; returns the exit code of the process. */
 async function main(args: readonly string[]): Promise<number> {
+  if (args.join(' ') === START) {
+    await import('./daybrief.js');
+    return 0;
+  }
   const controller = new AbortController();
   process.once('SIGINT', () => controller.abort());
   endQuietlyWithoutReader();

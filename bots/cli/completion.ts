@@ -2,7 +2,7 @@ import { InputError } from '../../skills/core/errors.js';
 import type { AnySkill } from '../../skills/core/skill.js';
 import { toOptionName } from '../../skills/core/typed-commands/usage.js';
 import { ADMIN_WORDS } from '../admin/admin.js';
-import { CLI_OPTIONS } from './options.js';
+import { CLI_OPTIONS, START } from './options.js';
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 type Shell = (typeof SHELLS)[number];
@@ -18,7 +18,7 @@ export const COMPLETION = 'completion';
  * Throws `InputError` for a shell that there is no script for.
  */
 export function completionScript(shell: string | undefined, skills: readonly AnySkill[]): string {
-  const words = [...skills.map(({ name }) => name), ...ADMIN_WORDS, COMPLETION];
+  const words = [...skills.map(({ name }) => name), ...ADMIN_WORDS, START, COMPLETION];
   const known = SHELLS.find((each) => each === shell);
   if (known === undefined) {
     throw new InputError({

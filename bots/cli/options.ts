@@ -26,6 +26,9 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+/** The word that runs what `npm start` runs, for whoever has Daybrief as a package. */
+export const START = 'start';
+
 /** The terminal's own options as they are typed. */
 export const CLI_OPTIONS: readonly string[] = Object.keys(OPTIONS).map((name) => `--${name}`);
 
@@ -37,6 +40,7 @@ export const CLI_USAGE = `Options of the terminal:
   --force          let --out replace a file that is there
   --json           one JSON document instead of text
   --plain          no colour, no line editing
+  start            run Daybrief: Slack, Teams and what comes by itself
   completion bash|zsh|fish   prints what completes commands in that shell`;
 
 /**

@@ -84,6 +84,22 @@ describe('the Dockerfile', () => {
     );
   });
 
+  it('copies what is there, what `npm ci` reads among it', () => {
+    const sources = lines.flatMap((line) => {
+      const [word = '', ...paths] = line.split(' ');
+      return word === 'COPY' && !paths[0]?.startsWith('--') ? paths.slice(0, -1) : [];
+    });
+    const missing = sources.filter(
+      (path) => !existsSync(new URL(`../../${path}`, import.meta.url)),
+    );
+    expect(missing).toEqual([]);
+    const { devDependencies } = z
+      .object({ devDependencies: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(read('package.json')));
+    const local = Object.values(devDependencies).filter((each) => each.startsWith('file:'));
+    expect(sources).toEqual(expect.arrayContaining(local.map((each) => each.slice(5))));
+  });
+
   it('copies nothing of the working copy that could hold a secret', () => {
     const ignored = read('.dockerignore').split('\n');
     expect(ignored).toEqual(expect.arrayContaining(['.env', 'data', '.git', 'node_modules']));

@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { listen } from '../../bots/server/http.js';
 import { eventually } from '../eventually.js';
+import { freePort } from '../free-port.js';
+import { installedPackages } from '../packaging/installed-packages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const COPIED = /^COPY --from=build \/app\/(\S+) \.\/\S*$/gm;
@@ -16,19 +17,20 @@ let folder = '';
 let url = '';
 let program: ChildProcess | undefined;
 
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listen(server, '127.0.0.1', 0);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+/** The libraries that `npm prune --omit=dev` leaves in the image, those of other platforms left out. */
+async function linkInstalled(): Promise<void> {
+  for (const { path } of installedPackages()) {
+    if (!existsSync(join(root, path))) continue;
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await symlink(join(root, path), join(folder, path));
+  }
 }
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'daybrief-image-'));
   const dockerfile = await readFile(join(root, 'Dockerfile'), 'utf8');
   for (const [, path = ''] of dockerfile.matchAll(COPIED)) {
-    if (path === 'node_modules') await symlink(join(root, path), join(folder, path));
+    if (path === 'node_modules') await linkInstalled();
     else await cp(join(root, path), join(folder, path), { recursive: true });
   }
   const port = await freePort();

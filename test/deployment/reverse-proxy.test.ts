@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listen } from '../../bots/server/http.js';
 import { eventually } from '../eventually.js';
+import { freePort } from '../free-port.js';
 
 const PAGE = fileURLToPath(new URL('../../docs/reverse-proxy.md', import.meta.url));
 
@@ -37,13 +38,6 @@ let backend: Server;
 let ports: { readonly inside: number; readonly outside: number };
 let proxy: ChildProcess | undefined;
 const seen: { readonly url: string; readonly body: string; readonly signature: unknown }[] = [];
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  const port = await listen(server, '127.0.0.1', 0);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'daybrief-proxy-'));

@@ -3,9 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
-import { createHttpServer, listen } from '../../bots/server/http.js';
 import { eventually } from '../eventually.js';
-import { createFakeLog } from '../fakes/log.js';
+import { freePort } from '../free-port.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -62,11 +61,4 @@ export async function startDaybrief(
     if ((await readiness()) !== 200) throw new TypeError('The process is not ready.');
   });
   return { readiness, kill: (signal) => child.kill(signal), stop };
-}
-
-async function freePort(): Promise<number> {
-  const server = createHttpServer({ ready: async () => undefined }, createFakeLog());
-  const port = await listen(server, '127.0.0.1', 0);
-  await new Promise((done) => server.close(done));
-  return port;
 }

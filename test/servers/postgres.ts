@@ -1,11 +1,11 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { freePort } from '../free-port.js';
 
 /** A PostgreSQL server for one test file. */
 export interface TestPostgres {
@@ -122,15 +122,6 @@ function unprivilegedUser(): { readonly uid: number; readonly gid: number } | un
     return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
   }
   return undefined;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new TypeError('No port.');
-  return address.port;
 }
 
 async function untilReady(url: string): Promise<void> {

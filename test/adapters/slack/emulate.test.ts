@@ -1,4 +1,3 @@
-import { type AddressInfo, createServer } from 'node:net';
 import { WebClient } from '@slack/web-api';
 import { createEmulator } from 'emulate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +6,7 @@ import { renderHome } from '../../../adapters/slack/render/home-view.js';
 import { REQUIRED_SCOPES } from '../../../adapters/slack/scopes.js';
 import type { Principal } from '../../../skills/core/caller.js';
 import { eventually } from '../../eventually.js';
+import { freePort } from '../../free-port.js';
 import { startBot } from './start-bot.js';
 import { createTestSkills } from './test-skills.js';
 
@@ -16,16 +16,6 @@ import { createTestSkills } from './test-skills.js';
 
 const TOKEN = 'xoxb-daybrief';
 const BOT = { bot_id: 'B000000009', bot_user_id: 'U000000009' };
-
-/** The emulator wants to be told its port. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // A server that listens on TCP has an address of this kind.
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 let emulator: { readonly url: string; close(): Promise<void> };
 let bot: Awaited<ReturnType<typeof startBot>>;
@@ -37,6 +27,7 @@ beforeAll(async () => {
   const scopes = REQUIRED_SCOPES.map(({ scope }) => scope);
   emulator = await createEmulator({
     service: 'slack',
+    // It wants to be told its port.
     port: await freePort(),
     seed: {
       slack: {

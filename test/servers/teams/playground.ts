@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import WebSocket from 'ws';
 import { z } from 'zod';
 import { startedAt } from '../../clock/started-at.js';
 import { eventually } from '../../eventually.js';
+import { freePort } from '../../free-port.js';
 
 /** Ids of the people and places that the playground is configured with. */
 export const PLAYGROUND = {
@@ -170,15 +170,6 @@ function configuration(): string {
 }
 
 /** A port that is free now: the playground silently takes another when it is not. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('No port was given.');
-  return address.port;
-}
-
 async function exited(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
