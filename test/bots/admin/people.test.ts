@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../../adapters/store/store.js';
 import { runAdmin } from '../../../bots/admin/admin.js';
@@ -6,9 +9,11 @@ import { principalKey } from '../../../skills/core/caller.js';
 import { openTestStore } from '../../adapters/store/databases.js';
 import { dana, jonas } from '../../contracts/owners.js';
 
+let folder = '';
 let store: Store;
 beforeEach(async () => {
-  store = await openTestStore(':memory:');
+  folder = await mkdtemp(join(tmpdir(), 'daybrief-people-'));
+  store = await openTestStore(join(folder, 'daybrief.db'));
   await store.preferences.save(dana, { locale: 'de', importantSenders: ['kim@example.com'] });
   await store.preferences.save(jonas, { locale: 'fr' });
   await store.accounts.save({
@@ -20,7 +25,10 @@ beforeEach(async () => {
     connectedAt: 1,
   });
 });
-afterEach(() => store.close());
+afterEach(async () => {
+  await store.close();
+  await rm(folder, { recursive: true });
+});
 
 function people(...words: readonly string[]) {
   const signal = new AbortController().signal;
