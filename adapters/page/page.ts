@@ -69,6 +69,7 @@ export function createPage(options: PageOptions): Page {
   const handlers: Readonly<Record<string, Handler>> = {
     [`GET ${PATHS.home}`]: conversation.home,
     [`POST ${PATHS.ask}`]: conversation.ask,
+    [`POST ${PATHS.stop}`]: conversation.stop,
     [`POST ${PATHS.feedback}`]: conversation.rate,
     [`GET ${PATHS.download}`]: conversation.download,
     [`POST ${PATHS.link}`]: printLink,

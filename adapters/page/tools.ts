@@ -3,7 +3,7 @@ import { isAnonymous } from '../../skills/core/caller.js';
 import { admitLocally } from '../../skills/core/local-access.js';
 import type { Answering } from '../chat/answering.js';
 import { toVisitor } from './address.js';
-import { isSame, readForm } from './in/form.js';
+import { FORM_BYTES, isSame, readForm, wordsIn } from './in/form.js';
 import type { Links } from './in/links.js';
 import { createId, type Session, type Sessions } from './in/sessions.js';
 import type { PageOptions } from './options.js';
@@ -51,25 +51,26 @@ export async function readOwnForm(
   request: IncomingMessage,
   response: ServerResponse,
   { publicUrl }: Pick<PageOptions, 'publicUrl'>,
-): Promise<URLSearchParams | undefined> {
-  const form = await readForm(request, publicUrl && new URL(publicUrl).origin);
+  mostBytes: number = FORM_BYTES.words,
+): Promise<FormData | undefined> {
+  const form = await readForm(request, publicUrl && new URL(publicUrl).origin, mostBytes);
   if (form !== 403 && form !== 413) return form;
-  // What is left of the body is not read.
-  const headers = { connection: 'close' };
-  sendPage(response, form, form === 413 ? LONG_FORM : STRANGE_FORM, headers);
+  sendPage(response, form, form === 413 ? LONG_FORM : STRANGE_FORM, { connection: 'close' });
   return undefined;
 }
 
-/** The same for a form of the session that has this token. */
+/** The same for a form of the session that has this token; a stranger's may be as long as words. */
 export async function readSessionForm(
   request: IncomingMessage,
   response: ServerResponse,
   token: string | undefined,
   options: Pick<PageOptions, 'publicUrl'>,
-): Promise<URLSearchParams | undefined> {
-  const form = await readOwnForm(request, response, options);
+  mostBytes: number = FORM_BYTES.words,
+): Promise<FormData | undefined> {
+  const most = token === undefined ? FORM_BYTES.words : mostBytes;
+  const form = await readOwnForm(request, response, options, most);
   if (form === undefined) return undefined;
-  if (token !== undefined && isSame(form.get('token') ?? '', token)) return form;
+  if (token !== undefined && isSame(wordsIn(form, 'token'), token)) return form;
   sendPage(response, 403, STRANGE_FORM);
   return undefined;
 }

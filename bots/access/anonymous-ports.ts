@@ -61,6 +61,6 @@ function nobody(): NotSupportedError {
     what: 'Here you can only try Daybrief on example mail.',
     why: 'This is local mode, in which nobody tells me who you are.',
     remedy:
-      'Read your own mail with "daybrief digest" on the terminal, or let an administrator set up Slack or Teams.',
+      'Set MAILBOX and start Daybrief again: it prints a link to a page with your own mail. Or let an administrator set up Slack or Teams.',
   });
 }

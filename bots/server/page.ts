@@ -6,6 +6,7 @@ import { isLocalMode } from '../access/local-mode.js';
 import { readOverview } from '../admin/overview.js';
 import type { Suite } from '../compose.js';
 import type { Config } from '../config.js';
+import { machineLocale } from '../wiring/machine-locale.js';
 import { offeredSkills } from '../wiring/offered-skills.js';
 import { describeLink, pageAddress, readStatus } from './status.js';
 
@@ -51,7 +52,7 @@ export async function openPage(options: PageSources): Promise<Page> {
     isLocalMode: isLocalMode(config),
     hasOwnMail: mailbox !== undefined || graph !== undefined,
     publicUrl,
-    timeZone: config.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: config.timeZone ?? machineLocale().timeZone,
     status: readStatus(config),
     previews: {
       slack: (reply, stateId) => layOut(reply, stateId).messages.flatMap(({ blocks }) => blocks),

@@ -178,6 +178,41 @@ describe('the page', () => {
       expect((await stranger.get(path ?? '')).status).toBe(404);
     });
 
+    it('reads a file that is added, and goes on about it', async () => {
+      const { browser, url } = await start();
+      const token = /name="token" value="([^"]+)"/.exec((await browser.get('/')).text)?.[1] ?? '';
+      const cookie = [...browser.cookies].map((pair) => pair.join('=')).join();
+      const transcript = `WEBVTT
+
+00:00:01.000 --> 00:00:05.000
+<v Rosa Lind>I send the zebra figures to Omar by Friday.
+
+00:00:06.000 --> 00:00:09.000
+<v Omar Haddad>We decided to move the fair to Ghent.
+`;
+      const add = async (words: string, name?: string) => {
+        const form = new FormData();
+        form.set('token', token);
+        form.set('words', words);
+        const content = name === undefined ? [] : [transcript];
+        form.set('file', new File(content, name ?? ''));
+        const headers = { cookie, origin: url };
+        const posted = await fetch(`${url}/ask`, {
+          method: 'POST',
+          headers,
+          body: form,
+          redirect: 'manual',
+        });
+        expect(posted.status).toBe(303);
+        return browser.get(String(posted.headers.get('location')).replace(/#.*/, ''));
+      };
+      expect(wordsOf(await add('', 'weekly.vtt'))).toContain('I send the zebra figures');
+      expect(wordsOf(await add('who sends the zebra figures?'))).toContain('Rosa Lind');
+      expect(wordsOf(await add('digest'))).toContain('NEEDS YOU');
+      const fromMail = wordsOf(await add('who sends the zebra figures?'));
+      expect(fromMail).not.toContain('I send the zebra figures');
+    });
+
     it('keeps browsers apart', async () => {
       const { browser, url } = await start();
       await browser.get('/');
@@ -226,7 +261,13 @@ describe('the page', () => {
       const cookie = [...browser.cookies].map((pair) => pair.join('=')).join();
       const bare = await send(`${url}/ask`, 'POST', { cookie }, 'words=digest');
       expect(bare.status).toBe(403);
-      expect((await browser.post('/ask', { words: 'a'.repeat(20_000) })).status).toBe(413);
+      for (const [path, letters] of [
+        ['/sign-out', 20_000],
+        ['/ask', 10_100_000],
+      ] as const) {
+        const long = await browser.post(path, { words: 'a'.repeat(letters) });
+        expect([long.status, wordsOf(long)]).toEqual([413, expect.stringContaining('too long')]);
+      }
     });
 
     it('names the ways of a path, and tells a browser that there is nothing at another', async () => {

@@ -4,7 +4,7 @@ import { renderAdmin, renderAdminEntry } from '../render/admin.js';
 import { NOT_FOUND } from '../render/entry.js';
 import { PATHS } from '../render/frame.js';
 import { type Handler, readOwnForm } from '../tools.js';
-import { isSame } from './form.js';
+import { isSame, wordsIn } from './form.js';
 import type { Sessions } from './sessions.js';
 
 /** Wrong tokens a minute: a person mistypes twice, a program tries all day. */
@@ -33,7 +33,7 @@ export function createAdministration(options: PageOptions, admins: Sessions<'adm
     if (wrong >= MOST_WRONG) {
       return sendPage(response, 429, renderAdminEntry('Too many tries. Wait a minute.'));
     }
-    if (!isSame(form.get('token') ?? '', administration.token)) {
+    if (!isSame(wordsIn(form, 'token'), administration.token)) {
       wrong += 1;
       log.warn('page.administrator-refused');
       return sendPage(response, 403, renderAdminEntry('That is not the token.'));

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { findCommand, type Press, type PressVerb } from '../../../skills/conversation/press.js';
+import type { Attachment } from '../../../skills/core/call.js';
 import { type Caller, isAnonymous } from '../../../skills/core/caller.js';
 import { loadLanguages } from '../../../skills/reading/languages/detection/detect-language.js';
 import type { Asker } from '../../chat/answering.js';
@@ -13,6 +14,7 @@ import {
   renderBeginning,
   renderEnding,
   renderStep,
+  renderStop,
 } from '../render/conversation.js';
 import { NOT_FOUND, NOTED, renderLocked, STALE_LINK } from '../render/entry.js';
 import { PATHS } from '../render/frame.js';
@@ -23,6 +25,7 @@ import {
   type PageTools,
   readSessionForm,
 } from '../tools.js';
+import { FORM_BYTES, fileIn, wordsIn } from './form.js';
 import { createId, type Session } from './sessions.js';
 
 /** What somebody sees who asked nothing yet, made anew when it is older than this. */
@@ -81,7 +84,12 @@ export function createConversation(tools: PageTools) {
       isExample: !isOwner || !options.hasOwnMail,
     };
     response.write(renderBeginning(view).markup);
-    const answer = await exchange.follow((line) => response.write(renderStep(line).markup));
+    let hasBegun = false;
+    const answer = await exchange.follow((line) => {
+      if (!hasBegun) response.write(renderStop(view).markup);
+      hasBegun = true;
+      response.write(renderStep(line).markup);
+    });
     await loadLanguages();
     response.end(renderEnding(view, answer, options.previews).markup);
   }
@@ -115,24 +123,47 @@ export function createConversation(tools: PageTools) {
 
   const ask: Handler = async (request, response) => {
     const session = findVisit(request, tools);
-    const form = await readSessionForm(request, response, session?.token, options);
+    const form = await readSessionForm(request, response, session?.token, options, FORM_BYTES.file);
     if (session === undefined || form === undefined) return;
     const visit = session.of;
     const asker = toAsker(visit.caller, request);
     const press = readPress(form);
-    const words = (form.get('words') ?? '').trim().slice(0, MOST_WORDS);
-    if (press === undefined && words === '') return redirect(response, PATHS.home);
-    const exchange = begin(visit, press?.label ?? words);
-    if (press === undefined) answering.take(asker, { words }, exchange.outlet);
-    else {
-      const found = await findCommand(visit.caller, press, options);
-      if (found === undefined) answering.tell(asker, EXPIRED, exchange.outlet);
-      else {
-        const about = () => press.stateId;
-        answering.take(asker, { words: found.command, about }, exchange.outlet);
-      }
+    const words = wordsIn(form, 'words').slice(0, MOST_WORDS);
+    const added = await fileIn(form, 'file');
+    if (added !== undefined) visit.file = added;
+    if (press === undefined && words === '' && added === undefined) {
+      return redirect(response, PATHS.home);
     }
-    redirect(response, `${PATHS.home}?answer=${exchange.id}#answer`);
+    const question = press?.label ?? [words, added?.name].filter(Boolean).join(' · ');
+    const exchange = begin(visit, question);
+    if (press === undefined) {
+      const files = () => (added ? [added] : fileAtHand(visit));
+      answering.take(asker, { words, files }, exchange.outlet);
+    } else {
+      const found = await findCommand(visit.caller, press, options);
+      const files = () => (visit.file ? [visit.file] : []);
+      const about = () => press.stateId;
+      if (found === undefined) answering.tell(asker, EXPIRED, exchange.outlet);
+      else answering.take(asker, { words: found.command, about, files }, exchange.outlet);
+    }
+    redirect(response, toAnswer(exchange));
+  };
+
+  /** The file that was added before, while the talk is about it: then a question is put to it. */
+  async function fileAtHand({ caller, file }: Visit): Promise<readonly Attachment[]> {
+    const latest = await conversations.latest(caller, clock.now());
+    const isAboutFile = latest?.source?.startsWith('attachment:') ?? false;
+    return file !== undefined && isAboutFile ? [file] : [];
+  }
+
+  const stop: Handler = async (request, response) => {
+    const session = findVisit(request, tools);
+    const form = await readSessionForm(request, response, session?.token, options);
+    if (session === undefined || form === undefined) return;
+    const exchange = session.of.find(wordsIn(form, 'answer'));
+    if (exchange === undefined) return sendPage(response, 404, NOT_FOUND);
+    answering.cancel(session.of.caller, exchange.callId() ?? '');
+    redirect(response, toAnswer(exchange));
   };
 
   const rate: Handler = async (request, response) => {
@@ -140,7 +171,7 @@ export function createConversation(tools: PageTools) {
     const form = await readSessionForm(request, response, session?.token, options);
     if (session === undefined || form === undefined) return;
     const { caller: owner } = session.of;
-    const [verdict, conversationId] = [form.get('verdict'), form.get('state') ?? ''];
+    const [verdict, conversationId] = [wordsIn(form, 'verdict'), wordsIn(form, 'state')];
     const at = clock.now();
     const isOwn = (await conversations.recall(owner, conversationId, at)) !== undefined;
     if (!isOwn || (verdict !== 'good' && verdict !== 'bad')) {
@@ -157,14 +188,18 @@ export function createConversation(tools: PageTools) {
     else sendFile(response, file);
   };
 
-  return { home, ask, rate, download };
+  return { home, ask, stop, rate, download };
+}
+
+function toAnswer({ id }: Exchange): string {
+  return `${PATHS.home}?answer=${id}#answer`;
 }
 
 /** A button as the browser sends it back: anyone can have written it. */
-function readPress(form: URLSearchParams): (Press & { readonly label: string }) | undefined {
-  const { verb, at, label } = PRESS.exec(form.get('press') ?? '')?.groups ?? {};
+function readPress(form: FormData): (Press & { readonly label: string }) | undefined {
+  const { verb, at, label } = PRESS.exec(wordsIn(form, 'press'))?.groups ?? {};
   if (verb === undefined || label === undefined) return undefined;
-  return { stateId: form.get('state') ?? '', verb: verb as PressVerb, at: Number(at), label };
+  return { stateId: wordsIn(form, 'state'), verb: verb as PressVerb, at: Number(at), label };
 }
 
 /** How dates are read and written: by the first language of the browser that is one. */

@@ -10,6 +10,8 @@ export interface Exchange {
   readonly askedAt: number;
   readonly outlet: Outlet;
   readonly answer: () => KeptReply | undefined;
+  /** Id of the call that works on it, once it takes long enough to be stopped. */
+  readonly callId: () => string | undefined;
   /** Tells where the work stands until the answer is there, and gives it. */
   follow(onStep: (line: string) => void): Promise<KeptReply>;
 }
@@ -18,6 +20,7 @@ export interface Exchange {
 export function createExchange(asked: Pick<Exchange, 'id' | 'question' | 'askedAt'>): Exchange {
   const listeners = new Set<(line: string) => void>();
   let answered: KeptReply | undefined;
+  let callId: string | undefined;
   let settle: (answer: KeptReply) => void;
   const settled = new Promise<KeptReply>((resolve) => {
     settle = resolve;
@@ -25,7 +28,8 @@ export function createExchange(asked: Pick<Exchange, 'id' | 'question' | 'askedA
   return {
     ...asked,
     outlet: {
-      async status(line) {
+      async status(line, call) {
+        callId = call;
         for (const tell of listeners) tell(line);
       },
       async answer(answer) {
@@ -34,6 +38,7 @@ export function createExchange(asked: Pick<Exchange, 'id' | 'question' | 'askedA
       },
     },
     answer: () => answered,
+    callId: () => callId,
     async follow(onStep) {
       listeners.add(onStep);
       try {

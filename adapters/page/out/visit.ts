@@ -1,3 +1,4 @@
+import type { Attachment } from '../../../skills/core/call.js';
 import type { Caller } from '../../../skills/core/caller.js';
 import type { Exchange } from './exchange.js';
 
@@ -7,6 +8,8 @@ export interface Visit {
   readonly exchanges: readonly Exchange[];
   add(exchange: Exchange): void;
   find(id: string): Exchange | undefined;
+  /** The file that was added last; what follows an answer about it may ask for it again. */
+  file: Attachment | undefined;
 }
 
 /** Answers and their files stay in memory only as long as somebody may want to go back to them. */
@@ -18,6 +21,7 @@ export function createVisit(caller: Caller): Visit {
   return {
     caller,
     exchanges,
+    file: undefined,
     add(exchange) {
       exchanges.unshift(exchange);
       exchanges.splice(MOST_EXCHANGES);

@@ -8,6 +8,7 @@ export function renderAdminEntry(problem: string | undefined): Html {
 <h1>Administration</h1>
 ${problem && html`<p class="failed" role="alert">${problem}</p>`}
 <form method="post" action="${PATHS.admin}">
+<input name="user" value="administrator" autocomplete="username" hidden>
 <label for="admin-token">The value of ADMIN_TOKEN</label>
 <input id="admin-token" name="token" type="password" required autocomplete="current-password">
 <button>Show</button>

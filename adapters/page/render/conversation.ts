@@ -24,6 +24,8 @@ export interface ConversationView {
 
 /** What can be asked without knowing anything of the mail, or of the example. */
 const SUGGESTIONS = ['digest', 'deck digest', 'help'];
+/** Transcripts, mail, documents and tables. */
+const READABLE = '.vtt,.srt,.txt,.json,.eml,.mbox,.md,.csv,.tsv';
 const OF_EXAMPLE = [
   'digest',
   'when does release 4.2 ship?',
@@ -43,10 +45,11 @@ export function renderBeginning(view: ConversationView): Html {
 ${renderStatus(view)}
 <main id="main">
 <h1 class="unseen">Daybrief</h1>
-<form class="ask" method="post" action="${PATHS.ask}">
+<form class="ask" method="post" action="${PATHS.ask}" enctype="multipart/form-data">
 ${toHidden({ token })}
 <label for="words">Ask about your mail and meetings</label>
-<div><input id="words" name="words" type="text" maxlength="2000" required autocomplete="off" spellcheck="true" placeholder="what needs me today?"><button>Ask</button></div>
+<div><input id="words" name="words" type="text" maxlength="2000" autocomplete="off" spellcheck="true" placeholder="what needs me today?"><button>Ask</button></div>
+<label class="file">With a file: <input name="file" type="file" accept="${READABLE}"></label>
 </form>
 <form class="suggestions" method="post" action="${PATHS.ask}" aria-label="Suggestions">
 ${toHidden({ token })}
@@ -60,6 +63,12 @@ ${renderStep('Reading')}`;
 /** Where the work stands; only the last one is seen, and none once the answer follows. */
 export function renderStep(line: string): Html {
   return html`<p class="step">${line}…</p>
+`;
+}
+
+/** Ends what takes long; not seen any more once the answer follows. */
+export function renderStop({ token, exchange }: ConversationView): Html {
+  return html`<div class="stop">${renderButton(PATHS.stop, 'Stop', { token, answer: exchange.id })}</div>
 `;
 }
 

@@ -37,7 +37,7 @@ export const STRANGE_FORM: Html = renderNotice(
 /** A form that is longer than any of ours. */
 export const LONG_FORM: Html = renderNotice(
   'That is too long',
-  html`<p>Say it in at most 2,000 letters. <a href="${PATHS.home}">Back</a></p>`,
+  html`<p>Say it in at most 2,000 letters, and add a file of at most 10 MB. <a href="${PATHS.home}">Back</a></p>`,
 );
 
 /** A path that is none, or an answer that is no longer kept. */

@@ -4,6 +4,7 @@ import { type Html, type HtmlValue, html } from '../../html/html.js';
 export const PATHS = {
   home: '/',
   ask: '/ask',
+  stop: '/stop',
   feedback: '/feedback',
   link: '/link',
   signOut: '/sign-out',

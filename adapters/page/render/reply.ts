@@ -31,7 +31,7 @@ export function renderReply(reply: Reply, { exchange, stateId, token }: AnswerCo
     ({ name, bytes }, at) =>
       html`<li><a class="button" href="${PATHS.download}?answer=${exchange}&amp;file=${at}" download>Download ${name}</a> <small>${toSize(bytes)}</small></li>`,
   );
-  return html`<h2 class="${reply.kind === 'error' ? 'failed' : undefined}">${renderText(reply.title)}</h2>
+  return html`<h2>${renderText(reply.title)}</h2>
 ${(reply.lead ?? []).map((line) => html`<p>${renderText(line)}</p>\n`)}
 ${files.length > 0 ? html`<ul class="files">${files}</ul>` : undefined}
 ${reply.sections.map((section) => renderSection(section, buttons))}

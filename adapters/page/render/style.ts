@@ -27,6 +27,7 @@ h1, h2, h3, p, ul, ol, dl, dd, blockquote, fieldset, pre { margin: 0; padding: 0
 a { color: var(--accent); text-underline-offset: .15em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+[tabindex="-1"]:focus { outline: 0; }
 .skip { position: absolute; left: 1rem; top: -4rem; padding: .5rem 1rem; background: var(--card); z-index: 1; }
 .skip:focus { top: .5rem; }
 header, footer { display: flex; align-items: center; justify-content: space-between; gap: 1rem; max-width: 90rem; margin: 0 auto; padding: .9rem 1.25rem; }
@@ -44,14 +45,17 @@ main { display: flex; flex-direction: column; gap: 1.25rem; min-width: 0; }
 .ask div { display: flex; gap: .5rem; }
 .ask button, .notice button { color: var(--on-accent); background: var(--accent); border-color: var(--accent); font-weight: 600; border-radius: 10px; padding: .7rem 1.2rem; }
 .ask button:hover, .notice button:hover { color: var(--accent); background: var(--card); }
-.suggestions { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: -.6rem; }
+.ask .file { font-weight: 400; font-size: .9rem; color: var(--quiet); display: flex; flex-wrap: wrap; align-items: center; gap: .2rem .5rem; }
+.file input { font: inherit; max-width: 100%; }
+.suggestions { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: -.3rem; }
 .suggestions button { border-radius: 999px; color: var(--quiet); }
 
-.answer { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: 1.25rem 1.4rem 1.4rem; overflow-wrap: anywhere; }
+.answer { scroll-margin-top: 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: 1.25rem 1.4rem 1.4rem; overflow-wrap: anywhere; }
 .question { color: var(--quiet); font-size: .9rem; margin-bottom: .5rem; }
 .question::before { content: "› "; }
 .step { color: var(--quiet); }
-.step:not(:last-child) { display: none; }
+.step:not(:last-child), .stop:has(~ .reply) { display: none; }
+.stop { float: right; }
 .reply h2 { font-size: 1.3rem; line-height: 1.3; margin-bottom: .3rem; letter-spacing: -.01em; }
 .reply > p { color: var(--quiet); }
 .reply section { margin-top: 1.5rem; }
@@ -71,7 +75,7 @@ main { display: flex; flex-direction: column; gap: 1.25rem; min-width: 0; }
 .reply > .actions { margin-top: 1.4rem; }
 .reply > .receipt { font-size: .875rem; margin-top: 1rem; }
 .files { list-style: none; margin-top: .8rem; }
-.files .button { display: inline-block; }
+.reply .files li { align-items: center; padding: .3rem 0; }
 .failed { color: var(--bad); }
 .earlier h2, .status h2, .previews h2 { font-size: .95rem; margin-bottom: .5rem; }
 .earlier ul { list-style: none; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; }
@@ -134,6 +138,7 @@ tbody tr { border-top: 1px solid var(--line); }
 @media (min-width: 62rem) {
   .columns { grid-template-columns: 15rem minmax(0, 1fr); gap: 2rem; }
   .status { order: 0; grid-row: 1 / span 2; }
+  .answer { scroll-margin-top: 12rem; }
   .previews { grid-column: 2; }
 }
 @media (min-width: 80rem) {
