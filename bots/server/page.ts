@@ -23,7 +23,7 @@ export interface PageSources {
   readonly usage?: Metrics['usage'];
 }
 
-/** As wide as the column that it stands in. */
+/** Columns, as wide as `pre code` of the page's style. */
 const TERMINAL_WIDTH = 48;
 
 /** Opens the page, with the renderers of the other surfaces to show beside its own. */

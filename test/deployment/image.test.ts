@@ -53,7 +53,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-it.each(['/readyz', '/privacy', '/terms', '/metrics'])(
+it.each(['/', '/page.css', '/readyz', '/privacy', '/terms', '/metrics'])(
   'answers %s from the files that the Dockerfile copies, and no others',
   async (path) => {
     const response = await fetch(`${url}${path}`);

@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EXAMPLE_DAY } from '../clock/example-day.js';
 import { startedAt } from '../clock/started-at.js';
+import { freePort } from '../free-port.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const CLI = join(ROOT, 'dist/bots/cli.js');
@@ -403,6 +404,31 @@ describe('the terminal, as a process', () => {
         expect(`${words}: ${stderr.replace(/^Written to .*\n/, '')}`).toBe(`${words}: `);
         expect(code).toBe(0);
       }
+    }
+  });
+
+  it.each([
+    ['mail of one’s own', { MAILBOX: join(ROOT, 'examples/mailbox.mbox') }],
+    ['a port that others may reach, as in a container', { HOST: '0.0.0.0' }],
+  ])('prints a link to the page where there is %s, which opens it once', async (_what, own) => {
+    const port = String(await freePort());
+    const env = { PATH: process.env['PATH'] ?? '', HOME: folder, PORT: port, ...own };
+    const server = spawn(process.execPath, [SERVER], { cwd: folder, env });
+    try {
+      let told = '';
+      for await (const chunk of server.stdout) {
+        told += chunk;
+        if (told.includes('?key=')) break;
+      }
+      const [link = ''] = /http:\S+\?key=\S+/.exec(told) ?? [];
+      const opened = await fetch(link, { redirect: 'manual' });
+      expect(opened.status).toBe(303);
+      const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
+      const page = await fetch(new URL('/', link), { headers: { cookie } });
+      expect(await page.text()).toContain('Sign out');
+      expect((await fetch(link)).status).toBe(403);
+    } finally {
+      server.kill('SIGKILL');
     }
   });
 

@@ -19,10 +19,7 @@ ${FOOT}`;
 
 /** Deliveries, schedules, health, usage and rules: ids, counts and codes, and nobody's mail. */
 export function renderAdmin(tables: readonly Table[], token: string): Html {
-  const nav = [
-    html`<a href="${PATHS.home}">Daybrief</a>`,
-    renderButton(PATHS.signOut, 'Sign out', { token }),
-  ];
+  const nav = renderButton(PATHS.signOut, 'Sign out', { token });
   return html`${renderHead('Administration · Daybrief', nav)}<main id="main" class="admin">
 <h1>Administration</h1>
 ${tables.map(renderTable)}

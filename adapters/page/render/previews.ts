@@ -31,7 +31,7 @@ export function renderPreviews(
 <div class="panels">
 <section class="slack" aria-label="In Slack">${previewSlack(slack(reply, stateId))}</section>
 <section class="teams" aria-label="In Teams">${previewTeams(teams(reply, stateId))}</section>
-<section class="terminal" aria-label="In the terminal"><pre tabindex="0">${terminal(reply)}</pre></section>
+<section class="terminal" aria-label="In the terminal"><pre tabindex="0"><code>${terminal(reply)}</code></pre></section>
 </div>
 <p class="small">Drawn from what is sent there; its buttons work there.</p>
 </aside>`;

@@ -47,6 +47,8 @@ main { display: flex; flex-direction: column; gap: 1.25rem; min-width: 0; }
 .ask button:hover, .notice button:hover { color: var(--accent); background: var(--card); }
 .ask .file { font-weight: 400; font-size: .9rem; color: var(--quiet); display: flex; flex-wrap: wrap; align-items: center; gap: .2rem .5rem; }
 .file input { font: inherit; max-width: 100%; }
+::file-selector-button { font: inherit; color: var(--accent); background: transparent; border: 1px solid var(--line); border-radius: 8px; padding: .2rem .6rem; margin-right: .5rem; cursor: pointer; }
+::placeholder { color: var(--quiet); opacity: 1; }
 .suggestions { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: -.3rem; }
 .suggestions button { border-radius: 999px; color: var(--quiet); }
 
@@ -122,7 +124,8 @@ main { display: flex; flex-direction: column; gap: 1.25rem; min-width: 0; }
 .message .italic { font-style: italic; }
 .message .accent { color: var(--teams); }
 .message .large { font-size: 1.05rem; }
-pre { font: .78rem/1.5 ui-monospace, "SF Mono", Consolas, monospace; overflow-x: auto; overflow-wrap: normal; }
+pre { font: .78rem/1.5 ui-monospace, "SF Mono", Consolas, monospace; overflow-x: auto; }
+pre code { display: block; width: 48ch; font: inherit; white-space: pre-wrap; }
 
 .notice { max-width: 34rem; margin: 10vh auto 3rem; padding: 0 1.25rem; gap: 1rem; }
 .notice h1, .admin h1 { font-size: 1.5rem; line-height: 1.25; }

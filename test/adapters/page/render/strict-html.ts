@@ -6,6 +6,7 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
   aside: ['class', 'aria-labelledby'],
   b: [],
   blockquote: ['lang', 'dir'],
+  code: [],
   button: ['name', 'value', 'formaction', 'aria-label'],
   dd: [],
   div: ['class'],
