@@ -159,6 +159,16 @@ describe('the page', () => {
       expect(wordsOf(answer)).toContain('Nothing comes to this page by itself.');
     });
 
+    it('suggests nothing that an administrator switched off', async () => {
+      const { browser } = await start({ SKILLS_OFF: 'deck,ask' });
+      const values = [...(await browser.get('/')).text.matchAll(/name="words" value="([^"]+)"/g)];
+      expect(values.map(([, words]) => words)).toEqual([
+        'digest',
+        'meeting release-4-2.vtt',
+        'help',
+      ]);
+    });
+
     it('hands over slides as a file to save', async () => {
       const { browser } = await start();
       await browser.get('/');
@@ -280,7 +290,12 @@ describe('the page', () => {
         expect.stringContaining('There is nothing here'),
       ]);
       expect((await browser.get('//')).status).toBe(404);
-      expect((await browser.head('/')).text).toBe('');
+      for (const each of [
+        await browser.head('/'),
+        await browser.get('/', { 'sec-fetch-dest': 'image' }),
+      ]) {
+        expect([each.status, each.text, each.headers['set-cookie']]).toEqual([200, '', undefined]);
+      }
       expect((await browser.get('/admin')).status).toBe(404);
     });
 

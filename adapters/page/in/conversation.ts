@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { findCommand, type Press, type PressVerb } from '../../../skills/conversation/press.js';
 import type { Attachment } from '../../../skills/core/call.js';
 import { type Caller, isAnonymous } from '../../../skills/core/caller.js';
+import type { AnySkill } from '../../../skills/core/skill.js';
 import { loadLanguages } from '../../../skills/reading/languages/detection/detect-language.js';
 import type { Asker } from '../../chat/answering.js';
 import { EXPIRED } from '../../chat/notices.js';
@@ -33,6 +34,14 @@ const FIRST_WORDS = 'digest';
 const FRESH_MS = 10 * 60_000;
 const MOST_WORDS = 2_000;
 const PRESS = /^(?<verb>run|done|snooze) (?<at>\d{1,5}) (?<label>[^\n]{1,100})$/u;
+const OF_ANY_MAIL = ['digest', 'deck digest', 'help'];
+const OF_EXAMPLE = [
+  'digest',
+  'when does release 4.2 ship?',
+  'meeting release-4-2.vtt',
+  'deck plan.md',
+  'help',
+];
 const DEFAULT_LOCALE = 'en-GB';
 
 /** Creates what answers the paths of a conversation. */
@@ -81,7 +90,7 @@ export function createConversation(tools: PageTools) {
       isOwner,
       offersLink: !isOwner && options.hasOwnMail,
       hasAdministration: options.administration !== undefined,
-      isExample: !isOwner || !options.hasOwnMail,
+      suggestions: suggest(options.skills, !isOwner || !options.hasOwnMail),
     };
     response.write(renderBeginning(view).markup);
     let hasBegun = false;
@@ -95,8 +104,9 @@ export function createConversation(tools: PageTools) {
   }
 
   const home: Handler = async (request, response, query) => {
-    // A program that only looks whether a link leads anywhere must not use it up, and starts no work.
-    if (request.method === 'HEAD') {
+    // What only looks whether there is a page, or shows it as a picture, uses no link up and starts no work.
+    const wanted = request.headers['sec-fetch-dest'] ?? 'document';
+    if (request.method === 'HEAD' || wanted !== 'document') {
       beginPage(response, 200);
       response.end();
       return;
@@ -189,6 +199,15 @@ export function createConversation(tools: PageTools) {
   };
 
   return { home, ask, stop, rate, download };
+}
+
+/** What can be asked without knowing the mail, or of the example; only what is offered here. */
+function suggest(skills: readonly AnySkill[], isExample: boolean): readonly string[] {
+  const words = isExample ? OF_EXAMPLE : OF_ANY_MAIL;
+  const names = skills.map(({ name }) => name);
+  return words.filter((each) =>
+    names.includes(each.endsWith('?') ? 'ask' : (each.split(' ')[0] ?? '')),
+  );
 }
 
 function toAnswer({ id }: Exchange): string {

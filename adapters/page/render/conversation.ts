@@ -18,25 +18,15 @@ export interface ConversationView {
   /** Whether mail of one's own waits behind the link. */
   readonly offersLink: boolean;
   readonly hasAdministration: boolean;
-  /** Whether what they read is the example. */
-  readonly isExample: boolean;
+  /** What can be asked without knowing anything. */
+  readonly suggestions: readonly string[];
 }
 
-/** What can be asked without knowing anything of the mail, or of the example. */
-const SUGGESTIONS = ['digest', 'deck digest', 'help'];
 /** Transcripts, mail, documents and tables. */
 const READABLE = '.vtt,.srt,.txt,.json,.eml,.mbox,.md,.csv,.tsv';
-const OF_EXAMPLE = [
-  'digest',
-  'when does release 4.2 ship?',
-  'meeting release-4-2.vtt',
-  'deck plan.md',
-];
-
 /** Everything above the answer, which may still be worked on. */
 export function renderBeginning(view: ConversationView): Html {
-  const { token, exchange, isOwner, hasAdministration, isExample } = view;
-  const suggestions = isExample ? [...OF_EXAMPLE, 'help'] : SUGGESTIONS;
+  const { token, exchange, isOwner, hasAdministration, suggestions } = view;
   const nav = [
     hasAdministration ? html`<a href="${PATHS.admin}">Administration</a>` : undefined,
     isOwner ? renderButton(PATHS.signOut, 'Sign out', { token }) : undefined,

@@ -1,6 +1,13 @@
 import { type ButtonState, toButtonState, toPress } from '../../../skills/conversation/press.js';
 import { smallPrint } from '../../../skills/core/receipts/coverage.js';
-import type { Action, Item, Reply, RichText, Section } from '../../../skills/core/reply.js';
+import {
+  type Action,
+  type Item,
+  type Reply,
+  type RichText,
+  type Section,
+  toPlain,
+} from '../../../skills/core/reply.js';
 import { detectLanguage } from '../../../skills/reading/languages/detection/detect-language.js';
 import { type Html, html } from '../../html/html.js';
 import { PATHS, toHidden } from './frame.js';
@@ -14,6 +21,8 @@ export interface AnswerContext {
   /** The session's own word, which every form sends. */
   readonly token: string;
 }
+
+const PAGE_LANGUAGE = 'en';
 
 /** What every button of one reply needs. */
 interface Buttons {
@@ -45,7 +54,7 @@ function renderSection(section: Section, buttons: Buttons): Html | undefined {
   return html`<section>
 ${heading && html`<h3>${heading}</h3>`}
 ${line && html`<p>${renderText(line)}</p>`}
-${text && html`<p class="copy" dir="auto">${text.join('\n')}</p>`}
+${text && html`<p class="copy"${spokenAs(text.join('\n'))}>${text.join('\n')}</p>`}
 ${items.length > 0 ? html`<ol>${items.map((item) => renderItem(item, buttons))}</ol>` : undefined}
 ${more && renderMore(more, buttons)}
 </section>
@@ -61,7 +70,7 @@ function renderItem(item: Item, buttons: Buttons): Html {
   const others = actions.filter((action) => action.kind !== 'open' || action.link !== link);
   return html`<li>
 <span class="number">${number ?? '·'}</span>
-<div><p class="what">${renderText(text)}</p>
+<div><p class="what"${quote === undefined ? spokenAs(toPlain(text)) : undefined}>${renderText(text)}</p>
 ${note && html`<p>${note}</p>`}
 ${quote && renderQuote(quote)}
 <p class="why">${small}${link && html` <a href="${link}" target="_blank" rel="noopener noreferrer">Open the source<span class="unseen">${number && ` of ${number}`}, in a new tab</span> ↗</a>`}</p>
@@ -70,13 +79,16 @@ ${renderActions(others, number, buttons)}</div>
 `;
 }
 
-/** Words of a mail, in its own language, so that a screen reader pronounces them. */
 function renderQuote(quote: string): Html {
-  const words = `“${quote.replace(/\s+/gu, ' ')}”`;
-  const language = detectLanguage(quote);
-  return language === undefined || language === 'en'
-    ? html`<blockquote dir="auto">${words}</blockquote>`
-    : html`<blockquote lang="${language}" dir="auto">${words}</blockquote>`;
+  return html`<blockquote${spokenAs(quote)}>“${quote.replace(/\s+/gu, ' ')}”</blockquote>`;
+}
+
+/** The language and the direction of words that somebody wrote, so that they are read out as they are meant. */
+function spokenAs(words: string): Html {
+  const language = detectLanguage(words);
+  return language === undefined || language === PAGE_LANGUAGE
+    ? html` dir="auto"`
+    : html` lang="${language}" dir="auto"`;
 }
 
 function renderMore(

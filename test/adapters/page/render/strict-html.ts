@@ -23,7 +23,7 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
   legend: ['class'],
   li: [],
   ol: [],
-  p: ['class', 'dir'],
+  p: ['class', 'lang', 'dir'],
   pre: ['tabindex'],
   section: ['class', 'aria-label'],
   small: [],
