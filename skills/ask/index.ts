@@ -36,7 +36,9 @@ export const ask = defineSkill({
   group: 'daily',
   params: {
     question: rest('what you want to know'),
-    in: option('where: mail, a number from your last digest, a transcript, a document'),
+    in: option(
+      'where: mail, a transcript, a document, a number from your last digest, or "the lease"',
+    ),
     since: option('how far back in your mail: week, 3d or a date; 30 days when left out'),
   },
   examples: [
@@ -59,16 +61,17 @@ export const ask = defineSkill({
     const question = readQuestion(words);
     if (question.terms.length === 0 && question.list === undefined) return renderVague();
     const reader = await readReader(ports, call);
-    const openers = await findOpeners(named, since, reader, ports, call);
+    const found = await findOpeners(words, named, since, reader, ports, call);
+    if (found.kind === 'choice') return found.reply;
     const searched: Searched[] = [];
-    for (const opener of openers) {
+    for (const opener of found.openers) {
       const source = await openNext(opener, searched.length > 0);
       if (source === undefined) continue;
-      const found = findCandidates(question, source, ports.writer.model);
+      const candidates = findCandidates(question, source, ports.writer.model);
       const answer =
         (await answerList(question, source, ports.writer, reader, call.signal)) ??
-        (await write(question, found.candidates, ports.writer, reader, call.signal));
-      const here = { source, found, answer, isImplied: opener.isImplied };
+        (await write(question, candidates.candidates, ports.writer, reader, call.signal));
+      const here = { source, found: candidates, answer, isImplied: opener.isImplied };
       if (answer.isSure) return renderAnswer(here, searched, reader);
       searched.push(here);
     }

@@ -1,8 +1,10 @@
-import { readItemReference } from '../conversation/item-reference.js';
+import { quoteWord } from '../conversation/follow-up.js';
+import { findItem } from '../conversation/items/find-item.js';
 import type { Call } from '../core/call.js';
 import { DaybriefError } from '../core/errors.js';
 import type { Ports } from '../core/ports/ports.js';
 import type { Reader } from '../core/ports/writer.js';
+import type { PrivateReply } from '../core/reply.js';
 import { parseWindow } from '../core/time/time-window.js';
 import { readDocument, readMeeting } from './file-source.js';
 import { readMailbox, readThread } from './mail-source.js';
@@ -16,10 +18,15 @@ export interface Opener {
   open(): Promise<AskedSource | undefined>;
 }
 
+/** Where a question goes, or the question which thread was meant. */
+export type FoundOpeners =
+  | { readonly kind: 'openers'; readonly openers: readonly Opener[] }
+  | { readonly kind: 'choice'; readonly reply: PrivateReply };
+
 /** What sources are read with. */
 export type SourcePorts = Pick<
   Ports,
-  'mailbox' | 'transcripts' | 'documents' | 'conversations' | 'clock' | 'progress'
+  'mailbox' | 'transcripts' | 'documents' | 'conversations' | 'preferences' | 'clock' | 'progress'
 >;
 
 const DEFAULT_WINDOW = { since: '30d', words: 'of the last 30 days' };
@@ -35,12 +42,13 @@ const READABLE = /\.(?:vtt|srt|txt|json|md|csv|eml|mbox)$/i;
  * came with the request, what the person saw last, and their mail.
  */
 export async function findOpeners(
+  question: string,
   named: string | undefined,
   since: string | undefined,
   reader: Reader,
   ports: SourcePorts,
   call: Call,
-): Promise<readonly Opener[]> {
+): Promise<FoundOpeners> {
   const mail: Opener = {
     isImplied: named === undefined,
     open: () => {
@@ -50,23 +58,39 @@ export async function findOpeners(
     },
   };
   if (named !== undefined && !MAIL.test(named)) {
-    const reference = await readItemReference(named, call.principal, ports);
-    return [{ isImplied: false, open: () => readNamed(reference, reader, ports, call.signal) }];
+    const found = await findNamed(question, named, ports, call);
+    if (found.kind === 'choice') return found;
+    const open = () => readNamed(found.reference, reader, ports, call.signal);
+    return { kind: 'openers', openers: [{ isImplied: false, open }] };
   }
-  if (named !== undefined || since !== undefined) return [mail];
+  if (named !== undefined || since !== undefined) return { kind: 'openers', openers: [mail] };
   const shown = await ports.conversations.latest(call.principal, reader.now);
   const attached = call.attachments.filter(({ name }) => READABLE.test(name));
   const implied = [
     ...(attached.length === 1 ? attached.map(({ name }) => `attachment:${name}`) : []),
     ...(shown?.source === undefined ? [] : [shown.source]),
   ];
-  return [
+  const openers = [
     ...[...new Set(implied)].map((reference) => ({
       isImplied: true,
       open: () => ifThere(readNamed(reference, reader, ports, call.signal)),
     })),
     mail,
   ];
+  return { kind: 'openers', openers };
+}
+
+/** A transcript and a document are their own references; all else is a thread. */
+async function findNamed(question: string, named: string, ports: SourcePorts, call: Call) {
+  if (TRANSCRIPT.test(named) || DOCUMENT.test(named)) {
+    return { kind: 'item', reference: named } as const;
+  }
+  const wanted = {
+    among: 'all mail',
+    label: 'Ask here',
+    command: (reference: string) => `ask ${quoteWord(question)} --in ${quoteWord(reference)}`,
+  } as const;
+  return findItem(named, wanted, ports, call);
 }
 
 /** Reads what a reference names: a transcript, a document, or the thread of a message. */

@@ -27,15 +27,20 @@ export function toConversationState(
     if (reference !== undefined) references[number] = reference;
     proofs[number] = sources.map(({ id }) => id);
   }
-  const isCarriedOver = Object.keys(references).length === 0 && earlier !== undefined;
+  // A question which one was meant is answered by now: the numbers before it go on.
+  const before = earlier?.isChoice ? earlier.listed : earlier?.references;
+  const isCarriedOver = Object.keys(references).length === 0 && before !== undefined;
+  // Beyond the lines that it offers the numbers stay those of the list before.
+  const numbersBefore = reply.isChoice ? before : earlierPages(skill, words, earlier);
   const listed = skill === DIGEST ? undefined : listedReferences(earlier);
   return {
     skill,
     words,
     ...(listed === undefined ? {} : { listed }),
     ...(isCarriedOver
-      ? { references: earlier.references, isCarriedOver: true as const }
-      : { references: { ...earlierPages(skill, words, earlier), ...references } }),
+      ? { references: before, isCarriedOver: true as const }
+      : { references: { ...numbersBefore, ...references } }),
+    ...(reply.isChoice ? { isChoice: true as const } : {}),
     proofs,
     commands: commandsOf(reply),
     ...(reply.source === undefined ? {} : { source: reply.source }),
@@ -67,13 +72,15 @@ function listedReferences(
 
 /**
  * The thread that "done 2" means: line 2 of the last digest, whatever was asked since; without a digest,
- * or where it has no such line, that of the last answer.
+ * or where it has no such line, that of the last answer. Where that answer asks which line was meant, its
+ * lines go before.
  */
 export function referenceToPutAside(
   number: number,
   state: ConversationState | undefined,
 ): string | undefined {
-  return listedReferences(state)?.[number] ?? state?.references[number];
+  const asked = state?.isChoice ? state.references[number] : undefined;
+  return asked ?? listedReferences(state)?.[number] ?? state?.references[number];
 }
 
 function withoutNames({ skipped, ...coverage }: Coverage): Coverage {

@@ -11,6 +11,7 @@ import { referenceToPutAside } from './conversation-state.js';
 
 const NUMBER = '(?:#|no\\.? ?|number )?(\\d{1,3})';
 const MARK = new RegExp(`^(done|snooze|restore)(?: with)? ${NUMBER}$`);
+const ALONE = new RegExp(`^${NUMBER}$`);
 const BRING_BACK = new RegExp(`^bring (?:back ${NUMBER}|${NUMBER} back)$`);
 
 type Form = keyof FollowUpWords;
@@ -89,6 +90,8 @@ export function readFollowUp(
     return undefined;
   }
 
+  const chosen = state.isChoice ? ALONE.exec(words)?.[1] : undefined;
+  if (chosen !== undefined) return state.commands?.[Number(chosen) - 1] ?? noNumber(chosen, state);
   const more = said('more', words)?.number;
   if (more !== undefined) {
     // A line of a meeting or a document is no thread; more on it is where it comes from.
@@ -174,7 +177,10 @@ function putAsideReference(written: string | undefined, state: ConversationState
 
 function referenceOf(written: string | undefined, state: ConversationState): string {
   const reference = state.references[Number(written)];
-  if (reference !== undefined) return reference;
+  return reference ?? noNumber(written, state);
+}
+
+function noNumber(written: string | undefined, state: ConversationState): never {
   const numbers = Object.keys(state.references);
   throw new InputError({
     what: `There is no number ${written} in that answer.`,

@@ -100,6 +100,8 @@ interface ReplyBody {
   readonly actions?: readonly Action[];
   /** Words that name what the answer is about to `ask --in`, so that a question can follow. */
   readonly source?: string;
+  /** Set when it asks which of its numbered lines was meant: a number alone goes on with that line. */
+  readonly isChoice?: true;
   /** Whether the person who asked may show the answer to the others of the place, e.g. of a meeting. */
   readonly postable?: true;
   /** Correlation id, shown only where something failed. */

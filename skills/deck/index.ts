@@ -3,7 +3,7 @@ import { InputError } from '../core/errors.js';
 import { count, defineSkill, flag, option, optionalRest } from '../core/skill.js';
 import { checkOutline } from './check-outline.js';
 import { renderDraft } from './compose.js';
-import { isDigest, MATERIAL_NEEDS, readMaterial } from './read-material.js';
+import { findSource, isDigest, MATERIAL_NEEDS, readMaterial } from './read-material.js';
 
 /** Turns a document, a table, a meeting or mail into slides: the outline first, then the file. */
 export const presentationDraft = defineSkill({
@@ -12,7 +12,7 @@ export const presentationDraft = defineSkill({
   group: 'daily',
   params: {
     source: optionalRest(
-      'a .md or .csv document, a transcript, "digest", or a number of your last digest; may come as an attachment',
+      'a .md or .csv document, a transcript, "digest", a number of your last digest, or what a mail is about; may come as an attachment',
     ),
     title: option('the title of the deck; otherwise that of the source'),
     maxSlides: count({ min: 3, max: 40, fallback: 12 }, 'slides with content, at most'),
@@ -27,7 +27,16 @@ export const presentationDraft = defineSkill({
   places: ['personal', 'group', 'channel'],
   needs: [...MATERIAL_NEEDS, 'deckRenderer'],
   async run({ source, title, maxSlides, preview }, ports, call) {
-    const reference = source ?? attachedSource(call);
+    const options = preview ? ' --preview' : '';
+    const asked = (one: string) => commandFor(one, title, maxSlides);
+    const found = await findSource(
+      source ?? attachedSource(call),
+      (one) => asked(one) + options,
+      ports,
+      call,
+    );
+    if (found.kind === 'choice') return found.reply;
+    const { reference } = found;
     const material = await readMaterial(reference, ports, call);
     const brief = { maxSlides, locale: call.locale, ...(title === undefined ? {} : { title }) };
     const written = await ports.writer.outlineDeck(material, brief, call.signal);
@@ -36,7 +45,7 @@ export const presentationDraft = defineSkill({
     if (!preview) ports.progress.report({ doing: 'Drawing', done: 0, total, unit: 'slides' });
     const deck =
       preview || total <= 1 ? undefined : await ports.deckRenderer.render(outline, call.signal);
-    const command = commandFor(reference, title, maxSlides);
+    const command = asked(reference);
     const draft = renderDraft({ material, outline, deck, findings, command });
     return isDigest(reference) ? draft : { ...draft, source: reference };
   },

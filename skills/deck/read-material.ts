@@ -1,4 +1,5 @@
-import { readItemReference } from '../conversation/item-reference.js';
+import { type FoundItem, findItem } from '../conversation/items/find-item.js';
+import { isDescription, readItemReference } from '../conversation/items/item-reference.js';
 import type { Call } from '../core/call.js';
 import type { Material } from '../core/ports/decks.js';
 import type { PortName, Ports } from '../core/ports/ports.js';
@@ -32,6 +33,30 @@ export function isDigest(source: string): boolean {
 /** A thread by the id of one of its messages, or by its number in the last answer. */
 const THREAD = /^(?:mail:(?<reference>.+)|(?<number>\d{1,3}))$/iu;
 const TRANSCRIPT = /\.(?:vtt|srt|txt)$|^https:\/\//iu;
+
+/** A file has an ending. */
+const FILE = /\.\p{L}\p{L}?[\p{L}\p{N}]{0,8}$/u;
+
+/**
+ * Finds the thread that a source describes ("the lease"), or asks which one was meant; any other source is
+ * its own reference. `command` is the request for slides of a source.
+ */
+export async function findSource(
+  source: string,
+  command: (source: string) => string,
+  ports: Sources,
+  call: Call,
+): Promise<FoundItem> {
+  const isThread = !isDigest(source) && !FILE.test(source) && isDescription(source);
+  if (!isThread) return { kind: 'item', reference: source };
+  const wanted = {
+    among: 'all mail',
+    label: 'Make slides',
+    command: (reference: string) => command(`mail:${reference}`),
+  } as const;
+  const found = await findItem(source, wanted, ports, call);
+  return found.kind === 'choice' ? found : { ...found, reference: `mail:${found.reference}` };
+}
 
 /**
  * Reads what slides are made from: "digest", a thread, a transcript, and everything else is a

@@ -1,20 +1,25 @@
 import type { PrivateReply } from '../core/reply.js';
-import { defineSkill, word } from '../core/skill.js';
-import { findThread } from '../digest/put-aside/find-thread.js';
+import { defineSkill, rest } from '../core/skill.js';
+import { findThread, type Marking } from '../digest/put-aside/find-thread.js';
 import { renderMarked } from '../digest/put-aside/render-marked.js';
+
+const MARKING: Marking = { label: 'Done', isForAside: false, command: (item) => `done ${item}` };
 
 /** Puts a thread aside for good, or until somebody writes in it. */
 export const done = defineSkill({
   name: 'done',
   summary: 'Keeps a thread out of your digest until somebody writes in it again.',
   group: 'settings',
-  params: { item: word('a number from your last digest, or a message id') },
-  examples: ['done 2'],
+  params: {
+    item: rest('a number from your last digest, or who wrote it or its subject: Priya, the lease'),
+  },
+  examples: ['done 2', 'done Priya'],
   places: ['personal', 'group', 'channel'],
-  needs: ['mailbox', 'conversations', 'marks', 'clock'],
+  needs: ['mailbox', 'conversations', 'marks', 'preferences', 'clock'],
   async run({ item }, ports, call): Promise<PrivateReply> {
     const { marks, clock } = ports;
-    const thread = await findThread(item, ports, call);
+    const thread = await findThread(item, MARKING, ports, call);
+    if (thread.kind === 'choice') return thread.reply;
     const mark = { kind: 'done', seenUpTo: thread.seenUpTo } as const;
     await marks.mark(call.principal, thread.key, mark, clock.now());
     return renderMarked(

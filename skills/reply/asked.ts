@@ -1,4 +1,5 @@
 import { InputError } from '../core/errors.js';
+import { isTitle } from './names.js';
 
 /** UTF-16 code units: whoever writes more has written the mail. */
 const LONGEST_INSTRUCTION = 2_000;
@@ -17,8 +18,7 @@ export interface AskedDraft {
  * Throws `InputError` where nothing is named or more is said than fits a draft.
  */
 export function readAskedDraft(item: string, words: string | undefined): AskedDraft {
-  const all = [item, words].filter(Boolean).join(' ');
-  const [, named = '', rest = ''] = /^(?:to\s+)?(\S*)\s*([\s\S]*)$/i.exec(all) ?? [];
+  const { named, rest } = separate(item, words ?? '');
   const instruction = rest.replace(/^[-–—:,]\s+/, '').trim();
   if (instruction.length > LONGEST_INSTRUCTION) {
     throw new InputError({
@@ -30,4 +30,13 @@ export function readAskedDraft(item: string, words: string | undefined): AskedDr
     item: named.replace(/^(#?\d{1,3})[:,.;]$/, '$1').replace(/^#(?=\d+$)/, ''),
     instruction: instruction === '' ? undefined : instruction,
   };
+}
+
+/** The word, or the quoted words, that name the item; a title takes the name along. */
+function separate(item: string, words: string): { readonly named: string; readonly rest: string } {
+  const named = item.trim();
+  const isLeading = /^to$/i.test(named);
+  if (!isLeading && !isTitle(named)) return { named: named.replace(/^to\s+/i, ''), rest: words };
+  const [, next = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/.exec(words.trim()) ?? [];
+  return isLeading ? separate(next, rest) : { named: `${named} ${next}`, rest };
 }

@@ -13,7 +13,8 @@ const ROLE = anyLanguagePattern(({ people }) => people.roles, {
 
 const TITLES = anyLanguageWords(({ people }) => people.titles);
 
-function isTitle(word = ''): boolean {
+/** Whether a word stands before a name: "Frau", "Dr." */
+export function isTitle(word = ''): boolean {
   return TITLES().has(word.toLowerCase().replace(/\.$/u, ''));
 }
 

@@ -4,7 +4,7 @@ import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { formatTime } from '../delivery/cadence-and-quiet-hours/timetable.js';
 import { findThread } from '../digest/put-aside/find-thread.js';
 import { renderMarked } from '../digest/put-aside/render-marked.js';
-import { parseSnoozeEnd } from './snooze-end.js';
+import { readSnooze } from './read-snooze.js';
 
 /** Puts a thread aside until a day, or until somebody writes in it. */
 export const snooze = defineSkill({
@@ -13,10 +13,10 @@ export const snooze = defineSkill({
     'Keeps a thread out of your digest until a day you name, or until somebody writes in it.',
   group: 'settings',
   params: {
-    item: word('a number from your last digest, or a message id'),
+    item: word('a number from your last digest, or who wrote it or its subject: Priya, the lease'),
     until: optionalRest('a day, a time or both, as in schedule; the next working day if left out'),
   },
-  examples: ['snooze 2', 'snooze 2 until monday', 'snooze 2 friday 9:00'],
+  examples: ['snooze 2', 'snooze 2 until monday', 'snooze the lease tomorrow'],
   places: ['personal', 'group', 'channel'],
   needs: ['mailbox', 'conversations', 'marks', 'preferences', 'clock'],
   async run({ item, until }, ports, call): Promise<PrivateReply> {
@@ -27,8 +27,16 @@ export const snooze = defineSkill({
       timeZone: preference.timeZone ?? call.timeZone,
       locale: preference.locale ?? call.locale,
     };
-    const end = parseSnoozeEnd(until, reader.now, reader.timeZone);
-    const thread = await findThread(item, ports, call);
+    const asked = readSnooze(item, until, reader.now, reader.timeZone);
+    const { end } = asked;
+    const command = (one: string) => [`snooze ${one}`, asked.until].filter(Boolean).join(' ');
+    const thread = await findThread(
+      asked.item,
+      { label: 'Snooze', isForAside: false, command },
+      ports,
+      call,
+    );
+    if (thread.kind === 'choice') return thread.reply;
     const mark = { kind: 'snoozed', seenUpTo: thread.seenUpTo, until: end.at } as const;
     await marks.mark(call.principal, thread.key, mark, reader.now);
     const day = formatInterfaceDay(end.date, reader).absolute;

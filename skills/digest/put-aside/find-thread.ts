@@ -1,14 +1,17 @@
 import { referenceToPutAside } from '../../conversation/conversation-state.js';
-import { readItemReference } from '../../conversation/item-reference.js';
+import { quoteWord } from '../../conversation/follow-up.js';
+import { findItem, type ItemWanted } from '../../conversation/items/find-item.js';
 import type { Call } from '../../core/call.js';
 import { NotFoundError } from '../../core/errors.js';
 import type { Ports } from '../../core/ports/ports.js';
+import type { PrivateReply } from '../../core/reply.js';
 import { baseSubject } from '../../reading/threads/subjects.js';
 import { isNewsTo } from './standing.js';
 import { threadKey } from './thread-key.js';
 
 /** A thread that a person wants to mark. */
 export interface FoundThread {
+  readonly kind: 'thread';
   readonly key: string;
   /** As the first message has it; untrusted. */
   readonly subject: string;
@@ -18,18 +21,39 @@ export interface FoundThread {
   readonly hasNews: boolean;
 }
 
+/** What is done to a thread: on a button, and as a command of which `item` is a word. */
+export interface Marking {
+  readonly label: string;
+  /** Whether it is done to what is put aside, or to what is not. */
+  readonly isForAside: boolean;
+  command(item: string): string;
+}
+
 /**
- * Finds the thread that a number of the last digest, or a message's reference, belongs to.
+ * Finds the thread that a number of the last digest, a message's reference or a few words that fit one
+ * of the threads shown belong to; the question which one, where they fit several.
  *
- * Throws `InputError` for an unknown number, `NotFoundError` for an unknown reference, and what the
+ * Throws `InputError` for an unknown number and for words that fit none, `NotFoundError` for an unknown reference, and what the
  * mailbox throws.
  */
 export async function findThread(
   item: string,
-  ports: Pick<Ports, 'mailbox' | 'conversations' | 'clock'>,
-  { principal, signal }: Call,
-): Promise<FoundThread> {
-  const reference = await readItemReference(item, principal, ports, referenceToPutAside);
+  { label, isForAside, command }: Marking,
+  ports: Pick<Ports, 'mailbox' | 'conversations' | 'marks' | 'preferences' | 'clock'>,
+  call: Call,
+): Promise<FoundThread | { readonly kind: 'choice'; readonly reply: PrivateReply }> {
+  const marks = await ports.marks.list(call.principal, ports.clock.now());
+  const wanted: ItemWanted = {
+    among: 'shown',
+    makesSense: (messages) => marks.has(threadKey(messages)) === isForAside,
+    numbers: referenceToPutAside,
+    label,
+    command: (reference) => command(quoteWord(reference)),
+  };
+  const found = await findItem(item, wanted, ports, call);
+  if (found.kind === 'choice') return found;
+  const { reference } = found;
+  const { signal } = call;
   const { mailbox } = ports;
   const owner = await mailbox.owner(signal);
   const items = await mailbox.thread(reference, signal);
@@ -47,6 +71,7 @@ export async function findThread(
     });
   }
   return {
+    kind: 'thread',
     key: threadKey(messages),
     subject: baseSubject(messages[0]?.subject ?? '') || 'No subject',
     seenUpTo: seen.receivedAt,

@@ -170,6 +170,12 @@ export const de: Language = {
     says: 'bittet|fragt|schreibt|möchte|will|hat|sagt|schlägt',
     unread: 'nicht antworten',
   },
+  items: {
+    kinds:
+      'mail mails email emails nachricht nachrichten thread unterhaltung mailverlauf schreiben',
+    people: 'von vom mit',
+    topic: 'über zu zum zur wegen bezüglich betreffend betreff',
+  },
   greetings: `hallo | liebe | lieber | liebes | sehr geehrte | sehr geehrter | sehr geehrtes | guten tag | guten morgen
     guten abend | moin | servus | grüezi`,
   quotes: {

@@ -240,6 +240,7 @@ export const en: Language = {
     says: '\\p{Ll}+s|\\p{Ll}+ed|will|said|wrote|sent',
     unread: 'no reply | do not reply',
   },
+  items: { kinds: 'mail email thread message conversation', people: 'from with', topic: 'about' },
   greetings: `hi | hello | hey | hiya | dear | good morning | good afternoon | good evening | good day | greetings`,
   quotes: {
     wrote: 'wrote | writes | sent',

@@ -117,6 +117,11 @@ export const es: Language = {
     all: '(?:a )?todos(?: y todas)?|(?:a )?todas(?: y todos)?|equipo',
     groups: 'equipo',
   },
+  items: {
+    kinds: 'correo correos mensaje mensajes conversación hilo',
+    people: 'con',
+    topic: 'sobre',
+  },
   greetings: `hola | buenos días | buenas tardes | buenas noches | estimado | estimada | estimados | estimadas | querido
     querida | queridos | queridas`,
   quotes: {

@@ -138,6 +138,11 @@ export const fr: Language = {
     says: 'demande|a|propose|écrit|souhaite|veut',
     unread: 'ne pas repondre',
   },
+  items: {
+    kinds: 'mail mails courriel message conversation fil',
+    people: 'avec par',
+    topic: 'sur concernant',
+  },
   greetings: 'bonjour | bonsoir | salut | cher | chère | chers | chères',
   quotes: {
     wrote: 'a écrit | écrit | écrivait',

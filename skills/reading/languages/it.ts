@@ -107,6 +107,11 @@ export const it: Language = {
     afterName: 'srl spa',
     all: '(?:a )?tutti(?: e tutte)?|(?:a )?tutte(?: e tutti)?',
   },
+  items: {
+    kinds: 'mail messaggio messaggi conversazione',
+    people: 'con',
+    topic: 'sul sulla riguardo',
+  },
   greetings: `ciao | buongiorno | buonasera | gentile | gentili | caro | cara | cari | care`,
   quotes: {
     wrote: 'ha scritto | scrive',

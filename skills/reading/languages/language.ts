@@ -32,6 +32,7 @@ export interface Language extends MailTraces {
   readonly denial: DenialWords;
   readonly numbers: NumberWords;
   readonly people: PeopleWords;
+  readonly items: ItemWords;
   readonly mail: MailWords;
   readonly binding: BindingWords;
   readonly followUps: FollowUpWords | undefined;
@@ -105,6 +106,16 @@ export interface PeopleWords {
   readonly says?: Source;
   /** Addresses that nobody reads, without signs between the words: "no reply". */
   readonly unread?: Phrases;
+}
+
+/** How a person says which mail they mean: "the mail from Priya about the lease". */
+export interface ItemWords {
+  /** What it is; names no topic. */
+  readonly kinds: Words;
+  /** Before whoever takes part in it. */
+  readonly people: Words;
+  /** Before its topic. */
+  readonly topic: Words;
 }
 
 /** What stands beside a password, a key or a code. */

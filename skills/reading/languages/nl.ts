@@ -105,6 +105,11 @@ export const nl: Language = {
     afterName: 'bv nv',
     all: 'allemaal|iedereen|collega[a-z]*',
   },
+  items: {
+    kinds: 'mail mailtje bericht berichten gesprek',
+    people: 'van met',
+    topic: 'over',
+  },
   greetings: 'beste | dag | hoi | geachte | goedemorgen | goedemiddag | goedendag | goedenavond',
   quotes: {
     wrote: 'schreef | geschreven',

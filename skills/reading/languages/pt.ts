@@ -100,6 +100,11 @@ export const pt: Language = {
     afterName: 'lda ltda',
     all: '(?:a )?todos|(?:a )?todas|pessoal',
   },
+  items: {
+    kinds: 'correio mensagem mensagens conversa',
+    people: 'com',
+    topic: 'sobre',
+  },
   greetings: 'olá | oi | bom dia | boa tarde | prezado | prezada | prezados | prezadas',
   quotes: {
     wrote: 'escreveu',

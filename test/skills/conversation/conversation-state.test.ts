@@ -58,6 +58,20 @@ describe('what is kept of a reply', () => {
     expect(referenceToPutAside(2, next)).toBeUndefined();
   });
 
+  it('has the lines of a question which one was meant, until that is answered', () => {
+    const digest = { skill: 'digest', words: '', references: { 1: 'm1', 2: 'm2', 3: 'm3' } };
+    const lines = ['m3', 'm2'].map((reference, at) => ({ ...line, number: at + 1, reference }));
+    const which: Reply = { ...empty, sections: [{ items: lines }], isChoice: true };
+    const asked = toConversationState('done', 'Priya', which, digest);
+    expect(asked.isChoice).toBe(true);
+    expect(asked.references).toEqual({ 1: 'm3', 2: 'm2', 3: 'm3' });
+    expect(referenceToPutAside(1, asked)).toBe('m3');
+    const answered = toConversationState('done', 'm3', empty, asked);
+    expect(answered.isChoice).toBeUndefined();
+    expect(answered.references).toEqual(digest.references);
+    expect(referenceToPutAside(1, answered)).toBe('m1');
+  });
+
   it('goes by the answer where there was no digest', () => {
     const own: Reply = { ...empty, sections: [{ items: [{ ...line, reference: 'm7' }] }] };
     expect(referenceToPutAside(1, toConversationState('ask', 'x', own))).toBe('m7');

@@ -229,6 +229,16 @@ describe('readFollowUp', () => {
     expect(parse(command, skills).input).toEqual({ thread: digest.references[3], length: 'full' });
   });
 
+  it('reads a number alone as the line that was asked for, and otherwise as no reference', () => {
+    const commands = ['done AAMkAD==', 'done BBMkAD=='];
+    const which = { skill: 'done', words: 'Priya', references: { 1: 'a', 2: 'b' }, commands };
+    for (const words of ['2', '#2', 'No. 2', 'number 2.']) {
+      expect(readFollowUp(words, { ...which, isChoice: true }, skills)).toBe('done BBMkAD==');
+      expect(readFollowUp(words, which, skills)).toBeUndefined();
+    }
+    expect(() => readFollowUp('3', { ...which, isChoice: true }, skills)).toThrow('numbers 1, 2.');
+  });
+
   it('says which numbers there are when one is wrong', () => {
     expect(() => readFollowUp('more on 7', digest, skills)).toThrow(InputError);
     expect(() => readFollowUp('more on 7', digest, skills)).toThrow('It has the numbers 1, 3.');

@@ -12,6 +12,11 @@ describe('what a draft is asked of', () => {
     ['3', 'with pleasure', '3', 'with pleasure'],
     ['AAMk=', 'to be sure: yes', 'AAMk=', 'to be sure: yes'],
     ['mail:m1', '  ', 'mail:m1', undefined],
+    ['Dana', 'the figures are fine', 'Dana', 'the figures are fine'],
+    ['the lease', 'I sign it', 'the lease', 'I sign it'],
+    ['to', 'Dana: no', 'Dana:', 'no'],
+    ['Frau', 'Vogel ja, gern', 'Frau Vogel', 'ja, gern'],
+    ['to', 'Dr. Sato yes', 'Dr. Sato', 'yes'],
   ])('of %j %j is %j and %j', (item, words, named, instruction) => {
     expect(readAskedDraft(item, words)).toEqual({ item: named, instruction });
   });

@@ -214,9 +214,51 @@ describe('marking threads', () => {
     await expect(scene.done('<unknown@x>')).rejects.toMatchObject({ code: 'not_found' });
     await expect(scene.done('one')).rejects.toMatchObject({
       code: 'input_invalid',
-      what: 'There is no item "one" in your last answer.',
+      what: 'I found nothing like “one” in your last answers.',
     });
     expect((await scene.ports.marks.list(scene.call.principal, NOW)).size).toBe(0);
+  });
+
+  describe('by a description', () => {
+    beforeEach(async () => {
+      const { items, call, ports } = scene;
+      items.push(mail('m2', { subject: 'Lease for Harbour Street' }));
+      items.push(mail('m3', { subject: 'Unseen' }));
+      const state = { skill: 'digest', words: '', references: { 1: 'm1', 2: 'm2' } };
+      await ports.conversations.keep(call.principal, state, NOW + HOUR);
+    });
+
+    it('marks the one thread shown that it fits', async () => {
+      expect(toPlain((await scene.done('the lease')).title)).toBe('Done: Lease for Harbour Street');
+      await expect(scene.done('unseen')).rejects.toMatchObject({ code: 'input_invalid' });
+    });
+
+    it('marks nothing where it fits several, and asks which', async () => {
+      const which = await scene.snooze('Dana', 'tomorrow');
+      expect(which).toMatchObject({ isChoice: true, title: [{ bold: 'Which one?' }] });
+      expect(which.sections[0]?.items.flatMap(({ actions }) => actions)).toEqual([
+        { kind: 'command', label: 'Snooze', command: 'snooze m1 tomorrow' },
+        { kind: 'command', label: 'Snooze', command: 'snooze m2 tomorrow' },
+      ]);
+      expect((await scene.ports.marks.list(scene.call.principal, NOW)).size).toBe(0);
+    });
+
+    it('means what is not put aside yet, and brings back what is', async () => {
+      await scene.done('m1');
+      expect(toPlain((await scene.done('Dana')).title)).toContain('Lease');
+      await scene.restore('m1');
+      expect(toPlain((await scene.restore('Dana')).title)).toContain('Lease');
+    });
+
+    it.each([
+      ['the', 'lease tomorrow', 'Wednesday 25 November, 8:00'],
+      ['the', 'lease until friday 9:00', 'Friday 27 November, 9:00'],
+      ['Harbour', 'Street next week', 'Monday 30 November, 8:00'],
+      ['the', 'lease', 'Wednesday 25 November, 8:00'],
+    ])('goes on in “snooze %s %s” until words say when', async (item, until, end) => {
+      const said = toPlain((await scene.snooze(item, until)).title);
+      expect(said).toBe(`Snoozed until ${end}: Lease for Harbour Street`);
+    });
   });
 
   it('brings a snoozed thread back in the digest after its snooze, though nothing is new', async () => {

@@ -60,6 +60,7 @@ export const xx: Language = {
   denial: { words: 'nenio|nul', refusals: 'rifuz' },
   numbers: { percent: 'procentu', thousand: 'mielo', million: 'milionu' },
   people: { openers: 'dankegon', and: 'kaj', titles: 'sinj', all: 'chiuj' },
+  items: { kinds: 'mailo', people: 'delo', topic: 'priu' },
   quotes: {
     wrote: 'skribus',
     leadIns: 'opu',
