@@ -3,7 +3,7 @@ import { formatDay } from '../core/time/day-format.js';
 import { workingDaysBetween } from '../core/time/local-time.js';
 import { displayName } from '../reading/person-name.js';
 import type { MailThread, ThreadMessage } from './mail-thread.js';
-import { isOwn, openAsks, promiseIn } from './triage-asks.js';
+import { type CountedAsk, isOwn, openAsks, promiseIn } from './triage-asks.js';
 import { isBulk, toBulk } from './triage-bulk.js';
 import { describeInvitations } from './triage-invitations.js';
 import {
@@ -132,6 +132,12 @@ function unanswered(workingDays: number): string {
   return `no answer in ${workingDays} working ${workingDays === 1 ? 'day' : 'days'}`;
 }
 
+/** "Supper is tomorrow. Have you the photos of last year?": the question isn't over with the day. */
+function asksAnyway(deciding: CountedAsk | undefined): boolean {
+  const { quote = '', day, due } = deciding?.sentence ?? {};
+  return quote.endsWith('?') && !day && !due;
+}
+
 /** Others wrote since the owner did. */
 function judgeOpen(
   open: readonly ThreadMessage[],
@@ -157,8 +163,9 @@ function judgeOpen(
   ];
   if (floor.length > 0) {
     const cited = open.find(({ message }) => message.id === deciding?.evidence.messageId);
-    const over = first || !cited ? undefined : overSince(cited, options);
-    const findings = [...floor, ...describeContext(open, options)];
+    const over = first || !cited || asksAnyway(deciding) ? undefined : overSince(cited, options);
+    // What is over waits for nobody.
+    const findings = [...floor, ...(over ? [] : describeContext(open, options))];
     const reasons = findings.map(({ reason }) => reason).filter((reason) => reason !== '');
     const about = deciding?.sentence.day;
     const ahead = about && daysUntil(about, options) >= 0 ? [about] : [];

@@ -81,8 +81,8 @@ export const de: Language = {
     eventLabels: 'wann|datum|tag|(?:uhr)?zeit|termin|beginn',
     task: `(?:könn|würd|woll)(?:test|tet|est|et) (?:du|ihr)(?!\\p{L})|^(?:könn|würd)(?:ten|en) sie(?!\\p{L})|(?:könn|würd|woll)(?:ten|en) sie(?!\\p{L})[^.;]*\\?|(?:kannst|willst|magst) du|könnt ihr|können sie(?!\\p{L})[^.]*\\?|bitte(?!\\p{L})|
       wär(?:st|en) (?:du|sie) so|ich (?:bitte|brauche|benötige)|wir (?:bitten|brauchen|benötigen)|(?:lass|lasst|lassen sie) (?:mich|uns|es)|
-      (?:gib|gebt|geben sie|sag|sagt|sagen sie|schick|schickt|schicken sie|melde|meldet|melden sie|denk|denkt|denken sie) (?:mir|uns|dich|euch|sich|bitte|daran)|
-      (?:du|ihr|sie) (?:musst|müsst|müssen|solltest|solltet|sollten) |wer (?:kann|könnte|übernimmt|möchte)|es wäre (?:schön|gut|nett|toll|super), wenn|vergiss nicht|vergesst nicht
+      (?:gib|gebt|geben sie|sag|sagt|sagen sie|schick|schickt|schicken sie|melde|meldet|melden sie|denk|denkt|denken sie) (?:eure\\p{L}*|deine\\p{L}*|mir|uns|dich|euch|sich|bitte|daran)|
+      (?:du|ihr|sie) (?:musst|müsst|müssen|solltest|solltet|sollten) |wer (?:kann|könnte|übernimmt|möchte)|^(?:alle|jeder|jede|wer)(?!\\p{L})[^?.]*, (?:soll|sollen|sollten?|möge|mögen|muss|müssen)(?!\\p{L})|vielleicht (?:könnt|kann|mag|könntest)(?:e|et|est)? (?:jemand|einer|eine|ihr|du)(?!\\p{L})|es wäre (?:schön|gut|nett|toll|super), wenn|vergiss nicht|vergesst nicht
       |(?:freigabe|unterschrift|antwort|rückmeldung|entscheidung|zustimmung|bestätigung|genehmigung) (?:ist |wird |dringend )*(?:nötig|notwendig|erforderlich|erbeten|benötigt|gewünscht|überfällig)|braucht? (?:noch )?(?:deine|ihre|eure) (?:freigabe|unterschrift|antwort|entscheidung|zustimmung|genehmigung)`,
     asksReader:
       '(?:du|ihr|sie|dir|euch|ihnen|dein\\p{L}*|euer|eure\\p{L}*|wer|was|wann|wo|wie|wohin|welche\\p{L}*|wieviel|gibt es|ist|sind|haben|können|sollen|wollen|passt)(?!\\p{L})',
@@ -211,6 +211,18 @@ export const de: Language = {
     deviceEnds: `iphone gesendet | ipad gesendet | handy gesendet | smartphone gesendet | gerät gesendet | galaxy gesendet
       unterwegs gesendet | mail-app gesendet | mobile gesendet | mobil gesendet`,
     contact: 'telefon|mobil',
+    noticeWords: {
+      mail: `mail | e-mail | email | mails | nachricht | nachrichten | anhänge`,
+      topics: [
+        `nur für die | nur für den | adressat | empfänger | genannte person | bestimmt`,
+        `irrtümlich | versehentlich | fälschlich | nicht für sie bestimmt | nicht gemeint`,
+        `vertraulich | verschwiegen | unbefugt | nicht weitergeben | weitergabe`,
+        `viren | schadsoftware | haftung | haften | keine gewähr | rechtsverbindlich | nicht verbindlich | ansichten des | meinung des | manipulier`,
+        `umwelt | drucken | ausdruck | papier | bäume`,
+        `abmelden | abbestellen | datenschutz | ihre daten | keine weiteren`,
+      ],
+      own: `ich mein meine meinen mir mich`,
+    },
     notices: `diese e-mail / vertraulich | diese nachricht / vertraulich | nicht der richtige adressat | mail / irrtümlich erhalten
       nachricht / irrtümlich erhalten | denken sie an die umwelt | umwelt / drucken | wirklich / ausdrucken | papier / drucken | geschäftsführer / amtsgericht
       handelsregister / hrb | virenfrei | auf viren geprüft`,

@@ -65,7 +65,9 @@ export const es: Language = {
   emptyWords: undefined,
   requests: {
     eventLabels: 'cuándo|fecha|día|hora|inicio',
-    task: `[¿]?(?:podrías|podría|podríais|podrían|puedes|puede|podéis|pueden|te importaría|le importaría)(?!\\p{L})[^.]*\\?|por favor|(?:te|le|os|les) (?:pido|ruego|agradezco|agradecería|importa)|
+    inverted:
+      '¿?(?:podrías|podríais|puedes|podéis|(?:podrían?|pueden?) (?:todos|todas|alguien|cada))(?!\\p{L})[^?,]*[.…]?$',
+    task: `[¿]?(?:podrías|podríais|podéis|(?:podrían?|pueden?) (?:todos|todas|alguien|cada))(?!\\p{L})|[¿]?(?:podrías|podría|podríais|podrían|puedes|puede|podéis|pueden|te importaría|le importaría)(?!\\p{L})[^.]*\\?|por favor|(?:te|le|os|les) (?:pido|ruego|agradezco|agradecería|importa)|
       (?:necesito|necesitamos|hace falta|quiero|queremos) (?:que|tu|su|vuestr|saber)|(?:dime|díganos|dinos|avísame|avísenos|avisadme|envíame|envíanos|mándame|confírmame|confírmenos|manténme|ayúdame|enviad|envíe\\p{L}*|confirme\\p{L}*)(?!\\p{L})|
       no (?:olvides|olvide|olvidéis)|(?:tienes|tiene|tenéis|tienen) que|deberías|debería usted|quién puede
       |(?:necesita|requiere) (?:de )?(?:tu|su|vuestra) (?:aprobación|firma|respuesta|confirmación)|(?:aprobación|firma|respuesta|confirmación) (?:necesaria|requerida|pendiente)`,
@@ -150,6 +152,18 @@ export const es: Language = {
     deviceStarts: `enviado desde | enviado con | enviado mediante | enviado a partir | enviado via
       obtener outlook | descargar outlook`,
     contact: 'teléfono',
+    noticeWords: {
+      mail: `mail | e-mail | correo | mensaje | adjuntos`,
+      topics: [
+        `destinatari | dirigido | persona indicada | uso exclusivo`,
+        `por error | no es usted`,
+        `confidencial | secreto | divulg`,
+        `virus | responsab | opiniones | no vincula`,
+        `medio ambiente | imprim | papel | árboles`,
+        `darse de baja | cancelar la suscripción | protección de datos | sus datos | privacidad`,
+      ],
+      own: `yo mi mis me conmigo`,
+    },
     notices: `este mensaje / confidencial | este correo / confidencial | este e-mail / confidencial | no es el destinatario
       aviso legal / confidencial | aviso legal / destinatari | aviso legal / mensaje | medio ambiente / imprimir | libre de virus`,
     bannerStarts: 'precaución | aviso',

@@ -46,7 +46,7 @@ export const fr: Language = {
     past: `(?:lettre|courrier|mail|e-mail|courriel|message|facture|photo|compte rendu|offre|commande|rapport|contrat|devis|demande|réponse|note|article|relance|appel)s? (?:du|de|en date du)|
       daté\\p{L}* du|depuis(?: le)?`,
     lasts: `(?:suis|serai|sommes|serons|est|sont|reste\\p{L}*|absent\\p{L}*|congés?|vacances|fermé\\p{L}*|attendre|déplacement)[^,;.]{0,30} jusqu[’'](?:au|à)(?: (?:la|le))?|pas [^,;.]{0,30}avant(?: le)?`,
-    action: `merci de|s['’]il (?:vous|te) pla[iî]t|svp|stp|veuillez|(?:pouvez|pourriez|pourrais|peux)[- ](?:vous|tu)|
+    action: `merci de|s['’]il (?:vous|te) pla[iî]t|svp|stp|veuillez|^que (?:chacun|chacune|tous|toutes|ceux|celles)(?!\\p{L})|(?:pouvez|pourriez|pourrais|peux)[- ](?:vous|tu)|
       est-ce que (?:vous|tu)|il faut|faudrait|devez|dois|doit|besoin|n['’]oubliez pas|
       je (?:vous|t['’])?\\s?(?:envoie|enverrai|transmets)|nous (?:devons|enverrons)|envoyez|confirmez|à retourner|à rendre`,
   },
@@ -65,7 +65,7 @@ export const fr: Language = {
   emptyWords: undefined,
   requests: {
     eventLabels: 'quand|date|jour|heure|horaire|début',
-    task: `(?:pourr(?:iez|ais|ait)|pouv(?:ez)|peux|voudriez|veux)-(?:vous|tu|on)|(?:tu|vous) (?:peux|pourrais|pouvez|pourriez)(?!\\p{L})[^.]*\\?|merci (?:de|d['’])|veuillez|s['’]il (?:te|vous) pla[iî]t|(?:svp|stp)(?!\\p{L})|
+    task: `(?:pourr(?:iez|ais|ait)|pouv(?:ez)|peux|voudriez|veux)-(?:vous|tu|on)|(?:tu|vous) (?:peux|pourrais|pouvez|pourriez)(?!\\p{L})[^.]*\\?|merci (?:à (?:tous|toutes|ceux|celles|chacun|chacune)(?!\\p{L})[^.]* )?(?:de|d['’])|veuillez|s['’]il (?:te|vous) pla[iî]t|(?:svp|stp)(?!\\p{L})|
       (?:je|nous) (?:te|vous) (?:demande|prie|propose|invite|serai)\\p{L}*|(?:j['’]ai|nous avons|on a) besoin (?:de|d['’]|que)|il faudrait|il faut que (?:tu|vous)|n['’]oublie[rz]?|
       (?:envoie|envoyez|dis|dites|fais|faites|donne|donnez|tiens|tenez|confirme|confirmez|rappelle|rappelez)-(?:moi|nous|le|la|les)|(?:tu|vous) (?:dois|devez|devrais|devriez)|qui (?:peut|pourrait)
       |(?:réponse|validation|signature|accord|confirmation|décision) (?:est )?(?:demandée?|requise?|attendue?|nécessaire|souhaitée?)`,
@@ -175,6 +175,18 @@ export const fr: Language = {
     deviceStarts: `envoyé de | envoyé depuis | envoyé à partir | envoyé avec | envoyé via | envoyé par | envoi depuis
       télécharger outlook | téléchargez outlook | obtenez outlook | obtenir outlook`,
     contact: 'tél',
+    noticeWords: {
+      mail: `mail | e-mail | courriel | message | pièces jointes`,
+      topics: [
+        `destinataire | destiné | seule personne | personne nommée | usage exclusif`,
+        `par erreur | n'êtes pas`,
+        `confidentiel | divulg | secret`,
+        `virus | responsabilité | n'engage | opinions`,
+        `environnement | imprimer | papier | arbres`,
+        `désabonner | désinscrire | données personnelles | vos données | confidentialité`,
+      ],
+      own: `je j'ai j' mon ma mes moi`,
+    },
     notices: `ce message / confidentiel | ce courriel / confidentiel | ce mail / confidentiel | ce message / destinataire
       avis de confidentialité | pensez à l'environnement | garanti sans virus`,
     bannerStarts: "avertissement | courriel externe | vous n'obtenez pas souvent",

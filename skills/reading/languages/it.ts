@@ -66,7 +66,9 @@ export const it: Language = {
   emptyWords: undefined,
   requests: {
     eventLabels: 'quando|data|giorno|ora(?:rio)?|inizio',
-    task: `(?:potresti|potrebbe|potreste|puoi|può|potete|vorresti|riesci|riuscite)(?!\\p{L})[^.]*\\?|per (?:favore|piacere|cortesia)|cortesemente|gentilmente|(?:ti|vi|le|la) (?:chiedo|chiediamo|prego|preghiamo)|
+    inverted:
+      '(?:potresti|potreste|puoi|potete|(?:potrebbero|possono) tutti|(?:potrebbe|può) qualcuno)(?!\\p{L})[^?,]*[.…]?$',
+    task: `^(?:potresti|potreste|potete|puoi|(?:potrebbero|possono) tutti|(?:potrebbe|può) qualcuno)(?!\\p{L})|(?:potresti|potrebbe|potreste|puoi|può|potete|vorresti|riesci|riuscite)(?!\\p{L})[^.]*\\?|per (?:favore|piacere|cortesia)|cortesemente|gentilmente|(?:ti|vi|le|la) (?:chiedo|chiediamo|prego|preghiamo)|
       (?:ho|abbiamo|avrei|avremmo) bisogno|(?:mi|ci) (?:serve|servono|servirebbe|fai|fate|mandi|mandate|dici)|(?:fammi|fateci|fatemi|dimmi|ditemi|mandami|inviami|inviatemi|confermami|avvisami|ricordati)(?!\\p{L})|
       non dimenticare|(?:devi|dovete|dovresti|dovreste)(?!\\p{L})|chi può
       |(?:approvazione|firma|risposta|conferma) (?:richiesta|necessaria)|(?:serve|occorre|richiede) la (?:tua|sua|vostra) (?:approvazione|firma|risposta|conferma)`,
@@ -137,6 +139,18 @@ export const it: Language = {
     thanks: 'grazie | grazie mille',
     devices: 'mio telefono cellulare smartphone tablet',
     deviceStarts: `inviato da | inviata da | inviato dal | inviato con | inviato tramite | scarica outlook | ottieni outlook`,
+    noticeWords: {
+      mail: `mail | e-mail | messaggio | messaggi | posta | allegati`,
+      topics: [
+        `destinat | persona indicata | uso esclusivo`,
+        `per errore | per sbaglio | erroneamente`,
+        `riservat | confidenzial | segret | divulg`,
+        `virus | responsabil | opinioni | non vincol`,
+        `ambiente | stampa | carta | alberi`,
+        `disiscri | cancellarsi | dati personali | privacy | i suoi dati`,
+      ],
+      own: `io mio mia miei mi me`,
+    },
     notices: `questo messaggio / riservat | questo messaggio / confidenzial | presente messaggio / destinatari
       presente e-mail / riservat | ambiente / stampare`,
     bannerStarts: 'attenzione',

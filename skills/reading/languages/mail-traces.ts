@@ -71,7 +71,19 @@ export interface SignatureWords {
   readonly contact?: Source;
   /** Legal notices: a paragraph that has all the pieces between slashes. */
   readonly notices: Phrases;
+  /** What tells a notice below a name in any other words. */
+  readonly noticeWords?: NoticeWords;
   /** Starts of what gateways put on top, and what else such a banner has: all the pieces between slashes. */
   readonly bannerStarts?: Phrases;
   readonly bannerProofs?: Phrases;
+}
+
+/** What legal notices speak of. */
+export interface NoticeWords {
+  /** The mail itself, and what hangs on it. */
+  readonly mail: Phrases;
+  /** One matter each: whom it is for, mistakes, secrecy, viruses and liability, paper, how to be left alone. */
+  readonly topics: readonly Phrases[];
+  /** Words for oneself: who says "I" writes no notice. */
+  readonly own: Words;
 }

@@ -135,6 +135,18 @@ export const nl: Language = {
     devices: 'mijn telefoon mobiel mobiele smartphone tablet',
     deviceStarts: `verzonden vanaf | verzonden met | verzonden via | verzonden vanuit | verstuurd vanaf | verstuurd met
       verstuurd via | outlook voor | download outlook voor`,
+    noticeWords: {
+      mail: `mail | e-mail | bericht | berichten | bijlagen`,
+      topics: [
+        `bestemd | geadresseerde | ontvanger | genoemde persoon`,
+        `ten onrechte | per vergissing | abusievelijk | per abuis`,
+        `vertrouwelijk | geheim | openbaar`,
+        `virus | aansprakelijk | verantwoordelijk voor | niet bindend | mening van`,
+        `milieu | afdruk | print | papier | bomen`,
+        `afmelden | uitschrijven | uw gegevens | privacy`,
+      ],
+      own: `ik mijn mij me`,
+    },
     notices: `dit bericht / vertrouwelijk | deze e-mail / vertrouwelijk | niet de geadresseerde | niet de beoogde
       denk aan het milieu`,
     bannerStarts: 'let op',

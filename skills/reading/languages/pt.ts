@@ -60,7 +60,9 @@ export const pt: Language = {
   emptyWords: undefined,
   requests: {
     eventLabels: 'quando|data|dia|hor(?:a|ário)|início',
-    task: `(?:poderia|poderias|poderiam|podia|podias|podes|pode|podem|consegues?|consegue)(?!\\p{L})[^.]*\\?|por favor|se faz favor|(?:peço|pedimos|agradeço|agradecemos|solicito|solicitamos|gostaria|gostaríamos)(?:[- ](?:te|lhe|vos|lhes))?(?!\\p{L})|
+    inverted:
+      '(?:poderias|podias|(?:poderiam|podiam|podem) todos|(?:poderia|podia|pode) alguém)(?!\\p{L})[^?,]*[.…]?$',
+    task: `^(?:poderias|podias|(?:poderiam|podiam|podem) todos|(?:poderia|podia|pode) alguém)(?!\\p{L})|(?:poderia|poderias|poderiam|podia|podias|podes|pode|podem|consegues?|consegue)(?!\\p{L})[^.]*\\?|por favor|se faz favor|(?:peço|pedimos|agradeço|agradecemos|solicito|solicitamos|gostaria|gostaríamos)(?:[- ](?:te|lhe|vos|lhes))?(?!\\p{L})|
       (?:preciso|precisamos)(?!\\p{L})|(?:envia|envie|manda|mande|diz|diga|avisa|avise|confirma|confirme)(?:-me|-nos)|(?:me|nos) (?:envie|mande|diga|avise|confirme)|
       não (?:esqueças|esqueça|se esqueça)|(?:tens|tem|têm) (?:de|que) |deves|deve(?!\\p{L})|quem pode
       |precisa da (?:tua|sua|vossa) (?:aprovação|assinatura|resposta)|(?:aprovação|assinatura|resposta|confirmação) (?:necessária|requerida|pendente)`,
@@ -132,6 +134,18 @@ export const pt: Language = {
     deviceStarts: `enviado do | enviado da | enviado de | enviado a partir | enviado via | enviado pelo | enviado com
       obter o outlook | obter outlook | obtenha o outlook | baixar o outlook`,
     contact: 'telefone',
+    noticeWords: {
+      mail: `mail | e-mail | mensagem | correio | anexos`,
+      topics: [
+        `destinat | dirigida | pessoa indicada | uso exclusivo`,
+        `por engano | por erro | indevidamente`,
+        `confidencia | sigilos | divulg`,
+        `vírus | responsab | opiniões | não vincula`,
+        `meio ambiente | imprim | papel | árvores`,
+        `cancelar a subscrição | descadastr | seus dados | dados pessoais | privacidade`,
+      ],
+      own: `eu meu minha me mim`,
+    },
     notices: 'esta mensagem / confidencial | este e-mail / destinatário | não é o destinatário',
     bannerStarts: 'aviso | atenção',
     bannerProofs: `externo / remetente | externo / mensagem | externa / mensagem | fora da organização | links / anexos | anexos / remetente`,

@@ -144,8 +144,10 @@ function readDays(
   return day ? { day: toDue(day) } : {};
 }
 
+/** A day told by its nearness or its hour: others may be of a letter or a bill. */
 function nearDay(found: readonly FoundDate[], reading: DateReading): FoundDate | undefined {
   if (found.length === 0) return undefined;
   const today = toLocalTime(reading.reference, reading.timeZone).date;
-  return found.find(({ date, words, lasts }) => date >= today && !lasts && NEAR_DAY().test(words));
+  const isTold = ({ words, minutes }: FoundDate) => minutes !== undefined || NEAR_DAY().test(words);
+  return found.find((each) => each.date >= today && !each.lasts && isTold(each));
 }

@@ -2,6 +2,7 @@ import { TEXT_LIMITS } from '../limits.js';
 import { cutSignature } from '../signatures/signatures.js';
 import { truncate } from '../unicode.js';
 import { splitSharedLine } from './introductions.js';
+import { splitJoinedLine } from './joined-lines.js';
 import { type QuoteHeader, quoteHeaderAt } from './quote-headers.js';
 
 /** A message taken apart. The parts hold the text as written, without blank lines around it. */
@@ -35,7 +36,7 @@ type Kind = 'own' | 'quoted' | 'forwarded';
  * name of whoever wrote it.
  */
 export function splitReply(text: string, author?: string): ReplyParts {
-  const lines = toLines(text);
+  const lines = toLines(text, author);
   const kinds = kindsOf(lines);
   const take = (kind: Kind) => block(lines.filter((_, at) => kinds[at] === kind));
   const quoted = take('quoted');
@@ -64,10 +65,10 @@ function block(lines: readonly string[]): string {
   return first === -1 ? '' : lines.slice(first, last + 1).join('\n');
 }
 
-function toLines(text: string): readonly string[] {
+function toLines(text: string, author: string | undefined): readonly string[] {
   return truncate(text, TEXT_LIMITS.text)
     .split(/\r\n?|\n/u, TEXT_LIMITS.lines)
-    .flatMap((line) => splitSharedLine(line) ?? [line]);
+    .flatMap((line) => splitSharedLine(line) ?? splitJoinedLine(line, author) ?? [line]);
 }
 
 function kindsOf(lines: readonly string[]): readonly Kind[] {

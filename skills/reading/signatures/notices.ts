@@ -1,3 +1,5 @@
+import { isClosing, isName } from './closings.js';
+import { isContactLine } from './contact-lines.js';
 import { SIGNATURE } from './signature-words.js';
 import { namesDay } from './speaking.js';
 
@@ -12,6 +14,9 @@ const LONGEST_BANNER = 800;
 const MOST_NOTICES = 6;
 /** A notice is known by its first sentences. */
 const NOTICE_START = 2_000;
+/** Matters of a notice that are spoken of, below a name and elsewhere. */
+const FEWEST_SIGNED = 2;
+const FEWEST_UNSIGNED = 3;
 const DECORATION = /^[\s\-—–_*=~#+.ᐧ·•|]*$/;
 
 /** Takes first paragraphs that a gateway wrote off the head. */
@@ -42,7 +47,9 @@ export function cutNotices(lines: readonly string[]): Cleared {
       .slice(blank + 1, last + 1)
       .join(' ')
       .trim();
-    if (!isNotice(paragraph)) break;
+    const above = lines.findLast((line, index) => index < blank && !DECORATION.test(line)) ?? '';
+    const isSigned = isName(above) || isClosing(above) || isContactLine(above);
+    if (!isNotice(paragraph, isSigned || notices.length > 0)) break;
     notices.unshift(paragraph);
     end = blank + 1;
   }
@@ -61,11 +68,24 @@ function isBanner(paragraph: string): boolean {
 }
 
 /** Somebody who asks about confidentiality, or by when to print, writes no notice. */
-function isNotice(paragraph: string): boolean {
+function isNotice(paragraph: string, isSigned: boolean): boolean {
   if (paragraph.endsWith('?')) return false;
   const text = plain(paragraph.slice(0, NOTICE_START));
-  const isOne = SIGNATURE.notices().some((pieces) => pieces.every((piece) => text.includes(piece)));
-  return isOne && !namesDay(paragraph);
+  const isKnown = SIGNATURE.notices().some((pieces) =>
+    pieces.every((piece) => text.includes(piece)),
+  );
+  return (isKnown || speaksAsNotice(text, isSigned)) && !namesDay(paragraph);
+}
+
+/** A notice speaks of mail, its readers, mistakes and liability, and never of "me". */
+function speaksAsNotice(text: string, isSigned: boolean): boolean {
+  const spoken = text.match(/[\p{L}\p{M}'-]+/gu) ?? [];
+  return SIGNATURE.noticeWords().some(({ mail, topics, own }) => {
+    if (spoken.some((word) => own.has(word))) return false;
+    const told = topics.filter((topic) => topic.some((piece) => text.includes(piece))).length;
+    const ofMail = spoken.some((word) => mail.has(word)) ? 1 : 0;
+    return told > 0 && told + ofMail >= (isSigned ? FEWEST_SIGNED : FEWEST_UNSIGNED);
+  });
 }
 
 /** In lower case, with the apostrophes of a typewriter. */

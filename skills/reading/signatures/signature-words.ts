@@ -4,7 +4,7 @@ import { anyLanguageWords } from '../languages/language-pattern.js';
 import type { SignatureWords } from '../languages/mail-traces.js';
 import { phrasesIn, wordsIn } from '../languages/sources.js';
 
-type Part = keyof SignatureWords;
+type Part = Exclude<keyof SignatureWords, 'noticeWords'>;
 
 const wordSet = (part: Part) =>
   lazily(() => new Set(MAIL_TRACES.flatMap(({ signatures }) => wordsIn(signatures[part]))));
@@ -30,6 +30,19 @@ export const SIGNATURE = {
   deviceStarts: phraseList('deviceStarts'),
   deviceEnds: phraseList('deviceEnds'),
   notices: pieceLists('notices'),
+  noticeWords: lazily(() =>
+    MAIL_TRACES.flatMap(({ signatures: { noticeWords } }) =>
+      noticeWords === undefined
+        ? []
+        : [
+            {
+              mail: new Set(phrasesIn(noticeWords.mail)),
+              topics: noticeWords.topics.map(phrasesIn),
+              own: new Set(wordsIn(noticeWords.own)),
+            },
+          ],
+    ),
+  ),
   bannerStarts: phraseList('bannerStarts'),
   bannerProofs: pieceLists('bannerProofs'),
 } as const;

@@ -1,7 +1,9 @@
 import { isClosing, isName, isThanks } from './closings.js';
 import { isContactLine } from './contact-lines.js';
 import { isDeviceLine } from './device-lines.js';
+import { drawnStart } from './drawn.js';
 import { cutBanners, cutNotices } from './notices.js';
+import { sharesName } from './own-name.js';
 import { asksSomething, saysSomething } from './speaking.js';
 
 /** A text whose head and tail were cut off. */
@@ -110,6 +112,8 @@ function candidateIn(
   const closing = closingStart(lines, from, end);
   if (closing !== undefined) return { at: closing, isRefuted: refutesClosing };
   if (end === lines.length) {
+    const drawn = author === undefined ? undefined : drawnStart(lines, author);
+    if (drawn !== undefined && drawn >= from) return { at: drawn, isRefuted: () => false };
     const card = cardStart(lines, author);
     return card < from || card === lines.length
       ? undefined
@@ -210,14 +214,6 @@ function cardStart(lines: readonly string[], author: string | undefined): number
     card.filter(isContactLine).length * 2 >= card.length &&
     isName(first) &&
     !/[:：]\s*$/.test(above) &&
-    isOf(author, first);
+    (author === undefined || sharesName(author, first));
   return isCard ? blank + 1 : lines.length;
-}
-
-/** Whether a name shares a word with the author's; an unknown author may have any. */
-function isOf(author: string | undefined, name: string): boolean {
-  const words = (text: string): readonly string[] =>
-    text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [];
-  const known = words(author ?? '');
-  return known.length === 0 || words(name).some((word) => known.includes(word));
 }

@@ -219,6 +219,19 @@ describe('the dates below a row', () => {
     const seen = await seeOne({ text, receivedAt: NOW - 5 * DAY, subject: 'Staff day' });
     expect(seen.reasons[0]).toBe('was on Friday 20 November, 4 days ago');
   });
+
+  it('say so of a day with an hour in any sentence, and then not how long it has been open', async () => {
+    const text = 'We eat together on Friday at noon. Please come hungry.';
+    const { reasons } = await seeOne({ text, receivedAt: NOW - 6 * DAY, subject: 'Lunch' });
+    expect(reasons[0]).toBe('was on Friday 20 November, 4 days ago');
+    expect(reasons.join()).not.toContain('open for');
+  });
+
+  it('do not say so of a question that names none', async () => {
+    const text = 'The talk is tomorrow at 10. Could you send me your slides of last year?';
+    const { reasons } = await seeOne({ text, receivedAt: NOW - 5 * DAY, subject: 'Slides' });
+    expect(reasons.join()).not.toContain('was on');
+  });
 });
 
 describe('the order of the rows', () => {

@@ -48,7 +48,10 @@ function askingOf(sentence: string, language: string | undefined): Asking | unde
 export function requestScore(sentence: string, language?: string): number {
   const plain = toPlain(sentence);
   const known = languageOf(language);
-  if (known?.requests.scored) return requestLogOdds(sentence);
+  if (known?.requests.scored) {
+    const score = requestLogOdds(sentence);
+    return known.requests.scored.certain.test(plain) ? Math.max(score, BY_RULE.task) : score;
+  }
   if (known) return scoreByRules(plain, language);
   const others = LANGUAGE_CODES.filter((code) => !languageOf(code)?.requests.scored);
   const asked = others.some((code) => RULES.task(code)?.test(plain));
