@@ -1,5 +1,6 @@
 import type { Language } from './language.js';
 import { enMeeting } from './meeting-en.js';
+import { ENGLISH_NOTICES } from './notice-words-en.js';
 
 export const en: Language = {
   name: 'English',
@@ -276,18 +277,7 @@ export const en: Language = {
       get outlook for | download outlook for | get mailspring`,
     devices: 'my phone mobile tablet smartphone cell cellphone handheld',
     contact: 'tel|phone|mobile?|cell|fax|office|direct',
-    noticeWords: {
-      mail: `mail | e-mail | email | mails | e-mails | message | messages | list | communication | transmission | attachments`,
-      topics: [
-        `addressee | recipient | meant for | meant only | intended for | not meant to | not intended | person named | people named | person it was sent | for nobody else | it is for | use of the`,
-        `by mistake | in error | by error | wrongly | not be the person | a stranger | not for you | reached you | astray`,
-        `confidential | privileged | private matter | must not be copied | neither copy | may not be passed | may not be shared`,
-        `virus | malware | no liability | not liable | no responsibility | not responsible | liability | responsible for any | answers for none | answer for | accept no | no binding | not binding | binds | no contract | not a safe way | not secure | opinions expressed | views given | views expressed | views in | those of the writer | those of the author`,
-        `before you print | before printing | print this | environment | trees | need to print | save paper`,
-        `unsubscribe | stop these | stop getting | privacy notice | privacy policy | your data | personal data | no longer wish`,
-      ],
-      own: `i i'm i'll i've i'd my me mine`,
-    },
+    noticeWords: ENGLISH_NOTICES,
     notices: `confidentiality notice | intended recipient | intended recipients | e-mail / confidential / intended | email / confidential / intended
       message / confidential / intended | e-mail / confidential / attach | email / confidential / attach
       message / confidential / privileged | intended solely / addressee | intended only for / message
