@@ -15,7 +15,7 @@ import Database from 'libsql';
 import { isBusy } from './errors.js';
 
 // The driver is synchronous: a wait inside it would stop the whole process, so it waits for next to
-// nothing, and the wait for the write lock happens here, between short tries.
+// nothing, and the wait for a lock happens here, between short tries.
 const DRIVER_WAIT_MS = 10;
 const FIRST_PAUSE_MS = 2;
 const LONGEST_PAUSE_MS = 50;
@@ -28,7 +28,8 @@ const LOCK_WAIT_MS = 10_000;
  * included, once failed with SQLITE_BUSY. Hence the rules
  * that this driver keeps: transactions begin with `exec('BEGIN IMMEDIATE')`, and a connection whose
  * prepared statement was refused as busy is closed and opened anew. A transaction waits
- * `lockWaitMs` for the write lock, then fails with SQLITE_BUSY.
+ * `lockWaitMs` for the write lock, and a read or a start for a process that leaves and has the file to
+ * itself meanwhile; then they fail with SQLITE_BUSY.
  */
 export function createSqliteDialect(path: string, lockWaitMs = LOCK_WAIT_MS): Dialect {
   return {
@@ -52,13 +53,17 @@ function createDriver(path: string, lockWaitMs: number): Driver {
     database = undefined;
   };
   const connection: DatabaseConnection = {
-    async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-      try {
-        return execute<Row>(opened(), query);
-      } catch (error) {
-        if (isBusy(error)) reopen();
-        throw error;
-      }
+    executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+      const attempt = (): QueryResult<Row> => {
+        try {
+          return execute<Row>(opened(), query);
+        } catch (error) {
+          if (isBusy(error)) reopen();
+          throw error;
+        }
+      };
+      // One statement of a transaction cannot be repeated without those before it.
+      return untilFree(database?.inTransaction ? 0 : lockWaitMs, attempt);
     },
     // biome-ignore lint/correctness/useYield: rows are few here; Kysely's interface asks for the method
     async *streamQuery() {
@@ -68,14 +73,14 @@ function createDriver(path: string, lockWaitMs: number): Driver {
 
   return {
     async init() {
-      opened();
+      await untilFree(lockWaitMs, opened);
     },
     async acquireConnection() {
       await turns.take();
       return connection;
     },
     async beginTransaction() {
-      await begin(opened, lockWaitMs);
+      await untilFree(lockWaitMs, () => opened().exec('BEGIN IMMEDIATE'));
     },
     async commitTransaction() {
       opened().exec('COMMIT');
@@ -93,28 +98,38 @@ function createDriver(path: string, lockWaitMs: number): Driver {
   };
 }
 
-/** Opens the file, readable by its owner only, and makes every commit reach the disk. */
+/** Opens the file, readable by its owner only. */
 function open(path: string): Database.Database {
   if (!existsSync(path)) {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     closeSync(openSync(path, 'a', 0o600));
   }
   const database = new Database(path);
+  try {
+    configure(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+}
+
+/** Makes every commit reach the disk, and what is deleted leave it. */
+function configure(database: Database.Database): void {
   database.exec(`PRAGMA busy_timeout = ${DRIVER_WAIT_MS}`);
   database.exec('PRAGMA journal_mode = WAL');
   database.exec('PRAGMA synchronous = FULL');
   database.exec('PRAGMA foreign_keys = ON');
   // What is deleted is overwritten: its page may be free for years before it is used again.
   database.exec('PRAGMA secure_delete = ON');
-  return database;
 }
 
-async function begin(opened: () => Database.Database, lockWaitMs: number): Promise<void> {
+/** Tries until nobody else has the lock that this needs. Throws SQLITE_BUSY after `lockWaitMs`. */
+async function untilFree<Value>(lockWaitMs: number, attempt: () => Value): Promise<Value> {
   const giveUpAt = performance.now() + lockWaitMs;
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
     try {
-      opened().exec('BEGIN IMMEDIATE');
-      return;
+      return attempt();
     } catch (error) {
       if (!isBusy(error) || performance.now() >= giveUpAt) throw error;
     }

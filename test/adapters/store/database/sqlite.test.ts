@@ -178,6 +178,29 @@ describe('a write that finds the database locked', () => {
   });
 });
 
+describe('a store that is opened while another process leaves', () => {
+  // The last one to leave takes the file for itself, to put its log back into it.
+  it('waits until the other process has left', async () => {
+    const path = newPath();
+    const before = await openTestStore(path);
+    await before.close();
+    rmSync(path);
+    const other = new Database(path);
+    other.exec('PRAGMA journal_mode = WAL');
+    other.exec('PRAGMA locking_mode = EXCLUSIVE');
+    other.exec('PRAGMA user_version = 0');
+    const exec = vi.spyOn(Database.prototype, 'exec');
+    const opening = openTestStore(path);
+    const refused = () => exec.mock.results.filter(({ type }) => type === 'throw');
+    await Promise.race([opening, eventually(() => expect(refused().length).toBeGreaterThan(1))]);
+    exec.mockRestore();
+    other.close();
+    const store = await opening;
+    expect(await store.preferences.read(dana)).toEqual({});
+    await store.close();
+  });
+});
+
 describe('a full disk', () => {
   it('refuses the write, says so, and loses nothing that was there', async () => {
     const store = await openTestStore(newPath());
