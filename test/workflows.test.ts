@@ -64,6 +64,14 @@ describe('the workflow of continuous integration', () => {
     }
   });
 
+  it('calls in .ci/run what README says, and tests that exist', () => {
+    const script = read('.ci/run');
+    expect(script).toContain('npm ci && npm test');
+    const paths = script.match(/\btest\/[\w/.-]+/g) ?? [];
+    expect(paths).toContain('test/e2e');
+    expect(paths.filter((each) => !existsSync(join(ROOT, each)))).toEqual([]);
+  });
+
   it('runs on Node 20, 22 and 24, beginning with the floor of package.json', () => {
     const [, floor = ''] = /^>=(\d+\.\d+)$/.exec(engines.node) ?? [];
     expect(versions).toContain(floor);
