@@ -3,6 +3,7 @@ import type { OpenRequests } from '../../skills/delivery/open-requests.js';
 import { createAnswering } from '../chat/answering.js';
 import { createWorkload, GRACE_MS } from '../chat/workload.js';
 import { createAdministration } from './in/administration.js';
+import { createAsking } from './in/asking.js';
 import { createConversation } from './in/conversation.js';
 import { createLinks } from './in/links.js';
 import { createSessions } from './in/sessions.js';
@@ -41,17 +42,17 @@ const notFound: Handler = (_request, response) => sendPage(response, 404, NOT_FO
 /** Creates the page: a surface like the others, in a browser, without a script. */
 export function createPage(options: PageOptions): Page {
   const { clock, log, publicUrl } = options;
-  const isSecure = publicUrl?.startsWith('https:') ?? false;
   const workload = createWorkload(LIMITS);
   const links = createLinks(clock, options.printLink);
-  const admins = createSessions<'administrator'>('daybrief-admin', isSecure, clock);
+  const admins = createSessions<'administrator'>('daybrief-admin', publicUrl, clock);
   const tools: PageTools = {
     options,
     answering: createAnswering({ ...options, openRequests: UNKEPT }, workload),
-    visits: createSessions<Visit>('daybrief-page', isSecure, clock),
+    visits: createSessions<Visit>('daybrief-page', publicUrl, clock),
     links,
   };
   const conversation = createConversation(tools);
+  const asking = createAsking(tools);
   const administration = createAdministration(options, admins);
 
   const signOut: Handler = async (request, response) => {
@@ -68,9 +69,9 @@ export function createPage(options: PageOptions): Page {
 
   const handlers: Readonly<Record<string, Handler>> = {
     [`GET ${PATHS.home}`]: conversation.home,
-    [`POST ${PATHS.ask}`]: conversation.ask,
-    [`POST ${PATHS.stop}`]: conversation.stop,
-    [`POST ${PATHS.feedback}`]: conversation.rate,
+    [`POST ${PATHS.ask}`]: asking.ask,
+    [`POST ${PATHS.stop}`]: asking.stop,
+    [`POST ${PATHS.feedback}`]: asking.rate,
     [`GET ${PATHS.download}`]: conversation.download,
     [`POST ${PATHS.link}`]: printLink,
     [`POST ${PATHS.signOut}`]: signOut,

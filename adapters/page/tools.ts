@@ -43,7 +43,9 @@ export function findVisit(
 export function admitVisitor(request: IncomingMessage, { options, visits }: PageTools) {
   if (!options.isLocalMode) return undefined;
   const proof = admitLocally(request);
-  return proof.admitted ? visits.begin(createVisit(toVisitor(proof, createId()))) : undefined;
+  return proof.admitted
+    ? visits.begin(createVisit(toVisitor(proof, createId())), request)
+    : undefined;
 }
 
 /** Reads a form of our own page; otherwise answers that nothing was done. */

@@ -66,11 +66,10 @@ export function playgroundCommand(port: number): string {
 
 const EVERY_ADDRESS = /^(?:0\.0\.0\.0|::)$/;
 
-/** Where a browser on this machine, or one that an administrator has thought of, finds the page. */
-export function pageAddress({ publicUrl, host }: Config, port: number): string {
+/** Where a browser on this machine finds the page. A proxy need not pass it on, so it is no `PUBLIC_URL`. */
+export function pageAddress({ host }: Config, port: number): string {
   const here = EVERY_ADDRESS.test(host) ? '127.0.0.1' : host;
-  const base = publicUrl ?? `http://${here.includes(':') ? `[${here}]` : here}:${port}`;
-  return new URL('/', base).href;
+  return `http://${here.includes(':') ? `[${here}]` : here}:${port}/`;
 }
 
 /** The one-time link to the page at an address, as it is printed. */

@@ -378,6 +378,22 @@ describe('the page', () => {
       expect(wordsOf(await browser.get('/'))).toContain('Daybrief is running');
     });
 
+    it('keeps its cookie from plain http where it was opened behind TLS', async () => {
+      const { daybrief, browser } = await startWithMail({
+        PUBLIC_URL: 'https://daybrief.example.com',
+      });
+      const cookieFor = async (headers: Headers) => {
+        const entered = await browser.get(enter(daybrief.page?.makeKey() ?? ''), headers);
+        return String(entered.headers['set-cookie']);
+      };
+      expect(await cookieFor({ host: 'daybrief.example.com' })).toContain('; Secure');
+      expect(await cookieFor({})).not.toContain('; Secure');
+      // A proxy may hand on its own Host; the browser still says where the form is from.
+      await browser.get('/');
+      const origin = { origin: 'https://daybrief.example.com' };
+      expect((await browser.post('/ask', { words: 'help' }, origin)).status).toBe(303);
+    });
+
     it('reads no file of this machine that a request names', async () => {
       const { daybrief, browser } = await startWithMail();
       await browser.get(enter(daybrief.page?.makeKey() ?? ''));
@@ -408,8 +424,7 @@ describe('the page', () => {
         MAILBOX_OWNER: 'dana@example.com',
       });
       expect(wordsOf(await browser.get('/'))).toContain('Daybrief is running');
-      const entered = await browser.get(enter(daybrief.page?.makeKey() ?? ''));
-      expect(String(entered.headers['set-cookie'])).toContain('; Secure');
+      await browser.get(enter(daybrief.page?.makeKey() ?? ''));
       expect(wordsOf(await browser.get('/'))).toContain('I have no mailbox of yours to read.');
       expect(graph.requests).toEqual([]);
     });

@@ -39,7 +39,7 @@ export function createAdministration(options: PageOptions, admins: Sessions<'adm
       return sendPage(response, 403, renderAdminEntry('That is not the token.'));
     }
     log.info('page.administrator-entered');
-    redirect(response, PATHS.admin, admins.begin('administrator').cookie);
+    redirect(response, PATHS.admin, admins.begin('administrator', request).cookie);
   };
 
   return { show, enter };

@@ -26,27 +26,34 @@ export function createId(): string {
 /**
  * Creates sessions that are known by a cookie of this name, for half a day and in this process only.
  *
- * The cookie is sent with no request that another site begins, and no script can read it.
+ * The cookie is sent with no request that another site begins, and no script can read it. Begun at
+ * `publicUrl`, before a proxy with TLS, it is kept from plain http.
  */
-export function createSessions<T>(name: string, isSecure: boolean, clock: Clock) {
+export function createSessions<T>(name: string, publicUrl: string | undefined, clock: Clock) {
   const sessions = createExpiring<Session<T> | undefined>(clock, SESSION_MS, MOST_SESSIONS);
-  const cookie = (id: string, maxAgeMs: number) =>
-    `${name}=${id}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${maxAgeMs / SECOND_MS}${isSecure ? '; Secure' : ''}`;
+  const publicly = publicUrl === undefined ? undefined : new URL(publicUrl);
+  const cookie = (id: string, maxAgeMs: number, { headers }: IncomingMessage) => {
+    const isSecure = publicly?.protocol === 'https:' && headers.host === publicly.host;
+    return `${name}=${id}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${maxAgeMs / SECOND_MS}${isSecure ? '; Secure' : ''}`;
+  };
 
   return {
     /** Begins a session; `cookie` is the value of its `Set-Cookie`. */
-    begin(of: T): { readonly session: Session<T>; readonly cookie: string } {
+    begin(
+      of: T,
+      request: IncomingMessage,
+    ): { readonly session: Session<T>; readonly cookie: string } {
       const id = createId();
       const session = { of, token: createId() };
       sessions.set(id, session);
-      return { session, cookie: cookie(id, SESSION_MS) };
+      return { session, cookie: cookie(id, SESSION_MS, request) };
     },
     /** The session that a request belongs to. */
     find: (request: IncomingMessage): Session<T> | undefined => sessions.get(idOf(request, name)),
     /** Ends it; returns the `Set-Cookie` that lets the browser forget it too. */
     end(request: IncomingMessage): string {
       sessions.set(idOf(request, name), undefined);
-      return cookie('', 0);
+      return cookie('', 0, request);
     },
   };
 }

@@ -24,6 +24,7 @@ export interface ConversationView {
 
 /** Transcripts, mail, documents and tables. */
 const READABLE = '.vtt,.srt,.txt,.json,.eml,.mbox,.md,.csv,.tsv';
+
 /** Everything above the answer, which may still be worked on. */
 export function renderBeginning(view: ConversationView): Html {
   const { token, exchange, isOwner, hasAdministration, suggestions } = view;
