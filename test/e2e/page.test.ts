@@ -1,11 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { decodeHTML } from 'entities';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { graphEnvironment } from '../servers/graph/environment.js';
 import { startGraphServer } from '../servers/graph/server.js';
+import { createBrowser, type Fields, type Headers, send, wordsOf } from './page-visitor.js';
 import { type RunningSuite, startSuite } from './suite.js';
 
 const EXAMPLE = 'Example mail, written for trying Daybrief; none of it is yours.';
@@ -13,72 +12,6 @@ const SECRET = 'The zebra figures are 4,200 euros. Can you confirm them by Frida
 const TOKEN = 'an-administrator-token-of-ours';
 const TENANT = '11111111-2222-3333-4444-555555555555';
 const IN_A_CONTAINER = { HOST: '0.0.0.0' };
-
-type Headers = Readonly<Record<string, string>>;
-type Fields = Readonly<Record<string, string>>;
-
-interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly text: string;
-}
-
-/** Sends exactly these headers, which `fetch` would not. */
-function send(url: string, method: string, headers: Headers, body?: string): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const outgoing = request(url, { method, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          text: Buffer.concat(chunks).toString('utf8'),
-        }),
-      );
-    });
-    outgoing.on('error', reject);
-    outgoing.end(body);
-  });
-}
-
-/** A browser: keeps cookies, says where a form comes from, and sends the token of the page it stands on. */
-function createBrowser(base: string) {
-  const cookies = new Map<string, string>();
-  let token = '';
-  async function go(method: string, path: string, headers: Headers = {}, fields?: Fields) {
-    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const body = fields && new URLSearchParams(fields).toString();
-    const form = { origin: base, 'content-type': 'application/x-www-form-urlencoded' };
-    const sent = { cookie, accept: 'text/html', ...(fields ? form : {}), ...headers };
-    const answer = await send(`${base}${path}`, method, sent, body);
-    for (const set of answer.headers['set-cookie'] ?? []) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
-      cookies.set(name, value);
-    }
-    token = /name="token" value="([^"]+)"/.exec(answer.text)?.[1] ?? token;
-    return answer;
-  }
-  const post = (path: string, fields: Fields, headers: Headers = {}) =>
-    go('POST', path, headers, { token, ...fields });
-  return {
-    cookies,
-    get: (path: string, headers: Headers = {}) => go('GET', path, headers),
-    head: (path: string) => go('HEAD', path),
-    post,
-    /** Posts, goes where the answer leads, and reads the page there. */
-    async follow(path: string, fields: Fields) {
-      const posted = await post(path, fields);
-      expect(posted.status).toBe(303);
-      return go('GET', String(posted.headers['location']).replace(/#.*/, ''));
-    },
-  };
-}
-
-/** The words of a page. */
-function wordsOf({ text }: Answer): string {
-  return decodeHTML(text.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ');
-}
 
 /** The key in the last link that was printed. */
 function printedKey({ printed }: RunningSuite): string {

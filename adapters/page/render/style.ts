@@ -125,7 +125,7 @@ main { display: flex; flex-direction: column; gap: 1.25rem; min-width: 0; }
 .message .accent { color: var(--teams); }
 .message .large { font-size: 1.05rem; }
 pre { font: .78rem/1.5 ui-monospace, "SF Mono", Consolas, monospace; overflow-x: auto; }
-pre code { display: block; width: 48ch; font: inherit; white-space: pre-wrap; }
+pre code { display: block; width: 50ch; font: inherit; white-space: pre-wrap; }
 
 .notice { max-width: 34rem; margin: 10vh auto 3rem; padding: 0 1.25rem; gap: 1rem; }
 .notice h1, .admin h1 { font-size: 1.5rem; line-height: 1.25; }
