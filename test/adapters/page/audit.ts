@@ -72,3 +72,8 @@ export const AUDIT = `(() => {
   }
   return complaints;
 })()`;
+
+/** The texts of those elements that are seen. Runs in the browser. */
+export const SHOWN_TEXTS = (
+  elements: readonly { readonly textContent: string | null; checkVisibility(): boolean }[],
+) => elements.filter((each) => each.checkVisibility()).map((each) => each.textContent);

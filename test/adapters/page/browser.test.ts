@@ -3,7 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningSuite, startSuite } from '../../e2e/suite.js';
-import { AUDIT } from './audit.js';
+import { AUDIT, SHOWN_TEXTS } from './audit.js';
+import { startSlowPage } from './slow-page.js';
 
 const BROWSER = '/usr/bin/chromium';
 /** Pictures to be looked at; the folder is not kept. */
@@ -120,6 +121,22 @@ suite('the page in a browser (needs /usr/bin/chromium)', { timeout: SLOW }, () =
       await page.context().close();
     },
   );
+
+  it('shows one line of where the work stands while it works, and a way to stop it', async () => {
+    const slow = await startSlowPage();
+    const page = await browser.newPage({ viewport: { width: 800, height: 500 } });
+    await page.goto(slow.url, { waitUntil: 'commit' });
+    await page.getByText('Working on it…').waitFor();
+    const shown = await page.locator('.step').evaluateAll(SHOWN_TEXTS);
+    expect(shown).toEqual(['Working on it…']);
+    await page.screenshot({ path: `${OUT}/working-800-light.png` });
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('heading', { name: 'Stopped.' }).waitFor();
+    expect(await page.locator('.step').evaluateAll(SHOWN_TEXTS)).toEqual([]);
+    expect(await page.getByRole('button', { name: 'Stop' }).count()).toBe(0);
+    await page.context().close();
+    await slow.stop();
+  });
 
   it('says the same to whom it does not let in, and about a link that was used', async () => {
     const extraHTTPHeaders = { 'x-forwarded-for': '203.0.113.9' };
