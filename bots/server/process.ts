@@ -56,6 +56,7 @@ const FAILED_EXIT = 70;
  * start that fails says why and ends: with 78 where the configuration cannot work, else with 70.
  */
 export async function runProcess(parts: Parts): Promise<Running> {
+  outliveReaders();
   try {
     return await start(parts, readConfig(process.cwd()));
   } catch (thrown) {
@@ -64,6 +65,15 @@ export async function runProcess(parts: Parts): Promise<Running> {
     // What had begun (Slack's socket, timers) would keep the process alive, and whoever watches over
     // it would take it for one that works.
     process.exit(error instanceof ConfigError ? CONFIG_EXIT : FAILED_EXIT);
+  }
+}
+
+/** Whoever read what is printed may leave (`npm start | head`); people who are served stay. */
+function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: Error) => {
+      if (!('code' in error) || error.code !== 'EPIPE') throw error;
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -36,5 +37,26 @@ describe('a process that is told to end', () => {
     expect(await statusOf('/slack/events')).toBe(404);
     child.kill('SIGTERM');
     expect(await ended).toEqual({ code: 0, signal: null });
+  });
+});
+
+describe('a process whose reader leaves, as `npm start | head` does', () => {
+  it('goes on for those whom it serves', async () => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'bots/daybrief.ts'], {
+      env: {
+        PATH: process.env['PATH'],
+        DATA_DIR: dataDir,
+        XDG_STATE_HOME: dataDir,
+        PORT: String(await freePort()),
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const ended = once(child, 'exit');
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    // Kept before the digest is printed, which nobody reads any more.
+    await eventually(() => expect(existsSync(join(dataDir, 'daybrief/recent.json'))).toBe(true));
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
   });
 });

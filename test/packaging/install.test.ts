@@ -95,6 +95,7 @@ describe('the server, started from there', () => {
     expect((await installation.type(['summarize', '1'])).code).toBe(0);
     expect(await (await fetch(`${server.url}/privacy`)).text()).toContain('# Privacy');
     expect(await (await fetch(`${server.url}/terms`)).text()).toContain('MIT');
+    expect(await (await fetch(server.url)).text()).toContain('Needs you');
     await playground.say(PLAYGROUND.personal, 'digest');
     await eventually(() => expect(JSON.stringify(playground.shown)).toContain('Needs you'));
     await playground.stop();
