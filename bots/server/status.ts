@@ -11,7 +11,8 @@ export function isBare(config: Config): boolean {
 
 /** What is on, what is off, and the one variable that turns each on. */
 export function readStatus(config: Config): readonly PartStatus[] {
-  const { slack, teams, graph, model, mailbox, houseStyle, databaseUrl, dataDir } = config;
+  const { slack, teams, graph, model, mailbox, houseStyle, databaseUrl, dataDir, adminToken } =
+    config;
   return [
     graph || mailbox
       ? part('Mail', true, mailWords(config))
@@ -31,6 +32,14 @@ export function readStatus(config: Config): readonly PartStatus[] {
       : isLocalMode(config)
         ? part('Teams', true, 'local mode, example mail only', 'set TEAMS_APP_ID')
         : part('Teams', false, 'off', 'set TEAMS_APP_ID'),
+    part(
+      'Page',
+      true,
+      isLocalMode(config)
+        ? 'example mail, your own behind a link'
+        : 'behind a link that is printed',
+      adminToken ? undefined : 'set ADMIN_TOKEN for administrators',
+    ),
     databaseUrl
       ? part('Store', true, 'PostgreSQL')
       : part('Store', true, `SQLite in ${dataDir}`, 'set DATABASE_URL for several workers'),
