@@ -2,6 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import { createNextRun } from '../../adapters/cron/next-run.js';
+import type { Address } from '../../skills/core/call.js';
+import { parseCadence } from '../../skills/delivery/cadence-and-quiet-hours/cadence.js';
 import { graphEnvironment } from '../servers/graph/environment.js';
 import { startGraphServer } from '../servers/graph/server.js';
 import { createBrowser, type Fields, type Headers, send, wordsOf } from './page-visitor.js';
@@ -376,6 +379,30 @@ describe('the page', () => {
       expect(words).toContain('no model reads anything');
       expect(wordsOf(await browser.get('/'))).toContain('Daybrief is running');
       expect(wordsOf(await createBrowser(url).get('/admin'))).not.toContain('Rules in force');
+    });
+
+    it('shows whose schedule it is as little as whose mail', async () => {
+      const { daybrief, browser } = await start({ ADMIN_TOKEN: TOKEN });
+      const { subscriptions } = await daybrief.suite.store();
+      const owner = { surface: 'teams', tenant: TENANT, user: 'zebra-user' } as const;
+      const kept = await subscriptions.save({
+        owner,
+        skill: 'digest',
+        words: 'since monday zebra',
+        cadence: parseCadence('weekdays at 8', createNextRun()),
+        timeZone: 'Europe/Madrid',
+        locale: 'en-GB',
+        address: 'teams:zebra-address' as Address,
+        whenEmpty: 'say',
+        nextRunAt: daybrief.clock.now() + 3_600_000,
+      });
+      const shown = async () => wordsOf(await browser.follow('/admin', { token: TOKEN }));
+      expect(await shown()).toMatch(/weekdays at 8:00 Europe\/Madrid teams digest \d{4}-\d\d-\d\d/);
+      await subscriptions.stop(owner, kept.id, 'gone');
+      const words = await shown();
+      expect(words).toContain('stopped (gone)');
+      expect(words).not.toMatch(/zebra/);
+      expect(words).not.toContain(TENANT);
     });
 
     it('refuses another token, and all of them for a minute after ten', async () => {

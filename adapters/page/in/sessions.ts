@@ -14,7 +14,8 @@ export interface Session<T> {
 export type Sessions<T> = ReturnType<typeof createSessions<T>>;
 
 const SESSION_MS = 12 * 3_600_000;
-const MOST_SESSIONS = 200;
+/** Each may hold a few answers and a file in memory. */
+const MOST_SESSIONS = 50;
 const ID_BYTES = 32;
 const SECOND_MS = 1_000;
 

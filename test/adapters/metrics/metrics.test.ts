@@ -19,7 +19,7 @@ async function serve(queueDepth: MetricsSources['queueDepth']) {
     const response = await fetch(`http://127.0.0.1:${address.port}/metrics`);
     return { status: response.status, lines: (await response.text()).split('\n') };
   };
-  return { log, counting: metrics.counting(log), read };
+  return { log, counting: metrics.counting(log), usage: metrics.usage, read };
 }
 
 describe('metrics', () => {
@@ -74,6 +74,18 @@ describe('metrics', () => {
       ]),
     );
     expect(lines.join('\n')).not.toContain('secret-id');
+  });
+
+  it('say how often each skill was asked, and how that ended', async () => {
+    const { counting, usage } = await serve(async () => new Map());
+    expect(await usage()).toEqual([]);
+    counting.info('skill.answered', { skill: 'digest', call: 'secret-id' });
+    counting.info('skill.answered', { skill: 'digest' });
+    counting.info('skill.refused', { skill: 'deck', code: 'too_large' });
+    expect(await usage()).toEqual([
+      { skill: 'digest', result: 'answered', count: 2 },
+      { skill: 'deck', result: 'too_large', count: 1 },
+    ]);
   });
 
   it('forget a state of the queue that has emptied', async () => {
