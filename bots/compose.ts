@@ -2,11 +2,13 @@ import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import type { FileAccess } from '../adapters/files/access.js';
 import type { Store } from '../adapters/store/store.js';
+import { createTerminalChanges } from '../adapters/terminal/last-change.js';
 import { createTerminalMarks } from '../adapters/terminal/marks.js';
 import { createRecentConversations } from '../adapters/terminal/recent.js';
 import type { Call } from '../skills/core/call.js';
 import { type Caller, isAnonymous, type Vouched } from '../skills/core/caller.js';
 import type { Cache } from '../skills/core/ports/cache.js';
+import type { Changes } from '../skills/core/ports/changes.js';
 import type { Clock, Timers } from '../skills/core/ports/clock.js';
 import type { Log } from '../skills/core/ports/log.js';
 import type { Marks } from '../skills/core/ports/marks.js';
@@ -83,6 +85,12 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
     list: async (owner, now) =>
       hasStore(config) ? (await store.get()).marks.list(owner, now) : new Map(),
   };
+  const changes: Changes = {
+    keep: async (...kept) => (await store.get()).changes.keep(...kept),
+    last: async (owner, now) =>
+      hasStore(config) ? (await store.get()).changes.last(owner, now) : undefined,
+    take: async (...taken) => (await store.get()).changes.take(...taken),
+  };
   const cache: Cache = {
     find: async (...asked) =>
       hasStore(config) ? (await store.get()).cache.find(...asked) : undefined,
@@ -93,9 +101,11 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
   const writers = once(() => createWriters({ config, house, cache, clock, log }));
   const recentConversations = createRecentConversations(join(config.stateDir, 'recent.json'));
   const terminalMarks = createTerminalMarks(join(config.stateDir, 'marks'));
+  const terminalChanges = createTerminalChanges(join(config.stateDir, 'last-change.json'));
   const terminalData: PersonalData = {
     async forget(owner, now) {
-      await Promise.all([recentConversations.clear(), terminalMarks.clear()]);
+      const kept = [recentConversations, terminalMarks, terminalChanges];
+      await Promise.all(kept.map((each) => each.clear()));
       return (await store.get()).personalData.forget(owner, now);
     },
   };
@@ -175,6 +185,7 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
     conversations: async (_call, who) =>
       isTerminal(who) ? recentConversations : (await store.get()).conversations,
     marks: (_call, who) => (isTerminal(who) ? terminalMarks : marks),
+    changes: (_call, who) => (isTerminal(who) ? terminalChanges : changes),
     feedback: async () => (await store.get()).feedback,
     audit: async () => (await store.get()).audit,
     clock: () => clock,

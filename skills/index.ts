@@ -14,6 +14,7 @@ import { schedule } from './schedule/index.js';
 import { settings } from './settings/index.js';
 import { snooze } from './snooze/index.js';
 import { threadSummary } from './summarize/index.js';
+import { undo } from './undo/index.js';
 
 /** Everything Daybrief can do, in the order help shows it: one line each. */
 export const skills: readonly AnySkill[] = [
@@ -30,6 +31,7 @@ export const skills: readonly AnySkill[] = [
   done,
   snooze,
   restore,
+  undo,
   explain,
   createHelp(() => skills),
 ];

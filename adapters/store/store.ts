@@ -2,6 +2,7 @@ import { Kysely } from 'kysely';
 import type { Principal } from '../../skills/core/caller.js';
 import type { Accounts, PendingLinks } from '../../skills/core/ports/accounts.js';
 import type { Cache } from '../../skills/core/ports/cache.js';
+import type { Changes } from '../../skills/core/ports/changes.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Conversations, Feedback } from '../../skills/core/ports/conversations.js';
 import type {
@@ -29,6 +30,7 @@ import { identify } from './identity.js';
 import { createInstallations } from './installations.js';
 import { createOpenRequests } from './open-requests.js';
 import { createAccounts } from './people/accounts.js';
+import { createChanges } from './people/changes.js';
 import { createConversations } from './people/conversations.js';
 import { createFeedback } from './people/feedback.js';
 import { createMarks } from './people/marks.js';
@@ -82,6 +84,7 @@ export interface Store {
   readonly preferences: Preferences;
   readonly conversations: Conversations;
   readonly marks: Marks;
+  readonly changes: Changes;
   readonly cache: Cache;
   readonly feedback: Feedback;
   readonly seenEvents: SeenEvents;
@@ -152,6 +155,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     preferences: createPreferences(database),
     conversations: createConversations(database, clock),
     marks: createMarks(database),
+    changes: createChanges(database, keyring),
     cache: createCache(database, keyring, clock),
     feedback: createFeedback(database),
     seenEvents: createSeenEvents(database, clock),

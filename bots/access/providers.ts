@@ -16,6 +16,7 @@ export type SharedPort =
   | 'preferences'
   | 'conversations'
   | 'marks'
+  | 'changes'
   | 'feedback'
   | 'audit'
   | 'clock'

@@ -5,7 +5,7 @@ import { skills } from '../../skills/index.js';
 import type { Config } from '../config.js';
 
 /** What everybody keeps, whatever an administrator switches off: to see what there is, and to be forgotten. */
-const ALWAYS: ReadonlySet<string> = new Set(['help', 'forget', 'settings']);
+const ALWAYS: ReadonlySet<string> = new Set(['help', 'forget', 'settings', 'undo']);
 
 /**
  * What Daybrief does for people in chats: everything but what `SKILLS_OFF` names; help tells of the rest.

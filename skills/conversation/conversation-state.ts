@@ -1,6 +1,6 @@
 import type { ConversationState } from '../core/ports/conversations.js';
 import type { Coverage } from '../core/receipts/coverage.js';
-import type { Action, Reply } from '../core/reply.js';
+import type { Action, Reply, ReplyKind } from '../core/reply.js';
 import type { AnySkill } from '../core/skill.js';
 
 /** How long "more on 3" and the buttons of a reply work. */
@@ -20,6 +20,10 @@ export function toConversationState(
   reply: Reply,
   earlier?: ConversationState,
 ): ConversationState {
+  // "Done", with its Undo, is no answer to refer to: "why 3" still means the one before.
+  if (earlier !== undefined && !earlier.isChoice && hasOnlyButtons(reply)) {
+    return { ...earlier, commands: commandsOf(reply) };
+  }
   const references: Record<number, string> = {};
   const proofs: Record<number, readonly string[]> = {};
   for (const { number, reference, sources } of reply.sections.flatMap(({ items }) => items)) {
@@ -46,6 +50,17 @@ export function toConversationState(
     ...(reply.source === undefined ? {} : { source: reply.source }),
     ...(reply.coverage === undefined ? {} : { receipt: withoutNames(reply.coverage) }),
   };
+}
+
+/** Kinds of replies that say what was done. */
+const NO_ANSWERS: readonly ReplyKind[] = ['notice', 'schedule', 'help'];
+
+function hasOnlyButtons(reply: Reply): boolean {
+  const { kind, sections, source } = reply;
+  const items = sections.flatMap((section) => section.items);
+  const isReferred = items.some(({ number, reference }) => number ?? reference);
+  const hasButtons = commandsOf(reply).length > 0;
+  return NO_ANSWERS.includes(kind) && hasButtons && source === undefined && !isReferred;
 }
 
 const DIGEST = 'digest';

@@ -30,7 +30,7 @@ export const forget = defineSkill({
         ...(account ? ['the sign-in to your mailbox'] : []),
         ...(schedules === 0 ? [] : [schedules === 1 ? '1 schedule' : `${schedules} schedules`]),
         ...(Object.keys(preference).length > 0 ? ['your settings'] : []),
-        'what you put aside, what you asked lately and what you thought of the answers',
+        'what you put aside and changed last, what you asked lately and what you thought of the answers',
       ];
     }
   },
@@ -40,7 +40,7 @@ function renderQuestion(known: readonly string[]): PrivateReply {
   return {
     ...notice('Delete everything I remember of you?', [
       [`That is: ${known.join('; ')}. I keep none of your mail.`],
-      ['There is no way back. To go on, say "forget everything".'],
+      ['There is no way back, not by “undo” either. To go on, say "forget everything".'],
     ]),
     actions: [{ kind: 'command', label: 'Delete everything', command: `forget ${CONFIRMATION}` }],
   };

@@ -1,7 +1,8 @@
 import { InputError } from '../core/errors.js';
 import type { PrivateReply } from '../core/reply.js';
 import { defineSkill, rest } from '../core/skill.js';
-import { findThread, type Marking } from '../digest/put-aside/find-thread.js';
+import { findThread, formerOf, type Marking } from '../digest/put-aside/find-thread.js';
+import { withUndo } from '../undo/with-undo.js';
 
 const MARKING: Marking = {
   label: 'Bring back',
@@ -19,22 +20,21 @@ export const restore = defineSkill({
   },
   examples: ['restore 2'],
   places: ['personal', 'group', 'channel'],
-  needs: ['mailbox', 'conversations', 'marks', 'preferences', 'clock'],
+  needs: ['mailbox', 'conversations', 'marks', 'changes', 'preferences', 'clock'],
   async run({ item }, ports, call): Promise<PrivateReply> {
-    const { marks, clock } = ports;
     const thread = await findThread(item, MARKING, ports, call);
     if (thread.kind === 'choice') return thread.reply;
-    const { key, subject } = thread;
-    const marked = await marks.list(call.principal, clock.now());
-    if (!marked.has(key)) throw notAside(subject);
-    await marks.unmark(call.principal, key);
-    return {
+    const { key, subject, mark } = thread;
+    if (mark === undefined) throw notAside(subject);
+    await ports.marks.unmark(call.principal, key);
+    const back: PrivateReply = {
       kind: 'notice',
       audience: 'asker',
       title: [{ bold: 'Brought back' }, `: ${subject}`],
       lead: [['Your next digest shows it where it belongs, if it reaches back that far.']],
       sections: [],
     };
+    return withUndo(back, formerOf(thread, 'restore'), ports, call);
   },
 });
 

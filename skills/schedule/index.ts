@@ -2,11 +2,13 @@ import type { Call } from '../core/call.js';
 import { InputError } from '../core/errors.js';
 import type { Preference } from '../core/ports/personal-data.js';
 import type { Ports } from '../core/ports/ports.js';
+import type { PrivateReply } from '../core/reply.js';
 import { choice, defineSkill, option, optionalRest } from '../core/skill.js';
 import { toLocalTime } from '../core/time/local-time.js';
 import { parseWindow } from '../core/time/time-window.js';
 import { parseCadence } from '../delivery/cadence-and-quiet-hours/cadence.js';
 import { parseQuietHours } from '../delivery/cadence-and-quiet-hours/quiet-hours.js';
+import { readChoices, withUndo } from '../undo/with-undo.js';
 import { requireDestination, withoutDestination } from './destination.js';
 import {
   renderAlreadyMade,
@@ -40,42 +42,70 @@ export const schedule = defineSkill({
     'schedule off',
   ],
   places: ['personal'],
-  needs: ['subscriptions', 'deliveries', 'nextRun', 'preferences', 'clock'],
-  async run({ when, since, empty, zone, quiet }, ports, call) {
-    const preference = await savePreference(zone, quiet, ports, call);
-    const words = withoutDestination(when?.trim().toLowerCase() ?? '', call.principal.surface);
-    if (words === '' || words === 'list') return list(preference, ports, call);
-    if (words === 'off' || words === 'stop') return remove(ports, call);
-    if (words === 'now') return sooner(ports, call);
-
-    requireDestination(call.principal.surface);
-    const cadence = parseCadence(words, ports.nextRun);
-    const now = ports.clock.now();
-    const timeZone = preference.timeZone ?? call.timeZone;
-    if (since !== undefined) parseWindow(since, now, timeZone);
-    const next = ports.nextRun({ cadence, timeZone }, now);
-    if (next === null) {
-      throw new InputError({
-        what: `"${when?.slice(0, 40)}" never comes.`,
-        remedy: 'Choose days that exist, e.g. "weekdays at 8".',
-      });
-    }
-    const subscription = await ports.subscriptions.save({
-      owner: call.principal,
-      skill: SCHEDULED_SKILL,
-      words: since ?? '',
-      cadence,
-      timeZone,
-      locale: preference.locale ?? call.locale,
-      address: call.address,
-      whenEmpty: empty,
-      nextRunAt: next,
-    });
-    return renderSaved(subscription, preference, ports.nextRun, now);
+  needs: ['subscriptions', 'deliveries', 'nextRun', 'preferences', 'changes', 'clock'],
+  async run(input, ports, call): Promise<PrivateReply> {
+    const former = await readChoices('schedule', ports, call);
+    const reply = await change(input, ports, call);
+    const now = await readChoices('schedule', ports, call);
+    // What was asked to come at once is on its way.
+    const isChanged = !isNow(input.when) && JSON.stringify(now) !== JSON.stringify(former);
+    return isChanged ? withUndo(reply, former, ports, call) : reply;
   },
 });
 
-type Wanted = Pick<Ports, 'subscriptions' | 'deliveries' | 'nextRun' | 'preferences' | 'clock'>;
+function isNow(when: string | undefined): boolean {
+  return when?.trim().toLowerCase() === 'now';
+}
+
+interface Asked {
+  readonly when: string | undefined;
+  readonly since: string | undefined;
+  readonly empty: 'say' | 'skip';
+  readonly zone: string | undefined;
+  readonly quiet: string | undefined;
+}
+
+async function change(
+  { when, since, empty, zone, quiet }: Asked,
+  ports: Wanted,
+  call: Call,
+): Promise<PrivateReply> {
+  const preference = await savePreference(zone, quiet, ports, call);
+  const words = withoutDestination(when?.trim().toLowerCase() ?? '', call.principal.surface);
+  if (words === '' || words === 'list') return list(preference, ports, call);
+  if (words === 'off' || words === 'stop') return remove(ports, call);
+  if (isNow(words)) return sooner(ports, call);
+
+  requireDestination(call.principal.surface);
+  const cadence = parseCadence(words, ports.nextRun);
+  const now = ports.clock.now();
+  const timeZone = preference.timeZone ?? call.timeZone;
+  if (since !== undefined) parseWindow(since, now, timeZone);
+  const next = ports.nextRun({ cadence, timeZone }, now);
+  if (next === null) {
+    throw new InputError({
+      what: `"${when?.slice(0, 40)}" never comes.`,
+      remedy: 'Choose days that exist, e.g. "weekdays at 8".',
+    });
+  }
+  const subscription = await ports.subscriptions.save({
+    owner: call.principal,
+    skill: SCHEDULED_SKILL,
+    words: since ?? '',
+    cadence,
+    timeZone,
+    locale: preference.locale ?? call.locale,
+    address: call.address,
+    whenEmpty: empty,
+    nextRunAt: next,
+  });
+  return renderSaved(subscription, preference, ports.nextRun, now);
+}
+
+type Wanted = Pick<
+  Ports,
+  'subscriptions' | 'deliveries' | 'nextRun' | 'preferences' | 'changes' | 'clock'
+>;
 
 /** Saves a time zone or quiet hours that came with the request, and moves what is scheduled along. */
 async function savePreference(

@@ -7,6 +7,7 @@ import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';
 import { formatQuietHours } from '../delivery/cadence-and-quiet-hours/quiet-hours.js';
 import { moveToZone, parseZone } from '../schedule/zone.js';
+import { readChoices, withUndo } from '../undo/with-undo.js';
 import { changeSenders, parseSenders } from './senders.js';
 
 /** What the person chose, shown and changed. */
@@ -25,11 +26,11 @@ export const settings = defineSkill({
     'settings --zone Europe/Berlin',
   ],
   places: ['personal'],
-  needs: ['preferences', 'accounts', 'subscriptions', 'nextRun', 'clock'],
+  needs: ['preferences', 'accounts', 'subscriptions', 'nextRun', 'changes', 'clock'],
   async run(input, ports, call): Promise<PrivateReply> {
     const { preferences, accounts, clock } = ports;
-    const former = await preferences.read(call.principal);
-    const preference = change(former, input);
+    const former = await readChoices('settings', ports, call);
+    const preference = change(former.preference, input);
     const isChanged = Object.values(input).some((value) => value !== undefined);
     if (isChanged) await preferences.save(call.principal, preference);
     if (input.zone !== undefined) {
@@ -42,7 +43,8 @@ export const settings = defineSkill({
       locale: preference.locale ?? call.locale,
     };
     const isOnTerminal = call.principal.surface === 'terminal';
-    return renderSettings(preference, account, isChanged, isOnTerminal, reader);
+    const shown = renderSettings(preference, account, isChanged, isOnTerminal, reader);
+    return isChanged ? withUndo(shown, former, ports, call) : shown;
   },
 });
 

@@ -2,8 +2,9 @@ import type { PrivateReply } from '../core/reply.js';
 import { defineSkill, optionalRest, word } from '../core/skill.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { formatTime } from '../delivery/cadence-and-quiet-hours/timetable.js';
-import { findThread } from '../digest/put-aside/find-thread.js';
+import { findThread, formerOf } from '../digest/put-aside/find-thread.js';
 import { renderMarked } from '../digest/put-aside/render-marked.js';
+import { withUndo } from '../undo/with-undo.js';
 import { readSnooze } from './read-snooze.js';
 
 /** Puts a thread aside until a day, or until somebody writes in it. */
@@ -18,7 +19,7 @@ export const snooze = defineSkill({
   },
   examples: ['snooze 2', 'snooze 2 until monday', 'snooze the lease tomorrow'],
   places: ['personal', 'group', 'channel'],
-  needs: ['mailbox', 'conversations', 'marks', 'preferences', 'clock'],
+  needs: ['mailbox', 'conversations', 'marks', 'changes', 'preferences', 'clock'],
   async run({ item, until }, ports, call): Promise<PrivateReply> {
     const { marks, preferences, clock } = ports;
     const preference = await preferences.read(call.principal);
@@ -40,10 +41,11 @@ export const snooze = defineSkill({
     const mark = { kind: 'snoozed', seenUpTo: thread.seenUpTo, until: end.at } as const;
     await marks.mark(call.principal, thread.key, mark, reader.now);
     const day = formatInterfaceDay(end.date, reader).absolute;
-    return renderMarked(
+    const marked = renderMarked(
       thread,
       ['Snoozed until ', { bold: `${day}, ${formatTime(end.minutes)}` }],
       'It comes back to your digest then, or as soon as somebody writes in it.',
     );
+    return withUndo(marked, formerOf(thread, 'snooze'), ports, call);
   },
 });

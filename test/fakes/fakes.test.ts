@@ -2,6 +2,7 @@ import { principalKey } from '../../skills/core/caller.js';
 import { accountsContract } from '../contracts/accounts.js';
 import { auditContract } from '../contracts/audit.js';
 import { cacheContract } from '../contracts/cache.js';
+import { changesContract } from '../contracts/changes.js';
 import { conversationsContract } from '../contracts/conversations.js';
 import { deliveriesContract } from '../contracts/deliveries.js';
 import { feedbackContract } from '../contracts/feedback.js';
@@ -19,6 +20,7 @@ import { exampleFile, exampleReply, waitingContract } from '../contracts/waiting
 import { createFakeAccounts } from './accounts.js';
 import { createFakeAudit } from './audit.js';
 import { createFakeCache } from './cache.js';
+import { createFakeChanges } from './changes.js';
 import { createFakeClock } from './clock.js';
 import { createFakeConversations } from './conversations.js';
 import { createFakeFeedback } from './feedback.js';
@@ -41,6 +43,7 @@ waitingContract('the fake (a file)', exampleFile, async () => createFakeWaiting(
 waitingContract('the fake (an answer)', exampleReply, async () => createFakeWaiting());
 preferencesContract('the fake', async () => createFakePreferences());
 marksContract('the fake', async () => createFakeMarks());
+changesContract('the fake', async () => createFakeChanges());
 subscriptionsContract('the fake', async () => createFakeLedger());
 deliveriesContract('the fake', async () => createFakeLedger());
 pacingContract('the fake', async () => createFakePacing());

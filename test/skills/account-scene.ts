@@ -7,12 +7,16 @@ import { parse } from '../../skills/core/typed-commands/parse.js';
 import { forget } from '../../skills/forget/index.js';
 import { schedule } from '../../skills/schedule/index.js';
 import { settings } from '../../skills/settings/index.js';
+import { undo } from '../../skills/undo/index.js';
 import { createFakeAccountLinks } from '../fakes/account-links.js';
 import { createFakeAccounts } from '../fakes/accounts.js';
 import { createFakeCall } from '../fakes/call.js';
+import { createFakeChanges } from '../fakes/changes.js';
 import { createFakeClock } from '../fakes/clock.js';
 import { createFakeLedger } from '../fakes/ledger.js';
 import { createFakeLog } from '../fakes/log.js';
+import { createFakeMailbox } from '../fakes/mailbox.js';
+import { createFakeMarks } from '../fakes/marks.js';
 import { createFakePreferences } from '../fakes/preferences.js';
 
 /** One person with everything that connecting, settings and forgetting touch, in fakes. */
@@ -23,6 +27,9 @@ export function createAccountScene() {
     links: createFakeAccountLinks(),
     accounts: createFakeAccounts(),
     preferences: createFakePreferences(),
+    changes: createFakeChanges(),
+    marks: createFakeMarks(),
+    mailbox: createFakeMailbox({ owner: { addresses: [] }, items: [] }),
     personalData: {
       async forget({ user }: Call['principal']) {
         forgotten.push(user);
@@ -36,7 +43,7 @@ export function createAccountScene() {
   return {
     ...ports,
     async ask(text: string, changes: Partial<Call> = {}): Promise<Reply> {
-      const skills = [connect, settings, forget, schedule];
+      const skills = [connect, settings, forget, schedule, undo];
       // Only ports that these skills need are there.
       const open = async () => ports as never;
       const asked = createFakeCall(changes);

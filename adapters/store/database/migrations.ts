@@ -24,6 +24,7 @@ export const migrations: readonly Migration[] = [
   { name: '007-shared-pace', up: sharePace },
   { name: '008-cache', up: createCacheTable },
   { name: '009-fleet', up: createFleetTable },
+  { name: '010-last-change', up: createLastChangeTable },
 ];
 
 /** The tables of 001 whose rows belong to one tenant; a later step names its own. */
@@ -176,6 +177,15 @@ async function createFleetTable(db: Kysely<Schema>): Promise<void> {
   await sql
     .raw(`create table process (name text not null primary key, alive_until bigint not null)`)
     .execute(db);
+}
+
+async function createLastChangeTable(db: Kysely<Schema>, engine: Engine): Promise<void> {
+  await createTenantTable(db, engine, 'last_change', [
+    `create table last_change (
+      owner text not null primary key, tenant text not null, id text not null,
+      former text not null, changed_at bigint not null, expires_at bigint not null)`,
+    `create index last_change_age on last_change (expires_at)`,
+  ]);
 }
 
 /** Creates a table whose rows belong to one tenant each, and its indexes. */

@@ -16,6 +16,7 @@ export interface Schema {
   feedback: FeedbackRow;
   forgotten: ForgottenRow;
   installation: InstallationRow;
+  last_change: LastChangeRow;
   mark: MarkRow;
   open_request: OpenRequestRow;
   pace: PaceRow;
@@ -122,6 +123,14 @@ export interface MarkRow extends Owned {
   until: number | null;
   /** From here on the mark ages: when it was made, or when its snooze ends. */
   rests_from: number;
+}
+
+/** What was before the last change of a person, as sealed JSON. */
+export interface LastChangeRow extends Owned {
+  id: string;
+  former: string;
+  changed_at: number;
+  expires_at: number;
 }
 
 export interface FeedbackRow extends Owned {

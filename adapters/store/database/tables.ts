@@ -60,6 +60,11 @@ export const TABLES = {
   conversation: { of: 'person', ages: { column: 'expires_at', after: 0 } },
   open_request: { of: 'person' },
   mark: { of: 'person', ages: { column: 'rests_from', after: MARKS_KEPT_MS } },
+  last_change: {
+    of: 'person',
+    ages: { column: 'expires_at', after: 0 },
+    sealed: { column: 'former', boundTo: ['id', 'tenant', 'owner'] },
+  },
   feedback: { of: 'person', ages: { column: 'at', after: 'retention' } },
   preference: { of: 'person' },
   person: { of: 'person', sealed: { column: 'key', boundTo: ['pseudonym'] } },

@@ -1,5 +1,6 @@
 import type { AccountLinks, Accounts } from './accounts.js';
 import type { Audit } from './audit.js';
+import type { Changes } from './changes.js';
 import type { ChannelThreads } from './channel-threads.js';
 import type { Clock } from './clock.js';
 import type { Conversations, Feedback } from './conversations.js';
@@ -33,6 +34,7 @@ export interface Ports {
   readonly preferences: Preferences;
   readonly conversations: Conversations;
   readonly marks: Marks;
+  readonly changes: Changes;
   readonly feedback: Feedback;
   readonly audit: Audit;
   readonly clock: Clock;

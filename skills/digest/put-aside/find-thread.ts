@@ -3,6 +3,8 @@ import { quoteWord } from '../../conversation/follow-up.js';
 import { findItem, type ItemWanted } from '../../conversation/items/find-item.js';
 import type { Call } from '../../core/call.js';
 import { NotFoundError } from '../../core/errors.js';
+import type { FormerThread } from '../../core/ports/changes.js';
+import type { Mark } from '../../core/ports/marks.js';
 import type { Ports } from '../../core/ports/ports.js';
 import type { PrivateReply } from '../../core/reply.js';
 import { baseSubject } from '../../reading/threads/subjects.js';
@@ -13,6 +15,10 @@ import { threadKey } from './thread-key.js';
 export interface FoundThread {
   readonly kind: 'thread';
   readonly key: string;
+  /** The message that it was named by. */
+  readonly reference: string;
+  /** How it is put aside already. */
+  readonly mark?: Mark;
   /** As the first message has it; untrusted. */
   readonly subject: string;
   /** When the message that the person saw came, epoch milliseconds. */
@@ -70,11 +76,23 @@ export async function findThread(
       remedy: 'Ask for a digest and name one of its numbers.',
     });
   }
+  const key = threadKey(messages);
+  const mark = marks.get(key);
   return {
     kind: 'thread',
-    key: threadKey(messages),
+    key,
+    reference,
+    ...(mark === undefined ? {} : { mark }),
     subject: baseSubject(messages[0]?.subject ?? '') || 'No subject',
     seenUpTo: seen.receivedAt,
     hasNews: messages.some((message) => isNewsTo(owner, message, seen.receivedAt)),
   };
+}
+
+/** How a thread stood before it was put aside or brought back. */
+export function formerOf(
+  { key: thread, reference, mark }: FoundThread,
+  by: FormerThread['by'],
+): FormerThread {
+  return { kind: 'thread', by, thread, reference, ...(mark === undefined ? {} : { mark }) };
 }

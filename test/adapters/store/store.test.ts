@@ -3,6 +3,7 @@ import type { FeedbackEntry } from '../../../skills/core/ports/conversations.js'
 import { accountsContract } from '../../contracts/accounts.js';
 import { auditContract } from '../../contracts/audit.js';
 import { cacheContract } from '../../contracts/cache.js';
+import { changesContract } from '../../contracts/changes.js';
 import { conversationsContract } from '../../contracts/conversations.js';
 import { deliveriesContract } from '../../contracts/deliveries.js';
 import { feedbackContract } from '../../contracts/feedback.js';
@@ -32,6 +33,7 @@ describeDatabases('the store', (database) => {
   waitingContract('it (an answer)', exampleReply, async () => (await open()).waitingReplies);
   preferencesContract('it', async () => (await open()).preferences);
   marksContract('it', async () => (await open()).marks);
+  changesContract('it', async () => (await open()).changes);
   subscriptionsContract('it', open);
   deliveriesContract('it', open);
   pacingContract('it', async () => (await open()).pacing);

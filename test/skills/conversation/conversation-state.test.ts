@@ -72,6 +72,17 @@ describe('what is kept of a reply', () => {
     expect(referenceToPutAside(1, answered)).toBe('m1');
   });
 
+  it('stays what it was where a reply only says what was done, but for its buttons', () => {
+    const digest = { skill: 'digest', words: '3d', references: { 1: 'm1' }, proofs: { 1: ['m1'] } };
+    const undo = { kind: 'command', label: 'Undo', command: 'undo x' } as const;
+    const done: Reply = { ...empty, kind: 'notice', actions: [undo] };
+    expect(toConversationState('done', 'm1', done, digest)).toEqual({
+      ...digest,
+      commands: ['undo x'],
+    });
+    expect(toConversationState('done', 'm1', done)).toMatchObject({ skill: 'done' });
+  });
+
   it('goes by the answer where there was no digest', () => {
     const own: Reply = { ...empty, sections: [{ items: [{ ...line, reference: 'm7' }] }] };
     expect(referenceToPutAside(1, toConversationState('ask', 'x', own))).toBe('m7');

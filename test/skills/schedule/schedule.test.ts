@@ -5,6 +5,7 @@ import { runSkill } from '../../../skills/core/run.js';
 import { parse } from '../../../skills/core/typed-commands/parse.js';
 import { schedule } from '../../../skills/schedule/index.js';
 import { createFakeCall } from '../../fakes/call.js';
+import { createFakeChanges } from '../../fakes/changes.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeLedger } from '../../fakes/ledger.js';
 import { createFakeLog } from '../../fakes/log.js';
@@ -15,7 +16,13 @@ function createAsk() {
   const ledger = createFakeLedger();
   const clock = createFakeClock('2026-11-24T06:00:00Z');
   const preferences = createFakePreferences();
-  const ports = { ...ledger, clock, preferences, nextRun: createNextRun() };
+  const ports = {
+    ...ledger,
+    clock,
+    preferences,
+    changes: createFakeChanges(),
+    nextRun: createNextRun(),
+  };
   const call = createFakeCall();
   return {
     ...ports,
@@ -37,6 +44,7 @@ describe('schedule', () => {
         'It is printed where "npm start" runs on this machine.',
         'Next: Tue 24 Nov, 8:00 · Wed 25 Nov, 8:00 · Thu 26 Nov, 8:00',
         'A day with nothing new is said in one line. "schedule off" ends it.',
+        '“undo” takes it back, within 10 minutes.',
       ].join('\n'),
     );
     expect(await subscriptions.list(call.principal)).toMatchObject([

@@ -33,6 +33,8 @@ async function fill(store: Store, owner: Principal): Promise<void> {
   const state = { skill: 'digest', words: CANARY, references: { 1: CANARY } };
   await store.conversations.keep(owner, state, 9e12);
   await store.marks.mark(owner, CANARY, { kind: 'done', seenUpTo: 1 }, NOW);
+  const former = { kind: 'thread', by: 'done', thread: CANARY, reference: CANARY } as const;
+  await store.changes.keep(owner, former, NOW);
   await store.cache.keep(owner, CANARY, CANARY, 9e12);
   await store.feedback.record({ owner, conversationId: CANARY, verdict: 'bad', at: 1 });
   await store.audit.append({
@@ -77,6 +79,7 @@ describeDatabases('forgetting a person', (database) => {
       'conversation',
       'delivery',
       'feedback',
+      'last_change',
       'mark',
       'open_request',
       'pending_link',

@@ -6,6 +6,7 @@ import { done } from '../../../../skills/done/index.js';
 import { restore } from '../../../../skills/restore/index.js';
 import { snooze } from '../../../../skills/snooze/index.js';
 import { createFakeCall } from '../../../fakes/call.js';
+import { createFakeChanges } from '../../../fakes/changes.js';
 import { createFakeClock } from '../../../fakes/clock.js';
 import { createFakeConversations } from '../../../fakes/conversations.js';
 import { createFakeMailbox } from '../../../fakes/mailbox.js';
@@ -54,6 +55,7 @@ function createScene() {
     preferences: createFakePreferences(),
     conversations: createFakeConversations(),
     marks: createFakeMarks(),
+    changes: createFakeChanges(),
     clock,
     progress: createFakeProgress(),
   };
