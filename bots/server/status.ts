@@ -35,9 +35,7 @@ export function readStatus(config: Config): readonly PartStatus[] {
     part(
       'Page',
       true,
-      isLocalMode(config)
-        ? 'example mail, your own behind a link'
-        : 'behind a link that is printed',
+      isLocalMode(config) ? 'example mail, your own by a link' : 'by a link that is printed',
       adminToken ? undefined : 'set ADMIN_TOKEN for administrators',
     ),
     databaseUrl
@@ -49,7 +47,7 @@ export function readStatus(config: Config): readonly PartStatus[] {
 /** The same in lines for a terminal. */
 export function describeStatus(config: Config): readonly string[] {
   return readStatus(config).map(({ part, state, next = '' }) =>
-    `  ${part.padEnd(8)}${state.padEnd(36)}${next}`.trimEnd(),
+    `  ${part.padEnd(8)}${state.padEnd(34)}  ${next}`.trimEnd(),
   );
 }
 
