@@ -13,7 +13,7 @@ import type { Visit } from './out/visit.js';
 import { FAILED, NOT_FOUND, renderPrinted } from './render/entry.js';
 import { PATHS } from './render/frame.js';
 import { ICON, STYLE } from './render/style.js';
-import { findVisit, type Handler, type PageTools, readOwnForm, readSessionForm } from './tools.js';
+import { findVisit, type Handler, isOfSession, type PageTools, readOwnForm } from './tools.js';
 
 /** The page of a process. */
 export interface Page {
@@ -56,8 +56,9 @@ export function createPage(options: PageOptions): Page {
   const administration = createAdministration(options, admins);
 
   const signOut: Handler = async (request, response) => {
-    const token = findVisit(request, tools)?.token ?? admins.find(request)?.token;
-    if ((await readSessionForm(request, response, token, options)) === undefined) return;
+    const form = await readOwnForm(request, response, options);
+    const [visit, admin] = [findVisit(request, tools), admins.find(request)];
+    if (form === undefined || !isOfSession(form, response, visit, admin)) return;
     redirect(response, PATHS.home, [tools.visits.end(request), admins.end(request)]);
   };
 

@@ -61,18 +61,16 @@ export async function readOwnForm(
   return undefined;
 }
 
-/** The same for a form of the session that has this token; a stranger's may be as long as words. */
-export async function readSessionForm(
-  request: IncomingMessage,
+/** Whether a form is of one of these sessions; otherwise answers that nothing was done. */
+export function isOfSession(
+  form: FormData,
   response: ServerResponse,
-  token: string | undefined,
-  options: Pick<PageOptions, 'publicUrl'>,
-  mostBytes: number = FORM_BYTES.words,
-): Promise<FormData | undefined> {
-  const most = token === undefined ? FORM_BYTES.words : mostBytes;
-  const form = await readOwnForm(request, response, options, most);
-  if (form === undefined) return undefined;
-  if (token !== undefined && isSame(wordsIn(form, 'token'), token)) return form;
-  sendPage(response, 403, STRANGE_FORM);
-  return undefined;
+  ...sessions: readonly (Session<unknown> | undefined)[]
+): boolean {
+  const token = wordsIn(form, 'token');
+  const isTheirs = sessions.some(
+    (session) => session !== undefined && isSame(token, session.token),
+  );
+  if (!isTheirs) sendPage(response, 403, STRANGE_FORM);
+  return isTheirs;
 }

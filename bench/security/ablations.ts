@@ -135,7 +135,7 @@ export const ABLATIONS: readonly Ablation[] = [
   {
     defence: 'A form of the page has the token of its session',
     file: 'adapters/page/tools.ts',
-    change: ["isSame(wordsIn(form, 'token'), token)", 'true'],
+    change: ['isSame(token, session.token)', 'true'],
     test: 'test/e2e/page.test.ts',
   },
   {

@@ -416,6 +416,14 @@ describe('the page', () => {
       expect(JSON.stringify(daybrief.log.events)).not.toContain(TOKEN);
     });
 
+    it('are signed out of a browser that is on the page as well', async () => {
+      const { browser } = await start({ ADMIN_TOKEN: TOKEN });
+      await browser.get('/');
+      await browser.follow('/admin', { token: TOKEN });
+      expect((await browser.post('/sign-out', {})).status).toBe(303);
+      expect(wordsOf(await browser.get('/admin'))).not.toContain('Rules in force');
+    });
+
     it('is not entered by the form of another site', async () => {
       const { browser } = await start({ ADMIN_TOKEN: TOKEN });
       const origin = 'https://evil.example';

@@ -1,31 +1,47 @@
 import { findCommand, type Press, type PressVerb } from '../../../skills/conversation/press.js';
 import type { Attachment } from '../../../skills/core/call.js';
-import { EXPIRED } from '../../chat/notices.js';
+import { feedbackReasonSchema } from '../../chat/feedback.js';
+import { EXPIRED, toNotice } from '../../chat/notices.js';
 import type { Exchange } from '../out/exchange.js';
 import { redirect, sendPage } from '../out/send.js';
 import type { Visit } from '../out/visit.js';
-import { NOT_FOUND, NOTED } from '../render/entry.js';
+import { NOT_FOUND, renderFeedbackQuestion } from '../render/entry.js';
 import { PATHS } from '../render/frame.js';
-import { findVisit, type Handler, type PageTools, readSessionForm } from '../tools.js';
+import { findVisit, type Handler, isOfSession, type PageTools, readOwnForm } from '../tools.js';
 import { toAsker } from './asker.js';
 import { FORM_BYTES, fileIn, wordsIn } from './form.js';
 
 const MOST_WORDS = 2_000;
 const PRESS = /^(?<verb>run|done|snooze) (?<at>\d{1,5}) (?<label>[^\n]{1,100})$/u;
 
+const THANKS = toNotice(
+  'Noted, thank you.',
+  'Your opinion is kept without the content of the answer.',
+);
+
 /**
- * Creates what the forms of a conversation do: ask, press, stop, give an opinion. Each leads to a page
+ * Creates what the forms of a conversation do: ask, press, stop, give an opinion. Each leads to an answer
  * that is asked for with GET, so that nothing is done twice by a reload.
  */
 export function createAsking(tools: PageTools) {
   const { options, answering } = tools;
   const { clock, feedback, conversations } = options;
 
-  const ask: Handler = async (request, response) => {
-    const session = findVisit(request, tools);
-    const form = await readSessionForm(request, response, session?.token, options, FORM_BYTES.file);
-    if (session === undefined || form === undefined) return;
-    const visit = session.of;
+  /** Does something with a form of the visit that a request belongs to. */
+  const onForm =
+    (
+      act: (visit: Visit, form: FormData, ...asked: Parameters<Handler>) => Promise<void> | void,
+    ): Handler =>
+    async (request, response, query) => {
+      const session = findVisit(request, tools);
+      // A stranger may send no more than words.
+      const most = session === undefined ? FORM_BYTES.words : FORM_BYTES.file;
+      const form = await readOwnForm(request, response, options, most);
+      if (form === undefined || !isOfSession(form, response, session) || !session) return;
+      await act(session.of, form, request, response, query);
+    };
+
+  const ask = onForm(async (visit, form, request, response) => {
     const asker = toAsker(visit.caller, request, options);
     const press = readPress(form);
     const words = wordsIn(form, 'words').slice(0, MOST_WORDS);
@@ -47,7 +63,7 @@ export function createAsking(tools: PageTools) {
       else answering.take(asker, { words: found.command, about, files }, exchange.outlet);
     }
     redirect(response, toAnswer(exchange));
-  };
+  });
 
   /** The file that was added before, while the talk is about it: then a question is put to it. */
   async function fileAtHand({ caller, file }: Visit): Promise<readonly Attachment[]> {
@@ -56,30 +72,32 @@ export function createAsking(tools: PageTools) {
     return file !== undefined && isAboutFile ? [file] : [];
   }
 
-  const stop: Handler = async (request, response) => {
-    const session = findVisit(request, tools);
-    const form = await readSessionForm(request, response, session?.token, options);
-    if (session === undefined || form === undefined) return;
-    const exchange = session.of.find(wordsIn(form, 'answer'));
+  const stop = onForm((visit, form, _request, response) => {
+    const exchange = visit.find(wordsIn(form, 'answer'));
     if (exchange === undefined) return sendPage(response, 404, NOT_FOUND);
-    answering.cancel(session.of.caller, exchange.callId() ?? '');
+    answering.cancel(visit.caller, exchange.callId() ?? '');
     redirect(response, toAnswer(exchange));
-  };
+  });
 
-  const rate: Handler = async (request, response) => {
-    const session = findVisit(request, tools);
-    const form = await readSessionForm(request, response, session?.token, options);
-    if (session === undefined || form === undefined) return;
-    const { caller: owner } = session.of;
+  /** An opinion; what was wrong is asked first. */
+  const rate = onForm(async (visit, form, request, response) => {
+    const { caller: owner } = visit;
     const [verdict, conversationId] = [wordsIn(form, 'verdict'), wordsIn(form, 'state')];
-    const at = clock.now();
-    const isOwn = (await conversations.recall(owner, conversationId, at)) !== undefined;
-    if (!isOwn || (verdict !== 'good' && verdict !== 'bad')) {
-      return sendPage(response, 404, NOT_FOUND);
+    if (verdict !== 'good' && verdict !== 'bad') return sendPage(response, 404, NOT_FOUND);
+    const reason = feedbackReasonSchema.safeParse(wordsIn(form, 'reason')).data;
+    if (verdict === 'bad' && reason === undefined) {
+      const fields = { verdict, state: conversationId, token: wordsIn(form, 'token') };
+      return sendPage(response, 200, renderFeedbackQuestion(fields));
     }
-    await feedback.record({ owner, conversationId, verdict, at });
-    sendPage(response, 200, NOTED);
-  };
+    const at = clock.now();
+    const isKept = (await conversations.recall(owner, conversationId, at)) !== undefined;
+    if (isKept)
+      await feedback.record({ owner, conversationId, verdict, ...(reason && { reason }), at });
+    const exchange = visit.begin(verdict === 'good' ? '👍' : '👎', at);
+    const asker = toAsker(owner, request, options);
+    answering.tell(asker, isKept ? THANKS : EXPIRED, exchange.outlet);
+    redirect(response, toAnswer(exchange));
+  });
 
   return { ask, stop, rate };
 }

@@ -1,5 +1,7 @@
+import { FEEDBACK_REASONS } from '../../../skills/core/ports/conversations.js';
+import { FEEDBACK_QUESTION } from '../../chat/feedback.js';
 import { type Html, html } from '../../html/html.js';
-import { PATHS, renderButton, renderNotice } from './frame.js';
+import { PATHS, renderButton, renderNotice, toHidden } from './frame.js';
 
 const PRINT = html`<p>A link is printed where Daybrief runs: in the terminal of <code>npm start</code>, or in the log of its container. It is good once, for a quarter of an hour.</p>
 ${renderButton(PATHS.link, 'Print a new link')}`;
@@ -52,8 +54,14 @@ export const FAILED: Html = renderNotice(
   html`<p>This is a fault of ours; the administrator finds it in the log. <a href="${PATHS.home}">Begin again</a></p>`,
 );
 
-/** An opinion that was noted. */
-export const NOTED: Html = renderNotice(
-  'Noted, thank you',
-  html`<p>Your opinion is kept without the content of the answer. <a href="${PATHS.home}">Back to the digest</a></p>`,
-);
+/** Asks what was wrong with an answer; `fields` say which one. */
+export function renderFeedbackQuestion(fields: Readonly<Record<string, string>>): Html {
+  const reasons = Object.entries(FEEDBACK_REASONS).map(
+    ([reason, words]) => html`<button name="reason" value="${reason}">${words}</button>`,
+  );
+  return renderNotice(
+    FEEDBACK_QUESTION.title,
+    html`<form class="choices" method="post" action="${PATHS.feedback}">${toHidden(fields)}${reasons}</form>
+<p>Your opinion is kept without the content of the answer.</p>`,
+  );
+}

@@ -130,6 +130,7 @@ pre code { display: block; width: 50ch; font: inherit; white-space: pre-wrap; }
 .notice { max-width: 34rem; margin: 10vh auto 3rem; padding: 0 1.25rem; gap: 1rem; }
 .notice h1, .admin h1 { font-size: 1.5rem; line-height: 1.25; }
 .notice form { display: flex; flex-direction: column; align-items: flex-start; gap: .6rem; }
+.notice .choices button { color: var(--accent); background: var(--card); border-color: var(--line); width: 100%; text-align: left; }
 .admin { max-width: 72rem; margin: 1rem auto 3rem; padding: 0 1.25rem; gap: 2rem; }
 .admin h2 { font-size: 1.1rem; margin-bottom: .5rem; }
 .scroll { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }

@@ -112,6 +112,12 @@ suite('the page in a browser (needs /usr/bin/chromium)', { timeout: SLOW }, () =
         await ask(page, words);
         await look(words);
       }
+      await page.goto(`${daybrief.url}/`);
+      await page.getByRole('button', { name: 'This was not good' }).click();
+      await page.getByRole('heading', { name: 'What was wrong?' }).waitFor();
+      await look('feedback');
+      await page.getByRole('button', { name: 'It is too long' }).click();
+      await page.getByRole('heading', { name: 'Noted, thank you.' }).waitFor();
       await page.goto(`${daybrief.url}/admin`);
       await look('admin-entry');
       await page.getByLabel('The value of ADMIN_TOKEN').fill(TOKEN);

@@ -84,11 +84,18 @@ describe('an answer that takes a while', () => {
     finish();
     const text = await page.read('</html>');
     const fields = { token: fieldOf(text, 'token'), state: fieldOf(text, 'state') };
-    expect((await post('/feedback', page.cookie, { ...fields, verdict: 'good' })).status).toBe(200);
-    expect((await post('/feedback', page.cookie, { ...fields, verdict: 'x' })).status).toBe(404);
-    const foreign = { ...fields, state: 'x', verdict: 'good' };
-    expect((await post('/feedback', page.cookie, foreign)).status).toBe(404);
-    expect(feedback.entries).toMatchObject([{ verdict: 'good', conversationId: fields.state }]);
+    const rate = (opinion: Readonly<Record<string, string>>) =>
+      post('/feedback', page.cookie, { ...fields, ...opinion });
+    expect((await rate({ verdict: 'good' })).status).toBe(303);
+    expect((await rate({ verdict: 'x' })).status).toBe(404);
+    expect((await rate({ verdict: 'good', state: 'x' })).status).toBe(303);
+    const question = await rate({ verdict: 'bad' });
+    expect(await question.text()).toContain('>Something important is missing</button>');
+    expect((await rate({ verdict: 'bad', reason: 'missing' })).status).toBe(303);
+    expect(feedback.entries).toMatchObject([
+      { verdict: 'good', conversationId: fields.state },
+      { verdict: 'bad', reason: 'missing', conversationId: fields.state },
+    ]);
   });
 
   it('hands its file over under its own name, whatever is in it', async () => {
