@@ -18,6 +18,7 @@ import {
   createThreadReader,
   SEARCHED_DAYS,
   type Searched,
+  type ShownRow,
   type ShownThread,
 } from './read-threads.js';
 import { type ItemCommand, renderChoice } from './render-choice.js';
@@ -63,11 +64,10 @@ export async function findItem(
   const owner = await mailbox.owner(call.signal);
   const reader = createThreadReader(mailbox, owner, now, call.signal);
   const state = await conversations.latest(call.principal, now);
-  const shown = await reader.shown(referencesIn(state));
-  let found: readonly ShownThread[] = matchThreads(description, shown, owner);
+  const shown = await reader.shown(rowsIn(state));
+  let found = matchThreads(description, shown, owner);
   if (found.length === 0 && wanted.among === 'all mail' && description.length > 0) {
-    const recent = matchThreads(description, await reader.recent(), owner);
-    found = recent.map(({ messages }) => ({ messages, reference: messages.at(-1)?.id ?? '' }));
+    found = matchThreads(description, await reader.recent(), owner);
   }
   const sensible = found.filter(({ messages }) => wanted.makesSense?.(messages) ?? true);
   const [first, ...others] = sensible.length === 0 ? found : sensible;
@@ -85,16 +85,18 @@ export async function findItem(
 }
 
 /** The threads that a person sees: of the last answer, of their last digest, and the one it is about. */
-function referencesIn(state: ConversationState | undefined): readonly string[] {
+function rowsIn(state: ConversationState | undefined): readonly ShownRow[] {
   if (state === undefined) return [];
-  const { references, listed = {}, source, skill } = state;
-  const isThread = source !== undefined && THREAD_SKILLS.includes(skill);
-  const all = [
-    ...Object.values(references),
-    ...Object.values(listed),
-    ...(isThread ? [source] : []),
+  const { references, proofs = {}, listed = {}, source, skill } = state;
+  const rows = [
+    ...Object.entries(references).map(([number, reference]) => ({
+      reference,
+      cited: proofs[Number(number)]?.[0],
+    })),
+    ...Object.values(listed).map((reference) => ({ reference })),
+    ...(source !== undefined && THREAD_SKILLS.includes(skill) ? [{ reference: source }] : []),
   ];
-  return [...new Set(all)];
+  return [...new Map(rows.toReversed().map((row) => [row.reference, row])).values()].toReversed();
 }
 
 /** Whose answers are about one thread. */

@@ -8,14 +8,19 @@ import { spellingsOf, stemsOf, wordsOf } from './word-keys.js';
 /** A thread as far as its headers tell of it, oldest message first. */
 export interface HeaderThread {
   readonly messages: readonly MessageHeader[];
+  /** The message by which a person sees it: whoever wrote that heads its row. */
+  readonly head?: MessageHeader;
 }
 
 /** Letters enough that the beginning of a name, or the end of a compound, is no accident. */
 const SHORTEST_NICKNAME = 3;
 const SHORTEST_PART = 5;
 
-/** How exactly words are taken: as written, then by their stems, then as parts and nicknames. */
-const WAYS = ['exact', 'stems', 'parts'] as const;
+/**
+ * How exactly words are taken: as written, of who heads a row and then of whoever wrote in a thread; then by
+ * their stems; then as parts and nicknames.
+ */
+const WAYS = ['head', 'exact', 'stems', 'parts'] as const;
 type Way = (typeof WAYS)[number];
 
 /**
@@ -32,7 +37,9 @@ export function matchThreads<T extends HeaderThread>(
     indexed.some(({ people }) => people.some((person) => isCalled(person, word, 'exact')));
   const words = description.filter((word) => !word.isSmall || isName(word));
   if (words.length === 0) return [];
-  for (const way of WAYS) {
+  // Of a thread whose head is not known, somebody may see it by whoever is named.
+  const ways = threads.every(({ head }) => head) ? WAYS : WAYS.slice(1);
+  for (const way of ways) {
     const found = indexed.filter((each) => fits(each, words, way));
     if (found.length > 0) return found.map(({ thread }) => thread);
   }
@@ -47,13 +54,14 @@ interface Called {
 }
 
 interface Indexed {
+  readonly heads: readonly Called[];
   readonly people: readonly Called[];
   readonly words: readonly string[];
   readonly stems: ReadonlySet<string>;
 }
 
 function fits(
-  { people, ...subject }: Indexed,
+  { heads, people, ...subject }: Indexed,
   words: readonly DescribingWord[],
   way: Way,
 ): boolean {
@@ -65,7 +73,9 @@ function fits(
     (mayBe(word, 'person') || word.role === 'name') && isCalled(person, word, way);
   return (
     words.every(inSubject) ||
-    people.some((person) => words.every((word) => isNamed(word, person) || inSubject(word)))
+    (way === 'head' ? heads : people).some((person) =>
+      words.every((word) => isNamed(word, person) || inSubject(word)),
+    )
   );
 }
 
@@ -90,12 +100,12 @@ function withoutGenitive(word: string): string {
 }
 
 function isInSubject(
-  { words, stems }: Omit<Indexed, 'people'>,
+  { words, stems }: Omit<Indexed, 'heads' | 'people'>,
   { spellings, stems: wanted }: DescribingWord,
   way: Way,
 ): boolean {
   if (spellings.some((each) => words.includes(each))) return true;
-  if (way === 'exact') return false;
+  if (way === 'head' || way === 'exact') return false;
   if (wanted.some((each) => stems.has(each))) return true;
   // "Vertrag" in "Rahmenvertrag".
   return (
@@ -106,9 +116,10 @@ function isInSubject(
   );
 }
 
-function indexOf({ messages }: HeaderThread, owner: MailboxOwner): Indexed {
+function indexOf({ messages, head }: HeaderThread, owner: MailboxOwner): Indexed {
   const subject = wordsOf([...new Set(messages.map((each) => each.subject))].join(' \n '));
   return {
+    heads: head === undefined ? [] : takingPart([head], owner).map(toCalled),
     people: takingPart(messages, owner).map(toCalled),
     words: subject.flatMap(spellingsOf),
     stems: new Set(subject.flatMap(stemsOf)),
@@ -135,6 +146,6 @@ function toCalled(person: Person): Called {
   return {
     names: new Set([...name, ...address].flatMap(spellingsOf)),
     firsts: spellingsOf(name[0] ?? ''),
-    organisation: isProvider(domain) ? [] : spellingsOf(organisation),
+    organisation: isProvider(domain) ? [] : wordsOf(organisation).flatMap(spellingsOf),
   };
 }

@@ -26,14 +26,20 @@ export interface Searched {
 
 /** Reads the headers of a mailbox from the newest days back, each day once, as far as it is asked to. */
 export interface ThreadReader {
-  /** The threads of these messages, in their order; those that are no longer there are left out. */
-  shown(references: readonly string[]): Promise<readonly ShownThread[]>;
-  /** All threads of the last `SEARCHED_DAYS`, newest first. */
-  recent(): Promise<readonly HeaderThread[]>;
+  /** The threads that are shown, in their order; those that are no longer there are left out. */
+  shown(rows: readonly ShownRow[]): Promise<readonly ShownThread[]>;
+  /** All threads of the last `SEARCHED_DAYS`, newest first, each by its newest message. */
+  recent(): Promise<readonly ShownThread[]>;
   searched(): Searched;
 }
 
-/** A thread that a person sees, with the message that they see of it. */
+/** A row by which a person sees a thread: a message of it, and the one that its words are of, if known. */
+export interface ShownRow {
+  readonly reference: string;
+  readonly cited?: string | undefined;
+}
+
+/** A thread that a person sees, with the message that it is named by. */
 export interface ShownThread extends HeaderThread {
   readonly reference: string;
 }
@@ -84,23 +90,29 @@ export function createThreadReader(
   }
 
   return {
-    async shown(references) {
-      const missing = () => references.filter((reference) => threadOf(reference) === undefined);
+    async shown(rows) {
+      const missing = () => rows.filter(({ reference }) => threadOf(reference) === undefined);
       while (left.length > 0 && missing().length > 0) await readNext();
       const sought = missing().slice(0, MOST_OLDER);
-      const found = await inParallel(sought, AT_ONCE, older);
-      const all = new Map(sought.map((reference, at) => [reference, found[at]]));
+      const found = await inParallel(sought, AT_ONCE, ({ reference }) => older(reference));
+      const all = new Map(sought.map((row, at) => [row, found[at]]));
       const seen = new Set<HeaderThread>();
-      return references.flatMap((reference) => {
-        const thread = threadOf(reference) ?? all.get(reference);
+      return rows.flatMap((row) => {
+        const { reference, cited } = row;
+        const thread = threadOf(reference) ?? all.get(row);
         if (thread === undefined || seen.has(thread)) return [];
         seen.add(thread);
-        return [{ reference, messages: thread.messages }];
+        const { messages } = thread;
+        const head = cited === undefined ? undefined : messages.find(({ id }) => id === cited);
+        return [{ reference, messages, ...(head === undefined ? {} : { head }) }];
       });
     },
     async recent() {
       while (left.length > 0) await readNext();
-      return threads;
+      return threads.flatMap(({ messages }) => {
+        const head = messages.at(-1);
+        return head === undefined ? [] : [{ reference: head.id, messages, head }];
+      });
     },
     searched: () => ({
       messages: headers.size,

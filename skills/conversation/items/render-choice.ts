@@ -46,8 +46,8 @@ export function renderChoice(
     isChoice: true,
   };
 
-  function toItem({ reference, messages }: ShownThread, number: number): Item {
-    const last = messages.at(-1);
+  function toItem({ reference, messages, head }: ShownThread, number: number): Item {
+    const last = head ?? messages.at(-1);
     const subject = baseSubject(messages[0]?.subject ?? '') || 'No subject';
     const who: RichText =
       last?.from && !isBy(last.from, addresses)

@@ -245,6 +245,67 @@ describe('an item by a description', () => {
   });
 });
 
+describe('who heads a row', () => {
+  const answer = mail('answer', {
+    from: nair,
+    subject: 'Re: Gauges',
+    days: 0.2,
+    answers: 'gauges',
+  });
+  const items = [
+    mail('gauges', { from: vogel, to: [alex, nair], subject: 'Gauges', days: 0.5 }),
+    answer,
+    mail('mine', { from: nair, subject: 'Pumps' }),
+    mail('asked', { from: alex, to: [mueller], subject: 'Contract' }),
+  ];
+  const rows = [
+    ['answer', 'gauges'],
+    ['mine', 'mine'],
+    ['asked', 'asked'],
+  ] as const;
+
+  /** Finds among rows of which the second id is the message that their words are of. */
+  async function findIn(words: string, shown: readonly (readonly [string, string | undefined])[]) {
+    const { ports, call } = createScene(items, []);
+    const numbered = shown.map(([reference, cited], at) => ({ number: at + 1, reference, cited }));
+    const state = {
+      skill: 'digest',
+      words: '',
+      references: Object.fromEntries(numbered.map((row) => [row.number, idOf(row.reference)])),
+      proofs: Object.fromEntries(
+        numbered.flatMap(({ number, cited }) => (cited ? [[number, [idOf(cited)]]] : [])),
+      ),
+    };
+    await ports.conversations.keep(call.principal, state, NOW + DAY);
+    const wanted = { among: 'shown', label: 'Do', command: () => 'do' } as const;
+    return findItem(words, wanted, ports, call);
+  }
+
+  it('is who is meant, though somebody else wrote in the thread since', async () => {
+    expect(await findIn('Katrin', rows)).toEqual({ kind: 'item', reference: idOf('answer') });
+    expect(await findIn('Priya', rows)).toEqual({ kind: 'item', reference: idOf('mine') });
+    expect(await findIn('Jörg', rows)).toEqual({ kind: 'item', reference: idOf('asked') });
+    expect(await findIn('Priya about the gauges', rows)).toMatchObject({
+      reference: idOf('answer'),
+    });
+  });
+
+  it('is not guessed where a row does not tell', async () => {
+    const unknown = [['answer', undefined], rows[1], rows[2]] as const;
+    const found = await findIn('Priya', unknown);
+    expect(found.kind).toBe('choice');
+  });
+
+  it('is named in the question which one', async () => {
+    const found = await findIn('Priya', [rows[0], rows[1], ['asked', undefined]]);
+    if (found.kind !== 'choice') throw new Error('One was taken.');
+    expect(found.reply.sections[0]?.items.map(({ text }) => toPlain(text))).toEqual([
+      'Katrin Vogel · Gauges',
+      'Priya Nair · Pumps',
+    ]);
+  });
+});
+
 describe('what is not shown', () => {
   it('is found in the mail of the last 30 days where nothing is changed, by its newest message', async () => {
     const answer = mail('newer', { from: alex, subject: 'Re: Dates', days: 0.5, answers: 'audit' });
