@@ -1,4 +1,3 @@
-import { InputError } from '../core/errors.js';
 import type { PrivateReply } from '../core/reply.js';
 import { defineSkill, rest } from '../core/skill.js';
 import { findThread, formerOf, type Marking } from '../digest/put-aside/find-thread.js';
@@ -25,7 +24,7 @@ export const restore = defineSkill({
     const thread = await findThread(item, MARKING, ports, call);
     if (thread.kind === 'choice') return thread.reply;
     const { key, subject, mark } = thread;
-    if (mark === undefined) throw notAside(subject);
+    if (mark === undefined) return renderNotAside(subject);
     await ports.marks.unmark(call.principal, key);
     const back: PrivateReply = {
       kind: 'notice',
@@ -38,9 +37,13 @@ export const restore = defineSkill({
   },
 });
 
-function notAside(subject: string): InputError {
-  return new InputError({
-    what: `“${subject}” is not put aside.`,
-    remedy: 'See what is with "digest --only put-aside".',
-  });
+function renderNotAside(subject: string): PrivateReply {
+  return {
+    kind: 'notice',
+    audience: 'asker',
+    title: [{ bold: 'Not put aside' }, `: ${subject}`],
+    lead: [['“digest --only put-aside” shows what is.']],
+    sections: [],
+    empty: true,
+  };
 }

@@ -135,6 +135,17 @@ describe('the terminal, as a process', () => {
     expect((await daybrief(['digest', '--json'])).stdout).toBe(before.stdout);
   });
 
+  it('knows a line by its person, asks which of two, and takes back what it did', async () => {
+    const before = await daybrief(['digest', '--json']);
+    const which = await daybrief(['done', 'Ben']);
+    expect(which.stdout).toMatch(/^Which one\?\n/);
+    const chosen = /^ 2 {2}(?:You to )?Ben Carter · (.+)$/m.exec(which.stdout)?.[1] ?? 'none';
+    expect((await daybrief(['2'])).stdout).toContain(`Done: ${chosen}`);
+    expect((await daybrief(['undo'])).stdout).toContain(`Taken back: ${chosen}`);
+    expect((await daybrief(['undo'])).stdout).toMatch(/^There is nothing to take back/);
+    expect((await daybrief(['digest', '--json'])).stdout).toBe(before.stdout);
+  });
+
   it('says more about a number of the last digest', async () => {
     await daybrief(['digest']);
     const { code, stdout } = await daybrief(['summarize', '1']);

@@ -12,7 +12,7 @@ export type NumberFinder = (
 const NUMBER = /^\d{1,3}$/;
 /** What may stand in front of a message's id, to say what it is the id of. */
 const MAIL = /^mail:/i;
-const REFERENCE = /^(?:mail|attachment):|^\S*@\S*$|\.(?:eml|emlx|mbox|msg)$/i;
+const REFERENCE = /^(?:mail|attachment):|^<.*>$|^\S*@\S*$|\.(?:eml|emlx|mbox|msg)$/i;
 const WORD = /^[\p{L}\p{M}'’-]{1,40}[.,:;!?]*$/u;
 /** Shorter than any id that a mailbox gives. */
 const SHORT = /^[\p{L}\p{N}.-]{1,11}$/u;
