@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Metrics } from '../../adapters/metrics/metrics.js';
 import type { Page } from '../../adapters/page/page.js';
 import type { Clock, Timers } from '../../skills/core/ports/clock.js';
@@ -53,7 +54,7 @@ export async function openPage(options: PageSources): Promise<Page> {
     hasOwnMail: mailbox !== undefined || graph !== undefined,
     publicUrl,
     timeZone: config.timeZone ?? machineLocale().timeZone,
-    status: readStatus(config),
+    status: readStatus(withoutFolders(config)),
     previews: {
       slack: (reply, stateId) => layOut(reply, stateId).messages.flatMap(({ blocks }) => blocks),
       teams: renderCard,
@@ -65,4 +66,15 @@ export async function openPage(options: PageSources): Promise<Page> {
         : { token: adminToken, read: () => readOverview({ config, store: suite.store, usage }) },
     printLink: (key) => output.write(`${describeLink(pageAddress(config, config.port), key)}\n`),
   });
+}
+
+/** Whoever else uses this machine need not see where somebody keeps their mail. */
+function withoutFolders(config: Config): Config {
+  const { mailbox, houseStyle, dataDir } = config;
+  return {
+    ...config,
+    mailbox: mailbox && basename(mailbox),
+    houseStyle: houseStyle && basename(houseStyle),
+    dataDir: basename(dataDir),
+  };
 }

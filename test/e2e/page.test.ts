@@ -255,6 +255,8 @@ describe('the page', () => {
       const before = wordsOf(await browser.get('/'));
       expect(before).toContain(EXAMPLE);
       expect(before).not.toContain('zebra');
+      expect(before).toContain('Mail mail.mbox');
+      expect(before).not.toContain(tmpdir());
       expect(before).toContain('Your own mail is shown to whoever opens the link');
 
       const owner = createBrowser(url);

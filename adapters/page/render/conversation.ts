@@ -32,10 +32,10 @@ export function renderBeginning(view: ConversationView): Html {
     hasAdministration ? html`<a href="${PATHS.admin}">Administration</a>` : undefined,
     isOwner ? renderButton(PATHS.signOut, 'Sign out', { token }) : undefined,
   ];
-  return html`${renderHead(`${exchange.question} · Daybrief`, nav)}<div class="columns">
+  return html`${renderHead(`${exchange.question} · Daybrief`, nav)}<h1 class="unseen">Daybrief</h1>
+<div class="columns">
 ${renderStatus(view)}
 <main id="main">
-<h1 class="unseen">Daybrief</h1>
 <form class="ask" method="post" action="${PATHS.ask}" enctype="multipart/form-data">
 ${toHidden({ token })}
 <label for="words">Ask about your mail and meetings</label>
