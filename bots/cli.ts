@@ -6,10 +6,10 @@ import { setFlagsFromString } from 'node:v8';
 import { createTimers } from '../adapters/cron/timers.js';
 import { createProgressLine, type ProgressLine } from '../adapters/terminal/progress.js';
 import { checkWritable, writeAnswer } from '../adapters/terminal/write-answer.js';
-import { readFollowUp } from '../skills/conversation/follow-up.js';
-import { understand, understandWords } from '../skills/conversation/understand.js';
+import { isSentence, understand } from '../skills/conversation/understand.js';
 import { type Call, newCallId } from '../skills/core/call.js';
 import { toDaybriefError, UnknownSkillError } from '../skills/core/errors.js';
+import type { ConversationState } from '../skills/core/ports/conversations.js';
 import { type Outcome, renderError, runSkill, withProgress } from '../skills/core/run.js';
 import type { Command } from '../skills/core/typed-commands/parse.js';
 import { skills } from '../skills/index.js';
@@ -85,7 +85,7 @@ async function main(args: readonly string[]): Promise<number> {
     ));
   } catch (thrown) {
     const error = toDaybriefError(thrown);
-    outcome = { reply: renderError(error, newCallId()), error };
+    outcome = { reply: renderError(error, newCallId()), error, understood: undefined };
   }
   progress.clear();
   const written = await writeAnswer(outcome, options);
@@ -174,15 +174,12 @@ async function runRequest(
 ): Promise<{ readonly outcome: Outcome; readonly remember: () => Promise<void> }> {
   const call = createTerminalCall(signal, timeZone);
   const open = withProgress(suite.open, progress);
-  const state = await recallState(options.words[0], call, suite);
-  const text = options.words.join(' ');
+  const state = await recallState(options.words, call, suite);
   let asked = { skill: '', words: '' };
-  const request = (): Command => {
-    const followUp = readFollowUp(text, state, skills);
-    const parsed = followUp ? understand(followUp, skills) : parseOwn(options.words);
-    const words = (followUp ?? text).replace(/^\S+\s*/, '');
-    asked = { skill: parsed.skill.name, words };
-    return parsed;
+  const request = async (): Promise<Command> => {
+    const understood = await understandOwn(options.words, state);
+    asked = { skill: understood.skill.name, words: understood.words };
+    return understood;
   };
   const outcome = await runSkill(request, call, open, log);
   return {
@@ -192,9 +189,9 @@ async function runRequest(
 }
 
 /** Words that are near to no skill may be near to one of the administrator's. */
-function parseOwn(words: readonly string[]): Command {
+async function understandOwn(words: readonly string[], state: ConversationState | undefined) {
   try {
-    return understandWords(words, skills);
+    return await understand(words, skills, { state });
   } catch (error) {
     const isUnknown = error instanceof UnknownSkillError && error.suggestion === undefined;
     const suggestion = isUnknown ? nearestAdminWord(words[0] ?? '') : undefined;
@@ -205,10 +202,10 @@ function parseOwn(words: readonly string[]): Command {
 }
 
 /** What words that begin with no command may refer to ("more on 3"). */
-async function recallState(word: string | undefined, call: Call, suite: Suite) {
-  if (word === undefined || skills.some(({ name }) => name === word.toLowerCase())) {
-    return undefined;
-  }
+async function recallState(words: readonly string[], call: Call, suite: Suite) {
+  const first = words[0]?.toLowerCase();
+  const isTyped = first === undefined || skills.some(({ name }) => name === first);
+  if (isTyped && !isSentence(words.join(' '), skills)) return undefined;
   const { conversations } = await suite.open(['conversations'], call);
   return conversations.latest(call.principal, clock.now());
 }

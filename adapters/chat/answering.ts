@@ -1,5 +1,3 @@
-import { withAttachedFile } from '../../skills/conversation/attached-file.js';
-import { readFollowUp } from '../../skills/conversation/follow-up.js';
 import { type Answered, keepState, type StatePorts } from '../../skills/conversation/keep-state.js';
 import { understand } from '../../skills/conversation/understand.js';
 import {
@@ -154,15 +152,11 @@ export function createAnswering(ports: AnsweringPorts, workload: Workload) {
         ? conversations.latest(principal, now)
         : conversations.recall(principal, stateId, now));
       const attachments = (await files?.(call)) ?? [];
-      const typed = words.trim().replace(/^\//, '');
       let answered: Answered | undefined;
-      const request = (): Command => {
-        const followUp = typed === '' ? undefined : readFollowUp(typed, state, skills);
-        const command = followUp ?? withAttachedFile(typed, attachments, skills);
-        const parsed = understand(command, skills);
-        const rest = command.replace(/^\S+\s*/, '');
-        answered = { skill: parsed.skill.name, words: rest, about: state };
-        return parsed;
+      const request = async (): Promise<Command> => {
+        const understood = await understand(words, skills, { state, attachments });
+        answered = { skill: understood.skill.name, words: understood.words, about: state };
+        return understood;
       };
       const open = withProgress(openPorts, status);
       const { reply } = await runSkill(request, { ...call, attachments }, open, log);

@@ -27,7 +27,7 @@ const NARROWEST = 40;
  * one document on the output.
  */
 export async function writeAnswer(
-  { reply: answer, error }: Outcome,
+  { reply: answer, error, understood }: Outcome,
   options: AnswerOptions | undefined,
 ): Promise<DaybriefError | undefined> {
   const { json = false, plain = false, out, force = false } = options ?? {};
@@ -39,10 +39,13 @@ export async function writeAnswer(
   const colour = !plain && stream.isTTY === true && stream.hasColors();
   const width = Math.max(NARROWEST, Math.min(stream.columns ?? WIDEST, WIDEST));
   const page = { style: colour ? colourStyle : plainStyle, width };
-  const shown = () => (json ? renderJson(reply, error?.code) : renderReply(reply, page));
+  const shown = () =>
+    json ? renderJson(reply, error?.code, understood) : renderReply(reply, page);
   try {
     if (out !== undefined && !error && !file) {
-      const text = json ? renderJson(reply) : renderReply(reply, { style: plainStyle, width });
+      const text = json
+        ? renderJson(reply, undefined, understood)
+        : renderReply(reply, { style: plainStyle, width });
       await save(out, text, force);
       process.stderr.write(`Written to ${out}\n`);
       return undefined;
@@ -53,7 +56,7 @@ export async function writeAnswer(
   } catch (thrown) {
     const failure = toDaybriefError(thrown);
     const { callId: _id, ...explained } = renderError(failure, '');
-    if (json) process.stdout.write(renderJson(explained, failure.code));
+    if (json) process.stdout.write(renderJson(explained, failure.code, understood));
     else process.stderr.write(renderReply(explained, page));
     return failure;
   }

@@ -4,7 +4,7 @@ import { plainStyle } from '../../adapters/terminal/style.js';
 import { createTerminalCall } from '../../bots/cli/call.js';
 import { compose } from '../../bots/compose.js';
 import { readConfig } from '../../bots/config.js';
-import { understandWords } from '../../skills/conversation/understand.js';
+import { understand } from '../../skills/conversation/understand.js';
 import type { Reply } from '../../skills/core/reply.js';
 import { runSkill } from '../../skills/core/run.js';
 import { skills } from '../../skills/index.js';
@@ -43,7 +43,7 @@ export async function askAtTerminal(words: readonly string[], seat: Seat): Promi
   const call = createTerminalCall(new AbortController().signal, 'UTC');
   try {
     const { reply, error } = await runSkill(
-      () => understandWords(words, skills),
+      () => understand(words, skills),
       call,
       suite.open,
       quiet,

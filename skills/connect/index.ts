@@ -9,6 +9,7 @@ export const connect = defineSkill({
   group: 'settings',
   params: { code: optionalRest('the code that the page showed you') },
   examples: ['connect', 'connect K7QM-2XTP'],
+  phrases: async () => (await import('./phrases.js')).PHRASES,
   // A link that others can see is a link that somebody else may follow.
   places: ['personal'],
   needs: ['links'],

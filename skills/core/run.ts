@@ -25,6 +25,13 @@ export function withProgress(open: OpenPorts, progress: Progress): OpenPorts {
 export interface Outcome {
   readonly reply: Reply;
   readonly error: DaybriefError | undefined;
+  /** What the words were taken for; missing where they were taken for nothing. */
+  readonly understood?:
+    | (Required<Pick<Command, 'by'>> & {
+        readonly skill: string;
+        readonly input: Command['input'];
+      })
+    | undefined;
 }
 
 /**
@@ -33,15 +40,17 @@ export interface Outcome {
  * `read` may throw while it parses, so that a wrong word ends like every other failure.
  */
 export async function runSkill(
-  read: () => Command,
+  read: () => Command | Promise<Command>,
   call: Call,
   open: OpenPorts,
   log: Log,
 ): Promise<Outcome> {
   let skillName = 'unknown';
+  let understood: Outcome['understood'];
   try {
-    const { skill, input } = read();
+    const { skill, input, meant, by } = await read();
     skillName = skill.name;
+    understood = { skill: skill.name, input, by: by ?? 'command' };
     if (!skill.places.includes(call.place)) {
       throw new NotSupportedError({
         what: `"${skill.name}" does not work in a ${call.place}.`,
@@ -62,14 +71,20 @@ export async function runSkill(
       call: call.id,
       surface: call.principal.surface,
     });
-    return { reply, error: undefined };
+    return { reply: withMeant(reply, meant), error: undefined, understood };
   } catch (thrown) {
     const error = toDaybriefError(thrown);
     if (error.code === 'internal')
       log.error('skill.failed', error, { skill: skillName, call: call.id });
     else log.info('skill.refused', { skill: skillName, call: call.id, code: error.code });
-    return { reply: renderError(error, call.id), error };
+    return { reply: renderError(error, call.id), error, understood };
   }
+}
+
+/** Whoever spoke freely sees which command was run, and could have typed it. */
+function withMeant(reply: Reply, meant: string | undefined): Reply {
+  if (meant === undefined) return reply;
+  return { ...reply, lead: [[`Understood as “${meant}”.`], ...(reply.lead ?? [])] };
 }
 
 /** An error as a person reads it: what happened, why, what to do, and an id for the log. */

@@ -1,4 +1,5 @@
 import type { Call, Place } from './call.js';
+import type { Phrasing } from './phrasing.js';
 import type { PortName, Ports } from './ports/ports.js';
 import type { Reply } from './reply.js';
 
@@ -125,6 +126,8 @@ export interface Skill<P extends Params = Params, N extends PortName = PortName>
   readonly params: P;
   /** Whole requests, name included; each must parse. The first one is shown in help. */
   readonly examples: readonly string[];
+  /** How people ask for it without its name; loaded where words are no command. */
+  readonly phrases?: () => Promise<readonly Phrasing[]>;
   readonly places: readonly Place[];
   /** The ports `run` may touch; it can touch no other, by type and at run time. */
   readonly needs: readonly N[];

@@ -24,6 +24,7 @@ export const presentationDraft = defineSkill({
     'deck review.vtt --preview',
     'deck digest',
   ],
+  phrases: async () => (await import('./phrases.js')).PHRASES,
   places: ['personal', 'group', 'channel'],
   needs: [...MATERIAL_NEEDS, 'deckRenderer'],
   async run({ source, title, maxSlides, preview }, ports, call) {

@@ -31,6 +31,7 @@ export const inboxDigest = defineSkill({
     from: count({ min: 1, max: 9_999, fallback: 1 }, 'the number that one section begins with'),
   },
   examples: ['digest', 'digest since monday', 'digest 3d --only needs-you'],
+  phrases: async () => (await import('./phrases.js')).PHRASES,
   places: ['personal', 'group', 'channel'],
   needs: ['mailbox', 'writer', 'preferences', 'marks', 'clock', 'progress'],
   async run({ since, only, from }, ports, call): Promise<PrivateReply> {

@@ -15,6 +15,7 @@ export const done = defineSkill({
     item: rest('a number from your last digest, or who wrote it or its subject: Priya, the lease'),
   },
   examples: ['done 2', 'done Priya'],
+  phrases: async () => (await import('./phrases.js')).PHRASES,
   places: ['personal', 'group', 'channel'],
   needs: ['mailbox', 'conversations', 'marks', 'changes', 'preferences', 'clock'],
   async run({ item }, ports, call): Promise<PrivateReply> {

@@ -19,6 +19,7 @@ export const explain = defineSkill({
   group: 'settings',
   params: { item: optionalWord('a number of the last answer') },
   examples: ['explain 2', 'explain'],
+  phrases: async () => (await import('./phrases.js')).PHRASES,
   places: ['personal', 'group', 'channel'],
   needs: ['mailbox', 'transcripts', 'documents', 'conversations', 'preferences', 'clock'],
   async run({ item }, ports, call): Promise<PrivateReply> {

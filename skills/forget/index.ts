@@ -10,6 +10,7 @@ export const forget = defineSkill({
   group: 'settings',
   params: { confirmation: optionalWord(`the word "${CONFIRMATION}", to confirm`) },
   examples: ['forget', `forget ${CONFIRMATION}`],
+  phrases: async () => (await import('./phrases.js')).PHRASES,
   places: ['personal'],
   needs: ['personalData', 'accounts', 'subscriptions', 'preferences', 'clock'],
   async run({ confirmation }, ports, { principal }): Promise<PrivateReply> {

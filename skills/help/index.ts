@@ -12,6 +12,7 @@ export function createHelp(skills: () => readonly AnySkill[]) {
     group: 'settings',
     params: { command: optionalWord('the command to explain, or "more" for all of them') },
     examples: ['help', 'help more', 'help digest'],
+    phrases: async () => (await import('./phrases.js')).PHRASES,
     places: ['personal', 'group', 'channel'],
     needs: [],
     async run({ command }) {

@@ -24,6 +24,7 @@ export const replyDraft = defineSkill({
     tone: choice(['house', 'formal', 'friendly'], 'how it sounds', 'house'),
   },
   examples: ['reply 3', 'reply 3 yes, but Thursday instead', 'reply 3 no thanks --tone formal'],
+  phrases: async () => (await import('./phrases.js')).PHRASES,
   places: ['personal', 'group', 'channel'],
   needs: ['mailbox', 'writer', 'conversations', 'preferences', 'clock'],
   async run({ item, words, length, tone }, ports, call): Promise<PrivateReply> {

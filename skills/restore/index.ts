@@ -18,6 +18,7 @@ export const restore = defineSkill({
     item: rest('a number from your last digest, or who wrote it or its subject: Priya, the lease'),
   },
   examples: ['restore 2'],
+  phrases: async () => (await import('./phrases.js')).PHRASES,
   places: ['personal', 'group', 'channel'],
   needs: ['mailbox', 'conversations', 'marks', 'changes', 'preferences', 'clock'],
   async run({ item }, ports, call): Promise<PrivateReply> {

@@ -41,6 +41,7 @@ export const schedule = defineSkill({
     'schedule list',
     'schedule off',
   ],
+  phrases: async () => (await import('./phrases.js')).PHRASES,
   places: ['personal'],
   needs: ['subscriptions', 'deliveries', 'nextRun', 'preferences', 'changes', 'clock'],
   async run(input, ports, call): Promise<PrivateReply> {

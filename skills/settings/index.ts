@@ -25,6 +25,7 @@ export const settings = defineSkill({
     'settings --important dana@example.com,@board.example',
     'settings --zone Europe/Berlin',
   ],
+  phrases: async () => (await import('./phrases.js')).PHRASES,
   places: ['personal'],
   needs: ['preferences', 'accounts', 'subscriptions', 'nextRun', 'changes', 'clock'],
   async run(input, ports, call): Promise<PrivateReply> {

@@ -18,6 +18,7 @@ export const snooze = defineSkill({
     until: optionalRest('a day, a time or both, as in schedule; the next working day if left out'),
   },
   examples: ['snooze 2', 'snooze 2 until monday', 'snooze the lease tomorrow'],
+  phrases: async () => (await import('./phrases.js')).PHRASES,
   places: ['personal', 'group', 'channel'],
   needs: ['mailbox', 'conversations', 'marks', 'changes', 'preferences', 'clock'],
   async run({ item, until }, ports, call): Promise<PrivateReply> {

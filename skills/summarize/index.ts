@@ -29,6 +29,7 @@ export const threadSummary = defineSkill({
     length: choice(['short', 'full'], 'how much to keep', 'full'),
   },
   examples: ['summarize 3', 'summarize the lease', 'summarize 3 --length short'],
+  phrases: async () => (await import('./phrases.js')).PHRASES,
   places: ['personal', 'group', 'channel'],
   needs: ['mailbox', 'writer', 'conversations', 'preferences', 'clock'],
   async run({ thread, length }, ports, call): Promise<PrivateReply> {

@@ -8,6 +8,10 @@ import { toOptionName, usage } from './usage.js';
 export interface Command {
   readonly skill: AnySkill;
   readonly input: Readonly<Record<string, unknown>>;
+  /** What it was read from: a command as it is typed, or words that are like examples. @default command */
+  readonly by?: 'command' | 'examples';
+  /** The command that free words were taken for, as it could be typed: the answer says so. */
+  readonly meant?: string;
 }
 
 /**

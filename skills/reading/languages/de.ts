@@ -1,3 +1,4 @@
+import { deCommands } from './command-de.js';
 import type { Language } from './language.js';
 import { deMeeting } from './meeting-de.js';
 
@@ -110,7 +111,8 @@ export const de: Language = {
       'ich (?:werde|schicke|sende|melde|kümmere|liefere|prüfe|mache|schaue)|wir (?:werden|schicken|senden|melden)|mache ich',
   },
   questions: {
-    opens: 'wer|wem|wen|wessen|wann|warum|wieso|weshalb|welche[rmns]?',
+    opens: `wer|wem|wen|wessen|wann|warum|wieso|weshalb|welche[rmns]?|was (?:hat|haben|hatte|ist|sind|war|waren|wird|wurde|kostet|kosten|sagt|sagte|steht|stand|will|wollte|soll|muss|macht|passiert|schreibt|schrieb|bedeutet)|
+      wie (?:viele?|lange|oft|hoch|groß|weit|teuer|alt|ist|war|sind|lautet|heißt|steht|geht|läuft)|wo (?:ist|sind|war|findet|steht|liegt)`,
     time: '(?:(?:bis|ab|seit) )?wann|um wie viel uhr|(?:an |bis zu )?welche[rmns]? (?:tag|datum)',
     duration: 'wie (?:lange|oft)',
     amount: 'wie ?viel|wie (?:hoch|teuer|groß)',
@@ -276,6 +278,7 @@ export const de: Language = {
     formal: 'formell|förmlicher',
     friendly: 'freundlicher',
   },
+  commands: deCommands,
   secrets: {
     is: 'lautet|ist|heißt',
     password: '(?:\\p{L}{2,12})?(?:passwort|kennwort)|zugangscode|losung|passphrase',

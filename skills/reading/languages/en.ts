@@ -1,3 +1,4 @@
+import { enCommands } from './command-en.js';
 import type { Language } from './language.js';
 import { enMeeting } from './meeting-en.js';
 import { ENGLISH_NOTICES } from './notice-words-en.js';
@@ -345,6 +346,7 @@ export const en: Language = {
     waiting: "who(?:'s| is)? (?:is )?wait(?:s|ing) (?:for|on) me",
     others: "who(?:m)? (?:am i|do i|i am|i'm) wait(?:ing)? (?:for|on)",
   },
+  commands: enCommands,
   secrets: {
     is: 'is|was|are|will be',
     password:

@@ -1,3 +1,4 @@
+import type { CommandWords } from './command-words.js';
 import type { DateWords } from './date-words.js';
 import type { BindingWords, MailWords } from './draft-words.js';
 import type { MailTraces } from './mail-traces.js';
@@ -36,6 +37,7 @@ export interface Language extends MailTraces {
   readonly mail: MailWords;
   readonly binding: BindingWords;
   readonly followUps: FollowUpWords | undefined;
+  readonly commands?: CommandWords;
   readonly secrets: SecretWords;
   readonly thread: ThreadWords;
   readonly tables: TableWords;

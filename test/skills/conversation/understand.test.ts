@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { understand, understandWords } from '../../../skills/conversation/understand.js';
+import { understand } from '../../../skills/conversation/understand.js';
 import { UnknownSkillError } from '../../../skills/core/errors.js';
 import {
   type AnySkill,
@@ -38,29 +38,31 @@ const digest = defineSkill({
 const skills = [asking, digest];
 
 describe('what a person wrote', () => {
-  it('is a command where it begins with one', () => {
-    expect(understand('digest since monday', skills)).toMatchObject({
+  it('is a command where it begins with one', async () => {
+    expect(await understand('digest since monday', skills)).toMatchObject({
       skill: { name: 'digest' },
       input: { since: 'since monday' },
     });
   });
 
-  it('is put to ask as a question, whole, with nothing in it an option', () => {
-    const { skill, input } = understand('what about --in Bob?', skills);
+  it('is put to ask as a question, whole, with nothing in it an option', async () => {
+    const { skill, input } = await understand('what about --in Bob?', skills);
     expect(skill.name).toBe('ask');
     expect(input).toEqual({ question: 'what about --in Bob?', in: undefined });
   });
 
-  it('is a question also in the words that a shell told apart', () => {
-    const { input } = understandWords(['who', 'signs', '--in', 'the lease?'], skills);
+  it('is a question also in the words that a shell told apart', async () => {
+    const { input } = await understand(['who', 'signs', '--in', 'the lease?'], skills);
     expect(input).toEqual({ question: 'who signs --in the lease?', in: undefined });
   });
 
-  it('is a mistyped command rather than a question', () => {
-    expect(() => understand('digset since monday?', skills)).toThrow(/Did you mean "digest"/);
+  it('is a mistyped command rather than a question', async () => {
+    await expect(understand('digset since monday?', skills)).rejects.toThrow(
+      /Did you mean "digest"/,
+    );
   });
 
-  it('is refused where nobody answers questions', () => {
-    expect(() => understand('what about Bob?', [digest])).toThrow(UnknownSkillError);
+  it('is refused where nobody answers questions', async () => {
+    await expect(understand('what about Bob?', [digest])).rejects.toThrow(UnknownSkillError);
   });
 });

@@ -1,0 +1,40 @@
+import type { CommandWords } from './command-words.js';
+
+/** How English names things in what is asked of Daybrief. */
+export const enCommands: CommandWords = {
+  polite:
+    'please pls plz kindly can could would will hey hi hello dear daybrief @daybrief bot just now so ok okay quickly quick',
+  mail: 'e-?mails?|mails?|inbox|messages?|threads?|newsletters?',
+  denies: "not don't dont never no isn't wasn't won't didn't doesn't nothing without",
+  ordinals:
+    'first|1st second|2nd third|3rd fourth|4th fifth|5th sixth|6th seventh|7th eighth|8th ninth|9th tenth|10th',
+  last: 'last(?: one)?|bottom one',
+  it: '(?:it|this|that|this one|that one|them|these)(?: (?:one|mail|e-?mail|message|thread|conversation))?',
+  around: `(?:the|a|an|my|that|this|one|number|no|nr|item|line|point|row|entry|mail|mails|e-?mail|emails|message|messages|thread|conversation|note|from|about|by|on|of|to|regarding|concerning|re|thing|things|stuff|request|question|meeting|meetings|event|appointment|calendar|list|reminder|reminders|alarm|task|today|everything|anything|something|all|these|those)`,
+  times: [
+    ...Array.from({ length: 12 }, (_, at) => [`half past ${at + 1}`, `${at + 1}:30`] as const),
+    ...Array.from({ length: 12 }, (_, at) => [`quarter past ${at + 1}`, `${at + 1}:15`] as const),
+    ...Array.from({ length: 12 }, (_, at) => [`quarter to ${at + 1}`, `${at || 12}:45`] as const),
+    ['(?:every |each |on )?(?:working |work|week|business )days?', 'weekdays'],
+    ['(?:every|each) ?(?:day|morning|evening|afternoon)|daily', 'every day'],
+    ['this (?:afternoon|evening)|tonight', 'today at 17:00'],
+    ['(?:later )?today', 'today'],
+    ['(?:first thing )?tomorrow(?: morning)?', 'tomorrow'],
+    ['(?:the )?day after tomorrow', 'in 2 days'],
+    ["o'?clock(?: in the morning)?|in the morning|sharp", ''],
+    ['at noon|noon|midday', 'noon'],
+    ['next week', 'next week'],
+    ['(?:in )?(?:a|one) week|a week', 'in 1 week'],
+    ['in a (?:couple|few) (?:of )?days', 'in 2 days'],
+  ],
+  windows: [
+    ['(?:this |since this )?morning|today|so far today', 'today'],
+    ['(?:since )?yesterday|last night|overnight', 'yesterday'],
+    ['(?:(?:the )?last|(?:the )?past|this|all|since last)(?: one)? ?week', 'week'],
+    ['(?:over |since |during )?(?:the |last )?weekend', 'friday'],
+    ['(?:in |over |for )?(?:the )?(?:last|past) (\\d{1,2}) days?', '$1d'],
+    ['(?:in |over |for )?(?:the )?(?:last|past) (\\d{1,3}) hours?', '$1h'],
+    ['(?:in |over |for )?(?:the )?(?:last|past) (?:couple of|two|few) days', '2d'],
+    ['(?:in |over |for )?(?:the )?(?:last|past) three days', '3d'],
+  ],
+};

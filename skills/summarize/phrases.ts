@@ -1,0 +1,43 @@
+import type { Phrasing } from '../core/phrasing.js';
+
+/** How people ask for one conversation. */
+export const PHRASES: readonly Phrasing[] = [
+  {
+    command: 'summarize {item}',
+    ways: {
+      en: `summarize {item} | summarize the thread about {item} | summarise the mail from {item} | give me a summary of {item} | sum up {item} | tell me more about {item}
+        | more on {item} | more about {item} | what is {item} about | what's {item} about | what is in {item} | details on {item} | show me {item} | open {item} | read {item}
+        | read me {item} | what does {item} say | what's the story with {item} | explain the thread about {item} to me | what happened in the thread about {item} | recap of {item}
+        | tldr of {item} | condense {item} | expand {item} | walk me through {item} | walk me through the {item} thread | boil {item} down for me | boil the {item} thread down
+        | tl;dr of {item} | tldr {item} | what does {item} want | sum up what {item} wants | what does {item} want from me | what's going on with {item}
+        | what is going on in {item} | i don't understand {item} | i don't get {item} | summary of {item} please | catch me up on the {item} thread | break down {item}
+        | the gist of {item} | key points of {item} | what did {item} write | show me what {item} wrote | take me through {item} | what about {item} | {item} in a nutshell
+        | {item} in brief | {item} summarised | {item} shortened | {item} the main points | {item} give me the essentials | bottom line of {item} | briefing on {item}
+        | bring me up to date on {item} | contents of {item} | describe {item} | dig into {item} | display {item} | drill down into {item} | elaborate on {item} | essence of {item}
+        | fill me in on the conversation with {item} | go over {item} with me | highlights of {item} | how did the thread with {item} end | how far along is {item}
+        | i want to see {item} | i'm interested in {item} | i lost track of {item} | i can't follow {item} | i need the facts on {item} | i need more info on {item}
+        | information on {item} | let's hear {item} | long story short on {item} | look at {item} | make sense of {item} for me | outline {item} | overview of {item}
+        | put {item} in a few words | rundown of {item} | shorten {item} | simplify {item} | skim {item} for me | status of {item} | synopsis of {item} | tell me what {item} says
+        | the short version of {item} | translate {item} into plain english | unpack {item} | update on {item} | view {item} | what came out of {item}
+        | what did they decide about {item} | what do they want in {item} | what do i need to know about {item} | what has {item} written | what's in {item}
+        | what's the latest on {item} | where do we stand with {item} | where is {item} at | which points does {item} make | who said what in {item}
+        | wrap up {item} in a few sentences | zoom into {item}`,
+      de: `fass {item} zusammen | fasse die mail von {item} zusammen | fasse den thread über {item} zusammen | zusammenfassung von {item} | worum geht es in {item}
+        | worum geht es bei {item} | erzähl mir mehr über {item} | mehr zu {item} | mehr über {item} | details zu {item} | zeig mir {item} | öffne {item} | lies {item}
+        | lies mir {item} vor | was steht in {item} | was ist mit {item} | kannst du {item} zusammenfassen | können sie mir {item} zusammenfassen | {item} zusammenfassen
+        | was will {item} von mir | was möchte {item} | was will {item} | was steht bei {item} | ich verstehe {item} nicht | kernpunkte von {item} | kurzfassung von {item}
+        | geh {item} mit mir durch | was hat {item} geschrieben | zeig mir was {item} geschrieben hat | um was geht es bei {item} | was ist los bei {item}
+        | {item} kurz zusammengefasst | {item} in kurz | {item} im detail | {item} was steht da drin | {item} worum geht es da | {item} aufmachen | {item} anzeigen
+        | {item} vorlesen | fassen sie {item} zusammen | zeigen sie mir {item} | erläutern sie mir den inhalt von {item} | lesen sie mir {item} vor
+        | die mail von {item} zusammenfassen | die konversation mit {item} zusammenfassen | den mailverlauf zu {item} kurz zusammenfassen | das thema {item} zusammenfassen
+        | punkt {item} aufklappen | klapp {item} auf | mach {item} auf | ruf {item} auf | was schreibt {item} | was sagt {item} | was meint {item} | was hat {item} gewollt
+        | was wollte {item} | was braucht {item} von mir | was steht in der mail von {item} | was steht im thread {item} | was ist der inhalt von {item}
+        | was ist der stand bei {item} | wie steht es um {item} | was ist bei {item} rausgekommen | was ist das mit {item} | was hat es mit {item} auf sich
+        | was läuft da bei {item} | was gibt es neues bei {item} | worum dreht sich {item} | wovon handelt {item} | um was dreht es sich bei {item}
+        | gib mir die kurzversion von {item} | gib mir ein summary von {item} | summary zu {item} | tldr {item} | recap zu {item} | die key points von {item}
+        | die wichtigsten punkte aus {item} | bring mich bei {item} auf stand | hol mich bei {item} ab | ich will wissen was {item} geschrieben hat
+        | ich habe {item} nicht gelesen was steht drin | ich blicke bei {item} nicht durch | erklär mir den thread {item} | brich {item} auf das wesentliche runter
+        | der verlauf von {item} | die diskussion zu {item} in kurz`,
+    },
+  },
+];
