@@ -4,6 +4,7 @@ import { loadLanguages } from '../skills/reading/languages/detection/detect-lang
 import { contentWords } from './eval/content-words.js';
 import { labels } from './eval/labels.js';
 import { actions, meetings } from './eval/meetings.js';
+import { phrases } from './eval/phrases.js';
 import { queries } from './eval/queries.js';
 import { questions } from './eval/questions.js';
 import { replies } from './eval/replies.js';
@@ -20,6 +21,7 @@ const TASKS: Readonly<Record<string, Task>> = {
   replies,
   requests,
   labels,
+  phrases,
 };
 
 const USAGE = `usage: npm run eval -- --corpus DIR [--only ${Object.keys(TASKS).join('|')}] [--out FILE]`;

@@ -42,7 +42,7 @@ export async function understand(
   if (referring !== text) return toUnderstood(parse(referring, skills), referring);
   if (isSentence(text, skills)) {
     const meant = await readMeant(text, skills, situation, SURE_KINDS);
-    if (meant) return meant;
+    if (meant && text.startsWith(meant.skill.name) && meant.meant !== text) return meant;
   }
   try {
     const command = typeof asked === 'string' ? parse(text, skills) : parseWords(asked, skills);
@@ -85,8 +85,9 @@ function readQuestion(
 /** Whether words begin with a command's name and go on as a sentence does: "reply to Dana that …". */
 export function isSentence(text: string, skills: readonly AnySkill[]): boolean {
   const [first = '', second = ''] = text.toLowerCase().split(/\s+/);
-  const isCommand = first !== 'ask' && skills.some(({ name }) => name === first);
-  return isCommand && !/\d|^-/.test(second) && isStopWord(second) && !text.includes(' --');
+  const skill = first === 'ask' ? undefined : skills.find(({ name }) => name === first);
+  const isSyntax = skill === undefined || second in skill.params || text.includes(' --');
+  return !isSyntax && !/\d|^-/.test(second) && isStopWord(second);
 }
 
 const SURE_KINDS: readonly PlainWords['kind'][] = ['command', 'small talk'];

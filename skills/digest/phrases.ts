@@ -12,14 +12,14 @@ export const PHRASES: readonly Phrasing[] = [
         | fill me in | overview of my mail | give me my overview again | show me my inbox | how is my inbox | what's the latest | what's happening | show my digest again
         | start over with the digest | the whole list again | inbox please | what's up in my inbox | run me through my mail | anything interesting | what's in my mail
         | what have i got today | mail summary | inbox overview | email roundup | email digest | run the digest | pull up the digest | let's see the digest | today's mail
-        | today's emails at a glance | quick look at my inbox | go through my inbox | skim my inbox | scan my mail for anything that matters | triage my inbox
-        | sort my inbox by importance | what landed in my inbox | what's landed | what arrived | what's come through | what emails did i get | which emails matter
-        | what are the main emails | what are the highlights | top emails | the most important emails | what do i need to know | where do things stand in my mail
-        | state of my inbox | status of my inbox | inbox check | any mail | any post | anybody write to me | did anybody email me | has anything come in | got any news for me
-        | have i got mail | have i missed anything | i've been away fill me in | i'm back what happened | just got in what's up | too many emails help me through them
-        | i have so many emails | i can't keep up with my inbox | my inbox is a mess | get me up to date | put me in the picture | keep me posted on my mail | start of day summary
-        | morning update | daily rundown | sitrep | status report of my mail | wrap up of my mail | boil my inbox down | summarise all my emails | summarise my unread mail
-        | tell me what's important | tell me the news from my inbox`,
+        | today's emails at a glance | quick look at my inbox | go through my inbox | skim my inbox | scan my inbox | scan my mail for anything that matters | triage my inbox
+        | sort my inbox by importance | what landed in my inbox | what's landed | what arrived | what's come through | what mail has come in | what emails did i get
+        | which emails matter | what are the main emails | what are the highlights | top emails | the most important emails | what do i need to know
+        | where do things stand in my mail | status of my inbox | inbox check | any mail | any post | anybody write to me | did anybody email me | has anything come in
+        | got any news for me | have i got mail | have i missed anything | i've been away fill me in | i'm back what happened | just got in what's up
+        | too many emails help me through them | i have so many emails | i can't keep up with my inbox | my inbox is a mess | get me up to date | put me in the picture
+        | keep me posted on my mail | start of day summary | morning update | sitrep | status report of my mail | wrap up of my mail | boil my inbox down | summarise all my emails
+        | summarise my unread mail | tell me what's important | tell me the news from my inbox`,
       de: `was habe ich verpasst | was gibt es neues | gibt es etwas neues | was ist neu | etwas dringendes | gibt es was wichtiges | was ist wichtig | zusammenfassung meiner mails
         | fass meinen posteingang zusammen | fasse meine mails zusammen | was ist in meinem posteingang | zeig mir die wichtigen mails | zeig mir die wichtigsten mails
         | zeig mir den überblick | gib mir einen überblick | bring mich auf den neuesten stand | neue mails | habe ich neue mails | habe ich post | was liegt an
@@ -48,10 +48,10 @@ export const PHRASES: readonly Phrasing[] = [
         | the whole {window} | only the mails from {window} | only {window} | go back to {window} | show me mail since {window} | what have i missed {window} | i was away {window}
         | i was on holiday {window} | all the mail {window} | look back {window} | mails since {window} | {window} in a nutshell | {window} inbox summary | {window} mail overview
         | {window} i didn't read my mail | {window} i was out of the office | {window} summarised | summarise {window} | summarize the emails i got {window} | recap {window}
-        | rundown of {window} | roundup of mail {window} | highlights {window} | headlines {window} | what arrived {window} | what landed in my inbox {window}
-        | what did people send me {window} | what did i get {window} | what was sent to me {window} | what was going on {window} | what went on {window} | what's come in {window}
-        | what has come in {window} | what has piled up {window} | which emails arrived {window} | who wrote to me {window} | who emailed me {window} | how was my inbox {window}
-        | how many mails came {window} | did anything come in {window} | has anything happened {window} | any mail {window} | any news {window} | anything i should know {window}
+        | rundown of {window} | roundup of mail {window} | highlights {window} | headlines {window} | what landed in my inbox {window} | what did people send me {window}
+        | what did i get {window} | what was sent to me {window} | what was going on {window} | what went on {window} | what's come in {window} | what has come in {window}
+        | what has piled up {window} | which emails arrived {window} | who wrote to me {window} | who emailed me {window} | how was my inbox {window} | how many mails came {window}
+        | did anything come in {window} | has anything happened {window} | any mail {window} | any emails {window} | any news {window} | anything i should know {window}
         | i've been out {window} | i was off sick {window} | i was travelling {window} | i was on leave {window} | i was in workshops {window}
         | i haven't looked at my mail {window} | i haven't read anything {window} | i need everything that came {window} | get me up to speed on {window}
         | bring me up to date on {window} | fill me in on {window} | go through the inbox {window} | list all emails {window} | let me see {window} again in the digest
@@ -159,14 +159,14 @@ export const PHRASES: readonly Phrasing[] = [
         | what subscriptions came in | list the newsletters | any newsletters | show bulk mail only | just the newsletters | the automated ones | let me see the automated ones
         | which newsletters came in | the automatic notifications | promotional mail | only the bulk mail | what ads came | the system mails | newsletters only
         | newsletter overview | bulk messages | mass emails | mailing lists | mailing list mail | mail from lists | the junk | junk mail overview | the spammy stuff
-        | the rest of the mail newsletters and so on | promotions | promos | promo mails | advertising | adverts in my inbox | sales mails | sales pitches i got | cold emails
-        | notification emails | system notifications | system messages | alerts and notifications | automated emails | automatic messages | auto generated mail
+        | the rest of the mail newsletters and so on | promotions | promos | promo mails | advertising | adverts in my inbox | marketing stuff | sales mails | sales pitches i got
+        | cold emails | notification emails | system notifications | system messages | alerts and notifications | automated emails | automatic messages | auto generated mail
         | machine generated mails | no-reply mails | mails from no-reply senders | tool notifications | jira and github notifications | subscription mails | my subscriptions
         | what bulk mail did i get | what advertising came in | what notifications came in | what automated mails are there | what did you filter out as bulk
         | what did you leave out as newsletters | what did you sort out as noise | what's in the bulk pile | which notifications did i get | which mails are automated
         | which mails are just marketing | which of these are newsletters | who sends me newsletters | how many newsletters did i get | is there any bulk mail
-        | any notifications from systems | and the newsletters | let's look at newsletters | show the ads | show me the noise | show me all the marketing | open the bulk section
-        | filter by bulk | unimportant mails | the unimportant ones | the unimportant stuff | the less important mails newsletters etc`,
+        | any notifications from systems | and the newsletters | show the ads | show me the noise | show me all the marketing | open the bulk section | filter by bulk
+        | unimportant mails | the unimportant ones | the unimportant stuff | the less important mails newsletters etc`,
       de: `zeig mir die newsletter | welche newsletter kamen | meine newsletter | die massenmails | werbemails | automatische mails | die benachrichtigungen | zeig die werbung
         | gibt es newsletter | welche rundmails | nur die newsletter | welche newsletter kamen rein | zeig mir die automatischen | die automatischen nachrichten
         | nur die massenmails | die systemmails | was kam an werbung | rundschreiben zeigen | newsletter | newsletter anzeigen | liste die newsletter auf
@@ -188,11 +188,11 @@ export const PHRASES: readonly Phrasing[] = [
         | my snoozed threads | show put aside | what is hidden | show me the threads i put aside | what have i hidden | what did i put off | which ones have i snoozed
         | the ones i snoozed | things i marked as done | what is on hold | what did i set aside | what did i park | what have i postponed | what did i postpone | what did i defer
         | what did i dismiss | what did i archive here | what did i hide from the digest | what have i snoozed | what have i finished | what have i dealt with | what have i closed
-        | what have i completed so far | what did i finish today | what did i already handle | what's snoozed | what's parked | what's already done | what's been dealt with
-        | what's hidden from my digest | what will come back later | what comes back tomorrow | when do my snoozed mails come back | when do the snoozed ones return
-        | which threads are parked | which threads did i put on hold | which ones did i tick off | which ones are coming back later | where did the mails go that i marked done
-        | how many threads did i snooze | how many are done | do i have anything on hold | did i put anything aside | anything snoozed | done ones | the done pile | done items
-        | done threads | all the parked ones | snoozed items | snoozed emails | snooze list | list everything i've dealt with | show me what i ticked off
+        | what have i completed so far | what did i close | what did i finish today | what did i already handle | what's snoozed | what's parked | what's already done
+        | what's been dealt with | what's hidden from my digest | what will come back later | what comes back tomorrow | when do my snoozed mails come back
+        | when do the snoozed ones return | which threads are parked | which threads did i put on hold | which ones did i tick off | which ones are coming back later
+        | where did the mails go that i marked done | how many threads did i snooze | how many are done | do i have anything on hold | anything snoozed | done ones | the done pile
+        | done items | done threads | all the parked ones | snoozed items | snoozed emails | snooze list | list everything i've dealt with | show me what i ticked off
         | show me what i've already dealt with | show what i hid | let me see what's on hold | open the put aside list | open snoozed | my parked mails | my done mails
         | my done list | my postponed mails | my hidden threads | deferred mails | dismissed mails | hidden mails | completed threads | finished threads | closed threads`,
       de: `was habe ich zurückgestellt | was habe ich weggelegt | zeig was ich erledigt habe | was ist erledigt | was habe ich verschoben | zurückgestellte mails

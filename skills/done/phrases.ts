@@ -15,10 +15,10 @@ export const PHRASES: readonly Phrasing[] = [
         | {item} is resolved | {item} has been answered | {item} has been resolved | {item} got an answer from me already | {item} can be archived | {item} can be marked as done
         | {item} can be closed | {item} can go from the digest | {item} can disappear from my digest | {item} doesn't need an answer anymore | {item} needs no reply
         | {item} needs no further action from me | {item} is no longer relevant in my inbox | {item} is off my plate | {item} i've replied to
-        | {item} i already handled outside of mail | {item} should not show up in the digest again | archive {item}'s thread | mark {item} as handled | mark {item} as answered
-        | mark {item} as completed | mark {item} resolved | mark {item} as dealt with | flag {item} as done | put {item} down as done | consider {item} done | treat {item} as done
-        | count {item} as answered | take {item} off my digest | take {item} out of the overview | take {item} off the list of things i have to answer
-        | remove {item} from the digest | clear {item} from my inbox overview | leave {item} out of the digest from now on | scratch {item} i've answered it
+        | {item} i already handled outside of mail | {item} should not show up in the digest again | archive {item}'s thread | close the thread with {item} | mark {item} as handled
+        | mark {item} as answered | mark {item} as completed | mark {item} resolved | mark {item} as dealt with | flag {item} as done | put {item} down as done
+        | consider {item} done | treat {item} as done | count {item} as answered | take {item} off my digest | take {item} out of the overview
+        | take {item} off the list of things i have to answer | clear {item} from my inbox overview | leave {item} out of the digest from now on | scratch {item} i've answered it
         | no need to answer {item} anymore | no reply needed on {item} | nothing more to do on {item} | nothing left to do for {item} | that's {item} answered
         | we're done with {item} | we settled {item} on the phone | i've sorted {item} out | i just replied to {item} | i wrote back to {item} already
         | i already got back to {item} | i already sent {item} an answer | i already spoke to {item} so it's done | i called {item} so that mail is done | i've closed {item}

@@ -8,9 +8,9 @@ export const PHRASES: readonly Phrasing[] = [
     ways: {
       en: `forget me | forget everything | delete my data | delete everything about me | erase my data | remove my data | delete all you know about me | wipe my data
         | disconnect my mailbox | delete my account | clear everything you know about me | forget all about me | forget who i am | forget my data | forget my account
-        | forget my mailbox | delete all my information | delete my profile | delete what you've stored about me | delete whatever you saved about me | delete all records of me
-        | delete my sign in | delete my history and settings | erase everything about me | erase all traces of me | wipe all you have on me | wipe your memory of me
-        | clear all my data | clean out everything you have about me | purge my data | purge everything about me | remove me | remove me from your system | remove my account
+        | forget my mailbox | delete my profile | delete what you've stored about me | delete whatever you saved about me | delete all records of me | delete my sign in
+        | delete my history and settings | erase everything about me | erase all traces of me | wipe all you have on me | wipe your memory of me | clear all my data
+        | clear my account | clean out everything you have about me | purge my data | purge everything about me | remove me | remove me from your system | remove my account
         | remove everything you have on me | remove all my personal information | remove your access to my mailbox | remove access to my email | revoke your access to my email
         | revoke my consent | withdraw my consent | i withdraw my permission to read my mail | take away your access to my inbox | disconnect from my inbox | unlink my account
         | log me out of my mailbox | log out and delete everything | close my account | cancel my account | deregister me | i want to be forgotten | i want my data deleted

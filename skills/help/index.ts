@@ -3,6 +3,7 @@ import type { Item, Reply } from '../core/reply.js';
 import { type AnySkill, defineSkill, optionalWord } from '../core/skill.js';
 import { nearest } from '../core/typed-commands/nearest.js';
 import { toOptionName, usage } from '../core/typed-commands/usage.js';
+import { renderPrivacy } from './privacy.js';
 
 /** Makes the skill that explains the others; `skills` is asked late, because help is one of them. */
 export function createHelp(skills: () => readonly AnySkill[]) {
@@ -10,19 +11,24 @@ export function createHelp(skills: () => readonly AnySkill[]) {
     name: 'help',
     summary: 'Shows what Daybrief can do, or explains one command.',
     group: 'settings',
-    params: { command: optionalWord('the command to explain, or "more" for all of them') },
-    examples: ['help', 'help more', 'help digest'],
+    params: {
+      command: optionalWord('the command to explain, "more" for all of them, or "privacy"'),
+    },
+    examples: ['help', 'help more', 'help digest', 'help privacy'],
     phrases: async () => (await import('./phrases.js')).PHRASES,
     places: ['personal', 'group', 'channel'],
     needs: [],
     async run({ command }) {
       if (command === undefined) return overview(skills());
-      return command.toLowerCase() === MORE ? everything(skills()) : explanation(command, skills());
+      const asked = command.toLowerCase();
+      if (asked === PRIVACY) return renderPrivacy();
+      return asked === MORE ? everything(skills()) : explanation(command, skills());
     },
   });
 }
 
 const MORE = 'more';
+const PRIVACY = 'privacy';
 /** As many commands as somebody reads who only wants to begin. */
 const MOST_AT_FIRST = 5;
 

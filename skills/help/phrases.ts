@@ -11,11 +11,10 @@ export const PHRASES: readonly Phrasing[] = [
         | i've never used this before | this is my first time using this | introduce yourself | introduction | instructions | user guide | manual | tutorial | get started
         | quick start | documentation | faq | usage | examples | example questions | command list | list of commands | list everything you can do | feature list
         | what features do you have | what functions do you offer | what functionality is there | what are your skills | what are your functions | what all can i do here
-        | what can i say to you | what can you help me with | what do i type | what does this app do | what is this bot | what is this thing | what is daybrief
-        | what is possible here | what is your purpose | what's your job | what kind of things can you do | which questions can you answer | who am i talking to
-        | how are you supposed to be used | how do i begin | how do i get going | how do i ask you something | how do you work | are you a human | are you an ai | are you a person
-        | explain what you can do | give me a tour | show me around | show me how to use you | tell me about yourself | tell me what you do | tell me how this works | your features
-        | your capabilities`,
+        | what can i say to you | what do i type | what does this app do | what is this bot | what is this thing | what is daybrief | what is possible here | what is your purpose
+        | what's your job | what kind of things can you do | which questions can you answer | who am i talking to | how are you supposed to be used | how do i begin
+        | how do i get going | how do i talk to you | how do i ask you something | how do you work | are you a human | are you an ai | are you a person | explain what you can do
+        | give me a tour | show me around | show me how to use you | tell me about yourself | tell me what you do | tell me how this works | your features | your capabilities`,
       de: `was kannst du | was kannst du alles | wie funktioniert das | wie benutze ich das | welche befehle gibt es | wer bist du | was bist du | ich brauche hilfe | hilfe
         | wie geht das | wobei kannst du helfen | was machst du | ich bin neu hier | welche befehle kennst du | wie fange ich an | was sind die befehle | was kannst du für mich tun
         | zeig mir die befehle | anleitung | bedienungsanleitung | hilfe anzeigen | zeig mir die hilfe | hilfeseite öffnen | hilf mir | helfen sie mir | ich brauche unterstützung

@@ -12,6 +12,7 @@ export const meetingDigest = defineSkill({
     length: choice(['short', 'full'], 'how much to keep', 'short'),
   },
   examples: ['meeting budget-review.vtt', 'meeting budget-review.vtt --length full'],
+  phrases: async () => (await import('./phrases.js')).PHRASES,
   places: ['personal', 'group', 'channel'],
   needs: ['transcripts', 'writer', 'preferences', 'clock', 'progress'],
   async run({ transcript: reference, length }, ports, call) {

@@ -14,12 +14,12 @@ export const PHRASES: readonly Phrasing[] = [
         | reply to {item} explaining that {words} | reply to {item} confirming that {words} | my answer to {item} is {words} | answer {item} and tell them {words}
         | answer {item} in the sense that {words} | answer {item} along the lines of {words} | answer {item}'s question with {words} | write {item} a mail that says {words}
         | mail {item} that {words} | email {item} to say {words} | drop {item} a line that {words} | message {item} back that {words} | inform {item} by mail that {words}
-        | notify {item} by mail that {words} | explain to {item} that {words} | confirm to {item} that {words} | assure {item} that {words} | ask {item} back if {words}
-        | ask {item} in a reply whether {words} | apologize to {item} and say {words} | apologise to {item} in a reply because {words} | tell {item} in a reply {words}
-        | tell {item} i said {words} | tell {item} by mail {words} | get back to {item} and say {words} | draft an email to {item} saying {words}
-        | draft a mail to {item} that {words} | prepare a reply to {item} that {words} | formulate a reply to {item} that {words} | compose an answer to {item} that {words}
-        | i want to tell {item} that {words} | i'd like to answer {item} that {words} | {item} should be told that {words} | {item} should get the answer {words}
-        | {item} needs to know that {words} | for {item} write {words} | say {words} in a reply to {item} | send back {words} to {item} | send {words} as an answer to {item}`,
+        | notify {item} by mail that {words} | explain to {item} that {words} | confirm to {item} that {words} | assure {item} that {words} | ask {item} by mail whether {words}
+        | ask {item} back if {words} | ask {item} in a reply whether {words} | apologize to {item} and say {words} | apologise to {item} in a reply because {words}
+        | tell {item} in a reply {words} | tell {item} i said {words} | tell {item} by mail {words} | get back to {item} and say {words} | draft an email to {item} saying {words}
+        | draft a mail to {item} that {words} | formulate a reply to {item} that {words} | compose an answer to {item} that {words} | i want to tell {item} that {words}
+        | i'd like to answer {item} that {words} | {item} should be told that {words} | {item} should get the answer {words} | {item} needs to know that {words}
+        | for {item} write {words} | say {words} in a reply to {item} | send back {words} to {item} | send {words} as an answer to {item}`,
       de: `antworte {item} dass {words} | antworte auf {item} dass {words} | schreib {item} dass {words} | schreibe {item} dass {words} | sag {item} dass {words}
         | teile {item} mit dass {words} | schreib {item} eine antwort dass {words} | entwirf eine antwort an {item} dass {words} | antworte {item} mit {words}
         | lass {item} wissen dass {words} | antworte {item}: {words} | schreib {item} zurück {words} | antworten sie {item} dass {words} | schreiben sie {item} dass {words}
@@ -51,7 +51,7 @@ export const PHRASES: readonly Phrasing[] = [
         | i have to respond to {item} | i need help replying to {item} | i want to write to {item} | i'd like to answer {item}'s mail | i owe {item} an answer
         | i still owe {item} a response | i haven't answered {item} yet draft something | help me write to {item} | help me with {item}'s mail | what do i say to {item}
         | what can i answer {item} | what could i reply to {item} | what should i write to {item} | what would you reply to {item} | what's a good answer to {item}
-        | how do i reply to {item} | how do i respond to {item} | how would you answer {item} | reply to {item}'s message for me | answer {item}'s question
+        | how do i respond to {item} | how should i reply to {item} | how would you answer {item} | reply to {item}'s message for me | answer {item}'s question
         | answer {item} in my name | react to {item} | to {item} i want to reply | for {item} i need a reply`,
       de: `antworte {item} | antworte auf {item} | beantworte {item} | schreib {item} eine antwort | schreibe eine antwort auf {item} | entwirf eine antwort auf {item}
         | entwurf für {item} | hilf mir {item} zu antworten | bereite eine antwort auf {item} vor | was soll ich {item} antworten | schreib {item} zurück

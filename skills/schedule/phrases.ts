@@ -22,8 +22,8 @@ export const PHRASES: readonly Phrasing[] = [
         | let my digest come {cadence} | let the digest arrive {cadence} | message me a summary of my mail {cadence} | my digest should come {cadence}
         | my digest is to be sent {cadence} | my inbox summary should be delivered {cadence} | plan my digest delivery {cadence} | post the overview here {cadence}
         | prepare my digest {cadence} | provide the digest {cadence} | push the digest to me {cadence} | read my inbox {cadence} and brief me | regular digest {cadence}
-        | repeat the overview {cadence} | reschedule the digest to {cadence} | run this digest automatically {cadence} | schedule my overview {cadence}
-        | send an overview of my mail {cadence} | send me the important mails {cadence} | set the digest to {cadence} | sign me up for a digest {cadence}
+        | repeat the overview {cadence} | reschedule the digest to {cadence} | schedule my overview {cadence} | send an overview of my mail {cadence}
+        | send me the important mails {cadence} | send the digest automatically {cadence} | set the digest to {cadence} | sign me up for a digest {cadence}
         | start sending me digests {cadence} | subscribe to the digest {cadence} | summarise my inbox {cadence} automatically | switch the delivery of my digest to {cadence}
         | the digest should be here {cadence} | the digest should reach me {cadence} | turn on the digest {cadence} | turn on automatic digests {cadence}`,
       de: `schick mir das {cadence} | schicke mir den überblick {cadence} | schick mir die zusammenfassung {cadence} | sende mir das {cadence} | ich will das {cadence}
@@ -59,13 +59,13 @@ export const PHRASES: readonly Phrasing[] = [
         | no more daily mails from you | pause the digest | disable the schedule | no digest anymore | no digest from now on | no more inbox summaries | no more overviews
         | no more scheduled messages from you | no longer send me overviews automatically | not another digest | never send me the digest again | enough with the daily digests
         | end the subscription to the digest | end the automatic overviews | end my daily brief | stop the digests | stop my daily summary | stop sending the summary every day
-        | stop messaging me every morning | stop all scheduled digests | quit sending me the digest | halt the digest | turn off scheduled digests | switch the daily summary off
+        | stop messaging me every morning | quit sending me the digest | halt the digest | turn off my daily summary | turn off scheduled digests | switch the daily summary off
         | deactivate the digest | deactivate automatic sending | disable automatic digests | disable my daily digest | cancel the digest | cancel my digest subscription
-        | cancel the daily overview | cancel all digest schedules | clear my digest schedule | suspend the digest | unsubscribe from the daily summary | opt out of the digest
-        | opt me out of daily digests | take me off the daily digest | unschedule my digest | schedule off | auto digest off | don't send this to me automatically
-        | don't message me every morning | don't message me by yourself anymore | don't brief me automatically anymore | i don't need the digest every day anymore
-        | i don't need automatic digests anymore | i don't want digests | i don't want automatic summaries | i don't want the morning brief anymore
-        | i don't want to get the digest any longer | i no longer want the digest | i no longer need the daily overview | i'd like to stop the automatic digests
+        | cancel the daily overview | cancel all digest schedules | kill the daily digest | clear my digest schedule | suspend the digest | unsubscribe from the daily summary
+        | opt out of the digest | opt me out of daily digests | take me off the daily digest | unschedule my digest | schedule off | auto digest off
+        | don't send this to me automatically | don't message me every morning | don't message me by yourself anymore | don't brief me automatically anymore
+        | i don't need the digest every day anymore | i don't need automatic digests anymore | i don't want digests | i don't want automatic summaries
+        | i don't want the morning brief anymore | i don't want to get the digest any longer | i no longer want the digest | i no longer need the daily overview
         | i'd like to unsubscribe from the daily brief | i get too many digests stop them | i've had enough of the daily digest | the digest should not come automatically
         | you can stop the daily digest | how do i stop these automatic messages | leave me alone in the morning no digest | only send the digest when i ask
         | just send it when i ask not automatically`,
@@ -93,17 +93,17 @@ export const PHRASES: readonly Phrasing[] = [
     ways: {
       en: `when do i get my digest | what is scheduled | show my schedule | when will you send me the digest | is my digest scheduled | my schedules | when is the next digest
         | do i have a schedule | what times are set | list my schedules | my digest schedule | my digest times | scheduled digests | next scheduled digest | time of my digest
-        | upcoming digests | show all schedules | show me the times of my digest | tell me when the digest comes | what schedule do i have | what schedules are active
+        | upcoming digests | show all schedules | show me the times of my digest | tell me when the digest comes | what schedule is set | what schedules are active
         | what schedules have i set up | what is my schedule for digests | what is set up for automatic delivery | what is the current schedule | what's the schedule of the digest
         | what digests are scheduled | what digests do i get | what do you send me and when | what do i get automatically | what time is the digest | what time does my digest come
-        | what time does the daily brief arrive | what time do you send it | which schedules do i have | which time is set for the digest | which times are set for my digest
-        | when am i getting the digest | when are you sending the digest | when are my digests sent | when are digests scheduled | when can i expect the digest
-        | when do you send it | when do you brief me | when do i get my daily brief | when does my digest arrive | when does the digest come | when is my digest due
-        | when is the digest coming | when is the digest delivered | when is the daily digest sent | when's my next digest | how often do i get the digest
+        | what time does the daily brief arrive | what time do you send it | which schedules do i have | which digests do i get automatically | which time is set for the digest
+        | which times are set for my digest | when am i getting the digest | when are you sending the digest | when are my digests sent | when are digests scheduled
+        | when can i expect the digest | when do you send it | when do you brief me | when do i get my daily brief | when does my digest arrive | when does the digest come
+        | when is my digest due | when is the digest coming | when is the digest delivered | when is the daily digest sent | when's my next digest | how often do i get the digest
         | at what time do i get the digest | at what times do you send the digest | on which days do i get the digest | on what days does the digest come
         | am i subscribed to a daily digest | are there any schedules | are automatic digests on | do i get a daily digest | do i get the digest every day
-        | do you send me the digest automatically | did i schedule a digest | did i set up a schedule | is a schedule set | is automatic delivery on | is my daily digest on
-        | is my schedule still active | is the daily digest switched on`,
+        | do you send me the digest automatically | did i schedule a digest | is automatic delivery on | is my daily digest on | is my schedule still active
+        | is the daily digest switched on | is there a schedule set up`,
       de: `wann bekomme ich den digest | was ist geplant | zeig meinen zeitplan | wann schickst du mir den digest | meine zeitpläne | wann kommt der nächste digest
         | habe ich einen zeitplan | was ist eingeplant | welche zeiten sind eingestellt | wann kommt der überblick | wann kommt mein digest | wann kommt der digest immer
         | wann kommt die mailübersicht | wann kommt das nächste briefing | wann kriege ich den digest | wann kriege ich die nächste mailübersicht
@@ -126,16 +126,21 @@ export const PHRASES: readonly Phrasing[] = [
     ways: {
       en: `send me the scheduled digest now | send my digest right away | deliver the digest now | i want my scheduled digest now | run the schedule now
         | send the daily digest immediately | do the scheduled one now | send it now | give me the scheduled one right now | start the schedule now
-        | don't wait for the scheduled time send it now | send it right now | deliver it early | send today's digest now | don't wait send the digest
-        | do the daily digest run right now | fire off the digest | i don't want to wait until the digest comes | my scheduled digest immediately | pull the digest forward
-        | send my digest without waiting | send the digest before its time | send the digest early | send the digest straight away | send the digest this minute
-        | send the scheduled digest | send me tomorrow's digest today | send me the digest ahead of schedule | send me the digest immediately | test the delivery of my digest
-        | the scheduled digest right away | the scheduled digest early | trigger the digest
-        | 0.63 digest --only needs-you: people waiting for me  <> digest --only waiting-on-others: people i'm waiting for
-        | 0.61 forget: sign out of my mailbox  <> connect: sign in to my mailbox | 0.56 schedule off: delete my digest schedule  <> schedule list: my digest schedule
-        | 0.52 shorter: boil it down  <> digest: boil my inbox down | 0.52 schedule off: clear the schedule of the digest  <> schedule list: tell me the schedule of the digest
-        | 0.51 schedule off: no more scheduled digests  <> schedule list: scheduled digests | 0.51 help privacy: can i trust you with my emails  <> explain: can i trust this
-        | 0.50 schedule off: stop the daily brief  <> digest: my daily brief`,
+        | don't wait for the scheduled time send it now | send it right now | deliver it early | send today's digest now | deliver the digest immediately
+        | deliver the digest right away | deliver the digest ahead of time | deliver today's digest early | dispatch the digest immediately | don't wait send the digest
+        | don't wait until the morning send the digest | don't wait for tomorrow send my digest | do not wait for the usual time send the digest | do the daily digest run right now
+        | early delivery of the digest | fire off the digest | force the scheduled digest | force the delivery of the digest | give me the daily digest ahead of time
+        | go ahead and send the scheduled digest | go ahead and send my digest early | i can't wait for the scheduled digest send it
+        | i can't wait for the digest send it right away | i don't want to wait for the digest | i don't want to wait until the digest comes
+        | i need my scheduled digest early today | i want my daily digest right now | i want my digest early today | i'd like today's digest early
+        | immediate delivery of the digest | instead of waiting for the schedule send the digest | kick off the scheduled digest | launch the scheduled digest
+        | my scheduled digest right away | my scheduled digest immediately | pull the digest forward | push out the digest immediately | push out the scheduled digest
+        | release the digest early | release the scheduled digest | run my scheduled digest | run the daily digest right away | send my digest without waiting
+        | send the digest ahead of schedule | send the digest before its time | send the digest early | send the digest straight away | send the digest this instant
+        | send the digest this minute | send the scheduled digest | send the scheduled summary straight away | send tomorrow's digest early | send me tomorrow's digest today
+        | send me the next digest early | send me the digest immediately | send me the scheduled overview right away | skip the wait and send the digest
+        | start the scheduled digest | test the schedule by sending the digest | test the delivery of my digest | the scheduled digest right away | the scheduled digest early
+        | trigger the digest | trigger my daily digest`,
       de: `schick mir den geplanten digest jetzt | schick den digest sofort | den geplanten jetzt senden | sende den digest gleich | ich will den digest jetzt gleich
         | führ den zeitplan jetzt aus | digest sofort schicken | jetzt gleich schicken | den zeitplan sofort ausführen | den täglichen jetzt
         | warte nicht auf die uhrzeit schick ihn jetzt | schick ihn jetzt schon | sofort liefern | den geplanten digest sofort schicken | den geplanten digest vorziehen

@@ -64,9 +64,9 @@ export const PHRASES: readonly Phrasing[] = [
         | hold off on answering {item} | i can't deal with {item} right now | i can't answer {item} yet | i don't have time for {item} today | i don't want to deal with {item} yet
         | i have no time for {item} at the moment | i need more time for {item} | i need to think about {item} put it aside | i'll answer {item} later | i'll do {item} another time
         | i'll get to {item} later | i'll return to {item} at some point | i'll take care of {item} later | i'm not ready to answer {item} | i'm too busy for {item} at the moment
-        | let {item} rest for a bit | let {item} wait | let me think about {item} and show it later | let's leave {item} for later | maybe later for {item} | no time for {item}
-        | not the right time for {item} | not right away {item} | not ready for {item} yet | postpone answering {item} | postpone the thread about {item} | put {item} aside
-        | put {item} on ice | put {item} to one side | put off the mail from {item} | remind me to reply to {item} at some point | reply to {item} later
+        | let {item} rest for a bit | let {item} wait | let me think about {item} and show it later | let's leave {item} for later | let's return to {item} later
+        | maybe later for {item} | no time for {item} | not the right time for {item} | not right away {item} | not ready for {item} yet | postpone answering {item}
+        | postpone the thread about {item} | put {item} aside | put {item} on ice | put {item} to one side | remind me to reply to {item} at some point | reply to {item} later
         | set {item} aside for the moment | shelve {item} | take {item} out of sight for a bit | wait with {item}`,
       de: `stell {item} zurück | erinnere mich an {item} | erinnere mich später an {item} | {item} später | {item} kann warten | leg {item} auf wiedervorlage
         | {item} auf später verschieben | zeig mir {item} später wieder | schieb {item} auf | {item} erst mal weg | {item} jetzt nicht | {item} auf später | später nochmal {item}

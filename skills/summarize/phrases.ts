@@ -13,9 +13,9 @@ export const PHRASES: readonly Phrasing[] = [
         | what is going on in {item} | i don't understand {item} | i don't get {item} | summary of {item} please | catch me up on the {item} thread | break down {item}
         | the gist of {item} | key points of {item} | what did {item} write | show me what {item} wrote | take me through {item} | what about {item} | {item} in a nutshell
         | {item} in brief | {item} summarised | {item} shortened | {item} the main points | {item} give me the essentials | bottom line of {item} | briefing on {item}
-        | bring me up to date on {item} | contents of {item} | describe {item} | dig into {item} | display {item} | drill down into {item} | elaborate on {item} | essence of {item}
-        | fill me in on the conversation with {item} | go over {item} with me | highlights of {item} | how did the thread with {item} end | how far along is {item}
-        | i want to see {item} | i'm interested in {item} | i lost track of {item} | i can't follow {item} | i need the facts on {item} | i need more info on {item}
+        | bring me up to date on {item} | can i see {item} | contents of {item} | describe {item} | dig into {item} | display {item} | drill down into {item} | elaborate on {item}
+        | essence of {item} | fill me in on the conversation with {item} | go over {item} with me | highlights of {item} | how did the thread with {item} end
+        | how far along is {item} | i'm interested in {item} | i lost track of {item} | i can't follow {item} | i need the facts on {item} | i need more info on {item}
         | information on {item} | let's hear {item} | long story short on {item} | look at {item} | make sense of {item} for me | outline {item} | overview of {item}
         | put {item} in a few words | rundown of {item} | shorten {item} | simplify {item} | skim {item} for me | status of {item} | synopsis of {item} | tell me what {item} says
         | the short version of {item} | translate {item} into plain english | unpack {item} | update on {item} | view {item} | what came out of {item}

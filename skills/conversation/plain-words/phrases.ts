@@ -7,13 +7,13 @@ export const FOLLOW_UP_PHRASES: readonly Phrasing[] = [
     ways: {
       en: `shorter please | make it shorter | that's too long | too long | can you shorten it | in one sentence | give me the short version | just the gist | briefly please
         | keep it short | tldr | cut it down | make it snappier | half the length please | can i have that in half the length | shorter version | too much text | condense it
-        | sum it up in one line | shorter | a shorter summary | a shorter draft | a summary of that | abbreviate | abridge this | boil it down | bottom line | briefer
-        | can this be shorter | compact version | compress it | cut that in half | fewer words | get to the point | give me a shorter one | give me less
-        | i don't want to read that much | in a few words | in a nutshell | in brief | in one line | in three sentences | keep it under three lines | leave out the details
-        | less text | less verbose | less wordy | long story short | make it a one-liner | make it crisper | make it half as long | make it more compact | make it punchier
-        | more briefly | more concise | nobody reads that much | not so long | one paragraph is enough | only the essentials | only the key facts | only the main points | reduce it
-        | short and sweet | shorten | shrink it | summarise your answer | telegram style | that is a wall of text | that's a lot to read | that's too much detail | tighten it
-        | tighter | too detailed | too lengthy | too many words | too wordy | trim it | with less detail | you write too much`,
+        | sum it up in one line | shorter | a shorter summary | a summary of that | abbreviate | abridge this | boil that down further | bottom line | briefer | can this be shorter
+        | compact version | compress it | cut that in half | fewer words | get to the point | give me a shorter one | give me less | i don't want to read that much | in a few words
+        | in a nutshell | in brief | in one line | in three sentences | keep it under three lines | leave out the details | less text | less verbose | less wordy | long story short
+        | make it a one-liner | make it crisper | make it half as long | make it more compact | make it punchier | more briefly | more concise | nobody reads that much
+        | not so long | one paragraph is enough | only the essentials | only the key facts | only the main points | reduce it | short and sweet | short form | shorten | shrink it
+        | summarise your answer | telegram style | that is a wall of text | that's a lot to read | that's too much detail | tighten it | tighter | too detailed | too lengthy
+        | too many words | too wordy | trim it | with less detail | you write too much`,
       de: `kürzer | mach es kürzer | das ist zu lang | zu lang | kannst du das kürzen | in einem satz | die kurzfassung | nur das wichtigste | fass dich kurz | kurz bitte
         | geht's kürzer | geht es kürzer | kürzer fassen | das ist mir zu lang | halb so lang | zu viel text | kürze das | kürz es ein | fass es kürzer | fass das knapper
         | fassen sie sich kürzer | fassen sie es knapper | knapper | etwas kürzer | noch kürzer | viel kürzer | deutlich kürzer | kürzer formulieren | ein bisschen kürzer
@@ -33,7 +33,7 @@ export const FOLLOW_UP_PHRASES: readonly Phrasing[] = [
         | as detailed as possible | be more detailed | be more specific | comprehensive version | cover everything | detailed version | don't be so brief | don't leave anything out
         | don't skip anything | don't summarise so much | elaborate | extend it | extended version | flesh it out | full details | full length | give me a fuller picture
         | give me the full version | give me the whole story | go deeper | i need to know more | i want to know everything | in detail | in more depth
-        | is that all you have on this | less brief | long form | make it longer | make it more thorough | more | more explanation | nothing left out | say more | show everything
+        | is that all you have on this | less brief | long form | make it longer | make it more thorough | more | nothing left out | same but longer | say more | show everything
         | show me more | show me the full text | spell it out | that is too little | that's a bit thin | that's not detailed enough | that's too brief | the complete version
         | the details | the full story | the rest of it | the whole thing | there must be more | too condensed | too short | too superficial | too vague | unabridged
         | with more context`,
@@ -74,12 +74,12 @@ export const FOLLOW_UP_PHRASES: readonly Phrasing[] = [
     ways: {
       en: `make it friendlier | more friendly | that's too stiff | less formal | warmer please | nicer please | a friendlier tone | a friendlier version | be friendlier
         | casual tone | casual version | cheerful | cheerier | don't sound so formal | gentler | give it a personal touch | in a friendly tone | in a softer tone | informal
-        | it's too formal | it's a good friend so keep it casual | kinder | less official | less stiff | lighten the tone | like i would write to a friend | loosen it up
-        | make it less harsh | make it more casual | make it more informal | make it nicer | make it sound more human | make it warmer | more laid back | more like a person
-        | more personal | more relaxed | nicer | not so serious | not nice enough | put it more kindly | put it nicely | say it in a nicer way | soften it up | softer
-        | sound friendlier | sounds rude | sugarcoat it a bit | that sounds cold | that sounds too formal | that's a bit cold | that's too rude | that's too serious | too abrupt
-        | too cold | too curt | too distant | too harsh | too impersonal | too stern | use a warmer tone | warm it up | we're on first name terms | with more warmth
-        | write it in a friendlier way | write it more casually`,
+        | it's too formal | it's a good friend so keep it casual | it should sound friendlier | kinder | less official | less stiff | lighten the tone
+        | like i would write to a friend | loosen it up | make it less harsh | make it more casual | make it more informal | make it nicer | make it sound more human
+        | make it warmer | more laid back | more like a person | more personal | more relaxed | nicer | not so serious | not nice enough | put it more kindly | put it nicely
+        | say it in a nicer way | soften it up | softer | sounds rude | sugarcoat it a bit | that sounds cold | that sounds too formal | that's a bit cold | that's too rude
+        | that's too serious | too abrupt | too cold | too curt | too distant | too harsh | too impersonal | too stern | use a warmer tone | warm it up | we're on first name terms
+        | with more warmth | write it in a friendlier way | write it more casually`,
       de: `freundlicher | mach es freundlicher | das ist zu steif | lockerer | wärmer bitte | netter bitte | freundlicher formulieren | mach es netter | mach es lockerer
         | mach es herzlicher | mach es wärmer | mach den ton freundlicher | etwas freundlicher | etwas netter | etwas lockerer | noch freundlicher | viel netter
         | ein bisschen wärmer | herzlicher | persönlicher | sympathischer | liebenswürdiger | entspannter | nahbarer | sanfter | weicher im ton | in freundlichem ton

@@ -19,7 +19,8 @@ export interface PlainWords {
 const SURE = 0.78;
 /** Less where every word is one that commands are asked for by: it then is about nothing else. */
 const SURE_OF_KNOWN = 0.62;
-const SURE_OF_CHANGE = 0.9;
+const SURE_OF_CHANGE = 0.88;
+const SURE_OF_KNOWN_CHANGE = 0.84;
 const SURE_OF_DESCRIBED_CHANGE = 0.95;
 /** So much that it is worth asking. */
 const WORTH_ASKING = 0.66;
@@ -28,7 +29,8 @@ const DESCRIBED_CHANGE_WORTH_ASKING = 0.9;
 
 function sure({ isChange, isDescribed, isAllKnown }: Recognized): number {
   if (!isChange) return isAllKnown ? SURE_OF_KNOWN : SURE;
-  return isDescribed ? SURE_OF_DESCRIBED_CHANGE : SURE_OF_CHANGE;
+  if (isDescribed) return SURE_OF_DESCRIBED_CHANGE;
+  return isAllKnown ? SURE_OF_KNOWN_CHANGE : SURE_OF_CHANGE;
 }
 
 function worthAsking({ isChange, isDescribed, isAllKnown }: Recognized): number {
@@ -58,16 +60,22 @@ export async function readPlainWords(
   const recognize = await recognizerOf(skills);
   const [best, ...others] = recognizeBest(text, recognize, inView(state));
   if (best === undefined) return undefined;
-  const near = others.filter(({ score }) => score > best.score - MARGIN);
+  const near = others.filter(
+    ({ command, score }) => score > best.score - MARGIN && !best.command.startsWith(command),
+  );
   const isClear = near.length === 0 || ![best, ...near].some(({ isChange }) => isChange);
   if (best.score < sure(best) || !isClear) return toOffer([best, ...near]);
   const all = [...skills, ...SMALL_TALK];
   const command = readFollowUp(best.command, state, skills) ?? best.command;
   const understood = toUnderstood(parse(command, all), command);
-  if (SMALL_TALK.some(({ name }) => name === best.command)) {
+  if (isTalk(best.command)) {
     return { kind: 'small talk', understood: { ...understood, by: 'examples' } };
   }
   return { kind: 'command', understood: { ...understood, by: 'examples', meant: best.command } };
+}
+
+function isTalk(command: string): boolean {
+  return SMALL_TALK.some(({ name }) => name === command);
 }
 
 function toOffer(meant: readonly Recognized[]): PlainWords {
@@ -87,7 +95,10 @@ function recognizeBest(text: string, recognize: Recognizer, view: InView): reado
   const found = [text, ...(parts.length > 1 ? parts : [])].map((part) =>
     recognize(part, view).filter((each) => each.score >= worthAsking(each)),
   );
-  return found.reduce((a, b) => ((b[0]?.score ?? 0) > (a[0]?.score ?? 0) ? b : a));
+  const asking = found.filter(([best]) => best !== undefined && !isTalk(best.command));
+  return (asking.length > 0 ? asking : found).reduce((a, b) =>
+    (b[0]?.score ?? 0) > (a[0]?.score ?? 0) ? b : a,
+  );
 }
 
 function recognizerOf(skills: readonly AnySkill[]): Promise<Recognizer> {

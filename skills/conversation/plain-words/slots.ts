@@ -23,7 +23,7 @@ const MOST_EMPTY_WORDS = 1;
 const READERS: Readonly<Record<string, SlotReader>> = {
   item: readItem,
   until: (words) => readTime(words),
-  cadence: (words) => readTime(words),
+  cadence: (words) => readCadence(words),
   window: readWindow,
   words: (words) => words,
 };
@@ -58,6 +58,8 @@ const COUNTS = lazily(() =>
 
 const AROUND = lazily(() => words(({ around }) => around, `^(?:`, `)(?!${LETTER})\\s*`));
 const BEHIND = lazily(() => words(({ around }) => around, `\\s+(?:`, `)$`));
+/** "My inbox" is no line of it. */
+const MAIL = lazily(() => words(({ mail }) => mail, '^(?:', ')$'));
 const ONLY_AROUND = lazily(() => words(({ around }) => around, '^(?:', ')$'));
 const IT = lazily(() => words(({ it }) => it, '^(?:', ')$'));
 const LAST = lazily(() => words(({ last }) => last, '^(?:', ')$'));
@@ -81,7 +83,8 @@ function isName(bare: string): boolean {
     words.filter(saysNothing).length <= MOST_EMPTY_WORDS &&
     !words.some((word) => readTime(word) !== undefined) &&
     !words.every(saysNothing) &&
-    !ONLY_AROUND().test(bare)
+    !ONLY_AROUND().test(bare) &&
+    !MAIL().test(bare)
   );
 }
 
@@ -114,7 +117,7 @@ function without(text: string): string {
 }
 
 function saysNothing(word = ''): boolean {
-  return isStopWord(word) && !/\d/.test(word);
+  return isStopWord(word) && !/\d|'s$/.test(word);
 }
 
 /** Words of a day or a time that every command takes. */
@@ -130,6 +133,12 @@ function readTime(said: string): string | undefined {
   const parts = text.split(/[\s,]+/).filter(Boolean);
   const isTime = parts.every((part) => TIME.test(part)) && parts.some((part) => !FILLER.test(part));
   return isTime ? parts.join(' ') : undefined;
+}
+
+/** A time that comes again: no day by its distance from today. */
+function readCadence(said: string): string | undefined {
+  const time = readTime(said);
+  return time === undefined || /\b(?:today|tomorrow|next|in)\b/.test(time) ? undefined : time;
 }
 
 const TIMES = lazily(() =>
@@ -174,7 +183,7 @@ const WINDOWS = lazily(() =>
   }),
 );
 
-type Part = 'around' | 'it' | 'last';
+type Part = 'around' | 'it' | 'last' | 'mail';
 
 function words(
   part: (of: Readonly<Record<Part, string>>) => string,

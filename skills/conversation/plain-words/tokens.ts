@@ -17,7 +17,7 @@ export function tokensOf(text: string): readonly Token[] {
 /** Letters that two forms of a word have in common at least, and most that each may have beyond them. */
 const FEWEST_COMMON = 4;
 const MOST_ENDING = 3;
-const SHORTEST_SLIP = 5;
+const SHORTEST_SLIP = 6;
 
 /** How much two words are the same: 1, nearly so for another form or a slip of the keyboard, or 0. */
 export function sameness(a: string, b: string): number {
@@ -27,7 +27,7 @@ export function sameness(a: string, b: string): number {
   let common = 0;
   while (common < short.length && a[common] === b[common]) common += 1;
   if (common >= FEWEST_COMMON && short.length - common <= 2) return 0.9;
-  return short.length >= SHORTEST_SLIP && isSlip(short, long) ? 0.8 : 0;
+  return long.length >= SHORTEST_SLIP && a[0] === b[0] && isSlip(short, long) ? 0.8 : 0;
 }
 
 /** One letter more, less, other, or two that changed places. */

@@ -1,4 +1,5 @@
 import type { CommandWords } from './command-words.js';
+import type { FollowUpWords } from './request-words.js';
 
 /** How English names things in what is asked of Daybrief. */
 export const enCommands: CommandWords = {
@@ -37,4 +38,21 @@ export const enCommands: CommandWords = {
     ['(?:in |over |for )?(?:the )?(?:last|past) (?:couple of|two|few) days', '2d'],
     ['(?:in |over |for )?(?:the )?(?:last|past) three days', '3d'],
   ],
+};
+
+/** What is said in English to an answer. */
+export const enFollowUps: FollowUpWords = {
+  more: '(?:more|more (?:on|about)|details? (?:on|of|for)|expand|open) #',
+  why: 'why(?: (?:is )?(?:#|this|that|it)(?: here| there| in (?:here|this|it))?)?',
+  slides:
+    '(?:make |create |draft )?(?:(?:some )?slides|a deck|deck|a presentation)(?: (?:of|from|about|on|for) (?:this|it|that|#))?',
+  shorter: '(?:make (?:it|this) )?(?:shorter|short|briefer|in short)',
+  longer: '(?:make (?:it|this) )?(?:longer|in full|full|more detail|everything)',
+  draft: `(?:(?:please|can you|could you) )?(?:(?:draft|write|prepare)(?: me)? (?:a |an |my )?(?:reply|answer|response) (?:to|for|on)|
+    reply(?: to)?|answer(?: to)?) (?:#|this|it|that)`,
+  draftAlone: '(?:draft|write|prepare) (?:a |an |my )?(?:reply|answer|response)',
+  formal: '(?:make (?:it|this) )?(?:more formal|formal)',
+  friendly: '(?:make (?:it|this) )?(?:friendlier|more friendly|friendly|warmer|less formal)',
+  waiting: "who(?:'s| is)? (?:is )?wait(?:s|ing) (?:for|on) me",
+  others: "who(?:m)? (?:am i|do i|i am|i'm) wait(?:ing)? (?:for|on)",
 };

@@ -1,4 +1,4 @@
-import { enCommands } from './command-en.js';
+import { enCommands, enFollowUps } from './command-en.js';
 import type { Language } from './language.js';
 import { enMeeting } from './meeting-en.js';
 import { ENGLISH_NOTICES } from './notice-words-en.js';
@@ -331,21 +331,7 @@ export const en: Language = {
       'yes! ok! okay! sure! agreed! fine! good! great! perfect! works! approved! gladly! happy!',
     noted: 'will!',
   },
-  followUps: {
-    more: '(?:more|more (?:on|about)|details? (?:on|of|for)|expand|open) #',
-    why: 'why(?: (?:is )?(?:#|this|that|it)(?: here| there| in (?:here|this|it))?)?',
-    slides:
-      '(?:make |create |draft )?(?:(?:some )?slides|a deck|deck|a presentation)(?: (?:of|from|about|on|for) (?:this|it|that|#))?',
-    shorter: '(?:make (?:it|this) )?(?:shorter|short|briefer|in short)',
-    longer: '(?:make (?:it|this) )?(?:longer|in full|full|more detail|everything)',
-    draft: `(?:(?:please|can you|could you) )?(?:(?:draft|write|prepare)(?: me)? (?:a |an |my )?(?:reply|answer|response) (?:to|for|on)|
-      reply(?: to)?|answer(?: to)?) (?:#|this|it|that)`,
-    draftAlone: '(?:draft|write|prepare) (?:a |an |my )?(?:reply|answer|response)',
-    formal: '(?:make (?:it|this) )?(?:more formal|formal)',
-    friendly: '(?:make (?:it|this) )?(?:friendlier|more friendly|friendly|warmer|less formal)',
-    waiting: "who(?:'s| is)? (?:is )?wait(?:s|ing) (?:for|on) me",
-    others: "who(?:m)? (?:am i|do i|i am|i'm) wait(?:ing)? (?:for|on)",
-  },
+  followUps: enFollowUps,
   commands: enCommands,
   secrets: {
     is: 'is|was|are|will be',

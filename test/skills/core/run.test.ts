@@ -38,7 +38,8 @@ describe('runSkill', () => {
     const skills = [skillThat(async () => answer)];
     const log = createFakeLog();
     const outcome = await runSkill(() => parse('try', skills), createFakeCall(), open, log);
-    expect(outcome).toEqual({ reply: answer, error: undefined });
+    const understood = { skill: 'try', input: {}, by: 'command' };
+    expect(outcome).toEqual({ reply: answer, error: undefined, understood });
     expect(log.events).toMatchObject([{ event: 'skill.answered', fields: { skill: 'try' } }]);
   });
 
