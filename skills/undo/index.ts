@@ -17,6 +17,7 @@ export const undo = defineSkill({
   group: 'settings',
   params: { change: optionalWord('which change, as its Undo button says; otherwise the last') },
   examples: ['undo'],
+  phrases: async () => (await import('./phrases.js')).PHRASES,
   places: ['personal', 'group', 'channel'],
   needs: ['changes', 'marks', 'preferences', 'subscriptions', 'nextRun', 'mailbox', 'clock'],
   async run({ change }, ports, call): Promise<PrivateReply> {
