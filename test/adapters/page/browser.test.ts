@@ -86,47 +86,50 @@ suite('the page in a browser (needs /usr/bin/chromium)', { timeout: SLOW }, () =
     throw new Error(`Tab never came to “${name}”.`);
   }
 
+  /** Looks at a page as it stands, and keeps a picture of it. */
+  async function look(page: Page, name: string): Promise<void> {
+    expect(await page.evaluate(AUDIT), name).toEqual([]);
+    await page.screenshot({ path: `${OUT}/${name}.png`, fullPage: true });
+  }
+
   it.each([
-    [360, 'light', ANSWERS],
-    [360, 'dark', []],
-    [800, 'light', []],
-    [1400, 'light', []],
-    [1400, 'dark', ANSWERS],
-  ] as const)(
-    'is readable and named throughout, %i wide and %s',
-    async (width, colorScheme, answers) => {
-      const page = await open('/', { viewport: { width, height: 900 }, colorScheme });
-      const look = async (name: string) => {
-        expect(await page.evaluate(AUDIT), name).toEqual([]);
-        await page.screenshot({
-          path: `${OUT}/${name}-${width}-${colorScheme}.png`,
-          fullPage: true,
-        });
-      };
-      await look('digest');
-      for (const view of ['Teams', 'Terminal', 'Side by side']) {
-        await page.getByLabel(view, { exact: true }).check();
-        await look(`digest-${view}`);
-      }
-      for (const words of answers) {
-        await ask(page, words);
-        await look(words);
-      }
-      await page.goto(`${daybrief.url}/`);
-      await page.getByRole('button', { name: 'This was not good' }).click();
-      await page.getByRole('heading', { name: 'What was wrong?' }).waitFor();
-      await look('feedback');
-      await page.getByRole('button', { name: 'It is too long' }).click();
-      await page.getByRole('heading', { name: 'Noted, thank you.' }).waitFor();
-      await page.goto(`${daybrief.url}/admin`);
-      await look('admin-entry');
-      await page.getByLabel('The value of ADMIN_TOKEN').fill(TOKEN);
-      await page.keyboard.press('Enter');
-      await page.getByRole('heading', { name: 'Rules in force' }).waitFor();
-      await look('admin');
-      await page.context().close();
-    },
-  );
+    [360, 'light'],
+    [360, 'dark'],
+    [800, 'light'],
+    [1400, 'light'],
+    [1400, 'dark'],
+  ] as const)('is readable and named throughout, %i wide and %s', async (width, colorScheme) => {
+    const page = await open('/', { viewport: { width, height: 900 }, colorScheme });
+    await look(page, `digest-${width}-${colorScheme}`);
+    await page.getByLabel('Side by side').check();
+    await look(page, `side-by-side-${width}-${colorScheme}`);
+    await page.context().close();
+  });
+
+  it.each([
+    [360, 'light'],
+    [1400, 'dark'],
+  ] as const)('is so on every other page, %i wide and %s', async (width, colorScheme) => {
+    const page = await open('/', { viewport: { width, height: 900 }, colorScheme });
+    const lookAt = (name: string) => look(page, `${name}-${width}-${colorScheme}`);
+    for (const words of ANSWERS) {
+      await ask(page, words);
+      await lookAt(words);
+    }
+    await page.goto(`${daybrief.url}/`);
+    await page.getByRole('button', { name: 'This was not good' }).click();
+    await page.getByRole('heading', { name: 'What was wrong?' }).waitFor();
+    await lookAt('feedback');
+    await page.getByRole('button', { name: 'It is too long' }).click();
+    await page.getByRole('heading', { name: 'Noted, thank you.' }).waitFor();
+    await page.goto(`${daybrief.url}/admin`);
+    await lookAt('admin-entry');
+    await page.getByLabel('The value of ADMIN_TOKEN').fill(TOKEN);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Rules in force' }).waitFor();
+    await lookAt('admin');
+    await page.context().close();
+  });
 
   it('shows one line of where the work stands while it works, and a way to stop it', async () => {
     const slow = await startSlowPage();
