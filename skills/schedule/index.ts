@@ -1,5 +1,6 @@
 import type { Call } from '../core/call.js';
 import { InputError } from '../core/errors.js';
+import type { FormerChoices } from '../core/ports/changes.js';
 import type { Preference } from '../core/ports/personal-data.js';
 import type { Ports } from '../core/ports/ports.js';
 import type { PrivateReply } from '../core/reply.js';
@@ -47,12 +48,19 @@ export const schedule = defineSkill({
   async run(input, ports, call): Promise<PrivateReply> {
     const former = await readChoices('schedule', ports, call);
     const reply = await change(input, ports, call);
-    const now = await readChoices('schedule', ports, call);
+    const after = await readChoices('schedule', ports, call);
     // What was asked to come at once is on its way.
-    const isChanged = !isNow(input.when) && JSON.stringify(now) !== JSON.stringify(former);
+    const isChanged = !isNow(input.when) && !areSame(after, former);
     return isChanged ? withUndo(reply, former, ports, call) : reply;
   },
 });
+
+/** Whatever is saved has an id of its own; when it runs next moves on by itself. */
+function areSame(a: FormerChoices, b: FormerChoices): boolean {
+  const told = ({ preference, subscriptions }: FormerChoices) =>
+    JSON.stringify([preference, subscriptions.map(({ id }) => id)]);
+  return told(a) === told(b);
+}
 
 function isNow(when: string | undefined): boolean {
   return when?.trim().toLowerCase() === 'now';

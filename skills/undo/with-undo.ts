@@ -1,3 +1,4 @@
+import { quoteWord } from '../conversation/follow-up.js';
 import type { Call } from '../core/call.js';
 import type { Former, FormerChoices } from '../core/ports/changes.js';
 import type { Ports } from '../core/ports/ports.js';
@@ -18,7 +19,10 @@ export async function withUndo(
     ...reply,
     lead: [...(reply.lead ?? []), [`“undo” takes it back, within ${UNDO_MINUTES} minutes.`]],
     // By its id: the button of an older answer takes back nothing that was changed since.
-    actions: [...(reply.actions ?? []), { kind: 'command', label: 'Undo', command: `undo ${id}` }],
+    actions: [
+      ...(reply.actions ?? []),
+      { kind: 'command', label: 'Undo', command: `undo ${quoteWord(id)}` },
+    ],
   };
 }
 
