@@ -20,36 +20,39 @@ export function toConversationState(
   reply: Reply,
   earlier?: ConversationState,
 ): ConversationState {
+  // A question which one was meant is answered by now.
+  const { choice: _choice, ...before } = earlier ?? { skill, words, references: {} };
+  const commands = commandsOf(reply);
+  const { references, proofs } = numbersOf(reply);
+  if (reply.isChoice) return { ...before, choice: references, commands };
   // "Done", with its Undo, is no answer to refer to: "why 3" still means the one before.
-  if (earlier !== undefined && !earlier.isChoice && hasOnlyButtons(reply)) {
-    return { ...earlier, commands: commandsOf(reply) };
-  }
-  const references: Record<number, string> = {};
-  const proofs: Record<number, readonly string[]> = {};
-  for (const { number, reference, sources } of reply.sections.flatMap(({ items }) => items)) {
-    if (number === undefined) continue;
-    if (reference !== undefined) references[number] = reference;
-    proofs[number] = sources.map(({ id }) => id);
-  }
-  // A question which one was meant is answered by now: the numbers before it go on.
-  const before = earlier?.isChoice ? earlier.listed : earlier?.references;
-  const isCarriedOver = Object.keys(references).length === 0 && before !== undefined;
-  // Beyond the lines that it offers the numbers stay those of the list before.
-  const numbersBefore = reply.isChoice ? before : earlierPages(skill, words, earlier);
+  if (earlier !== undefined && hasOnlyButtons(reply)) return { ...before, commands };
+  const isCarriedOver = Object.keys(references).length === 0 && earlier !== undefined;
   const listed = skill === DIGEST ? undefined : listedReferences(earlier);
   return {
     skill,
     words,
     ...(listed === undefined ? {} : { listed }),
     ...(isCarriedOver
-      ? { references: before, isCarriedOver: true as const }
-      : { references: { ...numbersBefore, ...references } }),
-    ...(reply.isChoice ? { isChoice: true as const } : {}),
+      ? { references: before.references, isCarriedOver: true as const }
+      : { references: { ...earlierPages(skill, words, earlier), ...references } }),
     proofs,
-    commands: commandsOf(reply),
+    commands,
     ...(reply.source === undefined ? {} : { source: reply.source }),
     ...(reply.coverage === undefined ? {} : { receipt: withoutNames(reply.coverage) }),
   };
+}
+
+/** What the numbers of a reply refer to, and what its lines rest on. */
+function numbersOf({ sections }: Reply) {
+  const references: Record<number, string> = {};
+  const proofs: Record<number, readonly string[]> = {};
+  for (const { number, reference, sources } of sections.flatMap(({ items }) => items)) {
+    if (number === undefined) continue;
+    if (reference !== undefined) references[number] = reference;
+    proofs[number] = sources.map(({ id }) => id);
+  }
+  return { references, proofs };
 }
 
 /** Kinds of replies that say what was done. */
@@ -85,6 +88,14 @@ function listedReferences(
   return state?.skill === DIGEST ? state.references : state?.listed;
 }
 
+/** What a number of the last answer refers to; of the lines to choose from, where it asked for one. */
+export function referenceOf(
+  number: number,
+  state: ConversationState | undefined,
+): string | undefined {
+  return state?.choice?.[number] ?? state?.references[number];
+}
+
 /**
  * The thread that "done 2" means: line 2 of the last digest, whatever was asked since; without a digest,
  * or where it has no such line, that of the last answer. Where that answer asks which line was meant, its
@@ -94,8 +105,7 @@ export function referenceToPutAside(
   number: number,
   state: ConversationState | undefined,
 ): string | undefined {
-  const asked = state?.isChoice ? state.references[number] : undefined;
-  return asked ?? listedReferences(state)?.[number] ?? state?.references[number];
+  return state?.choice?.[number] ?? listedReferences(state)?.[number] ?? state?.references[number];
 }
 
 function withoutNames({ skipped, ...coverage }: Coverage): Coverage {

@@ -7,7 +7,7 @@ import { toOptionName } from '../core/typed-commands/usage.js';
 import { LANGUAGES } from '../reading/languages/known-languages.js';
 import type { FollowUpWords } from '../reading/languages/request-words.js';
 import { anyOf } from '../reading/languages/sources.js';
-import { referenceToPutAside } from './conversation-state.js';
+import { referenceOf, referenceToPutAside } from './conversation-state.js';
 
 const NUMBER = '(?:#|no\\.? ?|number )?(\\d{1,3})';
 const MARK = new RegExp(`^(done|snooze|restore)(?: with)? ${NUMBER}$`);
@@ -90,8 +90,8 @@ export function readFollowUp(
     return undefined;
   }
 
-  const chosen = state.isChoice ? ALONE.exec(words)?.[1] : undefined;
-  if (chosen !== undefined) return state.commands?.[Number(chosen) - 1] ?? noNumber(chosen, state);
+  const chosen = state.choice && ALONE.exec(words)?.[1];
+  if (chosen !== undefined) return chosenCommand(chosen, state);
   const more = said('more', words)?.number;
   if (more !== undefined) {
     // A line of a meeting or a document is no thread; more on it is where it comes from.
@@ -107,7 +107,7 @@ export function readFollowUp(
   const slides = said('slides', words);
   if (slides && words !== 'deck' && has('deck')) {
     if (slides.number !== undefined)
-      return `deck ${quoteWord(`mail:${referenceOf(slides.number, state)}`)}`;
+      return `deck ${quoteWord(`mail:${referenceNamed(slides.number, state)}`)}`;
     return slidesOfWhole(state);
   }
   const draft = said('draft', text.trim());
@@ -167,7 +167,7 @@ function wordsBeforeOptions(words: string): readonly string[] {
 
 /** The item's reference as one quoted word of a command. */
 function referenceTo(written: string | undefined, state: ConversationState): string {
-  return quoteWord(referenceOf(written, state));
+  return quoteWord(referenceNamed(written, state));
 }
 
 function putAsideReference(written: string | undefined, state: ConversationState): string {
@@ -175,13 +175,20 @@ function putAsideReference(written: string | undefined, state: ConversationState
   return reference === undefined ? referenceTo(written, state) : quoteWord(reference);
 }
 
-function referenceOf(written: string | undefined, state: ConversationState): string {
-  const reference = state.references[Number(written)];
+function referenceNamed(written: string | undefined, state: ConversationState): string {
+  const reference = referenceOf(Number(written), state);
   return reference ?? noNumber(written, state);
 }
 
+/** The command of the line that was chosen by its number alone. */
+function chosenCommand(written: string, state: ConversationState): string {
+  const isOffered = state.choice?.[Number(written)] !== undefined;
+  const command = isOffered ? state.commands?.[Number(written) - 1] : undefined;
+  return command ?? noNumber(written, { ...state, references: {} });
+}
+
 function noNumber(written: string | undefined, state: ConversationState): never {
-  const numbers = Object.keys(state.references);
+  const numbers = Object.keys({ ...state.references, ...state.choice });
   throw new InputError({
     what: `There is no number ${written} in that answer.`,
     remedy:

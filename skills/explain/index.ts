@@ -27,12 +27,13 @@ export const explain = defineSkill({
     const state = await ports.conversations.latest(call.principal, now);
     if (state === undefined) throw nothingToExplain();
     if (item === undefined) return renderAnswerExplained(state);
-    const proofs = proofsOf(item, state);
+    const chosen = state.choice?.[Number(item)];
+    const proofs = chosen === undefined ? proofsOf(item, state) : [chosen];
     const reader = await readReader(ports, call);
     const isDigest = state.skill === 'digest';
     const [first = ''] = proofs;
     const source = await readNamed(
-      state.source ?? messageOf(first, state),
+      chosen ?? state.source ?? messageOf(first, state),
       reader,
       ports,
       call.signal,

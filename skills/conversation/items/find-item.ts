@@ -87,13 +87,13 @@ export async function findItem(
 /** The threads that a person sees: of the last answer, of their last digest, and the one it is about. */
 function rowsIn(state: ConversationState | undefined): readonly ShownRow[] {
   if (state === undefined) return [];
-  const { references, proofs = {}, listed = {}, source, skill } = state;
+  const { references, proofs = {}, choice = {}, listed = {}, source, skill } = state;
   const rows = [
     ...Object.entries(references).map(([number, reference]) => ({
       reference,
       cited: proofs[Number(number)]?.[0],
     })),
-    ...Object.values(listed).map((reference) => ({ reference })),
+    ...[choice, listed].flatMap(Object.values<string>).map((reference) => ({ reference })),
     ...(source !== undefined && THREAD_SKILLS.includes(skill) ? [{ reference: source }] : []),
   ];
   return [...new Map(rows.toReversed().map((row) => [row.reference, row])).values()].toReversed();

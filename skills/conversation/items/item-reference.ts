@@ -2,6 +2,7 @@ import type { Principal } from '../../core/caller.js';
 import { InputError } from '../../core/errors.js';
 import type { Clock } from '../../core/ports/clock.js';
 import type { ConversationState, Conversations } from '../../core/ports/conversations.js';
+import { referenceOf } from '../conversation-state.js';
 
 /** Says what a number of an answer refers to. */
 export type NumberFinder = (
@@ -44,7 +45,7 @@ export async function readItemReference(
   words: string,
   principal: Principal,
   { conversations, clock }: { readonly conversations: Conversations; readonly clock: Clock },
-  find: NumberFinder = (number, state) => state?.references[number],
+  find: NumberFinder = referenceOf,
 ): Promise<string> {
   if (!NUMBER.test(words)) return toReference(words);
   const number = Number(words);

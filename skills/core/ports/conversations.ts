@@ -11,8 +11,11 @@ export interface ConversationState {
   readonly listed?: Readonly<Record<number, string>>;
   /** Set when the references are those of an earlier answer, because this one numbers no threads. */
   readonly isCarriedOver?: true;
-  /** Set when the answer asked which of its lines was meant: line 2 goes on with command 2. */
-  readonly isChoice?: true;
+  /**
+   * Item number -> reference of the lines among which the person was asked to choose, over those of the
+   * answer before. Line 2 goes on with command 2.
+   */
+  readonly choice?: Readonly<Record<number, string>>;
   /** Item number -> the messages, utterances or blocks that the line rests on. */
   readonly proofs?: Readonly<Record<number, readonly string[]>>;
   /** What the answer is about, as `ask --in` takes it. */

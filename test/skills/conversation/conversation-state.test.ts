@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   isReferable,
+  referenceOf,
   referenceToPutAside,
   toConversationState,
 } from '../../../skills/conversation/conversation-state.js';
@@ -63,13 +64,19 @@ describe('what is kept of a reply', () => {
     const lines = ['m3', 'm2'].map((reference, at) => ({ ...line, number: at + 1, reference }));
     const which: Reply = { ...empty, sections: [{ items: lines }], isChoice: true };
     const asked = toConversationState('done', 'Priya', which, digest);
-    expect(asked.isChoice).toBe(true);
-    expect(asked.references).toEqual({ 1: 'm3', 2: 'm2', 3: 'm3' });
-    expect(referenceToPutAside(1, asked)).toBe('m3');
-    const answered = toConversationState('done', 'm3', empty, asked);
-    expect(answered.isChoice).toBeUndefined();
-    expect(answered.references).toEqual(digest.references);
-    expect(referenceToPutAside(1, answered)).toBe('m1');
+    expect(asked).toEqual({ ...digest, choice: { 1: 'm3', 2: 'm2' }, commands: [] });
+    for (const find of [referenceOf, referenceToPutAside]) {
+      expect([1, 2, 3].map((number) => find(number, asked))).toEqual(['m3', 'm2', 'm3']);
+    }
+    const undo = { kind: 'command', label: 'Undo', command: 'undo x' } as const;
+    const done: Reply = { ...empty, kind: 'notice', actions: [undo] };
+    const answered = toConversationState('done', 'm3', done, asked);
+    expect(answered).toEqual({ ...digest, commands: ['undo x'] });
+    const summary = toConversationState('summarize', 'm3', empty, asked);
+    expect(summary).toMatchObject({ references: digest.references, isCarriedOver: true });
+    expect(summary.choice).toBeUndefined();
+    const first = toConversationState('done', 'Priya', which);
+    expect(referenceToPutAside(1, first)).toBe('m3');
   });
 
   it('stays what it was where a reply only says what was done, but for its buttons', () => {

@@ -231,12 +231,15 @@ describe('readFollowUp', () => {
 
   it('reads a number alone as the line that was asked for, and otherwise as no reference', () => {
     const commands = ['done AAMkAD==', 'done BBMkAD=='];
-    const which = { skill: 'done', words: 'Priya', references: { 1: 'a', 2: 'b' }, commands };
+    const which = { skill: 'digest', words: '', references: { 1: 'a', 2: 'b', 3: 'c' }, commands };
+    const choice = { 1: 'b', 2: 'a' };
     for (const words of ['2', '#2', 'No. 2', 'number 2.']) {
-      expect(readFollowUp(words, { ...which, isChoice: true }, skills)).toBe('done BBMkAD==');
+      expect(readFollowUp(words, { ...which, choice }, skills)).toBe('done BBMkAD==');
       expect(readFollowUp(words, which, skills)).toBeUndefined();
     }
-    expect(() => readFollowUp('3', { ...which, isChoice: true }, skills)).toThrow('numbers 1, 2.');
+    expect(() => readFollowUp('3', { ...which, choice }, skills)).toThrow('numbers 1, 2.');
+    expect(readFollowUp('more on 1', { ...which, choice }, skills)).toBe('summarize b');
+    expect(readFollowUp('more on 3', { ...which, choice }, skills)).toBe('summarize c');
   });
 
   it('says which numbers there are when one is wrong', () => {
