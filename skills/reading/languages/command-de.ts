@@ -3,7 +3,7 @@ import type { CommandWords } from './command-words.js';
 /** How German names things in what is asked of Daybrief. */
 export const deCommands: CommandWords = {
   polite:
-    'bitte mal doch kurz kannst könntest können könnten kann würdest gern gerne hallo hey hi daybrief @daybrief bot denn jetzt schnell',
+    'bitte mal doch kurz kannst könntest können könnten kann würdest gern gerne hallo hey hi daybrief @daybrief bot denn jetzt schnell ups ach hm tja',
   mail: 'e-?mails?|mails?|posteingang|postfach|nachricht(?:en)?|newsletter',
   denies: 'nicht kein keine keinen keiner nie niemals nichts ohne',
   ordinals: `erste[nrms]? zweite[nrms]? dritte[nrms]? vierte[nrms]? fünfte[nrms]? sechste[nrms]? siebte[nrms]? achte[nrms]? neunte[nrms]? zehnte[nrms]?`,

@@ -4,7 +4,7 @@ import type { FollowUpWords } from './request-words.js';
 /** How English names things in what is asked of Daybrief. */
 export const enCommands: CommandWords = {
   polite:
-    'please pls plz kindly can could would will hey hi hello dear daybrief @daybrief bot just now so ok okay quickly quick',
+    'please pls plz kindly can could would will hey hi hello dear daybrief @daybrief bot just now so ok okay quickly quick oops ah oh hmm',
   mail: 'e-?mails?|mails?|inbox|messages?|threads?|newsletters?',
   denies: "not don't dont never no isn't wasn't won't didn't doesn't nothing without",
   ordinals:
