@@ -4,11 +4,11 @@ import type { Page } from '../../adapters/page/page.js';
 import type { Clock, Timers } from '../../skills/core/ports/clock.js';
 import type { Log } from '../../skills/core/ports/log.js';
 import { isLocalMode } from '../access/local-mode.js';
+import { offeredSkills } from '../access/offered-skills.js';
 import { readOverview } from '../admin/overview.js';
 import type { Suite } from '../compose.js';
 import type { Config } from '../config.js';
 import { machineLocale } from '../wiring/machine-locale.js';
-import { offeredSkills } from '../wiring/offered-skills.js';
 import { describeLink, pageAddress, readStatus } from './status.js';
 
 /** What the page is opened with. */

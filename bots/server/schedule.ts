@@ -7,9 +7,9 @@ import { createRunScheduled } from '../../skills/delivery/run-scheduled.js';
 import { tick } from '../../skills/delivery/tick.js';
 import { WORKER } from '../../skills/delivery/timing.js';
 import { createWorker } from '../../skills/delivery/worker.js';
+import { offeredSkills } from '../access/offered-skills.js';
 import type { Suite } from '../compose.js';
 import type { Config } from '../config.js';
-import { offeredSkills } from '../wiring/offered-skills.js';
 import { processName } from './process-name.js';
 import type { Surfaces } from './surfaces.js';
 

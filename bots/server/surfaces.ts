@@ -10,9 +10,9 @@ import type { Clock, Timers } from '../../skills/core/ports/clock.js';
 import type { Log } from '../../skills/core/ports/log.js';
 import type { Surface } from '../../skills/core/ports/surface.js';
 import { isLocalMode } from '../access/local-mode.js';
+import { offeredSkills } from '../access/offered-skills.js';
 import type { Suite } from '../compose.js';
 import type { Config } from '../config.js';
-import { offeredSkills } from '../wiring/offered-skills.js';
 import { openPage } from './page.js';
 
 /** The places where people are, as far as this installation has them. */

@@ -8,12 +8,12 @@ import type { Pacing, Slot } from '../core/ports/pacing.js';
 import type { Preferences } from '../core/ports/personal-data.js';
 import type { Subscriptions } from '../core/ports/subscriptions.js';
 import type { Surface } from '../core/ports/surface.js';
-import { afterQuietHours } from './cadence-and-quiet-hours/quiet-hours.js';
 import { isWorkspaceRefused, outcomeOf, retryAfter, retryOrGiveUp } from './outcome.js';
 import { limits, paceKeys } from './pace.js';
 import { type PreparedReply, prepare, withLateNote } from './prepare.js';
 import { reconcile } from './reconcile.js';
 import type { RunScheduled } from './run-scheduled.js';
+import { afterQuietHours } from './timetable-and-quiet-hours/quiet-hours.js';
 import { timing } from './timing.js';
 
 /** What delivering touches. */

@@ -1,6 +1,6 @@
 import type { NextRun, Run, Subscription } from '../core/ports/subscriptions.js';
 import { toInstant, toLocalTime } from '../core/time/local-time.js';
-import { formatTime } from './cadence-and-quiet-hours/timetable.js';
+import { formatTime } from './timetable-and-quiet-hours/timetable.js';
 
 const DAY_MS = 86_400_000;
 /** Where the run before is looked for, nearest first: most come daily, and each look costs some. */

@@ -2,9 +2,9 @@ import type { DeliveryOutcome, LeasedDelivery } from '../core/ports/deliveries.j
 import type { Reply } from '../core/reply.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';
-import { formatTime } from './cadence-and-quiet-hours/timetable.js';
 import { retryOrGiveUp } from './outcome.js';
 import type { RunScheduled } from './run-scheduled.js';
+import { formatTime } from './timetable-and-quiet-hours/timetable.js';
 import { timing } from './timing.js';
 
 /** A reply to send, with the code of the failure it tells about. */

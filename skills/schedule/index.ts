@@ -7,9 +7,9 @@ import type { PrivateReply } from '../core/reply.js';
 import { choice, defineSkill, option, optionalRest } from '../core/skill.js';
 import { toLocalTime } from '../core/time/local-time.js';
 import { parseWindow } from '../core/time/time-window.js';
-import { parseCadence } from '../delivery/cadence-and-quiet-hours/cadence.js';
-import { parseQuietHours } from '../delivery/cadence-and-quiet-hours/quiet-hours.js';
+import { parseQuietHours } from '../delivery/timetable-and-quiet-hours/quiet-hours.js';
 import { readChoices, withUndo } from '../undo/with-undo.js';
+import { parseCadence } from './cadence.js';
 import { requireDestination, withoutDestination } from './destination.js';
 import {
   renderAlreadyMade,

@@ -3,8 +3,8 @@ import type { Preference } from '../core/ports/personal-data.js';
 import type { NextRun, Subscription } from '../core/ports/subscriptions.js';
 import type { Item, PrivateReply, RichText } from '../core/reply.js';
 import { toLocalTime } from '../core/time/local-time.js';
-import { formatQuietHours, isQuiet } from '../delivery/cadence-and-quiet-hours/quiet-hours.js';
-import { formatTime } from '../delivery/cadence-and-quiet-hours/timetable.js';
+import { formatQuietHours, isQuiet } from '../delivery/timetable-and-quiet-hours/quiet-hours.js';
+import { formatTime } from '../delivery/timetable-and-quiet-hours/timetable.js';
 
 const SHOWN_DATES = 3;
 

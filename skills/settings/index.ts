@@ -5,7 +5,7 @@ import { defineSkill, option } from '../core/skill.js';
 import type { DayReader } from '../core/time/day-format.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';
-import { formatQuietHours } from '../delivery/cadence-and-quiet-hours/quiet-hours.js';
+import { formatQuietHours } from '../delivery/timetable-and-quiet-hours/quiet-hours.js';
 import { moveToZone, parseZone } from '../schedule/zone.js';
 import { readChoices, withUndo } from '../undo/with-undo.js';
 import { changeSenders, parseSenders } from './senders.js';

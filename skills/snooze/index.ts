@@ -1,7 +1,7 @@
 import type { PrivateReply } from '../core/reply.js';
 import { defineSkill, optionalRest, word } from '../core/skill.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
-import { formatTime } from '../delivery/cadence-and-quiet-hours/timetable.js';
+import { formatTime } from '../delivery/timetable-and-quiet-hours/timetable.js';
 import { findThread, formerOf } from '../digest/put-aside/find-thread.js';
 import { renderMarked } from '../digest/put-aside/render-marked.js';
 import { withUndo } from '../undo/with-undo.js';

@@ -1,7 +1,7 @@
 import { InputError } from '../core/errors.js';
 import { addDays, isTimeZone, toInstant, toLocalTime, weekdayOf } from '../core/time/local-time.js';
+import { parseTime } from '../core/time/time-of-day.js';
 import { DAY_STARTS_AT, weekdayNamed } from '../core/time/time-window.js';
-import { parseTime } from '../delivery/cadence-and-quiet-hours/cadence.js';
 
 /** A digest looks back over a month at most, and must still find what comes back. */
 const LONGEST_DAYS = 31;

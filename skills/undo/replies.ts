@@ -4,7 +4,7 @@ import type { Action, PrivateReply, RichText } from '../core/reply.js';
 import type { DayReader } from '../core/time/day-format.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';
-import { formatTime } from '../delivery/cadence-and-quiet-hours/timetable.js';
+import { formatTime } from '../delivery/timetable-and-quiet-hours/timetable.js';
 import { UNDO_MINUTES } from './with-undo.js';
 
 /** There is no change, or it was taken back already. */

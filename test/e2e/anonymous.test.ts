@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vit
 import { createNextRun } from '../../adapters/cron/next-run.js';
 import type { Address } from '../../skills/core/call.js';
 import type { Principal } from '../../skills/core/caller.js';
-import { parseCadence } from '../../skills/delivery/cadence-and-quiet-hours/cadence.js';
+import { parseCadence } from '../../skills/schedule/cadence.js';
 import { messageActivity } from '../adapters/teams/test-bot.js';
 import { eventually } from '../eventually.js';
 import { graphEnvironment } from '../servers/graph/environment.js';

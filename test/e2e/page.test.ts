@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createNextRun } from '../../adapters/cron/next-run.js';
 import type { Address } from '../../skills/core/call.js';
-import { parseCadence } from '../../skills/delivery/cadence-and-quiet-hours/cadence.js';
+import { parseCadence } from '../../skills/schedule/cadence.js';
 import { graphEnvironment } from '../servers/graph/environment.js';
 import { startGraphServer } from '../servers/graph/server.js';
 import { createBrowser, type Fields, type Headers, send, wordsOf } from './page-visitor.js';

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { createNextRun } from '../../../adapters/cron/next-run.js';
 import type { Run, Subscription } from '../../../skills/core/ports/subscriptions.js';
 import { parseWindow } from '../../../skills/core/time/time-window.js';
-import { parseCadence } from '../../../skills/delivery/cadence-and-quiet-hours/cadence.js';
 import { lookBack } from '../../../skills/delivery/look-back.js';
 import { timing } from '../../../skills/delivery/timing.js';
+import { parseCadence } from '../../../skills/schedule/cadence.js';
 import { fakeAddress } from '../../fakes/surface.js';
 import { DAY, dana, HOUR } from './scene.js';
 

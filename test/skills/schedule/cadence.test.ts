@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createNextRun } from '../../../../adapters/cron/next-run.js';
-import { InputError } from '../../../../skills/core/errors.js';
-import {
-  parseCadence,
-  parseTime,
-} from '../../../../skills/delivery/cadence-and-quiet-hours/cadence.js';
+import { createNextRun } from '../../../adapters/cron/next-run.js';
+import { InputError } from '../../../skills/core/errors.js';
+import { parseTime } from '../../../skills/core/time/time-of-day.js';
 import {
   afterQuietHours,
   formatQuietHours,
   parseQuietHours,
-} from '../../../../skills/delivery/cadence-and-quiet-hours/quiet-hours.js';
+} from '../../../skills/delivery/timetable-and-quiet-hours/quiet-hours.js';
+import { parseCadence } from '../../../skills/schedule/cadence.js';
 
 const nextRun = createNextRun();
 

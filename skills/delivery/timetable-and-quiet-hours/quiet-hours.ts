@@ -1,7 +1,7 @@
 import { InputError } from '../../core/errors.js';
 import type { QuietHours } from '../../core/ports/personal-data.js';
 import { addDays, toInstant, toLocalTime } from '../../core/time/local-time.js';
-import { parseTime } from './cadence.js';
+import { parseTime } from '../../core/time/time-of-day.js';
 import { formatTime } from './timetable.js';
 
 /** Reads "22:00-7:00" or "10pm-7am"; undefined for "off". Throws `InputError`. */

@@ -1,7 +1,15 @@
-import { InputError } from '../../core/errors.js';
-import type { Cadence, NextRun } from '../../core/ports/subscriptions.js';
+import { InputError } from '../core/errors.js';
+import type { Cadence, NextRun } from '../core/ports/subscriptions.js';
+import { parseTime } from '../core/time/time-of-day.js';
+import {
+  DAY_NAMES,
+  describe,
+  type Timetable,
+  toCron,
+  WEEKEND,
+  WORKING_DAYS,
+} from '../delivery/timetable-and-quiet-hours/timetable.js';
 import { isCron, readCron } from './cron.js';
-import { DAY_NAMES, describe, type Timetable, toCron, WEEKEND, WORKING_DAYS } from './timetable.js';
 
 const EIGHT_O_CLOCK = 8 * 60;
 const FILLERS = new Set([
@@ -83,24 +91,6 @@ function daysOf(word: string): readonly number[] | undefined {
       (name.length >= 3 && name.length <= 4 && day.toLowerCase().startsWith(name)),
   );
   return index === -1 ? undefined : [index + 1];
-}
-
-/**
- * Reads a time of day: `8`, `8:00`, `8.30`, `8h30`, `7:30am`, `4pm`, `noon`, `midnight`.
- *
- * Returns minutes after midnight, or undefined.
- */
-export function parseTime(word: string): number | undefined {
-  if (word === 'noon') return 12 * 60;
-  if (word === 'midnight') return 0;
-  const [, hourText, minuteText = '0', half] =
-    /^(\d{1,2})(?:[:.h](\d{2}))?(?:h|uhr)?\s*([ap])?\.?m?\.?$/u.exec(word) ?? [];
-  if (hourText === undefined) return undefined;
-  const written = Number(hourText);
-  if (half && (written < 1 || written > 12)) return undefined;
-  const hour = half ? (written % 12) + (half === 'p' ? 12 : 0) : written;
-  const minute = Number(minuteText);
-  return hour < 24 && minute < 60 ? hour * 60 + minute : undefined;
 }
 
 function secondTime(word: string): InputError {

@@ -1,6 +1,6 @@
-import { InputError } from '../../core/errors.js';
-import type { Cadence, NextRun } from '../../core/ports/subscriptions.js';
-import { describe } from './timetable.js';
+import { InputError } from '../core/errors.js';
+import type { Cadence, NextRun } from '../core/ports/subscriptions.js';
+import { describe } from '../delivery/timetable-and-quiet-hours/timetable.js';
 
 /** Five fields, the first two without letters: "8:30 every monday and friday" has five words too. */
 const CRON = /^[\d*][\d*,/-]*\s+[\d*][\d*,/-]*(?:\s+[\d*,/a-z-]+){3}$/u;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { offeredSkills } from '../../../bots/wiring/offered-skills.js';
+import { offeredSkills } from '../../../bots/access/offered-skills.js';
 import { ConfigError } from '../../../skills/core/errors.js';
 import { skills } from '../../../skills/index.js';
 
