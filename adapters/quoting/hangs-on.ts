@@ -20,6 +20,8 @@ const ANSWER = anyLanguagePattern(({ thread }) => thread.answers, {
 });
 /** Content words before a pronoun that may be what it stands for: "sign page 9 and send it back". */
 const ENOUGH_BEFORE = 2;
+/** "Suggestions?", "Any ideas?": of what, the sentence before says. */
+const BARE_QUESTION = 2;
 
 /** What of a sentence tells whether it stands alone. */
 interface Hanging extends Pick<ReadSentence, 'text' | 'language'> {
@@ -32,7 +34,8 @@ export function hangsOn({ text, ask, language }: Hanging): boolean {
   if (dangling(language ?? 'en')?.test(text)) return true;
   if (ask === undefined) return false;
   // Without a content word a question says nothing alone: "Who will come?"
-  if (VAGUE().test(text) || contentStems(text).length === 0) return true;
+  const isBare = text.endsWith('?') && text.split(' ').length <= BARE_QUESTION;
+  if (isBare || VAGUE().test(text) || contentStems(text).length === 0) return true;
   const match = pronoun(language)?.exec(text);
   return (
     !!match && contentStems(text.slice(0, match.index).replace(/\S+$/u, '')).length < ENOUGH_BEFORE

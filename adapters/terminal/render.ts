@@ -1,5 +1,6 @@
 import { describeCoverage } from '../../skills/core/receipts/coverage.js';
 import type { Item, Reply, RichText, Section } from '../../skills/core/reply.js';
+import { marksOf } from '../../skills/writing/quotation.js';
 import { toPrintable } from './clean.js';
 import type { Style } from './style.js';
 import { columns, wrap } from './wrap.js';
@@ -61,7 +62,10 @@ function renderItem(item: Item, page: Page): string {
   const marker = item.number === undefined ? '  · ' : `${String(item.number).padStart(2)}  `;
   const text = wrap(rich(item.text, page), width);
   const note = item.note ? wrap(toPrintable(item.note), width) : [];
-  const quote = item.quote ? wrap(`“${toPrintable(item.quote).replace(/\s+/gu, ' ')}”`, width) : [];
+  const [open, close] = marksOf(item.quoteLanguage);
+  const quote = item.quote
+    ? wrap(`${open}${toPrintable(item.quote).replace(/\s+/gu, ' ')}${close}`, width)
+    : [];
   const sources = item.sources.map(({ label }) => toPrintable(label));
   const why = [...(item.reasons ?? []).map(toPrintable), ...new Set(sources)]
     .filter((part) => part !== '')

@@ -19,6 +19,8 @@ export interface LogisticPolicy {
   readonly rate: number;
   /** L2 penalty on each weight, shared among the rows that have it. */
   readonly penalty: number;
+  /** The weights of so many last rounds are averaged. */
+  readonly averaged: number;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface LogisticPolicy {
 export function trainLogistic(
   rows: readonly Row[],
   buckets: number,
-  { rounds, rate, penalty }: LogisticPolicy,
+  { rounds, rate, penalty, averaged }: LogisticPolicy,
 ): Logistic {
   const weights = new Float32Array(buckets);
   const squares = new Float32Array(buckets).fill(0.01);
@@ -37,7 +39,9 @@ export function trainLogistic(
   for (const { features } of rows) for (const id of features) counts[id] = (counts[id] ?? 0) + 1;
   const order = Uint32Array.from(rows.keys());
   const random = createRandom();
+  const sum = new Float32Array(buckets);
   let bias = -4;
+  let biases = 0;
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random);
     const step = rate * (1 - round / rounds) + 0.002;
@@ -45,9 +49,9 @@ export function trainLogistic(
       const row = rows[at];
       if (row === undefined || row.features.length === 0) continue;
       const scale = 1 / Math.sqrt(row.features.length);
-      let sum = 0;
-      for (const id of row.features) sum += weights[id] ?? 0;
-      const error = (sigmoid(bias + sum * scale) - row.label) * (row.weight ?? 1);
+      let odds = 0;
+      for (const id of row.features) odds += weights[id] ?? 0;
+      const error = (sigmoid(bias + odds * scale) - row.label) * (row.weight ?? 1);
       bias -= 0.1 * step * error;
       for (const id of row.features) {
         const slope = error * scale + (penalty * (weights[id] ?? 0)) / (counts[id] ?? 1);
@@ -55,8 +59,11 @@ export function trainLogistic(
         weights[id] = (weights[id] ?? 0) - (3 * step * slope) / Math.sqrt(squares[id] ?? 1);
       }
     }
+    if (round < rounds - averaged) continue;
+    biases += bias;
+    for (let id = 0; id < buckets; id += 1) sum[id] = (sum[id] ?? 0) + (weights[id] ?? 0);
   }
-  return { bias, weights };
+  return { bias: biases / averaged, weights: sum.map((weight) => weight / averaged) };
 }
 
 /** The log-odds that a model gives features. */

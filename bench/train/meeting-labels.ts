@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { cuesOf, readMeeting } from '../../adapters/quoting/meeting/meeting-text.js';
+import { readMeeting } from '../../adapters/quoting/meeting/meeting-text.js';
 import { readFeatures } from '../../adapters/quoting/meeting/trained-models/features.js';
+import { readPieces } from '../../adapters/quoting/meeting/trained-models/pieces.js';
 import type { Utterance } from '../../skills/core/ports/meetings.js';
 import { toUtterances } from '../../skills/reading/transcript/utterances.js';
 
@@ -18,20 +19,21 @@ const line = z.object({
   actions: z.array(item).optional(),
 });
 
-/** A meeting with its labels, and its sentences as the product reads them. */
+/** A meeting with its labels, and its pieces as the models see them. */
 export interface LabelledMeeting {
   readonly id: string;
   readonly corpus: string;
   /** Meetings of one series speak of the same. */
   readonly series: string;
   readonly items: Readonly<Partial<Record<Kind, readonly (readonly number[])[]>>>;
-  readonly sentences: readonly LabelledSentence[];
+  readonly pieces: readonly LabelledPiece[];
 }
 
-/** A sentence, where its rows are, and what the model sees of it. */
-export interface LabelledSentence {
-  readonly from: number;
-  readonly to: number;
+/** A piece of speech, the rows in it, and what the model sees of it. */
+export interface LabelledPiece {
+  readonly rows: readonly number[];
+  /** The first row of the sentence that would be shown for it; undefined where none would. */
+  readonly shown: number | undefined;
   readonly isImportant: boolean;
   readonly features: Uint16Array;
 }
@@ -58,9 +60,24 @@ export function readLabels(folder: string): readonly LabelledMeeting[] {
       utterances,
       rows.map(([, , , , , text]) => text.replace(/\s+/gu, ' ').trim()),
     );
-    const { sentences, cues, people } = readMeeting({ utterances, attendees: [] });
-    const features = readFeatures(sentences, (at) => cuesOf(sentences, at, cues), people.words);
-    let cursor = { utterance: -1, offset: 0 };
+    const { sentences, people } = readMeeting({ utterances, attendees: [] });
+    const pieces = readPieces(utterances, sentences);
+    const features = readFeatures(pieces, people.words);
+    const rowsOf = pieces.map(({ utterance, from, text }) =>
+      placed
+        .filter(
+          (place) =>
+            place.utterance === utterance &&
+            place.offset < from + text.length &&
+            place.offset + place.length > from,
+        )
+        .map(({ row }) => row),
+    );
+    const shown = new Map<number | undefined, number>();
+    for (const [at, { sentence }] of pieces.entries()) {
+      const [first] = rowsOf[at] ?? [];
+      if (first !== undefined && !shown.has(sentence)) shown.set(sentence, first);
+    }
     return {
       id,
       corpus,
@@ -69,26 +86,12 @@ export function readLabels(folder: string): readonly LabelledMeeting[] {
         decisions: decisions.map(({ from }) => from),
         ...(actions ? { actions: actions.map(({ from }) => from) } : {}),
       },
-      sentences: sentences.map(({ utterance, quote }, at) => {
-        const from = cursor.utterance === utterance ? cursor.offset : 0;
-        const text = utterances[utterance]?.text ?? '';
-        const offset = Math.max(from, text.indexOf(quote.slice(0, 30), from));
-        cursor = { utterance, offset: offset + 1 };
-        const own = placed.filter(
-          (place) =>
-            place.utterance === utterance &&
-            place.offset < offset + quote.length &&
-            place.offset + place.length > offset,
-        );
-        const first = own[0]?.row ?? 0;
-        const last = own.at(-1)?.row ?? first;
-        return {
-          from: first,
-          to: last,
-          isImportant: own.some(({ row }) => rows[row]?.[4] === 1),
-          features: features[at] ?? new Uint16Array(),
-        };
-      }),
+      pieces: pieces.map(({ sentence }, at) => ({
+        rows: rowsOf[at] ?? [],
+        shown: sentence === undefined ? undefined : shown.get(sentence),
+        isImportant: (rowsOf[at] ?? []).some((row) => rows[row]?.[4] === 1),
+        features: features[at] ?? new Uint16Array(),
+      })),
     };
   });
 }

@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { cuesOf, readMeeting } from '../../adapters/quoting/meeting/meeting-text.js';
-import { readFeatures } from '../../adapters/quoting/meeting/trained-models/features.js';
 import type { Utterance } from '../../skills/core/ports/meetings.js';
-import type { Row } from './logistic.js';
 
 /** A few words of a meeting, and what they are. */
 export interface Phrase {
@@ -17,8 +14,6 @@ export interface Phrase {
 }
 
 const FILE = path.join(import.meta.dirname, 'meeting-phrases.txt');
-/** Each counts like so many sentences of the corpus, in which nobody says "passt". */
-const WEIGHT = 8;
 
 const FULL_NAMES: Readonly<Record<string, string>> = {
   Anna: 'Anna Berg',
@@ -67,18 +62,4 @@ export function toUtterancesOf({ language, lines }: Phrase): readonly Utterance[
     ...lines,
     { speaker: 'Cleo Ruiz', text: last },
   ].map((line, at) => ({ ...line, id: `u${at + 1}` }));
-}
-
-/** Every sentence of the phrases, labelled by whether it is the one that has to be found. */
-export function phraseRows(phrases: readonly Phrase[], finds: Phrase['kind']): readonly Row[] {
-  return phrases.flatMap((phrase) => {
-    const utterances = toUtterancesOf(phrase);
-    const { sentences, cues, people } = readMeeting({ utterances, attendees: [] });
-    const features = readFeatures(sentences, (at) => cuesOf(sentences, at, cues), people.words);
-    return sentences.map(({ quote }, at) => ({
-      features: features[at] ?? new Uint16Array(),
-      label: phrase.kind === finds && quote.toLowerCase().includes(phrase.must) ? 1 : 0,
-      weight: WEIGHT,
-    }));
-  });
 }

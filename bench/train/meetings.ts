@@ -17,7 +17,6 @@ import { words } from '../../adapters/quoting/terms/tokens.js';
 import { loadLanguages } from '../../skills/reading/languages/detection/detect-language.js';
 import { blend, type Logistic, oddsOf, type Row, trainLogistic } from './logistic.js';
 import { type Kind, type LabelledMeeting, readLabels, readTexts } from './meeting-labels.js';
-import { phraseRows, readPhrases } from './meeting-phrases.js';
 
 const WEIGHTS_FILE = path.join(
   import.meta.dirname,
@@ -28,11 +27,11 @@ const COMMON = 0.5;
 const FOLDS = 8;
 const SHOWN = 5;
 const WITHIN = 3;
-const POLICY = { rounds: 6, rate: 0.05, penalty: 0.5 };
-/** Neighbours of a linked sentence are nearly right. */
+const POLICY = { rounds: 6, rate: 0.05, penalty: 0.2, averaged: 3 };
+/** Neighbours of a linked piece are nearly right. */
 const NEIGHBOUR = 0.3;
 /** How much of what matters to a summary goes into the two others. */
-const IMPORTANCE = { decisions: 0.15, actions: 0.15 } as const;
+const IMPORTANCE = 0.2;
 
 const { values } = parseArgs({
   options: {
@@ -42,7 +41,6 @@ const { values } = parseArgs({
 });
 await loadLanguages();
 const meetings = readLabels(values.corpus);
-const phrases = readPhrases();
 if (values.write) write();
 else {
   for (const kind of ['decisions', 'actions'] as const) {
@@ -71,38 +69,32 @@ function crossValidate(all: readonly LabelledMeeting[], kind: Kind): readonly Ju
 
 function judge(model: Logistic, held: readonly LabelledMeeting[]): readonly Judged[] {
   return held.map((meeting): Judged => {
-    const odds = meeting.sentences.map(({ features }) => oddsOf(model, features));
-    const shown = pickSpread(odds, SHOWN).map((at) => meeting.sentences[at]?.from ?? 0);
-    return [meeting, shown];
+    const odds = meeting.pieces.map(({ features }) => oddsOf(model, features));
+    const shownFor = (at: number) => meeting.pieces[at]?.shown;
+    const picked = pickSpread(odds, SHOWN, (at) => shownFor(at) !== undefined);
+    return [meeting, picked.flatMap((at) => shownFor(at) ?? [])];
   });
 }
 
 function train(all: readonly LabelledMeeting[], kind: Kind): Logistic {
-  const finds = kind === 'decisions' ? 'decision' : 'action';
   const rows = all.flatMap((meeting) => rowsOf(meeting, kind));
-  const own = phraseRows(phrases, finds);
-  const model = trainLogistic([...rows, ...own], BUCKETS, POLICY);
-  return blend(model, trainImportance(all), IMPORTANCE[kind]);
+  const model = trainLogistic(rows, BUCKETS, POLICY);
+  return blend(model, trainImportance(all), IMPORTANCE);
 }
 
 function trainImportance(all: readonly LabelledMeeting[]): Logistic {
-  const rows = all.flatMap(({ sentences }) =>
-    sentences.map(({ features, isImportant }) => ({ features, label: isImportant ? 1 : 0 })),
+  const rows = all.flatMap(({ pieces }) =>
+    pieces.map(({ features, isImportant }) => ({ features, label: isImportant ? 1 : 0 })),
   );
-  return trainLogistic(rows, BUCKETS, { ...POLICY, rounds: 4, penalty: 1 });
+  return trainLogistic(rows, BUCKETS, { ...POLICY, rounds: 4, penalty: 1, averaged: 1 });
 }
 
-function rowsOf({ items, sentences }: LabelledMeeting, kind: Kind): readonly Row[] {
+function rowsOf({ items, pieces }: LabelledMeeting, kind: Kind): readonly Row[] {
   const linked = new Set((items[kind] ?? []).flat());
-  const isLinked = (at: number) => {
-    const sentence = sentences[at];
-    if (sentence === undefined) return false;
-    for (let row = sentence.from; row <= sentence.to; row += 1) if (linked.has(row)) return true;
-    return false;
-  };
-  return sentences.map(({ features }, at) => {
-    const near = [at - 2, at - 1, at + 1, at + 2].some(isLinked);
-    return { features, label: isLinked(at) ? 1 : near ? NEIGHBOUR : 0 };
+  const isLinked = pieces.map(({ rows }) => rows.some((row) => linked.has(row)));
+  return pieces.map(({ features }, at) => {
+    const isNear = [at - 2, at - 1, at + 1, at + 2].some((other) => isLinked[other]);
+    return { features, label: isLinked[at] ? 1 : isNear ? NEIGHBOUR : 0 };
   });
 }
 
@@ -136,7 +128,7 @@ function write(): void {
   writeFileSync(
     WEIGHTS_FILE,
     `// Written by bench/train/meetings.ts --write; do not edit. Trained on the AMI and ICSI meeting corpora
-// (CC BY 4.0), with common words only, and on bench/train/meeting-phrases.txt. The format is told in model.ts.
+// (CC BY 4.0), with common words only. The format is told in model.ts.
 /** Words that any meeting has. */
 export const VOCABULARY =
   \`${vocabulary()}\`;
@@ -159,7 +151,7 @@ function render({ bias, weights }: Logistic): string {
   return `{\n    bias: ${bias.toFixed(3)},\n    step: ${step.toPrecision(4)},\n    letters:\n      '${letters}',\n  }`;
 }
 
-/** Words of most meetings, and those of the phrases that stand in several. */
+/** Words of most meetings. */
 function vocabulary(): string {
   const counts = new Map<string, number>();
   const texts = readTexts(values.corpus);
@@ -167,17 +159,9 @@ function vocabulary(): string {
     for (const word of new Set(words(text.join(' '))))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const common = [...counts].filter(([, count]) => count >= COMMON * texts.length);
-  const said = new Map<string, number>();
-  for (const { lines } of phrases) {
-    for (const word of new Set(words(lines.map(({ text }) => text).join(' ')))) {
-      said.set(word, (said.get(word) ?? 0) + 1);
-    }
-  }
-  const often = [...said].filter(([, count]) => count >= 3);
-  const names = new Set(['anna', 'ben', 'cleo']);
-  return [...new Set([...common, ...often].map(([word]) => word))]
-    .filter((word) => !/\d/u.test(word) && !names.has(word))
+  return [...counts]
+    .flatMap(([word, count]) => (count >= COMMON * texts.length ? word : []))
+    .filter((word) => !/\d/u.test(word))
     .sort()
     .join(' ');
 }

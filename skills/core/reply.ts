@@ -39,6 +39,8 @@ export interface Item {
   readonly note?: string;
   /** The words of the source that the line tells or that prove it, verbatim. */
   readonly quote?: string;
+  /** The language of the quote, ISO 639-1: its quotation marks follow. English when left out. */
+  readonly quoteLanguage?: string;
   /** Why the line is here, in words: "asks you", "due in 3 days". */
   readonly reasons?: readonly string[];
   readonly sources: readonly Source[];

@@ -8,7 +8,7 @@ import { baseSubject } from '../reading/threads/subjects.js';
 import { proofOf } from '../writing/grounding/proof.js';
 import { quotation } from '../writing/quotation.js';
 import { isQuoted } from '../writing/quoted.js';
-import { findSaying, type Saying } from '../writing/saying.js';
+import { findSaying, languageOf, type Saying } from '../writing/saying.js';
 import { describeSpeaker } from '../writing/speaker.js';
 import { sentenceOf } from './mail-thread.js';
 import { describeDays } from './named-days.js';
@@ -43,6 +43,7 @@ export function renderItem(
     number,
     text: frameOf(row, saying, words.quote, lead, reader),
     ...words,
+    ...(saying && words.quote ? { quoteLanguage: languageOf(saying) } : {}),
     reasons: reasonsOf(row, saying, words.quote, lead, reader),
     sources: [source],
     ...(reference === undefined ? {} : { reference }),

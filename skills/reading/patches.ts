@@ -33,9 +33,13 @@ export function withoutPatches(text: string): string {
     .trim();
 }
 
-/** Whether a text brings a change of a program with it. */
+/** Whether a text brings a change of a program with it, or tells of a series of them. */
 export function hasPatch(text: string): boolean {
-  return /^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/m.test(text);
+  return (
+    /^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/m.test(text) ||
+    /^ *\d+ files? changed(?:, \d+ \w+\([+-]\))+/m.test(text) ||
+    /^(?:changes?|changelog)(?: (?:in|since|from|for))? v\d/im.test(text)
+  );
 }
 
 /** The line after the part of a patch that starts here; `at` where none does. */

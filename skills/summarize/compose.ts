@@ -17,7 +17,7 @@ import { baseSubject } from '../reading/threads/subjects.js';
 import { proofOf } from '../writing/grounding/proof.js';
 import { quotation } from '../writing/quotation.js';
 import { isQuoted } from '../writing/quoted.js';
-import { findSaying } from '../writing/saying.js';
+import { findSaying, languageOf } from '../writing/saying.js';
 import { describeSpeaker } from '../writing/speaker.js';
 import { termsSection } from '../writing/terms-section.js';
 import { toThreadCoverage } from './coverage.js';
@@ -121,8 +121,7 @@ export function renderThread(parts: ThreadParts): PrivateReply {
 function toLine(claim: Claim, messages: readonly ReadMessage[], reader: Reader): RichText {
   const saying = isQuoted(claim) ? findSaying(claim, messages) : undefined;
   if (saying === undefined) return [claim.text];
-  const language = saying.sentences[0]?.language ?? saying.message.reading.language ?? 'en';
-  return [...describeSpeaker(saying, reader), `: ${quotation(claim.text, language)}`];
+  return [...describeSpeaker(saying, reader), `: ${quotation(claim.text, languageOf(saying))}`];
 }
 
 /** The claims that none of the others says: in its text, or with the same words of the same message. */

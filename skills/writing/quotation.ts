@@ -13,6 +13,11 @@ const MARKS: Readonly<Record<string, Marks>> = {
 const OTHER: Marks = { outer: ['«', '»'], inner: ['“', '”'] };
 const QUOTED = /"([^"]*)"|„([^„“”]*)[“”]|“([^“”]*)”|«\s*([^«»]*?)\s*»/gu;
 
+/** The quotation marks of a language, ISO 639-1, for a quote whose own marks stay as they are; English when it is not told. */
+export function marksOf(language = 'en'): readonly [open: string, close: string] {
+  return (MARKS[language] ?? OTHER).outer;
+}
+
 /**
  * Puts words between the quotation marks of a language; what they quote themselves gets its inner
  * marks.

@@ -14,6 +14,11 @@ export interface Saying {
   readonly passedOn?: { readonly from?: Person };
 }
 
+/** The language that the words of a saying are in, ISO 639-1. */
+export function languageOf({ message, sentences }: Saying): string {
+  return sentences[0]?.language ?? message.reading.language ?? 'en';
+}
+
 /** Finds the message that a claim quotes; undefined where it names none of the thread. */
 export function findSaying(
   { quote, sourceIds }: Claim,

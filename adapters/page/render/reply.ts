@@ -9,6 +9,7 @@ import {
   toPlain,
 } from '../../../skills/core/reply.js';
 import { detectLanguage } from '../../../skills/reading/languages/detection/detect-language.js';
+import { marksOf } from '../../../skills/writing/quotation.js';
 import { type Html, html } from '../../html/html.js';
 import { PATHS, toHidden } from './frame.js';
 
@@ -72,15 +73,15 @@ function renderItem(item: Item, buttons: Buttons): Html {
 <span class="number">${number ?? '·'}</span>
 <div><p class="what"${quote === undefined ? spokenAs(toPlain(text)) : undefined}>${renderText(text)}</p>
 ${note && html`<p>${note}</p>`}
-${quote && renderQuote(quote)}
+${quote && renderQuote(quote, marksOf(item.quoteLanguage))}
 <p class="why">${small}${link && html` <a href="${link}" target="_blank" rel="noopener noreferrer">Open the source<span class="unseen">${number && ` of ${number}`}, in a new tab</span> ↗</a>`}</p>
 ${renderActions(others, number, buttons)}</div>
 </li>
 `;
 }
 
-function renderQuote(quote: string): Html {
-  return html`<blockquote${spokenAs(quote)}>“${quote.replace(/\s+/gu, ' ')}”</blockquote>`;
+function renderQuote(quote: string, [open, close]: ReturnType<typeof marksOf>): Html {
+  return html`<blockquote${spokenAs(quote)}>${open}${quote.replace(/\s+/gu, ' ')}${close}</blockquote>`;
 }
 
 /** The language and the direction of words that somebody wrote, so that they are read out as they are meant. */

@@ -67,7 +67,11 @@ export function readThread(clean: CleanThread, reader: Reader): ThreadText {
   };
 }
 
-const SAYS_NOTHING: ReadonlySet<string | undefined> = new Set(['wordless', 'signature']);
+const SAYS_NOTHING: ReadonlySet<string | undefined> = new Set([
+  'wordless',
+  'signature',
+  'repeated',
+]);
 /** What still has the mark of a quote was written by somebody else; "> 100 units" is a comparison. */
 const QUOTED = /^\s*>(?!\s*\d)/u;
 

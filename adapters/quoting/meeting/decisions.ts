@@ -5,7 +5,6 @@ import type { Cue, Cues } from './cues.js';
 import type { MeetingText } from './meeting-text.js';
 import type { SpokenSentence } from './speech.js';
 import { type Settled, withoutSuperseded } from './superseded.js';
-import { pickSpread } from './trained-models/pick-spread.js';
 import { valuesIn } from './values.js';
 
 /** What the group settled, and what was put to it without a word of consent. */
@@ -42,7 +41,9 @@ export function findDecisions(meeting: MeetingText): Decisions {
     if (found === 'proposed') proposed.push(sentence);
     else if (found !== undefined) settled.set(found.sentence.at, found);
   }
-  if (sentences.length >= LONG_MEETING) addFoundByModel(meeting, settled);
+  if (meeting.finder.isTrained && sentences.length >= LONG_MEETING) {
+    addFoundByModel(meeting, settled);
+  }
   const inOrder = [...settled.values()].sort((a, b) => a.sentence.at - b.sentence.at);
   return {
     decided: withoutSuperseded(inOrder, meeting),
@@ -172,13 +173,13 @@ function readEcho(sentence: SpokenSentence, meeting: MeetingText): Settled | und
 /** What a model finds that no words tell, and what it takes for idle talk. */
 function addFoundByModel(meeting: MeetingText, settled: Map<number, Settled>): void {
   const { sentences, cues } = meeting;
-  const odds = meeting.odds('decision');
+  const odds = meeting.finder.odds('decision');
   for (const at of [...settled.keys()]) {
     const isPlain = cues.has(sentences[at], 'settled');
     if (!isPlain && (odds[at] ?? 0) < OVERRULED) settled.delete(at);
   }
   const most = Math.max(1, Math.round(sentences.length / SENTENCES_EACH));
-  for (const at of pickSpread(odds, most, FOUND_BY_MODEL)) {
+  for (const at of meeting.finder.pick('decision', most, FOUND_BY_MODEL)) {
     const sentence = sentences[at];
     if (sentence === undefined || sentence.broken || sentence.question) continue;
     if (new Set(sentence.stems).size >= FEWEST_STEMS) settled.set(at, { sentence, strength: 0 });

@@ -39,7 +39,7 @@ export function chooseInShort(
   tasks: readonly Task[],
   listed: ReadonlySet<SpokenSentence | undefined>,
 ): readonly SpokenSentence[] {
-  const odds = meeting.odds('decision');
+  const odds = meeting.finder.odds('decision');
   const surest = [...decided]
     .sort((a, b) => (odds[b.sentence.at] ?? 0) - (odds[a.sentence.at] ?? 0))
     .slice(0, MOST_DECISIONS)
@@ -103,7 +103,7 @@ function weigh(
 ): number {
   const { at, question, plain, words, stems } = sentence;
   const { cues, likeness } = meeting;
-  const importance = 1 / (1 + Math.exp(-(meeting.odds('importance')[at] ?? 0)));
+  const importance = 1 / (1 + Math.exp(-(meeting.finder.odds('importance')[at] ?? 0)));
   const leads = decided.some(
     ({ sentence: to }) =>
       to.at > at && to.at - at <= REASONS_BEFORE && to.stems.some((stem) => stems.includes(stem)),

@@ -7,7 +7,6 @@ import type { Cue } from './cues.js';
 import type { MeetingText } from './meeting-text.js';
 import { ordersIn } from './orders.js';
 import type { SpokenSentence } from './speech.js';
-import { pickSpread } from './trained-models/pick-spread.js';
 
 /** Work that somebody took on or was given. */
 export interface Task {
@@ -57,8 +56,8 @@ export function findTasks(meeting: MeetingText): readonly Task[] {
     const promise = readPromise(sentence, meeting, taken);
     if (promise !== undefined) put(promise);
   }
-  if (sentences.length >= LONG_MEETING) {
-    const odds = meeting.odds('action');
+  if (meeting.finder.isTrained && sentences.length >= LONG_MEETING) {
+    const odds = meeting.finder.odds('action');
     for (const [key, { sentence, also }] of found) {
       const hasDay = [sentence, also].some((each) => meeting.cues.has(each, 'later'));
       if (!hasDay && (odds[sentence.at] ?? 0) < OVERRULED) found.delete(key);
@@ -186,7 +185,7 @@ function whatItTakes(
 function foundByModel(meeting: MeetingText, known: readonly Task[]): readonly Task[] {
   const { sentences, people } = meeting;
   const most = Math.max(MOST_BY_MODEL, Math.round(sentences.length / SENTENCES_EACH));
-  return pickSpread(meeting.odds('action'), most, FOUND_BY_MODEL).flatMap((at): readonly Task[] => {
+  return meeting.finder.pick('action', most, FOUND_BY_MODEL).flatMap((at): readonly Task[] => {
     const sentence = sentences[at];
     if (sentence === undefined || sentence.broken || new Set(sentence.stems).size < 2) return [];
     if (known.some((task) => task.sentence.at === at)) return [];

@@ -2,6 +2,7 @@ import type { Button, KnownBlock, MrkdwnElement, Overflow } from '@slack/types';
 import type { ButtonState } from '../../../skills/conversation/press.js';
 import type { Item } from '../../../skills/core/reply.js';
 import { shorten } from '../../../skills/reading/unicode.js';
+import { marksOf } from '../../../skills/writing/quotation.js';
 import { LIMITS } from '../limits.js';
 import { renderButtons, renderMenu } from './buttons.js';
 import { escapeMrkdwn, splitText, toMrkdwnLink } from './escape.js';
@@ -15,7 +16,9 @@ const LONGEST_INLINE_LINK = 450;
 
 /** Renders one line of an answer with its proof; `rows` puts its actions into a row of buttons. */
 export function renderItem(item: Item, state: ButtonState | undefined, rows: boolean): BlockGroup {
-  const { number, note, quote, actions = [] } = item;
+  const { number, note, actions = [] } = item;
+  const [open, close] = marksOf(item.quoteLanguage);
+  const quote = item.quote === undefined ? undefined : `${open}${item.quote}${close}`;
   const text = note === undefined ? item.text : [...item.text, `\n${note}`];
   const prefix = number === undefined ? '•  ' : `${number}.  `;
   const reasons = proofOf(item);

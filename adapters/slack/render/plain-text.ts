@@ -1,5 +1,6 @@
 import { describeCoverage } from '../../../skills/core/receipts/coverage.js';
 import { type Item, type Reply, toPlain } from '../../../skills/core/reply.js';
+import { marksOf } from '../../../skills/writing/quotation.js';
 import { toVisible } from './escape.js';
 
 /** Renders a whole reply as the text of a file. */
@@ -20,7 +21,9 @@ export function renderPlainText({ title, lead = [], sections, coverage }: Reply)
   return toVisible(`${parts.join('\n\n')}\n`);
 }
 
-function renderItem({ number, text, note, quote, reasons = [], sources }: Item): string {
+function renderItem(item: Item): string {
+  const { number, text, note, quote, quoteLanguage, reasons = [], sources } = item;
+  const [open, close] = marksOf(quoteLanguage);
   const proof = [
     ...reasons,
     ...sources.map(({ label, link }) => (link === undefined ? label : `${label} ${link}`.trim())),
@@ -30,7 +33,7 @@ function renderItem({ number, text, note, quote, reasons = [], sources }: Item):
   return [
     `${number === undefined ? '-' : `${number}.`} ${toPlain(text)}`,
     ...(note === undefined ? [] : [`   ${note}`]),
-    ...(quote === undefined ? [] : [`   “${quote}”`]),
+    ...(quote === undefined ? [] : [`   ${open}${quote}${close}`]),
     ...(proof === '' ? [] : [`   ${proof}`]),
   ].join('\n');
 }

@@ -6,7 +6,7 @@ import { textSize } from './pack.js';
 
 /**
  * Renders a line as `rich_text`: its text elements are shown letter by letter, so that nothing in a mail
- * can become a link, a mention or emphasis. Long lines give several blocks.
+ * can become a link, a mention or emphasis. Long lines give several blocks. The quote comes with its marks.
  */
 export function renderLine(
   text: RichText,
@@ -23,8 +23,8 @@ export function renderLine(
     }));
   });
   const lines = pack(elements.filter((element) => element.type !== 'text' || element.text !== ''));
-  const quoted = splitText(toVisible(options.quote ?? ''), LIMITS.richTextBlock - 2);
-  const quotes = quoted.map((words, index) => toQuote(words, index, quoted.length));
+  const quoted = splitText(toVisible(options.quote ?? ''), LIMITS.richTextBlock);
+  const quotes = quoted.map(toQuote);
   const last = lines.at(-1);
   const [quote, ...more] = quotes;
   const fits = (a: RichTextBlock, b: RichTextBlock) =>
@@ -53,8 +53,7 @@ function pack(elements: readonly RichTextElement[]): readonly RichTextBlock[] {
   return sections.map((section) => ({ type: 'rich_text', elements: [section] }));
 }
 
-function toQuote(words: string, index: number, count: number): RichTextBlock {
-  const text = `${index === 0 ? '“' : ''}${words}${index === count - 1 ? '”' : ''}`;
+function toQuote(text: string): RichTextBlock {
   return {
     type: 'rich_text',
     elements: [{ type: 'rich_text_quote', elements: [{ type: 'text', text }] }],

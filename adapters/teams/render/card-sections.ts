@@ -1,4 +1,5 @@
 import type { Action, Item, Section } from '../../../skills/core/reply.js';
+import { marksOf } from '../../../skills/writing/quotation.js';
 import { TEAMS_LIMITS } from '../limits.js';
 import { type CardContext, renderActions, renderItemActions } from './card-actions.js';
 import type { Detail } from './card-detail.js';
@@ -85,7 +86,8 @@ function itemLines(item: Item, { cited }: CardContext, detail: Detail): readonly
     lines.push(paragraph(toRuns([item.note], LIMITS.itemText * detail.scale), 'None'));
   }
   if (item.quote !== undefined) {
-    const text = `“${toInert(item.quote, LIMITS.quote * detail.scale)}”`;
+    const [open, close] = marksOf(item.quoteLanguage);
+    const text = `${open}${toInert(item.quote, LIMITS.quote * detail.scale)}${close}`;
     lines.push(paragraph([run(text, { italic: true, isSubtle: true })], 'None'));
   }
   const reasons = toInert((item.reasons ?? []).join(' · '), LIMITS.reasons * detail.scale);

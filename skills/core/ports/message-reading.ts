@@ -42,7 +42,7 @@ export interface ReadSentence {
   readonly ask?: AskKind | 'suggestion';
   /**
    * Why it asks nothing, where it may look so: "Please find attached", an option of a list, what a patch
-   * does, what somebody else is quoted with; or says nothing to anybody: code, a link, the name below.
+   * does, what somebody else is quoted with or said before; or says nothing to anybody: code, a link, the name below.
    */
   readonly idle?:
     | 'courtesy'
@@ -50,6 +50,7 @@ export interface ReadSentence {
     | 'option'
     | 'change'
     | 'speech'
+    | 'repeated'
     | 'wordless'
     | 'signature';
   /** Set when its author says that they will do something. */

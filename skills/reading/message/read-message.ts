@@ -38,6 +38,8 @@ export interface ThreadContext {
   readonly language: string | undefined;
   /** Takes off what a mailing list put below the words of two people. */
   withoutFooter(text: string): string;
+  /** Takes what others said in earlier messages for theirs. */
+  withRepeats(message: CleanMessage, sentences: readonly ReadSentence[]): readonly ReadSentence[];
 }
 
 /**
@@ -54,7 +56,8 @@ export function readMessage(message: CleanMessage, context: ThreadContext): Mess
   const hasSubject = subject !== '' && !isWordless(subject);
   const { sentences, greeting } = readBody(pieces, hasSubject ? 1 : 0, reading);
   const first = hasSubject ? [readSubject(subject, greeting, sentences, reading)] : [];
-  return { language, sentences: withDeadlinesAfter(withEvents([...first, ...sentences], dates)) };
+  const read = withDeadlinesAfter(withEvents([...first, ...sentences], dates));
+  return { language, sentences: context.withRepeats(message, read) };
 }
 
 interface Reading {

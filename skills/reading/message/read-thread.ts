@@ -5,6 +5,7 @@ import { detectLanguage } from '../languages/detection/detect-language.js';
 import { listFooters } from './list-footers.js';
 import { createNameBook } from './name-book.js';
 import { type MessageReader, readMessage, type ThreadContext } from './read-message.js';
+import { createRepeats } from './said-before.js';
 
 /** A message with its reading. */
 export type ReadMessage = CleanMessage & { readonly reading: MessageReading };
@@ -56,6 +57,7 @@ function contextOf({ messages }: CleanThread, reader: MessageReader): ThreadCont
       return language;
     },
     withoutFooter: listFooters(messages),
+    withRepeats: createRepeats(messages),
   };
 }
 

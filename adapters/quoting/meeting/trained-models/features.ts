@@ -1,12 +1,11 @@
-import { isStopWord } from '../../../../skills/reading/stop-words.js';
 import { words } from '../../terms/tokens.js';
-import type { SpokenSentence } from '../speech.js';
+import type { Piece } from './pieces.js';
 import { VOCABULARY } from './weights.js';
 
 /** Buckets that features are hashed into: a power of two. */
-export const BUCKETS = 2 ** 15;
+export const BUCKETS = 2 ** 16;
 
-/** How far around a sentence words are looked at: in order, as a bag, and for how much is talked. */
+/** How far around a piece words are looked at: in order, as a bag, and for how much is talked. */
 const NEIGHBOURS = 2;
 const BAG = 10;
 const ROUND = 6;
@@ -19,16 +18,15 @@ let vocabulary: ReadonlySet<string> | undefined;
 /** Words that any meeting has; all others are masked, so that no topic is learned. */
 function isCommon(word: string): boolean {
   vocabulary ??= new Set(VOCABULARY.split(' '));
-  return vocabulary.has(word) || isStopWord(word);
+  return vocabulary.has(word);
 }
 
-/** The features of every sentence of a meeting, as buckets without repeats. */
+/** The features of every piece of a meeting, as buckets without repeats. */
 export function readFeatures(
-  sentences: readonly SpokenSentence[],
-  cuesOf: (at: number) => readonly string[],
+  pieces: readonly Pick<Piece, 'speaker' | 'text'>[],
   names: ReadonlySet<string>,
 ): readonly Uint16Array[] {
-  const spoken = sentences.map(({ quote }) => words(quote));
+  const spoken = pieces.map(({ text }) => words(text));
   const ids = new Map<string, number>();
   const idOf = (word: string) => {
     const known = ids.get(word) ?? hashOf(maskOf(word, names));
@@ -38,11 +36,11 @@ export function readFeatures(
   const tokens = spoken.map((each, at) => [
     EDGE.start,
     ...each.map(idOf),
-    sentences[at]?.question ? EDGE.question : EDGE.end,
+    pieces[at]?.text.includes('?') ? EDGE.question : EDGE.end,
   ]);
-  const topics = readTopics(sentences, spoken);
+  const topics = readTopics(pieces, spoken);
   const seen = new Int32Array(BUCKETS).fill(-1);
-  return sentences.map((sentence, at) => {
+  return pieces.map(({ speaker }, at) => {
     const found: number[] = [];
     const add = (hash: number) => {
       const bucket = (hash ^ (hash >>> 15)) & (BUCKETS - 1);
@@ -55,34 +53,34 @@ export function readFeatures(
       for (const other of [at + far, at - far]) {
         const said = tokens[other];
         if (said === undefined) continue;
-        const same = sentences[other]?.speaker === sentence.speaker ? 1 : 0;
+        const same = pieces[other]?.speaker === speaker ? 1 : 0;
         addSequences(said, SEED.neighbour + (other > at ? 2 : 0) + same, 2, add);
       }
     }
     for (let other = Math.max(0, at - BAG); other <= at + BAG; other += 1) {
       if (other !== at) for (const token of tokens[other] ?? []) add(mix(SEED.bag, token));
     }
-    for (const cue of cuesOf(at)) add(hashOf(`@${cue}`));
-    for (const cue of cuesOf(at + 1)) add(hashOf(`@next ${cue}`));
-    for (const cue of cuesOf(at - 1)) add(hashOf(`@before ${cue}`));
     for (const topic of topics(at)) add(hashOf(topic));
     return Uint16Array.from(found);
   });
 }
 
-/** How much a sentence and those around it speak of what the meeting speaks of; where it stands. */
-function readTopics(sentences: readonly SpokenSentence[], spoken: readonly (readonly string[])[]) {
+/** How much a piece and those around it speak of what the meeting speaks of; where it stands. */
+function readTopics(
+  pieces: readonly Pick<Piece, 'speaker'>[],
+  spoken: readonly (readonly string[])[],
+) {
   const isTopic = (word: string) => word.length >= TOPIC_LETTERS && !isCommon(word);
   const topics = spoken.map((each) => each.filter(isTopic));
   const counts = new Map<string, number>();
   for (const word of topics.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
   const sets = topics.map((each) => new Set(each));
   const talk = new Map<string | undefined, number>();
-  for (const { speaker, words: count } of sentences) {
-    talk.set(speaker, (talk.get(speaker) ?? 0) + count);
+  for (const [at, { speaker }] of pieces.entries()) {
+    talk.set(speaker, (talk.get(speaker) ?? 0) + (spoken[at]?.length ?? 0));
   }
   const ranks = new Map([...talk].sort(([, a], [, b]) => b - a).map(([who], at) => [who, at]));
-  const { length } = sentences;
+  const { length } = pieces;
   return (at: number): readonly string[] => {
     const own = topics[at] ?? [];
     const often = own.map((word) => counts.get(word) ?? 0);
@@ -92,10 +90,10 @@ function readTopics(sentences: readonly SpokenSentence[], spoken: readonly (read
       (other) => other !== at && own.some((word) => sets[other]?.has(word)),
     ).length;
     const round = around(ROUND);
-    const said = round.reduce((sum, other) => sum + (sentences[other]?.words ?? 0), 0);
-    const voices = new Set(round.map((other) => sentences[other]?.speaker)).size;
+    const said = round.reduce((sum, other) => sum + (spoken[other]?.length ?? 0), 0);
+    const voices = new Set(round.map((other) => pieces[other]?.speaker)).size;
     const place = at / length;
-    const rank = Math.min(3, ranks.get(sentences[at]?.speaker) ?? 0);
+    const rank = Math.min(3, ranks.get(pieces[at]?.speaker) ?? 0);
     const sum = often.reduce((total, count) => total + Math.log(1 + count), 0);
     return [
       `topics ${Math.min(6, own.length)}`,
@@ -104,7 +102,7 @@ function readTopics(sentences: readonly SpokenSentence[], spoken: readonly (read
       `near ${Math.min(6, near)}`,
       `said ${log2(said * said)}`,
       `voices ${voices}`,
-      `length ${Math.min(8, log2((sentences[at]?.words ?? 0) ** 2))}`,
+      `length ${Math.min(8, log2((spoken[at]?.length ?? 0) ** 2))}`,
       ...(length < SHORT_MEETING
         ? []
         : [
@@ -130,7 +128,8 @@ function log2(value: number): number {
 }
 
 function maskOf(word: string, names: ReadonlySet<string>): string {
-  if (names.has(word)) return '@';
+  // Speaker A takes the article from nobody.
+  if (names.has(word) && word.length > 1) return '@';
   if (/^\d/u.test(word)) return '#';
   return isCommon(word) ? word : '_';
 }

@@ -18,7 +18,7 @@ const MODELS = Object.fromEntries(
   ]),
 );
 
-/** The log-odds that a sentence of these features is what the model finds: above 0 it rather is. */
+/** The log-odds that a piece of these features is what the model finds: above 0 it rather is. */
 export function logOdds(finding: Finding, features: Uint16Array): number {
   const weights = MODELS[finding]?.();
   if (weights === undefined || features.length === 0) return Number.NEGATIVE_INFINITY;

@@ -1,26 +1,28 @@
-/** How many sentences on each side tell of the same as a found one. */
+/** How many pieces on each side tell of the same as a found one. */
 const AROUND = 3;
 /** What is found once counts so much when it is found again next to it. */
-const TOLD = 0.4;
+const TOLD = 0.5;
+/** How much more a place itself counts than each around it. */
+const OWN = 0.3;
 
 /**
  * Picks the places where a model finds most, best first: what stands around a place speaks for it, and
- * counts less once it was picked. A place whose own log-odds are below `least` is never picked.
+ * counts less once it was picked. A place that `mayPick` refuses still speaks for others.
  */
 export function pickSpread(
   odds: readonly number[],
   most: number,
-  least = Number.NEGATIVE_INFINITY,
+  mayPick: (at: number) => boolean,
 ): readonly number[] {
   const chances = odds.map((each) => 1 / (1 + Math.exp(-each)));
   const left = [...chances];
   const worth = (at: number) => {
-    let sum = 0.01 * (chances[at] ?? 0);
+    let sum = OWN * (chances[at] ?? 0);
     for (let near = at - AROUND; near <= at + AROUND; near += 1) sum += left[near] ?? 0;
     return sum;
   };
   const picked: number[] = [];
-  const open = new Set([...odds.keys()].filter((at) => (odds[at] ?? 0) >= least));
+  const open = new Set([...odds.keys()].filter(mayPick));
   while (picked.length < most && open.size > 0) {
     let best = -1;
     let bestWorth = Number.NEGATIVE_INFINITY;
