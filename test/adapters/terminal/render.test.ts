@@ -71,6 +71,12 @@ describe('terminal rendering', () => {
     expect(shown).toContain('by Friday 27 November\n    Confirm it.\n    “Can you confirm them');
   });
 
+  it('puts a quote between the marks of its language', () => {
+    const item = { text: ['Jonas'], quote: 'Passt das?', quoteLanguage: 'de', sources: [] };
+    const shown = renderReply({ ...digest, sections: [{ items: [item] }] }, plain);
+    expect(shown).toContain('„Passt das?“');
+  });
+
   it('shows no empty section', () => {
     expect(renderReply(digest, plain)).not.toContain('TO KNOW');
   });

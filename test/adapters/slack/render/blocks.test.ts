@@ -145,6 +145,11 @@ describe('renderBlocks', () => {
     expect(texts.join('')).toContain('Dana · Budget\nConfirm it.“Can you?”');
   });
 
+  it('puts a quote between the marks of its language', () => {
+    const row = { text: ['Jonas'], quote: 'Passt das?', quoteLanguage: 'de' };
+    expect(JSON.stringify(renderBlocks(itemWith(row)))).toContain('„Passt das?“');
+  });
+
   it('shows text to copy whole, in its lines, and parses nothing of it', () => {
     const lines = ['Hi Dana,', '', '*Yes* <@U1> https://evil.example', '', 'Best,', 'Alex'];
     const [message] = renderBlocks(digest({ sections: [{ text: lines, items: [] }] }));
