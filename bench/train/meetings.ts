@@ -130,8 +130,7 @@ function write(): void {
     `// Written by bench/train/meetings.ts --write; do not edit. Trained on the AMI and ICSI meeting corpora
 // (CC BY 4.0), with common words only. The format is told in model.ts.
 /** Words that any meeting has. */
-export const VOCABULARY =
-  \`${vocabulary()}\`;
+export const VOCABULARY = \`${vocabulary()}\`;
 export const WEIGHTS = {
 ${written.join('\n')}
 } as const;
