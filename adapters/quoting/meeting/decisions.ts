@@ -23,7 +23,7 @@ const ECHO_REACH = 5;
 /** In meetings of this many sentences people settle things without saying so: the model is asked as well. */
 const LONG_MEETING = 150;
 /** Log-odds from which the model alone finds a decision; below the other it overrules weak words. */
-const FOUND_BY_MODEL = -2.2;
+const FOUND_BY_MODEL = -2;
 const OVERRULED = -3.2;
 /** How many the model finds in so many sentences. */
 const SENTENCES_EACH = 150;

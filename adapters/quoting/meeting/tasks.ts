@@ -25,7 +25,7 @@ const BACK = 4;
 /** In meetings of this many sentences much is promised that is no work: the model is asked as well. */
 const LONG_MEETING = 150;
 /** Log-odds from which the model alone finds a task; below the other it overrules words without a day. */
-const FOUND_BY_MODEL = -2.7;
+const FOUND_BY_MODEL = -3.2;
 const OVERRULED = -3.2;
 /** How many the model finds at most: so many, and in very long meetings one in so many sentences. */
 const MOST_BY_MODEL = 5;

@@ -8,7 +8,8 @@ function pieces(said: readonly (readonly [speaker: string, text: string])[], isT
   const speeches = said.map(([speaker, text], at) => ({
     speaker,
     text,
-    ...(isTimed ? { startMs: at * 1_000 } : {}),
+    startMs: isTimed ? at * 1_000 : undefined,
+    endMs: undefined,
   }));
   const utterances = toUtterances(speeches);
   const { sentences } = readMeeting({ utterances, attendees: [] });
