@@ -131,7 +131,11 @@ function readTime(said: string): string | undefined {
   for (const { pattern, number } of COUNTS()) text = text.replace(pattern, String(number));
   for (const [pattern, inCommand] of TIMES()) text = text.replace(pattern, inCommand);
   const parts = text.split(/[\s,]+/).filter(Boolean);
-  const isTime = parts.every((part) => TIME.test(part)) && parts.some((part) => !FILLER.test(part));
+  const isTime =
+    parts.every((part) => TIME.test(part)) &&
+    parts.some((part) => !FILLER.test(part)) &&
+    // An hour stands last, a count before what it counts: "(the second) one tomorrow" has neither.
+    !/^\d{1,2} (?!(?:day|week)s?\b|[ap]\.?m\b)/.test(parts.join(' '));
   return isTime ? parts.join(' ') : undefined;
 }
 

@@ -41,6 +41,7 @@ describe('what is said in plain words', () => {
     ["Check off Ruth's request", 'offer: done Ruth'],
     ['snoze 2 until friday', 'snooze 2 friday'],
     ['remind me about 2 next monday', 'snooze 2 next monday'],
+    ['remind me about the second one tomorrow', 'snooze 2 tomorrow'],
     ['Send me this every weekday at half past seven', 'schedule weekdays at 7:30'],
     ['stop sending me the digest', 'schedule off'],
     ['why is 2 on the list', 'explain 2'],
