@@ -8,10 +8,10 @@ import { LANGUAGES } from '../reading/languages/known-languages.js';
 import type { FollowUpWords } from '../reading/languages/request-words.js';
 import { anyOf } from '../reading/languages/sources.js';
 import { referenceOf, referenceToPutAside } from './conversation-state.js';
+import { readNumberSaid } from './items/number-said.js';
 
 const NUMBER = '(?:#|no\\.? ?|number )?(\\d{1,3})';
 const MARK = new RegExp(`^(done|snooze|restore)(?: with)? ${NUMBER}$`);
-const ALONE = new RegExp(`^${NUMBER}$`);
 const BRING_BACK = new RegExp(`^bring (?:back ${NUMBER}|${NUMBER} back)$`);
 
 type Form = keyof FollowUpWords;
@@ -90,7 +90,7 @@ export function readFollowUp(
     return undefined;
   }
 
-  const chosen = state.choice && ALONE.exec(words)?.[1];
+  const chosen = state.choice && readNumberSaid(words);
   if (chosen !== undefined) return chosenCommand(chosen, state);
   const more = said('more', words)?.number;
   if (more !== undefined) {
@@ -181,10 +181,10 @@ function referenceNamed(written: string | undefined, state: ConversationState): 
 }
 
 /** The command of the line that was chosen by its number alone. */
-function chosenCommand(written: string, state: ConversationState): string {
-  const isOffered = state.choice?.[Number(written)] !== undefined;
-  const command = isOffered ? state.commands?.[Number(written) - 1] : undefined;
-  return command ?? noNumber(written, { ...state, references: {} });
+function chosenCommand(number: number, state: ConversationState): string {
+  const isOffered = state.choice?.[number] !== undefined;
+  const command = isOffered ? state.commands?.[number - 1] : undefined;
+  return command ?? noNumber(String(number), { ...state, references: {} });
 }
 
 function noNumber(written: string | undefined, state: ConversationState): never {

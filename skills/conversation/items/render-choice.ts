@@ -35,7 +35,7 @@ export function renderChoice(
     title: [{ bold: 'Which one?' }],
     lead: [
       [`${threads.length} threads fit “${toLine(words, LONGEST_WORDS)}”.`],
-      ['Say its number, or add a word: who wrote it, or of its subject.'],
+      ['Say its number, or ask again with another word: who wrote it, or of its subject.'],
     ],
     sections: [
       {
