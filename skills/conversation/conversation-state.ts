@@ -88,12 +88,15 @@ function listedReferences(
   return state?.skill === DIGEST ? state.references : state?.listed;
 }
 
-/** What a number of the last answer refers to; of the lines to choose from, where it asked for one. */
+/**
+ * What a number of the last answer refers to; of the lines to choose from, where it asked for one. A number
+ * that the answer does not have is the digest's before it.
+ */
 export function referenceOf(
   number: number,
   state: ConversationState | undefined,
 ): string | undefined {
-  return state?.choice?.[number] ?? state?.references[number];
+  return state?.choice?.[number] ?? state?.references[number] ?? state?.listed?.[number];
 }
 
 /**

@@ -53,6 +53,7 @@ describe('what is kept of a reply', () => {
       expect(referenceToPutAside(2, state)).toBe('m2');
     }
     expect(askedAgain.references).toEqual({ 1: 'm7' });
+    expect([1, 2, 3].map((number) => referenceOf(number, asked))).toEqual(['m7', 'm2', undefined]);
     const newDigest: Reply = { ...own, kind: 'digest' };
     const next = toConversationState('digest', '', newDigest, askedAgain);
     expect(referenceToPutAside(1, next)).toBe('m7');
