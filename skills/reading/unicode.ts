@@ -46,9 +46,20 @@ export function truncate(text: string, max: number): string {
   return text.slice(0, splitsPair ? max - 1 : max);
 }
 
-/** The first `max` UTF-16 code units, with an ellipsis where something is left out. */
+/** Letters of a word that are left out rather than shown without its end. */
+const LONGEST_STUMP = 20;
+
+/**
+ * At most `max` UTF-16 code units, with an ellipsis where something is left out: behind the last word that
+ * fits, or within one that is longer than people read at a glance.
+ */
 export function shorten(text: string, max: number): string {
-  return text.length <= max ? text : `${truncate(text, max - 1).trimEnd()}…`;
+  if (text.length <= max) return text;
+  const head = truncate(text, max - 1);
+  const isBetweenWords = /\s/.test(text.charAt(head.length));
+  const end = isBetweenWords ? -1 : head.search(/\s\S*$/);
+  const isStump = end > 0 && head.length - end <= LONGEST_STUMP;
+  return `${(isStump ? head.slice(0, end) : head).replace(/[\s·,;:–-]+$/u, '')}…`;
 }
 
 /** Lower case in which every character keeps its place: the few that would grow stay as they are. */

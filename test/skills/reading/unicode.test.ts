@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lowerCase, stripInvisible, truncate } from '../../../skills/reading/unicode.js';
+import { lowerCase, shorten, stripInvisible, truncate } from '../../../skills/reading/unicode.js';
 
 describe('invisible characters', () => {
   it.each([
@@ -47,6 +47,28 @@ describe('cutting', () => {
   it('splits no character', () => {
     expect(truncate('ab😀', 3)).toBe('ab');
     expect(truncate('ab😀', 4)).toBe('ab😀');
+  });
+});
+
+describe('shortening', () => {
+  it.each([
+    ['from parcel-desk.example, outside your organisation', 32, 'from parcel-desk.example…'],
+    ['names a deadline: tomorrow · marked important', 27, 'names a deadline: tomorrow…'],
+    ['names a deadline: tomorrow · marked important', 29, 'names a deadline: tomorrow…'],
+    ['short enough', 12, 'short enough'],
+    ['Donaudampfschifffahrtsgesellschaftskapitän', 20, 'Donaudampfschifffah…'],
+  ])('"%s" to %i ends behind a word', (text, max, short) => {
+    expect(shorten(text, max)).toBe(short);
+  });
+
+  it('never takes more than it may, and keeps the beginning', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 1, max: 60 }), (text, max) => {
+        const short = shorten(text, max);
+        expect(short.length).toBeLessThanOrEqual(Math.max(max, 1));
+        expect(text.startsWith(short.replace(/…$/u, ''))).toBe(true);
+      }),
+    );
   });
 });
 
