@@ -12,7 +12,7 @@ const NOW = Date.parse('2026-11-24T09:00:00Z');
 /** A question on the example mail, meetings and documents; `right` is what its first line has, unless nothing answers it. */
 const questionRow = z.object({
   id: z.string(),
-  half: z.enum(['chosen', 'held out']),
+  half: z.enum(['chosen', 'held out', 'later']),
   query: z.string(),
   in: z.string().optional(),
   right: z.string().optional(),

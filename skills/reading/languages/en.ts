@@ -157,7 +157,7 @@ export const en: Language = {
   },
   questions: {
     opens: 'who|whom|whose|what|when|where|why|how|which',
-    time: 'when|what time|(?:what|which) (?:day|date)|(?:by|until|since) when|how soon|deadline',
+    time: 'when|what time|(?:at )?(?:what|which) (?:hour|week|month)|(?:what|which) (?:day|date)|(?:by|until|since) when|how soon|deadline',
     duration: 'how (?:long|often)',
     amount:
       'how (?:much|large|big|high|far|old)|the total|what (?:percentage|share|proportion|percent)',
@@ -172,8 +172,8 @@ export const en: Language = {
       conclusion decide decision elaborate agree respond reply answer write wrote written send sent mail mailed email
       message inbox thread meeting transcript find search show know remember remind please anything everything
       latest news new update status happen regarding concerning content detail information info exactly
-      deadline long much many often`,
-    predicates: `percentage percent share proportion due cost costs price prices large big high take takes taking took start starts started begin begins begun end ends finish
+      deadline long much many often hour`,
+    predicates: `percentage percent share proportion hand handed include includes due cost costs price prices large big high take takes taking took start starts started begin begins begun end ends finish
       finishes finished happen happens happened ship ships shipped open opens opened reopen move moves moved come comes came
       go goes went need needs needed want wants wanted get gets got stay stays meet meets hold holds held arrive arrives
       arrived deliver delivers delivered last lasts lasted run runs ready scheduled planned place amount amounts
