@@ -190,8 +190,11 @@ async function runRequest(
 
 /** Words that are near to no skill may be near to one of the administrator's. */
 async function understandOwn(words: readonly string[], state: ConversationState | undefined) {
+  // One word in quotation marks is all that somebody says: "done Priya".
+  const [only, ...others] = words;
+  const asked = only !== undefined && others.length === 0 ? only : words;
   try {
-    return await understand(words, skills, { state });
+    return await understand(asked, skills, { state });
   } catch (error) {
     const isUnknown = error instanceof UnknownSkillError && error.suggestion === undefined;
     const suggestion = isUnknown ? nearestAdminWord(words[0] ?? '') : undefined;

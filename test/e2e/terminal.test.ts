@@ -137,6 +137,8 @@ describe('the terminal, as a process', () => {
 
   it('knows a line by its person, asks which of two, and takes back what it did', async () => {
     const before = await daybrief(['digest', '--json']);
+    // Quoted or not.
+    expect((await daybrief(['done Ben'])).stdout).toMatch(/^Which one\?\n/);
     const which = await daybrief(['done', 'Ben']);
     expect(which.stdout).toMatch(/^Which one\?\n/);
     const chosen = /^ 2 {2}(?:You to )?Ben Carter · (.+)$/m.exec(which.stdout)?.[1] ?? 'none';
