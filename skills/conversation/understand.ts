@@ -87,7 +87,7 @@ export function isSentence(text: string, skills: readonly AnySkill[]): boolean {
   const [first = '', second = ''] = text.toLowerCase().split(/\s+/);
   const skill = first === 'ask' ? undefined : skills.find(({ name }) => name === first);
   const isSyntax = skill === undefined || second in skill.params || text.includes(' --');
-  return !isSyntax && !/\d|^-/.test(second) && isStopWord(second);
+  return !isSyntax && second !== '' && !/\d|^-/.test(second) && isStopWord(second);
 }
 
 const SURE_KINDS: readonly PlainWords['kind'][] = ['command', 'small talk'];

@@ -27,7 +27,7 @@ const AROUND = anyLanguagePattern(({ commands }) => commands?.around, {
 export function readNumberSaid(text: string): number | undefined {
   const said = new Set<number>();
   for (const word of text.toLowerCase().match(WORD) ?? []) {
-    const number = numberOf(word);
+    const number = numberOfWord(word);
     if (number !== undefined) said.add(number);
     else if (!POLITE().has(word) && !AROUND().test(word)) return undefined;
   }
@@ -35,7 +35,8 @@ export function readNumberSaid(text: string): number | undefined {
   return others.length === 0 ? number : undefined;
 }
 
-function numberOf(word: string): number | undefined {
+/** The number of a word in lower case: "2", "two", "zweite"; undefined for any other. */
+export function numberOfWord(word: string): number | undefined {
   if (DIGITS.test(word)) return Number(word);
   return [...ORDINALS(), ...COUNTS()].find(({ pattern }) => pattern.test(word))?.number;
 }

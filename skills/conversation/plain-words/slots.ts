@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../reading/languages/known-languages.js';
 import { LETTER, toSource, wordsIn } from '../../reading/languages/sources.js';
 import { isStopWord } from '../../reading/stop-words.js';
 import { quoteWord } from '../follow-up.js';
+import { numberOfWord } from '../items/number-said.js';
 
 /** What the words may refer to: the answer that the person looks at. */
 export interface InView {
@@ -32,17 +33,6 @@ const READERS: Readonly<Record<string, SlotReader>> = {
 export function readSlot(slot: string, words: string, view: InView): string | undefined {
   return READERS[slot]?.(words, view);
 }
-
-/** Number words and ordinals of all languages, each with its number. */
-const NUMBERS = lazily(() =>
-  LANGUAGES.flatMap(({ dates, commands }) => [
-    ...wordsIn(dates.numbers).map((source, at) => ({ pattern: whole(source), number: at + 1 })),
-    ...wordsIn(commands?.ordinals).map((source, at) => ({
-      pattern: whole(source),
-      number: at + 1,
-    })),
-  ]),
-);
 
 /** The number words within other words: "half past seven". */
 const COUNTS = lazily(() =>
@@ -89,10 +79,7 @@ function isName(bare: string): boolean {
 }
 
 function numberOf(bare: string): string | undefined {
-  const digits = /^#?(\d{1,3})\.?$/.exec(bare)?.[1];
-  if (digits !== undefined) return digits;
-  const named = NUMBERS().find(({ pattern }) => pattern.test(bare))?.number;
-  return named === undefined ? undefined : String(named);
+  return numberOfWord(bare.replace(/^#|\.$/g, ''))?.toString();
 }
 
 /** The words as they were written, without what stands around a name and its "'s". */

@@ -96,6 +96,14 @@ describe('what is said in plain words', () => {
     expect(skill.name).toBe('thanks');
   });
 
+  it.each(['deck', 'digest', 'help', 'schedule'])(
+    'of one word, "%s", stays a command',
+    async (word) => {
+      const { by, skill } = await understand(word, skills, { state: digest });
+      expect([by, skill.name]).toEqual(['command', word]);
+    },
+  );
+
   it('stays a command where it is typed as one', async () => {
     const { by, meant } = await understand('digest --only bulk', skills, { state: digest });
     expect([by, meant]).toEqual(['command', undefined]);
