@@ -60,7 +60,7 @@ export const ABLATIONS: readonly Ablation[] = [
   {
     defence: 'A stranger joins no thread',
     file: 'skills/reading/threads/admission.ts',
-    change: ['if (from === undefined) return true;', 'return true;'],
+    change: ['if (from === undefined || bounce !== undefined) return true;', 'return true;'],
     test: 'test/skills/reading/threads/admission.test.ts',
   },
   {
