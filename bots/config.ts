@@ -9,8 +9,8 @@ import {
   type ModelPolicy,
   parseMailRule,
 } from '../skills/writing/guardrails/model-policy.js';
-import { KNOWN_NAMES, misspelt, similar } from './config-names.js';
-import { createReader, type Environment } from './config-reader.js';
+import { KNOWN_NAMES, misspelt, similar } from './config/names.js';
+import { createReader, type Environment } from './config/reader.js';
 
 /** Slack with one workspace's token, over signed HTTP, or over Socket Mode when `appToken` is there. */
 export interface SlackConfig {

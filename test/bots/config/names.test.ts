@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseConfig } from '../../bots/config.js';
-import { KNOWN_NAMES } from '../../bots/config-names.js';
-import { ConfigError } from '../../skills/core/errors.js';
+import { KNOWN_NAMES } from '../../../bots/config/names.js';
+import { parseConfig } from '../../../bots/config.js';
+import { ConfigError } from '../../../skills/core/errors.js';
 
 function problemsOf(
   environment: Record<string, string>,
@@ -120,7 +120,7 @@ describe('a misspelt name', () => {
 
 describe('the names that are known', () => {
   it('are those of .env.example, and all that the configuration asks for', () => {
-    const example = readFileSync(join(import.meta.dirname, '../../.env.example'), 'utf8');
+    const example = readFileSync(join(import.meta.dirname, '../../../.env.example'), 'utf8');
     const listed = [...example.matchAll(/^# ?([A-Z_]+)=/gm)].map(([, name]) => name);
     expect(listed.filter((name = '') => !KNOWN_NAMES.includes(name))).toEqual([]);
     const asked = new Set<string>();

@@ -1,5 +1,5 @@
-import { isLoopbackHost } from '../skills/core/loopback.js';
-import { isTimeZone } from '../skills/core/time/local-time.js';
+import { isLoopbackHost } from '../../skills/core/loopback.js';
+import { isTimeZone } from '../../skills/core/time/local-time.js';
 
 /** Variables by name, as a process has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,5 @@
-import { edits, nearest } from '../skills/core/typed-commands/nearest.js';
-import type { Environment } from './config-reader.js';
+import { edits, nearest } from '../../skills/core/typed-commands/nearest.js';
+import type { Environment } from './reader.js';
 
 /** Every variable that Daybrief reads or that `.env` may hold for what starts it. */
 export const KNOWN_NAMES: readonly string[] = [
