@@ -5,6 +5,7 @@ import { runSkill } from '../skills/core/run.js';
 import { parse } from '../skills/core/typed-commands/parse.js';
 import { skills } from '../skills/index.js';
 import { isLocalMode } from './access/local-mode.js';
+import { findFaults } from './admin/doctor.js';
 import { createTerminalCall } from './cli/call.js';
 import { commandName } from './cli/command-name.js';
 import { keepReferences } from './cli/keep-references.js';
@@ -24,7 +25,7 @@ async function greet({ config, suite, clock, port, page }: Running): Promise<voi
   write(['Daybrief is running.', '', ...describeStatus(config), ''].join('\n'));
   const address = pageAddress(config, port);
   if (page && !(isBare(config) && isLocalMode(config)))
-    write(describeLink(address, page.makeKey()));
+    write(describeLink(address, page.makeKey(), config));
   if (!isBare(config)) return;
   const call = createTerminalCall(new AbortController().signal, config.timeZone);
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -50,9 +51,19 @@ async function greet({ config, suite, clock, port, page }: Running): Promise<voi
   );
 }
 
+/** Tells what a person would otherwise find out by asking: no mailbox at this path, a token that nobody accepts. */
+async function tellFaults({ config, suite: { store } }: Running): Promise<void> {
+  const faults = await findFaults({ config, store, signal: new AbortController().signal });
+  if (faults.length === 0) return;
+  const command = commandName(readStartFolder(process.cwd()));
+  const lines = ['Not all of it works yet:', ...faults.map((fault) => `  ${fault}`)];
+  process.stdout.write(`${[...lines, `“${command} doctor” looks again.`].join('\n')}\n`);
+}
+
 const running = await runProcess({
   surfaces: ['slack', 'teams', 'terminal', 'page'],
   schedule: true,
   listening: true,
 });
 await greet(running);
+await tellFaults(running);

@@ -1,5 +1,9 @@
 import { LogLevel, WebClient } from '@slack/web-api';
-import { PermissionError, UnavailableError } from '../../skills/core/errors.js';
+import {
+  AuthenticationError,
+  PermissionError,
+  UnavailableError,
+} from '../../skills/core/errors.js';
 import { toClientOptions } from './clients.js';
 import { toDaybriefError } from './out/errors.js';
 import { REQUIRED_SCOPES } from './scopes.js';
@@ -30,6 +34,14 @@ export async function checkSlack(token: string, apiUrl: string | undefined): Pro
     return `signed in to the workspace ${team ?? 'without a name'}`;
   } catch (error) {
     const failure = toDaybriefError(error, { name: 'accept the sign-in', sends: false });
+    if (failure instanceof AuthenticationError) {
+      throw new AuthenticationError({
+        what: 'Slack does not accept SLACK_BOT_TOKEN.',
+        remedy:
+          'Copy the Bot User OAuth Token from "OAuth & Permissions" of the app, or install the app again, and restart.',
+        cause: error,
+      });
+    }
     if (!(failure instanceof UnavailableError)) throw failure;
     throw new UnavailableError({
       what: 'Slack could not be reached, or did not answer.',

@@ -2,7 +2,7 @@ import process from 'node:process';
 import type { Store } from '../../adapters/store/store.js';
 import {
   ConfigError,
-  type DaybriefError,
+  DaybriefError,
   toDaybriefError,
   UnavailableError,
 } from '../../skills/core/errors.js';
@@ -26,6 +26,8 @@ interface Check {
 const CHECK_MS = 15_000;
 /** A dozen questions to a model on a laptop. */
 const EXAM_MS = 600_000;
+/** Of an archive of years, enough to know that it can be read. */
+const MOST_COUNTED = 5_000;
 const LARGEST_DRIFT_MS = 60_000;
 
 const CHECKS: readonly Check[] = [
@@ -52,9 +54,16 @@ const CHECKS: readonly Check[] = [
       const path = config.mailbox ?? EXAMPLES.mailbox;
       const mailbox = createFileMailbox({ path });
       let count = 0;
+      let unread = 0;
       const always = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
-      for await (const _item of mailbox.messages(always, signal)) count += 1;
-      return `${count} messages in ${config.mailbox ? path : 'the example mailbox'}`;
+      for await (const { kind } of mailbox.messages(always, signal)) {
+        if (kind === 'message') count += 1;
+        else unread += 1;
+        if (count === MOST_COUNTED) break;
+      }
+      if (count === 0 && unread > 0) throw noMail(path);
+      const atLeast = count === MOST_COUNTED ? 'at least ' : '';
+      return `${atLeast}${count} messages in ${config.mailbox ? path : 'the example mailbox'}`;
     },
   },
   {
@@ -150,6 +159,12 @@ async function checkStore(config: Config, store: Store): Promise<void> {
   throw new ConfigError(['The audit was changed or cut: run "daybrief audit verify".']);
 }
 
+function noMail(path: string): ConfigError {
+  return new ConfigError([
+    `MAILBOX, ${path}: nothing in it can be read as mail. It takes an mbox file, a Maildir or a folder of .eml.`,
+  ]);
+}
+
 /** People are told to ask whoever runs this command; here it says what to look at. */
 function unusableDatabase(thrown: unknown): DaybriefError {
   const error = toDaybriefError(thrown);
@@ -168,20 +183,43 @@ const SIGN_IN = 'https://login.microsoftonline.com';
 export async function diagnose(tools: AdminTools): Promise<AdminAnswer> {
   const facts = [{ check: 'Configuration', ok: true, says: 'every variable can be read' }];
   let exit: number | undefined;
-  for (const { name, check, limitMs = CHECK_MS } of CHECKS) {
-    const signal = AbortSignal.any([tools.signal, AbortSignal.timeout(limitMs)]);
-    try {
-      facts.push({ check: name, ok: true, says: await check({ ...tools, signal }) });
-    } catch (thrown) {
-      const error = toDaybriefError(thrown);
-      exit ??= exitCodeOf(error);
-      facts.push({ check: name, ok: false, says: describe(error) });
-    }
+  for (const each of CHECKS) {
+    const { name } = each;
+    const found = await runCheck(each, tools);
+    if (typeof found === 'string') facts.push({ check: name, ok: true, says: found });
+    else facts.push({ check: name, ok: false, says: describe(found) });
+    if (typeof found !== 'string') exit ??= exitCodeOf(found);
   }
   const lines = facts.map(
     ({ check, ok, says }) => `${ok ? 'ok' : '!!'}  ${check.padEnd(13)}  ${says}`,
   );
   return { lines, facts, ...(exit === undefined ? {} : { exit }) };
+}
+
+/** What is looked at when Daybrief starts: what is asked of a service, and no model. */
+const AT_START: readonly string[] = ['Mail', 'Slack', 'Teams', 'Graph'];
+
+/** What a start should tell whoever made it: of each part that is wrong, what, and what to do. */
+export async function findFaults(tools: AdminTools): Promise<readonly string[]> {
+  const checks = CHECKS.filter(({ name }) => AT_START.includes(name));
+  const found = await Promise.all(checks.map((check) => runCheck(check, tools)));
+  return checks.flatMap(({ name }, at) => {
+    const error = found[at];
+    return error instanceof DaybriefError ? [`${name}: ${describe(error)}`] : [];
+  });
+}
+
+/** What a check found, or what is wrong. */
+async function runCheck(
+  { check, limitMs = CHECK_MS }: Check,
+  tools: AdminTools,
+): Promise<string | DaybriefError> {
+  const signal = AbortSignal.any([tools.signal, AbortSignal.timeout(limitMs)]);
+  try {
+    return await check({ ...tools, signal });
+  } catch (thrown) {
+    return toDaybriefError(thrown);
+  }
 }
 
 /** One line: problems of the configuration carry their own remedies. */

@@ -64,7 +64,8 @@ export async function openPage(options: PageSources): Promise<Page> {
       adminToken === undefined
         ? undefined
         : { token: adminToken, read: () => readOverview({ config, store: suite.store, usage }) },
-    printLink: (key) => output.write(`${describeLink(pageAddress(config, config.port), key)}\n`),
+    printLink: (key) =>
+      output.write(`${describeLink(pageAddress(config, config.port), key, config)}\n`),
   });
 }
 

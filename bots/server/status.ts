@@ -80,6 +80,7 @@ export function pageAddress({ host }: Config, port: number): string {
 }
 
 /** The one-time link to the page at an address, as it is printed. */
-export function describeLink(address: string, key: string): string {
-  return `Your page, with your own mail; this link is good once, for 15 minutes:\n  ${address}?key=${key}\n`;
+export function describeLink(address: string, key: string, { mailbox, graph }: Config): string {
+  const own = mailbox || graph ? ', with your own mail' : '';
+  return `Your page${own}; this link is good once, for 15 minutes:\n  ${address}?key=${key}\n`;
 }

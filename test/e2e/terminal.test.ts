@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -442,6 +443,46 @@ describe('the terminal, as a process', () => {
       expect((await fetch(link)).status).toBe(403);
     } finally {
       server.kill('SIGKILL');
+    }
+  });
+
+  it.each([
+    [
+      'a mailbox that is none',
+      { MAILBOX: join(ROOT, 'package.json') },
+      /Mail: MAILBOX, \S+package\.json: nothing in it can be read as mail\./,
+    ],
+    [
+      'a token that Slack does not know',
+      {
+        SLACK_BOT_TOKEN: 'xoxb-1111111111-2222222222222-AbCdEfGhIjKlMnOpQrStUvWx',
+        SLACK_SIGNING_SECRET: '0123456789abcdef0123456789abcdef',
+      },
+      /Slack: .*SLACK_BOT_TOKEN/,
+    ],
+  ])('tells of %s when it starts', async (_what, own, fault) => {
+    const slack = createHttpServer((_request, response) => {
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ ok: false, error: 'invalid_auth' }));
+    }).listen(0, '127.0.0.1');
+    await once(slack, 'listening');
+    const { port } = slack.address() as AddressInfo;
+    const env = {
+      ...{ PATH: process.env['PATH'] ?? '', HOME: folder, PORT: '0' },
+      ...{ SLACK_API_URL: `http://127.0.0.1:${port}/api/`, ...own },
+    };
+    const server = spawn(process.execPath, [SERVER], { cwd: folder, env });
+    try {
+      let told = '';
+      for await (const chunk of server.stdout) {
+        told += chunk;
+        if (told.includes('looks again')) break;
+      }
+      expect(told).toMatch(fault);
+      expect(told).toMatch(/“.* doctor” looks again\./);
+    } finally {
+      server.kill('SIGKILL');
+      slack.close();
     }
   });
 
