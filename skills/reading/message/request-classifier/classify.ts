@@ -7,6 +7,8 @@ import { type RequestKind, RULES } from './rules.js';
 /** Log-odds from which an English sentence asks at all (bench/train/requests.ts), and from which it surely does. */
 const THRESHOLD = 0;
 const SURELY = 0.75;
+/** The same where a verb stands first: "Send it to Joe." has nothing else that speaks for it. */
+const ORDER = -0.05;
 /** What a rule of another language is worth: no model was trained for it. */
 const BY_RULE = { task: 2, question: 1.5, neither: -2 };
 
@@ -36,12 +38,16 @@ function askingOf(sentence: string, language: string | undefined): Asking | unde
     return requestScore(sentence, language) > THRESHOLD ? 'request' : undefined;
   }
   if (scored.certain.test(plain)) return 'request';
-  const starts = startsWithVerb(plain) && !isNumberedThing(plain);
-  if (scored.order.test(plain) && !starts) return undefined;
   const score = requestLogOdds(sentence);
-  if (score > THRESHOLD && starts) return 'request';
+  if (isOrder(plain, score)) return 'request';
+  if (scored.order.test(plain) && !startsWithVerb(plain)) return undefined;
   if (score > SURELY && scored.directive.test(plain)) return 'request';
   return score > THRESHOLD && !isNumberedThing(plain) ? 'suggestion' : undefined;
+}
+
+/** Whether it begins with what is to be done. */
+function isOrder(plain: string, score: number): boolean {
+  return score > ORDER && startsWithVerb(plain) && !isNumberedThing(plain);
 }
 
 /** How surely a sentence asks the reader for something, as log-odds: above 0 it rather does. */
@@ -50,7 +56,8 @@ export function requestScore(sentence: string, language?: string): number {
   const known = languageOf(language);
   if (known?.requests.scored) {
     const score = requestLogOdds(sentence);
-    return known.requests.scored.certain.test(plain) ? Math.max(score, BY_RULE.task) : score;
+    if (known.requests.scored.certain.test(plain)) return Math.max(score, BY_RULE.task);
+    return isOrder(plain, score) ? Math.max(score, -ORDER) : score;
   }
   if (known) return scoreByRules(plain, language);
   const others = LANGUAGE_CODES.filter((code) => !languageOf(code)?.requests.scored);

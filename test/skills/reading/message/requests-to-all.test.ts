@@ -34,3 +34,10 @@ describe('a request to everybody, without a question mark', () => {
     expect(isRequest(sentence, 'en')).toBe(false);
   });
 });
+
+describe('a short order', () => {
+  it.each(['Send it to Joe.', 'Take it elsewhere.', 'Leave it out.'])('asks: %s', (sentence) => {
+    expect(isRequest(sentence, 'en')).toBe(true);
+    expect(requestScore(sentence, 'en')).toBeGreaterThan(0);
+  });
+});
