@@ -13,13 +13,13 @@ export const ABLATIONS: readonly Ablation[] = [
     defence: 'Links of a claim are compared with its source',
     file: 'skills/writing/grounding/grounding.ts',
     change: ['(link === undefined ? []', '(true ? []'],
-    test: 'test/security/hostile-model.test.ts',
+    test: 'test/skills/writing/grounding/grounding.test.ts',
   },
   {
     defence: 'Titles of chapters are grounded',
     file: 'skills/writing/grounding/with-grounding.ts',
     change: ['strayWords(title, spoken, texts, { people }).length === 0', 'true'],
-    test: 'test/security/hostile-model.test.ts',
+    test: 'test/skills/writing/grounding/chapters.test.ts',
   },
   {
     defence: 'The terminal prints no unseen signs',

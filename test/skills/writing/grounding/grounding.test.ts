@@ -36,6 +36,17 @@ describe('ground', () => {
   });
 
   it.each([
+    ['The EMEA figures are at https://figures.example/emea', ['link']],
+    ['The EMEA figures are at figures.example', ['link']],
+    ['Ask emea@figures.example for the figures', ['link']],
+    ['Ask dana@example.com for the figures', []],
+  ])('knows every address, or refuses it: %s', (text, kinds) => {
+    expect(problems(text).map((problem) => problem.split(' ')[0])).toEqual(
+      kinds.length === 0 ? [] : expect.arrayContaining(kinds),
+    );
+  });
+
+  it.each([
     ['Dana sends 1,300 copies', ['number 1,300']],
     ['Dana sends 12 copies', ['number 12']],
     ['Dana sends seven copies', ['number seven']],
