@@ -121,9 +121,9 @@ function withoutNames({ skipped, ...coverage }: Coverage): Coverage {
  * A button carries the position in this list, never the words.
  */
 export function commandsOf(reply: Reply): readonly string[] {
-  const commands = reply.sections.flatMap(({ items, more }) => [
+  const commands = reply.sections.flatMap(({ items, more, alone }) => [
     ...items.flatMap(({ actions = [] }) => actions.flatMap(commandOf)),
-    ...(more?.command === undefined ? [] : [more.command]),
+    ...[more?.command, alone].flatMap((command) => command ?? []),
   ]);
   return [...new Set([...commands, ...(reply.actions ?? []).flatMap(commandOf)])];
 }

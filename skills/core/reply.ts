@@ -67,6 +67,8 @@ export interface Section {
   readonly items: readonly Item[];
   /** How many more there are than shown, and the command that shows them. */
   readonly more?: { readonly count: number; readonly command?: string };
+  /** The command that shows this section alone, for a surface on which there is no room for all items. */
+  readonly alone?: string;
 }
 
 /** A file that goes with a reply. */

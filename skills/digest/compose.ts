@@ -166,6 +166,7 @@ function renderSection(
   const left = all.length - shown.length - (parts.only === 'all' ? 0 : from);
   const since = parts.since === undefined ? '' : `${parts.since} `;
   const next = parts.only === 'all' ? '' : ` --from ${from + shown.length + 1}`;
+  const command = `digest ${since}--only ${section.name}`;
   return {
     heading: HEADINGS[section.name],
     items: shown.map((row) =>
@@ -175,9 +176,8 @@ function renderSection(
         parts.notesOn,
       ),
     ),
-    ...(left > 0
-      ? { more: { count: left, command: `digest ${since}--only ${section.name}${next}` } }
-      : {}),
+    ...(left > 0 ? { more: { count: left, command: `${command}${next}` } } : {}),
+    ...(parts.only === 'all' ? { alone: command } : {}),
   };
 }
 

@@ -50,7 +50,7 @@ function renderText(lines: readonly string[], { scale }: Detail): readonly RichT
 
 /** Says how much is not shown; with a button where one command shows it. */
 function renderMore(left: number, section: Section, context: CardContext): readonly CardElement[] {
-  const command = section.more?.command;
+  const command = section.more?.command ?? section.alone;
   const action: readonly Action[] =
     command === undefined ? [] : [{ kind: 'command', label: `Show ${left} more`, command }];
   const button = renderActions(action, context);
