@@ -202,6 +202,7 @@ export const es: Language = {
     assent: 'sí! vale! claro! perfecto! bien!',
   },
   followUps: undefined,
+  commands: undefined,
   secrets: {
     is: 'es|son',
     password: 'contraseña|clave de acceso|clave(?=:)|frase de paso',

@@ -227,6 +227,7 @@ export const fr: Language = {
     assent: "oui! volontiers! parfait! bien! d'accord!",
     noted: 'vais!',
   },
+  commands: undefined,
   followUps: {
     why: 'pourquoi(?: #)?',
     draft: 'réponds? à #',

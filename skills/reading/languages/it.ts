@@ -188,6 +188,7 @@ export const it: Language = {
     assent: 'sì! bene! certo! perfetto!',
   },
   followUps: undefined,
+  commands: undefined,
   secrets: {
     is: 'è|é|sono',
     password: "parola (?:d['’]ordine|chiave)|chiave di accesso|codice pin",

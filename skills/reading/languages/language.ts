@@ -37,7 +37,7 @@ export interface Language extends MailTraces {
   readonly mail: MailWords;
   readonly binding: BindingWords;
   readonly followUps: FollowUpWords | undefined;
-  readonly commands?: CommandWords;
+  readonly commands: CommandWords | undefined;
   readonly secrets: SecretWords;
   readonly thread: ThreadWords;
   readonly tables: TableWords;

@@ -190,6 +190,7 @@ export const nl: Language = {
     noted: 'zal!',
   },
   followUps: undefined,
+  commands: undefined,
   secrets: {
     is: 'luidt|is',
     password: 'wachtwoord|toegangscode',

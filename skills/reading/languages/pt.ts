@@ -182,6 +182,7 @@ export const pt: Language = {
     assent: 'sim! ótimo! perfeito! claro!',
   },
   followUps: undefined,
+  commands: undefined,
   secrets: {
     is: 'é',
     password: 'senha|palavra-passe',

@@ -42,9 +42,9 @@ describe.each(languages)('$code', ({ language }) => {
   });
 
   it('has only sources that compile', () => {
-    const { dates, nearDays, requests, questions, denial, numbers, followUps } = language;
+    const { dates, nearDays, requests, questions, denial, numbers, followUps, commands } = language;
     const { secrets, thread, tables, meeting } = language;
-    const parts = { dates, nearDays, requests, questions, denial, numbers, followUps };
+    const parts = { dates, nearDays, requests, questions, denial, numbers, followUps, commands };
     const texts = textsIn({ ...parts, secrets, thread, tables, meeting }, '');
     for (const [path, text] of texts) {
       expect(() => new RegExp(toSource(text)), path).not.toThrow();

@@ -91,6 +91,7 @@ export const xx: Language = {
   },
   binding: { ways: { paying: 'pagzu' }, assent: 'jesu!' },
   followUps: undefined,
+  commands: undefined,
   secrets: { is: 'estas', codeName: 'kontrolkodo', your: 'vian', as: 'kiel' },
   thread: { settled: 'decidis', unsettled: 'eble', possible: 'ebloj', closing: 'salutegon' },
   tables: { identifiers: 'numeru', totals: 'sumo' },
