@@ -18,6 +18,10 @@ export const limits = {
   headers: MIB,
   /** Text parts of one message. */
   text: 2 * MIB,
+  /** All winmail.dat of one message, as it was sent. */
+  winmail: 8 * MIB,
+  /** A message that Outlook saved as a file, with what is attached to it. */
+  outlookFile: 64 * MIB,
   /** MIME parts of one message, as a count. */
   parts: 500,
   /** MIME nesting, as a depth. */

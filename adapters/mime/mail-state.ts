@@ -46,7 +46,9 @@ export function stateOf(fields: readonly HeaderField[]): MailState | undefined {
 function isDraft(fields: readonly HeaderField[]): boolean {
   return (
     fieldValue(fields, 'x-uniform-type-identifier') === 'com.apple.mail-draft' ||
-    fieldValue(fields, 'x-mozilla-draft-info') !== ''
+    fieldValue(fields, 'x-mozilla-draft-info') !== '' ||
+    // Outlook's own mark. What a server passed on was sent, whatever its sender wrote there.
+    (fieldValue(fields, 'x-unsent') === '1' && fieldValue(fields, 'received') === '')
   );
 }
 

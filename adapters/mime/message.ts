@@ -4,7 +4,9 @@ import { readBounce } from './delivery-report.js';
 import { isMailField, toEnvelope } from './envelope.js';
 import { readInvitation } from './invitations/invitation.js';
 import { receivedAtOf } from './mail-date.js';
+import { isWinmail } from './part-headers.js';
 import type { RawMessage } from './raw-message.js';
+import type { MailPart } from './slim-message.js';
 
 /** What is known of a message beside its bytes. */
 export interface MessageContext {
@@ -26,11 +28,21 @@ export async function parseMessage(
   if (raw.problem !== undefined) return unreadable(raw, raw.problem, receivedAt);
   if (raw.bytes.length === 0) return unreadable(raw, 'empty', receivedAt);
   if (!raw.fields.some(isMailField)) return unreadable(raw, 'not a mail message', receivedAt);
-  const content = readContent(raw.root);
+  const content = await contentOf(raw.root);
   if (content.problem !== undefined) return unreadable(raw, content.problem, receivedAt);
   if (receivedAt === undefined) return unreadable(raw, 'without a date', receivedAt);
   const message = await toMessage(raw, content, toEnvelope(raw, receivedAt, context.owner));
   return { kind: 'message', message };
+}
+
+async function contentOf(root: MailPart): Promise<MailContent> {
+  if (!hasWinmail(root)) return readContent(root);
+  const { readWinmail } = await import('./outlook/winmail.js');
+  return readContent(root, readWinmail);
+}
+
+function hasWinmail({ headers, children }: MailPart): boolean {
+  return isWinmail(headers) || children.some(hasWinmail);
 }
 
 async function toMessage(

@@ -46,6 +46,11 @@ export function parsePartHeaders(block: string): PartHeaders {
   };
 }
 
+/** Whether a part is winmail.dat, in which Outlook sends what it cannot say in MIME. */
+export function isWinmail({ mediaType, fileName = '' }: PartHeaders): boolean {
+  return /^application\/(?:vnd\.)?ms-tnef$/.test(mediaType) || /^winmail\.dat$/i.test(fileName);
+}
+
 function fieldOf(block: string, name: string): string {
   const found = new RegExp(`^${name}[ \\t]*:(.*)$`, 'im').exec(block);
   return found?.[1]?.trim() ?? '';

@@ -1,6 +1,6 @@
 import { limits } from './limits.js';
 import { endsLine } from './line-splitter.js';
-import { type PartHeaders, parsePartHeaders } from './part-headers.js';
+import { isWinmail, type PartHeaders, parsePartHeaders } from './part-headers.js';
 
 /** One part of a message; the root is the message itself. */
 export interface MailPart {
@@ -52,12 +52,12 @@ const NEW_LINE = Buffer.from('\n');
  * Whether a part loses its body, so that only its size is known.
  *
  * Attachments are named and never opened: their bodies are dropped while the message streams by (a
- * 150 MB one never reaches memory). What a report says of a delivery is no attachment.
+ * 150 MB one never reaches memory). What a report says of a delivery is no attachment, and winmail.dat is
+ * where Outlook hides the words.
  */
-function losesBody(
-  { mediaType, isAttachment, fileName }: PartHeaders,
-  isInReport: boolean,
-): boolean {
+function losesBody(headers: PartHeaders, isInReport: boolean): boolean {
+  const { mediaType, isAttachment, fileName } = headers;
+  if (isWinmail(headers)) return false;
   if (mediaType === 'text/calendar' || mediaType === 'application/ics') return false;
   if (mediaType.startsWith('message/') || mediaType === 'text/rfc822-headers') {
     return isAttachment && !isInReport;
@@ -75,7 +75,7 @@ export function createSlimMessageBuilder(): SlimMessageBuilder {
   let headerLength: number | undefined;
   let isCut = false;
 
-  let mode: 'header' | 'text' | 'attachment' | 'preamble' | 'ignored' = 'header';
+  let mode: 'header' | 'text' | 'winmail' | 'attachment' | 'preamble' | 'ignored' = 'header';
   let isLineStart = true;
   let keptEndsLine = true;
 
@@ -83,6 +83,7 @@ export function createSlimMessageBuilder(): SlimMessageBuilder {
   let fieldLength = 0;
   let headersLength = 0;
   let textLength = 0;
+  let winmailLength = 0;
   let parts = 1;
   let attachmentLength = 0;
   let root: OpenPart | undefined;
@@ -148,14 +149,14 @@ export function createSlimMessageBuilder(): SlimMessageBuilder {
       parent = part;
       mode = parts > limits.parts ? 'ignored' : 'header';
     } else {
-      mode = 'text';
+      mode = isWinmail(headers) ? 'winmail' : 'text';
     }
     return part;
   }
 
   function leavePart(): void {
     if (mode === 'header' && headerBlock !== '') enterBody();
-    if (current && mode === 'text') current.end = keptLength;
+    if (current && (mode === 'text' || mode === 'winmail')) current.end = keptLength;
     if (current && mode === 'attachment') {
       const isBase64 = current.headers.encoding === 'base64';
       current.size = isBase64 ? Math.floor((attachmentLength * 3) / 4) : attachmentLength;
@@ -186,11 +187,19 @@ export function createSlimMessageBuilder(): SlimMessageBuilder {
     else current?.preamble.push(Buffer.from(piece));
   }
 
+  /** The words come first in it, what is attached behind them. */
+  function pushWinmail(piece: Buffer): void {
+    winmailLength += piece.length;
+    if (winmailLength > limits.winmail) isCut = true;
+    else keep(piece);
+  }
+
   return {
     push(piece) {
       const boundary = isLineStart ? findBoundary(piece, open) : undefined;
       if (boundary) pushBoundary(piece, boundary);
       else if (mode === 'header') pushHeader(piece);
+      else if (mode === 'winmail') pushWinmail(piece);
       else if (mode === 'text' || mode === 'preamble') pushText(piece, mode === 'text');
       else if (mode === 'attachment') attachmentLength += contentLength(piece);
       isLineStart = endsLine(piece);

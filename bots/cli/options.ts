@@ -34,7 +34,7 @@ export const CLI_OPTIONS: readonly string[] = Object.keys(OPTIONS).map((name) =>
 
 /** The help text for the options of the terminal itself. */
 export const CLI_USAGE = `Options of the terminal:
-  --mailbox PATH   an mbox file, a Maildir or a folder of .eml to read
+  --mailbox PATH   an mbox file, a Maildir or a folder of .eml or .msg to read
   --me ADDRESS     whose mailbox it is (guessed when left out)
   --out FILE       write the answer, or the file it brings, to FILE
   --force          let --out replace a file that is there

@@ -8,6 +8,7 @@ import { isAttachmentReference, readSourceFile, type SourceFile } from '../sourc
 import { kindOfHead } from './file-kind.js';
 import { splitMbox } from './mbox.js';
 import { collectMessage } from './message-file.js';
+import { readOutlookBytes } from './outlook-file.js';
 
 const MAIL = { subject: 'the attached mail', maxBytes: limits.attachedMail };
 const NO_FILES = { kind: 'roots', roots: [] } as const;
@@ -15,7 +16,7 @@ const NO_FILES = { kind: 'roots', roots: [] } as const;
 /**
  * Adds the mail that came with a request to a mailbox.
  *
- * `thread('attachment:NAME')` gives all messages of an attached .eml or .mbox file as one thread,
+ * `thread('attachment:NAME')` gives all messages of an attached .eml, .msg or .mbox file as one thread,
  * oldest first; everything else goes to `mailbox`. Throws `NotFoundError`, `TooLargeError`, and
  * `InputError` when the file is no mail.
  */
@@ -41,7 +42,9 @@ export function withMailAttachments(mailbox: Mailbox, attachments: readonly Atta
 
 async function* splitFile({ name, bytes }: SourceFile): AsyncGenerator<RawMessage> {
   const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (kindOfHead(chunk) === 'mbox') yield* splitMbox([chunk], undefined);
+  const kind = kindOfHead(chunk);
+  if (kind === 'mbox') yield* splitMbox([chunk], undefined);
+  else if (kind === 'outlook-message') yield await readOutlookBytes(chunk, name, undefined);
   else yield await collectMessage([chunk], name, undefined);
 }
 
@@ -52,6 +55,6 @@ function timeOf(item: MailItem): number {
 function noMail(name: string): InputError {
   return new InputError({
     what: `“${name}” is not a mail I can read.`,
-    remedy: 'Attach the message as .eml, or several as .mbox.',
+    remedy: 'Attach the message as .eml or .msg, or several as .mbox.',
   });
 }

@@ -1,16 +1,10 @@
 import { open } from 'node:fs/promises';
 
 /** What a file of a mailbox is, by its first bytes. */
-export type FileKind = 'mbox' | 'gzip' | 'message' | ForeignKind;
+export type FileKind = 'mbox' | 'gzip' | 'message' | 'outlook-message' | ForeignKind;
 
 /** Files that hold mail in a way only other programs read, or no mail at all. */
-export type ForeignKind =
-  | 'outlook-archive'
-  | 'outlook-message'
-  | 'zip'
-  | 'pdf'
-  | 'picture'
-  | 'database';
+export type ForeignKind = 'outlook-archive' | 'zip' | 'pdf' | 'picture' | 'database';
 
 const HEAD = 16;
 const MAGIC: readonly (readonly [start: string, kind: FileKind])[] = [
@@ -35,17 +29,16 @@ export const FOREIGN: Readonly<
   'outlook-archive': {
     what: 'an Outlook data file (.pst or .ost)',
     remedy:
-      'Export its mail first: open it in Outlook and copy the folder to a mailbox of Thunderbird, or convert it with “readpst -o FOLDER FILE” (Debian: pst-utils), which writes mbox files.',
-  },
-  'outlook-message': {
-    what: 'a message of Outlook (.msg)',
-    remedy: 'Open it in Outlook on the web or Thunderbird and save it as .eml.',
+      'In Outlook, mark its mail and drag it into a folder of your computer: Daybrief reads the .msg files there. For all of it at once, “readpst -o FOLDER FILE” (Debian: pst-utils) writes mbox files; mail that is in Microsoft 365 can be read where it is (docs/graph.md).',
   },
   zip: { what: 'a zip archive', remedy: 'Unpack it and name the folder or the .mbox file inside.' },
-  pdf: { what: 'a PDF', remedy: 'Name an mbox file, a Maildir, or a folder of .eml files.' },
+  pdf: {
+    what: 'a PDF',
+    remedy: 'Name an mbox file, a Maildir, or a folder of .eml or .msg files.',
+  },
   picture: {
     what: 'a picture',
-    remedy: 'Name an mbox file, a Maildir, or a folder of .eml files.',
+    remedy: 'Name an mbox file, a Maildir, or a folder of .eml or .msg files.',
   },
   database: {
     what: 'a database',

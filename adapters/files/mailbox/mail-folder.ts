@@ -6,16 +6,17 @@ import { toLine } from '../../../skills/reading/line.js';
 import { stateOfFileName, stateOfFolder } from '../../mime/mail-state.js';
 import { type RawMessage, toUnopened } from '../../mime/raw-message.js';
 import { toDaybriefError } from '../errors.js';
-import { FOREIGN, fileKindOf, isForeign } from './file-kind.js';
+import { FOREIGN, fileKindOf } from './file-kind.js';
 import { readMbox } from './mbox.js';
 import { readEmlxFile, readMessageFile } from './message-file.js';
+import { readOutlookFile } from './outlook-file.js';
 
 /** Maildir keeps half-written mail in tmp/. */
 const HALF_WRITTEN = /^tmp$/i;
 
 /**
- * Reads a folder of mail: a Maildir with its subfolders, .eml, .emlx and .mbox files at any depth, and the
- * files of Thunderbird, which have no ending. Mail in folders of trash, junk and drafts is left out, and
+ * Reads a folder of mail: a Maildir with its subfolders, .eml, .emlx, .msg and .mbox files at any depth, and
+ * the files of Thunderbird, which have no ending. Mail in folders of trash, junk and drafts is left out, and
  * what a Maildir marks as thrown away or not sent.
  *
  * A file that cannot be opened is named and harms no other. Links to folders are not followed, so a
@@ -48,7 +49,7 @@ export async function* readMailFolder(
   if (!hasMail && others.size > 0) throw noMail(basename(root), others);
 }
 
-type Kind = 'mbox' | 'emlx' | 'message' | 'foreign';
+type Kind = 'mbox' | 'emlx' | 'message' | 'outlook' | 'foreign';
 
 async function* readMailFile(
   path: string,
@@ -65,9 +66,10 @@ async function* readMailFile(
     if (message) yield message;
   } else if (kind === 'message') {
     yield await readMessageFile(path, name, signal);
+  } else if (kind === 'outlook') {
+    yield await readOutlookFile(path, name, signal);
   } else {
-    const found = await fileKindOf(path);
-    const { what } = isForeign(found) ? FOREIGN[found] : FOREIGN['outlook-message'];
+    const { what } = FOREIGN['outlook-archive'];
     yield { ...toUnopened(name, `${what}, not opened`), storedAt: (await stat(path)).mtimeMs };
   }
 }
@@ -124,7 +126,8 @@ async function kindOf(
   if (/\.mbox$/i.test(name) || name === 'mbox') return 'mbox';
   if (/\.emlx$/i.test(name)) return 'emlx';
   if (/\.eml$/i.test(name)) return 'message';
-  if (/\.(?:msg|pst|ost)$/i.test(name)) return 'foreign';
+  if (/\.msg$/i.test(name)) return 'outlook';
+  if (/\.(?:pst|ost)$/i.test(name)) return 'foreign';
   // Thunderbird, mutt and pine name the files of their folders as people name the folder.
   if (name.includes('.') && !siblings.has(`${name}.msf`)) return 'other';
   return (await fileKindOf(path)) === 'mbox' ? 'mbox' : 'other';
@@ -137,7 +140,7 @@ function noMail(folder: string, others: ReadonlySet<string>): InputError {
   const more = others.size > MOST_NAMED ? ` and ${others.size - MOST_NAMED} more` : '';
   return new InputError({
     what: `There is no mail in “${toLine(folder, 200)}”.`,
-    why: `It holds ${named.join(', ')}${more}: none of them is an mbox file or an .eml.`,
-    remedy: 'Name an mbox file, a Maildir, or a folder of .eml files.',
+    why: `It holds ${named.join(', ')}${more}: none of them is an mbox file, an .eml or a .msg.`,
+    remedy: 'Name an mbox file, a Maildir, or a folder of .eml or .msg files.',
   });
 }

@@ -17,7 +17,7 @@ import { readRawMessages } from './raw-messages.js';
 
 /** Where the mail is and whose it is. */
 export interface FileMailboxOptions {
-  /** An mbox file, a Maildir, a folder of .eml files, or one .eml. */
+  /** An mbox file, a Maildir, a folder of .eml and .msg files, or one of them. */
   readonly path: string;
   /** Guessed from the mail when left out. */
   readonly owner?: MailboxOwner;

@@ -6,14 +6,15 @@ import { InputError } from '../../../skills/core/errors.js';
 import { toLine } from '../../../skills/reading/line.js';
 import type { RawMessage } from '../../mime/raw-message.js';
 import { toDaybriefError } from '../errors.js';
-import { FOREIGN, type ForeignKind, fileKindOf, isForeign } from './file-kind.js';
+import { type FileKind, FOREIGN, fileKindOf, isForeign } from './file-kind.js';
 import { readMailFolder } from './mail-folder.js';
 import { readMbox, splitMbox } from './mbox.js';
 import { readEmlxFile, readMessageFile } from './message-file.js';
+import { readOutlookFile } from './outlook-file.js';
 
 /**
  * Reads whatever kind of mailbox `path` is: an mbox file, packed by gzip or not, a Maildir, a folder of .eml,
- * one .eml or .emlx.
+ * one .eml, .emlx or .msg.
  *
  * Throws `NotFoundError`, `PermissionError`, `UnavailableError`, and `InputError` for a device and for what
  * is no mailbox.
@@ -35,18 +36,24 @@ async function openMailbox(path: string, signal: AbortSignal): Promise<AsyncIter
   if (!status.isFile()) {
     throw new InputError({
       what: `“${path}” is neither a file nor a folder.`,
-      remedy: 'Name an mbox file, a Maildir, or a folder of .eml files.',
+      remedy: 'Name an mbox file, a Maildir, or a folder of .eml or .msg files.',
     });
   }
   if (status.size === 0) return none();
   const kind = await fileKindOf(path);
-  if (isForeign(kind)) throw noMailbox(path, kind);
+  if (isForeign(kind)) throw noMailbox(path, FOREIGN[kind].what, FOREIGN[kind].remedy);
   if (kind === 'gzip') return unpacked(path, Math.floor(status.mtimeMs), signal);
-  return kind === 'mbox' ? readMbox(path, signal) : one(path, signal);
+  return kind === 'mbox' ? readMbox(path, signal) : one(path, kind, signal);
 }
 
-async function* one(path: string, signal: AbortSignal): AsyncGenerator<RawMessage> {
+async function* one(path: string, kind: FileKind, signal: AbortSignal): AsyncGenerator<RawMessage> {
   const name = basename(path);
+  if (kind === 'outlook-message') {
+    const message = await readOutlookFile(path, name, signal);
+    if (message.problem !== undefined) throw noMailbox(path, message.problem, SAVE_AGAIN);
+    yield message;
+    return;
+  }
   if (!/\.emlx$/i.test(path)) {
     yield await readMessageFile(path, name, signal);
     return;
@@ -83,8 +90,9 @@ async function* none(): AsyncGenerator<RawMessage> {
   yield* [];
 }
 
-function noMailbox(path: string, kind: ForeignKind): InputError {
-  const { what, remedy } = FOREIGN[kind];
+const SAVE_AGAIN = 'Save the message again from Outlook, or as .eml from Outlook on the web.';
+
+function noMailbox(path: string, what: string, remedy: string): InputError {
   return new InputError({
     what: `“${toLine(basename(path), 200)}” is ${what}, and no mailbox.`,
     remedy,

@@ -3,6 +3,7 @@ import { toLine } from '../../../skills/reading/line.js';
 import { decodeTransfer } from '../bytes/transfer-encoding.js';
 import { fieldValue, parseHeaderFields } from '../header-fields.js';
 import { createLineSplitter } from '../line-splitter.js';
+import { isWinmail } from '../part-headers.js';
 import { createSlimMessageBuilder, type MailPart } from '../slim-message.js';
 import { isStub } from './alternatives.js';
 import { findCiphertext } from './armour.js';
@@ -21,8 +22,13 @@ export interface MailContent {
   readonly problem: string | undefined;
 }
 
+/** Opens winmail.dat; undefined for what is none. */
+export type WinmailReader = (part: MailPart) => MailPart | undefined;
+
 interface Found {
   readonly segments: readonly Body[];
+  /** The same words again, or for the first time, in winmail.dat. */
+  readonly outlook: readonly Body[];
   readonly attachments: readonly MailAttachment[];
   readonly calendars: readonly MailPart[];
   readonly reports: readonly MailPart[];
@@ -36,6 +42,7 @@ const OUTLOOK_ONLY = 'sent as winmail.dat, which only Outlook opens';
 const BROKEN = 'broken: its parts cannot be told apart';
 const NOTHING: Found = {
   segments: [],
+  outlook: [],
   attachments: [],
   calendars: [],
   reports: [],
@@ -46,18 +53,19 @@ const MOST_UNWRAPPED = 3;
 
 /**
  * Reads the parts of a message: its words, what is attached, and why there are none. Of alternatives the
- * text counts, unless it only sends the reader to the HTML; a named file beside the words is a file.
+ * text counts, unless it only sends the reader to the HTML; a named file beside the words is a file; what
+ * stands in winmail.dat, which `readWinmail` opens, counts where there are no words beside it.
  */
-export function readContent(root: MailPart): MailContent {
+export function readContent(root: MailPart, readWinmail?: WinmailReader): MailContent {
   const whole = allParts(root);
   const context = {
     neighbours: whole.flatMap(({ headers }) => headers.parameters.get('charset') ?? []),
     hasUnnamedText: whole.some((part) => isText(part) && part.headers.fileName === undefined),
-
+    readWinmail,
     unwrapped: 0,
   };
   const found = readPart(root, context);
-  const body = toBody(found.segments);
+  const body = toBody(hasWords(found.segments) ? found.segments : found.outlook);
   return {
     body,
     attachments: found.attachments,
@@ -70,7 +78,7 @@ export function readContent(root: MailPart): MailContent {
 interface Context {
   readonly neighbours: readonly string[];
   readonly hasUnnamedText: boolean;
-
+  readonly readWinmail: WinmailReader | undefined;
   readonly unwrapped: number;
 }
 
@@ -90,6 +98,7 @@ function isCalendar(mediaType: string): boolean {
 
 function readPart(part: MailPart, context: Context): Found {
   const { mediaType, fileName = '' } = part.headers;
+  if (isWinmail(part.headers)) return readOutlooks(part, context);
   if (mediaType === 'multipart/encrypted') return { ...NOTHING, sealed: ENCRYPTED };
   const isSmime = /^application\/(?:x-)?pkcs7-mime$/.test(mediaType) || /\.p7m$/i.test(fileName);
   if (isSmime) return readSealed(part);
@@ -101,6 +110,14 @@ function readPart(part: MailPart, context: Context): Found {
   if (/^message\/|^text\/rfc822-headers$/.test(mediaType)) return { ...NOTHING, reports: [part] };
   const isFile = part.headers.fileName !== undefined && context.hasUnnamedText;
   return isText(part) && !isFile ? readText(part, context) : readAttachment(part);
+}
+
+function readOutlooks(part: MailPart, context: Context): Found {
+  const inner = context.readWinmail?.(part);
+  if (inner === undefined) return readAttachment(part);
+  const { segments, ...found } = readPart(inner, { ...context, readWinmail: undefined });
+  if (!hasWords(segments) && found.attachments.length === 0) return readAttachment(part);
+  return { ...found, segments: [], outlook: segments };
 }
 
 function readSealed(part: MailPart): Found {
@@ -158,6 +175,7 @@ function joined(found: readonly Found[], segments: readonly Body[]): Found {
   const isBelowWords = above.some(({ content }) => content.trim() !== '');
   return {
     segments,
+    outlook: found.flatMap(({ outlook }) => outlook),
     attachments: found.flatMap(({ attachments }) => attachments),
     calendars: found.flatMap(({ calendars }) => calendars),
     reports: found.flatMap(({ reports }) => reports),

@@ -23,7 +23,7 @@ export interface ConversationView {
 }
 
 /** Transcripts, mail, documents and tables. */
-const READABLE = '.vtt,.srt,.txt,.json,.eml,.mbox,.md,.csv,.tsv';
+const READABLE = '.vtt,.srt,.txt,.json,.eml,.msg,.mbox,.md,.csv,.tsv';
 
 /** Everything above the answer, which may still be worked on. */
 export function renderBeginning(view: ConversationView): Html {

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { createFileMailbox } from '../../../../adapters/files/mailbox/mailbox.js';
 import { splitMbox } from '../../../../adapters/files/mailbox/mbox.js';
 import type { MailItem } from '../../../../skills/core/ports/mail.js';
+import { writeMsg } from '../../mime/outlook/write-outlook.js';
 import { eml, live, makeFolder, messagesOf, readMailbox, unreadableOf } from '../folders.js';
 
 const second = eml({ Subject: 'Second', 'Message-ID': '<2@example.com>' });
@@ -96,13 +97,34 @@ describe('the files of mail programs', () => {
     ).toEqual(['Hello']);
   });
 
-  it('of Outlook are named, with what they are', async () => {
+  const saved = (flags: number) =>
+    writeMsg({
+      properties: { '0037': 'The winch', '0E07': flags, '1000': 'Please grease it.\r\n' },
+    });
+
+  it('of Outlook are read, without what is not sent yet', async () => {
+    const folder = await makeFolder({
+      'Saved/1.msg': saved(1),
+      'Saved/2.msg': saved(9),
+    });
+    const [message, ...others] = messagesOf(await readMailbox(folder));
+    expect(others).toEqual([]);
+    expect(message).toMatchObject({
+      subject: 'The winch',
+      body: { content: 'Please grease it.\n' },
+    });
+    expect(await subjectsIn({ 'winch.msg': saved(1) }, 'winch.msg')).toEqual(['The winch']);
+  });
+
+  it('of Outlook are named where they are broken or hold a whole mailbox', async () => {
     const folder = await makeFolder({
       'a.eml': eml(),
       'b.msg': Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),
+      'c.pst': Buffer.from('!BDN'),
     });
     expect(unreadableOf(await readMailbox(folder))).toMatchObject([
-      { id: 'b.msg', reason: 'a message of Outlook (.msg), not opened' },
+      { id: 'b.msg', reason: 'no message of Outlook, or a broken one' },
+      { id: 'c.pst', reason: 'an Outlook data file (.pst or .ost), not opened' },
     ]);
   });
 });
@@ -110,7 +132,7 @@ describe('the files of mail programs', () => {
 describe('what is no mailbox', () => {
   it.each([
     ['mail.pst', Buffer.from('!BDN0000'), 'an Outlook data file'],
-    ['one.msg', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), 'a message of Outlook'],
+    ['one.msg', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), 'no message of Outlook'],
     ['takeout.zip', Buffer.from('PK\u0003\u0004abc'), 'a zip archive'],
     ['invoice.pdf', Buffer.from('%PDF-1.7'), 'a PDF'],
   ])('is told what it is: %s', async (name, bytes, what) => {
