@@ -30,6 +30,23 @@ export function charsetOfCodePage(codePage: number | undefined): string {
   return isWindows ? `windows-${codePage}` : `cp${codePage}`;
 }
 
+/** The code page that Windows itself uses for a script, where mail in it is sent in another one. */
+const OF_WINDOWS: Readonly<Record<number, number>> = {
+  20866: 1251,
+  20932: 932,
+  21866: 1251,
+  50220: 932,
+  50221: 932,
+  51932: 932,
+  51949: 949,
+  54936: 936,
+};
+
+/** The charset of texts on a Windows that sends its mail in a code page; empty where none is given. */
+export function charsetOfWindows(sentIn: number | undefined): string {
+  return charsetOfCodePage(sentIn === undefined ? undefined : (OF_WINDOWS[sentIn] ?? sentIn));
+}
+
 /** The code page of a font's `\fcharset` in RTF; undefined for those that follow the document. */
 export const CODE_PAGE_OF_FONT: Readonly<Record<number, number>> = {
   77: 10000,

@@ -3,6 +3,7 @@ import { unpackRtf } from './compressed-rtf.js';
 import type { OutlookItem } from './outlook-item.js';
 import {
   charsetOf,
+  charsetOfHtml,
   isText,
   MOST_OF_PROPERTY,
   type Properties,
@@ -16,7 +17,8 @@ export function toMailParts({ properties, attachments }: OutlookItem): MailPart 
   const charset = charsetOf(properties);
   const texts = textsOf(properties, charset);
   const files = attachments.map((each) => toFile(each, charset));
-  return toMultipart('mixed', [toMultipart('alternative', texts), ...files]);
+  const body = texts.length > 1 ? toMultipart('alternative', texts) : (texts[0] ?? NO_TEXT);
+  return files.length === 0 ? body : toMultipart('mixed', [body, ...files]);
 }
 
 /** The text and the HTML; RTF is what Outlook writes the others from, and counts where there are none. */
@@ -40,7 +42,7 @@ function toHtml(properties: Properties, charset: string): MailPart {
   if (html === undefined || isText(html)) {
     return toText('text/html', Buffer.from(textOf(properties, TAGS.html, charset)), 'utf-8');
   }
-  return toText('text/html', html.read(MOST_OF_PROPERTY), charset);
+  return toText('text/html', html.read(MOST_OF_PROPERTY), charsetOfHtml(properties) || charset);
 }
 
 function toFile(attachment: Properties, charset: string): MailPart {
@@ -58,6 +60,8 @@ function toFile(attachment: Properties, charset: string): MailPart {
 function toText(mediaType: string, body: Buffer, charset: string): MailPart {
   return { headers: toHeaders(mediaType, charset), block: '', children: [], body, size: undefined };
 }
+
+const NO_TEXT = toText('text/plain', Buffer.alloc(0), '');
 
 function toMultipart(kind: string, children: readonly MailPart[]): MailPart {
   return { ...toText(`multipart/${kind}`, Buffer.alloc(0), ''), children };

@@ -10,6 +10,8 @@ const ATTACHMENT = /^__attach_version1\.0_#/i;
 /** Bytes above the properties of a message, and above those of what is in it. */
 const HEAD = { message: 32, part: 8 } as const;
 const FIXED_SIZE = 16;
+/** Numbers, yes or no, and moments stand in their row; of all else its row only knows the size. */
+const IN_ROW: ReadonlySet<number> = new Set([0x0002, 0x0003, 0x000b, 0x0014, 0x0040]);
 /** A property of fixed length has a row here; messages have about a hundred. */
 const MOST_FIXED = 1_000 * FIXED_SIZE;
 const MOST_PARTS = 2_000;
@@ -36,10 +38,10 @@ function read(storage: Storage, head: number): Properties {
   const found = new Map<number, Property>();
   const fixed = streams.get(FIXED)?.read(MOST_FIXED + head) ?? Buffer.alloc(0);
   for (let at = head; at + FIXED_SIZE <= fixed.length; at += FIXED_SIZE) {
-    found.set(
-      uint16(fixed, at + 2),
-      toProperty(uint16(fixed, at), fixed.subarray(at + 8, at + 16)),
-    );
+    const type = uint16(fixed, at);
+    if (IN_ROW.has(type)) {
+      found.set(uint16(fixed, at + 2), toProperty(type, fixed.subarray(at + 8, at + 16)));
+    }
   }
   for (const [name, stream] of streams) {
     const [, tag = '', type = ''] = LONG.exec(name) ?? [];

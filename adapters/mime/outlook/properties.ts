@@ -1,5 +1,5 @@
 import { decodeBytes } from '../bytes/charset.js';
-import { charsetOfCodePage } from './code-pages.js';
+import { charsetOfCodePage, charsetOfWindows } from './code-pages.js';
 
 /** The properties of MAPI that say something of a mail ([MS-OXPROPS]). */
 export const TAGS = {
@@ -90,7 +90,13 @@ export function isText({ type }: Property): boolean {
 
 /** The charset that texts of one byte a letter are in; empty where nothing says so. */
 export function charsetOf(properties: Properties): string {
-  return charsetOfCodePage(
-    numberOf(properties, TAGS.internetCodePage) ?? numberOf(properties, TAGS.messageCodePage),
+  return (
+    charsetOfCodePage(numberOf(properties, TAGS.messageCodePage)) ||
+    charsetOfWindows(numberOf(properties, TAGS.internetCodePage))
   );
+}
+
+/** The charset of the bytes of HTML, which is another one: what it would be sent in. */
+export function charsetOfHtml(properties: Properties): string {
+  return charsetOfCodePage(numberOf(properties, TAGS.internetCodePage));
 }

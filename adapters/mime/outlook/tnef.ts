@@ -68,7 +68,8 @@ function takeOfAttachment(name: number, data: Buffer, length: number, all: Found
     });
   } else if (name === ATTRIBUTES.attachmentProperties) {
     for (const [tag, property] of readTnefProperties(data)) {
-      if (tag !== TAGS.attachedData) last.set(tag, property);
+      // The bytes of the file stand in an attribute of their own, or here.
+      if (tag !== TAGS.attachedData || !last.get(tag)?.size) last.set(tag, property);
     }
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readOutlookBytes } from '../../../../adapters/files/mailbox/outlook-file.js';
 import { parseMessage } from '../../../../adapters/mime/message.js';
 import type { MailItem, Message } from '../../../../skills/core/ports/mail.js';
-import { type OutlookMail, packRtf, type Values, writeMsg } from './write-outlook.js';
+import { narrow, type OutlookMail, packRtf, type Values, writeMsg } from './write-outlook.js';
 
 const sentAt = new Date('2026-11-23T09:00:00Z');
 const winch: Values = {
@@ -83,6 +83,23 @@ describe('a message that Outlook saved as a file', () => {
       format: 'html',
       content: '<p>Bitte die Größe bestätigen: 5 €.</p>',
     });
+  });
+
+  it('in an old charset is read, whatever its HTML is in', async () => {
+    const properties = {
+      '0037': narrow(Buffer.from('8a6d9446', 'hex')),
+      '0039': sentAt,
+      '1000': narrow(Buffer.from('834f8380', 'hex')),
+    };
+    for (const pages of [{ '3FDE': 65001, '3FFD': 932 }, { '3FDE': 50220 }]) {
+      const message = await messageOf({ properties: { ...properties, ...pages } });
+      expect([message.subject, message.body.content]).toEqual(['確認', 'グム']);
+    }
+  });
+
+  it('with nothing but a subject is read', async () => {
+    const message = await messageOf({ properties: { '0037': 'Yes: the winch', '0039': sentAt } });
+    expect(message).toMatchObject({ subject: 'Yes: the winch', body: { content: '' } });
   });
 
   it('of RTF alone is read', async () => {

@@ -1,7 +1,17 @@
 import { type Folder, writeCompoundFile } from './write-compound-file.js';
 
 /** Values by tag in hex: "0037" is the subject. A number is 32 bits, a date a moment, bytes are bytes. */
-export type Values = Readonly<Record<string, string | number | Date | Buffer>>;
+export type Values = Readonly<Record<string, string | number | Date | Buffer | Narrow>>;
+
+/** A text of one byte a letter. */
+interface Narrow {
+  readonly narrow: Buffer;
+}
+
+/** A text in an old charset. */
+export function narrow(bytes: Buffer): Narrow {
+  return { narrow: bytes };
+}
 
 /** A mail as Outlook keeps it. */
 export interface OutlookMail {
@@ -17,6 +27,7 @@ function encode(value: Values[string]): { type: number; bytes: Buffer } {
     return { type: 0x001f, bytes: Buffer.from(value, 'utf16le') };
   }
   if (Buffer.isBuffer(value)) return { type: 0x0102, bytes: value };
+  if (typeof value === 'object' && 'narrow' in value) return { type: 0x001e, bytes: value.narrow };
   const bytes = Buffer.alloc(8);
   if (value instanceof Date) {
     bytes.writeBigUInt64LE((BigInt(value.getTime()) + EPOCH_MS) * 10_000n);
