@@ -14,7 +14,7 @@ const YES_OR_NO = anyLanguagePattern(({ questions }) => questions.yesOrNo, {
 
 /** "open the mail from Sam": whoever speaks of mail wants to know what is in it. */
 const MAIL = anyLanguagePattern(({ commands }) => commands?.mail, WORD);
-const FEWEST_ABOUT_MAIL = 3;
+const FEWEST_ABOUT_MAIL = 4;
 
 const FEWEST_AFTER_VERB = 4;
 const FEWEST_WORDS = 3;
@@ -23,9 +23,9 @@ const FEWEST_WITH_MARK = 2;
 /**
  * Whether words that begin with no command are a question.
  *
- * Exactly: at least three words of which the first asks ("who signs the lease") or that speak of mail, at
- * least four that begin with the verb of a question, or at least two that end in a question mark. A first
- * word that is nearly a command (`isMisspelt`) is one that somebody mistyped, unless it is a word that asks.
+ * Exactly: at least three words of which the first asks ("who signs the lease"), at least four that begin
+ * with the verb of a question or speak of mail, or at least two that end in a question mark. A first word
+ * that is nearly a command (`isMisspelt`) is one that somebody mistyped, unless it is a word that asks.
  */
 export function isFreeQuestion(text: string, isMisspelt: boolean): boolean {
   const words = text.trim().split(/\s+/u);

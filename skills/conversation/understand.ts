@@ -86,7 +86,11 @@ function readQuestion(
 export function isSentence(text: string, skills: readonly AnySkill[]): boolean {
   const [first = '', second = ''] = text.toLowerCase().split(/\s+/);
   const skill = first === 'ask' ? undefined : skills.find(({ name }) => name === first);
-  const isSyntax = skill === undefined || second in skill.params || text.includes(' --');
+  const isSyntax =
+    skill === undefined ||
+    second in skill.params ||
+    text.includes(' --') ||
+    skill.examples.includes(text.toLowerCase());
   return !isSyntax && second !== '' && !/\d|^-/.test(second) && isStopWord(second);
 }
 

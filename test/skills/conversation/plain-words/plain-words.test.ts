@@ -104,6 +104,14 @@ describe('what is said in plain words', () => {
     },
   );
 
+  it.each(['forget everything', 'schedule every day 7:30 --empty skip', 'digest since monday'])(
+    'as the examples of a command have it, "%s", stays that command',
+    async (typed) => {
+      const { by, meant } = await understand(typed, skills, { state: digest });
+      expect([by, meant]).toEqual(['command', undefined]);
+    },
+  );
+
   it('stays a command where it is typed as one', async () => {
     const { by, meant } = await understand('digest --only bulk', skills, { state: digest });
     expect([by, meant]).toEqual(['command', undefined]);
