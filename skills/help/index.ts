@@ -43,7 +43,13 @@ function overview(skills: readonly AnySkill[]): Reply {
     title: ['Daybrief reads what piles up and tells you what matters.'],
     lead: [
       ['Answers are private to you.'],
-      ...(asks ? [['A question needs no command: “what did Dana say about the budget?”']] : []),
+      ...(asks
+        ? [
+            [
+              'No command is needed: “what did Dana say about the budget?”, “remind me about 2 tomorrow”.',
+            ],
+          ]
+        : []),
     ],
     sections: [
       { items: first.map((skill) => toItem(skill, exampleOf(skill))) },
