@@ -1,35 +1,24 @@
-interface Marks {
-  readonly outer: readonly [open: string, close: string];
-  readonly inner: readonly [open: string, close: string];
-}
-
-const MARKS: Readonly<Record<string, Marks>> = {
-  en: { outer: ['“', '”'], inner: ['‘', '’'] },
-  de: { outer: ['„', '“'], inner: ['‚', '‘'] },
-  fr: { outer: ['« ', ' »'], inner: ['“', '”'] },
-  ja: { outer: ['「', '」'], inner: ['『', '』'] },
-  zh: { outer: ['“', '”'], inner: ['‘', '’'] },
+/** Around a quote; marks within it stay as its author set them. */
+const MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = {
+  en: ['“', '”'],
+  de: ['„', '“'],
+  fr: ['« ', ' »'],
+  ja: ['「', '」'],
+  zh: ['“', '”'],
 };
-const OTHER: Marks = { outer: ['«', '»'], inner: ['“', '”'] };
-const QUOTED = /"([^"]*)"|„([^„“”]*)[“”]|“([^“”]*)”|«\s*([^«»]*?)\s*»/gu;
+const OTHER = ['«', '»'] as const;
 
-/** The quotation marks of a language, ISO 639-1, for a quote whose own marks stay as they are; English when it is not told. */
+/** The quotation marks of a language, ISO 639-1; English when it is not told. */
 export function marksOf(language = 'en'): readonly [open: string, close: string] {
-  return (MARKS[language] ?? OTHER).outer;
+  return MARKS[language] ?? OTHER;
 }
 
 /**
- * Puts words between the quotation marks of a language; what they quote themselves gets its inner
- * marks.
+ * Puts words between the quotation marks of a language.
  *
- * @example quotation('Is "slow" the word?', 'en') // '“Is ‘slow’ the word?”'
+ * @example quotation('Is "slow" the word?', 'en') // '“Is "slow" the word?”'
  */
 export function quotation(words: string, language: string | undefined): string {
-  const { outer, inner } = MARKS[language ?? ''] ?? OTHER;
-  const marked = words.replace(
-    QUOTED,
-    (_, ...[straight, low, curly, angled]: readonly (string | undefined)[]) =>
-      `${inner[0]}${straight ?? low ?? curly ?? angled ?? ''}${inner[1]}`,
-  );
-  return `${outer[0]}${marked}${outer[1]}`;
+  const [open, close] = MARKS[language ?? ''] ?? OTHER;
+  return `${open}${words}${close}`;
 }

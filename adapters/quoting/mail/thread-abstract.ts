@@ -19,6 +19,9 @@ const LONGEST_OPENING = 45;
 /** "Me too." says nothing without what it answers: a sentence has more words, or names two things. */
 const SHORT = { words: 6, stems: 2 };
 
+/** Words of a thread that is read as fast as its summary: "Count me in." is all that such a mail says. */
+const SHORT_THREAD = 40;
+
 /** The sentences that tell most of a thread in at most so many words, names included, in its own order. */
 export function abstractSentences(
   text: ThreadText,
@@ -26,8 +29,12 @@ export function abstractSentences(
   mostWords: number,
 ): readonly RankedSentence[] {
   const { thread } = text;
+  const isShort =
+    ranked.reduce((all, { sentence }) => all + countWords(sentence.text), 0) <= SHORT_THREAD;
   const candidates = [...ranked]
-    .filter(({ score, sentence }) => score > LOWEST_SCORE && isTellable(sentence))
+    .filter(({ score, sentence }) =>
+      isShort ? saysSomething(sentence) : score > LOWEST_SCORE && isTellable(sentence),
+    )
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_CANDIDATES)
     .map(toCandidate);
@@ -73,6 +80,11 @@ function toCandidate(ranked: RankedSentence) {
     score,
     quality: words > SCRAP.words ? 1 : SCRAP.quality,
   };
+}
+
+/** More than a word, and no mere politeness. */
+function saysSomething({ text, idle }: MailSentence): boolean {
+  return idle === undefined && countWords(text) > 1 && !/[:,]$/u.test(text);
 }
 
 /** Not a scrap, a remark in brackets, or what only introduces what follows. */

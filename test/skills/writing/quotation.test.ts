@@ -5,14 +5,17 @@ import { quotation } from '../../../skills/writing/quotation.js';
 
 describe('quotation', () => {
   it.each([
-    ['en', 'Is "slow" the word?', '“Is ‘slow’ the word?”'],
-    ['de', 'Heißt es „langsam“?', '„Heißt es ‚langsam‘?“'],
-    ['fr', 'Est-ce « lent » ?', '« Est-ce “lent” ? »'],
-    ['es', '¿Es "lento"?', '«¿Es “lento”?»'],
+    ['en', 'Is "slow" the word?', '“Is "slow" the word?”'],
+    ['de', 'Heißt es „langsam“?', '„Heißt es „langsam“?“'],
+    ['fr', 'Est-ce « lent » ?', '« Est-ce « lent » ? »'],
+    ['es', '¿Es "lento"?', '«¿Es "lento"?»'],
     ['en', 'A 5" pipe', '“A 5" pipe”'],
-  ])('has inner marks of its own in %s', (language, words, quoted) => {
-    expect(quotation(words, language)).toBe(quoted);
-  });
+  ])(
+    'has the marks of the language around it in %s, and those of its author within',
+    (language, words, quoted) => {
+      expect(quotation(words, language)).toBe(quoted);
+    },
+  );
 
   it('changes no word', () => {
     fc.assert(

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { summarizeThread } from '../../../../adapters/quoting/mail/summarize-thread.js';
+import { alex, dana, reader, toThread } from './threads.js';
+
+async function quotesOf(text: string): Promise<readonly string[]> {
+  const thread = toThread('Budget', [dana, [alex], text]);
+  const summary = await summarizeThread(thread, reader, new AbortController().signal);
+  return [...summary.requests, ...summary.points].map(({ quote }) => quote);
+}
+
+describe('a thread that is read as fast as its summary', () => {
+  it.each([
+    ['The board’s “no” stands. Please confirm 5 € by Wednesday.', 'The board’s “no” stands.'],
+    ['Count me in. I bring the noodles.', 'Count me in.'],
+    [
+      'Bitte schicken Sie die Rechnung bis Freitag an Frau Ott. Der Preis bleibt.',
+      'Der Preis bleibt.',
+    ],
+  ])('loses no sentence: %s', async (text, sentence) => {
+    expect((await quotesOf(text)).some((quote) => quote.includes(sentence))).toBe(true);
+  });
+
+  it('still leaves out what is mere politeness', async () => {
+    const quotes = await quotesOf('Hope you are well. The price stays at 40 euros.');
+    expect(quotes).toEqual(['The price stays at 40 euros.']);
+  });
+});
