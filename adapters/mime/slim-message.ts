@@ -30,6 +30,8 @@ export interface SlimMessage {
 export interface SlimMessageBuilder {
   /** Takes a line, or a piece of one, as `LineSplitter` cuts them. */
   push(piece: Buffer): void;
+  /** Counts bytes of the attachment whose headers came last: a source need not fetch what is dropped. */
+  skip(length: number): void;
   end(): SlimMessage;
 }
 
@@ -55,7 +57,7 @@ const NEW_LINE = Buffer.from('\n');
  * 150 MB one never reaches memory). What a report says of a delivery is no attachment, and winmail.dat is
  * where Outlook hides the words.
  */
-function losesBody(headers: PartHeaders, isInReport: boolean): boolean {
+export function losesBody(headers: PartHeaders, isInReport: boolean): boolean {
   const { mediaType, isAttachment, fileName } = headers;
   if (isWinmail(headers)) return false;
   if (mediaType === 'text/calendar' || mediaType === 'application/ics') return false;
@@ -203,6 +205,9 @@ export function createSlimMessageBuilder(): SlimMessageBuilder {
       else if (mode === 'text' || mode === 'preamble') pushText(piece, mode === 'text');
       else if (mode === 'attachment') attachmentLength += contentLength(piece);
       isLineStart = endsLine(piece);
+    },
+    skip(length) {
+      if (mode === 'attachment') attachmentLength += length;
     },
     end() {
       leavePart();
