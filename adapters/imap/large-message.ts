@@ -25,10 +25,8 @@ export async function fetchLarge(
   const structure = await structureOf(session, stored);
   if (structure === undefined) return undefined;
   if (structure === 'unreadable') return fetchBeginning(session, stored);
-  const { HEADER: header } = Object.fromEntries(
-    await sectionsOf(session, stored, ['HEADER'], limits.headers),
-  );
-  if (!header) return undefined;
+  const header = (await sectionsOf(session, stored, ['HEADER'], limits.headers)).get('HEADER');
+  if (!header) return fetchBeginning(session, stored);
   const collector = createCollector(stored);
   const headers = new Map([['', header], ...(await partHeaders(session, stored, structure))]);
   const rootType = parsePartHeaders(header.toString('latin1')).mediaType;
@@ -121,8 +119,12 @@ async function sectionsOf(
   const row = await session.read(folder, (client) =>
     client.fetchOne(String(uid), { bodyParts }, { uid: true }),
   );
-  const found = row === false ? [] : [...(row.bodyParts ?? [])];
-  return new Map(found.map(([section, bytes]) => [section.toUpperCase(), bytes]));
+  if (row === false) return new Map();
+  const parts = [...(row.bodyParts ?? [])].map(
+    ([section, bytes]) => [section.toUpperCase(), bytes] as const,
+  );
+  // The library puts the header of the whole message elsewhere.
+  return new Map(row.headers ? [...parts, ['HEADER', row.headers]] : parts);
 }
 
 /** Of a message whose structure the server cannot tell: as much as text may be long. */
