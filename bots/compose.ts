@@ -135,8 +135,7 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
   const ownPorts: Providers<PersonalPort, Vouched> = {
     ...createExtraPorts({ openGraph, baseUrl: graph?.baseUrl, clock, timers }),
     mailbox: async (call, who) => {
-      const source = graph && !config.mailbox ? 'graph' : 'files';
-      const timed = withTiming(await mailboxes.own(call, who), source, log);
+      const timed = withTiming(await mailboxes.own(call, who), sourceOf(config), log);
       return withProvenOwner(withMaskedHeads(timed));
     },
     calendar: async (_call, who) => {
@@ -217,6 +216,12 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
       if (store.started()) await (await store.get()).close();
     },
   };
+}
+
+function sourceOf({ mailbox, imap, graph }: Config): 'files' | 'imap' | 'graph' {
+  if (mailbox) return 'files';
+  if (imap) return 'imap';
+  return graph ? 'graph' : 'files';
 }
 
 function isTerminal({ surface }: Caller): boolean {

@@ -9,8 +9,9 @@ import {
   type ModelPolicy,
   parseMailRule,
 } from '../skills/writing/guardrails/model-policy.js';
+import { type ImapConfig, readImap } from './config/imap.js';
 import { KNOWN_NAMES, misspelt, similar } from './config/names.js';
-import { createReader, type Environment } from './config/reader.js';
+import { createReader, type Environment, type Reader } from './config/reader.js';
 
 /** Slack with one workspace's token, over signed HTTP, or over Socket Mode when `appToken` is there. */
 export interface SlackConfig {
@@ -80,7 +81,9 @@ export interface Config {
   readonly auditDays: number | undefined;
   readonly mailbox: string | undefined;
   readonly mailboxOwner: string | undefined;
-  /** Principal keys of chat users who may read `mailbox`; the terminal always may. */
+  /** One person's mail on a server, in place of `mailbox`. */
+  readonly imap: ImapConfig | undefined;
+  /** Principal keys of chat users who may read `mailbox` or `imap`; the terminal always may. */
   readonly mailboxFor: readonly string[];
   readonly timeZone: string | undefined;
   /** What a scraper of `/metrics` shows; without one only this machine gets the figures. */
@@ -133,6 +136,7 @@ export function parseConfig(environment: Environment, fileNames: readonly string
     auditDays: read.days('AUDIT_DAYS'),
     mailbox: read.text('MAILBOX'),
     mailboxOwner: read.address('MAILBOX_OWNER'),
+    imap: readImap(read),
     mailboxFor: readPrincipals(read, 'MAILBOX_FOR'),
     timeZone: read.timeZone('TZ'),
     metricsToken: read.secret('METRICS_TOKEN', ...OWN_TOKEN),
@@ -155,7 +159,12 @@ export function parseConfig(environment: Environment, fileNames: readonly string
 
 /** What is right by itself and cannot work beside the rest. */
 function checkTogether(read: Reader, config: Config): void {
-  const { graph, slack, teams, publicUrl, host, encryptionKeys } = config;
+  const { graph, slack, teams, publicUrl, host, encryptionKeys, mailbox, imap } = config;
+  if (mailbox !== undefined && imap) {
+    read.problem(
+      'MAILBOX and IMAP_URL are both set, and only one of them can be your mail: take one out.',
+    );
+  }
   const comesFromElsewhere =
     slack !== undefined ||
     (teams !== undefined && graph?.auth === 'delegated') ||
@@ -174,8 +183,6 @@ function checkTogether(read: Reader, config: Config): void {
 
 // A first sieve for the start; the store reads each entry.
 const KEYRING = /^[^\s:,]+:[\w+/=-]{42,}(?:[\s,]+[^\s:,]+:[\w+/=-]{42,})*$/;
-
-type Reader = ReturnType<typeof createReader>;
 
 // People are told apart by the tenant's id, which every token and activity carries; its name occurs in none.
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

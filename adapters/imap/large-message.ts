@@ -1,6 +1,6 @@
 import type { MessageStructureObject } from 'imapflow';
 import { limits } from '../mime/limits.js';
-import { parsePartHeaders } from '../mime/part-headers.js';
+import { isWinmail, parsePartHeaders } from '../mime/part-headers.js';
 import type { RawMessage } from '../mime/raw-message.js';
 import { losesBody } from '../mime/slim-message.js';
 import { isUnreadable } from './errors.js';
@@ -33,12 +33,12 @@ export async function fetchLarge(
   let room: number = limits.text;
   let isCut = false;
 
-  async function pushBody(section: string): Promise<void> {
+  async function pushBody(section: string, isPacked: boolean): Promise<void> {
     // One byte more than there is room for, so that the reader sees that it was cut.
-    const most = Math.max(room, 0) + 1;
+    const most = isPacked ? limits.winmail + 1 : Math.max(room, 0) + 1;
     const body = (await sectionsOf(session, stored, [section], most)).get(section);
     if (!body) return;
-    room -= body.length;
+    if (!isPacked) room -= body.length;
     isCut ||= body.length >= most;
     collector.push(body);
   }
@@ -47,7 +47,8 @@ export async function fetchLarge(
     const block = headers.get(number);
     if (!block) return;
     collector.push(withBlankLine(block));
-    const { mediaType, boundary, encoding, ...rest } = parsePartHeaders(block.toString('latin1'));
+    const partType = parsePartHeaders(block.toString('latin1'));
+    const { mediaType, boundary, encoding } = partType;
     const isInReport = number !== '' && rootType === 'multipart/report';
     if (mediaType.startsWith('multipart/') && boundary !== undefined && part.childNodes) {
       for (const child of part.childNodes) {
@@ -55,11 +56,11 @@ export async function fetchLarge(
         await pushPart(child, child.part ?? '');
       }
       collector.push(Buffer.from(`\r\n--${boundary}--\r\n`));
-    } else if (losesBody({ mediaType, boundary, encoding, ...rest }, isInReport)) {
+    } else if (losesBody(partType, isInReport)) {
       const size = part.size ?? 0;
       collector.skip(encoding === 'base64' ? Math.round(size * BASE64_WITHOUT_LINE_ENDS) : size);
     } else {
-      await pushBody(number === '' ? 'TEXT' : number);
+      await pushBody(number === '' ? 'TEXT' : number, isWinmail(partType));
     }
   }
 

@@ -24,7 +24,7 @@ export const policies = {
   /** The header lines of one part. */
   partHeader: 64 * KIB,
   /** What a server may send at once before it is taken for broken: a part, and the ids that a search found. */
-  mostLiteral: 4 * MIB + limits.headers,
+  mostLiteral: limits.winmail + MIB,
   mostLine: 16 * MIB,
   mostResponse: 32 * MIB,
   /** Ids that one search looks for, searches for one thread, and its messages, as counts. */

@@ -4,6 +4,7 @@ import { principalKey } from '../../skills/core/caller.js';
 import { AuthenticationError } from '../../skills/core/errors.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Mailbox } from '../../skills/core/ports/mail.js';
+import { toImapAccount } from '../config/imap.js';
 import type { Config } from '../config.js';
 import { EXAMPLES } from '../wiring/examples.js';
 import { machineLocale } from '../wiring/machine-locale.js';
@@ -20,9 +21,9 @@ export interface Mailboxes {
 /**
  * Says which mailbox a call may read.
  *
- * Where Graph is configured it is the caller's own. Mail from files belongs to one person: on the
- * terminal, and on the page behind its link, that is whoever sits there; in a workspace it is nobody, unless `MAILBOX_FOR` names the
- * principal. Everybody else gets the example mailbox.
+ * Where Graph is configured it is the caller's own. Mail from files, and that of the one account on a server of
+ * IMAP, belongs to one person: on the terminal, and on the page behind its link, that is whoever sits there; in a
+ * workspace it is nobody, unless `MAILBOX_FOR` names the principal. Everybody else gets the example mailbox.
  */
 export function createMailboxes(
   config: Config,
@@ -41,8 +42,19 @@ export function createMailboxes(
     const owner = config.mailboxOwner ? { owner: { addresses: [config.mailboxOwner] } } : {};
     return createFileMailbox({ path: config.mailbox ?? EXAMPLES.mailbox, ...owner });
   });
+  const { imap } = config;
+  const server =
+    imap &&
+    once(async () => {
+      const { createImapMailbox } = await import('../../adapters/imap/mailbox.js');
+      return createImapMailbox(toImapAccount(imap, config.mailboxOwner));
+    });
   async function ownMailbox(who: Vouched): Promise<Mailbox> {
-    if (config.mailbox && mayReadFiles(config, who)) return files.get();
+    if (mayReadOnePersons(config, who)) {
+      // A file that was named on the terminal wins.
+      if (config.mailbox) return files.get();
+      if (server) return server.get();
+    }
     return graph ? graph(who) : examples.get();
   }
 
@@ -80,7 +92,7 @@ function createMissingMailbox(error: AuthenticationError): Mailbox {
   };
 }
 
-function mayReadFiles({ mailboxFor }: Config, who: Vouched): boolean {
+function mayReadOnePersons({ mailboxFor }: Config, who: Vouched): boolean {
   // On the page only the link that the terminal printed vouches for anybody.
   const isHere = who.surface === 'terminal' || who.surface === 'page';
   return isHere || mailboxFor.includes(principalKey(who));

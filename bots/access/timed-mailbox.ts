@@ -5,7 +5,11 @@ import type { Mailbox } from '../../skills/core/ports/mail.js';
  * The same mailbox, which tells the log how long it took to hand its mail over. What is done with each
  * message meanwhile does not count.
  */
-export function withTiming(mailbox: Mailbox, source: 'files' | 'graph', log: Log): Mailbox {
+export function withTiming(
+  mailbox: Mailbox,
+  source: 'files' | 'graph' | 'imap',
+  log: Log,
+): Mailbox {
   return {
     ...mailbox,
     async *messages(window, signal) {

@@ -8,6 +8,7 @@ import {
 } from '../../skills/core/errors.js';
 import { isLocalMode } from '../access/local-mode.js';
 import { exitCodeOf } from '../cli/exit-codes.js';
+import { toImapAccount } from '../config/imap.js';
 import type { Config } from '../config.js';
 import { describePrivacy } from '../server/privacy-rules.js';
 import { EXAMPLES } from '../wiring/examples.js';
@@ -49,6 +50,10 @@ const CHECKS: readonly Check[] = [
   {
     name: 'Mail',
     async check({ config, signal }) {
+      if (config.imap && !config.mailbox) {
+        const { checkImap } = await import('../../adapters/imap/check.js');
+        return checkImap(toImapAccount(config.imap, config.mailboxOwner), signal);
+      }
       if (config.graph) return 'through Microsoft Graph, see below';
       const { createFileMailbox } = await import('../../adapters/files/mailbox/mailbox.js');
       const path = config.mailbox ?? EXAMPLES.mailbox;

@@ -114,7 +114,10 @@ function toRulesTable(config: Config): Table {
       ['Model', describePrivacy(config)],
       ['Commands switched off', skillsOff.join(', ') || 'none'],
       ['Callers without a name', isLocalMode(config) ? 'this machine, example mail only' : 'none'],
-      ['Readers of MAILBOX', `terminal, page behind its link, ${mailboxFor.length} in chats`],
+      [
+        'Readers of MAILBOX or IMAP_URL',
+        `terminal, page behind its link, ${mailboxFor.length} in chats`,
+      ],
       ['Workspaces that may install', workspaces.join(', ') || (slack?.oauth ? 'all' : 'none')],
       ['Finished deliveries are kept', `${retentionDays ?? defaultRetention.days} days`],
       ['The audit is kept', `${auditDays ?? defaultRetention.auditDays} days`],

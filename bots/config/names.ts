@@ -18,6 +18,10 @@ export const KNOWN_NAMES: readonly string[] = [
   'MAILBOX',
   'MAILBOX_OWNER',
   'MAILBOX_FOR',
+  'IMAP_URL',
+  'IMAP_PASSWORD',
+  'IMAP_TOKEN',
+  'IMAP_FOLDERS',
   'SLACK_BOT_TOKEN',
   'SLACK_SIGNING_SECRET',
   'SLACK_APP_TOKEN',
@@ -71,7 +75,7 @@ export function misspelt(
     .filter((name) => !KNOWN_NAMES.includes(name) && !FOREIGN.test(name))
     .flatMap((name) => {
       const isInFile = fileNames.includes(name);
-      const meant = isInFile ? (nearest(name, KNOWN_NAMES) ?? withSameWords(name)) : slipOf(name);
+      const meant = isInFile ? (withSameWords(name) ?? nearest(name, KNOWN_NAMES)) : slipOf(name);
       if (meant !== undefined) return [`${name} is read by nothing: did you mean ${meant}?`];
       if (!isInFile) return [];
       return [`${name}, in .env, is read by nothing: take it out. .env.example has all names.`];

@@ -7,6 +7,9 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const PLACEHOLDER =
   /…|\.\.\.|^<.*>$|^\[.*\]$|^\$\{.*\}$|x{4,}|^(?:change[-_ ]?(?:me|it|this)|replace[-_ ]?me|to[-_ ]?do|tbd|fill[-_ ]?(?:me[-_ ]?)?in|placeholder|null|undefined)$|\byour[-_ ]|base64_of_32_bytes|example[-_](?:key|token|secret)/i;
 
+/** What reads and checks variables. */
+export type Reader = ReturnType<typeof createReader>;
+
 /** Reads variables one by one and collects what is wrong with them, so that all is told at once. */
 export function createReader(environment: Environment) {
   const problems: string[] = [];

@@ -5,18 +5,18 @@ import { describePrivacy } from './privacy-rules.js';
 
 /** Whether anything outside is configured at all. */
 export function isBare(config: Config): boolean {
-  const { slack, teams, graph, model, mailbox, databaseUrl } = config;
-  return !slack && !teams && !graph && !model && !mailbox && !databaseUrl;
+  const { slack, teams, graph, model, mailbox, imap, databaseUrl } = config;
+  return !slack && !teams && !graph && !model && !mailbox && !imap && !databaseUrl;
 }
 
 /** What is on, what is off, and the one variable that turns each on. */
 export function readStatus(config: Config): readonly PartStatus[] {
-  const { slack, teams, graph, model, mailbox, houseStyle, databaseUrl, dataDir, adminToken } =
-    config;
+  const { slack, teams, graph, model, mailbox, imap } = config;
+  const { houseStyle, databaseUrl, dataDir, adminToken } = config;
   return [
-    graph || mailbox
+    graph || mailbox || imap
       ? part('Mail', true, mailWords(config))
-      : part('Mail', false, mailWords(config), 'set MAILBOX or GRAPH_TENANT_ID'),
+      : part('Mail', false, mailWords(config), 'set MAILBOX, IMAP_URL or GRAPH_TENANT_ID'),
     model
       ? part('Writer', true, `model ${model.model}`)
       : part('Writer', true, 'built-in, no model', 'set OPENAI_API_KEY or OPENAI_BASE_URL'),
@@ -55,8 +55,9 @@ function part(name: string, isOn: boolean, state: string, next?: string): PartSt
   return { part: name, isOn, state, ...(next === undefined ? {} : { next }) };
 }
 
-function mailWords({ graph, mailbox }: Config): string {
+function mailWords({ graph, mailbox, imap }: Config): string {
   if (graph) return `Microsoft Graph, ${graph.auth}`;
+  if (imap) return `IMAP on ${imap.host}: ${imap.folders.join(', ')}`;
   return mailbox ?? 'the example mailbox';
 }
 

@@ -10,6 +10,7 @@ export const OWN_LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   quoting: ['stemmer'],
   files: ['ical.js'],
   html: [],
+  imap: ['imapflow'],
   graph: ['@azure/msal-node', '@microsoft/microsoft-graph-client'],
   metrics: ['prom-client'],
   mime: ['chardet', 'ical.js', 'iconv-lite', 'postal-mime'],
@@ -28,7 +29,7 @@ export const OWN_LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 export const SHARED_ROOMS: Readonly<Record<string, readonly string[]>> = {
   chat: ['slack', 'teams', 'page'],
   html: ['graph', 'page'],
-  mime: ['files', 'graph'],
+  mime: ['files', 'graph', 'imap'],
 };
 
 /**

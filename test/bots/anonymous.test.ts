@@ -152,6 +152,11 @@ describe('local mode', () => {
   it.each<[string, Readonly<Record<string, string>>, boolean]>([
     ['nothing', {}, true],
     ['a mailbox', { MAILBOX: 'mail.mbox' }, true],
+    [
+      'mail on a server',
+      { IMAP_URL: 'imaps://d@example.com@imap.example.com', IMAP_PASSWORD: 'p' },
+      true,
+    ],
     ['a model', { OPENAI_API_KEY: 'sk-1' }, true],
     ['a model server', { OPENAI_BASE_URL: 'http://10.0.0.1/v1', OPENAI_MODEL: 'm' }, true],
     ['HOST=localhost', { HOST: 'localhost' }, true],

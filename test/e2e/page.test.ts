@@ -59,7 +59,7 @@ describe('the page', () => {
       expect(page.status).toBe(200);
       const words = wordsOf(page);
       expect(words).toContain(EXAMPLE);
-      expect(words).toMatch(/Mail the example mailbox set MAILBOX or GRAPH_TENANT_ID/);
+      expect(words).toMatch(/Mail the example mailbox set MAILBOX, IMAP_URL or GRAPH_TENANT_ID/);
       expect(words).toMatch(/Slack off set SLACK_BOT_TOKEN/);
       // Once as the page has it, once each as Slack, Teams and the terminal have it.
       expect(words.split(EXAMPLE).length - 1).toBe(4);
