@@ -16,6 +16,7 @@ const PAGE = join(ROOT, 'docs', 'licences.md');
 /** Licences under which a package may be shipped with Daybrief, which is MIT. */
 const ALLOWED = new Set([
   '(MIT AND Zlib)',
+  '(MIT OR EUPL-1.1+)',
   '(MIT OR GPL-3.0-or-later)',
   '0BSD',
   'Apache-2.0',
