@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { InputError } from '../../../skills/core/errors.js';
 import { toLine } from '../../../skills/reading/line.js';
+import { isMailField } from '../../mime/envelope.js';
 import type { RawMessage } from '../../mime/raw-message.js';
 import { toDaybriefError } from '../errors.js';
 import { type FileKind, FOREIGN, fileKindOf, isForeign } from './file-kind.js';
@@ -36,7 +37,7 @@ async function openMailbox(path: string, signal: AbortSignal): Promise<AsyncIter
   if (!status.isFile()) {
     throw new InputError({
       what: `“${path}” is neither a file nor a folder.`,
-      remedy: 'Name an mbox file, a Maildir, or a folder of .eml or .msg files.',
+      remedy: TAKES,
     });
   }
   if (status.size === 0) return none();
@@ -45,6 +46,8 @@ async function openMailbox(path: string, signal: AbortSignal): Promise<AsyncIter
   if (kind === 'gzip') return unpacked(path, Math.floor(status.mtimeMs), signal);
   return kind === 'mbox' ? readMbox(path, signal) : one(path, kind, signal);
 }
+
+const TAKES = 'Name an mbox file, a Maildir, or a folder of .eml or .msg files.';
 
 async function* one(path: string, kind: FileKind, signal: AbortSignal): AsyncGenerator<RawMessage> {
   const name = basename(path);
@@ -55,7 +58,9 @@ async function* one(path: string, kind: FileKind, signal: AbortSignal): AsyncGen
     return;
   }
   if (!/\.emlx$/i.test(path)) {
-    yield await readMessageFile(path, name, signal);
+    const message = await readMessageFile(path, name, signal);
+    if (!message.fields.some(isMailField)) throw noMailbox(path, 'no mail', TAKES);
+    yield message;
     return;
   }
   const message = await readEmlxFile(path, name, signal);

@@ -319,4 +319,14 @@ describe('the owner of a mailbox', () => {
     expect(await guessOwner(folder, live())).toBeUndefined();
     expect(await createFileMailbox({ path: folder }).owner(live())).toEqual({ addresses: [] });
   });
+
+  it.each([
+    ['package.json', '{ "name": "daybrief" }\n'],
+    ['notes.txt', 'Milk, eggs and a new rope.\n'],
+    ['noise.pst', Buffer.from(Array.from({ length: 400 }, (_, at) => (at * 197) % 256))],
+  ])('is refused, by name, where a file is no mail: %s', async (name, content) => {
+    const folder = await makeFolder({ [name]: content });
+    const read = readMailbox(join(folder, name));
+    await expect(read).rejects.toThrow(`“${name}” is no mail, and no mailbox.`);
+  });
 });
