@@ -48,6 +48,19 @@ describe("a conversation in Microsoft's Agents Playground", () => {
     return playground.execute(PLAYGROUND.personal, id, action);
   }
 
+  it('is held in sentences: says what they were taken for, takes back, and asks before it guesses', async () => {
+    const { personal } = PLAYGROUND;
+    await ask(personal, 'Good morning! What do I still have to answer?', /Understood as “digest/);
+    await ask(personal, 'Remind me about the second one tomorrow, please', /Snoozed until/);
+    await ask(personal, 'oops, undo that', /Understood as “undo”/);
+    const offer = await ask(personal, 'Check off Sofia’s request', /Did you mean this\?/);
+    const before = playground.shown.length;
+    await press(offer, 'done Sofia');
+    await shown(before, /Done.*press release/);
+    await ask(personal, 'undo', /Taken back|back/);
+    await ask(personal, 'Thanks a lot!', /welcome/);
+  });
+
   it('puts aside what is done, and brings it back no more', async () => {
     const digest = await ask(PLAYGROUND.personal, 'digest', 'Needs you');
     expect(JSON.stringify(digest)).toContain('380 €');
@@ -67,18 +80,6 @@ describe("a conversation in Microsoft's Agents Playground", () => {
     await press(digest, 'More', '1');
     await shown(before, 'Adaptive');
     expect(JSON.stringify(playground.shown.at(-1))).not.toContain('no longer works');
-  });
-
-  it('is held in sentences: says what they were taken for, takes back, and asks before it guesses', async () => {
-    const { personal } = PLAYGROUND;
-    await ask(personal, 'Good morning! What do I still have to answer?', /Understood as “digest/);
-    await ask(personal, 'Remind me about the second one tomorrow, please', /Snoozed until/);
-    await ask(personal, 'oops, undo that', /Understood as “undo”/);
-    const offer = await ask(personal, 'Check off Sofia’s request', /Did you mean this\?/);
-    const before = playground.shown.length;
-    await press(offer, 'done Sofia');
-    await shown(before, /Done.*press release/);
-    await ask(personal, 'Thanks a lot!', /welcome/);
   });
 
   it('answers a press on a button it does not know without an answer that looks like one', async () => {
