@@ -74,13 +74,16 @@ suite('the page in a browser (needs /usr/bin/chromium)', { timeout: SLOW }, () =
   async function tabTo(page: Page, name: string): Promise<void> {
     for (let times = 0; times < MOST_TABS; times += 1) {
       await tab(page);
-      const [focused, isSeen] = await page.evaluate<[string, boolean]>(`(() => {
+      const focus = () =>
+        page.evaluate<[string, boolean]>(`(() => {
         const each = document.activeElement;
         const label = each.getAttribute('aria-label') ?? [...(each.labels ?? [])].map((one) => one.textContent).join('') + each.textContent;
         const { outlineStyle, outlineWidth } = getComputedStyle(each);
         return [label.trim(), outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2];
       })()`);
-      expect(isSeen, `the focus on “${focused}” is seen`).toBe(true);
+      const [focused] = await focus();
+      // The style sheet of a page that has just come may be on its way.
+      await expect.poll(async () => (await focus())[1], { message: `“${focused}”` }).toBe(true);
       if (focused === name) return;
     }
     throw new Error(`Tab never came to “${name}”.`);
