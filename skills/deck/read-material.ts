@@ -2,27 +2,26 @@ import { type FoundItem, findItem } from '../conversation/items/find-item.js';
 import { isDescription, readItemReference } from '../conversation/items/item-reference.js';
 import type { Call } from '../core/call.js';
 import type { Material } from '../core/ports/decks.js';
-import type { PortName, Ports } from '../core/ports/ports.js';
-import { inboxDigest } from '../digest/index.js';
-import { threadSummary } from '../summarize/index.js';
+import type { Ports } from '../core/ports/ports.js';
+import { runDigest } from '../digest/run.js';
+import { runSummarize } from '../summarize/run.js';
 import { readReader } from '../writing/reader.js';
 import { toMailMaterial } from './mail-material.js';
 import { toMeetingMaterial } from './meeting-material.js';
 
 /** Everything that slides can be made from is read through these. */
-export const MATERIAL_NEEDS = [
-  'documents',
-  'transcripts',
-  'mailbox',
-  'writer',
-  'preferences',
-  'marks',
-  'conversations',
-  'clock',
-  'progress',
-] as const satisfies readonly PortName[];
-
-type Sources = Pick<Ports, (typeof MATERIAL_NEEDS)[number]>;
+export type Sources = Pick<
+  Ports,
+  | 'documents'
+  | 'transcripts'
+  | 'mailbox'
+  | 'writer'
+  | 'preferences'
+  | 'marks'
+  | 'conversations'
+  | 'clock'
+  | 'progress'
+>;
 
 const DIGEST = /^digest(?:\s+(?<since>.+))?$/iu;
 /** Whether slides are made from many threads, so that nothing afterwards refers to one source. */
@@ -66,16 +65,13 @@ export async function readMaterial(source: string, ports: Sources, call: Call): 
   const digest = DIGEST.exec(source);
   if (digest) {
     const since = digest.groups?.['since'];
-    return toMailMaterial(
-      source,
-      await inboxDigest.run({ since, only: 'all', from: 1 }, ports, call),
-    );
+    return toMailMaterial(source, await runDigest({ since, only: 'all', from: 1 }, ports, call));
   }
   const thread = THREAD.exec(source);
   if (thread) {
     const { reference, number = '' } = thread.groups ?? {};
     const id = reference ?? (await readItemReference(number, call.principal, ports));
-    const summary = await threadSummary.run({ thread: id, length: 'full' }, ports, call);
+    const summary = await runSummarize({ thread: id, length: 'full' }, ports, call);
     return toMailMaterial(source, summary);
   }
   if (TRANSCRIPT.test(source)) return readMeeting(source, ports, call);

@@ -9,9 +9,10 @@ import type { SpokenWindow } from '../core/time/time-window.js';
 import type { SenderNotes } from '../reading/senders/sender-notes.js';
 import type { Collected } from './collect.js';
 import { renderItem } from './digest-item.js';
-import { countAside, type DigestSection, type SectionName } from './sections.js';
+import type { SectionName } from './section-names.js';
+import { countAside, type DigestSection } from './sections.js';
 import { withSenderNotes } from './sender-notes.js';
-import type { TriagedThread } from './triaged-thread.js';
+import type { TriagedThread } from './triage/triaged-thread.js';
 
 /** All that a digest is composed from. */
 export interface DigestParts {

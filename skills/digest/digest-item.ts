@@ -14,7 +14,7 @@ import { sentenceOf } from './mail-thread.js';
 import { describeDays } from './named-days.js';
 import { describeSubject, describeTimes } from './row-frame.js';
 import type { Row } from './same-notices.js';
-import type { TriagedThread } from './triaged-thread.js';
+import type { TriagedThread } from './triage/triaged-thread.js';
 
 /**
  * The row of a digest for one thread: who said it and on what, the words, why it is there, and what can

@@ -1,6 +1,6 @@
 import { fold } from '../reading/fold.js';
 import type { ThreadMessage } from './mail-thread.js';
-import type { TriagedThread } from './triaged-thread.js';
+import type { TriagedThread } from './triage/triaged-thread.js';
 
 /** "Thanks, that works" may be said in two threads: the same words of a notice are more. */
 const FEWEST_WORDS = 8;

@@ -1,12 +1,7 @@
 import { shareRows } from './fair-share.js';
 import { lastAt, type Row, toRows } from './same-notices.js';
-import type { TriagedThread } from './triaged-thread.js';
-
-/** The sections of a digest, in the order they are shown. */
-export const SECTIONS = ['needs-you', 'waiting-on-others', 'to-know', 'bulk'] as const;
-
-/** One section's name; what was put aside is shown only when it is asked for. */
-export type SectionName = (typeof SECTIONS)[number] | 'put-aside';
+import { SECTIONS, type SectionName } from './section-names.js';
+import type { TriagedThread } from './triage/triaged-thread.js';
 
 /** One section with everything that belongs into it, and the part of it that is shown. */
 export interface DigestSection {

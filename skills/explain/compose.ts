@@ -3,7 +3,7 @@ import type { ConversationState } from '../core/ports/conversations.js';
 import type { Passage } from '../core/ports/writer.js';
 import { type Coverage, describeCoverage } from '../core/receipts/coverage.js';
 import type { Item, PrivateReply, RichText } from '../core/reply.js';
-import { type Triage, URGENCY, type Urgency } from '../digest/verdict.js';
+import { type Triage, URGENCY, type Urgency } from '../digest/triage/verdict.js';
 import { toLine } from '../reading/line.js';
 import { createMasker } from '../writing/guardrails/masker.js';
 

@@ -9,7 +9,7 @@ import {
 } from '../core/reply.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';
-import { describeDue } from '../digest/triage-reasons.js';
+import { describeDue } from '../digest/triage/triage-reasons.js';
 import { fold } from '../reading/fold.js';
 import { type ReadMessage, readThread } from '../reading/message/read-thread.js';
 import { displayName } from '../reading/person-name.js';

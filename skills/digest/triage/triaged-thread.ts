@@ -1,5 +1,5 @@
-import type { MailThread } from './mail-thread.js';
-import type { Standing } from './put-aside/standing.js';
+import type { MailThread } from '../mail-thread.js';
+import type { Standing } from '../put-aside/standing.js';
 import type { Triage } from './verdict.js';
 
 /** A thread that triage has looked at. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Message, MessageHeader } from '../../../skills/core/ports/mail.js';
+import type { Message, MessageHeader } from '../../../../skills/core/ports/mail.js';
 import {
   type CollectedMessage,
   type MailThread,
   toMailThread,
-} from '../../../skills/digest/mail-thread.js';
-import { triage } from '../../../skills/digest/triage.js';
-import { cleanMessage } from '../../../skills/reading/clean-message.js';
+} from '../../../../skills/digest/mail-thread.js';
+import { triage } from '../../../../skills/digest/triage/triage.js';
+import { cleanMessage } from '../../../../skills/reading/clean-message.js';
 
 /** Tuesday 24 November 2026, 9:00 in Berlin. */
 const NOW = Date.parse('2026-11-24T08:00:00Z');

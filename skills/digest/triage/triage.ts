@@ -1,8 +1,8 @@
-import type { MailboxOwner, MessageHeader } from '../core/ports/mail.js';
-import { formatDay } from '../core/time/day-format.js';
-import { workingDaysBetween } from '../core/time/local-time.js';
-import { displayName } from '../reading/person-name.js';
-import type { MailThread, ThreadMessage } from './mail-thread.js';
+import type { MailboxOwner, MessageHeader } from '../../core/ports/mail.js';
+import { formatDay } from '../../core/time/day-format.js';
+import { workingDaysBetween } from '../../core/time/local-time.js';
+import { displayName } from '../../reading/person-name.js';
+import type { MailThread, ThreadMessage } from '../mail-thread.js';
 import { type CountedAsk, isOwn, openAsks, promiseIn } from './triage-asks.js';
 import { isBulk, toBulk } from './triage-bulk.js';
 import { describeInvitations } from './triage-invitations.js';

@@ -1,11 +1,11 @@
-import type { MailboxOwner, MessageHeader } from '../core/ports/mail.js';
-import type { Due, ReadSentence } from '../core/ports/message-reading.js';
-import { formatDay } from '../core/time/day-format.js';
-import { daysBetween, toLocalTime, workingDaysBetween } from '../core/time/local-time.js';
-import { isGroup } from '../reading/message/people.js';
-import { displayName } from '../reading/person-name.js';
-import { isReminder } from '../reading/reminders.js';
-import type { ThreadMessage } from './mail-thread.js';
+import type { MailboxOwner, MessageHeader } from '../../core/ports/mail.js';
+import type { Due, ReadSentence } from '../../core/ports/message-reading.js';
+import { formatDay } from '../../core/time/day-format.js';
+import { daysBetween, toLocalTime, workingDaysBetween } from '../../core/time/local-time.js';
+import { isGroup } from '../../reading/message/people.js';
+import { displayName } from '../../reading/person-name.js';
+import { isReminder } from '../../reading/reminders.js';
+import type { ThreadMessage } from '../mail-thread.js';
 import type { TriageOptions } from './verdict.js';
 
 /**

@@ -1,7 +1,7 @@
-import type { MailboxOwner } from '../core/ports/mail.js';
-import { saysSomething } from '../reading/person-name.js';
-import { domainOf } from '../reading/senders/organisation.js';
-import type { MailThread, ThreadMessage } from './mail-thread.js';
+import type { MailboxOwner } from '../../core/ports/mail.js';
+import { saysSomething } from '../../reading/person-name.js';
+import { domainOf } from '../../reading/senders/organisation.js';
+import type { MailThread, ThreadMessage } from '../mail-thread.js';
 import { freshness, isAddressed } from './triage-reasons.js';
 import { type Triage, type TriageOptions, URGENCY } from './verdict.js';
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../../../skills/core/ports/mail.js';
-import { toMailThread } from '../../../skills/digest/mail-thread.js';
-import { triage } from '../../../skills/digest/triage.js';
-import { cleanMessage } from '../../../skills/reading/clean-message.js';
+import type { Message } from '../../../../skills/core/ports/mail.js';
+import { toMailThread } from '../../../../skills/digest/mail-thread.js';
+import { triage } from '../../../../skills/digest/triage/triage.js';
+import { cleanMessage } from '../../../../skills/reading/clean-message.js';
 
 const CORPUS = new URL('../../../../shared/corpora/attacks/attacks.jsonl', import.meta.url);
 const present = existsSync(CORPUS);

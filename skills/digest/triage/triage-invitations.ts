@@ -1,8 +1,8 @@
-import type { Invitation } from '../core/ports/mail.js';
-import { formatDay } from '../core/time/day-format.js';
-import { addDays, toLocalTime } from '../core/time/local-time.js';
-import { toLine } from '../reading/line.js';
-import type { ThreadMessage } from './mail-thread.js';
+import type { Invitation } from '../../core/ports/mail.js';
+import { formatDay } from '../../core/time/day-format.js';
+import { addDays, toLocalTime } from '../../core/time/local-time.js';
+import { toLine } from '../../reading/line.js';
+import type { ThreadMessage } from '../mail-thread.js';
 import { type Finding, WEIGHTS } from './triage-reasons.js';
 import type { TriageOptions } from './verdict.js';
 

@@ -1,10 +1,10 @@
-import type { MailboxOwner, MessageHeader } from '../core/ports/mail.js';
-import type { Due, Evidence, ReadSentence } from '../core/ports/message-reading.js';
-import { surenessOf } from '../reading/message/asks.js';
-import { asksOutright } from '../reading/message/outright.js';
-import type { ReadMessage } from '../reading/message/read-thread.js';
-import { isBy } from '../reading/senders/is-by.js';
-import type { ThreadMessage } from './mail-thread.js';
+import type { MailboxOwner, MessageHeader } from '../../core/ports/mail.js';
+import type { Due, Evidence, ReadSentence } from '../../core/ports/message-reading.js';
+import { surenessOf } from '../../reading/message/asks.js';
+import { asksOutright } from '../../reading/message/outright.js';
+import type { ReadMessage } from '../../reading/message/read-thread.js';
+import { isBy } from '../../reading/senders/is-by.js';
+import type { ThreadMessage } from '../mail-thread.js';
 import { dateOf } from './triage-reasons.js';
 import type { TriageOptions } from './verdict.js';
 

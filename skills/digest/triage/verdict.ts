@@ -1,5 +1,5 @@
-import type { MailboxOwner } from '../core/ports/mail.js';
-import type { Due, Evidence } from '../core/ports/message-reading.js';
+import type { MailboxOwner } from '../../core/ports/mail.js';
+import type { Due, Evidence } from '../../core/ports/message-reading.js';
 
 /** For whom, and when, a thread is judged. */
 export interface TriageOptions {

@@ -1,6 +1,6 @@
-import type { Due } from '../core/ports/message-reading.js';
-import { formatDay } from '../core/time/day-format.js';
-import type { ThreadMessage } from './mail-thread.js';
+import type { Due } from '../../core/ports/message-reading.js';
+import { formatDay } from '../../core/time/day-format.js';
+import type { ThreadMessage } from '../mail-thread.js';
 import { dateOf, daysUntil } from './triage-reasons.js';
 import { type TriageOptions, URGENCY, type Urgency } from './verdict.js';
 
