@@ -67,6 +67,9 @@ export async function readPlainWords(
   if (best.score < sure(best) || !isClear) return toOffer([best, ...near]);
   const all = [...skills, ...SMALL_TALK];
   const command = readFollowUp(best.command, state, skills) ?? best.command;
+  // "make slides of this" goes on with an answer: where there is none, it asks for nothing that could be done.
+  const [name] = command.split(' ');
+  if (!all.some((skill) => skill.name === name)) return undefined;
   const understood = toUnderstood(parse(command, all), command);
   if (isTalk(best.command)) {
     return { kind: 'small talk', understood: { ...understood, by: 'examples' } };

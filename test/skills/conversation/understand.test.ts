@@ -8,6 +8,7 @@ import {
   optionalRest,
   rest,
 } from '../../../skills/core/skill.js';
+import { skills as allSkills } from '../../../skills/index.js';
 
 const run: AnySkill['run'] = async () => ({
   kind: 'notice',
@@ -64,5 +65,25 @@ describe('what a person wrote', () => {
 
   it('is refused where nobody answers questions', async () => {
     await expect(understand('what about Bob?', [digest])).rejects.toThrow(UnknownSkillError);
+  });
+});
+
+describe('what a person wrote beside a file', () => {
+  const attachments = [{ name: 'plan.md' }];
+
+  it.each(['deck plan.md', 'deck', 'slides please', 'make slides of this'])(
+    'makes slides of the file with “%s”, where no answer was given before',
+    async (words) => {
+      expect(await understand(words, allSkills, { attachments })).toMatchObject({
+        skill: { name: 'deck' },
+        input: { source: 'attachment:plan.md' },
+      });
+    },
+  );
+
+  it('makes no command of words that go on with an answer, where there is neither', async () => {
+    await expect(understand('make slides of this', allSkills)).rejects.toThrow(
+      'I did not understand that, and did nothing.',
+    );
   });
 });
