@@ -28,6 +28,7 @@ import { createExtraPorts } from './access/extra-ports.js';
 import { createGraphAccess } from './access/graph-access.js';
 import { createMailboxes } from './access/mailboxes.js';
 import type { PersonalPort, Providers, SharedPort } from './access/providers.js';
+import { createIsSwitchedOff, type IsSwitchedOff } from './access/switched-off.js';
 import { withTiming } from './access/timed-mailbox.js';
 import { openTranscripts } from './access/transcripts.js';
 import type { Config } from './config.js';
@@ -43,6 +44,7 @@ export interface Suite {
   readonly store: () => Promise<Store>;
   /** Answers the pages on which people connect accounts; undefined where there is nothing to. */
   readonly connect: RequestListener | undefined;
+  readonly isSwitchedOff: IsSwitchedOff;
   close(): Promise<void>;
 }
 
@@ -113,18 +115,16 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
   const exampleDates = datesOfExamples(config, clock);
   const openGraph =
     graph && createGraphAccess({ config, graph, store: () => store.get(), clock, timers, log });
-  const mailboxes = createMailboxes(
-    config,
-    clock,
+  const openGraphMailbox =
     openGraph &&
-      (async (who) => {
-        const [{ createGraphMailbox }, { client, user }] = await Promise.all([
-          import('../adapters/graph/mail/mailbox.js'),
-          openGraph(who, 'mailbox'),
-        ]);
-        return createGraphMailbox(client, user);
-      }),
-  );
+    (async (who: Vouched) => {
+      const [{ createGraphMailbox }, { client, user }] = await Promise.all([
+        import('../adapters/graph/mail/mailbox.js'),
+        openGraph(who, 'mailbox'),
+      ]);
+      return createGraphMailbox(client, user);
+    });
+  const mailboxes = createMailboxes(config, clock, openGraphMailbox);
   const accountLinks = createAccountLinks({ config, store: () => store.get(), clock, log });
   const nextRun = once(async () => (await import('../adapters/cron/next-run.js')).createNextRun());
   const deckRenderer = once(async () => {
@@ -212,6 +212,7 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
     },
     store: () => store.get(),
     connect: accountLinks.requestListener,
+    isSwitchedOff: createIsSwitchedOff(openGraphMailbox),
     async close() {
       if (store.started()) await (await store.get()).close();
     },

@@ -2,6 +2,7 @@ import { GraphError } from '@microsoft/microsoft-graph-client';
 import {
   AuthenticationError,
   DaybriefError,
+  GoneError,
   InternalError,
   NotFoundError,
   NotReadyError,
@@ -67,6 +68,15 @@ export function toDaybriefError(error: unknown, operation: GraphOperation, now =
         ? unavailable(failure)
         : new InternalError({ ...failure, remedy: 'Try once more; the id below is in the log.' });
   }
+}
+
+/** An account that was disabled, or is not in the directory any more: what hangs on it ends. */
+export function accountSwitchedOff(cause?: unknown): GoneError {
+  return new GoneError({
+    what: 'The account at Microsoft was switched off or deleted.',
+    remedy: 'If that is a mistake, ask your administrator; afterwards sign in with "connect".',
+    cause,
+  });
 }
 
 /** Whether Graph gave this code for a failure, itself or as the inner error. */

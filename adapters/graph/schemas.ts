@@ -52,6 +52,7 @@ export const userSchema = z.object({
   mail: z.string().nullish(),
   userPrincipalName: z.string().nullish(),
   proxyAddresses: z.array(z.string()).nullish(),
+  accountEnabled: z.boolean().nullish(),
 });
 
 /** An event of a `calendarView`. */

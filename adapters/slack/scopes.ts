@@ -16,7 +16,8 @@ export const REQUIRED_SCOPES: Scopes = [
   { scope: 'im:write', reason: 'open the direct message that a scheduled digest goes to' },
   {
     scope: 'users:read',
-    reason: 'the time zone and language of a person, and whether they are a guest',
+    reason:
+      'the time zone and language of a person, whether they are a guest, and whether they left',
   },
 ];
 

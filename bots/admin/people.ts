@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { userInfo } from 'node:os';
 import type { Store } from '../../adapters/store/store.js';
-import { type Principal, principalKey } from '../../skills/core/caller.js';
+import { principalKey } from '../../skills/core/caller.js';
 import { InputError } from '../../skills/core/errors.js';
+import { type Erasure, erasePerson, noteInAudit } from '../access/erase-person.js';
 import type { AdminAnswer, AdminCommand } from './admin-command.js';
 
 /** EX_NOINPUT of `sysexits.h`. */
@@ -24,13 +24,13 @@ export const people: AdminCommand = {
         exit: NOT_FOUND,
       };
     }
-    await note(opened, word, person);
     if (word === 'export') {
+      await noteInAudit(opened, person, byOperator('people export'));
       const kept = await opened.operations.exportPerson(person);
       const audit = await opened.audit.read(person);
       return { lines: [JSON.stringify({ person: key, ...kept, audit }, undefined, 2)] };
     }
-    const rows = await opened.personalData.forget(person, Date.now());
+    const rows = await erasePerson(opened, person, byOperator('people erase'));
     return {
       lines: [`Erased: ${rows} rows. Work that is under way brings nothing back.`],
     };
@@ -43,17 +43,10 @@ async function list({ operations }: Store): Promise<AdminAnswer> {
   return { lines: lines.length > 0 ? lines : ['Nothing is kept of anybody.'] };
 }
 
-/** Written before it is done. The line names a hash: it outlives the person's own lines. */
-async function note({ audit }: Store, word: 'export' | 'erase', person: Principal): Promise<void> {
+/** What whoever sits at the terminal does, for the audit. */
+function byOperator(action: Erasure['action']): Erasure {
   const actor = { surface: 'terminal', tenant: 'local', user: userInfo().username } as const;
-  const resource = createHash('sha256').update(principalKey(person)).digest('hex').slice(0, 16);
-  await audit.append({
-    actor,
-    action: `people ${word}`,
-    resource,
-    decision: 'allowed',
-    at: Date.now(),
-  });
+  return { actor, action, at: Date.now() };
 }
 
 function misuse(): InputError {

@@ -1,12 +1,14 @@
 import { startTicker } from '../../adapters/cron/ticker.js';
 import type { Clock, Timers } from '../../skills/core/ports/clock.js';
 import type { Log } from '../../skills/core/ports/log.js';
+import { createLeavers } from '../../skills/delivery/leavers.js';
 import { tellOfLostRequests } from '../../skills/delivery/open-requests.js';
 import type { ProcessShare } from '../../skills/delivery/process-share.js';
 import { createRunScheduled } from '../../skills/delivery/run-scheduled.js';
 import { tick } from '../../skills/delivery/tick.js';
 import { WORKER } from '../../skills/delivery/timing.js';
 import { createWorker } from '../../skills/delivery/worker.js';
+import { erasePerson } from '../access/erase-person.js';
 import { offeredSkills } from '../access/offered-skills.js';
 import type { Suite } from '../compose.js';
 import type { Config } from '../config.js';
@@ -33,6 +35,9 @@ export interface ScheduleOptions {
 
 const EVERY_15_SECONDS = '*/15 * * * * *';
 const EVERY_MINUTE = '30 * * * * *';
+/** Who did it, where no person did. */
+const DAYBRIEF = { surface: 'terminal', tenant: 'local', user: 'daybrief' } as const;
+const EVERY_QUARTER = '7,22,37,52 * * * *';
 // Not at night: a machine that sleeps then would keep everything for ever.
 const EVERY_HOUR = '17 * * * *';
 
@@ -63,6 +68,16 @@ export async function startSchedule(options: ScheduleOptions): Promise<Schedule>
     ...(auditDays === undefined ? {} : { auditDays }),
   };
   const pruner = startTicker(EVERY_HOUR, () => store.operations.prune(kept), log);
+  const endLeavers = createLeavers({
+    people: async () => (await store.operations.people()).map(({ owner }) => owner),
+    surfaceNamed,
+    isSwitchedOff: suite.isSwitchedOff,
+    erase: (person) =>
+      erasePerson(store, person, { actor: DAYBRIEF, action: 'people left', at: clock.now() }),
+    timers,
+    log,
+  });
+  const leavers = startTicker(EVERY_QUARTER, endLeavers, log);
   const worker = createWorker(
     {
       deliveries,
@@ -80,7 +95,7 @@ export async function startSchedule(options: ScheduleOptions): Promise<Schedule>
   const running = share.settled.then(() => worker.run());
   return {
     async stop(graceMs) {
-      await Promise.all([ticker.stop(), teller.stop(), pruner.stop()]);
+      await Promise.all([ticker.stop(), teller.stop(), pruner.stop(), leavers.stop()]);
       await worker.stop(graceMs);
       await running;
     },

@@ -6,6 +6,7 @@ import type {
   TimeWindow,
 } from '../../../skills/core/ports/mail.js';
 import type { GraphClient } from '../client.js';
+import { accountSwitchedOff, hasGraphCode } from '../errors.js';
 import { readPages } from '../pages.js';
 import { messageSchema, userSchema } from '../schemas.js';
 import { rootOf } from '../user-root.js';
@@ -15,6 +16,8 @@ const TEXT_BODIES = 'outlook.body-content-type="text"';
 const PAGE_SIZE = '50';
 /** What came in, and what the owner sent: together they tell who waits for whom. */
 const FOLDERS = ['inbox', 'sentitems'];
+/** Graph's word for a user who is not in the directory. */
+const NOBODY = 'Request_ResourceNotFound';
 const READING = 'read your mailbox';
 
 /**
@@ -46,10 +49,15 @@ export function createGraphMailbox(client: GraphClient, user = 'me'): Mailbox {
 
   return {
     async owner(signal): Promise<MailboxOwner> {
-      const query = { $select: 'displayName,mail,userPrincipalName,proxyAddresses' };
-      const found = userSchema.parse(
-        await client.get({ path: root, query, operation: READING, signal }),
-      );
+      const query = { $select: 'displayName,mail,userPrincipalName,proxyAddresses,accountEnabled' };
+      const answer = await client
+        .get({ path: root, query, operation: READING, signal })
+        .catch((error: unknown) => {
+          const isDeleted = error instanceof NotFoundError && hasGraphCode(error, NOBODY);
+          throw isDeleted ? accountSwitchedOff(error) : error;
+        });
+      const found = userSchema.parse(answer);
+      if (found.accountEnabled === false) throw accountSwitchedOff();
       const aliases = (found.proxyAddresses ?? []).map((address) => address.replace(/^smtp:/i, ''));
       const addresses = [found.mail, found.userPrincipalName, ...aliases]
         .flatMap((address) => address?.toLowerCase() ?? [])

@@ -1,10 +1,17 @@
-import { AuthError, ConfidentialClientApplication, LogLevel } from '@azure/msal-node';
+import { AuthError, ConfidentialClientApplication, LogLevel, ServerError } from '@azure/msal-node';
 import {
   AuthenticationError,
   DaybriefError,
   UnavailableError,
 } from '../../../skills/core/errors.js';
+import { accountSwitchedOff } from '../errors.js';
 import { createSignInNetwork } from './sign-in-network.js';
+
+/**
+ * The account is disabled, or not in the directory any more:
+ * https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+ */
+const LEFT: ReadonlySet<string> = new Set(['50057', '50034']);
 
 /** The app registration that Graph is asked with. */
 export interface GraphRegistration {
@@ -93,6 +100,10 @@ export function createDelegatedTokens(
 
 /** Turns what MSAL threw into a `DaybriefError`: an answer of the service, or no answer. */
 export function toSignInError(error: unknown): DaybriefError {
+  // Typed as text, and a number in truth.
+  if (error instanceof ServerError && LEFT.has(String(error.errorNo))) {
+    return accountSwitchedOff(error);
+  }
   if (error instanceof AuthError && error.errorCode !== 'network_error') {
     return new AuthenticationError({
       what: 'Microsoft did not accept the sign-in.',

@@ -5,6 +5,7 @@ import type { Surface } from '../../../skills/core/ports/surface.js';
 import type { Reply } from '../../../skills/core/reply.js';
 import { readDestination, toPrivateDestination } from '../address.js';
 import type { Clients } from '../clients.js';
+import { readPerson } from '../people.js';
 import { renderBlocks, type SlackMessage } from '../render/blocks.js';
 import { withNote } from '../render/layout.js';
 import { readMetadata, toMetadata } from '../render/metadata.js';
@@ -37,6 +38,13 @@ export function createSlackSurface(clients: Clients, ports: StatePorts): Surface
           throw toDaybriefError(error, { name: 'take the message', sends: true });
         });
       return { id: ts ?? '' };
+    },
+
+    async hasLeft(person, signal) {
+      signal.throwIfAborted();
+      // "user_not_found" is no such word: a token of another workspace finds nobody.
+      const { deleted } = await readPerson(await clients.client(person.tenant), person);
+      return deleted;
     },
 
     async readBack(to, deliveryId, since, signal) {

@@ -57,6 +57,12 @@ export interface Surface {
     deliveryId: string,
     signal: AbortSignal,
   ): Promise<Receipt>;
+  /**
+   * Whether the platform says that the person's account was switched off; absent where it cannot tell.
+   *
+   * Throws what the surface throws when there is no answer: then nobody has left.
+   */
+  hasLeft?(person: Principal, signal: AbortSignal): Promise<boolean>;
   /** Looks for an earlier send of this delivery, where the platform lets a bot read its own messages. */
   readBack?(
     to: PrivateDestination,

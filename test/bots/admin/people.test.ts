@@ -3,11 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../../adapters/store/store.js';
+import { erasePerson } from '../../../bots/access/erase-person.js';
 import { runAdmin } from '../../../bots/admin/admin.js';
 import { parseConfig } from '../../../bots/config.js';
 import { principalKey } from '../../../skills/core/caller.js';
+import { createLeavers } from '../../../skills/delivery/leavers.js';
 import { openTestStore } from '../../adapters/store/databases.js';
 import { dana, jonas } from '../../contracts/owners.js';
+import { createFakeClock } from '../../fakes/clock.js';
+import { createFakeLog } from '../../fakes/log.js';
+import { createFakeSurface } from '../../fakes/surface.js';
+import { createFakeTimers } from '../../fakes/timers.js';
 
 let folder = '';
 let store: Store;
@@ -78,5 +84,28 @@ describe('people, for an administrator,', () => {
     expect(rows.map(({ action }) => action)).toEqual(['people export', 'people erase']);
     expect(JSON.stringify(rows)).not.toContain(principalKey(dana));
     expect(await store.audit.verify()).toEqual({ entries: 2 });
+  });
+
+  it('are erased by themselves when their account is switched off, which the audit has too', async () => {
+    const log = createFakeLog();
+    const actor = { surface: 'terminal', tenant: 'local', user: 'daybrief' } as const;
+    const turn = createLeavers({
+      people: async () => (await store.operations.people()).map(({ owner }) => owner),
+      surfaceNamed: () => ({
+        ...createFakeSurface('slack', true),
+        hasLeft: async (person) => principalKey(person) === principalKey(dana),
+      }),
+      isSwitchedOff: async () => false,
+      erase: (person) => erasePerson(store, person, { actor, action: 'people left', at: 2 }),
+      timers: createFakeTimers(createFakeClock(0)),
+      log,
+    });
+    await turn();
+    const kept = (await store.operations.people()).map(({ owner }) => principalKey(owner));
+    expect(kept).toContain(principalKey(jonas));
+    expect(kept).not.toContain(principalKey(dana));
+    expect(await store.accounts.find(dana, 'graph')).toBeUndefined();
+    expect(await store.audit.verify()).toEqual({ entries: 1 });
+    expect(log.events).toMatchObject([{ event: 'people.left', fields: { rows: 2 } }]);
   });
 });

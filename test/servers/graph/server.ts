@@ -20,6 +20,8 @@ export interface StoredUser {
   readonly id: string;
   readonly displayName: string;
   readonly mail: string;
+  /** @default true */
+  readonly accountEnabled?: boolean;
   readonly messages: readonly StoredMessage[];
   readonly events?: readonly StoredEvent[];
   readonly meetings?: readonly StoredMeeting[];

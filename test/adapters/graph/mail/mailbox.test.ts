@@ -58,8 +58,8 @@ describe('graph mailbox', () => {
   });
   afterEach(() => server.close());
 
-  async function open(messages: readonly StoredMessage[]) {
-    server = await startGraphServer([user(messages)]);
+  async function open(messages: readonly StoredMessage[], changes: Partial<StoredUser> = {}) {
+    server = await startGraphServer([{ ...user(messages), ...changes }]);
     const getToken = createApplicationTokens(
       {
         tenantId: 'tenant-1',
@@ -219,6 +219,20 @@ describe('graph mailbox', () => {
     const failure = await mailbox.owner(signal).catch((error: unknown) => error);
     expect(failure).toMatchObject({ code });
     expect(String(failure)).not.toContain('canary');
+  });
+
+  it('says that whose account is not in the directory any more has left', async () => {
+    const mailbox = await open([]);
+    server.fail({
+      status: 404,
+      body: { error: { code: 'Request_ResourceNotFound', message: 'canary' } },
+    });
+    await expect(mailbox.owner(signal)).rejects.toMatchObject({ code: 'gone' });
+  });
+
+  it('says that whose account was disabled has left', async () => {
+    const mailbox = await open([], { accountEnabled: false });
+    await expect(mailbox.owner(signal)).rejects.toMatchObject({ code: 'gone' });
   });
 
   it.each([

@@ -14,6 +14,15 @@ const json = (status: number, error: string): Refusal => ({
   type: 'application/json',
   body: JSON.stringify({ error, error_description: 'words of the service' }),
 });
+const withNumber = (number: number): Refusal => ({
+  status: 400,
+  type: 'application/json',
+  body: JSON.stringify({
+    error: 'invalid_grant',
+    error_codes: [number],
+    error_description: 'words of the service',
+  }),
+});
 const page = (status: number): Refusal => ({ status, type: 'text/html', body: '<h1>Sorry</h1>' });
 
 describe('a sign-in service that gives no token', () => {
@@ -56,7 +65,15 @@ describe('a sign-in service that gives no token', () => {
   it.each([
     ['knows no such secret', json(401, 'invalid_client')],
     ['knows no such application', json(400, 'unauthorized_client')],
+    ['wants a fresh sign-in', withNumber(700082)],
   ])('refused the sign-in where it %s', async (_how, answer) => {
     expect(await codeOf(answer)).toBe('authentication_failed');
+  });
+
+  it.each([
+    ['was disabled', withNumber(50057)],
+    ['is not in the directory any more', withNumber(50034)],
+  ])('says that whose account %s has left', async (_how, answer) => {
+    expect(await codeOf(answer)).toBe('gone');
   });
 });

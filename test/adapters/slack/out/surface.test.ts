@@ -48,6 +48,17 @@ surfaceContract('Slack', async () => {
 });
 
 describe('the Slack surface', () => {
+  it('says who was deactivated, and of nobody else that they left', async () => {
+    const { surface } = running.bot;
+    expect(await surface.hasLeft?.(dana, signal)).toBe(false);
+    const { users } = running.slack.workspace;
+    const member = users.get(dana.user);
+    if (member) users.set(dana.user, { ...member, deleted: true });
+    expect(await surface.hasLeft?.(dana, signal)).toBe(true);
+    const unknown = { ...dana, user: 'U0404' };
+    await expect(surface.hasLeft?.(unknown, signal)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
   it('delivers to the direct message that Slack itself names, with one POST', async () => {
     const { surface } = running.bot;
     const receipt = await surface.deliver(await proved(), digest, 'delivery-1', signal);
