@@ -4,6 +4,7 @@ import { loadLanguages } from '../skills/reading/languages/detection/detect-lang
 import { contentWords } from './eval/content-words.js';
 import { labels } from './eval/labels.js';
 import { actions, meetings } from './eval/meetings.js';
+import { notes } from './eval/notes.js';
 import { phrases } from './eval/phrases.js';
 import { queries } from './eval/queries.js';
 import { questions } from './eval/questions.js';
@@ -22,6 +23,7 @@ const TASKS: Readonly<Record<string, Task>> = {
   requests,
   labels,
   phrases,
+  notes,
 };
 
 const USAGE = `usage: npm run eval -- --corpus DIR [--only ${Object.keys(TASKS).join('|')}] [--out FILE]`;

@@ -62,7 +62,7 @@ export async function askPassages(
     signal,
   });
   return said.claims.flatMap((cited) => {
-    const claim = toCitedClaim(cited, sentences, true);
+    const claim = toCitedClaim(cited, sentences);
     return claim && sharedWords(question, `${claim.quote} ${claim.text}`) > 0 ? [claim] : [];
   });
 }

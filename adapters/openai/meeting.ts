@@ -110,12 +110,12 @@ export async function askStretch(
   });
   // "Rent the coffee machine" is how a decision is noted, too: the list says what it is.
   const claims = (list: typeof said.decisions): readonly Claim[] =>
-    list.flatMap((cited) => toCitedClaim(cited, sentences, true) ?? []);
+    list.flatMap((cited) => toCitedClaim(cited, sentences) ?? []);
   return {
     decisions: claims(said.decisions),
     openQuestions: claims(said.openQuestions),
     actions: said.actions.flatMap((cited) => {
-      const claim = toCitedClaim(cited, sentences, true);
+      const claim = toCitedClaim(cited, sentences);
       return claim ? [toActionItem(claim, cited.owner, transcript, reader)] : [];
     }),
   };

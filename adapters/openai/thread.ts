@@ -80,10 +80,15 @@ function toFound(
   const dues = summary.requests.flatMap(({ due }) => due?.date ?? []);
   return {
     claim,
-    isAsk: sentence.ask !== undefined,
+    isAsk: isAsking(sentence),
     language: sentence.language,
     computed: [...dues, ...nearDatesOf(claim, thread, reader.timeZone)],
   };
+}
+
+/** Whether something is to be done by whoever reads a sentence; its author may only suggest, or promise. */
+function isAsking({ ask, isPromise }: ReadSentence): boolean {
+  return ask !== undefined && ask !== 'suggestion' && isPromise !== true;
 }
 
 /** The sentence that a claim quotes; one that asks where it quotes several. */
@@ -96,7 +101,7 @@ function sentenceOf({ sourceIds, quote }: Claim, thread: ReadThread): ReadSenten
       const own = fold(sentence.quote);
       return own !== '' && words !== '' && (words.includes(own) || own.includes(words));
     });
-  return quoted.find(({ ask }) => ask !== undefined) ?? quoted[0];
+  return quoted.find(isAsking) ?? quoted[0];
 }
 
 function describeRefused(checks: readonly string[]): string {

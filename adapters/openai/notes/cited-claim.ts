@@ -16,6 +16,8 @@ export interface Cited {
 
 /** How far from the cited sentence its facts may stand: models point beside it. */
 const NEIGHBOURS = 2;
+/** How far from its proof a note may find its other words: "it" is named a turn before. */
+const CONTEXT = 4;
 const NUMBERS = /\p{N}+/gu;
 
 /**
@@ -28,7 +30,6 @@ const NUMBERS = /\p{N}+/gu;
 export function toCitedClaim(
   { from, note: said }: Cited,
   sentences: readonly Numbered[],
-  isAsk: boolean,
 ): Claim | undefined {
   const note = tidyNote(said);
   const near = sentences.filter((sentence, at) =>
@@ -42,16 +43,30 @@ export function toCitedClaim(
   if (!proof) return undefined;
   const { sourceId, text: quote } = proof;
   if (saysNoMore(note, quote)) return { text: quote, sourceIds: [sourceId], quote };
-  const around = near.map(({ text }) => text).join('\n');
+  const at = sentences.indexOf(proof);
+  const textOf = (from: number, to: number) =>
+    sentences
+      .slice(Math.max(0, from), to)
+      .map(({ text }) => text)
+      .join('\n');
+  const speakers = sentences.flatMap(({ by }) => by ?? []);
   const problems = groundNote(note, {
     sourceId,
     quote,
-    around,
-    isAsk,
+    before: textOf(at - CONTEXT, at),
+    behind: textOf(at + 1, at + 1 + CONTEXT),
+    cast: { author: proof.by, readers: [], others: [...new Set(speakers)] },
+    isAsk: quote.includes('?'),
+    mayTakeOn: true,
     language: undefined,
     computed: [],
   });
-  return problems.length === 0 ? { text: note, sourceIds: [sourceId], quote } : undefined;
+  if (problems.length > 0) return undefined;
+  const others = sentences
+    .slice(Math.max(0, at - CONTEXT), at + 1 + CONTEXT)
+    .filter((other) => other.sourceId !== sourceId && says(other, note, quote));
+  const sourceIds = [...new Set([sourceId, ...others.map((other) => other.sourceId)])];
+  return { text: note, sourceIds, quote };
 }
 
 /** Claims of a model beside those that code found: only what those do not quote already. */
@@ -65,6 +80,11 @@ export function withoutFound<C extends Claim>(
     const isFirst = claims.findIndex((other) => fold(other.quote) === own) === at;
     return isFirst && !quoted.some((words) => words.includes(own) || own.includes(words));
   });
+}
+
+/** Whether a sentence has words of a note that its proof has not. */
+function says({ text }: Numbered, note: string, quote: string): boolean {
+  return sharedWords(note, `${quote} ${text}`) > sharedWords(note, quote);
 }
 
 function holds(note: string, { text }: Numbered): number {

@@ -73,9 +73,19 @@ function isLong(text: string): boolean {
   return fold(text).split(' ').length >= LEAST_WORDS;
 }
 
-/** What stands around a sentence in its own message, with the subject: whatever its note may say. */
-export function aroundOf({ sentences, point }: Excerpt, { subject }: CleanThread): string {
+/** Sentences before and behind one of its own message, as far as its note may rest on them. */
+const NEIGHBOURS = 3;
+
+/** What stands around a sentence in its own message, the subject first: whatever its note may say. */
+export function aroundOf(
+  { sentences, point }: Excerpt,
+  { subject }: CleanThread,
+): { readonly before: string; readonly behind: string } {
   const own = sentences.filter(({ sourceId }) => sourceId === point.sourceId);
   const at = own.indexOf(point);
-  return [subject, ...own.slice(Math.max(0, at - 2), at + 3).map(({ text }) => text)].join('\n');
+  const textOf = (part: readonly Numbered[]) => part.map(({ text }) => text).join('\n');
+  return {
+    before: `${subject}\n${textOf(own.slice(Math.max(0, at - NEIGHBOURS), at))}`,
+    behind: textOf(own.slice(at + 1, at + 1 + NEIGHBOURS)),
+  };
 }

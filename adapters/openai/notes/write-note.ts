@@ -6,6 +6,7 @@ import {
   type NoteProblem,
   saysNoMore,
 } from '../../../skills/writing/grounding/ground-note.js';
+import type { Cast } from '../../../skills/writing/grounding/wording/people.js';
 import type { Model } from '../model.js';
 import { markUntrusted } from '../prompts/marking.js';
 import { noteSchema } from '../prompts/schemas.js';
@@ -85,10 +86,24 @@ function judge(said: string, excerpt: Excerpt, thread: CleanThread, found: Found
   const problems = groundNote(text, {
     sourceId: excerpt.point.sourceId,
     quote,
-    around: aroundOf(excerpt, thread),
+    ...aroundOf(excerpt, thread),
+    cast: castOf(excerpt, thread),
     isAsk: found.isAsk,
+    mayTakeOn: false,
     language: found.language,
     computed: found.computed,
   });
   return problems.length === 0 ? { kind: 'written', text } : { kind: 'refused', problems };
+}
+
+/** Who says the point, to whom, and who else is in the thread. */
+function castOf({ point }: Excerpt, { messages }: CleanThread): Cast {
+  const message = messages.find(({ id }) => id === point.sourceId);
+  const readers = [...(message?.to ?? []), ...(message?.cc ?? [])].flatMap(
+    ({ name }) => name ?? [],
+  );
+  const others = messages.flatMap(({ from, to, cc }) =>
+    [from, ...to, ...cc].flatMap(({ name }) => name ?? []),
+  );
+  return { author: message?.from.name, readers, others };
 }

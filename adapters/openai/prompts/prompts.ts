@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Tone } from '../../../skills/core/ports/writer.js';
-import { languageOf } from '../../../skills/reading/languages/known-languages.js';
+import { LANGUAGES, languageOf } from '../../../skills/reading/languages/known-languages.js';
+import { enNotes } from '../../../skills/reading/languages/note-en.js';
 import { createGlossary, type Glossary } from '../../../skills/writing/house-style/glossary.js';
 import type { HouseStyle, Term } from '../../../skills/writing/house-style/house-style.js';
 
@@ -12,10 +13,16 @@ const NOTE = `You put one point of an office mail into a few words for a busy re
 Sentences are numbered. Answer in JSON: from (the numbers of the 1 to 3 sentences that the note rests on), note (at most 15 words).
 Use only words, names, numbers and dates of these sentences. Keep every "not". No greeting, no politeness, no advice.
 Words in square brackets such as [password] stand for something hidden from you: copy them as they are.`;
-const NOTE_OF_ASK = `The note says what is to be done and by when, as a short instruction. Do not say who asks or who is asked: that is shown beside it.
-Example: "[3] Tom: Could you have a look at the rental car invoice and get back to me before Friday?" becomes {"from": [3], "note": "Check the rental car invoice before Friday"}`;
-const NOTE_OF_NEWS = `The note says what happened or is the case, as a statement. It is never a request.
-Example: "[2] Tom: Just to let you know, the rental car has now been handed back, with a scratch on its door." becomes {"from": [2], "note": "Rental car handed back with a scratch on its door"}`;
+const NOTE_OF_ASK =
+  'The note says what is to be done and by when, as a short instruction. Do not say who asks or who is asked: that is shown beside it.';
+const NOTE_OF_NEWS =
+  'The note says what happened or is the case, as a statement. It is never a request.';
+
+/** One example, in the language of the mail: shown an English one, a model of 1.5B wrote English notes on German asks. */
+function exampleOf(kind: 'ask' | 'news', language: string | undefined): string {
+  const { sentence, note } = (languageOf(language)?.notes ?? enNotes).examples[kind];
+  return `Example: "[3] ${sentence}" becomes {"from": [3], "note": "${note}"}`;
+}
 
 /** What prompts about several statements begin with. */
 const COMMON = `You condense office text for one busy reader. Sentences are numbered; every statement cites them:
@@ -75,6 +82,7 @@ export function createPrompts(voice?: HouseVoice): Prompts {
       [
         NOTE,
         isAsk ? NOTE_OF_ASK : NOTE_OF_NEWS,
+        exampleOf(isAsk ? 'ask' : 'news', language),
         `Write the note in ${languageOf(language ?? '')?.name ?? 'the language of the mail'}.`,
         ...(voice ? describeVoice(voice, about) : []),
       ].join('\n'),
@@ -92,7 +100,8 @@ export function createPrompts(voice?: HouseVoice): Prompts {
 
 /** Another one for other prompts: what a model has shown was shown with these. */
 export function promptVersion(): string {
-  const all = [NOTE, NOTE_OF_ASK, NOTE_OF_NEWS, COMMON, STRETCH, ANSWER, REPLY, SHORT];
+  const examples = LANGUAGES.map(({ notes }) => JSON.stringify(notes?.examples));
+  const all = [...examples, NOTE, NOTE_OF_ASK, NOTE_OF_NEWS, COMMON, STRETCH, ANSWER, REPLY, SHORT];
   return createHash('sha256').update(all.join('\n')).digest('hex').slice(0, 12);
 }
 

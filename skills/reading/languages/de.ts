@@ -1,6 +1,7 @@
 import { deCommands } from './command-de.js';
 import type { Language } from './language.js';
 import { deMeeting } from './meeting-de.js';
+import { deNotes } from './note-de.js';
 
 export const de: Language = {
   name: 'German',
@@ -152,6 +153,8 @@ export const de: Language = {
   },
   numbers: {
     counting: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+    others: `dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40
+      fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 dritte=3 dritten=3 dritter=3 drittes=3 vierte=4 vierten=4 vierter=4 viertes=4 fünfte=5 fünften=5 fünfter=5 fünftes=5 sechste=6 sechsten=6 sechster=6 sechstes=6 siebte=7 siebten=7 siebter=7 siebtes=7 achte=8 achten=8 achter=8 achtes=8 neunte=9 neunten=9 neunter=9 neuntes=9 zehnte=10 zehnten=10 zehnter=10 zehntes=10`,
     percent: 'prozent',
     thousand: 'tsd|tausend',
     million: 'million(?:en)?|mio',
@@ -319,4 +322,5 @@ export const de: Language = {
     totals: 'summe|gesamt|gesamtsumme|insgesamt',
   },
   meeting: deMeeting,
+  notes: deNotes,
 };

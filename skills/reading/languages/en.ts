@@ -1,6 +1,7 @@
 import { enCommands, enFollowUps } from './command-en.js';
 import type { Language } from './language.js';
 import { enMeeting } from './meeting-en.js';
+import { enNotes } from './note-en.js';
 import { ENGLISH_NOTICES } from './notice-words-en.js';
 
 export const en: Language = {
@@ -209,6 +210,8 @@ export const en: Language = {
   },
   numbers: {
     counting: 'two three four five six seven eight nine ten eleven twelve',
+    others: `thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40
+      fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10`,
     percent: 'percent|per cent',
     thousand: 'thousand',
     million: 'millions?',
@@ -383,4 +386,5 @@ export const en: Language = {
     totals: '(?:grand |sub)?totals?|sum',
   },
   meeting: enMeeting,
+  notes: enNotes,
 };

@@ -245,4 +245,5 @@ export const es: Language = {
     promise: `yo me encargo|me encargo|voy a|les? envío|te envío|preparo|reviso|pregunto|llamo|lo hago`,
     unanswered: 'no lo sé|no sé|ni idea|queda abiert[oa]|buena pregunta|lo vemos',
   },
+  notes: undefined,
 };

@@ -285,4 +285,5 @@ export const fr: Language = {
     promise: `je (?:vais|m['’]occupe|m['’]en occupe|vous envoie|t['’]envoie|prépare|vérifie|demande|appelle|fais|écris|contacte|réserve)`,
     unanswered: 'je ne sais pas|aucune idée|à voir|on verra|reste ouvert|bonne question',
   },
+  notes: undefined,
 };

@@ -231,4 +231,5 @@ export const it: Language = {
     promise: `me ne occupo|ci penso io|vi mando|ti mando|preparo|controllo|chiedo|chiamo|scrivo|lo faccio`,
     unanswered: 'non (?:lo )?so|nessuna idea|resta aperto|bella domanda|vedremo',
   },
+  notes: undefined,
 };

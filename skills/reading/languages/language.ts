@@ -3,6 +3,7 @@ import type { DateWords } from './date-words.js';
 import type { BindingWords, MailWords } from './draft-words.js';
 import type { MailTraces } from './mail-traces.js';
 import type { MeetingWords } from './meeting-words.js';
+import type { NoteWords } from './note-words.js';
 import type { FollowUpWords, QuestionWords, RequestWords, ThreadWords } from './request-words.js';
 import type { Phrases, Source, Words } from './word-lists.js';
 
@@ -42,6 +43,7 @@ export interface Language extends MailTraces {
   readonly thread: ThreadWords;
   readonly tables: TableWords;
   readonly meeting: MeetingWords | undefined;
+  readonly notes: NoteWords | undefined;
 }
 
 /** Words that name no topic either. */
@@ -69,6 +71,8 @@ export interface DenialWords {
 export interface NumberWords {
   /** Two to twelve; '' where one of them is a word of another language: "once", "due". */
   readonly counting?: Words;
+  /** Further ones, with their values: "thirty=30". */
+  readonly others?: Words;
   readonly percent: Source;
   readonly thousand: Source;
   readonly million: Source;

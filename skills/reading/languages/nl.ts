@@ -227,4 +227,5 @@ export const nl: Language = {
     promise: 'ik (?:zal|ga|stuur|bel|maak|vraag|regel|bereid|controleer|schrijf|zorg|pak)',
     unanswered: 'weet ik (?:ook )?niet|geen idee|blijft open|goede vraag|zoeken we uit',
   },
+  notes: undefined,
 };

@@ -217,4 +217,5 @@ export const pt: Language = {
     promise: `eu (?:vou|envio|faço|preparo|verifico|ligo|pergunto|trato)|vou enviar|trato disso`,
     unanswered: 'não sei|nenhuma ideia|fica em aberto|boa pergunta|vamos ver',
   },
+  notes: undefined,
 };

@@ -36,6 +36,8 @@ const CHECKS: Readonly<Record<string, string>> = {
   name: 'a name',
   negation: 'a "not"',
   words: 'its words',
+  people: 'who does what',
+  certainty: 'how sure it is',
   request: 'a request nobody made',
   length: 'its length',
   link: 'a link',

@@ -29,6 +29,8 @@ export type SourceTexts = ReadonlyMap<string, string>;
 export interface GroundingOptions {
   /** Names and addresses of the people concerned: senders, recipients, speakers, attendees. */
   readonly people?: readonly string[];
+  /** Words of the source beside the text, which tell its language. */
+  readonly quote?: string;
   /** ISO dates that code worked out from the sources, such as the one of "next Friday". */
   readonly computed?: readonly string[];
 }
@@ -55,12 +57,12 @@ export function ground(
 ): readonly GroundingProblem[] {
   const cited = citedText(claim.sourceIds, sources);
   if (cited === undefined) return [{ kind: 'no-source', found: '' }];
-  const quote = fold(claim.quote);
-  const isVerbatim = quote !== '' && readOnce(sources, cited).folded().includes(quote);
+  const words = fold(claim.quote);
+  const isVerbatim = words !== '' && readOnce(sources, cited).folded().includes(words);
   const denied = negationProblem(withoutNames(claim.text, options.people), claim.quote);
   return [
     ...(isVerbatim ? [] : [{ kind: 'quote', found: '' } as const]),
-    ...strayWords(claim.text, claim.sourceIds, sources, options),
+    ...strayWords(claim.text, claim.sourceIds, sources, { ...options, quote: claim.quote }),
     ...(denied === undefined ? [] : [{ kind: 'negation', found: denied } as const]),
   ];
 }
@@ -73,7 +75,7 @@ export function strayWords(
   text: string,
   sourceIds: readonly string[],
   sources: SourceTexts,
-  { people = NOBODY, computed = [] }: GroundingOptions = {},
+  { people = NOBODY, computed = [], quote }: GroundingOptions = {},
 ): readonly GroundingProblem[] {
   const cited = citedText(sourceIds, sources);
   if (cited === undefined) return [{ kind: 'no-source', found: '' }];
@@ -87,7 +89,7 @@ export function strayWords(
     ]).map(as('number')),
     // Mei, June and August are people too.
     ...strayDates(text, () => [source.dates(), concerned.dates()], computed).map(as('date')),
-    ...strayNames(text, [source.names(), concerned.names()]).map(as('name')),
+    ...strayNames(text, [source.names(), concerned.names()], quote).map(as('name')),
     ...(link === undefined ? [] : [{ kind: 'link', found: link } as const]),
     ...(stripInvisible(text) === text ? [] : [{ kind: 'unseen', found: '' } as const]),
   ];

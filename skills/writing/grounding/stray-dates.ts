@@ -1,6 +1,7 @@
 import { lazily } from '../../core/lazily.js';
 import { LANGUAGE_CODES } from '../../reading/languages/known-languages.js';
 import { anyLanguagePattern, anyLanguageWords } from '../../reading/languages/language-pattern.js';
+import { isStopWord } from '../../reading/stop-words.js';
 
 /** Verbs that are also month names; they count as months only with a capital. */
 const AMBIGUOUS = anyLanguageWords(({ dates }) => dates.verbs);
@@ -70,16 +71,25 @@ export interface KnownDates {
 /** Reads the days and months of a source, which may shorten them or write a month as a number. */
 export function readDates(source: string): KnownDates {
   const { months, weekdays, shortMonths, shortWeekdays } = CALENDAR();
-  const words = new Set(wordsOf(source).map((word) => word.toLowerCase()));
+  const words = new Set(
+    wordsOf(source)
+      .filter((word) => !isVerb(word))
+      .map((word) => word.toLowerCase()),
+  );
   const named = [...words];
   return {
     words,
     months: new Set([
-      ...named.flatMap((word) => months.get(word) ?? shortMonths.get(word) ?? []),
+      ...named.flatMap(
+        (word) => months.get(word) ?? (isStopWord(word) ? [] : shortMonths.get(word)) ?? [],
+      ),
       ...[...source.matchAll(NUMERIC_DATE)].flatMap(([, ...parts]) => parts.map(Number)),
     ]),
     weekdays: new Set(
-      named.flatMap((word) => weekdays.get(singular(word)) ?? shortWeekdays.get(word) ?? []),
+      named.flatMap(
+        (word) =>
+          weekdays.get(singular(word)) ?? (isStopWord(word) ? [] : shortWeekdays.get(word)) ?? [],
+      ),
     ),
   };
 }

@@ -1,6 +1,8 @@
 import { detectLanguage } from '../../reading/languages/detection/detect-language.js';
 import { languageOf } from '../../reading/languages/known-languages.js';
 import { anyLanguagePattern, anyLanguageWords } from '../../reading/languages/language-pattern.js';
+import { isStopWord } from '../../reading/stop-words.js';
+import { namesOfCurrency } from './currencies.js';
 import { isCapitalisedDate } from './stray-dates.js';
 
 // "G20" and "N95" are codes, not a person called G.
@@ -22,24 +24,30 @@ const SAYS = anyLanguagePattern(({ people }) => people.says, {
  * `nameWords`), as they are written.
  *
  * Inside a sentence every capital makes a name. At its start only whoever says or does something is
- * one ("Jonas asks …", "Jonas: …"). German writes every noun with a capital: there only two unknown
+ * one ("Jonas asks …", "Jonas: …"). `quote` helps to tell the language of a short text. German writes every noun with a capital: there only two unknown
  * words in a row make a name.
  */
-export function strayNames(text: string, known: readonly ReadonlySet<string>[]): readonly string[] {
+export function strayNames(
+  text: string,
+  known: readonly ReadonlySet<string>[],
+  quote = '',
+): readonly string[] {
+  const isSaid = (word: string) => known.some((words) => words.has(word));
   const isKnown = (name: string) =>
-    wordsOf(name).every((word) => known.some((words) => words.has(word)));
+    wordsOf(name).every(isSaid) || namesOfCurrency(name).some(isSaid);
   const plain = text.normalize('NFKC');
   const found = [...plain.matchAll(CAPITALISED)].filter(
     ([name]) => !isKnown(name) && !TITLES().has(name.toLowerCase()) && name !== 'I',
   );
   const nounsHaveCapitals =
-    found.length > 0 && languageOf(detectLanguage(text))?.nounsHaveCapitals === true;
+    found.length > 0 && languageOf(detectLanguage(`${quote} ${text}`))?.nounsHaveCapitals === true;
   return found
     .filter((match) => {
       const [name] = match;
       const rest = plain.slice(match.index + name.length);
       if (STARTS_AFTER.test(plain.slice(0, match.index))) {
-        return !NOBODY().has(name.toLowerCase()) && SAYS().test(rest);
+        const lower = name.toLowerCase();
+        return !NOBODY().has(lower) && !isStopWord(lower) && SAYS().test(rest);
       }
       return !nounsHaveCapitals || isNextTo(match, found);
     })
@@ -65,7 +73,7 @@ function wordsOf(text: string): readonly string[] {
     text
       .normalize('NFKC')
       .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      .match(/[\p{L}\p{M}\p{N}]+|\p{Sc}/gu)
       ?.filter((word) => word !== 's') ?? []
   );
 }

@@ -25,9 +25,13 @@ function unitPattern(signs: string, part: 'percent' | 'thousand' | 'million' | '
 
 /** Written-out numbers; one is left out, because "one", "ein" and "un" mostly count nothing. */
 const WORDS = lazily(() => {
-  const counted = LANGUAGES.flatMap(({ numbers }) =>
-    wordsIn(numbers.counting).map((word, at) => [word, at + 2] as const),
-  );
+  const counted = LANGUAGES.flatMap(({ numbers }) => [
+    ...wordsIn(numbers.counting).map((word, at) => [word, at + 2] as const),
+    ...wordsIn(numbers.others).map((pair) => {
+      const [word = '', value] = pair.split('=');
+      return [word, Number(value)] as const;
+    }),
+  ]);
   const values: ReadonlyMap<string, number> = new Map(counted);
   return {
     values,

@@ -87,7 +87,7 @@ describe('a model behind the guardrails', () => {
 
   it('may quote the placeholder, and the receipt tells how much was masked', async () => {
     const quote = 'The password is [password].';
-    model.onMessage(/./, { content: '{"from": [1], "note": "Password is [password]"}' });
+    model.onMessage(/./, { content: '{"from": [1], "note": "[password] is the password"}' });
     const { writtenBy, headline } = await guarded().summarizeThread(
       thread('The password is hunter2. Card 4111 1111 1111 1111.'),
       reader,

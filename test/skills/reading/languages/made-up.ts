@@ -96,4 +96,5 @@ export const xx: Language = {
   thread: { settled: 'decidis', unsettled: 'eble', possible: 'ebloj', closing: 'salutegon' },
   tables: { identifiers: 'numeru', totals: 'sumo' },
   meeting: undefined,
+  notes: undefined,
 };
