@@ -28,6 +28,8 @@ export interface SlackConfig {
         readonly workspaces: readonly string[];
       }
     | undefined;
+  /** Ids of the user groups whose members are served; empty for everybody. */
+  readonly groups: readonly string[];
   readonly apiUrl: string | undefined;
 }
 
@@ -205,7 +207,17 @@ function readSlack(
   if (!read.anySet(SLACK_NAMES)) return undefined;
   const oauth =
     clientId && clientSecret && publicUrl
-      ? { clientId, clientSecret, publicUrl, workspaces: readWorkspaces(read) }
+      ? {
+          clientId,
+          clientSecret,
+          publicUrl,
+          workspaces: readIds(
+            read,
+            'SLACK_WORKSPACES',
+            /^[TE][A-Z0-9]{5,}$/,
+            'workspace (T…) or enterprise (E…)',
+          ),
+        }
       : undefined;
   if (!oauth && (clientId || clientSecret)) {
     read.problem('SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and PUBLIC_URL must be set together.');
@@ -221,7 +233,8 @@ function readSlack(
     );
   }
   const apiUrl = read.url('SLACK_API_URL');
-  return { botToken, signingSecret: signingSecret ?? '', appToken, oauth, apiUrl };
+  const groups = readIds(read, 'SLACK_GROUPS', /^S[A-Z0-9]{5,}$/, 'user group (S…)');
+  return { botToken, signingSecret: signingSecret ?? '', appToken, oauth, groups, apiUrl };
 }
 
 const SLACK_NAMES = /^SLACK_(?:BOT_TOKEN|SIGNING_SECRET|APP_TOKEN|CLIENT_ID|CLIENT_SECRET)$/;
@@ -238,13 +251,9 @@ const ANY_GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const APP_ID_WORDS = 'is the Application (client) ID of the registration, a GUID, and not its name';
 const VALUE_WORDS = 'copy the Value of the client secret, which is shown once, not its Secret ID';
 
-function readWorkspaces(read: Reader): readonly string[] {
-  const ids = read.list('SLACK_WORKSPACES');
-  for (const id of ids) {
-    if (!/^[TE][A-Z0-9]{5,}$/.test(id)) {
-      read.problem(`SLACK_WORKSPACES: "${id}" is no id of a workspace (T…) or enterprise (E…).`);
-    }
-  }
+function readIds(read: Reader, name: string, form: RegExp, of: string): readonly string[] {
+  const ids = read.list(name);
+  for (const id of ids) if (!form.test(id)) read.problem(`${name}: "${id}" is no id of a ${of}.`);
   return ids;
 }
 

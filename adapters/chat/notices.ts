@@ -32,6 +32,15 @@ export function outsider(): PermissionError {
   });
 }
 
+/** Why a member is not served. */
+export function notAdmitted(): PermissionError {
+  return new PermissionError({
+    what: 'Daybrief is for some groups of this workspace only.',
+    why: 'Your administrator named them, and you are in none.',
+    remedy: 'Ask your administrator to add you to one.',
+  });
+}
+
 /** Why a request ends when its person cancels it. */
 export function stopped(): DaybriefError {
   return new CancelledError({ what: 'Stopped.', remedy: 'Ask again whenever you want it.' });

@@ -5,6 +5,7 @@ import { createAnswering } from '../chat/answering.js';
 import { createWorkload, GRACE_MS } from '../chat/workload.js';
 import { openDirectMessage } from './address.js';
 import { createClients, toClientOptions } from './clients.js';
+import { createIsAdmitted } from './groups.js';
 import { admitOnce } from './in/admission.js';
 import { listenToAssistant } from './in/assistant.js';
 import { listenToClicks } from './in/clicks.js';
@@ -44,11 +45,13 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
   const logger = createSdkLogger(log);
   const clientOptions = { ...toClientOptions(apiUrl), logger };
   const clients = createClients({ token: options.token, installations, clientOptions });
+  const isAdmitted = createIsAdmitted(options.groups ?? [], clock);
   const workload = createWorkload();
   const tools: ListenerTools = {
     answering: createAnswering(options, workload),
     clients,
     people: createPeople(clock, openDirectMessage),
+    isAdmitted,
     sending: createSending(clock, options.timers),
     skills: options.skills,
     log,
@@ -88,7 +91,7 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
 
   return {
     requestListener,
-    surface: createSlackSurface(clients, options),
+    surface: createSlackSurface({ clients, isAdmitted }, options),
     start: async () => void (await app.start()),
     async stop(graceMs = GRACE_MS) {
       await app.stop();

@@ -15,6 +15,8 @@ export interface SlackBotOptions extends AnsweringPorts {
   /** Base URL of the Web API, ending in `/api/`. @default 'https://slack.com/api/' */
   readonly apiUrl?: string;
   readonly seenEvents: SeenEvents;
+  /** Ids of the user groups whose members are served; empty for everybody. */
+  readonly groups?: readonly string[];
   /** Lets other workspaces install the app, and serves every one that did. */
   readonly oauth?: OAuthOptions;
   /** Shown in the App Home, as far as given. */

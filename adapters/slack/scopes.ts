@@ -29,4 +29,8 @@ export const OPTIONAL_SCOPES: Scopes = [
   },
   { scope: 'groups:history', reason: 'the same in private channels' },
   { scope: 'mpim:history', reason: 'the same in group messages' },
+  {
+    scope: 'usergroups:read',
+    reason: 'know who is in the user groups of `SLACK_GROUPS`, where you set it',
+  },
 ];

@@ -119,6 +119,7 @@ function toRulesTable(config: Config): Table {
         `terminal, page behind its link, ${mailboxFor.length} in chats`,
       ],
       ['Workspaces that may install', workspaces.join(', ') || (slack?.oauth ? 'all' : 'none')],
+      ['Groups of Slack that are served', slack?.groups.join(', ') || (slack ? 'all' : 'none')],
       ['Finished deliveries are kept', `${retentionDays ?? defaultRetention.days} days`],
       ['The audit is kept', `${auditDays ?? defaultRetention.auditDays} days`],
     ],

@@ -28,6 +28,7 @@ export const KNOWN_NAMES: readonly string[] = [
   'SLACK_CLIENT_ID',
   'SLACK_CLIENT_SECRET',
   'SLACK_WORKSPACES',
+  'SLACK_GROUPS',
   'SLACK_API_URL',
   'TEAMS_APP_ID',
   'TEAMS_APP_PASSWORD',

@@ -74,7 +74,7 @@ export async function openSurfaces(options: SurfacesOptions): Promise<Surfaces> 
 async function openSlack(options: SurfacesOptions): Promise<SlackBot | undefined> {
   const { config, suite, clock, timers, log } = options;
   if (!config.slack) return undefined;
-  const { botToken, signingSecret, appToken, apiUrl, oauth } = config.slack;
+  const { botToken, signingSecret, appToken, apiUrl, groups, oauth } = config.slack;
   const [{ createSlackBot }, store] = await Promise.all([
     import('../../adapters/slack/bot.js'),
     suite.store(),
@@ -84,6 +84,7 @@ async function openSlack(options: SurfacesOptions): Promise<SlackBot | undefined
     signingSecret,
     ...(appToken ? { appToken } : {}),
     ...(apiUrl ? { apiUrl } : {}),
+    groups,
     skills: offeredSkills(config),
     openPorts: suite.open,
     conversations: store.conversations,

@@ -32,11 +32,14 @@ export function createSurfaces(
   companies: readonly CompanyOrders[],
   { conversations, installations, clock, timers, processes }: SurfacePorts,
 ): (name: SurfaceName) => Surface | undefined {
-  const slack = createSlackSurface(toSlackClients(companies), {
-    conversations,
-    skills: [],
-    clock,
-  });
+  const slack = createSlackSurface(
+    { clients: toSlackClients(companies), isAdmitted: async () => true },
+    {
+      conversations,
+      skills: [],
+      clock,
+    },
+  );
   const limiter = createSendLimiter(clock, timers, processes);
   const teams = createTeamsSurface(
     createConnector({ token: noToken, limiter, mayCall: onlyLoopback, clock }),

@@ -54,6 +54,7 @@ export function listenToClicks(app: App, tools: ListenerTools, ports: ClickPorts
     const person = await toAsker(tools, context, clicked.user.id);
     const { principal, client } = person;
     if (click?.kind === 'post') {
+      await person.profile();
       const respond = createRespond(clicked.response_url ?? '', origins);
       return postAnswer(principal, stateId, respond, ports);
     }

@@ -31,7 +31,8 @@ export function listenToFeedback(
 ): void {
   app.view(CALLBACK_ID, async ({ ack, view, body, context }) => {
     await ack();
-    const { principal: owner } = await toAsker(tools, context, body.user.id);
+    const { principal: owner, profile } = await toAsker(tools, context, body.user.id);
+    await profile();
     const chosen = fieldOf(view.state.values, REASON).selected_option?.value;
     const { data: reason } = feedbackReasonSchema.safeParse(chosen);
     if (reason === undefined) return;

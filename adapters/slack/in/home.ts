@@ -1,10 +1,11 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
+import { PermissionError } from '../../../skills/core/errors.js';
 import type { AnySkill } from '../../../skills/core/skill.js';
 import type { SlackBotOptions } from '../options.js';
-import { renderHome } from '../render/home-view.js';
+import { renderClosedHome, renderHome } from '../render/home-view.js';
 import { renderForm } from './form.js';
-import { type ListenerTools, toAsker, toDirectOutlet } from './listener.js';
+import { type ListenerTools, type SlackAsker, toAsker, toDirectOutlet } from './listener.js';
 import { renderScheduleForm } from './schedule-form.js';
 
 /** Where the App Home reads what it shows; what is not configured is not shown. */
@@ -37,6 +38,11 @@ export function listenToHome(app: App, tools: ListenerTools, ports: HomePorts): 
     if (event.tab !== 'home') return;
     const asker = await toAsker(tools, context, event.user);
     const { principal } = asker;
+    const refused = await refusalOf(asker);
+    if (refused !== undefined) {
+      await asker.client.views.publish({ user_id: event.user, view: renderClosedHome(refused) });
+      return;
+    }
     const [account, subscriptions = [], history = []] = await Promise.all([
       ports.accounts?.find(principal, 'graph'),
       ports.subscriptions?.list(principal),
@@ -52,6 +58,7 @@ export function listenToHome(app: App, tools: ListenerTools, ports: HomePorts): 
     const name = HOME_ACTION.exec(action.action_id)?.[1] ?? '';
     const view = FORMS.get(name)?.(skills);
     if (view !== undefined) {
+      await asker.profile();
       await asker.client.views.open({ trigger_id: body.trigger_id, view });
       return;
     }
@@ -59,4 +66,15 @@ export function listenToHome(app: App, tools: ListenerTools, ports: HomePorts): 
     if (words === undefined) return;
     tools.answering.take(asker, { words }, await toDirectOutlet(tools, asker));
   });
+}
+
+/** Why a person is not served; undefined where they are. */
+async function refusalOf({ profile }: SlackAsker): Promise<PermissionError | undefined> {
+  try {
+    await profile();
+    return undefined;
+  } catch (error) {
+    if (error instanceof PermissionError) return error;
+    throw error;
+  }
 }

@@ -5,10 +5,11 @@ import { vouchFor } from '../../../skills/core/caller.js';
 import type { Log } from '../../../skills/core/ports/log.js';
 import type { AnySkill } from '../../../skills/core/skill.js';
 import type { Answering, Asker } from '../../chat/answering.js';
-import { outsider } from '../../chat/notices.js';
+import { notAdmitted, outsider } from '../../chat/notices.js';
 import type { Outlet } from '../../chat/outlet.js';
 import { writeAddress } from '../address.js';
 import type { Clients, Workspace } from '../clients.js';
+import type { IsAdmitted } from '../groups.js';
 import { createDirectOutlet, type DirectOutlet } from '../out/direct-outlet.js';
 import { createRespond, createResponseOutlet } from '../out/response-outlet.js';
 import type { Sending } from '../out/sending.js';
@@ -19,6 +20,7 @@ export interface ListenerTools {
   readonly answering: Answering;
   readonly clients: Clients;
   readonly people: People;
+  readonly isAdmitted: IsAdmitted;
   readonly sending: Sending;
   readonly skills: readonly AnySkill[];
   readonly log: Log;
@@ -33,7 +35,7 @@ export interface SlackAsker extends Asker {
 
 /** Finds out who asked. The workspace is the one that Bolt authorized, never one out of a payload. */
 export async function toAsker(
-  { clients, people }: Pick<ListenerTools, 'clients' | 'people'>,
+  { clients, people, isAdmitted }: Pick<ListenerTools, 'clients' | 'people' | 'isAdmitted'>,
   context: Context,
   user: string,
 ): Promise<SlackAsker> {
@@ -49,6 +51,7 @@ export async function toAsker(
     async profile() {
       const person = await people.person(client, principal);
       if (person.outsider || person.deleted) throw outsider();
+      if (!(await isAdmitted(client, principal))) throw notAdmitted();
       return person;
     },
   };

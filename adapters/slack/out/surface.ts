@@ -3,8 +3,10 @@ import { keepScheduledState, type StatePorts } from '../../../skills/conversatio
 import { CancelledError } from '../../../skills/core/errors.js';
 import type { Surface } from '../../../skills/core/ports/surface.js';
 import type { Reply } from '../../../skills/core/reply.js';
+import { notAdmitted } from '../../chat/notices.js';
 import { readDestination, toPrivateDestination } from '../address.js';
 import type { Clients } from '../clients.js';
+import type { IsAdmitted } from '../groups.js';
 import { readPerson } from '../people.js';
 import { renderBlocks, type SlackMessage } from '../render/blocks.js';
 import { withNote } from '../render/layout.js';
@@ -15,13 +17,18 @@ import { reading, toDaybriefError } from './errors.js';
 const READ_BACK_MESSAGES = 100;
 
 /** Slack as the worker sees it: private destinations, one POST for each delivery, and read-back. */
-export function createSlackSurface(clients: Clients, ports: StatePorts): Surface {
+export function createSlackSurface(
+  { clients, isAdmitted }: { readonly clients: Clients; readonly isAdmitted: IsAdmitted },
+  ports: StatePorts,
+): Surface {
   return {
     name: 'slack',
 
     async toPrivate(address, owner, signal) {
       signal.throwIfAborted();
-      return toPrivateDestination(address, owner, await clients.client(owner.tenant));
+      const client = await clients.client(owner.tenant);
+      if (!(await isAdmitted(client, owner))) throw notAdmitted();
+      return toPrivateDestination(address, owner, client);
     },
 
     async deliver(to, written, deliveryId, signal) {

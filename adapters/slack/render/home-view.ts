@@ -1,4 +1,5 @@
 import type { Button, HomeView, KnownBlock } from '@slack/types';
+import type { DaybriefError } from '../../../skills/core/errors.js';
 import type { Account } from '../../../skills/core/ports/accounts.js';
 import type { DeliveryRecord } from '../../../skills/core/ports/deliveries.js';
 import type { Subscription } from '../../../skills/core/ports/subscriptions.js';
@@ -54,6 +55,15 @@ export function renderHome(facts: HomeFacts, skills: readonly AnySkill[]): HomeV
       ...(deliveries.length === 0 ? [] : [header('Last digests'), ...deliveries]),
     ],
   };
+}
+
+/** Renders the App Home of somebody who is not served: why, and what they can do. */
+export function renderClosedHome({ what, why, remedy }: DaybriefError): HomeView {
+  const blocks = [
+    header('Daybrief'),
+    ...[what, why, remedy].flatMap((line) => (line ? [text(line)] : [])),
+  ];
+  return { type: 'home', blocks };
 }
 
 function describeSchedule({ skill, cadence, timeZone, stopped }: Subscription): string {

@@ -123,6 +123,34 @@ describe('the bot', () => {
     expect(log.events).toContainEqual({ level: 'warn', event: 'chat.refused', fields: refused });
   });
 
+  it('serves only who is in a user group that the administrator named', async () => {
+    const { as, slack } = await start({ groups: ['S0001', 'S0002'] });
+    slack.workspace.groups.set('S0001', []).set('S0002', ['U0001']);
+    await as('U0002').command('/digest', '');
+    await eventually(() => expect(slack.workspace.responses).toHaveLength(1));
+    expect(shown(slack.workspace.responses[0]?.body)).toContain('some groups of this workspace');
+    await as('U0001').command('/daybrief', 'help');
+    await eventually(() => expect(slack.workspace.responses).toHaveLength(2));
+    expect(shown(slack.workspace.responses[1]?.body)).not.toContain('some groups');
+  });
+
+  it('serves nobody while Slack does not say who is in the group', async () => {
+    const { as, slack } = await start({ groups: ['S0404'] });
+    await as('U0001').command('/digest', '');
+    await eventually(() => expect(slack.workspace.responses).toHaveLength(1));
+    expect(shown(slack.workspace.responses[0]?.body)).toContain('say who is in a user group');
+    expect(slack.callsOf('chat.postMessage')).toHaveLength(0);
+  });
+
+  it('shows a guest a Home that says why they are not served, without buttons', async () => {
+    const { as, slack } = await start();
+    await as('U0003').event({ type: 'app_home_opened', tab: 'home', channel: 'D0003' });
+    await eventually(() => expect(slack.callsOf('views.publish')).toHaveLength(1));
+    const published = shown(slack.callsOf('views.publish')[0]);
+    expect(published).toContain('full members of this workspace');
+    expect(published).not.toContain('daybrief.home.');
+  });
+
   it('uploads a deck into the direct message and says so in the channel', async () => {
     const { dana, slack } = await start();
     await dana.command('/deck', 'plan.md');

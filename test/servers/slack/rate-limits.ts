@@ -10,6 +10,7 @@ interface Limit {
 }
 
 const MINUTE_MS = 60_000;
+const TIER_2: Limit = { count: 20, spanMs: MINUTE_MS };
 const TIER_3: Limit = { count: 50, spanMs: MINUTE_MS };
 const TIER_4: Limit = { count: 100, spanMs: MINUTE_MS };
 
@@ -17,6 +18,7 @@ const TIER_4: Limit = { count: 100, spanMs: MINUTE_MS };
 const PER_WORKSPACE: Readonly<Record<string, Limit>> = {
   'conversations.open': TIER_3,
   'conversations.history': TIER_3,
+  'usergroups.users.list': TIER_2,
   'users.info': TIER_4,
   // "Several hundred messages per minute" in a workspace.
   'chat.postMessage': { count: 300, spanMs: MINUTE_MS },

@@ -31,6 +31,11 @@ export const METHODS: Readonly<Record<string, Method>> = {
     return found ? { ok: true, user: found } : refuse('user_not_found');
   },
 
+  'usergroups.users.list': (workspace, { usergroup }) => {
+    const users = workspace.groups.get(String(usergroup));
+    return users ? { ok: true, users } : refuse('no_such_subteam');
+  },
+
   'conversations.open': (workspace, { users, return_im: full }) => {
     const user = String(users);
     if (!workspace.users.has(user)) return refuse('user_not_found');

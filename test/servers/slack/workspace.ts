@@ -57,6 +57,8 @@ export interface SlackWorkspace {
   readonly botUserId: string;
   readonly botId: string;
   readonly users: Map<string, SlackUser>;
+  /** Who is in each user group. */
+  readonly groups: Map<string, readonly string[]>;
   readonly messages: StoredMessage[];
   readonly files: Map<string, StoredFile>;
   readonly calls: ApiCall[];
@@ -97,6 +99,7 @@ export function createSlackWorkspace(teamId = 'T0001', now?: () => number): Slac
       person('U0003', 'Gil Guest', { is_restricted: true }),
       person('U0004', 'Otto Outside', { team_id: 'T0009', is_stranger: true }),
     ]),
+    groups: new Map(),
     messages: [],
     files: new Map(),
     calls: [],

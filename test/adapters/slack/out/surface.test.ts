@@ -59,6 +59,14 @@ describe('the Slack surface', () => {
     await expect(surface.hasLeft?.(unknown, signal)).rejects.toMatchObject({ code: 'not_found' });
   });
 
+  it('proves nothing private for who is in no user group that is served', async () => {
+    await running.stop();
+    running = await startBot({ groups: ['S0001'] });
+    running.slack.workspace.groups.set('S0001', []);
+    await expect(proved()).rejects.toMatchObject({ code: 'permission_denied' });
+    expect(running.slack.workspace.messages).toHaveLength(0);
+  });
+
   it('delivers to the direct message that Slack itself names, with one POST', async () => {
     const { surface } = running.bot;
     const receipt = await surface.deliver(await proved(), digest, 'delivery-1', signal);
