@@ -30,7 +30,13 @@ export function startTicker(pattern: string, tick: () => Promise<unknown>, log: 
         });
         await running;
       },
-      { timezone: 'UTC', noOverlap: true, name: 'daybrief' },
+      {
+        timezone: 'UTC',
+        noOverlap: true,
+        name: 'daybrief',
+        // After a night's sleep of the machine it would print thousands of lines; the next tick makes up for all.
+        suppressMissedWarning: true,
+      },
     );
   let task = schedule();
   // The library waits for an instant that it chose before: after a clock was set back by an hour, for an hour.

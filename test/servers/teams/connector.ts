@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { z } from 'zod';
 import { TEAMS_LIMITS } from '../../../adapters/teams/limits.js';
 
 /** One call that the connector accepted. */
@@ -7,6 +8,10 @@ export interface ConnectorCall {
   readonly path: string;
   readonly authorization: string | undefined;
   readonly body: unknown;
+  /** When, by the connector's clock. */
+  readonly at: number;
+  /** The id that the answer gave to the activity. */
+  id?: string;
 }
 
 /** What the connector does with the next call instead of accepting it. */
@@ -26,11 +31,15 @@ export interface ConnectorServer {
   readonly refusals: () => number;
   /** The people in a conversation; Dana alone in every personal chat by default. */
   readonly members: Map<string, readonly { id: string; aadObjectId?: string }[]>;
+  /** Personal chats that people have with the bot already, by member id. */
+  readonly personalChats: Map<string, string>;
   readonly faults: Fault[];
   /** Asked after each accepted message, with their number so far: true, and the answer never comes. */
   isSilenced: ((accepted: number) => boolean) | undefined;
   stop(): Promise<void>;
 }
+
+const openingSchema = z.object({ members: z.tuple([z.object({ id: z.string() })]) });
 
 /** Starts the connector. `now` is the clock its limits go by. */
 export async function startConnectorServer(
@@ -40,6 +49,7 @@ export async function startConnectorServer(
   const calls: ConnectorCall[] = [];
   const faults: Fault[] = [];
   const members: ConnectorServer['members'] = new Map();
+  const personalChats: ConnectorServer['personalChats'] = new Map();
   const windows = new Map<string, number[]>();
   let refusals = 0;
   let made = 0;
@@ -82,12 +92,14 @@ export async function startConnectorServer(
       refusals += 1;
       return json(429, { error: { code: 'Throttled' } }, { 'retry-after': '1' });
     }
-    calls.push({
+    const call: ConnectorCall = {
       method: request.method ?? '',
       path,
       authorization: request.headers.authorization,
       body: text === '' ? undefined : JSON.parse(text),
-    });
+      at: now(),
+    };
+    calls.push(call);
     if (fault === 'drop') return request.socket.destroy();
     if (fault === 'garbage') return response.writeHead(200).end('<html>');
     const team = /^\/v3\/teams\/(.+)$/.exec(path)?.[1];
@@ -100,9 +112,12 @@ export async function startConnectorServer(
       if (isSilenced?.(messages)) return;
     }
     made += 1;
-    return json(201, {
-      id: path === '/v3/conversations' ? `personal-${made}` : `activity-${made}`,
-    });
+    if (path === '/v3/conversations') {
+      const [{ id }] = openingSchema.parse(call.body).members;
+      return json(201, { id: personalChats.get(id) ?? `personal-${made}` });
+    }
+    call.id = `activity-${made}`;
+    return json(201, { id: call.id });
   });
   // Azure keeps an idle connection for minutes; after Node's five seconds a busy client writes into one
   // that is being closed, and cannot know whether the message was taken.
@@ -117,6 +132,7 @@ export async function startConnectorServer(
     calls,
     refusals: () => refusals,
     members,
+    personalChats,
     faults,
     get isSilenced() {
       return isSilenced;

@@ -1,0 +1,2 @@
+/** Sets the clock of this process; epoch milliseconds. */
+export function setDate(instant: number): void;
