@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { check } from './check/check.js';
+import { check, checkAndWrite } from './check/check.js';
 import { startPage } from './page/server.js';
 import { createShow } from './show.js';
 import { startDemo } from './wiring/demo.js';
@@ -17,20 +17,19 @@ const { values } = parseArgs({
 
 const PORT = 3979;
 
-if (values.check) {
-  process.exitCode = (await check()) ? 0 : 1;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit());
+
+if (values.check || values.write) {
+  process.exitCode = (await (values.write ? checkAndWrite() : check())) ? 0 : 1;
 } else {
-  const demo = await startDemo(Date.now());
-  const page = await startPage(createShow(demo), { port: PORT }).catch(() =>
-    startPage(createShow(demo)),
-  );
+  const show = createShow(await startDemo(Date.now()));
+  const { url } = await startPage(show, { port: PORT }).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      return startPage(show);
+    }
+    throw error;
+  });
   process.stdout.write(
-    `Open ${page.url} and press "Play all", or one step after the other. Ctrl-C ends it.\n`,
+    `Open ${url} and press "Play all", or one step after the other. Ctrl-C ends it.\n`,
   );
-  const stop = async () => {
-    await page.stop();
-    await demo.stop();
-    process.exit(0);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
 }

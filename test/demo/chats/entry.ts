@@ -29,9 +29,13 @@ export interface Chat {
   readonly places: readonly string[];
 }
 
-/** The words of what is shown. */
+/** The words of what is shown, each button as `[Open]`. */
 export function wordsOf({ markup }: Html): string {
-  return decodeHTML(markup.replace(/<[^>]*>/g, '')).trim();
+  const words = markup
+    .replace(/<span class="button">(.*?)<\/span>/g, ' [$1]')
+    .replace(/<[^>]*>/g, '')
+    .replace(/(?<=^|\n) +/g, '');
+  return decodeHTML(words).trim();
 }
 
 /** All addresses in blocks or in a card. */

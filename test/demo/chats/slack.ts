@@ -116,9 +116,6 @@ export function createSlackChat(server: SlackServer) {
   } satisfies Chat & Record<string, unknown>;
 }
 
-/** Slack as Dana sees it. */
-export type SlackChat = ReturnType<typeof createSlackChat>;
-
 function toBody({ text, blocks, files = [] }: Seen['of']): Html {
   const hasBlocks = Array.isArray(blocks) && blocks.length > 0;
   const words = text === '' ? undefined : html`<p>${text.replaceAll('<@UBOT>', '@Daybrief')}</p>`;

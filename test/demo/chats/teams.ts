@@ -109,9 +109,6 @@ export function createTeamsChat({ connector, identity }: Platforms, botUrl: stri
   } satisfies Chat & Record<string, unknown>;
 }
 
-/** Teams as Jonas sees it. */
-export type TeamsChat = ReturnType<typeof createTeamsChat>;
-
 function toBody({ text = '', attachments }: Seen['activity']): Html {
   const words = text === '' ? undefined : html`<p>${text}</p>`;
   const cards = attachments.map(({ contentType, name, content }) =>

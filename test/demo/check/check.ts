@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import process from 'node:process';
 import type { Browser } from 'playwright-core';
+import { EXAMPLE_DAY } from '../../clock/example-day.js';
+import { writeDocs } from '../docs/write.js';
 import { startPage } from '../page/server.js';
 import { createShow, type Show } from '../show.js';
 import { startDemo } from '../wiring/demo.js';
@@ -16,8 +18,21 @@ const OUT = 'out/demo';
  * Plays the demo by its own page, in a browser where there is one; prints what was found and draws
  * pictures of it. True when all is as it must be.
  */
-export async function check(): Promise<boolean> {
-  const demo = await startDemo(Date.now());
+export function check(): Promise<boolean> {
+  return playAndPrint(Date.now(), async () => undefined);
+}
+
+/** The same on the day that the pages tell of; then writes their words and pictures anew. */
+export function checkAndWrite(): Promise<boolean> {
+  if (!hasBrowser) throw new Error(`There are no pictures without a browser ${NO_BROWSER}.`);
+  return playAndPrint(Date.parse(EXAMPLE_DAY), (show) => writeDocs(show, OUT));
+}
+
+async function playAndPrint(
+  today: number,
+  whenGood: (show: Show) => Promise<void>,
+): Promise<boolean> {
+  const demo = await startDemo(today);
   const show = createShow(demo);
   const page = await startPage(show, { restMs: 0 });
   const browser = hasBrowser ? await openBrowser() : undefined;
@@ -29,7 +44,9 @@ export async function check(): Promise<boolean> {
       browser ? `Pictures of it are in ${OUT}.` : `No page and no pictures ${NO_BROWSER}.`,
     );
     process.stdout.write(`${lines.join('\n')}\n`);
-    return faults.length === 0 && show.steps.every(({ state }) => state === 'good');
+    const isGood = faults.length === 0 && show.steps.every(({ state }) => state === 'good');
+    if (isGood) await whenGood(show);
+    return isGood;
   } finally {
     await browser?.close();
     await page.stop();

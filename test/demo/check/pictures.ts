@@ -12,8 +12,8 @@ const SCHEMES = ['light', 'dark'] as const;
 /** Of the whole page: on a desk, and on a small screen. */
 const WIDTHS = [1400, 800] as const;
 /** Sharp on most screens, and still small. */
-const SCALE = 1.5;
-const QUALITY = 0.85;
+const SCALE = 1.4;
+const QUALITY = 0.75;
 
 /** Starts the browser without anything that it would load by itself. */
 export function openBrowser(): Promise<Browser> {

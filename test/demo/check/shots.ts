@@ -4,7 +4,7 @@ import type { Shot } from './pictures.js';
 /** CSS pixels: of one chat, and of both beside each other. */
 const WIDTHS = { one: 640, both: 1080 };
 /** Three of these stand beside each other at the head of the README. */
-const README_SIZE = { width: 420, height: 640 };
+const README_SIZE = { width: 420, height: 800 };
 
 /** Pictures at the head of the README, by name: where each is, and what a reader who sees none is told. */
 export const README_PICTURES = [

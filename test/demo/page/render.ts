@@ -43,7 +43,7 @@ ${renderTitle(panel)}
   return html`${renderHead('Daybrief, a demo')}<body class="demo full">
 <header>
 <div><h1>Daybrief reads what piles up, and tells you what matters where you already work</h1>
-<p>Daybrief runs as in production. Slack, Teams and Microsoft 365 are stand-ins on this machine, and the people and their mail are invented.</p></div>
+<p>Daybrief runs as in production. Slack, Teams and Microsoft 365 are imitated on this machine, the people and their mail are invented.</p></div>
 <p class="clock" id="clock" aria-label="The demo’s clock"></p>
 </header>
 <main class="stage">

@@ -11,8 +11,8 @@ import { DEMO_STYLE } from './style.js';
 
 /** How often it is looked whether something changed. */
 const LOOK_MS = 200;
-/** Of the deck, in a picture: its title, a chart, a table. */
-const SLIDES_SHOWN = [0, 3, 5];
+/** Of the deck, in a picture: its title, a chart, a table, points. */
+const SLIDES_SHOWN = [0, 3, 5, 6];
 /** How long whoever watches has for each step, when all are played. */
 const REST_MS = 5_000;
 

@@ -4,7 +4,7 @@ import type { Step } from './step.js';
 
 export const digestStep: Step = {
   id: 'digest',
-  title: 'Ask for a digest, where everybody reads',
+  title: 'Ask for a digest in a channel',
   does: 'Dana writes `/digest` in the channel #general of Slack.',
   see: 'She gets what needs her, who wants it and by when, in their own words. Nobody else in the channel sees any of it.',
   pictured: ['slack'],

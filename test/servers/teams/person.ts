@@ -73,6 +73,3 @@ export function createTeamsPerson(options: TeamsPersonOptions) {
       }),
   };
 }
-
-/** That person. */
-export type TeamsPerson = ReturnType<typeof createTeamsPerson>;
