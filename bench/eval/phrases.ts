@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { understand } from '../../skills/conversation/understand.js';
+import { InputError } from '../../skills/core/errors.js';
 import type { ConversationState } from '../../skills/core/ports/conversations.js';
 import { skills } from '../../skills/index.js';
 import type { Task } from './task.js';
@@ -57,6 +58,8 @@ async function commandOf(say: string): Promise<string> {
     if (skill.name === 'ask') return 'ask';
     return meant ?? [skill.name, words].join(' ').trim();
   } catch (error) {
+    // "Which meeting?"
+    if (error instanceof InputError && error.usage?.startsWith('meeting')) return 'meeting';
     // "shorter" is understood, but a digest has no shorter form.
     return error instanceof Error
       ? (/no (shorter|longer) form/.exec(error.message)?.[1] ?? 'nothing')

@@ -34,27 +34,41 @@ export async function understand(
   const text = (typeof asked === 'string' ? asked : asked.join(' ')).trim().replace(/^\//, '');
   const { state, attachments = [] } = situation;
   if (attachments.length > 0) {
-    const talk = await readMeant(text, skills, situation, ['small talk']);
-    if (talk) return talk;
+    const talk = await readPlain(text, skills, situation);
+    if (talk.kind === 'small talk') return talk.understood;
   }
   const referring =
     readFollowUp(text, state, skills) ?? withAttachedFile(text, attachments, skills);
   if (referring !== text) return toUnderstood(parse(referring, skills), referring);
   if (isSentence(text, skills)) {
-    const meant = await readMeant(text, skills, situation, SURE_KINDS);
-    if (meant && text.startsWith(meant.skill.name) && meant.meant !== text) return meant;
+    const plain = await readPlain(text, skills, situation);
+    if (plain.kind === 'nothing' && (await isOfChange(text, skills))) throw notUnderstood();
+    if ('understood' in plain && plain.understood.meant !== text) return plain.understood;
   }
   try {
     const command = typeof asked === 'string' ? parse(text, skills) : parseWords(asked, skills);
     return toUnderstood(command, text);
   } catch (error) {
     if (!(error instanceof UnknownSkillError)) throw error;
-    const question = readQuestion(text, error, skills);
-    const meant =
-      (await readMeant(text, skills, situation, question ? SURE_KINDS : ALL_KINDS)) ?? question;
-    if (meant) return meant;
+    const plain = await readPlain(text, skills, situation);
+    // One word that is nearly a command is a slip of it rather than a name.
+    if (isSlip(text, error) && 'understood' in plain && isNamed(plain.understood)) throw error;
+    if (plain.kind === 'command' || plain.kind === 'small talk') return plain.understood;
+    const isAsked =
+      plain.kind === 'question' || isFreeQuestion(text, error.suggestion !== undefined);
+    const question = isAsked ? toQuestion(text, skills) : undefined;
+    if (question) return question;
+    if (plain.kind === 'offer') return plain.understood;
     throw isSaid(text) && error.suggestion === undefined ? notUnderstood() : error;
   }
+}
+
+function isSlip(text: string, { suggestion }: UnknownSkillError): boolean {
+  return suggestion !== undefined && !/\s/.test(text);
+}
+
+function isNamed({ meant }: Understood): boolean {
+  return meant?.includes(' ') === true;
 }
 
 /** Whether it is a sentence, of which the first word is no slip of a command. */
@@ -72,14 +86,9 @@ function notUnderstood(): UnknownSkillError {
 }
 
 /** A question in plain words, for `ask`. */
-function readQuestion(
-  text: string,
-  { suggestion }: UnknownSkillError,
-  skills: readonly AnySkill[],
-): Understood | undefined {
+function toQuestion(text: string, skills: readonly AnySkill[]): Understood | undefined {
   const ask = skills.find(({ name }) => name === 'ask');
-  if (!ask || !isFreeQuestion(text, suggestion !== undefined)) return undefined;
-  return { ...commandOf(ask, [text]), by: 'examples', words: text };
+  return ask && { ...commandOf(ask, [text]), by: 'examples', words: text };
 }
 
 /** Whether words begin with a command's name and go on as a sentence does: "reply to Dana that …". */
@@ -94,17 +103,19 @@ export function isSentence(text: string, skills: readonly AnySkill[]): boolean {
   return !isSyntax && second !== '' && !/\d|^-/.test(second) && isStopWord(second);
 }
 
-const SURE_KINDS: readonly PlainWords['kind'][] = ['command', 'small talk'];
-const ALL_KINDS: readonly PlainWords['kind'][] = [...SURE_KINDS, 'offer'];
+/** Whether words begin with a command that changes something. */
+async function isOfChange(text: string, skills: readonly AnySkill[]): Promise<boolean> {
+  const skill = skills.find(({ name }) => text.toLowerCase().startsWith(name));
+  const phrases = (await skill?.phrases?.()) ?? [];
+  return phrases.some(({ isChange }) => isChange === true);
+}
 
-/** What free words are like, if it is of one of these kinds; nobody who types commands loads it. */
-async function readMeant(
+/** What free words are like; nobody who types commands loads it. */
+async function readPlain(
   text: string,
   skills: readonly AnySkill[],
   { state }: Situation,
-  kinds: readonly PlainWords['kind'][],
-): Promise<Understood | undefined> {
+): Promise<PlainWords> {
   const { readPlainWords } = await import('./plain-words/read-plain-words.js');
-  const plain = await readPlainWords(text, state, skills);
-  return plain && kinds.includes(plain.kind) ? plain.understood : undefined;
+  return readPlainWords(text, state, skills);
 }

@@ -1,49 +1,58 @@
+import { numberOfWord } from '../items/number-said.js';
 import { type InView, readSlot } from './slots.js';
 import type { Token } from './tokens.js';
 
-/** What a sentence names, wherever it stands in it. */
-export interface Named {
-  /** Each word, or what it belongs to: `item` a number, `time` a day or an hour, `name` what no example has. */
-  readonly kinds: readonly ('word' | 'item' | 'time' | 'name')[];
-  /** Slots of a command by name, as far as the sentence fills them. */
-  fill(slots: readonly string[]): Readonly<Record<string, string>> | undefined;
+/** Slots of a command by name, with what fills them. */
+export type Slots = Readonly<Record<string, string>>;
+
+/** Numbers and times that a sentence names, wherever they stand in it. */
+export interface Spotted {
+  /** What each word belongs to: `item` a number that may be a line's, `time` a day or an hour. */
+  readonly kinds: readonly ('word' | 'item' | 'time')[];
+  readonly slots: Slots;
 }
 
 const TIMES = ['until', 'cadence', 'window'] as const;
 const LONGEST_TIME = 7;
 const NUMBER = /^#?\d{1,2}$/;
 
-/** Finds numbers, times and names in a sentence: for words in an order that no example has. */
-export function findSlots(
-  tokens: readonly Token[],
-  isKnown: (token: Token) => boolean,
-  view: InView,
-): Named {
-  const kinds: ('word' | 'item' | 'time' | 'name')[] = tokens.map((token) =>
-    isKnown(token) ? 'word' : 'name',
-  );
-  const found: Record<string, string> = {};
+/** Finds numbers and times in a sentence: for words in an order that no example has. */
+export function spotSlots(tokens: readonly Token[], view: InView): Spotted {
+  const kinds: ('word' | 'item' | 'time')[] = tokens.map(() => 'word');
+  const slots: Record<string, string> = {};
   for (let at = 0; at < tokens.length; at += 1) {
+    const word = tokens[at]?.word ?? '';
     const length = timeAt(tokens, at);
     if (length > 0) {
       const said = textOf(tokens.slice(at, at + length));
       for (const slot of TIMES) {
         const read = readSlot(slot, said, view);
-        if (read !== undefined) found[slot] ??= read;
+        if (read !== undefined) slots[slot] ??= read;
       }
       kinds.fill('time', at, at + length);
       at += length - 1;
-    } else if (NUMBER.test(tokens[at]?.word ?? '')) {
+    } else if (NUMBER.test(word) || (!/\d/.test(word) && numberOfWord(word) !== undefined)) {
       kinds[at] = 'item';
-      found['item'] ??= (tokens[at]?.word ?? '').replace('#', '');
+      slots['item'] ??= readSlot('item', word, view) ?? word.replace('#', '');
     }
   }
-  const name = found['item'] ?? nameIn(tokens, kinds, view);
-  if (name !== undefined) found['item'] = name;
-  return {
-    kinds,
-    fill: (slots) => (slots.every((slot) => found[slot] !== undefined) ? found : undefined),
-  };
+  return { kinds, slots };
+}
+
+/**
+ * Fills the slots of a command with what a sentence names: what was spotted, and as its item, without a number,
+ * the words side by side that `isAsking` does not know. Undefined where one stays empty.
+ */
+export function fillSlots(
+  slots: readonly string[],
+  tokens: readonly Token[],
+  { kinds, slots: spotted }: Spotted,
+  isAsking: (token: Token) => boolean,
+  view: InView,
+): Slots | undefined {
+  const item = spotted['item'] ?? itemIn(tokens, kinds, isAsking, view);
+  const found: Slots = item === undefined ? spotted : { ...spotted, item };
+  return slots.every((slot) => found[slot] !== undefined) ? found : undefined;
 }
 
 /** How many words from there on are a time; a bare number is rather that of a line. */
@@ -56,20 +65,20 @@ function timeAt(tokens: readonly Token[], at: number): number {
   return 0;
 }
 
-/** The first words side by side that no example has. */
-function nameIn(
+/** The most words side by side of which each may name something. */
+function itemIn(
   tokens: readonly Token[],
-  kinds: readonly string[],
+  kinds: Spotted['kinds'],
+  isAsking: (token: Token) => boolean,
   view: InView,
 ): string | undefined {
-  const from = kinds.indexOf('name');
-  if (from === -1) return undefined;
-  const length = kinds.slice(from).findIndex((kind) => kind !== 'name');
-  return readSlot(
-    'item',
-    textOf(tokens.slice(from, length === -1 ? undefined : from + length)),
-    view,
-  );
+  const runs: Token[][] = [[]];
+  for (const [at, token] of tokens.entries()) {
+    if (kinds[at] === 'word' && !isAsking(token)) runs.at(-1)?.push(token);
+    else if (runs.at(-1)?.length !== 0) runs.push([]);
+  }
+  const longest = runs.reduce((a, b) => (b.length > a.length ? b : a));
+  return longest.length === 0 ? undefined : readSlot('item', textOf(longest), view);
 }
 
 function textOf(tokens: readonly Token[]): string {

@@ -1,3 +1,4 @@
+import { isStopWord } from '../../reading/stop-words.js';
 import { type InView, readSlot } from './slots.js';
 import { sameness, type Token } from './tokens.js';
 
@@ -32,13 +33,16 @@ const KNOWN_IN_SLOT = 0.45;
 const ANY_IN_SLOT = 0.75;
 const LONGEST_SLOT = 12;
 const SLOT = /^\{([a-z]+)\}$/;
+/** Slots that read next to any words. */
+const ANYTHING = /^\{(?:item|words)\}$/;
 /** The share of its own words that an example needs: slots alone are like anything. */
-const FEWEST_OWN = 0.7;
+const FEWEST_OWN = 0.6;
 const NOTHING: Path = { value: 0, own: 0, slots: {} };
 
 /**
  * Compares a sentence with an example, word by word in their order: the share of both that the other
- * has too, by weight. A slot takes the words that it can read; undefined where one finds none.
+ * has too, by weight. A slot takes the words that it can read; undefined where one finds none, and for an
+ * example that is nothing but a name, which is like anything.
  */
 export function likeness(
   example: Example,
@@ -89,10 +93,12 @@ export function likeness(
   }
 
   const worth = (slot: string, at: number) =>
-    slot === 'words' ? ANY_IN_SLOT : isKnown[at] === true ? KNOWN_IN_SLOT : NAME_IN_SLOT;
+    slot === 'words' ? ANY_IN_SLOT : slot !== 'item' || isName(at) ? NAME_IN_SLOT : KNOWN_IN_SLOT;
+  const isName = (at: number) => isKnown[at] !== true && !isStopWord(sentence[at]?.word ?? '');
   const weightOf = (at: number) => example.weights[at] ?? 0;
   const isOwn = example.tokens.map(({ word }) => !SLOT.test(word));
   const own = sum(example.weights.filter((_, at) => isOwn[at]));
+  if (own === 0 && example.tokens.some(({ word }) => ANYTHING.test(word))) return undefined;
   // Most examples have next to no word of the sentence: no order of theirs need be looked at.
   const had = example.tokens.map(({ word }) =>
     sentence.some((each) => sameness(word, each.word) > 0),

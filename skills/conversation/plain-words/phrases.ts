@@ -6,23 +6,31 @@ export const FOLLOW_UP_PHRASES: readonly Phrasing[] = [
     command: 'shorter',
     ways: {
       en: `shorter please | make it shorter | that's too long | too long | can you shorten it | in one sentence | give me the short version | just the gist | briefly please
-        | keep it short | tldr | cut it down | make it snappier | half the length please | can i have that in half the length | shorter version | too much text | condense it
-        | sum it up in one line | shorter | a shorter summary | a summary of that | abbreviate | abridge this | boil that down further | bottom line | briefer | can this be shorter
-        | compact version | compress it | cut that in half | fewer words | get to the point | give me a shorter one | give me less | i don't want to read that much | in a few words
-        | in a nutshell | in brief | in one line | in three sentences | keep it under three lines | leave out the details | less text | less verbose | less wordy | long story short
-        | make it a one-liner | make it crisper | make it half as long | make it more compact | make it punchier | more briefly | more concise | nobody reads that much
-        | not so long | one paragraph is enough | only the essentials | only the key facts | only the main points | reduce it | short and sweet | short form | shorten | shrink it
-        | summarise your answer | telegram style | that is a wall of text | that's a lot to read | that's too much detail | tighten it | tighter | too detailed | too lengthy
-        | too many words | too wordy | trim it | with less detail | you write too much`,
+        | keep it short | tldr | cut it down | make it snappier | half the length please | can i have that in half the length | shorter version | too much text
+        | condense it | sum it up in one line | shorter | a shorter summary | a summary of that | abbreviate | abridge this | boil that down further | bottom line
+        | briefer | can this be shorter | compact version | compress it | cut that in half | fewer words | get to the point | give me a shorter one | give me less
+        | i don't want to read that much | in a few words | in a nutshell | in brief | in one line | in three sentences | keep it under three lines
+        | leave out the details | less text | less verbose | less wordy | long story short | make it a one-liner | make it crisper | make it half as long
+        | make it more compact | make it punchier | more briefly | more concise | nobody reads that much | not so long | one paragraph is enough
+        | only the essentials | only the key facts | only the main points | reduce it | short and sweet | short form | shorten | shrink it | summarise your answer
+        | telegram style | that is a wall of text | that's a lot to read | that's too much detail | tighten it | tighter | too detailed | too lengthy
+        | too many words | too wordy | trim it | with less detail | you write too much | a bit shorter | much shorter | more than i can read trim it | trim it down
+        | trim that | cut it | cut it short | cut that down | way too long | too long for me | that's long | that's a lot of text | that's more than i can read
+        | can you make it shorter | can it be shorter | could you shorten that | could you keep it short | i'd like it shorter | i want it shorter
+        | i need it shorter | just one line | one line please | one sentence please | the short version | the short version please | summarize that | in short`,
       de: `kürzer | mach es kürzer | das ist zu lang | zu lang | kannst du das kürzen | in einem satz | die kurzfassung | nur das wichtigste | fass dich kurz | kurz bitte
-        | geht's kürzer | geht es kürzer | kürzer fassen | das ist mir zu lang | halb so lang | zu viel text | kürze das | kürz es ein | fass es kürzer | fass das knapper
-        | fassen sie sich kürzer | fassen sie es knapper | knapper | etwas kürzer | noch kürzer | viel kürzer | deutlich kürzer | kürzer formulieren | ein bisschen kürzer
-        | die hälfte reicht | auf die hälfte kürzen | auf einen satz reduzieren | auf das wesentliche reduzieren | nur das wesentliche | nur die kernaussage | nur die eckpunkte
-        | nur stichpunkte | nur ein satz | in zwei sätzen | in drei stichpunkten | in einer zeile | in wenigen worten | in kurzform | kurzversion | die kurze version
-        | gib mir die kurzfassung | das ganze in kurz | zu ausführlich | zu detailliert | zu viel | der text ist zu lang | das ist mir zu viel text | so viel lese ich nicht
-        | so lang muss es nicht sein | das liest doch keiner so lang | kommen sie zum punkt | bring es auf den punkt | weniger text | weniger details | nicht so ausführlich
-        | mach es knackiger | mach es kompakter | kompakter | dampf das ein | streich das zusammen | straffen | straff den text | short version | mach es short and sweet
-        | geht das auch in kurz | das muss kürzer werden`,
+        | geht's kürzer | geht es kürzer | kürzer fassen | das ist mir zu lang | halb so lang | zu viel text | kürze das | kürz es ein | fass es kürzer
+        | fass das knapper | fassen sie sich kürzer | fassen sie es knapper | knapper | etwas kürzer | noch kürzer | viel kürzer | deutlich kürzer
+        | kürzer formulieren | ein bisschen kürzer | die hälfte reicht | auf die hälfte kürzen | auf einen satz reduzieren | auf das wesentliche reduzieren
+        | nur das wesentliche | nur die kernaussage | nur die eckpunkte | nur stichpunkte | nur ein satz | in zwei sätzen | in drei stichpunkten | in einer zeile
+        | in wenigen worten | in kurzform | kurzversion | die kurze version | gib mir die kurzfassung | das ganze in kurz | zu ausführlich | zu detailliert | zu viel
+        | der text ist zu lang | das ist mir zu viel text | so viel lese ich nicht | so lang muss es nicht sein | das liest doch keiner so lang
+        | kommen sie zum punkt | bring es auf den punkt | weniger text | weniger details | nicht so ausführlich | mach es knackiger | mach es kompakter | kompakter
+        | dampf das ein | streich das zusammen | straffen | straff den text | short version | mach es short and sweet | geht das auch in kurz
+        | das muss kürzer werden | kürzer bitte | bitte kürzer | kannst du es kürzer machen | kannst du das kürzer machen | kannst du das kürzer | geht das kürzer
+        | ich hätte es gern kürzer | ich brauche es kürzer | das ist viel zu lang | viel zu lang | zu lang bitte kürzer | zu lang für mich
+        | so viel kann ich nicht lesen | ein satz reicht | ein satz bitte | in kurz bitte | kurzfassung | kurzfassung bitte | kurze version bitte | mach's kürzer
+        | machs kürzer | mach mal kürzer | fass dich kürzer`,
     },
   },
   {
@@ -30,21 +38,29 @@ export const FOLLOW_UP_PHRASES: readonly Phrasing[] = [
     ways: {
       en: `longer please | more detail | give me more detail | tell me everything | the long version | show me all of it | in full please | go into detail | not so short
         | more details please | expand on that | longer | a bit longer | a longer answer | a longer draft | a longer summary | a longer version | all details
-        | as detailed as possible | be more detailed | be more specific | comprehensive version | cover everything | detailed version | don't be so brief | don't leave anything out
-        | don't skip anything | don't summarise so much | elaborate | extend it | extended version | flesh it out | full details | full length | give me a fuller picture
-        | give me the full version | give me the whole story | go deeper | i need to know more | i want to know everything | in detail | in more depth
-        | is that all you have on this | less brief | long form | make it longer | make it more thorough | more | nothing left out | same but longer | say more | show everything
-        | show me more | show me the full text | spell it out | that is too little | that's a bit thin | that's not detailed enough | that's too brief | the complete version
-        | the details | the full story | the rest of it | the whole thing | there must be more | too condensed | too short | too superficial | too vague | unabridged
-        | with more context`,
+        | as detailed as possible | be more detailed | be more specific | comprehensive version | cover everything | detailed version | don't be so brief
+        | don't leave anything out | don't skip anything | don't summarise so much | elaborate | extend it | extended version | flesh it out | full details
+        | full length | give me a fuller picture | give me the full version | give me the whole story | go deeper | i need to know more | i want to know everything
+        | in detail | in more depth | is that all you have on this | less brief | long form | make it longer | make it more thorough | more | nothing left out
+        | same but longer | say more | show everything | show me more | show me the full text | spell it out | that is too little | that's a bit thin
+        | that's not detailed enough | that's too brief | the complete version | the details | the full story | the rest of it | the whole thing | there must be more
+        | too condensed | too short | too superficial | too vague | unabridged | with more context | more details | more details on that | more detail on this
+        | some more detail please | i'd like more detail | i'd like a longer version | i want a longer version | i need it in more detail
+        | can you go into more detail | can you tell me more | could you expand on that | could you elaborate | could you make it longer | tell me more | more please
+        | more about that | more on that | go on | keep going | and more | what else does it say | the long version please | the full version please`,
       de: `länger | ausführlicher | mehr details | mehr einzelheiten | die lange fassung | alles bitte | genauer bitte | geh ins detail | nicht so kurz | bitte ausführlich
-        | mach es ausführlicher | mach mehr daraus | mach den text länger | etwas länger | viel ausführlicher | ein bisschen mehr | mehr infos | mehr kontext | mehr hintergrund
-        | mehr tiefe | weitere details | weitere einzelheiten | zusätzliche details | die details | alle infos dazu | in voller länge | in aller ausführlichkeit | im einzelnen
-        | vollständig | die vollständige fassung | die langfassung | die ausführliche version | die langversion | der volle text | den ganzen text | den kompletten text zeigen
-        | komplett anzeigen | nicht gekürzt | ungekürzt | das ist zu kurz | das reicht mir nicht | nicht so knapp | weniger knapp | detaillierter | geh mehr ins detail
-        | gehen sie ins detail | gehen sie mehr in die tiefe | führ das aus | führen sie das näher aus | erläutere das näher | erläutern sie das genauer | schreib mehr dazu
-        | sag mir mehr | erzähl mehr | hol weiter aus | bau den text aus | geht das auch ausführlicher | geht es auch länger | geht das genauer | gib mir mehr details
-        | gib mir alle einzelheiten | ich will es genauer wissen | ich brauche mehr details | long version | da fehlt mir was das muss länger sein`,
+        | mach es ausführlicher | mach mehr daraus | mach den text länger | etwas länger | viel ausführlicher | ein bisschen mehr | mehr infos | mehr kontext
+        | mehr hintergrund | mehr tiefe | weitere details | weitere einzelheiten | zusätzliche details | die details | alle infos dazu | in voller länge
+        | in aller ausführlichkeit | im einzelnen | vollständig | die vollständige fassung | die langfassung | die ausführliche version | die langversion
+        | der volle text | den ganzen text | den kompletten text zeigen | komplett anzeigen | nicht gekürzt | ungekürzt | das ist zu kurz | das reicht mir nicht
+        | nicht so knapp | weniger knapp | detaillierter | geh mehr ins detail | gehen sie ins detail | gehen sie mehr in die tiefe | führ das aus
+        | führen sie das näher aus | erläutere das näher | erläutern sie das genauer | schreib mehr dazu | sag mir mehr | erzähl mehr | hol weiter aus
+        | bau den text aus | geht das auch ausführlicher | geht es auch länger | geht das genauer | gib mir mehr details | gib mir alle einzelheiten
+        | ich will es genauer wissen | ich brauche mehr details | long version | da fehlt mir was das muss länger sein | länger bitte | bitte länger
+        | bitte ausführlicher | etwas ausführlicher | bitte etwas ausführlicher | ausführlicher bitte | mehr dazu | mehr davon | mehr details bitte
+        | mehr details dazu | mehr einzelheiten bitte | ich hätte es gern ausführlicher | ich hätte gern mehr details | kannst du das ausführlicher machen
+        | kannst du mehr dazu sagen | kannst du ins detail gehen | erzähl mir mehr | erzähl mehr dazu | weiter | mach weiter | die lange version bitte
+        | langfassung bitte`,
     },
   },
   {

@@ -1,96 +1,137 @@
 import { lazily } from '../../core/lazily.js';
 import { type Phrasing, waysOf } from '../../core/phrasing.js';
-import { LANGUAGES } from '../../reading/languages/known-languages.js';
-import { wordsIn } from '../../reading/languages/sources.js';
 import { isStopWord } from '../../reading/stop-words.js';
-import { createEvidence } from './evidence.js';
-import { findSlots, type Named } from './find-slots.js';
+import { fillSlots, type Slots, spotSlots } from './find-slots.js';
+import { readFeatures, wordsOf } from './intents/features.js';
+import { rankIntents } from './intents/model.js';
 import { type Example, type Likeness, likeness, type Sentence } from './likeness.js';
-import type { InView } from './slots.js';
-import { sameness, type Token, tokensOf } from './tokens.js';
+import { type InView, readSlot } from './slots.js';
+import { type Token, tokensOf } from './tokens.js';
+import { DENIALS, POLITE, readVocabulary } from './vocabulary.js';
 
 /** A command that words are like, as it could be typed, and how much. */
 export interface Recognized {
+  /** `ask` for a question, `nothing` for what no skill does. */
   readonly command: string;
   readonly isChange: boolean;
   /** Whether a line is named by words, which may mean something else. */
   readonly isDescribed: boolean;
-  /** Whether the sentence has no word but those that commands are asked for by. */
-  readonly isAllKnown: boolean;
-  /** 0 to 1. */
+  /** How probable it is by all examples, 0 to 1. */
+  readonly share: number;
+  /** How much it is like one example, word by word, 0 to 1. */
+  readonly likeness: number;
+  /** Both, 0 to 1. */
   readonly score: number;
 }
 
-/** Finds what free words ask for, most alike first, a command once. */
+/** Finds what free words ask for, the surest first, a command once. */
 export type Recognizer = (text: string, view: InView) => readonly Recognized[];
 
-/** What a slot of an example counts, and a word that no example has: it may be about anything. */
-const SLOT_WEIGHT = 1;
-const UNKNOWN_WEIGHT = 1.2;
-const POLITE_WEIGHT = 0.08;
-const STOP_WEIGHT = 0.25;
-const RARE_STOP_WEIGHT = 0.5;
-const DENIAL_WEIGHT = 2;
-/** The heaviest word of the examples counts as much. */
-const HEAVIEST = 1.6;
+/** So improbable that no example need be looked at. */
+const LEAST_SHARE = 0.01;
+/** The slots of an example this much alike are better than what is found without its order. */
+const TELLS_SLOTS = 0.6;
+/** How much the one example counts beside all of them. */
+const LIKENESS_PART = 0.4;
+
+/** Below this share the one example counts in proportion less. */
+const LIKELY = 0.07;
+/** What a change is worth that a "not" turns round. */
+const DENIED = 0.6;
+/** What a name alone is worth: an example that has nothing else is like anything. */
+const BARE = 0.5;
+const MOST_WORDS_OF_BARE = 3;
+/** What people say that is no command. */
+const OTHERS: readonly string[] = ['ask', 'nothing'];
 
 /**
- * Creates what recognizes commands by examples of how people ask for them: by the one example that the
- * sentence is most like, and by what its words are said for in all of them (`evidence.ts`).
+ * Creates what recognizes commands by examples of how people ask for them: by the model that was trained on
+ * all of them, and by the one example that the sentence is most like, which fills the slots.
  */
 export function createRecognizer(phrasings: readonly Phrasing[]): Recognizer {
   const said = phrasings.map((phrasing) => {
-    const ways = waysOf(phrasing).map((way) => telling(tokensOf(way)));
-    return { phrasing, ways, slots: slotsOf(phrasing.command) };
+    const ways = waysOf(phrasing).map(tokensOf);
+    const slots = slotsOf(phrasing.command);
+    return { phrasing, ways, slots, own: new Set(ways.flat().map(({ word }) => word)) };
   });
-  const vocabulary = readVocabulary(said.map(({ ways }) => ways.flat()));
-  const { weightOf, isKnown, formOf } = vocabulary;
-  const evidence = createEvidence(
-    said.map(({ ways, slots }) => ({
-      takesNames: slots.includes('item') || slots.includes('words'),
-      ways: ways.map((tokens) => tokens.map(({ word }) => kindOf(word))),
-    })),
-  );
+  const { weightOf, isKnown } = readVocabulary(said.map(({ ways }) => ways.flat()));
+  const vocabulary = new Set(said.flatMap(({ ways }) => ways.flatMap(wordsOf)));
   const examples = said.map(({ ways }) =>
-    ways.map((tokens): Example => ({ tokens, weights: tokens.map(weightOf) })),
+    lazily(() =>
+      ways.map((way): Example => {
+        const tokens = telling(way);
+        return { tokens, weights: tokens.map(weightOf) };
+      }),
+    ),
   );
 
+  const asking = new Set(
+    said
+      .filter(({ phrasing }) => !OTHERS.includes(phrasing.command))
+      .flatMap(({ own }) => [...own]),
+  );
+  const bare = said.find(({ ways }) => ways.some(isBareItem))?.phrasing.command;
+
+  /** "Lease?", to somebody who looks at a list. */
+  function readBare(text: string, tokens: readonly Token[], view: InView): Recognized | undefined {
+    const isAbout = ({ word }: Token) => !isStopWord(word) && !asking.has(word);
+    const isName =
+      (view.last !== undefined || /\?\s*$/.test(text)) &&
+      tokens.length <= MOST_WORDS_OF_BARE &&
+      tokens.some(isAbout) &&
+      tokens.every((token) => isAbout(token) || isStopWord(token.word));
+    const said = tokens.map(({ written }) => written).join(' ');
+    const item = isName ? readSlot('item', said, view) : undefined;
+    if (bare === undefined || item === undefined) return undefined;
+    const command = fill(bare, { item });
+    return { command, isChange: false, isDescribed: true, share: 0, likeness: 0, score: BARE };
+  }
+
   return (text, view) => {
-    const tokens = telling(tokensOf(text));
+    const all = tokensOf(text);
+    const shares = rankIntents(readFeatures(all, vocabulary));
+    const tokens = telling(all);
     const sentence = { tokens, weights: tokens.map(weightOf), known: tokens.map(isKnown) };
-    const named = findSlots(tokens, (token) => isStopWord(token.word) || isKnown(token), view);
-    const words = named.kinds.map((kind, at) =>
-      kind === 'word' ? formOf(tokens[at]?.word ?? '') : kind === 'name' ? undefined : `{${kind}}`,
-    );
-    const spoken = evidence(
-      words.filter((word, at) => word === undefined || words.indexOf(word) === at),
-    );
-    const [most = 0, second = 0] = [...spoken].sort((a, b) => b - a);
-    const isAllKnown = !named.kinds.includes('name');
-    const found = said.flatMap(({ phrasing, slots }, at): readonly Recognized[] => {
-      const speaks = spoken[at] ?? 0;
-      const like = mostLike(examples[at] ?? [], sentence, view);
-      const ahead = speaks === most ? most - second : 0;
-      const isLoose = phrasing.isChange === true && !isNumbered(slots, named);
-      const agrees = !isLoose || (like?.score ?? 0) >= AGREES;
-      const byWords = (slots.includes('item') || isAllKnown) && agrees ? scoreOf(speaks, ahead) : 0;
-      const filled = like === undefined || byWords > like.score ? named.fill(slots) : undefined;
-      const byOrder = (like?.score ?? 0) * (speaks < 0 ? UNLIKELY : 1);
-      const score = Math.max(byOrder, filled ? byWords : 0);
-      const values = filled && byWords > byOrder ? filled : like?.slots;
+    const spotted = spotSlots(tokens, view);
+    const isNumbered = spotted.slots['item'] !== undefined;
+    /** The hour of "at ten" is no line, and "mark" of "mark it as done" names nobody. */
+    function isItem(item: string | undefined, own: ReadonlySet<string>): boolean {
+      if (item === undefined || item === view.it || item === String(view.last)) return true;
+      if (/^\d+$/.test(item)) return isNumbered;
+      return tokensOf(item).some(({ written }) => !own.has(written));
+    }
+
+    const found = said.flatMap(({ phrasing, slots, own }, at): readonly Recognized[] => {
+      const share = shares.get(phrasing.command) ?? 0;
+      if (share < LEAST_SHARE) return [];
+      const like = mostLike(examples[at]?.() ?? [], sentence, view);
+      const isAsking = ({ word }: Token) => own.has(word) || isStopWord(word);
+      const filled = fillSlots(slots, tokens, spotted, isAsking, view);
+      const isTold =
+        like !== undefined &&
+        like.score >= TELLS_SLOTS &&
+        (slots.includes('words') || !isNumbered || /\d/.test(like.slots['item'] ?? '1')) &&
+        isItem(like.slots['item'], own);
+      const values = isTold ? like.slots : filled;
       if (values === undefined) return [];
       const { item } = values;
+      const alike = like?.score ?? 0;
+      const isChange = phrasing.isChange === true;
+      const score =
+        (1 - LIKENESS_PART) * share + LIKENESS_PART * alike * Math.min(1, share / LIKELY);
       return [
         {
           command: fill(phrasing.command, values),
-          isChange: phrasing.isChange === true,
+          isChange,
           isDescribed: item !== undefined && item !== view.it && !/^\d/.test(item),
-          isAllKnown,
-          score,
+          share,
+          likeness: alike,
+          score: isChange && isDenied(tokens, like) ? score * DENIED : score,
         },
       ];
     });
-    return found.sort((a, b) => b.score - a.score);
+    const alone = readBare(text, tokens, view);
+    return [...found, ...(alone ? [alone] : [])].sort((a, b) => b.score - a.score);
   };
 }
 
@@ -100,101 +141,38 @@ function telling(tokens: readonly Token[]): readonly Token[] {
   return rest.length > 0 ? rest : tokens;
 }
 
-/** What is like an example though its words speak against the command. */
-const UNLIKELY = 0.85;
-/** For a change of what has no number, words in any order tell nothing unless an example is like it too. */
-const AGREES = 0.7;
-/** From here on the words alone tell, and no longer grow surer. */
-const TELLING = 3;
-const SURELY_TELLING = 7;
-const FEWEST_AHEAD = 1;
-const LEAST_SCORE = 0.79;
-const MOST_SCORE = 0.96;
-
-/** What words that speak so much for a command, and so much more than for any other, count as likeness. */
-function scoreOf(speaks: number, ahead: number): number {
-  if (speaks < TELLING || ahead < FEWEST_AHEAD) return 0;
-  const share = Math.min(1, (speaks - TELLING) / (SURELY_TELLING - TELLING));
-  return LEAST_SCORE + share * (MOST_SCORE - LEAST_SCORE);
+/** The example that a sentence is most like. */
+interface MostLike extends Likeness {
+  readonly example: Example;
 }
 
 function mostLike(
   examples: readonly Example[],
   sentence: Sentence,
   view: InView,
-): Likeness | undefined {
-  let most: Likeness | undefined;
+): MostLike | undefined {
+  let most: MostLike | undefined;
   for (const example of examples) {
     const like = likeness(example, sentence, view);
-    if (like && like.score > (most?.score ?? 0)) most = like;
+    if (like && like.score > (most?.score ?? 0)) most = { ...like, example };
   }
   return most;
 }
 
-/** Whether what a command is about is told by numbers and times alone. */
-function isNumbered(slots: readonly string[], { kinds }: Named): boolean {
-  return (
-    slots.length > 0 && slots.every((slot) => kinds.includes(slot === 'item' ? 'item' : 'time'))
-  );
+/** Whether a "not" turns round what the example says: "don't mark 2 as done". */
+function isDenied(tokens: readonly Token[], like: MostLike | undefined): boolean {
+  const denies = ({ word }: Token) => DENIALS().has(word);
+  return tokens.some(denies) && like?.example.tokens.some(denies) !== true;
+}
+
+function isBareItem([first, ...others]: readonly Token[]): boolean {
+  return first?.word === '{item}' && others.length === 0;
 }
 
 function slotsOf(command: string): readonly string[] {
   return [...command.matchAll(/\{([a-z]+)\}/g)].map(([, slot = '']) => slot);
 }
 
-/** Days and times are one kind of word, whatever the command calls them. */
-function kindOf(word: string): string {
-  return /^\{(?:until|cadence|window)\}$/.test(word) ? '{time}' : word;
-}
-
-interface Vocabulary {
-  /** What a word counts: the fewer commands are asked for by it, the more. */
-  readonly weightOf: (token: Token) => number;
-  /** Whether commands are asked for by it, in this form or another. */
-  readonly isKnown: (token: Token) => boolean;
-  /** The word of the examples that it is a form of. */
-  readonly formOf: (word: string) => string | undefined;
-}
-
-function readVocabulary(perPhrasing: readonly (readonly Token[])[]): Vocabulary {
-  const counts = new Map<string, number>();
-  for (const tokens of perPhrasing) {
-    for (const word of new Set(tokens.map(({ word: each }) => each)))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const all = [...counts.keys()];
-  const heaviest = Math.log(1 + perPhrasing.length);
-  const forms = new Map<string, string | undefined>(all.map((word) => [word, word]));
-  const formOf = (word: string) => {
-    if (!forms.has(word))
-      forms.set(
-        word,
-        all.find((each) => sameness(each, word) > 0),
-      );
-    return forms.get(word);
-  };
-  return {
-    formOf,
-    isKnown: ({ word }) => !isStopWord(word) && formOf(word) !== undefined,
-    weightOf({ word }) {
-      if (word.startsWith('{')) return SLOT_WEIGHT;
-      if (DENIALS().has(word)) return DENIAL_WEIGHT;
-      if (POLITE().has(word)) return POLITE_WEIGHT;
-      const form = formOf(word);
-      if (form === undefined) return isStopWord(word) ? STOP_WEIGHT : UNKNOWN_WEIGHT;
-      const rarity = Math.log(1 + perPhrasing.length / (counts.get(form) ?? 1)) / heaviest;
-      return isStopWord(word) ? STOP_WEIGHT + rarity * RARE_STOP_WEIGHT : HEAVIEST * rarity;
-    },
-  };
-}
-
-const POLITE = lazily(
-  () => new Set(LANGUAGES.flatMap(({ commands }) => wordsIn(commands?.polite))),
-);
-const DENIALS = lazily(
-  () => new Set(LANGUAGES.flatMap(({ commands }) => wordsIn(commands?.denies))),
-);
-
-function fill(command: string, slots: Readonly<Record<string, string>>): string {
+function fill(command: string, slots: Slots): string {
   return command.replace(/\{([a-z]+)\}/g, (slot, name: string) => slots[name] ?? slot);
 }

@@ -123,7 +123,15 @@ function readTime(said: string): string | undefined {
     parts.some((part) => !FILLER.test(part)) &&
     // An hour stands last, a count before what it counts: "(the second) one tomorrow" has neither.
     !/^\d{1,2} (?!(?:day|week)s?\b|[ap]\.?m\b)/.test(parts.join(' '));
-  return isTime ? parts.join(' ') : undefined;
+  return isTime ? asCommand(parts.join(' '), said) : undefined;
+}
+
+/** "2 days" is "in 2 days"; what ends in "at" is cut, and "one" alone is no hour. */
+function asCommand(time: string, said: string): string | undefined {
+  const text = time
+    .replace(/^(?:(?:on|until|till|and) )+|(?: (?:at|in|on|until|till|and|every|next))+$/g, '')
+    .replace(/^\d{1,2} (?:day|week)s?$/, 'in $&');
+  return /^\d{1,2}$/.test(text) && !/\d/.test(said) ? undefined : text;
 }
 
 /** A time that comes again: no day by its distance from today. */

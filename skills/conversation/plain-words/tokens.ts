@@ -30,8 +30,8 @@ export function sameness(a: string, b: string): number {
   return long.length >= SHORTEST_SLIP && a[0] === b[0] && isSlip(short, long) ? 0.8 : 0;
 }
 
-/** One letter more, less, other, or two that changed places. */
-function isSlip(short: string, long: string): boolean {
+/** One letter more, less, other, or two that changed places; of words of which the first is no longer. */
+export function isSlip(short: string, long: string): boolean {
   let from = 0;
   while (from < short.length && short[from] === long[from]) from += 1;
   const rest = (word: string, skip: number) => word.slice(from + skip);

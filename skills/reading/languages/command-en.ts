@@ -4,11 +4,11 @@ import type { FollowUpWords } from './request-words.js';
 /** How English names things in what is asked of Daybrief. */
 export const enCommands: CommandWords = {
   polite:
-    'please pls plz kindly can could would will hey hi hello dear daybrief @daybrief bot just now so ok okay quickly quick oops ah oh hmm',
+    'please pls plz kindly can could would will hey hi hello dear daybrief @daybrief bot just now so ok okay quickly quick oops ah oh hmm actually really exactly simply maybe perhaps',
   mail: 'e-?mails?|mails?|inbox|messages?|threads?|newsletters?',
   denies: "not don't dont never no isn't wasn't won't didn't doesn't nothing without",
   ordinals:
-    'first|1st second|2nd third|3rd fourth|4th fifth|5th sixth|6th seventh|7th eighth|8th ninth|9th tenth|10th',
+    'first|1st second|2nd third|3rd fourth|4th fifth|5th sixth|6th seventh|7th eighth|8th ninth|9th tenth|10th eleventh|11th twelfth|12th thirteenth|13th fourteenth|14th fifteenth|15th',
   last: 'last(?: one)?|bottom one',
   it: '(?:it|this|that|this one|that one|them|these)(?: (?:one|mail|e-?mail|message|thread|conversation))?',
   around: `(?:the|a|an|my|that|this|one|number|no|nr|item|line|point|row|entry|mail|mails|e-?mail|emails|message|messages|thread|conversation|note|from|about|by|on|of|to|regarding|concerning|re|thing|things|stuff|request|question|meeting|meetings|event|appointment|calendar|list|reminder|reminders|alarm|task|today|everything|anything|something|all|these|those)`,

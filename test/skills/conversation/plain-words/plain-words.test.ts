@@ -38,7 +38,7 @@ describe('what is said in plain words', () => {
     ['tell Ruth that the room is booked', 'reply Ruth the room is booked'],
     ['hey, mark the first one as done please', 'done 1'],
     ['I already answered Ruth', 'done Ruth'],
-    ["Check off Ruth's request", 'offer: done Ruth'],
+    ["Check off Ruth's request", 'done Ruth'],
     ['snoze 2 until friday', 'snooze 2 friday'],
     ['remind me about 2 next monday', 'snooze 2 next monday'],
     ['remind me about the second one tomorrow', 'snooze 2 tomorrow'],
@@ -52,6 +52,12 @@ describe('what is said in plain words', () => {
     ['Erinnere mich übermorgen an Nummer 3', 'snooze 3 in 2 days'],
     ['die zweite ist erledigt', 'done 2'],
     ['Schick mir das montags um halb neun', 'schedule monday at 8:30'],
+    ['Lease?', 'summarize Lease'],
+    ['Help me write back to Ruth', 'reply Ruth'],
+    [
+      "I've got five minutes before my next meeting, so just what I have to act on",
+      'digest --only needs-you',
+    ],
     ['hello', 'hello'],
     ['Vielen Dank!', 'thanks'],
   ])('"%s" is %s', async (say, command) => {
@@ -75,6 +81,8 @@ describe('what is said in plain words', () => {
     'stell den Wecker auf sieben',
     'delete my appointment on friday',
     "don't mark 2 as done",
+    'schedule a meeting with Ruth on tuesday',
+    'remind me about the meeting at ten',
     'book a table for tonight',
   ])('"%s" changes nothing', async (say) => {
     expect(await read(say)).toMatch(/^(?:ask|offer|refused|digest|summarize|explain|reply|help)/);
