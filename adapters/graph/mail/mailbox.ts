@@ -5,6 +5,8 @@ import type {
   MailItem,
   TimeWindow,
 } from '../../../skills/core/ports/mail.js';
+import { takingPart } from '../../../skills/reading/threads/admission.js';
+import { bareId } from '../../../skills/reading/threads/thread-starters.js';
 import type { GraphClient } from '../client.js';
 import { accountSwitchedOff, hasGraphCode } from '../errors.js';
 import { readPages } from '../pages.js';
@@ -85,9 +87,29 @@ export function createGraphMailbox(client: GraphClient, user = 'me'): Mailbox {
       const $filter = `conversationId eq '${conversation.replaceAll("'", "''")}'`;
       const found: MailItem[] = [];
       for await (const item of items(`${root}/messages`, { $filter }, signal)) found.push(item);
-      return found.sort((a, b) => receivedAt(a) - receivedAt(b));
+      found.sort((a, b) => receivedAt(a) - receivedAt(b));
+      const { addresses } = await this.owner(signal);
+      return withoutStrangers(found, reference, addresses);
     },
   };
+}
+
+/** Exchange joins whatever names the conversation in its headers, whoever wrote it. */
+function withoutStrangers(
+  items: readonly MailItem[],
+  reference: string,
+  own: readonly string[],
+): readonly MailItem[] {
+  const messages = items.flatMap((item) => (item.kind === 'message' ? [item.message] : []));
+  const wanted = bareId(reference);
+  const members = takingPart(
+    messages,
+    ({ id, internetMessageId }) => id === reference || bareId(internetMessageId ?? '') === wanted,
+    own,
+  );
+  // A conversation that is named as a whole begins with its first message.
+  const kept = new Set(members.length > 0 ? members : takingPart(messages, () => true, own));
+  return items.filter((item) => item.kind !== 'message' || kept.has(item.message));
 }
 
 async function findConversation(

@@ -58,3 +58,27 @@ export function createAdmission(
     },
   };
 }
+
+/**
+ * What belongs together in a conversation that a server put together by subject or by headers, which whoever
+ * writes may choose: the messages that take part with the one that `isMeant`, in the order of `messages`, oldest
+ * first. Empty when none is meant.
+ */
+export function takingPart<M extends MessageHeader>(
+  messages: readonly M[],
+  isMeant: (message: M) => boolean,
+  own: readonly string[],
+): readonly M[] {
+  const admission = createAdmission(messages, own);
+  const groups: { readonly participants: Participants; readonly members: M[] }[] = [];
+  for (const message of messages) {
+    let group = groups.find(({ participants }) => admission.admits(message, participants));
+    if (group === undefined) {
+      group = { participants: createParticipants(), members: [] };
+      groups.push(group);
+    }
+    take(message, group.participants);
+    group.members.push(message);
+  }
+  return groups.find(({ members }) => members.some(isMeant))?.members ?? [];
+}

@@ -185,6 +185,27 @@ describe('graph mailbox', () => {
     }
   });
 
+  it('leaves a stranger out whom Exchange put into a conversation of others, and shows their own mail alone', async () => {
+    const stranger = { emailAddress: { name: 'Dana Ortiz', address: 'dana@freight.example.net' } };
+    const partner = { emailAddress: { name: 'Pia', address: 'pia@partner.example.org' } };
+    const mailbox = await open([
+      stored(1, { ccRecipients: [partner] }),
+      stored(2, { from: stranger, receivedDateTime: '2026-11-23T10:00:00Z' }),
+      stored(3, {
+        from: partner,
+        receivedDateTime: '2026-11-23T11:00:00Z',
+        subject: 'New: budget',
+      }),
+    ]);
+    const idsOf = async (reference: string) =>
+      (await mailbox.thread(reference, signal)).map(
+        (item) => item.kind === 'message' && item.message.id,
+      );
+    expect(await idsOf('m1')).toEqual(['m1', 'm3']);
+    expect(await idsOf('m3@example.com')).toEqual(['m1', 'm3']);
+    expect(await idsOf('m2')).toEqual(['m2']);
+  });
+
   it.each([
     ['2', 2_000],
     [new Date(Date.parse(NOW) + 5_000).toUTCString(), 5_000],
