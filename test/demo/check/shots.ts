@@ -10,7 +10,7 @@ const README_SIZE = { width: 420, height: 800 };
 export const README_PICTURES = [
   ['readme-slack', 'shown/digest', 'Slack: a digest of the mail, visible to the person who asked'],
   ['readme-teams', 'shown/meeting', 'Microsoft Teams: a meeting, with decisions and who does what'],
-  ['readme-slides', 'slides', 'PowerPoint: three slides made of a document'],
+  ['readme-slides', 'slides', 'PowerPoint: slides made of a document'],
 ] as const;
 
 /** All pictures that are taken when every step is played: one of each, and those of the README. */
