@@ -74,7 +74,7 @@ export function createSlackBot(options: SlackBotOptions): SlackBot {
       return { botToken, botId, botUserId, workspace };
     },
   });
-  admitOnce(app, options.seenEvents, clock);
+  admitOnce(app, options);
   answerErrors(app, tools);
 
   listenToCommands(app, tools);

@@ -115,7 +115,12 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
       log,
       turn: async (context) => {
         const conversation = conversationOf(activitySchema.parse(context.activity));
-        if (conversation) await serviceUrls.learn(conversation.tenant, conversation.serviceUrl);
+        if (conversation) {
+          // A store that is away keeps nobody from being answered: the activity itself says where.
+          await serviceUrls
+            .learn(conversation.tenant, conversation.serviceUrl)
+            .catch((error: unknown) => log.error('teams.service-url-not-kept', error));
+        }
         await app.run(context);
       },
     }),

@@ -1,7 +1,7 @@
 import type { App, ReceiverEvent } from '@slack/bolt';
 import * as z from 'zod';
-import type { Clock } from '../../../skills/core/ports/clock.js';
-import type { SeenEvents } from '../../../skills/core/ports/surface.js';
+import { letInOnce } from '../../chat/let-in-once.js';
+import type { SlackBotOptions } from '../options.js';
 
 /** Slack delivers an event again within minutes; a day also covers a long outage of ours. */
 const REMEMBERED_MS = 24 * 60 * 60_000;
@@ -16,17 +16,20 @@ const Body = z.object({
  * Lets each event through once: its id is stored before Slack is told that it arrived.
  *
  * Bolt acknowledges events before any listener runs, so this stands in front of Bolt. A retry header
- * alone says nothing: the first delivery may never have come. When the store fails, so does the
- * request, and Slack delivers again.
+ * alone says nothing: the first delivery may never have come.
  */
-export function admitOnce(app: App, seenEvents: SeenEvents, clock: Clock): void {
+export function admitOnce(
+  app: App,
+  { seenEvents, clock, log }: Pick<SlackBotOptions, 'seenEvents' | 'clock' | 'log'>,
+): void {
   const process = app.processEvent.bind(app);
   app.processEvent = async (event: ReceiverEvent) => {
     const { data } = Body.safeParse(event.body);
     // `event_id` for events, never `ts`, which an edit repeats; `trigger_id` for what a person clicked.
     const id = data?.event_id ?? data?.trigger_id;
     const until = clock.now() + REMEMBERED_MS;
-    const isNew = id === undefined || (await seenEvents.claim(`slack:${id}`, until));
+    const isNew =
+      id === undefined || (await letInOnce({ surface: 'slack', id, until }, { seenEvents, log }));
     if (isNew) return process(event);
     await event.ack();
   };

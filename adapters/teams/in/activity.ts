@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import type { Call, Place } from '../../../skills/core/call.js';
 import type { Clock } from '../../../skills/core/ports/clock.js';
+import type { Log } from '../../../skills/core/ports/log.js';
 import type { SeenEvents } from '../../../skills/core/ports/surface.js';
 import { isTimeZone } from '../../../skills/core/time/local-time.js';
+import { letInOnce } from '../../chat/let-in-once.js';
 import type { TeamsConversation } from '../address.js';
 
 const id = z.string().min(1).max(1_000);
@@ -80,10 +82,10 @@ const SEEN_MS = 60 * 60_000;
 /** Whether an activity was not seen before: Teams brings some twice. */
 export function isNew(
   { conversation, id = '' }: Activity,
-  { seenEvents, clock }: { readonly seenEvents: SeenEvents; readonly clock: Clock },
+  tools: { readonly seenEvents: SeenEvents; readonly clock: Clock; readonly log: Log },
 ): Promise<boolean> {
-  const key = ['teams', conversation.id, id].map(encodeURIComponent).join(':');
-  return seenEvents.claim(key, clock.now() + SEEN_MS);
+  const key = [conversation.id, id].map(encodeURIComponent).join(':');
+  return letInOnce({ surface: 'teams', id: key, until: tools.clock.now() + SEEN_MS }, tools);
 }
 
 const mentionSchema = z.looseObject({

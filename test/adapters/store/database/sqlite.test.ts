@@ -229,6 +229,18 @@ describe('a full disk', () => {
   });
 });
 
+describe('a database that reads and takes no writes', () => {
+  it('is told as not ready', async () => {
+    const store = await openTestStore(newPath());
+    await store.operations.check();
+    await store.database.read('every tenant', (db) => sql.raw('pragma query_only = 1').execute(db));
+    await expect(store.operations.check()).rejects.toThrow();
+    await store.database.read('every tenant', (db) => sql.raw('pragma query_only = 0').execute(db));
+    await store.operations.check();
+    await store.close();
+  });
+});
+
 describe('a backup', () => {
   it('is whole while writes go on, and opens as a store', async () => {
     const path = newPath();
