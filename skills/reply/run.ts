@@ -1,6 +1,8 @@
 import { quoteWord } from '../conversation/follow-up.js';
-import { findItem, type ItemWanted } from '../conversation/items/find-item.js';
+import { type FoundItem, findItem, type ItemWanted } from '../conversation/items/find-item.js';
+import { isDescription } from '../conversation/items/item-reference.js';
 import type { Call } from '../core/call.js';
+import { InputError } from '../core/errors.js';
 import type { Ports } from '../core/ports/ports.js';
 import type { PrivateReply } from '../core/reply.js';
 import { toCleanThread } from '../summarize/clean-thread.js';
@@ -26,8 +28,7 @@ export async function runReply(
   call: Call,
 ): Promise<PrivateReply> {
   const { mailbox, writer } = ports;
-  const asked = readAskedDraft(item, words);
-  const found = await findItem(asked.item, wanted(asked, length, tone), ports, call);
+  const { asked, found } = await findAsked(readAskedDraft(item, words), length, tone, ports, call);
   if (found.kind === 'choice') return found.reply;
   const { reference } = found;
   const owner = await mailbox.owner(call.signal);
@@ -60,6 +61,30 @@ export async function runReply(
     reader,
   });
 }
+
+/** What was asked for, with the surname that may stand behind a first name: "Priya Nair yes". */
+async function findAsked(
+  asked: AskedDraft,
+  length: Asked['length'],
+  tone: Asked['tone'],
+  ports: Needed,
+  call: Call,
+): Promise<{ readonly asked: AskedDraft; readonly found: FoundItem }> {
+  const [, surname = '', rest = ''] = SURNAME.exec(asked.instruction ?? '') ?? [];
+  if (surname !== '' && isDescription(asked.item) && !/\s/.test(asked.item)) {
+    const whole = { item: `${asked.item} ${surname}`, instruction: rest === '' ? undefined : rest };
+    try {
+      const found = await findItem(whole.item, wanted(whole, length, tone), ports, call);
+      return { asked: whole, found };
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+    }
+  }
+  return { asked, found: await findItem(asked.item, wanted(asked, length, tone), ports, call) };
+}
+
+/** One word with a capital letter, and what is said behind it. */
+const SURNAME = /^(\p{Lu}[\p{L}\p{M}'’-]+)(?:[\s:,]+([\s\S]+))?$/u;
 
 /** Any mail can be answered; of several that are meant the same is asked, in the same words. */
 function wanted({ instruction = '' }: AskedDraft, length: string, tone: string): ItemWanted {

@@ -1,13 +1,15 @@
 import type { PrivateReply } from '../core/reply.js';
 import { defineSkill, rest } from '../core/skill.js';
-import { findThread, formerOf, type Marking } from '../digest/put-aside/find-thread.js';
-import { withUndo } from '../undo/with-undo.js';
+import { markItems } from '../digest/put-aside/mark-items.js';
 
-const MARKING: Marking = {
+const MARKING = {
   label: 'Bring back',
+  by: 'restore',
   isForAside: true,
-  command: (item) => `restore ${item}`,
-};
+  command: (item: string) => `restore ${item}`,
+  title: [{ bold: 'Brought back' }],
+  returns: 'Your next digest shows them where they belong, if it reaches back that far.',
+} as const;
 
 /** Takes back what `done` or `snooze` did to a thread. */
 export const restore = defineSkill({
@@ -22,21 +24,31 @@ export const restore = defineSkill({
   places: ['personal', 'group', 'channel'],
   needs: ['mailbox', 'conversations', 'marks', 'changes', 'preferences', 'clock'],
   async run({ item }, ports, call): Promise<PrivateReply> {
-    const thread = await findThread(item, MARKING, ports, call);
-    if (thread.kind === 'choice') return thread.reply;
-    const { key, subject, mark } = thread;
-    if (mark === undefined) return renderNotAside(subject);
-    await ports.marks.unmark(call.principal, key);
-    const back: PrivateReply = {
-      kind: 'notice',
-      audience: 'asker',
-      title: [{ bold: 'Brought back' }, `: ${subject}`],
-      lead: [['Your next digest shows it where it belongs, if it reaches back that far.']],
-      sections: [],
-    };
-    return withUndo(back, formerOf(thread, 'restore'), ports, call);
+    return markItems(
+      item,
+      {
+        ...MARKING,
+        async mark({ key, mark }) {
+          if (mark !== undefined) await ports.marks.unmark(call.principal, key);
+          return mark !== undefined;
+        },
+        render: ({ subject }, isBack) => (isBack ? renderBack(subject) : renderNotAside(subject)),
+      },
+      ports,
+      call,
+    );
   },
 });
+
+function renderBack(subject: string): PrivateReply {
+  return {
+    kind: 'notice',
+    audience: 'asker',
+    title: [...MARKING.title, `: ${subject}`],
+    lead: [['Your next digest shows it where it belongs, if it reaches back that far.']],
+    sections: [],
+  };
+}
 
 function renderNotAside(subject: string): PrivateReply {
   return {

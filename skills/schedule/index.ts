@@ -79,8 +79,11 @@ async function change(
   ports: Wanted,
   call: Call,
 ): Promise<PrivateReply> {
-  const preference = await savePreference(zone, quiet, ports, call);
   const words = withoutDestination(when?.trim().toLowerCase() ?? '', call.principal.surface);
+  // What cannot be read changes nothing, quiet hours and time zone beside it neither.
+  if (!isOfExisting(words)) parseCadence(words, ports.nextRun);
+  if (since !== undefined) parseWindow(since, ports.clock.now(), call.timeZone);
+  const preference = await savePreference(zone, quiet, ports, call);
   if (words === '' || words === 'list') return list(preference, ports, call);
   if (words === 'off' || words === 'stop') return remove(ports, call);
   if (isNow(words)) return sooner(ports, call);
@@ -89,7 +92,6 @@ async function change(
   const cadence = parseCadence(words, ports.nextRun);
   const now = ports.clock.now();
   const timeZone = preference.timeZone ?? call.timeZone;
-  if (since !== undefined) parseWindow(since, now, timeZone);
   const next = ports.nextRun({ cadence, timeZone }, now);
   if (next === null) {
     throw new InputError({
@@ -109,6 +111,11 @@ async function change(
     nextRunAt: next,
   });
   return renderSaved(subscription, preference, ports.nextRun, now);
+}
+
+/** Whether words are about what is scheduled already. */
+function isOfExisting(words: string): boolean {
+  return ['', 'list', 'off', 'stop', 'now'].includes(words);
 }
 
 type Wanted = Pick<

@@ -2,9 +2,8 @@ import type { PrivateReply } from '../core/reply.js';
 import { defineSkill, optionalRest, word } from '../core/skill.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { formatTime } from '../delivery/timetable-and-quiet-hours/timetable.js';
-import { findThread, formerOf } from '../digest/put-aside/find-thread.js';
+import { markItems } from '../digest/put-aside/mark-items.js';
 import { renderMarked } from '../digest/put-aside/render-marked.js';
-import { withUndo } from '../undo/with-undo.js';
 import { readSnooze } from './read-snooze.js';
 
 /** Puts a thread aside until a day, or until somebody writes in it. */
@@ -17,7 +16,7 @@ export const snooze = defineSkill({
     item: word('a number from your last digest, or who wrote it or its subject: Priya, the lease'),
     until: optionalRest('a day, a time or both, as in schedule; the next working day if left out'),
   },
-  examples: ['snooze 2', 'snooze 2 until monday', 'snooze the lease tomorrow'],
+  examples: ['snooze 2', 'snooze 2 until monday', 'snooze 1, 3 and the lease tomorrow'],
   phrases: async () => (await import('./phrases.js')).PHRASES,
   places: ['personal', 'group', 'channel'],
   needs: ['mailbox', 'conversations', 'marks', 'changes', 'preferences', 'clock'],
@@ -32,21 +31,27 @@ export const snooze = defineSkill({
     const asked = readSnooze(item, until, reader.now, reader.timeZone);
     const { end } = asked;
     const command = (one: string) => [`snooze ${one}`, asked.until].filter(Boolean).join(' ');
-    const thread = await findThread(
+    const day = formatInterfaceDay(end.date, reader).absolute;
+    const title = ['Snoozed until ', { bold: `${day}, ${formatTime(end.minutes)}` }];
+    return markItems(
       asked.item,
-      { label: 'Snooze', isForAside: false, command },
+      {
+        ...{ label: 'Snooze', by: 'snooze', isForAside: false, command, title },
+        returns: 'They come back to your digest then, or as soon as somebody writes in them.',
+        async mark({ key, seenUpTo }) {
+          const mark = { kind: 'snoozed', seenUpTo, until: end.at } as const;
+          await marks.mark(call.principal, key, mark, reader.now);
+          return true;
+        },
+        render: (thread) =>
+          renderMarked(
+            thread,
+            title,
+            'It comes back to your digest then, or as soon as somebody writes in it.',
+          ),
+      },
       ports,
       call,
     );
-    if (thread.kind === 'choice') return thread.reply;
-    const mark = { kind: 'snoozed', seenUpTo: thread.seenUpTo, until: end.at } as const;
-    await marks.mark(call.principal, thread.key, mark, reader.now);
-    const day = formatInterfaceDay(end.date, reader).absolute;
-    const marked = renderMarked(
-      thread,
-      ['Snoozed until ', { bold: `${day}, ${formatTime(end.minutes)}` }],
-      'It comes back to your digest then, or as soon as somebody writes in it.',
-    );
-    return withUndo(marked, formerOf(thread, 'snooze'), ports, call);
   },
 });

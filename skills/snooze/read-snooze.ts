@@ -1,4 +1,5 @@
 import { isDescription, mayBeReference } from '../conversation/items/item-reference.js';
+import { isUnfinished } from '../conversation/items/split-items.js';
 import { InputError } from '../core/errors.js';
 import { parseSnoozeEnd, type SnoozeEnd } from './snooze-end.js';
 
@@ -11,7 +12,7 @@ export interface AskedSnooze {
 }
 
 /**
- * Reads "2 until monday" and "the lease tomorrow": words that describe a thread go on until what is left
+ * Reads "2 until monday", "1, 3 and 4 until monday" and "the lease tomorrow": words that describe a thread go on until what is left
  * says when. Throws `InputError` like `parseSnoozeEnd`.
  */
 export function readSnooze(
@@ -21,7 +22,8 @@ export function readSnooze(
   timeZone: string,
 ): AskedSnooze {
   const words = until?.split(/\s+/u).filter((word) => word !== '') ?? [];
-  const most = isDescription(item) && !mayBeReference(item) ? words.length : 0;
+  const isList = words.length > 0 && (isUnfinished(item) || isUnfinished(`${item} ${words[0]}`));
+  const most = isList || (isDescription(item) && !mayBeReference(item)) ? words.length : 0;
   for (let taken = 0; taken < most; taken += 1) {
     const asked = readWith(taken);
     if (asked !== undefined) return asked;
@@ -31,10 +33,12 @@ export function readSnooze(
   return { item: whole, until: rest, end: parseSnoozeEnd(rest, now, timeZone) };
 
   function readWith(taken: number): AskedSnooze | undefined {
+    const head = [item, ...words.slice(0, taken)].join(' ');
+    if (isUnfinished(head) || isUnfinished(`${head} ${words[taken] ?? ''}`)) return undefined;
     const rest = words.slice(taken).join(' ');
     try {
       const end = parseSnoozeEnd(rest, now, timeZone);
-      return { item: [item, ...words.slice(0, taken)].join(' '), until: rest, end };
+      return { item: head, until: rest, end };
     } catch (error) {
       if (error instanceof InputError) return undefined;
       throw error;

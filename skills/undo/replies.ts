@@ -34,6 +34,10 @@ export function renderTakenBack(
   reader: DayReader,
 ): PrivateReply {
   if (former.kind === 'choices') return renderChoicesBack(former);
+  if (former.kind === 'threads') {
+    const count = former.threads.length;
+    return notice([{ bold: 'Taken back' }, `: ${former.by} for ${count} threads`], [[AS_BEFORE]]);
+  }
   return notice(
     [{ bold: 'Taken back' }, `: ${subject ?? former.by}`],
     [[describeStanding(former, reader)]],
@@ -43,13 +47,14 @@ export function renderTakenBack(
 /** It is too late; what to type instead. */
 export function renderTooLate(former: Former): PrivateReply {
   const title = [`That was more than ${UNDO_MINUTES} minutes ago, so I left it as it is.`];
-  if (former.kind === 'thread') {
-    const { by, reference } = former;
+  if (former.kind !== 'choices') {
+    const { by } = former;
     const isBack = by === 'restore';
     const words = isBack
       ? 'Say “digest”, then “done” or “snooze” with its number.'
       : 'Say “digest --only put-aside”, then “restore” with its number.';
-    const command = `${isBack ? 'done' : 'restore'} ${quoteWord(reference)}`;
+    if (former.kind === 'threads') return notice(title, [[words]]);
+    const command = `${isBack ? 'done' : 'restore'} ${quoteWord(former.reference)}`;
     return notice(
       title,
       [[words]],
@@ -63,6 +68,8 @@ export function renderTooLate(former: Former): PrivateReply {
     [{ kind: 'command', label: former.by === 'settings' ? 'Settings' : 'Schedule', command }],
   );
 }
+
+const AS_BEFORE = 'They stand as they did before, and your next digest shows them accordingly.';
 
 function describeStanding({ mark }: FormerThread, reader: DayReader): string {
   if (mark === undefined) {

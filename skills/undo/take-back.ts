@@ -16,7 +16,8 @@ export async function takeBack(
   owner: Principal,
 ): Promise<void> {
   if (former.kind === 'thread') await putBackMark(former, ports, owner);
-  else await putBackChoices(former, ports, owner);
+  else if (former.kind === 'choices') await putBackChoices(former, ports, owner);
+  else for (const each of former.threads) await putBackMark(each, ports, owner);
 }
 
 async function putBackMark(

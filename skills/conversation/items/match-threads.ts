@@ -2,6 +2,7 @@ import type { MailboxOwner, MessageHeader, Person } from '../../core/ports/mail.
 import { displayName } from '../../reading/person-name.js';
 import { isBy } from '../../reading/senders/is-by.js';
 import { domainOf, isProvider, organisationOf } from '../../reading/senders/organisation.js';
+import { isSlipOf } from '../slip.js';
 import type { DescribingWord, Role } from './description.js';
 import { spellingsOf, stemsOf, wordsOf } from './word-keys.js';
 
@@ -15,12 +16,13 @@ export interface HeaderThread {
 /** Letters enough that the beginning of a name, or the end of a compound, is no accident. */
 const SHORTEST_NICKNAME = 3;
 const SHORTEST_PART = 5;
+const SHORTEST_SLIP = 4;
 
 /**
  * How exactly words are taken: as written, of who heads a row and then of whoever wrote in a thread; then by
- * their stems; then as parts and nicknames.
+ * their stems; then as parts and nicknames; then with a slip of the keyboard.
  */
-const WAYS = ['head', 'exact', 'stems', 'parts'] as const;
+const WAYS = ['head', 'exact', 'stems', 'parts', 'slips'] as const;
 type Way = (typeof WAYS)[number];
 
 /**
@@ -86,12 +88,19 @@ function isCalled(
 ): boolean {
   if (word.spellings.some((each) => names.has(each) || names.has(withoutGenitive(each))))
     return true;
+  if (way === 'slips') return word.spellings.some((each) => [...names].some(isSlipIn(each)));
   if (way !== 'parts') return false;
   return word.spellings.some(
     (each) =>
       organisation.includes(each) ||
       (each.length >= SHORTEST_NICKNAME && firsts.some((first) => first.startsWith(each))),
   );
+}
+
+/** Whether a word may be meant by one that is misspelt. */
+function isSlipIn(said: string): (word: string) => boolean {
+  return (word) =>
+    said.length >= SHORTEST_SLIP && word.length >= SHORTEST_SLIP && isSlipOf(said, word);
 }
 
 /** "Priyas Mail", as German has it. */
@@ -105,6 +114,7 @@ function isInSubject(
   way: Way,
 ): boolean {
   if (spellings.some((each) => words.includes(each))) return true;
+  if (way === 'slips') return spellings.some((each) => words.some(isSlipIn(each)));
   if (way === 'head' || way === 'exact') return false;
   if (wanted.some((each) => stems.has(each))) return true;
   // "Vertrag" in "Rahmenvertrag".

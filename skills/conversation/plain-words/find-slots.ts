@@ -1,3 +1,4 @@
+import { anyLanguagePattern } from '../../reading/languages/language-pattern.js';
 import { numberOfWord } from '../items/number-said.js';
 import { type InView, readSlot } from './slots.js';
 import type { Token } from './tokens.js';
@@ -31,9 +32,12 @@ export function spotSlots(tokens: readonly Token[], view: InView): Spotted {
       }
       kinds.fill('time', at, at + length);
       at += length - 1;
-    } else if (NUMBER.test(word) || (!/\d/.test(word) && numberOfWord(word) !== undefined)) {
-      kinds[at] = 'item';
-      slots['item'] ??= readSlot('item', word, view) ?? word.replace('#', '');
+    } else if (isNumber(word)) {
+      const length = numbersAt(tokens, at);
+      const said = textOf(tokens.slice(at, at + length));
+      slots['item'] ??= readSlot('item', said, view) ?? word.replace('#', '');
+      kinds.fill('item', at, at + length);
+      at += length - 1;
     }
   }
   return { kinds, slots };
@@ -64,6 +68,23 @@ function timeAt(tokens: readonly Token[], at: number): number {
   }
   return 0;
 }
+
+function isNumber(word: string): boolean {
+  return NUMBER.test(word) || (!/\d/.test(word) && numberOfWord(word) !== undefined);
+}
+
+/** How many words from there on are a list of numbers: "1, 3 and 4". */
+function numbersAt(tokens: readonly Token[], at: number): number {
+  let length = 1;
+  for (let next = at + 1; next < tokens.length && timeAt(tokens, next) === 0; next += 1) {
+    const word = tokens[next]?.word ?? '';
+    if (isNumber(word)) length = next + 1 - at;
+    else if (!AND().test(word)) break;
+  }
+  return length;
+}
+
+const AND = anyLanguagePattern(({ commands }) => commands?.and, { before: '^(?:', behind: ')$' });
 
 /** The most words side by side of which each may name something. */
 function itemIn(

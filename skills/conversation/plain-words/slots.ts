@@ -59,11 +59,29 @@ function readItem(said: string, { it, last }: InView): string | undefined {
   const text = said.toLowerCase().replace(/’/g, "'");
   if (IT().test(text)) return it;
   const bare = without(text);
-  const number = numberOf(bare);
+  const number = numberOf(bare) ?? listOf(bare);
   if (number !== undefined) return number;
   if (LAST().test(bare)) return last === undefined ? undefined : String(last);
   return isName(bare) ? describing(said, text, bare) : undefined;
 }
+
+/** "1, 3 and 4" of "1 3 und die vierte"; what ends a list may be described. */
+function listOf(bare: string): string | undefined {
+  const items = bare.split(BETWEEN()).flatMap((part) => {
+    const words = part.split(/[\s,;&+]+/u).filter(Boolean);
+    const numbers = words.map((word) => numberOf(without(word)));
+    return numbers.every((number) => number !== undefined)
+      ? numbers
+      : [numberOf(without(part)) ?? without(part)];
+  });
+  const [first, ...others] = items;
+  if (others.length === 0 || !/^\d/.test(first ?? '')) return undefined;
+  return items.every((item) => /^\d+$/.test(item) || isName(item))
+    ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+    : undefined;
+}
+
+const BETWEEN = lazily(() => words(({ and }) => and, '\\s+(?:', ')\\s+'));
 
 /** Whether words may name somebody or a subject: few, no sentence, no day, and not just "the meeting". */
 function isName(bare: string): boolean {
@@ -104,7 +122,7 @@ function without(text: string): string {
 }
 
 function saysNothing(word = ''): boolean {
-  return isStopWord(word) && !/\d|'s$/.test(word);
+  return isStopWord(word) && !/\d|'s$/.test(word) && numberOfWord(word) === undefined;
 }
 
 /** Words of a day or a time that every command takes. */
@@ -122,9 +140,13 @@ function readTime(said: string): string | undefined {
     parts.every((part) => TIME.test(part)) &&
     parts.some((part) => !FILLER.test(part)) &&
     // An hour stands last, a count before what it counts: "(the second) one tomorrow" has neither.
-    !/^\d{1,2} (?!(?:day|week)s?\b|[ap]\.?m\b)/.test(parts.join(' '));
+    !/^(?:and )?\d{1,2} (?!(?:day|week)s?\b|[ap]\.?m\b)/.test(parts.join(' ')) &&
+    !NUMBER_OF_LIST().test(said);
   return isTime ? asCommand(parts.join(' '), said) : undefined;
 }
+
+/** "2", or the "and 2" of "1 and 2". */
+const NUMBER_OF_LIST = lazily(() => words(({ and }) => and, '^(?:(?:', ')\\s+)?\\d{1,2}$'));
 
 /** "2 days" is "in 2 days"; what ends in "at" is cut, and "one" alone is no hour. */
 function asCommand(time: string, said: string): string | undefined {
@@ -182,7 +204,7 @@ const WINDOWS = lazily(() =>
   }),
 );
 
-type Part = 'around' | 'it' | 'last' | 'mail';
+type Part = 'around' | 'it' | 'last' | 'mail' | 'and';
 
 function words(
   part: (of: Readonly<Record<Part, string>>) => string,

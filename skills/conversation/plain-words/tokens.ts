@@ -1,3 +1,5 @@
+import { isSlipOf } from '../slip.js';
+
 /** One word of a sentence: as it was written, and as it is compared. */
 export interface Token {
   readonly written: string;
@@ -27,20 +29,5 @@ export function sameness(a: string, b: string): number {
   let common = 0;
   while (common < short.length && a[common] === b[common]) common += 1;
   if (common >= FEWEST_COMMON && short.length - common <= 2) return 0.9;
-  return long.length >= SHORTEST_SLIP && a[0] === b[0] && isSlip(short, long) ? 0.8 : 0;
-}
-
-/** One letter more, less, other, or two that changed places; of words of which the first is no longer. */
-export function isSlip(short: string, long: string): boolean {
-  let from = 0;
-  while (from < short.length && short[from] === long[from]) from += 1;
-  const rest = (word: string, skip: number) => word.slice(from + skip);
-  if (long.length === short.length + 1) return rest(short, 0) === rest(long, 1);
-  if (long.length !== short.length) return false;
-  return (
-    rest(short, 1) === rest(long, 1) ||
-    (short[from] === long[from + 1] &&
-      short[from + 1] === long[from] &&
-      rest(short, 2) === rest(long, 2))
-  );
+  return long.length >= SHORTEST_SLIP && isSlipOf(a, b) ? 0.8 : 0;
 }

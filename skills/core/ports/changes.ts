@@ -16,6 +16,13 @@ export interface FormerThread {
   readonly mark?: Mark;
 }
 
+/** How several threads stood before one command put them aside or brought them back. */
+export interface FormerThreads {
+  readonly kind: 'threads';
+  readonly by: FormerThread['by'];
+  readonly threads: readonly FormerThread[];
+}
+
 /** What a person had chosen and scheduled before they changed it. */
 export interface FormerChoices {
   readonly kind: 'choices';
@@ -25,7 +32,7 @@ export interface FormerChoices {
 }
 
 /** What was before a change. */
-export type Former = FormerThread | FormerChoices;
+export type Former = FormerThread | FormerThreads | FormerChoices;
 
 /** A change, and what was before it. */
 export interface Change {

@@ -7,6 +7,8 @@ export const deCommands: CommandWords = {
   mail: 'e-?mails?|mails?|posteingang|postfach|nachricht(?:en)?|newsletter',
   denies: 'nicht kein keine keinen keiner nie niemals nichts ohne',
   ordinals: `erste[nrms]? zweite[nrms]? dritte[nrms]? vierte[nrms]? fünfte[nrms]? sechste[nrms]? siebte[nrms]? achte[nrms]? neunte[nrms]? zehnte[nrms]? elfte[nrms]? zwölfte[nrms]? dreizehnte[nrms]? vierzehnte[nrms]? fünfzehnte[nrms]?`,
+  and: 'und|sowie|und auch|plus',
+  through: 'bis',
   last: 'letzte[nrms]?|unterste[nrms]?',
   it: '(?:es|das|dies|dieses|diese|diesen|davon|daraus|darauf|dazu)(?: (?:mail|e-?mail|nachricht|unterhaltung))?',
   around: `(?:der|die|das|den|dem|des|ein|eine|einer|meine|meiner|nummer|nr|punkt|zeile|eintrag|mail|mails|e-?mail|e-?mails|nachricht|nachrichten|unterhaltung|thread|von|vom|über|zu|zum|zur|an|auf|wegen|bezüglich|mit|sache|sachen|anfrage|frage|termin|termine|besprechung|kalender|liste|erinnerung|wecker|aufgabe|heute|alles|alle|diese|dieser|dieses|etwas|beim|bei|im|in)`,

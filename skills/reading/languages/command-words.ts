@@ -8,8 +8,12 @@ export interface CommandWords {
   readonly mail: Source;
   /** Turns a sentence round: "not", "never". */
   readonly denies: Words;
-  /** First to tenth, a source each. */
+  /** First to fifteenth, a source each. */
   readonly ordinals: Words;
+  /** Between the things of a list. */
+  readonly and: Source;
+  /** From the first to the last of a list. */
+  readonly through: Source;
   /** The last of a list. */
   readonly last: Source;
   /** What an answer is about, without a name: "it", "this one". */

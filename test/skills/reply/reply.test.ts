@@ -73,6 +73,18 @@ describe('a draft of a reply', () => {
     expect(reply.sections.map(({ heading }) => heading)).toEqual(['Draft', 'Answered']);
   });
 
+  it('keeps a surname behind a first name out of the words', async () => {
+    for (const [said, words] of [
+      ['Ortiz yes, but Thursday instead', 'Yes, but Thursday instead.'],
+      ['Thursday works', 'Thursday works.'],
+    ]) {
+      const reply = await draft([mail(1, `Hi Alex,\n\n${ASK}\n\nDana`)], said, plain, {
+        item: 'Dana',
+      });
+      expect(textOf(reply)).toContain(`\n\n${words}\n\n`);
+    }
+  });
+
   it('tells which of several things the words answer, and leaves the rest below the draft', async () => {
     const text = 'Can you come to the review? How many chairs do you need? Who brings the plan?';
     const reply = await draft([mail(1, text)], 'yes. 12 chairs', plain);

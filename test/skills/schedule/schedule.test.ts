@@ -144,6 +144,14 @@ describe('schedule', () => {
     ]);
   });
 
+  it('keeps neither quiet hours nor a zone beside what it cannot read', async () => {
+    const { ask, preferences, call } = createAsk();
+    expect(textOf(await ask('schedule nonsense --quiet 22:00-7:00 --zone Tokyo'))).toContain(
+      'nonsense',
+    );
+    expect(await preferences.read(call.principal)).toEqual({});
+  });
+
   it('keeps quiet hours, and says when a digest has to wait for their end', async () => {
     const { ask, preferences, call } = createAsk();
     const reply = await ask('schedule every day 6:00 --quiet 22:00-7:00');

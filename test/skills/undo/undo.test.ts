@@ -156,6 +156,45 @@ describe('undo', () => {
     expect(await scene.say('undo')).toMatchObject({ empty: true });
   });
 
+  it('takes back all that one command did, and the command names what it could not do', async () => {
+    const reply = await scene.say('done AAMk1=, AAMk2= and 9');
+    expect(textOf(reply)).toBe(
+      [
+        'Done: 2 threads',
+        'They stay out of your digest until somebody writes in them again. Your mailbox is unchanged.',
+        '“undo” takes it back, within 10 minutes.',
+        'Budget review',
+        'Lease',
+        '9',
+        'There is no item 9 in your last answer.',
+      ].join('\n'),
+    );
+    expect((await scene.marks()).size).toBe(2);
+    expect(textOf(await scene.say(undoButtonOf(reply)))).toContain(
+      'Taken back: done for 2 threads',
+    );
+    expect((await scene.marks()).size).toBe(0);
+    expect(await scene.say('undo')).toMatchObject({ empty: true });
+  });
+
+  it('takes back a snooze of several until one day', async () => {
+    const reply = await scene.say('snooze AAMk1=, 9 and AAMk2= until friday');
+    expect(textOf(reply)).toContain('Snoozed until Friday 27 November, 8:00: 2 threads');
+    expect([...(await scene.marks()).values()]).toMatchObject([
+      { kind: 'snoozed' },
+      { kind: 'snoozed' },
+    ]);
+    expect(textOf(await scene.say('restore AAMk1= and 9'))).toContain('Brought back: 1 thread');
+    expect((await scene.marks()).size).toBe(1);
+    await scene.say('undo');
+    expect((await scene.marks()).size).toBe(2);
+  });
+
+  it('refuses a list of which nothing is there, as it refuses one', async () => {
+    expect(textOf(await scene.say('done 8 and 9'))).toContain('There is no item 9');
+    expect(await scene.say('undo')).toMatchObject({ empty: true });
+  });
+
   it('takes a first schedule away', async () => {
     await scene.say('schedule weekdays at 8');
     expect(textOf(await scene.say('undo'))).toBe(

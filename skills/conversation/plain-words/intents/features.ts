@@ -1,6 +1,7 @@
 import { spellingsOf } from '../../items/word-keys.js';
+import { isSlipOf } from '../../slip.js';
 import { spotSlots } from '../find-slots.js';
-import { isSlip, type Token } from '../tokens.js';
+import type { Token } from '../tokens.js';
 
 /** Words of the examples, as `partsOf` has them. */
 export type Vocabulary = ReadonlySet<string>;
@@ -52,8 +53,9 @@ function partsOf(tokens: readonly Token[]): readonly Part[] {
     const slot = SLOT.exec(word)?.[1];
     if (slot !== undefined)
       return [{ text: slot === 'item' || slot === 'words' ? word : TIME, isSlot: true }];
-    if (kinds[at] === 'item') return [{ text: ITEM, isSlot: true }];
-    if (kinds[at] === 'time') return kinds[at - 1] === 'time' ? [] : [{ text: TIME, isSlot: true }];
+    const kind = kinds[at];
+    if (kind === 'item' || kind === 'time')
+      return kinds[at - 1] === kind ? [] : [{ text: kind === 'item' ? ITEM : TIME, isSlot: true }];
     return word
       .split(/['.:,@/_-]+/)
       .filter(Boolean)
@@ -66,11 +68,6 @@ function known(word: string, vocabulary: Vocabulary): string {
   if (word.length < SHORTEST_SLIP) return NAME;
   for (const each of vocabulary) if (isSlipOf(word, each)) return each;
   return NAME;
-}
-
-function isSlipOf(word: string, other: string): boolean {
-  if (other[0] !== word[0] || Math.abs(other.length - word.length) > 1) return false;
-  return other.length < word.length ? isSlip(other, word) : isSlip(word, other);
 }
 
 /** Runs of letters, with the ends of the word: they hold for its other forms, compounds and slips. */

@@ -145,6 +145,9 @@ describe('an item by a description', () => {
     ['Mail von Katrin über die Lieferverzögerung', 'gauge'],
     ['der Vertrag', 'contract'],
     ['Kat', 'gauge'],
+    ['the laese', 'lease'],
+    ['Pryia about the audti', 'audit'],
+    ['Lieferverzögrung', 'gauge'],
   ])('takes the thread that “%s” fits', async (words, id) => {
     expect(await find(words)).toEqual({ kind: 'item', reference: idOf(id) });
   });
