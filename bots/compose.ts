@@ -161,7 +161,12 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
     documents: async ({ attachments }, who) => {
       const { createFileDocuments } = await import('../adapters/files/documents/documents.js');
       return withMaskedText(
-        createFileDocuments({ access: accessOf(who, cwd), attachments, examples: exampleDates }),
+        createFileDocuments({
+          access: accessOf(who, cwd),
+          attachments,
+          examples: exampleDates,
+          areClosed: !config.documents,
+        }),
       );
     },
     accounts: async () => (await store.get()).accounts,
@@ -171,6 +176,7 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
     async (call) => withMaskedHeads(await mailboxes.example(call)),
     exampleDates,
     clock,
+    !config.documents,
   );
   const sharedPorts: Providers<SharedPort, Caller> = {
     writer: async (_call, who) => (await writers.get())(who),

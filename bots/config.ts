@@ -83,6 +83,8 @@ export interface Config {
   readonly auditDays: number | undefined;
   readonly mailbox: string | undefined;
   readonly mailboxOwner: string | undefined;
+  /** Whether PDF and Office files are opened when somebody asks about them. */
+  readonly documents: boolean;
   /** One person's mail on a server, in place of `mailbox`. */
   readonly imap: ImapConfig | undefined;
   /** Principal keys of chat users who may read `mailbox` or `imap`; the terminal always may. */
@@ -138,6 +140,7 @@ export function parseConfig(environment: Environment, fileNames: readonly string
     auditDays: read.days('AUDIT_DAYS'),
     mailbox: read.text('MAILBOX'),
     mailboxOwner: read.address('MAILBOX_OWNER'),
+    documents: read.oneOf('DOCUMENTS', ['on', 'off']) !== 'off',
     imap: readImap(read),
     mailboxFor: readPrincipals(read, 'MAILBOX_FOR'),
     timeZone: read.timeZone('TZ'),

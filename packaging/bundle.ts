@@ -57,10 +57,15 @@ export const ngramsData = openTable(JSON.parse(${JSON.stringify(json)}));`,
 const SERVER = './daybrief.js';
 
 /** The terminal apart: cut along with the servers it would have a third more files to open at each start. */
-const BUNDLES = [
+const BUNDLES: readonly (readonly string[])[] = [
   ['bots/cli.ts'],
   ['bots/daybrief.ts', 'bots/web.ts', 'bots/slack.ts', 'bots/teams.ts', 'bots/worker.ts'],
 ];
+
+/** What runs in a thread of its own, beside the programs: a file that is started by its name. */
+const THREADS: Readonly<Record<string, string>> = {
+  'document-worker': 'adapters/documents/document-worker.ts',
+};
 
 /**
  * Bundles each program of `bots/` into `dist/bots`, with shared chunks and lazy imports kept
@@ -68,7 +73,10 @@ const BUNDLES = [
  * bundled, which esbuild has then printed.
  */
 export async function bundle({ write }: { readonly write: boolean }): Promise<Outputs> {
-  const built = BUNDLES.map((entryPoints) =>
+  const programs = BUNDLES.map((paths) =>
+    Object.fromEntries(paths.map((path) => [path.replace(/^bots\/|\.ts$/g, ''), path])),
+  );
+  const built = [...programs, THREADS].map((entryPoints) =>
     build({
       absWorkingDir: ROOT,
       entryPoints,

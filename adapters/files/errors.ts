@@ -41,6 +41,15 @@ export function toDaybriefError(error: unknown, operation: FileOperation): Daybr
         remedy: 'Name one file inside it.',
         cause: error,
       });
+    // What gzip packed ends too early, or is changed.
+    case 'Z_BUF_ERROR':
+    case 'Z_DATA_ERROR':
+      return new InputError({
+        what: `“${name}” is broken or cut off.`,
+        why: 'It cannot be unpacked to its end.',
+        remedy: 'Export or download it once more.',
+        cause: error,
+      });
     case 'EMFILE':
     case 'ENFILE':
     case 'EBUSY':

@@ -35,16 +35,22 @@ export interface GraphQuery {
   readonly signal: AbortSignal;
 }
 
+/** A question whose answer is no JSON. */
+export interface RawQuery extends GraphQuery {
+  readonly accept: string;
+  readonly maxBytes: number;
+}
+
 /** Graph, asked politely: retries only what is safe, waits as long as it is told to. */
 export interface GraphClient {
   /** The parsed body. Unchecked: callers read it through a schema. */
   get(query: GraphQuery): Promise<unknown>;
   /** Sends `body` as JSON and returns the parsed answer. Only for what may safely happen twice. */
   post(query: GraphQuery & { readonly body: unknown }): Promise<unknown>;
+  /** The body as it is, e.g. a file. Throws `TooLargeError` beyond `maxBytes`. */
+  getBytes(query: RawQuery): Promise<Uint8Array>;
   /** The body as text, e.g. a transcript. Throws `TooLargeError` beyond `maxBytes`. */
-  getText(
-    query: GraphQuery & { readonly accept: string; readonly maxBytes: number },
-  ): Promise<string>;
+  getText(query: RawQuery): Promise<string>;
 }
 
 const VERSION = 'v1.0';
@@ -87,17 +93,20 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
     }
   }
 
+  const getBytes = (query: RawQuery) =>
+    send(query, async (request) => {
+      // Raw, because the SDK hands out a stream for media types it does not know.
+      const raw = request.header('Accept', query.accept).responseType(ResponseType.RAW);
+      const response: Response = await raw.get();
+      if (!response.ok) throw await readGraphError(response);
+      return readBytes(response, query.maxBytes);
+    });
+
   return {
     get: (query) => send(query, (request) => request.get()),
     post: (query) => send(query, (request) => request.post(query.body)),
-    getText: (query) =>
-      send(query, async (request) => {
-        // Raw, because the SDK hands out a stream for media types it does not know.
-        const raw = request.header('Accept', query.accept).responseType(ResponseType.RAW);
-        const response: Response = await raw.get();
-        if (!response.ok) throw await readGraphError(response);
-        return readText(response, query.maxBytes);
-      }),
+    getBytes,
+    getText: async (query) => new TextDecoder().decode(await getBytes(query)),
   };
 }
 
@@ -160,9 +169,9 @@ function toPath(pathOrLink: string, origin: string): string {
   return link.pathname.replace(`/${VERSION}`, '') + link.search;
 }
 
-async function readText(response: Response, maxBytes: number): Promise<string> {
-  const decoder = new TextDecoder();
-  let [text, bytes] = ['', 0];
+async function readBytes(response: Response, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
   for await (const chunk of response.body ?? []) {
     bytes += chunk.length;
     if (bytes > maxBytes) {
@@ -174,9 +183,9 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
         unit: 'bytes',
       });
     }
-    text += decoder.decode(chunk, { stream: true });
+    chunks.push(chunk);
   }
-  return text + decoder.decode();
+  return Buffer.concat(chunks);
 }
 
 function foreignHost(): PermissionError {

@@ -40,6 +40,15 @@ export const messageSchema = z.object({
 /** A message as Graph gives it. */
 export type GraphMessage = z.infer<typeof messageSchema>;
 
+/** A file that a message carries, without its bytes. */
+export const attachmentSchema = z.object({
+  id: z.string(),
+  name: z.string().nullish(),
+  contentType: z.string().nullish(),
+  size: z.number().nullish(),
+  isInline: z.boolean().nullish(),
+});
+
 /** One page of a list. Items are checked one by one: a broken one must not take the page with it. */
 export const pageSchema = z.object({
   value: z.array(z.unknown()),

@@ -3,6 +3,7 @@ import type { Mailbox, MailItem } from '../../skills/core/ports/mail.js';
 import { messageIdOf } from '../mime/envelope.js';
 import { parseMessage } from '../mime/message.js';
 import type { ImapAccount } from './account.js';
+import { toImapFile } from './attached-file.js';
 import { type FetchedMessage, fetchMessages, fetchStored } from './fetch-messages.js';
 import { foldersToRead } from './folders.js';
 import { toMessageId } from './reference.js';
@@ -50,6 +51,8 @@ export function createImapMailbox(account: ImapAccount): Mailbox {
         await session.close();
       }
     },
+
+    file: (messageId, name) => toImapFile(account, messageId, name),
   };
 }
 

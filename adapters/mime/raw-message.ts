@@ -1,4 +1,5 @@
 import { type HeaderField, parseHeaderFields } from './header-fields.js';
+import type { KeptFile } from './kept-file.js';
 import {
   createSlimMessageBuilder,
   type MailPart,
@@ -18,6 +19,8 @@ export interface RawMessage {
   /** Epoch milliseconds from outside the message: the mbox separator or the file's own time. */
   readonly storedAt: number | undefined;
   readonly isCut: boolean;
+  /** The attachment that was wanted, where it carries one. */
+  readonly file?: KeptFile;
   /** Why its file could not be opened, in words; the rest is then empty. */
   readonly problem?: string;
 }

@@ -1,3 +1,10 @@
+import {
+  attachmentName,
+  createFileCollector,
+  type FileCollector,
+  type KeptFile,
+  type WantedFile,
+} from './kept-file.js';
 import { limits } from './limits.js';
 import { endsLine } from './line-splitter.js';
 import { isWinmail, type PartHeaders, parsePartHeaders } from './part-headers.js';
@@ -24,6 +31,8 @@ export interface SlimMessage {
   readonly root: MailPart;
   /** Whether text or recipients were cut at a limit. */
   readonly isCut: boolean;
+  /** The attachment that was wanted, where there is one. */
+  readonly file?: KeptFile;
 }
 
 /** Collects one message, line by line, in bounded memory. */
@@ -53,8 +62,8 @@ const NEW_LINE = Buffer.from('\n');
 /**
  * Whether a part loses its body, so that only its size is known.
  *
- * Attachments are named and never opened: their bodies are dropped while the message streams by (a
- * 150 MB one never reaches memory). What a report says of a delivery is no attachment, and winmail.dat is
+ * Attachments are named: their bodies are dropped while the message streams by (a 150 MB one never reaches
+ * memory), but for one that is wanted. What a report says of a delivery is no attachment, and winmail.dat is
  * where Outlook hides the words.
  */
 export function losesBody(headers: PartHeaders, isInReport: boolean): boolean {
@@ -69,8 +78,8 @@ export function losesBody(headers: PartHeaders, isInReport: boolean): boolean {
   return isAttachment || !mediaType.startsWith('text/') || fileName !== undefined;
 }
 
-/** Creates the builder for one message. */
-export function createSlimMessageBuilder(): SlimMessageBuilder {
+/** Creates the builder for one message; `wanted` is an attachment whose bytes are kept. */
+export function createSlimMessageBuilder(wanted?: WantedFile): SlimMessageBuilder {
   const kept: Buffer[] = [];
   const open: { readonly boundary: string; readonly part: OpenPart }[] = [];
   let keptLength = 0;
@@ -91,6 +100,8 @@ export function createSlimMessageBuilder(): SlimMessageBuilder {
   let root: OpenPart | undefined;
   let parent: OpenPart | undefined;
   let current: OpenPart | undefined;
+  let collector: FileCollector | undefined;
+  let file: KeptFile | undefined;
 
   function keep(piece: Buffer): void {
     // A line whose end was cut away would swallow the next one.
@@ -146,6 +157,8 @@ export function createSlimMessageBuilder(): SlimMessageBuilder {
     } else if (losesBody(headers, isInReport && part !== root)) {
       mode = 'attachment';
       attachmentLength = 0;
+      const isWanted = file === undefined && wanted && attachmentName(headers) === wanted.name;
+      collector = isWanted ? createFileCollector(headers, wanted) : undefined;
     } else if (mediaType === 'message/rfc822' && !isEncoded(encoding)) {
       parts += 1;
       parent = part;
@@ -163,6 +176,8 @@ export function createSlimMessageBuilder(): SlimMessageBuilder {
       const isBase64 = current.headers.encoding === 'base64';
       current.size = isBase64 ? Math.floor((attachmentLength * 3) / 4) : attachmentLength;
       keepRaw(Buffer.from(`${sizeAsBody(current.size, isBase64)}\n`));
+      file ??= collector?.end();
+      collector = undefined;
     }
   }
 
@@ -203,7 +218,10 @@ export function createSlimMessageBuilder(): SlimMessageBuilder {
       else if (mode === 'header') pushHeader(piece);
       else if (mode === 'winmail') pushWinmail(piece);
       else if (mode === 'text' || mode === 'preamble') pushText(piece, mode === 'text');
-      else if (mode === 'attachment') attachmentLength += contentLength(piece);
+      else if (mode === 'attachment') {
+        attachmentLength += contentLength(piece);
+        collector?.push(piece);
+      }
       isLineStart = endsLine(piece);
     },
     skip(length) {
@@ -213,7 +231,11 @@ export function createSlimMessageBuilder(): SlimMessageBuilder {
       leavePart();
       const whole = root ?? enterBody();
       const bytes = Buffer.concat(kept);
-      return { bytes, headerLength: headerLength ?? keptLength, root: toPart(whole, bytes), isCut };
+      return {
+        ...{ bytes, headerLength: headerLength ?? keptLength },
+        ...{ root: toPart(whole, bytes), isCut },
+        ...(file === undefined ? {} : { file }),
+      };
     },
   };
 }

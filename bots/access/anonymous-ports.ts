@@ -21,6 +21,7 @@ export function createAnonymousPorts(
   exampleMailbox: (call: Call) => Promise<Mailbox>,
   examples: ExampleDates,
   clock: Clock,
+  areDocumentsClosed: boolean,
 ): Providers<PersonalPort, Anonymous> {
   return {
     mailbox: exampleMailbox,
@@ -34,7 +35,12 @@ export function createAnonymousPorts(
       ),
     async documents({ attachments }) {
       const { createFileDocuments } = await import('../../adapters/files/documents/documents.js');
-      return withMaskedText(createFileDocuments({ access: ONLY_EXAMPLES, attachments, examples }));
+      return withMaskedText(
+        createFileDocuments({
+          ...{ access: ONLY_EXAMPLES, attachments, examples },
+          areClosed: areDocumentsClosed,
+        }),
+      );
     },
     drive: () => Promise.reject(nobody()),
     channelThreads: () => Promise.reject(nobody()),

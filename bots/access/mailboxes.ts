@@ -89,6 +89,7 @@ function createMissingMailbox(error: AuthenticationError): Mailbox {
       throw error;
     },
     thread: () => Promise.reject(error),
+    file: (_messageId, name) => ({ name, size: undefined, read: () => Promise.reject(error) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { EXAMPLE_NOTE } from '../core/example-note.js';
 import type { Answer, Claim, Passage, Reader } from '../core/ports/writer.js';
+import type { Coverage } from '../core/receipts/coverage.js';
 import type { Action, Item, PrivateReply, RichText, Section } from '../core/reply.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { fold } from '../reading/fold.js';
@@ -233,7 +234,7 @@ function countedName({ kind, name, read, unit }: AskedSource): string {
   return kind === 'mail' ? name.replace('your mail', many) : `the ${many} of ${name}`;
 }
 
-function receiptOf({ unit, read, skipped }: AskedSource) {
+function receiptOf({ unit, read, found, skipped, notes }: AskedSource): Coverage {
   const left = skipped.reduce((sum, { count }) => sum + count, 0);
-  return { unit, found: read + left, read, skipped };
+  return { unit, found: found ?? read + left, read, skipped, ...(notes ? { notes } : {}) };
 }

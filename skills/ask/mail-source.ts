@@ -1,5 +1,11 @@
 import type { Progress } from '../core/ports/log.js';
-import type { Mailbox, MailboxOwner, MessageHeader, Unreadable } from '../core/ports/mail.js';
+import type {
+  Mailbox,
+  MailboxOwner,
+  Message,
+  MessageHeader,
+  Unreadable,
+} from '../core/ports/mail.js';
 import type { Passage, Reader } from '../core/ports/writer.js';
 import { formatInterfaceDay } from '../core/time/interface-day.js';
 import { toLocalTime } from '../core/time/local-time.js';
@@ -52,20 +58,20 @@ export async function readMailbox(
   };
 }
 
-/** Reads one thread as something to ask. Throws what `Mailbox.thread` throws. */
+/** Reads one thread as something to ask, and gives its messages. Throws what `Mailbox.thread` throws. */
 export async function readThread(
   mailbox: Mailbox,
   reference: string,
   asker: Reader,
   signal: AbortSignal,
-): Promise<AskedSource> {
+): Promise<{ readonly source: AskedSource; readonly messages: readonly Message[] }> {
   const reader = toReader(asker, await mailbox.owner(signal));
   const items = await mailbox.thread(reference, signal);
   const messages = items.flatMap((item) => (item.kind === 'message' ? [item.message] : []));
   const unreadable = items.flatMap((item) => (item.kind === 'unreadable' ? [item.item] : []));
   const collected = messages.map((message) => ({ message, clean: cleanMessage(message) }));
   const thread = toMailThread(reference, '', collected, reader);
-  return {
+  const source: AskedSource = {
     ...toSource([thread], unreadable, reader),
     kind: 'thread',
     name: `“${baseSubject(messages[0]?.subject ?? '') || 'No subject'}”`,
@@ -73,6 +79,7 @@ export async function readThread(
     whole: { kind: 'thread', thread: toCleanThread(thread, undefined) },
     isExample: false,
   };
+  return { source, messages };
 }
 
 function toReader(asker: Reader, { addresses, name }: MailboxOwner): Reader {

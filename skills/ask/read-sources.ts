@@ -1,13 +1,20 @@
 import { quoteWord } from '../conversation/follow-up.js';
+import {
+  isDocumentReference,
+  readReferredDocument,
+} from '../conversation/items/attached-document.js';
 import { findItem } from '../conversation/items/find-item.js';
 import type { Call } from '../core/call.js';
 import { DaybriefError } from '../core/errors.js';
+import { fileKindOf } from '../core/file-names.js';
 import type { Ports } from '../core/ports/ports.js';
 import type { Reader } from '../core/ports/writer.js';
 import type { PrivateReply } from '../core/reply.js';
 import { parseWindow } from '../core/time/time-window.js';
-import { readDocument, readMeeting } from './file-source.js';
+import { readAttachedDocuments, withDocuments } from './attached-documents.js';
+import { toDocumentSource } from './document-source.js';
 import { readMailbox, readThread } from './mail-source.js';
+import { readMeeting } from './meeting-source.js';
 import type { AskedSource } from './source.js';
 
 /** A source that is read when its turn comes. */
@@ -32,10 +39,8 @@ export type SourcePorts = Pick<
 const DEFAULT_WINDOW = { since: '30d', words: 'of the last 30 days' };
 const MAIL = /^(?:mail|my mail|mailbox|inbox|e-?mail)$/i;
 const TRANSCRIPT = /\.(?:vtt|srt|txt|json)$|^https:\/\//i;
-const DOCUMENT = /\.(?:md|csv)$/i;
 /** What slides of a thread put in front of its message. */
 const THREAD = /^mail:/i;
-const READABLE = /\.(?:vtt|srt|txt|json|md|csv|eml|mbox)$/i;
 
 /**
  * Says which sources a question goes to, in order: the one that was named and no other; else what
@@ -60,12 +65,12 @@ export async function findOpeners(
   if (named !== undefined && !MAIL.test(named)) {
     const found = await findNamed(question, named, ports, call);
     if (found.kind === 'choice') return found;
-    const open = () => readNamed(found.reference, reader, ports, call.signal);
+    const open = () => readNamed(found.reference, question, reader, ports, call);
     return { kind: 'openers', openers: [{ isImplied: false, open }] };
   }
   if (named !== undefined || since !== undefined) return { kind: 'openers', openers: [mail] };
   const shown = await ports.conversations.latest(call.principal, reader.now);
-  const attached = call.attachments.filter(({ name }) => READABLE.test(name));
+  const attached = call.attachments.filter(({ name }) => fileKindOf(name) !== undefined);
   const implied = [
     ...(attached.length === 1 ? attached.map(({ name }) => `attachment:${name}`) : []),
     ...(shown?.source === undefined ? [] : [shown.source]),
@@ -73,7 +78,7 @@ export async function findOpeners(
   const openers = [
     ...[...new Set(implied)].map((reference) => ({
       isImplied: true,
-      open: () => ifThere(readNamed(reference, reader, ports, call.signal)),
+      open: () => ifThere(readNamed(reference, question, reader, ports, call)),
     })),
     mail,
   ];
@@ -82,7 +87,7 @@ export async function findOpeners(
 
 /** A transcript and a document are their own references; all else is a thread. */
 async function findNamed(question: string, named: string, ports: SourcePorts, call: Call) {
-  if (TRANSCRIPT.test(named) || DOCUMENT.test(named)) {
+  if (TRANSCRIPT.test(named) || isDocumentReference(named)) {
     return { kind: 'item', reference: named } as const;
   }
   const wanted = {
@@ -93,16 +98,28 @@ async function findNamed(question: string, named: string, ports: SourcePorts, ca
   return findItem(named, wanted, ports, call);
 }
 
-/** Reads what a reference names: a transcript, a document, or the thread of a message. */
-export function readNamed(
+/** Reads what a reference names: a transcript, a document, or the thread of a message with the documents it carries. */
+export async function readNamed(
   reference: string,
+  question: string,
   reader: Reader,
-  { mailbox, transcripts, documents }: Pick<SourcePorts, 'mailbox' | 'transcripts' | 'documents'>,
-  signal: AbortSignal,
+  ports: Pick<SourcePorts, 'mailbox' | 'transcripts' | 'documents' | 'conversations' | 'clock'>,
+  call: Call,
 ): Promise<AskedSource> {
-  if (TRANSCRIPT.test(reference)) return readMeeting(transcripts, reference, reader, signal);
-  if (DOCUMENT.test(reference)) return readDocument(documents, reference, signal);
-  return readThread(mailbox, reference.replace(THREAD, ''), reader, signal);
+  if (TRANSCRIPT.test(reference)) {
+    return readMeeting(ports.transcripts, reference, reader, call.signal);
+  }
+  if (isDocumentReference(reference)) {
+    const found = await readReferredDocument(reference, ports, call);
+    return toDocumentSource(found.material, found.reference, question);
+  }
+  const { source, messages } = await readThread(
+    ports.mailbox,
+    reference.replace(THREAD, ''),
+    reader,
+    call.signal,
+  );
+  return withDocuments(source, await readAttachedDocuments(messages, question, ports, call.signal));
 }
 
 /** A file that was shared an hour ago may be gone: the question then goes on to the next source. */

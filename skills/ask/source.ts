@@ -1,6 +1,6 @@
 import type { Transcript } from '../core/ports/meetings.js';
 import type { CleanThread, Passage } from '../core/ports/writer.js';
-import type { Skipped } from '../core/receipts/coverage.js';
+import type { Coverage, Skipped } from '../core/receipts/coverage.js';
 import type { Source } from '../core/reply.js';
 
 /** Where a passage comes from, as a person finds it again. */
@@ -32,10 +32,14 @@ export interface AskedSource {
   readonly groups: readonly Group[];
   /** By passage id. */
   readonly origins: ReadonlyMap<string, Origin>;
-  readonly unit: 'messages' | 'utterances' | 'blocks';
+  readonly unit: Coverage['unit'];
   /** How many of `unit` were read. */
   readonly read: number;
+  /** How many there are, where that is more than what was read and skipped. */
+  readonly found?: number;
   readonly skipped: readonly Skipped[];
+  /** What else was not read, in words. */
+  readonly notes?: readonly string[];
   /** True for the example mailbox. */
   readonly isExample: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Attachment } from '../core/call.js';
 import { InputError } from '../core/errors.js';
+import { type FileKind, fileKindOf } from '../core/file-names.js';
 import type { AnySkill } from '../core/skill.js';
 import { type Token, tokenize } from '../core/typed-commands/tokens.js';
 import { quoteWord } from './follow-up.js';
@@ -7,12 +8,13 @@ import { isFreeQuestion } from './free-question.js';
 
 type Reads = 'meeting' | 'summarize' | 'deck';
 
-/** What reads a file of this name, where its person does not say it. */
-const READERS: readonly (readonly [RegExp, Reads])[] = [
-  [/\.(?:vtt|srt|txt|json)$/i, 'meeting'],
-  [/\.(?:eml|mbox|msg)$/i, 'summarize'],
-  [/\.(?:md|markdown|csv|tsv)$/i, 'deck'],
-];
+/** What reads a file of this kind, where its person does not say it. */
+const READERS: Readonly<Record<FileKind, Reads>> = {
+  transcript: 'meeting',
+  mail: 'summarize',
+  'text document': 'deck',
+  'office document': 'summarize',
+};
 const ON_FILES: readonly string[] = ['meeting', 'summarize', 'deck', 'ask'];
 /** Letters that "summary" and "summarise" share with the command. */
 const STEM = 5;
@@ -93,7 +95,8 @@ function onlyOf(names: readonly string[], command: string): string {
 }
 
 function readerOf(name: string): Reads | undefined {
-  return READERS.find(([kind]) => kind.test(name))?.[1];
+  const kind = fileKindOf(name);
+  return kind && READERS[kind];
 }
 
 /** The name as it is, without its ending, or with what `attachment:` says already. */

@@ -50,6 +50,7 @@ export function renderDraft(draft: Draft): PrivateReply {
       found: material.blocks.length,
       read: material.blocks.length,
       skipped: unused(material, outline),
+      ...(material.notes === undefined ? {} : { notes: material.notes }),
       writtenBy: outline.writtenBy,
     },
     ...(content.length === 0 ? { empty: true } : {}),

@@ -7,7 +7,7 @@ export const presentationDraft = defineSkill({
   group: 'daily',
   params: {
     source: optionalRest(
-      'a .md or .csv document, a transcript, "digest", a number of your last digest, or what a mail is about; may come as an attachment',
+      'a document (.pdf, .docx, .xlsx, .pptx, .md, .csv), a transcript, "digest", a number of your last digest, or what a mail is about; may come as an attachment',
     ),
     title: option('the title of the deck; otherwise that of the source'),
     maxSlides: count({ min: 3, max: 40, fallback: 12 }, 'slides with content, at most'),

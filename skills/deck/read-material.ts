@@ -1,3 +1,7 @@
+import {
+  isDocumentReference,
+  readReferredDocument,
+} from '../conversation/items/attached-document.js';
 import { type FoundItem, findItem } from '../conversation/items/find-item.js';
 import { isDescription, readItemReference } from '../conversation/items/item-reference.js';
 import type { Call } from '../core/call.js';
@@ -46,7 +50,8 @@ export async function findSource(
   ports: Sources,
   call: Call,
 ): Promise<FoundItem> {
-  const isThread = !isDigest(source) && !FILE.test(source) && isDescription(source);
+  const isFile = FILE.test(source) || isDocumentReference(source);
+  const isThread = !isDigest(source) && !isFile && isDescription(source);
   if (!isThread) return { kind: 'item', reference: source };
   const wanted = {
     among: 'all mail',
@@ -75,7 +80,7 @@ export async function readMaterial(source: string, ports: Sources, call: Call): 
     return toMailMaterial(source, summary);
   }
   if (TRANSCRIPT.test(source)) return readMeeting(source, ports, call);
-  return ports.documents.material(source, call.signal);
+  return (await readReferredDocument(source, ports, call)).material;
 }
 
 async function readMeeting(reference: string, ports: Sources, call: Call): Promise<Material> {

@@ -37,9 +37,10 @@ export async function runExplain(
   const [first = ''] = proofs;
   const source = await readNamed(
     chosen ?? state.source ?? messageOf(first, state),
+    '',
     reader,
     ports,
-    call.signal,
+    call,
   );
   const standing = isDigest ? await judge(first, reader, ports, call) : undefined;
   return renderLineExplained(Number(item), proofs, source, standing);

@@ -1,4 +1,5 @@
 import { quoteWord } from '../conversation/follow-up.js';
+import { isDocumentReference } from '../conversation/items/attached-document.js';
 import { findItem, type ItemWanted } from '../conversation/items/find-item.js';
 import type { Call } from '../core/call.js';
 import type { Ports } from '../core/ports/ports.js';
@@ -7,6 +8,7 @@ import { readThread } from '../reading/message/read-thread.js';
 import { readReader } from '../writing/reader.js';
 import { toCleanThread } from './clean-thread.js';
 import { renderThread } from './compose.js';
+import { summarizeDocument } from './document.js';
 import { describeSenders } from './senders.js';
 
 function wanted(length: 'short' | 'full'): ItemWanted {
@@ -23,14 +25,18 @@ interface Asked {
   readonly length: 'short' | 'full';
 }
 
-type Needed = Pick<Ports, 'mailbox' | 'writer' | 'conversations' | 'preferences' | 'clock'>;
+type Needed = Pick<
+  Ports,
+  'mailbox' | 'documents' | 'writer' | 'conversations' | 'preferences' | 'clock'
+>;
 
-/** One conversation, condensed: who wants what, what was decided, in what order. */
+/** One conversation, condensed: who wants what, what was decided, in what order; or one document. */
 export async function runSummarize(
   { thread, length }: Asked,
   ports: Needed,
   call: Call,
 ): Promise<PrivateReply> {
+  if (isDocumentReference(thread)) return summarizeDocument(thread, length, ports, call);
   const { mailbox, writer } = ports;
   const found = await findItem(thread, wanted(length), ports, call);
   if (found.kind === 'choice') return found.reply;

@@ -7,6 +7,7 @@ export const PURE_LIBRARIES: readonly string[] = ['eld', 'entities', 'zod'];
 export const OWN_LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   chat: [],
   cron: ['croner', 'node-cron'],
+  documents: ['fflate', 'sax', 'unpdf'],
   quoting: ['stemmer'],
   files: ['ical.js'],
   html: [],
@@ -28,6 +29,7 @@ export const OWN_LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 /** Rooms that several adapters share, and which ones: no other looks in. */
 export const SHARED_ROOMS: Readonly<Record<string, readonly string[]>> = {
   chat: ['slack', 'teams', 'page'],
+  documents: ['files'],
   html: ['graph', 'page'],
   mime: ['files', 'graph', 'imap'],
 };

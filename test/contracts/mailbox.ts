@@ -71,6 +71,12 @@ export function mailboxContract(
       expect(times).not.toContain(monday.to);
     });
 
+    it('has no file of a message that is not there', async () => {
+      const file = (await create(seed)).file('nothing@example.com', 'plan.pdf');
+      expect(file.name).toBe('plan.pdf');
+      await expect(file.read(100, live())).rejects.toThrow(NotFoundError);
+    });
+
     it('yields a broken message as unreadable, with a reason', async () => {
       const items = await all(await create(seed), monday);
       const unreadable = items.filter((item) => item.kind === 'unreadable');

@@ -6,10 +6,12 @@ import { toThreads } from '../../skills/reading/threads/threads.js';
 export interface FakeMailboxContent {
   readonly owner: MailboxOwner;
   readonly items: readonly MailItem[];
+  /** Bytes of what messages carry, by the id of the message and the name: `m1/plan.pdf`. */
+  readonly files?: Readonly<Record<string, Uint8Array>>;
 }
 
 /** Creates a mailbox in memory. */
-export function createFakeMailbox({ owner, items }: FakeMailboxContent): Mailbox {
+export function createFakeMailbox({ owner, items, files = {} }: FakeMailboxContent): Mailbox {
   return {
     owner: () => Promise.resolve(owner),
 
@@ -32,5 +34,15 @@ export function createFakeMailbox({ owner, items }: FakeMailboxContent): Mailbox
       if (!found) throw new NotFoundError({ what: 'No such thread.', remedy: 'Name another.' });
       return found.messages.map((message) => ({ kind: 'message', message }));
     },
+
+    file: (messageId, name) => ({
+      name,
+      size: undefined,
+      async read() {
+        const bytes = files[`${messageId}/${name}`];
+        if (bytes) return bytes;
+        throw new NotFoundError({ what: 'No such file.', remedy: 'Name another.' });
+      },
+    }),
   };
 }

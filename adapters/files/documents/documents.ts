@@ -1,27 +1,59 @@
-import { InputError, TooLargeError } from '../../../skills/core/errors.js';
+import { basename } from 'node:path';
+import type { Attachment } from '../../../skills/core/call.js';
+import { InputError, PermissionError, TooLargeError } from '../../../skills/core/errors.js';
+import { fileKindOf } from '../../../skills/core/file-names.js';
 import type { Documents, Material, MaterialBlock } from '../../../skills/core/ports/decks.js';
 import { toLine } from '../../../skills/reading/line.js';
+import type { ReadDocument } from '../../documents/document.js';
+import { policies } from '../../documents/policies.js';
+import { readDocument } from '../../documents/read-document.js';
 import { decodeText } from '../../mime/decode-text.js';
 import { limits } from '../../mime/limits.js';
 import { titleFromName } from '../file-name.js';
-import { readSourceFile, type SourceFiles } from '../source-file.js';
+import {
+  readSourceFile,
+  type SourceFile,
+  type SourceFiles,
+  type SourceKind,
+} from '../source-file.js';
 import { parseCsv } from './csv.js';
 import { type MarkdownBlock, parseMarkdown } from './markdown.js';
 
-const DOCUMENT = { subject: 'the document', maxBytes: limits.document };
+const TEXT = { subject: 'the document', maxBytes: limits.document };
+const OFFICE = { subject: 'the document', maxBytes: policies.file };
+
+/** Where documents are, and whether those of Office and PDF are opened. */
+export interface DocumentSources extends SourceFiles {
+  /** Set where the administrator keeps them closed: a text and a table are read all the same. */
+  readonly areClosed?: boolean;
+}
 
 /**
- * Creates documents over files: .md and .csv (.tsv). Made for one request, because references may
- * name its attachments.
+ * Creates documents over files: Markdown and .csv (.tsv), PDF, Word, Excel and PowerPoint. Made for one request, because
+ * references may name its attachments.
  *
  * @example
  * const documents = createFileDocuments({ access: { kind: 'roots', roots: ['/srv/plans'] } });
  * await documents.material('plan.md', signal);
  */
-export function createFileDocuments(files: SourceFiles): Documents {
+export function createFileDocuments({ areClosed, ...files }: DocumentSources): Documents {
   return {
     async material(reference, signal) {
-      const { name, bytes, example } = await readSourceFile(files, reference, DOCUMENT, signal);
+      const named = typeof reference === 'string' ? reference : reference.name;
+      const isOffice = fileKindOf(named) === 'office document';
+      if (isOffice && areClosed) throw closed(toLine(basename(named), 200));
+      const { name, bytes, example } = await open(
+        files,
+        reference,
+        isOffice ? OFFICE : TEXT,
+        signal,
+      );
+      if (isOffice) {
+        return fromDocument(
+          toLine(name, 255),
+          await readDocument(bytes, toLine(name, 200), signal),
+        );
+      }
       const written = decodeText(bytes);
       const text = example ? example.text(written) : written;
       switch (/\.([^.]+)$/.exec(name)?.[1]?.toLowerCase()) {
@@ -35,6 +67,32 @@ export function createFileDocuments(files: SourceFiles): Documents {
           throw unknownKind(toLine(name, 200));
       }
     },
+  };
+}
+
+async function open(
+  files: SourceFiles,
+  reference: string | Attachment,
+  kind: SourceKind,
+  signal: AbortSignal,
+): Promise<SourceFile> {
+  if (typeof reference === 'string') return readSourceFile(files, reference, kind, signal);
+  const { name } = reference;
+  return { name, bytes: await reference.read(kind.maxBytes, signal) };
+}
+
+function fromDocument(name: string, document: ReadDocument): Material {
+  const { title, blocks, extent, notes } = document;
+  return {
+    id: name,
+    title: title ?? titleFromName(name) ?? name,
+    blocks: blocks.map(({ place, ...block }, index) => ({
+      id: `b${index + 1}`,
+      label: [name, place || block.heading].filter(Boolean).join(', '),
+      ...block,
+    })),
+    extent,
+    notes: notes.map((note) => `${name}: ${note}`),
   };
 }
 
@@ -77,10 +135,18 @@ function fromCsv(name: string, text: string): Material {
   };
 }
 
+function closed(name: string): PermissionError {
+  return new PermissionError({
+    what: `“${name}” stays closed: documents are not opened here.`,
+    why: 'Your administrator set DOCUMENTS to off.',
+    remedy: 'Copy the text that matters into a file of Markdown.',
+  });
+}
+
 function unknownKind(name: string): InputError {
   return new InputError({
     what: `I can't make slides from “${name}”.`,
-    why: 'I read Markdown (.md) and tables (.csv).',
+    why: 'I read Markdown (.md), tables (.csv), PDF, Word, Excel and PowerPoint.',
     remedy: 'Save the document as one of these; for a transcript, ask for the meeting first.',
   });
 }

@@ -55,6 +55,8 @@ export function createShiftedMailbox(mailbox: Mailbox, options: MailboxShift): M
       const shift = await shiftFor(signal);
       return (await mailbox.thread(reference, signal)).map(shift.item);
     },
+
+    file: (messageId, name) => mailbox.file(messageId, name),
   };
 }
 

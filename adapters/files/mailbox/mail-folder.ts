@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { InputError } from '../../../skills/core/errors.js';
 import { toLine } from '../../../skills/reading/line.js';
+import type { WantedFile } from '../../mime/kept-file.js';
 import { stateOfFileName, stateOfFolder } from '../../mime/mail-state.js';
 import { type RawMessage, toUnopened } from '../../mime/raw-message.js';
 import { toDaybriefError } from '../errors.js';
@@ -10,12 +11,13 @@ import { FOREIGN, fileKindOf } from './file-kind.js';
 import { readMbox } from './mbox.js';
 import { readEmlxFile, readMessageFile } from './message-file.js';
 import { readOutlookFile } from './outlook-file.js';
+import { readPackedMbox } from './packed-mbox.js';
 
 /** Maildir keeps half-written mail in tmp/. */
 const HALF_WRITTEN = /^tmp$/i;
 
 /**
- * Reads a folder of mail: a Maildir with its subfolders, .eml, .emlx, .msg and .mbox files at any depth, and
+ * Reads a folder of mail: a Maildir with its subfolders, .eml, .emlx, .msg, .mbox and .mbox.gz files at any depth, and
  * the files of Thunderbird, which have no ending. Mail in folders of trash, junk and drafts is left out, and
  * what a Maildir marks as thrown away or not sent.
  *
@@ -25,6 +27,7 @@ const HALF_WRITTEN = /^tmp$/i;
 export async function* readMailFolder(
   root: string,
   signal: AbortSignal,
+  wanted?: WantedFile,
 ): AsyncGenerator<RawMessage> {
   const others = new Set<string>();
   let hasMail = false;
@@ -37,10 +40,12 @@ export async function* readMailFolder(
     if (kind === 'folder') continue;
     const name = relative(root, path);
     try {
-      yield* readMailFile(path, name, kind, signal);
+      yield* readMailFile(path, name, kind, signal, wanted);
     } catch (error) {
       const { code } = toDaybriefError(error, { subject: 'the mailbox', name });
       if (code === 'permission_denied') yield toUnopened(name, 'not allowed to be read');
+      else if (kind === 'packed' && code === 'input_invalid')
+        yield toUnopened(name, 'cannot be unpacked to its end');
       else if (code === 'unavailable') yield toUnopened(name, 'not given out by the disk');
       // A mail program moved or removed it meanwhile: a moved one is met again, see `inReadingOrder`.
       else if (code !== 'not_found') throw error;
@@ -49,23 +54,26 @@ export async function* readMailFolder(
   if (!hasMail && others.size > 0) throw noMail(basename(root), others);
 }
 
-type Kind = 'mbox' | 'emlx' | 'message' | 'outlook' | 'foreign';
+type Kind = 'mbox' | 'packed' | 'emlx' | 'message' | 'outlook' | 'foreign';
 
 async function* readMailFile(
   path: string,
   name: string,
   kind: Kind,
   signal: AbortSignal,
+  wanted: WantedFile | undefined,
 ): AsyncGenerator<RawMessage> {
-  if (kind === 'mbox') {
-    for await (const message of readMbox(path, signal)) {
+  if (kind === 'mbox' || kind === 'packed') {
+    const messages =
+      kind === 'mbox' ? readMbox(path, signal, wanted) : readPackedMbox(path, signal, wanted);
+    for await (const message of messages) {
       yield { ...message, name: `${name}, ${message.name}` };
     }
   } else if (kind === 'emlx') {
-    const message = await readEmlxFile(path, name, signal);
+    const message = await readEmlxFile(path, name, signal, wanted);
     if (message) yield message;
   } else if (kind === 'message') {
-    yield await readMessageFile(path, name, signal);
+    yield await readMessageFile(path, name, signal, wanted);
   } else if (kind === 'outlook') {
     yield await readOutlookFile(path, name, signal);
   } else {
@@ -99,7 +107,7 @@ async function* walk(folder: string, signal: AbortSignal): AsyncGenerator<Entry>
 
 /** By its name as programs write it: `.Trash`, `Trash.sbd`, `Drafts.mbox`, `Deleted Items`. */
 function isLeftOut(entry: Dirent): boolean {
-  const bare = entry.name.replace(/^\./, '').replace(/\.(?:sbd|mbox)$/i, '');
+  const bare = entry.name.replace(/^\./, '').replace(/\.(?:sbd|mbox|mbox\.gz)$/i, '');
   if (entry.isDirectory() && HALF_WRITTEN.test(bare)) return true;
   return stateOfFolder(bare) !== undefined;
 }
@@ -123,6 +131,7 @@ async function kindOf(
 ): Promise<Entry['kind'] | undefined> {
   const name = basename(path);
   if (name.startsWith('.') || /\.(?:msf|dat|plist|toc|index|log)$/i.test(name)) return undefined;
+  if (/\.mbox\.gz$/i.test(name)) return 'packed';
   if (/\.mbox$/i.test(name) || name === 'mbox') return 'mbox';
   if (/\.emlx$/i.test(name)) return 'emlx';
   if (/\.eml$/i.test(name)) return 'message';

@@ -8,6 +8,7 @@ import type {
 } from '../../../skills/core/ports/mail.js';
 import { toThreads } from '../../../skills/reading/threads/threads.js';
 import { messageIdOf, toEnvelope } from '../../mime/envelope.js';
+import { toMailFile } from '../../mime/kept-file.js';
 import { deliveredAtOf, receivedAtOf } from '../../mime/mail-date.js';
 import { stateOf } from '../../mime/mail-state.js';
 import { parseMessage } from '../../mime/message.js';
@@ -63,6 +64,14 @@ export function createFileMailbox({ path, owner }: FileMailboxOptions): Mailbox 
       }
       return items.sort((a, b) => timeOf(a) - timeOf(b));
     },
+
+    file: (messageId, name) =>
+      toMailFile(name, async (wanted, signal) => {
+        for await (const raw of once(readRawMessages(path, signal, wanted))) {
+          if (messageIdOf(raw) === messageId) return raw.file;
+        }
+        return undefined;
+      }),
   };
 }
 

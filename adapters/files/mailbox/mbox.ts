@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { withoutByteOrder } from '../../mime/bytes/byte-order.js';
+import type { WantedFile } from '../../mime/kept-file.js';
 import { createLineSplitter, endsLine } from '../../mime/line-splitter.js';
 import { parseMailDate } from '../../mime/mail-date.js';
 import { type RawMessage, toRawMessage } from '../../mime/raw-message.js';
@@ -10,9 +11,13 @@ import { isSeparator, mayBeSeparator } from './mbox-separator.js';
 const SEPARATOR_DATE = /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun).*$/;
 
 /** Reads the messages of an mbox file one by one, in bounded memory. */
-export async function* readMbox(path: string, signal: AbortSignal): AsyncGenerator<RawMessage> {
+export async function* readMbox(
+  path: string,
+  signal: AbortSignal,
+  wanted?: WantedFile,
+): AsyncGenerator<RawMessage> {
   const fileTime = Math.floor((await stat(path)).mtimeMs);
-  yield* splitMbox(createReadStream(path, { signal }), fileTime);
+  yield* splitMbox(createReadStream(path, { signal }), fileTime, wanted);
 }
 
 interface Open {
@@ -29,6 +34,7 @@ interface Open {
 export async function* splitMbox(
   chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
   storedAt: number | undefined,
+  wanted?: WantedFile,
 ): AsyncGenerator<RawMessage> {
   const splitter = createLineSplitter();
   let current: Open | undefined;
@@ -43,7 +49,7 @@ export async function* splitMbox(
     if (current) yield toRawMessage(current.builder, `message ${position}`, current.storedAt);
     position += 1;
     emptyLine = undefined;
-    const builder = createSlimMessageBuilder();
+    const builder = createSlimMessageBuilder(wanted);
     current = { builder, storedAt: dateOfSeparator(line) ?? storedAt };
   }
 

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { withoutByteOrder } from '../../mime/bytes/byte-order.js';
+import type { WantedFile } from '../../mime/kept-file.js';
 import { createLineSplitter } from '../../mime/line-splitter.js';
 import { type RawMessage, toRawMessage } from '../../mime/raw-message.js';
 import { createSlimMessageBuilder } from '../../mime/slim-message.js';
@@ -11,8 +12,9 @@ export async function readMessageFile(
   path: string,
   name: string,
   signal: AbortSignal,
+  wanted?: WantedFile,
 ): Promise<RawMessage> {
-  return collectMessage(createReadStream(path, { signal }), name, await storedAtOf(path));
+  return collectMessage(createReadStream(path, { signal }), name, await storedAtOf(path), wanted);
 }
 
 /** Reads a message of Apple Mail; undefined for one that was thrown away or not sent. */
@@ -20,9 +22,10 @@ export async function readEmlxFile(
   path: string,
   name: string,
   signal: AbortSignal,
+  wanted?: WantedFile,
 ): Promise<RawMessage | undefined> {
   const reader = readEmlx(createReadStream(path, { signal }));
-  const message = await collectMessage(reader.chunks(), name, await storedAtOf(path));
+  const message = await collectMessage(reader.chunks(), name, await storedAtOf(path), wanted);
   return reader.state() === undefined ? message : undefined;
 }
 
@@ -35,9 +38,10 @@ export async function collectMessage(
   chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
   name: string,
   storedAt: number | undefined,
+  wanted?: WantedFile,
 ): Promise<RawMessage> {
   const splitter = createLineSplitter();
-  const builder = createSlimMessageBuilder();
+  const builder = createSlimMessageBuilder(wanted);
   for await (const chunk of withoutByteOrder(chunks)) {
     for (const piece of splitter.push(chunk)) builder.push(piece);
   }

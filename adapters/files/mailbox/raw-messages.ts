@@ -1,21 +1,21 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { createGunzip } from 'node:zlib';
 import { InputError } from '../../../skills/core/errors.js';
 import { toLine } from '../../../skills/reading/line.js';
 import { isMailField } from '../../mime/envelope.js';
+import type { WantedFile } from '../../mime/kept-file.js';
 import type { RawMessage } from '../../mime/raw-message.js';
 import { toDaybriefError } from '../errors.js';
 import { type FileKind, FOREIGN, fileKindOf, isForeign } from './file-kind.js';
 import { readMailFolder } from './mail-folder.js';
-import { readMbox, splitMbox } from './mbox.js';
+import { readMbox } from './mbox.js';
 import { readEmlxFile, readMessageFile } from './message-file.js';
 import { readOutlookFile } from './outlook-file.js';
+import { readPackedMbox } from './packed-mbox.js';
 
 /**
  * Reads whatever kind of mailbox `path` is: an mbox file, packed by gzip or not, a Maildir, a folder of .eml,
- * one .eml, .emlx or .msg.
+ * one .eml, .emlx or .msg. `wanted` is an attachment whose bytes are kept.
  *
  * Throws `NotFoundError`, `PermissionError`, `UnavailableError`, and `InputError` for a device and for what
  * is no mailbox.
@@ -23,17 +23,22 @@ import { readOutlookFile } from './outlook-file.js';
 export async function* readRawMessages(
   path: string,
   signal: AbortSignal,
+  wanted?: WantedFile,
 ): AsyncGenerator<RawMessage> {
   try {
-    yield* await openMailbox(path, signal);
+    yield* await openMailbox(path, signal, wanted);
   } catch (error) {
     throw toDaybriefError(error, { subject: 'the mailbox', name: path });
   }
 }
 
-async function openMailbox(path: string, signal: AbortSignal): Promise<AsyncIterable<RawMessage>> {
+async function openMailbox(
+  path: string,
+  signal: AbortSignal,
+  wanted: WantedFile | undefined,
+): Promise<AsyncIterable<RawMessage>> {
   const status = await stat(path);
-  if (status.isDirectory()) return readMailFolder(path, signal);
+  if (status.isDirectory()) return readMailFolder(path, signal, wanted);
   if (!status.isFile()) {
     throw new InputError({
       what: `“${path}” is neither a file nor a folder.`,
@@ -43,13 +48,18 @@ async function openMailbox(path: string, signal: AbortSignal): Promise<AsyncIter
   if (status.size === 0) return none();
   const kind = await fileKindOf(path);
   if (isForeign(kind)) throw noMailbox(path, FOREIGN[kind].what, FOREIGN[kind].remedy);
-  if (kind === 'gzip') return unpacked(path, Math.floor(status.mtimeMs), signal);
-  return kind === 'mbox' ? readMbox(path, signal) : one(path, kind, signal);
+  if (kind === 'gzip') return readPackedMbox(path, signal, wanted);
+  return kind === 'mbox' ? readMbox(path, signal, wanted) : one(path, kind, signal, wanted);
 }
 
 const TAKES = 'Name an mbox file, a Maildir, or a folder of .eml or .msg files.';
 
-async function* one(path: string, kind: FileKind, signal: AbortSignal): AsyncGenerator<RawMessage> {
+async function* one(
+  path: string,
+  kind: FileKind,
+  signal: AbortSignal,
+  wanted: WantedFile | undefined,
+): AsyncGenerator<RawMessage> {
   const name = basename(path);
   if (kind === 'outlook-message') {
     const message = await readOutlookFile(path, name, signal);
@@ -58,37 +68,13 @@ async function* one(path: string, kind: FileKind, signal: AbortSignal): AsyncGen
     return;
   }
   if (!/\.emlx$/i.test(path)) {
-    const message = await readMessageFile(path, name, signal);
+    const message = await readMessageFile(path, name, signal, wanted);
     if (!message.fields.some(isMailField)) throw noMailbox(path, 'no mail', TAKES);
     yield message;
     return;
   }
-  const message = await readEmlxFile(path, name, signal);
+  const message = await readEmlxFile(path, name, signal, wanted);
   if (message) yield message;
-}
-
-/** Unpacked mail of more bytes is a bomb: the largest exports seen have some 20 GB, and are read unpacked. */
-const MOST_UNPACKED = 64 * 1024 ** 3;
-
-async function* unpacked(path: string, storedAt: number, signal: AbortSignal) {
-  const file = createReadStream(path, { signal });
-  const gunzip = createGunzip();
-  file.on('error', (error) => gunzip.destroy(error));
-  yield* splitMbox(bounded(file.pipe(gunzip), path), storedAt);
-}
-
-async function* bounded(chunks: AsyncIterable<Buffer>, path: string): AsyncGenerator<Buffer> {
-  let size = 0;
-  for await (const chunk of chunks) {
-    size += chunk.length;
-    if (size > MOST_UNPACKED) {
-      throw new InputError({
-        what: `“${toLine(basename(path), 200)}” unpacks to more than any mailbox has.`,
-        remedy: 'Unpack it yourself and name the file inside.',
-      });
-    }
-    yield chunk;
-  }
 }
 
 async function* none(): AsyncGenerator<RawMessage> {

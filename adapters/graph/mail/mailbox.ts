@@ -12,6 +12,7 @@ import { accountSwitchedOff, hasGraphCode } from '../errors.js';
 import { readPages } from '../pages.js';
 import { messageSchema, userSchema } from '../schemas.js';
 import { rootOf } from '../user-root.js';
+import { type GraphItem, toGraphFile, withAttachments } from './attachments.js';
 import { MESSAGE_FIELDS, toMailItem } from './message.js';
 
 const TEXT_BODIES = 'outlook.body-content-type="text"';
@@ -35,7 +36,7 @@ export function createGraphMailbox(client: GraphClient, user = 'me'): Mailbox {
     path: string,
     query: Readonly<Record<string, string>>,
     signal: AbortSignal,
-  ): AsyncGenerator<MailItem> {
+  ): AsyncGenerator<GraphItem> {
     const pages = readPages(client, {
       path,
       query: { $select: MESSAGE_FIELDS, $top: PAGE_SIZE, ...query },
@@ -45,7 +46,7 @@ export function createGraphMailbox(client: GraphClient, user = 'me'): Mailbox {
     });
     for await (const raw of pages) {
       const item = toMailItem(raw);
-      if (item) yield item;
+      if (item) yield { item, hasAttachments: hasAttachments(raw) };
     }
   }
 
@@ -72,7 +73,7 @@ export function createGraphMailbox(client: GraphClient, user = 'me'): Mailbox {
       const $filter = `receivedDateTime ge ${toIso(window.from)} and receivedDateTime lt ${toIso(window.to)}`;
       for (const folder of FOLDERS) {
         const path = `${root}/mailFolders/${folder}/messages`;
-        for await (const item of items(path, { $filter }, signal)) {
+        for await (const { item } of items(path, { $filter }, signal)) {
           // A message that moves while pages are read comes twice.
           const id = item.kind === 'message' ? item.message.id : item.item.id;
           if (seen.has(id)) continue;
@@ -85,12 +86,22 @@ export function createGraphMailbox(client: GraphClient, user = 'me'): Mailbox {
     async thread(reference, signal) {
       const conversation = await findConversation(client, root, reference, signal);
       const $filter = `conversationId eq '${conversation.replaceAll("'", "''")}'`;
-      const found: MailItem[] = [];
-      for await (const item of items(`${root}/messages`, { $filter }, signal)) found.push(item);
-      found.sort((a, b) => receivedAt(a) - receivedAt(b));
+      const found: GraphItem[] = [];
+      for await (const each of items(`${root}/messages`, { $filter }, signal)) found.push(each);
+      found.sort((a, b) => receivedAt(a.item) - receivedAt(b.item));
       const { addresses } = await this.owner(signal);
-      return withoutStrangers(found, reference, addresses);
+      const thread = new Set(
+        withoutStrangers(
+          found.map(({ item }) => item),
+          reference,
+          addresses,
+        ),
+      );
+      const own = found.filter(({ item }) => thread.has(item));
+      return withAttachments(own, client, root, signal);
     },
+
+    file: (messageId, name) => toGraphFile(client, root, messageId, name),
   };
 }
 
@@ -136,6 +147,10 @@ async function findConversation(
   const path = `${root}/messages/${encodeURIComponent(reference)}`;
   const message = messageSchema.parse(await client.get({ path, query: { $select }, ...common }));
   return message.conversationId ?? reference;
+}
+
+function hasAttachments(raw: unknown): boolean {
+  return messageSchema.safeParse(raw).data?.hasAttachments ?? false;
 }
 
 function toIso(instant: number): string {

@@ -108,8 +108,7 @@ function toMessage(
     receivedAt,
     body: toBody(message.body) ?? { format: 'text', content: '' },
     ...(uniqueBody ? { uniqueBody } : {}),
-    // Names of attachments would need one more request for each message; that there are some is all
-    // that is known, and nothing of them is ever read.
+    // Their names need one more request for each message: they are asked for where a thread is read.
     attachments: [],
     ...(invitation ? { invitation } : {}),
     ...(bulk ? { bulk } : {}),

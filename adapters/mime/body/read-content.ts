@@ -2,6 +2,7 @@ import type { Body, MailAttachment } from '../../../skills/core/ports/mail.js';
 import { toLine } from '../../../skills/reading/line.js';
 import { decodeTransfer } from '../bytes/transfer-encoding.js';
 import { fieldValue, parseHeaderFields } from '../header-fields.js';
+import { attachmentName } from '../kept-file.js';
 import { createLineSplitter } from '../line-splitter.js';
 import { isWinmail } from '../part-headers.js';
 import { createSlimMessageBuilder, type MailPart } from '../slim-message.js';
@@ -132,7 +133,7 @@ function readCalendar(part: MailPart): Found {
 
 function readAttachment({ headers, size, body }: MailPart): Found {
   const attachment = {
-    name: toLine(headers.fileName ?? '', 255) || 'unnamed',
+    name: attachmentName(headers),
     mediaType: toLine(headers.mediaType, 100),
     size: size ?? decodeTransfer(body, headers.encoding).bytes.length,
   };

@@ -1,3 +1,4 @@
+import type { Attachment } from '../call.js';
 import type { WrittenBy } from '../receipts/coverage.js';
 
 /** Rows of cells as text; the first row of the source is the header. Numbers keep their spelling. */
@@ -18,6 +19,8 @@ export interface MaterialBlock {
   readonly paragraphs: readonly string[];
   readonly bullets: readonly string[];
   readonly table?: Table;
+  /** Where the table stands in its sheet: the letters of its columns, the numbers of its rows. */
+  readonly cells?: { readonly columns: readonly string[]; readonly rows: readonly number[] };
   /** Words behind the block that belong in the notes and on no slide: the quotes a claim rests on. */
   readonly proof?: readonly string[];
 }
@@ -30,6 +33,14 @@ export interface Material {
   readonly language?: string;
   /** Made of its reader's own mail: slides of it are offered to nobody else. */
   readonly isPrivate?: true;
+  /** How much of a document was read, in what it is made of; its blocks where nothing is said. */
+  readonly extent?: {
+    readonly unit: 'pages' | 'slides' | 'sheets' | 'sections';
+    readonly found: number;
+    readonly read: number;
+  };
+  /** What was not read, and why, in words: "plan.xlsx: 2 hidden sheets were not read". */
+  readonly notes?: readonly string[];
 }
 
 /** What the person asked of the deck. */
@@ -103,11 +114,12 @@ export interface DeckRenderer {
 }
 
 /**
- * Documents by reference: a path or name, or `attachment:NAME` for a file that came with the call.
+ * Documents by reference (a path or name, or `attachment:NAME` for a file that came with the call), or as a file that a
+ * mail carries.
  *
- * Reads .md and .csv. Throws `NotFoundError`, `InputError` for a kind it cannot read and
- * `TooLargeError`.
+ * Reads Markdown, tables (.csv), PDF, Word, Excel and PowerPoint. Throws `NotFoundError`, `InputError` for a kind it cannot
+ * read and for a file that keeps its text closed, and `TooLargeError`.
  */
 export interface Documents {
-  material(reference: string, signal: AbortSignal): Promise<Material>;
+  material(reference: string | Attachment, signal: AbortSignal): Promise<Material>;
 }

@@ -1,3 +1,4 @@
+import type { Attachment } from '../call.js';
 import type { Link } from '../link.js';
 
 /** A person as a header names them. `address` is lower case. */
@@ -22,7 +23,7 @@ export interface Body {
   readonly content: string;
 }
 
-/** A file that a message carries. Daybrief names it and never opens it. */
+/** A file that a message carries: named wherever mail is read, opened only when its person asks about it. */
 export interface MailAttachment {
   readonly name: string;
   readonly mediaType: string;
@@ -140,4 +141,6 @@ export interface Mailbox {
   messages(window: TimeWindow, signal: AbortSignal): AsyncIterable<MailItem>;
   /** The thread that a message id, internet message id or conversation hint belongs to, oldest first. */
   thread(reference: string, signal: AbortSignal): Promise<readonly MailItem[]>;
+  /** A file that a message carries, by the message's id and the file's name; nothing is fetched before `read`. */
+  file(messageId: string, name: string): Attachment;
 }

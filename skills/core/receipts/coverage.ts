@@ -18,10 +18,12 @@ export interface WrittenBy {
 
 /** The receipt of an answer: what was read, what was not and why, and who wrote. */
 export interface Coverage {
-  readonly unit: 'messages' | 'utterances' | 'blocks';
+  readonly unit: 'messages' | 'utterances' | 'blocks' | 'pages' | 'slides' | 'sheets' | 'sections';
   readonly found: number;
   readonly read: number;
   readonly skipped: readonly Skipped[];
+  /** What else was not read, one sentence without its full stop each. */
+  readonly notes?: readonly string[];
   readonly writtenBy?: WrittenBy;
 }
 
@@ -60,7 +62,8 @@ export function describeCoverage(coverage: Coverage): string {
     const named = names && names.length > 0 ? ` (${names.join(', ')})` : '';
     return `; ${count} ${reason}${named}`;
   });
-  return `Read ${coverage.read} of ${coverage.found} ${unit}${skipped.join('')}.${writer(coverage.writtenBy)}`;
+  const notes = (coverage.notes ?? []).map((note) => ` ${note}.`).join('');
+  return `Read ${coverage.read} of ${coverage.found} ${unit}${skipped.join('')}.${notes}${writer(coverage.writtenBy)}`;
 }
 
 /** The small print under an answer: its receipt, and after a fault of our own the id to name it by. */

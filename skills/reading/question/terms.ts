@@ -7,6 +7,8 @@ const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]+$/u;
 /** Letters that tell words apart; what follows is mostly inflection, in every language read here. */
 const KEY_LENGTH = 6;
 
+const BETWEEN: ReadonlySet<string> = new Set([' ', '-', ': ']);
+
 /** A word that carries content, and the key under which its forms are found. */
 export interface Term {
   /** "approv" for approve, approved, approval. */
@@ -35,13 +37,13 @@ export function keysOf(text: string): readonly string[] {
   return [...terms.map(({ key }) => key), ...phrasesOf(terms, text)];
 }
 
-/** Each two terms with nothing but a space or a hyphen between them, as one key. */
+/** Each two terms with nothing but a space, a hyphen or the colon of a row ("Line: 2") between them, as one key. */
 export function phrasesOf(terms: readonly Term[], text: string): readonly string[] {
   return terms.slice(1).flatMap((second, index) => {
     const first = terms[index];
     if (first === undefined) return [];
     const between = text.slice(first.at + first.word.length, second.at);
-    return between === ' ' || between === '-' ? [`${first.key} ${second.key}`] : [];
+    return BETWEEN.has(between) ? [`${first.key} ${second.key}`] : [];
   });
 }
 

@@ -17,6 +17,7 @@ export function withProvenOwner(mailbox: Mailbox): Mailbox {
       const { addresses } = await mailbox.owner(signal);
       return items.map((item) => prove(item, addresses));
     },
+    file: (messageId, name) => mailbox.file(messageId, name),
   };
 }
 

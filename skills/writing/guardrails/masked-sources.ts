@@ -15,6 +15,7 @@ export function withMaskedHeads(mailbox: Mailbox): Mailbox {
       for await (const item of mailbox.messages(window, signal)) yield maskItem(item);
     },
     thread: async (reference, signal) => (await mailbox.thread(reference, signal)).map(maskItem),
+    file: (messageId, name) => mailbox.file(messageId, name),
   };
 }
 

@@ -62,3 +62,19 @@ export function eml(headers: Readonly<Record<string, string>> = {}, body = 'Hell
   const block = Object.entries(all).map(([name, value]) => `${name}: ${value}\n`);
   return `${block.join('')}\n${body}`;
 }
+
+/** A message that carries one file, packed as programs do. */
+export function mailWithFile(id: string, name: string, content: string | Uint8Array): string {
+  const lines =
+    Buffer.from(content)
+      .toString('base64')
+      .match(/.{1,76}/g) ?? [];
+  return eml(
+    { 'Message-ID': `<${id}@example.com>`, 'Content-Type': 'multipart/mixed; boundary=b' },
+    [
+      ...['--b', 'Content-Type: text/plain', '', 'See the plan.', '--b'],
+      ...['Content-Type: application/octet-stream', 'Content-Transfer-Encoding: base64'],
+      ...[`Content-Disposition: attachment; filename="${name}"`, '', ...lines, '--b--', ''],
+    ].join('\n'),
+  );
+}

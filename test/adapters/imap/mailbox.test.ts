@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ImapAccount } from '../../../adapters/imap/account.js';
 import { createImapMailbox } from '../../../adapters/imap/mailbox.js';
-import { NotFoundError } from '../../../skills/core/errors.js';
+import { NotFoundError, TooLargeError } from '../../../skills/core/errors.js';
 import type { Mailbox, MailItem, Message } from '../../../skills/core/ports/mail.js';
 import {
   hasDovecot,
@@ -10,6 +10,7 @@ import {
   startDovecot,
   type TestDovecot,
 } from '../../servers/dovecot.js';
+import { mailWithFile } from '../files/folders.js';
 import { accountOn } from './account.js';
 import { mailOf } from './mails.js';
 
@@ -58,6 +59,25 @@ describe.skipIf(!hasDovecot)('a mailbox on a server of IMAP', () => {
     expect(await messagesOf(mailbox)).toMatchObject([
       { subject: 'About late', receivedAt: Date.parse(NOON) },
     ]);
+  });
+
+  it('gives a file that a mail carries, large or small, and fetches nothing else of it', async () => {
+    const large = 'x'.repeat(900_000);
+    const mailbox = mailboxOf([
+      { source: mailWithFile('one', 'plan.pdf', 'the plan'), receivedAt: NOON },
+      { source: mailWithFile('two', 'Größe.pdf', large), receivedAt: NOON },
+    ]);
+    const sent = await messagesOf(mailbox);
+    const read = async (name: string, most = 1_000_000) => {
+      const message = sent.find(({ attachments }) =>
+        attachments.some((each) => each.name === name),
+      );
+      return Buffer.from(await mailbox.file(message?.id ?? '', name).read(most, live())).toString();
+    };
+    expect(await read('plan.pdf')).toBe('the plan');
+    expect(await read('Größe.pdf')).toBe(large);
+    await expect(read('Größe.pdf', 1_000)).rejects.toThrow(TooLargeError);
+    await expect(read('other.pdf')).rejects.toThrow(NotFoundError);
   });
 
   it('marks nothing as read', async () => {

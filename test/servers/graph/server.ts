@@ -12,7 +12,19 @@ export interface StoredMessage {
   /** `inbox`, `sentitems`, or the id of a folder that the person made. */
   readonly folder: string;
   readonly receivedDateTime: string;
+  /** What it carries; only asked for by a request of its own. */
+  readonly files?: readonly StoredAttachment[];
   readonly [property: string]: unknown;
+}
+
+/** A file that a message carries. */
+export interface StoredAttachment {
+  readonly id: string;
+  readonly name: string;
+  readonly contentType: string;
+  readonly size: number;
+  readonly isInline: boolean;
+  readonly bytes: Uint8Array;
 }
 
 /** One person's mailbox on the server. */
@@ -174,6 +186,8 @@ export async function startGraphServer(users: readonly StoredUser[]): Promise<Gr
       send(response, 404, errorBody('ErrorItemNotFound'));
     } else if (rest.length === 0 || isOne) {
       send(response, 200, select(message ?? user, url));
+    } else if (rest[0] === 'messages' && rest[2] === 'attachments') {
+      answerAttachments(message, rest.slice(3), url, response);
     } else if (rest[0] === 'calendarView') {
       const [from, to] = ['startDateTime', 'endDateTime'].map((name) =>
         Date.parse(url.searchParams.get(name) ?? ''),
@@ -198,6 +212,28 @@ export async function startGraphServer(users: readonly StoredUser[]): Promise<Gr
         .filter((each) => folder === undefined || each.folder === folder)
         .filter(matches(url.searchParams.get('$filter')));
       sendPage(url, response, found);
+    }
+  }
+
+  function answerAttachments(
+    message: StoredMessage | undefined,
+    [id, value]: readonly string[],
+    url: URL,
+    response: ServerResponse,
+  ): void {
+    const files = message?.files ?? [];
+    const file = files.find((each) => each.id === id);
+    if (message === undefined || (id !== undefined && (!file || value !== '$value'))) {
+      send(response, 404, errorBody('ErrorItemNotFound'));
+    } else if (file === undefined) {
+      sendPage(
+        url,
+        response,
+        files.map(({ bytes: _bytes, ...about }) => about),
+      );
+    } else {
+      response.writeHead(200, { 'content-type': 'application/octet-stream' });
+      response.end(file.bytes);
     }
   }
 

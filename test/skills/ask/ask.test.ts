@@ -3,6 +3,7 @@ import { createQuotingWriter } from '../../../adapters/quoting/writer.js';
 import { ask } from '../../../skills/ask/index.js';
 import type { Call } from '../../../skills/core/call.js';
 import { AuthenticationError, InputError } from '../../../skills/core/errors.js';
+import type { Material } from '../../../skills/core/ports/decks.js';
 import type { Mailbox, Message } from '../../../skills/core/ports/mail.js';
 import type { Transcript } from '../../../skills/core/ports/meetings.js';
 import type { Writer } from '../../../skills/core/ports/writer.js';
@@ -53,6 +54,30 @@ const meeting: Transcript = {
   ],
 };
 
+const budget: Material = {
+  id: 'budget.xlsx',
+  title: 'Budget',
+  blocks: [
+    {
+      id: 'b1',
+      label: 'budget.xlsx, Costs',
+      heading: 'Costs',
+      paragraphs: [],
+      bullets: [],
+      table: {
+        header: ['Line', 'Item', 'Cost'],
+        rows: [
+          ['1', 'Van', '300 €'],
+          ['2', 'Boxes', '45.50 €'],
+        ],
+      },
+      cells: { columns: ['A', 'B', 'C'], rows: [4, 5] },
+    },
+  ],
+  extent: { unit: 'sheets', found: 3, read: 1 },
+  notes: ['budget.xlsx: 2 hidden sheets were not read'],
+};
+
 function setUp(changes: { readonly writer?: Writer; readonly mailbox?: Mailbox } = {}) {
   const conversations = createFakeConversations();
   const ports = {
@@ -63,7 +88,7 @@ function setUp(changes: { readonly writer?: Writer; readonly mailbox?: Mailbox }
         items: mails.map((message) => ({ kind: 'message', message })),
       }),
     transcripts: createFakeTranscripts({ 'release.vtt': meeting }),
-    documents: createFakeDocuments({}),
+    documents: createFakeDocuments({ 'budget.xlsx': budget, 'broken.pdf': 'unreadable' }),
     writer: withGrounding(changes.writer ?? createQuotingWriter(), createFakeLog()),
     conversations,
     preferences: createFakePreferences(),
@@ -94,6 +119,51 @@ function setUp(changes: { readonly writer?: Writer; readonly mailbox?: Mailbox }
 
 const linesOf = (reply: Awaited<ReturnType<typeof ask.run>>) =>
   reply.sections.flatMap(({ items }) => items.map(({ text }) => toPlain(text)));
+
+describe('a question about a workbook', () => {
+  it('is answered from a row, and names the sheet and the cell', async () => {
+    const { sections, coverage } = await setUp().put('what does line 2 cost?', {
+      in: 'budget.xlsx',
+    });
+    expect(sections[0]?.items).toMatchObject([
+      {
+        text: ['“Line: 2 | Item: Boxes | Cost: 45.50 €”'],
+        sources: [{ label: 'budget.xlsx, Costs, C5' }],
+      },
+    ]);
+    expect(coverage).toMatchObject({
+      ...{ unit: 'sheets', found: 3, read: 1 },
+      notes: ['budget.xlsx: 2 hidden sheets were not read'],
+    });
+  });
+
+  it('that a mail carries is answered with its thread, and alone by its name', async () => {
+    const files = ['budget.xlsx', 'broken.pdf', 'holiday.jpg'].map((name) => ({
+      ...{ name, mediaType: 'application/octet-stream' },
+    }));
+    const carried = { ...mail('b', 'Dana Ortiz', 'Budget', 'See below.'), attachments: files };
+    const mailbox = createFakeMailbox({
+      owner: { addresses: ['alex@example.com'] },
+      items: [{ kind: 'message', message: carried }],
+    });
+    const { put } = setUp({ mailbox });
+    const whole = await put('what do the boxes cost?', { in: 'mail:b' });
+    expect(linesOf(whole)[0]).toContain('Boxes');
+    expect(whole.sections[0]?.items[0]?.sources).toMatchObject([
+      { label: 'budget.xlsx, Costs, C5' },
+    ]);
+    expect(whole.coverage?.notes).toEqual([
+      'Read with it: “Budget”',
+      'budget.xlsx: 2 hidden sheets were not read',
+      'I cannot read this kind',
+    ]);
+    const alone = await put('what do the boxes cost?', { in: 'Budget.xlsx in b' });
+    expect(alone).toMatchObject({ source: 'budget.xlsx in b' });
+    await expect(put('what do the boxes cost?', { in: 'other.pdf in b' })).rejects.toThrow(
+      'No mail of that thread carries a file “other.pdf”.',
+    );
+  });
+});
 
 describe('a question about mail', () => {
   it('is answered in the words of a message, with its author, day and thread', async () => {
@@ -256,6 +326,7 @@ describe('a question after a meeting', () => {
         throw refused;
       },
       thread: () => Promise.reject(refused),
+      file: (_id, name) => ({ name, size: undefined, read: () => Promise.reject(refused) }),
     };
     const { put, sees } = setUp({ mailbox: missing });
     await expect(put('when does the lease end?')).rejects.toThrow('Not connected.');

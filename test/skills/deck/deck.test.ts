@@ -73,7 +73,8 @@ function openPorts(material: Material = plan) {
   const deckRenderer = createFakeDeckRenderer();
   const documents: Documents & { readonly asked: string[] } = {
     asked: [],
-    async material(reference) {
+    async material(asked) {
+      const reference = typeof asked === 'string' ? asked : asked.name;
       this.asked.push(reference);
       if (!reference.endsWith(material.id)) {
         throw new NotFoundError({ what: `There is no ${reference}.`, remedy: 'Check the name.' });

@@ -12,6 +12,7 @@ import { threadSummary } from '../../../skills/summarize/index.js';
 import { createFakeCall } from '../../fakes/call.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeConversations } from '../../fakes/conversations.js';
+import { createFakeDocuments } from '../../fakes/documents.js';
 import { createFakeMailbox } from '../../fakes/mailbox.js';
 import { createFakeMarks } from '../../fakes/marks.js';
 import { createFakePreferences } from '../../fakes/preferences.js';
@@ -27,6 +28,7 @@ const portsOf = (mailbox: Mailbox) => ({
   writer: createQuotingWriter(),
   preferences: createFakePreferences(),
   conversations: createFakeConversations(),
+  documents: createFakeDocuments({}),
   marks: createFakeMarks(),
   clock: createFakeClock(NOW),
   progress: createFakeProgress(),

@@ -7,6 +7,7 @@ import { threadSummary } from '../../../skills/summarize/index.js';
 import { createFakeCall } from '../../fakes/call.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeConversations } from '../../fakes/conversations.js';
+import { createFakeDocuments } from '../../fakes/documents.js';
 import { createFakeMailbox } from '../../fakes/mailbox.js';
 import { createFakePreferences } from '../../fakes/preferences.js';
 import { createFakeWriter } from '../../fakes/writer.js';
@@ -48,6 +49,7 @@ async function summarize(
     { thread, length: 'full' },
     {
       mailbox: createFakeMailbox({ owner: { addresses: ['p1@example.com'] }, items: mails }),
+      documents: createFakeDocuments({}),
       writer: createFakeWriter(),
       conversations,
       preferences,

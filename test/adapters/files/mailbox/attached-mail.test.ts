@@ -3,7 +3,7 @@ import { withMailAttachments } from '../../../../adapters/files/mailbox/attached
 import type { Attachment } from '../../../../skills/core/call.js';
 import { InputError, NotFoundError } from '../../../../skills/core/errors.js';
 import { createFakeMailbox } from '../../../fakes/mailbox.js';
-import { eml, live, messagesOf } from '../folders.js';
+import { eml, live, mailWithFile, messagesOf } from '../folders.js';
 
 const empty = createFakeMailbox({ owner: { addresses: ['alex@example.com'] }, items: [] });
 
@@ -44,5 +44,16 @@ describe('a mailbox with attached mail', () => {
     await expect(mailbox.thread('a.eml', live())).rejects.toThrow(NotFoundError);
     await expect(mailbox.thread('attachment:b.eml', live())).rejects.toThrow(NotFoundError);
     expect(await mailbox.owner(live())).toEqual({ addresses: ['alex@example.com'] });
+  });
+
+  it('gives a file that the attached mail carries, and one of the mailbox behind it', async () => {
+    const mailbox = mailboxWith('a.eml', mailWithFile('brought', 'plan.pdf', 'from the mail'));
+    const [item] = await mailbox.thread('attachment:a.eml', live());
+    const id = item?.kind === 'message' ? item.message.id : '';
+    const file = mailbox.file(id, 'plan.pdf');
+    expect(Buffer.from(await file.read(1_000, live())).toString()).toBe('from the mail');
+    await expect(mailbox.file('other@example.com', 'plan.pdf').read(10, live())).rejects.toThrow(
+      NotFoundError,
+    );
   });
 });

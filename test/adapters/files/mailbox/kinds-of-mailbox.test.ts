@@ -48,6 +48,19 @@ describe('an mbox file', () => {
     ]);
   });
 
+  it('packed by gzip is read in a folder as well, and named where it is cut off', async () => {
+    const packed = gzipSync(`From a@b Mon Nov 23 09:00:00 2026\n${eml()}`);
+    const cut = { 'cut.mbox.gz': packed.subarray(0, packed.length - 9) };
+    const items = await readMailbox(await makeFolder({ 'all/mail.mbox.gz': packed, ...cut }));
+    expect(messagesOf(items).map(({ subject }) => subject)).toEqual(['Hello']);
+    expect(unreadableOf(items)).toMatchObject([
+      { id: 'cut.mbox.gz', reason: 'cannot be unpacked to its end' },
+    ]);
+    await expect(readMailbox(join(await makeFolder(cut), 'cut.mbox.gz'))).rejects.toThrow(
+      'broken or cut off',
+    );
+  });
+
   it('comes apart the same however its bytes arrive', async () => {
     const text = Buffer.from(`From a@b.example\n${eml()}\nFrom b@b.example\n${second}`);
     await fc.assert(

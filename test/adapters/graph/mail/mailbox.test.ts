@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createGraphClient } from '../../../../adapters/graph/client.js';
 import { createGraphMailbox } from '../../../../adapters/graph/mail/mailbox.js';
 import { createApplicationTokens } from '../../../../adapters/graph/sign-in/sign-in.js';
+import { NotFoundError, TooLargeError } from '../../../../skills/core/errors.js';
 import type { MailItem } from '../../../../skills/core/ports/mail.js';
 import { createFakeClock, type FakeClock } from '../../../fakes/clock.js';
 import { createFakeTimers, type FakeTimers } from '../../../fakes/timers.js';
@@ -93,6 +94,25 @@ describe('graph mailbox', () => {
     const items = await read([...many, sent, old]);
     expect(items).toHaveLength(121);
     expect(server.requests.filter(({ path }) => path.includes('inbox'))).toHaveLength(3);
+  });
+
+  it('names what a thread carries, gives its bytes, and asks for neither in a digest', async () => {
+    const bytes = Buffer.from('the plan');
+    const file = { id: 'a/1', name: 'plan.pdf', contentType: 'application/pdf', size: 8, bytes };
+    const files = [
+      { ...file, isInline: false },
+      { ...file, id: 'a2', name: 'logo.png', isInline: true },
+    ];
+    const mailbox = await open([stored(1, { hasAttachments: true, files }), stored(2)]);
+    await readAll(mailbox.messages(week, signal));
+    expect(server.requests.filter(({ path }) => path.includes('attachments'))).toEqual([]);
+    const [first] = await mailbox.thread('m1', signal);
+    expect(first).toMatchObject({
+      message: { attachments: [{ name: 'plan.pdf', mediaType: 'application/pdf', size: 8 }] },
+    });
+    expect(Buffer.from(await mailbox.file('m1', 'plan.pdf').read(100, signal))).toEqual(bytes);
+    await expect(mailbox.file('m1', 'plan.pdf').read(3, signal)).rejects.toThrow(TooLargeError);
+    await expect(mailbox.file('m1', 'logo.png').read(9, signal)).rejects.toThrow(NotFoundError);
   });
 
   it('asks for text bodies and for ids that do not change, in one header', async () => {

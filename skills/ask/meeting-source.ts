@@ -1,4 +1,3 @@
-import type { Documents, MaterialBlock } from '../core/ports/decks.js';
 import type { Transcripts } from '../core/ports/meetings.js';
 import type { Reader } from '../core/ports/writer.js';
 import { clockTime } from '../core/time/clock-time.js';
@@ -46,41 +45,4 @@ export async function readMeeting(
     skipped: gaps.map(({ reason, count }) => ({ reason, count })),
     isExample: false,
   };
-}
-
-/** Reads a document or a table as something to ask. Throws what `Documents.material` throws. */
-export async function readDocument(
-  documents: Documents,
-  reference: string,
-  signal: AbortSignal,
-): Promise<AskedSource> {
-  const { title, blocks } = await documents.material(reference, signal);
-  return {
-    kind: 'document',
-    name: `“${title}”`,
-    reference,
-    groups: [
-      {
-        passages: blocks.map((block) => ({
-          id: block.id,
-          text: textOf(block),
-          about: [title, block.heading].filter(Boolean).join(': '),
-        })),
-        isBulk: false,
-      },
-    ],
-    origins: new Map(blocks.map(({ id, label }) => [id, { id, label }])),
-    unit: 'blocks',
-    read: blocks.length,
-    skipped: [],
-    isExample: false,
-  };
-}
-
-/** A row of a table is a line, with the name of the column before each cell. */
-function textOf({ paragraphs, bullets, table }: MaterialBlock): string {
-  const rows = (table?.rows ?? []).map((row) =>
-    row.map((cell, at) => [table?.header[at], cell].filter(Boolean).join(': ')).join(' | '),
-  );
-  return [...paragraphs, ...bullets.map((bullet) => `- ${bullet}`), ...rows].join('\n');
 }
