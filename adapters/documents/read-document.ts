@@ -6,8 +6,7 @@ import { policies } from './policies.js';
 /** The build puts the worker beside what starts it. From the sources it needs their loader, which a thread does not inherit. */
 const IS_SOURCE = import.meta.url.endsWith('.ts');
 const PROGRAM = new URL(`./document-worker.${IS_SOURCE ? 'ts' : 'js'}`, import.meta.url);
-const LOADER = 'tsx/esm/api';
-const FROM_SOURCE = `import('${LOADER}').then(({ tsImport }) => tsImport('${PROGRAM.href}', '${PROGRAM.href}'))`;
+const FROM_SOURCE = `import(${JSON.stringify('tsx/esm/api')}).then(({ tsImport }) => tsImport('${PROGRAM.href}', '${PROGRAM.href}'))`;
 
 let running = 0;
 const waiting: (() => void)[] = [];
