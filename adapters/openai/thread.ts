@@ -80,6 +80,7 @@ function toFound(
   const dues = summary.requests.flatMap(({ due }) => due?.date ?? []);
   return {
     claim,
+    point: sentence.quote,
     isAsk: isAsking(sentence),
     language: sentence.language,
     computed: [...dues, ...nearDatesOf(claim, thread, reader.timeZone)],

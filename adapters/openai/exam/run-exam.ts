@@ -207,6 +207,7 @@ function toNoteQuestion(asked: NoteQuestion): Question {
         readThread(toThread(asked), READER),
         {
           claim: { text: quote, sourceIds: ['mail'], quote },
+          point: quote,
           isAsk: asked.isAsk,
           language: asked.language,
           computed: [],

@@ -16,6 +16,8 @@ import { tidyNote } from './tidy-note.js';
 /** What code found, to be put into a few words. */
 export interface Found {
   readonly claim: Claim;
+  /** The sentence of the claim that counts, where it quotes several. */
+  readonly point: string;
   /** Whether it asks for something. */
   readonly isAsk: boolean;
   readonly language: string | undefined;
@@ -49,7 +51,7 @@ export async function writeNote(
 ): Promise<Note> {
   const [sourceId = ''] = found.claim.sourceIds;
   for (const share of SHARES) {
-    const excerpt = excerptAround(thread, { sourceId, words: found.claim.quote }, share);
+    const excerpt = excerptAround(thread, { sourceId, words: found.point }, share);
     if (!excerpt) return { kind: 'none' };
     try {
       return judge(await ask(model, excerpt, found, signal), excerpt, thread, found);
@@ -79,7 +81,7 @@ async function ask(
 }
 
 function judge(said: string, excerpt: Excerpt, thread: CleanThread, found: Found): Note {
-  const text = tidyNote(said);
+  const text = tidyNote(said, excerpt.point.by);
   const { quote } = found.claim;
   if (text === '') return { kind: 'none' };
   if (saysNoMore(text, quote)) return { kind: 'same', text };

@@ -14,7 +14,7 @@ import type {
 /** How long a summary is kept: a digest of the last week, asked for again, finds it. */
 const KEPT_MS = 7 * 86_400_000;
 /** Goes up when a summary of the same text would be another one: a prompt or its shape changed. */
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * Lets a writer that costs money summarize a thread once, until something in the thread changes.

@@ -126,6 +126,24 @@ describe('a model that words what was found', () => {
       expect(writtenBy).toEqual({ model: 'test-model' });
     });
 
+    it('is told which sentence asks, where the quote has the one before it too', async () => {
+      noted('Send the explanation by Thursday');
+      const two = threadOf(
+        'Hi Alex,\n\nOur quality department needs a written explanation of the cause. Could you send it by Thursday?\n\nDana',
+      );
+      const { headline } = await headlineOf(two);
+      expect(headline.quote).toContain('explanation of the cause. Could you');
+      expect(body()).toContain('The open point is sentence [2]');
+      expect(headline.text).toBe('Send the explanation by Thursday');
+    });
+
+    it('may begin with who says it, as the numbered sentence does', async () => {
+      noted(`Dana Ortiz: ${ASK}`);
+      const { headline, writtenBy } = await headlineOf(asking);
+      expect(headline.text).toBe(ASK);
+      expect(writtenBy).toEqual({ model: 'none' });
+    });
+
     it('is not asked about news before it has earned that', async () => {
       const found = await quoting.summarizeThread(telling, reader, signal, 'headline');
       expect((await headlineOf(telling)).headline).toEqual(found.headline);
