@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { InvalidOutputError, TooSlowError, toDaybriefError } from '../../../skills/core/errors.js';
 import type { Reader } from '../../../skills/core/ports/writer.js';
+import { fold } from '../../../skills/reading/fold.js';
 import { readThread } from '../../../skills/reading/message/read-thread.js';
 import { groundDraft, sentenceText } from '../../../skills/writing/grounding/ground-draft.js';
 import { askPassages } from '../answer.js';
@@ -49,6 +50,8 @@ interface Question {
 
 /** Asks are worded from this many right on: the checks find most of the wrong ones. */
 const ENOUGH_ASKS = 3;
+/** Right answers below which a model that words some asks does so by chance. */
+const ENOUGH_RIGHT = 7;
 /** Questions in a row, from the first, that nobody answers in time. */
 const ENOUGH_TOO_SLOW = 2;
 /** Wrong answers that level `all` forgives, none of them one that code cannot check later. */
@@ -193,6 +196,7 @@ function levelFor(wrong: readonly Question[]): Level {
   const count = (kind: Question['kind'], among: readonly Question[]): number =>
     among.filter((question) => question.kind === kind).length;
   if (count('ask', QUESTIONS) - count('ask', wrong) < ENOUGH_ASKS) return 'off';
+  if (QUESTIONS.length - wrong.length < ENOUGH_RIGHT) return 'off';
   return count('other', wrong) === 0 && wrong.length <= FORGIVEN ? 'all' : 'words';
 }
 
@@ -214,7 +218,9 @@ function toNoteQuestion(asked: NoteQuestion): Question {
         },
         signal,
       );
-      const isWorded = note.kind === 'written' || note.kind === 'same';
+      // Who only copies has shown nothing: the smallest models do.
+      const isCopied = note.kind === 'same' && fold(note.text) === fold(quote);
+      const isWorded = note.kind === 'written' || (note.kind === 'same' && !isCopied);
       return isWorded && asked.says.every((each) => each.test(note.text));
     },
   };

@@ -128,11 +128,39 @@ describe('the exam of a model', () => {
       saying((request) => {
         const { number, text } = pointOf(askedOf(request));
         return nameOf(request) === 'note'
-          ? { from: [number], note: text.replace(/^[^:]*: (?:Could you|Please)?/u, '') }
+          ? {
+              from: [number],
+              note: text.replace(
+                /^[^:]*: \S+ (?:you |not )?/u,
+                'not '.repeat(Number(/ not /u.test(text))),
+              ),
+            }
           : wellSaid(request);
       }),
     );
     expect(exam).toMatchObject({ level: 'all', wrong: [] });
+  });
+
+  it('is failed by one that copies the sentence', async () => {
+    const exam = await examined(
+      saying((request) => {
+        const { number, text } = pointOf(askedOf(request));
+        return nameOf(request) === 'note'
+          ? { from: [number], note: text.replace(/^[^:]*: /u, '') }
+          : wellSaid(request);
+      }),
+    );
+    expect(exam.level).toBe('off');
+  });
+
+  it('is failed by one that words most asks and gets most of the rest wrong', async () => {
+    const exam = await examined(
+      saying((request) => {
+        const isAsk = /open point/u.test(askedOf(request));
+        return isAsk ? wellSaid(request) : {};
+      }),
+    );
+    expect(exam).toMatchObject({ level: 'off', right: 4 });
   });
 
   it('is failed by one that repeats the example of the prompt', async () => {
