@@ -1,4 +1,10 @@
-import { type Answered, keepState, type StatePorts } from '../../skills/conversation/keep-state.js';
+import { withoutDeadActions } from '../../skills/conversation/conversation-state.js';
+import {
+  type Answered,
+  type KeptReply,
+  keepState,
+  type StatePorts,
+} from '../../skills/conversation/keep-state.js';
 import { understand } from '../../skills/conversation/understand.js';
 import {
   type Address,
@@ -18,6 +24,7 @@ import type { Command } from '../../skills/core/typed-commands/parse.js';
 import { holdOpen, type OpenRequests } from '../../skills/delivery/open-requests.js';
 import { mayBePosted, POST_MS } from '../../skills/delivery/posting.js';
 import { reviveSchedules } from '../../skills/delivery/revive.js';
+import { createImproving, type Rerun } from './improving.js';
 import { BUSY, stopped, tookTooLong } from './notices.js';
 import type { Outlet } from './outlet.js';
 import { createStatusLine } from './status-line.js';
@@ -46,8 +53,12 @@ export interface IncomingRequest {
 /** Takes requests from every way in and answers each through its outlet. */
 export type Answering = ReturnType<typeof createAnswering>;
 
-/** The work on a request; `call` is its correlation id. */
-export type Work = (call: string, signal: AbortSignal) => Promise<void>;
+/** The work on a request; `call` is its correlation id, `answered` says that only better words may follow. */
+export type Work = (
+  call: string,
+  signal: AbortSignal,
+  answered: () => Promise<void>,
+) => Promise<void>;
 
 /** Makes the call that a skill, or a port, is used for. */
 export async function toCall(
@@ -91,7 +102,7 @@ export function createAnswering(ports: AnsweringPorts, workload: Workload) {
       const deadline = timers.deadline(DEADLINE_MS);
       deadline.addEventListener('abort', () => stop.abort(tookTooLong()), { once: true });
       try {
-        await job(id, AbortSignal.any([stopping, stop.signal]));
+        await job(id, AbortSignal.any([stopping, stop.signal]), close);
         await close();
       } catch (error) {
         log.error('chat.answer-lost', error, { surface: owner.surface, call: id });
@@ -106,7 +117,7 @@ export function createAnswering(ports: AnsweringPorts, workload: Workload) {
     written: Reply,
     answered: Answered | undefined,
     outlet: Outlet,
-  ): Promise<void> => {
+  ): Promise<KeptReply> => {
     await workload.letEventsIn();
     const { reply, stateId } = await keepState(principal, written, answered, ports);
     const waitForPost =
@@ -116,20 +127,21 @@ export function createAnswering(ports: AnsweringPorts, workload: Workload) {
     const answer = { reply, stateId, ...(waitForPost && { waitForPost }) };
     // A request that was cancelled is answered too, so its signal is not used here.
     await outlet.answer(answer, timers.deadline(SEND_MS));
+    return answer;
   };
 
   /** Whoever writes to Daybrief is there: what had stopped without them runs again, and they are told. */
-  const withRevival = async (reply: Reply, call: Call): Promise<Reply> => {
+  const revive = async (call: Call): Promise<(reply: Reply) => Reply> => {
     const { principal: owner, place, address } = call;
-    if (place !== 'personal' || isAnonymous(owner)) return reply;
+    if (place !== 'personal' || isAnonymous(owner)) return (reply) => reply;
     try {
       const opened = await openPorts(['subscriptions', 'nextRun', 'clock'], call);
       const note = await reviveSchedules({ owner, address }, opened);
-      return note === undefined ? reply : { ...reply, lead: [note, ...(reply.lead ?? [])] };
+      if (note !== undefined) return (reply) => ({ ...reply, lead: [note, ...(reply.lead ?? [])] });
     } catch (error) {
       log.error('schedule.revival-failed', error, { surface: owner.surface, call: call.id });
-      return reply;
     }
+    return (reply) => reply;
   };
 
   const run = async (
@@ -138,6 +150,7 @@ export function createAnswering(ports: AnsweringPorts, workload: Workload) {
     outlet: Outlet,
     id: string,
     signal: AbortSignal,
+    whenAnswered: () => Promise<void>,
   ): Promise<void> => {
     const { principal } = asker;
     const { surface } = principal;
@@ -153,15 +166,35 @@ export function createAnswering(ports: AnsweringPorts, workload: Workload) {
         : conversations.recall(principal, stateId, now));
       const attachments = (await files?.(call)) ?? [];
       let answered: Answered | undefined;
+      let command: Awaited<ReturnType<typeof understand>> | undefined;
       const request = async (): Promise<Command> => {
-        const understood = await understand(words, skills, { state, attachments });
-        answered = { skill: understood.skill.name, words: understood.words, about: state };
-        return understood;
+        command ??= await understand(words, skills, { state, attachments });
+        answered = { skill: command.skill.name, words: command.words, about: state };
+        return command;
       };
-      const open = withProgress(openPorts, status);
-      const { reply } = await runSkill(request, { ...call, attachments }, open, log);
+      const improving = outlet.improve && createImproving(openPorts, timers);
+      const open = withProgress(improving?.open ?? openPorts, status);
+      const outcome = () => runSkill(request, { ...call, attachments }, open, log);
+      const rerun: Rerun = async () => {
+        const { reply, error } = await outcome();
+        return error === undefined ? reply : undefined;
+      };
+      const { reply } = await outcome();
+      const first = (await improving?.first(reply, rerun, signal)) ?? reply;
       await status.close();
-      await send(asker, await withRevival(reply, call), answered, outlet);
+      const revived = await revive(call);
+      const sent = await send(asker, revived(first), answered, outlet);
+      if (improving === undefined) return;
+      await whenAnswered();
+      const show = async (better: Reply): Promise<void> => {
+        const reply = withoutDeadActions(revived(better), skills);
+        const shown = { reply, stateId: sent.stateId };
+        await outlet.improve?.(shown, timers.deadline(SEND_MS));
+      };
+      await improving.follow(first, rerun, show, signal).catch((error: unknown) => {
+        const { code } = toDaybriefError(error);
+        log.warn('chat.improvement-failed', { surface, call: id, code });
+      });
     } catch (thrown) {
       const error = toDaybriefError(thrown);
       const { code } = error;
@@ -174,12 +207,13 @@ export function createAnswering(ports: AnsweringPorts, workload: Workload) {
   };
 
   const workOrRefuse = (asker: Asker, outlet: Outlet, job: Work): void => {
-    if (work(asker, job)) return;
+    const whole: Work = (...about) => job(...about).finally(() => outlet.end?.());
+    if (work(asker, whole)) return;
     const { surface } = asker.principal;
     log.warn('chat.busy', { surface });
-    send(asker, BUSY, undefined, outlet).catch((error: unknown) =>
-      log.error('chat.answer-lost', error, { surface }),
-    );
+    send(asker, BUSY, undefined, outlet)
+      .catch((error: unknown) => log.error('chat.answer-lost', error, { surface }))
+      .finally(() => outlet.end?.());
   };
 
   return {
@@ -189,10 +223,14 @@ export function createAnswering(ports: AnsweringPorts, workload: Workload) {
     work,
     /** Returns at once; the work goes on after the acknowledgement. */
     take: (asker: Asker, request: IncomingRequest, outlet: Outlet) =>
-      workOrRefuse(asker, outlet, (id, signal) => run(asker, request, outlet, id, signal)),
+      workOrRefuse(asker, outlet, (id, signal, answered) =>
+        run(asker, request, outlet, id, signal, answered),
+      ),
     /** Answers with a reply that is there already, e.g. a notice. */
     tell: (asker: Asker, reply: Reply, outlet: Outlet) =>
-      workOrRefuse(asker, outlet, () => send(asker, reply, { skill: 'help', words: '' }, outlet)),
+      workOrRefuse(asker, outlet, async () => {
+        await send(asker, reply, { skill: 'help', words: '' }, outlet);
+      }),
     /** Stops a request of this person. False: it is done, or was never theirs. */
     cancel({ tenant, user }: Principal, callId: string): boolean {
       const running = cancels.get(callId);

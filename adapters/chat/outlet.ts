@@ -14,6 +14,13 @@ export interface Outlet {
   status?(line: string, callId: string, signal: AbortSignal): Promise<void>;
   /** Sends the answer and its files. Throws `DaybriefError`. */
   answer(answer: Answer, signal: AbortSignal): Promise<void>;
+  /**
+   * Puts a better answer in the place of the one that was sent; absent where nothing can be changed. Files
+   * are not sent again. Throws `DaybriefError`.
+   */
+  improve?(answer: Answer, signal: AbortSignal): Promise<void>;
+  /** Says that what was sent will not change any more. */
+  end?(): void;
   /** Says that nothing came of it. Without it an error is an answer like any other. */
   fail?(): void;
 }

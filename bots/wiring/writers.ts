@@ -10,6 +10,9 @@ import { withGrounding } from '../../skills/writing/grounding/with-grounding.js'
 import type { Config } from '../config.js';
 import type { House } from './house-style.js';
 
+/** How long words may take that come behind quotes which are shown already; less than an answer may take at all. */
+const BEHIND_QUOTES_MS = 4 * 60_000;
+
 /** What the writers are made from. */
 export interface WriterParts {
   readonly config: Config;
@@ -59,11 +62,16 @@ export async function createWriters(parts: WriterParts): Promise<(owner: Princip
       voice,
     },
   );
-  return (owner) => {
-    const timed = asked.forOneAnswer(() => AbortSignal.timeout(waitMs));
+  const wordedFor = (owner: Principal, limitMs: number): Writer => {
+    const timed = asked.forOneAnswer(() => AbortSignal.timeout(limitMs));
     const grounded = withGrounding(timed, log, glossary.inSourceWords);
     const kept = withCache(grounded, { cache, owner, clock, log, voice: voiceName });
     const allowed = withModelPolicy(withMasking(kept, scope), quoting, policy);
     return withHouseTerms(withFallback(allowed, quoting, log), glossary, house?.tone);
   };
+  const quoted = withHouseTerms(quoting, glossary, house?.tone);
+  return (owner) => ({
+    ...wordedFor(owner, waitMs),
+    inSteps: { quoted, worded: wordedFor(owner, Math.max(waitMs, BEHIND_QUOTES_MS)) },
+  });
 }

@@ -10,6 +10,8 @@ export interface Candidate {
   /** The share of the question that it speaks of, 0 to 1. */
   readonly coverage: number;
   readonly score: number;
+  /** Worth the time that a model takes for it. */
+  readonly isLikely: boolean;
 }
 
 /** What a source has on a question. */
@@ -22,10 +24,10 @@ export interface Found {
   readonly absent: readonly Term[];
 }
 
-/** The groups that a writer is shown: a model takes its time for each. */
-const MOST_GROUPS = { model: 3, none: 12 };
+/** The groups that a writer is shown, and the first of them that a model reads too. */
+const MOST_GROUPS = { shown: 12, likely: 3 };
 /** A group that is this much worse than the best one is about something else. */
-const LEAST_OF_BEST = { model: 0.5, none: 0.15 };
+const LEAST_OF_BEST = { shown: 0.15, likely: 0.5 };
 const MOST_CLOSEST = 3;
 const BULK_WEIGHT = 0.6;
 /** Utterances of a meeting that can answer one question together; mail and documents are read whole. */
@@ -33,11 +35,10 @@ const MEETING_STRETCH = 9;
 const LEAST_CLOSE = 0.3;
 
 /**
- * Finds the groups of a source that speak of what is asked, by code. The writer that looks at each
- * sentence is given more of them than a model.
+ * Finds the groups of a source that speak of what is asked, by code. The same whoever writes: with a model
+ * nothing that quotes would find is lost.
  */
-export function findCandidates(question: Question, source: AskedSource, model: string): Found {
-  const reads = model === 'none' ? 'none' : 'model';
+export function findCandidates(question: Question, source: AskedSource): Found {
   const evidence = findEvidence(
     question,
     source.groups.flatMap(({ passages }) => passages.map(toSearchable)),
@@ -54,12 +55,19 @@ export function findCandidates(question: Question, source: AskedSource, model: s
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const fitting = ranked.filter(({ hasNames }) => hasNames);
-  const [best] = fitting;
+  const best = fitting[0]?.score ?? 0;
   return {
     candidates: fitting
-      .filter(({ score }) => score >= (best?.score ?? 0) * LEAST_OF_BEST[reads])
-      .slice(0, MOST_GROUPS[reads]),
-    closest: ranked.filter(({ coverage }) => coverage >= LEAST_CLOSE).slice(0, MOST_CLOSEST),
+      .filter(({ score }) => score >= best * LEAST_OF_BEST.shown)
+      .slice(0, MOST_GROUPS.shown)
+      .map((each, at) => ({
+        ...each,
+        isLikely: at < MOST_GROUPS.likely && each.score >= best * LEAST_OF_BEST.likely,
+      })),
+    closest: ranked
+      .filter(({ coverage }) => coverage >= LEAST_CLOSE)
+      .slice(0, MOST_CLOSEST)
+      .map((each) => ({ ...each, isLikely: false })),
     absent: evidence.absent,
   };
 }

@@ -63,7 +63,7 @@ export async function runAsk(
   for (const opener of found.openers) {
     const source = await openNext(opener, searched.length > 0);
     if (source === undefined) continue;
-    const candidates = findCandidates(question, source, ports.writer.model);
+    const candidates = findCandidates(question, source);
     const answer =
       (await answerList(question, source, ports.writer, reader, call.signal)) ??
       (await write(question, candidates.candidates, ports.writer, reader, call.signal));
@@ -96,8 +96,9 @@ async function write(
   reader: Reader,
   signal: AbortSignal,
 ): Promise<FoundAnswer> {
-  const answers = await inParallel(candidates, ANSWERS_AT_ONCE, async ({ group }) => {
-    const answer = await writer.answer(question.text, group.passages, reader, signal);
+  const answers = await inParallel(candidates, ANSWERS_AT_ONCE, async ({ group, isLikely }) => {
+    const asked = isLikely ? writer : (writer.inSteps?.quoted ?? writer);
+    const answer = await asked.answer(question.text, group.passages, reader, signal);
     return { ...answer, sureness: answer.sureness ?? 1 };
   });
   const given = answers

@@ -7,6 +7,7 @@ import { beginPage, redirect, sendFile, sendPage } from '../out/send.js';
 import { createVisit, type Visit } from '../out/visit.js';
 import {
   type ConversationView,
+  renderAnswer,
   renderBeginning,
   renderEnding,
   renderStep,
@@ -70,12 +71,15 @@ export function createConversation(tools: PageTools) {
     };
     response.write(renderBeginning(view).markup);
     let hasBegun = false;
-    const answer = await exchange.follow((line) => {
-      if (!hasBegun) response.write(renderStop(view).markup);
-      hasBegun = true;
-      response.write(renderStep(line).markup);
-    });
     await loadLanguages();
+    const answer = await exchange.follow(
+      (line) => {
+        if (!hasBegun) response.write(renderStop(view).markup);
+        hasBegun = true;
+        response.write(renderStep(line).markup);
+      },
+      (each) => response.write(renderAnswer(view, each).markup),
+    );
     response.end(renderEnding(view, answer, options.previews).markup);
   }
 

@@ -63,15 +63,23 @@ export function renderStop({ token, exchange }: ConversationView): Html {
 `;
 }
 
-/** The answer, and everything below it. */
+/** The answer; a better one after it is seen in its place. */
+export function renderAnswer(
+  { token, exchange }: ConversationView,
+  { reply, stateId }: KeptReply,
+): Html {
+  return html`<div class="reply">${renderReply(reply, { exchange: exchange.id, stateId, token })}</div>
+`;
+}
+
+/** Everything below the answer. */
 export function renderEnding(
-  { token, exchange, earlier }: ConversationView,
+  { exchange, earlier }: ConversationView,
   { reply, stateId }: KeptReply,
   previews: Previews,
 ): Html {
   const others = earlier.filter(({ id }) => id !== exchange.id);
-  return html`<div class="reply">${renderReply(reply, { exchange: exchange.id, stateId, token })}</div>
-</section>
+  return html`</section>
 ${others.length > 0 ? renderEarlier(others) : undefined}
 </main>
 ${renderPreviews(reply, stateId, previews)}

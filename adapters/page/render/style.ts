@@ -56,7 +56,7 @@ main { display: flex; flex-direction: column; gap: 1.25rem; min-width: 0; }
 .question { color: var(--quiet); font-size: .9rem; margin-bottom: .5rem; }
 .question::before { content: "› "; }
 .step { color: var(--quiet); }
-.step:has(~ .step), .step:has(~ .reply), .stop:has(~ .reply) { display: none; }
+.step:has(~ .step), .step:has(~ .reply), .stop:has(~ .reply), .reply:has(~ .reply) { display: none; }
 .stop { float: right; }
 .reply h2 { font-size: 1.3rem; line-height: 1.3; margin-bottom: .3rem; letter-spacing: -.01em; }
 .reply > p { color: var(--quiet); }

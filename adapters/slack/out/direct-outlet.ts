@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { ReplyFile } from '../../../skills/core/reply.js';
-import type { Outlet } from '../../chat/outlet.js';
+import type { Answer, Outlet } from '../../chat/outlet.js';
 import type { SlackMessage } from '../render/blocks.js';
 import { layOutAnswer } from '../render/layout.js';
 import { toMetadata } from '../render/metadata.js';
@@ -27,6 +27,8 @@ export function createDirectOutlet(
 ): DirectOutlet {
   const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
   let statusTs: string | undefined;
+  /** The messages of the answer, which better words replace. */
+  let shown: readonly string[] = [];
 
   /** Posts a message, or puts it in the place of the status line. */
   const show = (message: SlackMessage, ids: object, signal: AbortSignal) => {
@@ -44,6 +46,29 @@ export function createDirectOutlet(
       () => client.chat.update({ channel, ts, text, blocks, parse: 'none', ...ids }),
       signal,
     );
+  };
+  /** Puts the parts of an answer into the messages there are, then into new ones; takes away what is left over. */
+  const showAll = async (
+    messages: readonly SlackMessage[],
+    { stateId }: Answer,
+    signal: AbortSignal,
+  ): Promise<void> => {
+    const before = shown;
+    const now: string[] = [];
+    for (const [at, message] of messages.entries()) {
+      statusTs = before[at] ?? statusTs;
+      const { ts } = await show(message, at === 0 ? { metadata: toMetadata(stateId) } : {}, signal);
+      statusTs = undefined;
+      if (ts !== undefined) now.push(ts);
+    }
+    shown = now;
+    for (const ts of before.slice(messages.length)) {
+      await sending.call(
+        { name: 'take a message away', sends: false },
+        () => client.chat.delete({ channel, ts }),
+        signal,
+      );
+    }
   };
   const upload: DirectOutlet['upload'] = async (files, signal) => {
     const file_uploads = files.map(({ name, bytes }) => ({
@@ -65,13 +90,11 @@ export function createDirectOutlet(
     },
     async answer(answer, signal) {
       const { messages, files } = await layOutAnswer(answer);
-      let ids: object = { metadata: toMetadata(answer.stateId) };
-      for (const message of messages) {
-        await show(message, ids, signal);
-        statusTs = undefined;
-        ids = {};
-      }
+      await showAll(messages, answer, signal);
       if (files.length > 0) await upload(files, signal);
+    },
+    async improve(answer, signal) {
+      await showAll((await layOutAnswer(answer)).messages, answer, signal);
     },
   };
 }

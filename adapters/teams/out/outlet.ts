@@ -28,6 +28,7 @@ export function createOutlet(asker: TeamsAsker, tools: OutletTools): Outlet {
     };
   }
   let lineId: string | undefined;
+  let answerId: string | undefined;
   return {
     async begin(signal) {
       await connector.send(conversation, { type: 'typing' }, signal);
@@ -36,9 +37,15 @@ export function createOutlet(asker: TeamsAsker, tools: OutletTools): Outlet {
       lineId = await connector.replace(conversation, lineId, toTextMessage(line), signal);
     },
     async answer({ reply, stateId }, signal) {
-      await connector.replace(conversation, lineId, toCardMessage(reply, stateId), signal);
+      const card = toCardMessage(reply, stateId);
+      answerId = await connector.replace(conversation, lineId, card, signal);
       lineId = undefined;
       await offerFiles(reply, conversation, asker, tools, signal);
+    },
+    async improve({ reply, stateId }, signal) {
+      // Without its id the card can't be changed, and another one would say the same again.
+      if (!answerId) return;
+      await connector.replace(conversation, answerId, toCardMessage(reply, stateId), signal);
     },
   };
 }

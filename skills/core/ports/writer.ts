@@ -240,6 +240,11 @@ export interface ReplyDraft {
 export interface Writer {
   /** `none` for the quoting writer, else the model's name. */
   readonly model: string | 'none';
+  /**
+   * Set where words come from a model: who answers at once, and who words the same after that, with more
+   * time. A surface that can change what it has shown uses these instead.
+   */
+  readonly inSteps?: { readonly quoted: Writer; readonly worded: Writer };
   /** For the scope `headline` points and decisions may stay empty; the headline is the same. */
   summarizeThread(
     thread: CleanThread,
