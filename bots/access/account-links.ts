@@ -8,7 +8,8 @@ import type { AccountLinks } from '../../skills/core/ports/accounts.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Log } from '../../skills/core/ports/log.js';
 import { skills } from '../../skills/index.js';
-import type { Config, GraphConfig } from '../config.js';
+import type { GraphConfig } from '../config/microsoft.js';
+import type { Config } from '../config.js';
 import { once } from '../wiring/once.js';
 
 /** What accounts are connected with. */

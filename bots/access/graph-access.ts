@@ -5,7 +5,8 @@ import type { Vouched } from '../../skills/core/caller.js';
 import { AuthenticationError, NotSupportedError } from '../../skills/core/errors.js';
 import type { Clock, Timers } from '../../skills/core/ports/clock.js';
 import type { Log } from '../../skills/core/ports/log.js';
-import type { Config, GraphConfig } from '../config.js';
+import type { GraphConfig } from '../config/microsoft.js';
+import type { Config } from '../config.js';
 import { once } from '../wiring/once.js';
 
 /** What Graph is opened with. */

@@ -4,7 +4,8 @@ import * as z from 'zod';
 import { isOwnNetwork } from '../../adapters/openai/client/own-network.js';
 import type { Exam } from '../../adapters/openai/exam/examine.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
-import type { Config, ModelConfig } from '../config.js';
+import type { ModelConfig } from '../config/model.js';
+import type { Config } from '../config.js';
 import { readJsonFile, writeJsonFile } from './json-file.js';
 
 const exam = z.object({

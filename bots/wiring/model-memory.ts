@@ -4,7 +4,8 @@ import { type AbilitiesMemory, keptAbilities } from '../../adapters/openai/clien
 import { toDaybriefError } from '../../skills/core/errors.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Log } from '../../skills/core/ports/log.js';
-import type { Config, ModelConfig } from '../config.js';
+import type { ModelConfig } from '../config/model.js';
+import type { Config } from '../config.js';
 import { readJsonFile, writeJsonFile } from './json-file.js';
 
 /** Servers are updated, and then take more than before. */
