@@ -1,7 +1,7 @@
 import { InvalidOutputError } from '../../skills/core/errors.js';
 import type { Writer } from '../../skills/core/ports/writer.js';
 import { answer } from './answer.js';
-import { withBreaker } from './breaker.js';
+import { withBreaker } from './client/breaker.js';
 import { createModelClient, type ModelOptions } from './client/client.js';
 import type { Level } from './level.js';
 import { digestMeeting } from './meeting.js';

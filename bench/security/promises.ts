@@ -68,7 +68,7 @@ export const PROMISES: readonly Promised[] = [
     shared: [
       'test/adapters/store/people',
       'test/adapters/store/upkeep.test.ts',
-      'test/bots/wiring/store-identity.test.ts',
+      'test/adapters/store/database/former-database.test.ts',
       'test/bots/admin',
     ],
     ways: {},

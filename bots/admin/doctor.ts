@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { checkIdentity } from '../../adapters/store/database/former-database.js';
 import type { Store } from '../../adapters/store/store.js';
 import {
   ConfigError,
@@ -13,7 +14,6 @@ import type { Config } from '../config.js';
 import { describePrivacy } from '../server/privacy-rules.js';
 import { EXAMPLES } from '../wiring/examples.js';
 import { machineLocale } from '../wiring/machine-locale.js';
-import { checkIdentity } from '../wiring/store-identity.js';
 import type { AdminAnswer, AdminTools } from './admin-command.js';
 
 /** One thing that can be wrong. `check` returns what it found, in words, or throws what is wrong. */
@@ -158,7 +158,7 @@ const CHECKS: readonly Check[] = [
 /** The database answers, is the one that was here before, opens with its keyring, and its audit is whole. */
 async function checkStore(config: Config, store: Store): Promise<void> {
   await store.operations.check();
-  await checkIdentity(config, store);
+  await checkIdentity(config.dataDir, store.operations);
   const { brokenAt, cut } = await store.audit.verify();
   if (brokenAt === undefined && cut === undefined) return;
   throw new ConfigError(['The audit was changed or cut: run "daybrief audit verify".']);

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkIdentity } from '../../adapters/store/database/former-database.js';
 import type { Store } from '../../adapters/store/store.js';
 import { ConfigError } from '../../skills/core/errors.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Log } from '../../skills/core/ports/log.js';
 import type { Config } from '../config.js';
-import { checkIdentity } from './store-identity.js';
 
 /** Where the SQLite store is, when there is no PostgreSQL. */
 function sqlitePath(config: Config): string {
@@ -43,7 +43,7 @@ export async function openConfiguredStore(config: Config, clock: Clock, log: Log
 /** A process goes on with whatever database there is: people are answered, and `doctor` says what is wrong. */
 async function noteIdentity(config: Config, store: Store, log: Log): Promise<void> {
   try {
-    await checkIdentity(config, store);
+    await checkIdentity(config.dataDir, store.operations);
   } catch (thrown) {
     if (!(thrown instanceof ConfigError)) throw thrown;
     log.error('store.not-the-former', thrown);

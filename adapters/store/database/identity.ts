@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Database } from './database/database.js';
-import type { Keyring } from './sealed/keyring.js';
-import { sealFor, unsealFor } from './sealed/sealed-columns.js';
+import type { Keyring } from '../sealed/keyring.js';
+import { sealFor, unsealFor } from '../sealed/sealed-columns.js';
+import type { Database } from './database.js';
 
 const NAME = 'store';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { BREAKER, withBreaker } from '../../../adapters/openai/breaker.js';
-import type { Ask, ModelClient } from '../../../adapters/openai/client/client.js';
+import { BREAKER, withBreaker } from '../../../../adapters/openai/client/breaker.js';
+import type { Ask, ModelClient } from '../../../../adapters/openai/client/client.js';
 import {
   InvalidOutputError,
   RateLimitedError,
   UnavailableError,
-} from '../../../skills/core/errors.js';
-import { createFakeClock } from '../../fakes/clock.js';
+} from '../../../../skills/core/errors.js';
+import { createFakeClock } from '../../../fakes/clock.js';
 
 const question: Ask<z.ZodString> = {
   name: 'q',

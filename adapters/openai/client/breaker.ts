@@ -3,9 +3,9 @@ import {
   type ErrorCode,
   RateLimitedError,
   toDaybriefError,
-} from '../../skills/core/errors.js';
-import type { Clock } from '../../skills/core/ports/clock.js';
-import type { ModelClient } from './client/client.js';
+} from '../../../skills/core/errors.js';
+import type { Clock } from '../../../skills/core/ports/clock.js';
+import type { ModelClient } from './client.js';
 
 /** When a model is left alone: failures in a row, for how many milliseconds, and at most for how many. */
 export const BREAKER = { failures: 3, pauseMs: 60_000, longestPauseMs: 600_000 } as const;

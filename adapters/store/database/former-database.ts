@@ -1,18 +1,19 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Store } from '../../adapters/store/store.js';
-import { ConfigError, InternalError } from '../../skills/core/errors.js';
-import type { Config } from '../config.js';
+import { ConfigError, InternalError } from '../../../skills/core/errors.js';
 
 /**
- * Compares the database with the one that was here before: its id lies beside the keyring, where an empty
+ * Compares the database with the one that was here before: its id lies in `folder`, beside the keyring, where an empty
  * database in its place does not bring it along. Remembers it the first time.
  *
  * Throws `ConfigError` when it is another one, or when the keyring does not open it.
  */
-export async function checkIdentity({ dataDir }: Config, store: Store): Promise<void> {
-  const path = join(dataDir, 'store-id');
-  const id = await store.operations.identify().catch((thrown: unknown) => {
+export async function checkIdentity(
+  folder: string,
+  operations: { identify(): Promise<string> },
+): Promise<void> {
+  const path = join(folder, 'store-id');
+  const id = await operations.identify().catch((thrown: unknown) => {
     if (thrown instanceof InternalError) throw lostKeyring();
     throw thrown;
   });

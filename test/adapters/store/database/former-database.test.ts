@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseConfig } from '../../../bots/config.js';
-import { openConfiguredStore } from '../../../bots/wiring/open-store.js';
-import { checkIdentity } from '../../../bots/wiring/store-identity.js';
-import { createFakeClock } from '../../fakes/clock.js';
-import { createFakeLog } from '../../fakes/log.js';
+import { checkIdentity } from '../../../../adapters/store/database/former-database.js';
+import { parseConfig } from '../../../../bots/config.js';
+import { openConfiguredStore } from '../../../../bots/wiring/open-store.js';
+import { createFakeClock } from '../../../fakes/clock.js';
+import { createFakeLog } from '../../../fakes/log.js';
 
 let folder: string;
 beforeEach(async () => {
@@ -20,7 +20,7 @@ async function check(): Promise<readonly string[]> {
   const log = createFakeLog();
   const store = await openConfiguredStore(config, createFakeClock(0), log);
   try {
-    await checkIdentity(config, store);
+    await checkIdentity(config.dataDir, store.operations);
     expect(log.events).toEqual([]);
     return [];
   } catch (error) {
