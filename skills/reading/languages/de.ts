@@ -288,18 +288,33 @@ export const de: Language = {
     for: 'für|fürs|zum|zur',
     now: 'jetzt|nun|ab sofort',
     to: 'auf|in',
-    account: 'anmeldung|anmeldename|benutzer(?:name|kennung)?|zugangsdaten|konto|kennung',
+    account: 'anmeldung|anmeldename|benutzer(?:name|kennung)?|zugangsdaten|zugang|konto|kennung',
     key: '(?:zugriffs|wlan-?|netzwerk|sicherheits|produkt|lizenz|geheim|api-?)schlüssel',
     seed: 'wiederherstellungs(?:wörter|phrase)|merkwörter',
     backup: '(?:wiederherstellungs|backup-?|notfall|ersatz)codes?',
     codeName:
-      '(?:bestätigungs|sicherheits|anmelde|verifizierungs|einmal|login-?|tür|tor|tür-|alarm|safe|tresor|zugangs|eingangs|garagen|schlüsselbox-?|haustür|entsperr|freischalt|aktivierungs)code|einmal(?:kennwort|passwort)|tresorkombination|zahlenkombination',
+      '(?:bestätigungs|sicherheits|anmelde|verifizierungs|einmal|login-?|tür|tor|tür-|alarm|safe|tresor|zugangs|eingangs|garagen|karten|schranken|spind|geräte|schlüsselbox-?|haustür|entsperr|freischalt|aktivierungs)code|einmal(?:kennwort|passwort)|geheimzahl|kenncode|tresorkombination|zahlenkombination',
     your: 'ihr|dein|euer',
     code: 'code',
     theCode:
       'der (?:neue )?code|code(?= für (?:(?:die|das|den) )?(?:(?:haus)?tür|tor|tresor|alarmanlage|safe|schloss|eingang|garage|keller|büro|schlüsselbox|aufzug))',
     harmless: 'gutschein|rabatt|fehler|buchungs|bestell|landes|kunden|farb',
     as: 'als',
+    signIn: 'einloggen|einzuloggen|logg?e? dich|anmelden|anzumelden|melden sie sich|melde dich',
+    and: 'und',
+    enter:
+      'geben sie|gib|nutzen sie|nutze|verwenden sie|verwende|tippen? ?(?:sie)?|drücken? ?(?:sie)?',
+    proves: 'anmeld|anzumeld|einlogg|einzulogg|bestätig|zu bestätig',
+    keypad: 'tastenfeld|tastatur|ziffernblock|bedienfeld',
+    opened:
+      'schranke|(?:haus|keller|büro|hinter)?tür|tor|alarm(?:anlage)?|tresor|safe|(?:zahlen|fahrrad)?schloss|garage|schlüsselbox|spind',
+    with: 'mit',
+    device: 'notebook|laptop|handy|rechner|tablet',
+    opens: 'aus|ab|an|auf|entsperrt|geöffnet|aufgeschlossen|dann',
+    network: 'wlan|netzwerk|funknetz',
+    plainKey: 'schlüssel',
+    combination: 'kombination|zahlenschloss',
+    turn: 'links|rechts|umdrehungen',
   },
   thread: {
     settled: `(?<!\\p{L})(?:(?:haben|hat|habe) [^?]*(?:entschieden|beschlossen|vereinbart|geeinigt|festgelegt|genehmigt|freigegeben)|

@@ -3,6 +3,7 @@ import type { Language } from './language.js';
 import { enMeeting } from './meeting-en.js';
 import { enNotes } from './note-en.js';
 import { ENGLISH_NOTICES } from './notice-words-en.js';
+import { enSecrets } from './secrets-en.js';
 
 export const en: Language = {
   name: 'English',
@@ -336,28 +337,7 @@ export const en: Language = {
   },
   followUps: enFollowUps,
   commands: enCommands,
-  secrets: {
-    is: 'is|was|are|will be',
-    password:
-      'password|passcode|passphrase|passwd|pass ?word|pwd|pw|p/w|psw|pass(?=:)|pin(?:[ -]?(?:code|number))?|puk',
-    for: 'for|of|to',
-    now: 'now',
-    to: 'to',
-    account: 'log-?in|user(?: ?name)?|credentials?|account',
-    key: `api[ _-]?(?:key|token|secret)|(?:access|auth|secret|signing|account|encryption|private|shared|recovery|product|licen[sc]e|activation|network|wifi|wi-fi|wpa2?)[ _-]?(?:key|token)|
-      (?:client|app|shared)[ _-]?secret|accountkey|pre-?shared key|psk|(?:deploy|bot|session|bearer)[ _-]?token`,
-    seed: '(?:seed|recovery|secret|mnemonic|backup) ?(?:phrase|words)',
-    backup: '(?:backup|recovery|emergency|scratch)[ -]codes?',
-    codeName: `(?:verification|security|sign-?in|log-?in|authentication|authenticator|access|one[- ]time|2fa|two-factor|single-use|door|gate|entry|entrance|alarm|safe|vault|lock|padlock|keypad|key ?box|lock ?box|garage|lobby|building|unlock|confirmation|auth|mfa)[ -](?:pass)?code|
-      one[- ]time (?:password|pin)|otp|m?tan|(?:(?:safe|lock|vault) )?combination|(?:lock|key) ?box`,
-    your: 'your',
-    code: 'code',
-    theCode:
-      'the (?:new )?code|code(?=(?: for the (?:door|gate|alarm|safe|lock|garage|building|entrance|office|lift|key ?box)|:))',
-    harmless:
-      'discount|promo|voucher|coupon|order|booking|area|zip|postal|post|country|dress|source|error|status|exit|project|cost|product|tax|bar|qr|colou?r|tracking|confirmation of',
-    as: 'as',
-  },
+  secrets: enSecrets,
   thread: {
     settled: `\\b(?:(?:we|i|they|the \\w+)(?:'ve| have| has|'s)? (?:now |just |all |both )?(?:decided|agreed|settled on|chosen|approved|signed off)|
       (?:it|that)(?:'s| is| was| has been) (?:now )?(?:decided|agreed|settled|approved)|(?:the )?decision is|let's go with|

@@ -236,7 +236,7 @@ export const fr: Language = {
   },
   secrets: {
     is: 'est|sont',
-    password: 'mot de passe|mots de passe|mdp|phrase secrète|code pin',
+    password: 'mot de passe|code (?:du )?wi-?fi|mots de passe|mdp|phrase secrète|code pin',
     for: "pour|de|du|d’|d'",
     now: 'maintenant|désormais',
     to: 'à|sur|par|en',
@@ -245,13 +245,27 @@ export const fr: Language = {
     seed: 'phrase de récupération|mots de récupération',
     backup: 'codes? de (?:secours|récupération)',
     codeName:
-      "code (?:de vérification|de sécurité|de connexion|à usage unique|d['’]accès|d['’]entrée|de la porte|du portail|de l['’]alarme|du coffre|d['’]alarme|de confirmation|de déverrouillage|d['’]activation)|digicode",
+      "code (?:de vérification|de sécurité|de connexion|à usage unique|d['’]accès|d['’]entrée|de la porte|du portail|de l['’]alarme|du coffre|d['’]alarme|de confirmation|de déverrouillage|d['’]activation)|digicode|code (?:porte|portail|immeuble|alarme|coffre)|code (?:de l['’]immeuble|de la carte(?: bleue)?|confidentiel)",
     your: 'votre|ton',
     code: 'code',
     theCode: 'le (?:nouveau )?code',
     harmless:
       'promo|postal|client|réduction|erreur|réservation|commande|barre|couleur|pays|article',
     as: 'comme',
+    signIn: 'connecte-toi|connectez-vous|se connecter|identifie-toi|identifiez-vous',
+    and: 'et',
+    enter: 'tapez|tape|saisissez|saisis|entrez|entre|composez|compose|utilisez|utilise',
+    proves: "(?:vous |te |se )?connect|(?:vous |t['’]|s['’])?identifi|confirm|vérifi",
+    keypad: 'clavier|boîtier',
+    opened:
+      'barrière|porte|portail|immeuble|alarme|coffre(?:-fort)?|cadenas|garage|boîte à clés|casier',
+    with: 'avec',
+    device: 'ordinateur|téléphone|tablette|portable',
+    opens: 'puis|ensuite',
+    network: 'wi-?fi|réseau|box',
+    plainKey: 'clé|clef|jeton',
+    combination: 'combinaison',
+    turn: 'gauche|droite|tours?',
   },
   thread: {
     settled: `(?<!\\p{L})(?:(?:avons|a|ai|ont) (?:décidé|convenu|choisi|approuvé|validé|retenu|reporté|annulé)|

@@ -84,7 +84,7 @@ export interface PeopleWords {
   /** What begins a sentence before a comma and is nobody's name. */
   readonly openers: Words;
   /** Between two names. */
-  readonly and: Source;
+  readonly and?: Source;
   /** Before a name, without the full stop. */
   readonly titles: Words;
   /** In small letters inside a name: "von". */
@@ -150,6 +150,30 @@ export interface SecretWords {
   /** A code that opens nothing: "your discount code". */
   readonly harmless?: Source;
   readonly as: Source;
+  /** Asks somebody to sign in, before a name and a password. */
+  readonly signIn?: Source;
+  readonly and?: Source;
+  /** Asks somebody to key in a code. */
+  readonly enter?: Source;
+  /** What a code is keyed in for: to sign in, to confirm. */
+  readonly proves?: Source;
+  /** Where a code is keyed in. */
+  readonly keypad?: Source;
+  /** What a code opens or switches off: a door, an alarm. */
+  readonly opened?: Source;
+  /** What is unlocked and stands behind no door. */
+  readonly device?: Source;
+  readonly with?: Source;
+  /** Behind a code: what it does, or what is done then. */
+  readonly opens?: Source;
+  /** Before the name of a wireless network. */
+  readonly network?: Source;
+  /** "Key" alone, which may be one of metal. */
+  readonly plainKey?: Source;
+  /** What opens a lock with a dial. */
+  readonly combination?: Source;
+  /** Between the numbers of a combination. */
+  readonly turn?: Source;
 }
 
 /** How the tables of documents are headed. */

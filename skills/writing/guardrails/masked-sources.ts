@@ -91,7 +91,8 @@ function textsOfBlock({
 }: MaterialBlock): readonly string[] {
   // A row is a line: what stands left of a value says what it is.
   const rows = table === undefined ? [] : [table.header, ...table.rows];
-  return [heading, ...paragraphs, ...bullets, ...rows.map((cells) => cells.join(': '))];
+  const whole = rows.map((cells) => cells.join(' | ')).join('\n');
+  return [heading, ...paragraphs, ...bullets, whole, ...rows.map((cells) => cells.join(': '))];
 }
 
 function maskMaterial(material: Material, mask: Masker['mask']): Material {

@@ -52,6 +52,13 @@ export function looksDrawn(value: string): boolean {
   );
 }
 
+/** Whether one of the words between hyphens is none: "Reset-Guide-V2" has no such part. */
+export function isPartDrawn(value: string): boolean {
+  const isOdd = (part: string) =>
+    part.length >= 6 && (looksSecret(part) || /[!@#$%^&*]/u.test(part));
+  return looksDrawn(value) && value.split(/[-_]/u).some(isOdd);
+}
+
 /**
  * Whether a value behind "password" and a link is one: after a colon whatever no word looks like, or the only
  * word of its line; after "is" only the former: "the password is wrong" tells a reader something.

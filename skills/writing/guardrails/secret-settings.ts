@@ -35,9 +35,9 @@ export const settingsThatOpen = (): readonly Finder[] => [
   },
   {
     kind: 'password',
-    hint: /sshpass|mysql|curl|ldapsearch|docker/i,
+    hint: /sshpass|mysql|redis-cli|curl|ldapsearch|docker/i,
     pattern:
-      /(?<=sshpass -p ?["']?|mysql(?:dump)? [^\n]{0,60}? -p["']?|curl [^\n]{0,80}?(?:-u|--user) ["']?[^\s:"']{1,60}:|ldapsearch [^\n]{0,80}?-w ["']?|docker login [^\n]{0,80}?-p ["']?)(?<value>[^\s"']{4,128})/giu,
+      /(?<=sshpass -p ?["']?|mysql(?:dump)? [^\n]{0,60}? -p["']?|curl [^\n]{0,80}?(?:-u|--user) ["']?[^\s:"']{1,60}:|redis-cli [^\n]{0,80}?-a ["']?|ldapsearch [^\n]{0,80}?-w ["']?|docker login [^\n]{0,80}?-p ["']?)(?<value>[^\s"']{4,128})/giu,
     isCertain: (value) => !isReference(value),
   },
   {

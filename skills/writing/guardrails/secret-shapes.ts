@@ -11,8 +11,8 @@ export const knownShapes = (): readonly Finder[] => [
   ...[
     [/AKIA|ASIA/, /(?<![\w-])(?:AKIA|ASIA)[A-Z0-9]{16}(?![\w-])/gu] as const,
     [
-      /gh[pousr]_|github_pat_|glpat-|npm_|pypi-|hf_|dop_v1_/,
-      /(?<![\w-])(?:gh[pousr]_[A-Za-z0-9]{30,255}|github_pat_\w{30,255}|glpat-[\w-]{20,60}|npm_[A-Za-z0-9]{36}|pypi-[\w-]{40,250}|hf_[A-Za-z0-9]{30,60}|dop_v1_[a-f0-9]{64})/gu,
+      /gh[pousr]_|github_pat_|gl\w{2,4}-|npm_|pypi-|hf_|dop_v1_/,
+      /(?<![\w-])(?:gh[pousr]_[A-Za-z0-9]{30,255}|github_pat_\w{30,255}|gl(?:pat|rt|dt|ft|ptt|soat|cbt)-[\w-]{20,60}|npm_[A-Za-z0-9]{36}|pypi-[\w-]{40,250}|hf_[A-Za-z0-9]{30,60}|dop_v1_[a-f0-9]{64})/gu,
     ] as const,
     [
       /xox[abeoprs]-|xapp-/,
@@ -34,20 +34,53 @@ export const knownShapes = (): readonly Finder[] => [
       /(?<=hooks\.slack\.com\/(?:services|workflows|triggers)\/)[\w/-]{20,120}/gu,
     ] as const,
     [/:AA/, /(?<![\w:])\d{8,10}:AA[\w-]{33}(?![\w-])/gu] as const,
+    // Shopify, Square, Twilio, Mailgun, Mailchimp, Heroku, Databricks, New Relic, Vault and Doppler
+    [
+      /shp|sq0|SK[0-9a-f]|key-|-us\d|HRKU|dapi|NRA|hv[sbr]\.|dp\./,
+      /(?<![\w-])(?:shp(?:at|ca|pa|ss)_[\w-]{32,64}|sq0(?:atp|csp|idp)-[\w-]{20,60}|SK[0-9a-zA-Z]{32}|key-[0-9a-zA-Z]{32}|[0-9a-zA-Z]{32}-us\d{1,2}|HRKU-[\w-]{30,90}|dapi[0-9a-zA-Z]{32}(?:-\d)?|NRA[KL]-[A-Z0-9a-z]{27}|hv[sbr]\.[\w-]{20,250}|dp\.(?:pt|st|ct|sa)\.[\w.-]{30,90})(?![\w-])/gu,
+    ] as const,
     [/otpauth:/i, /otpauth:\/\/[^\s]{0,300}?secret=(?<value>[A-Z2-7]{8,128}=*)/giu] as const,
   ].map(([hint, pattern]): Finder => ({ kind: 'API key', hint, pattern })),
   {
     kind: 'API key',
+    hint: /[a-z]\w{0,40}[_-][a-z0-9]{32}/i,
+    // A short word of its service, and what was drawn: the form that services choose so that leaks are found.
+    // Ids of things have that form too, and are shorter: "in_0KVn" and 20 more are an invoice.
+    pattern:
+      /(?<![\w./-])[A-Za-z][A-Za-z0-9]{1,12}(?:[_-][A-Za-z0-9]{1,10}){0,3}[_-](?<drawn>[A-Za-z0-9]{32,200})(?:_[0-9a-f]{6,10})?(?![\w-])/gu,
+    isCertain: (_, { groups }) => isToken(groups?.['drawn'] ?? ''),
+  },
+  {
+    kind: 'API key',
+    hint: /ATATT3|PMAK|pat\w{14,24}\./,
+    pattern:
+      /(?<![\w-])(?:ATATT3[\w=-]{30,250}|pat[A-Za-z0-9]{14,24}\.[A-Za-z0-9]{40,64}|PMAK-[A-Za-z0-9]{24}-[A-Za-z0-9]{34,48})(?![\w-])/gu,
+  },
+  {
+    kind: 'API key',
+    // BitLocker: eight groups of six digits.
+    hint: /\d{6}-\d{6}/,
+    pattern: /(?<![\d-])\d{6}(?:-\d{6}){7}(?![\d-])/gu,
+  },
+  {
+    kind: 'API key',
     hint: /[?&#;][\w-]{1,20}=/,
     pattern:
-      /[?&#;](?:access_?token|id_?token|refresh_?token|reset_?token|auth_?token|invite_?token|token|tok|api_?key|apikey|secret|sig|signature|x-amz-signature|client_secret|pwd|passwd|password|passcode|otp|magic|ticket|sid|session_?id|auth|sas)=(?<value>[\w.~%+/=-]{6,4000})/giu,
+      /[?&#;](?:access_?token|id_?token|refresh_?token|reset_?token|auth_?token|invite_?token|token|tok|api_?key|apikey|secret|sig|signature|x-amz-signature|client_secret|pwd|passwd|password|passcode|otp|magic|ticket|sid|session_?id|auth|sas|private)=(?<value>[\w.~%+/=-]{6,4000})/giu,
   },
   {
     kind: 'API key',
     // The last part of a page that resets, confirms, invites or signs in is as good as a password.
     hint: /:\/\/\S*[/#=][\w~.-]{16}/,
     pattern:
-      /:\/\/[^\s/]{3,200}(?:\/[^\s/?#]{0,80}){0,6}?\/[\w-]{0,30}(?:reset|passwor[dt]|pw|recover|unlock|verif|confirm|activat|invit|magic|login|signin|sign-in|sso|session|token|auth|onboard|einladung|bestaetig|aktivier|zuruecksetz|reinitialis|reiniciali|restablec|attiva|conferm|accept|join|share)[\w-]{0,30}(?:\/[\w-]{1,24}){0,2}(?:[/#]|\?(?:code|key|t|c|k|h|hash)=)(?<value>[\w~.-]{16,400})/giu,
+      /:\/\/[^\s/]{3,200}(?:\/[^\s/?#]{0,80}){0,6}?\/[\w-]{0,30}(?:reset|passwor[dt]|pw|recover|unlock|verif|confirm|activat|invit|magic|login|signin|sign-in|sso|session|token|auth|onboard|einladung|bestaetig|aktivier|zuruecksetz|reinitialis|reiniciali|restablec|attiva|conferm|accept|join|share|webhook)[\w-]{0,30}(?:\/[\w-]{1,24}){0,2}(?:[/#]|\?(?:code|key|t|c|k|h|hash)=)(?<value>[\w~.-]{16,400})/giu,
+    isCertain: isDrawn,
+  },
+  {
+    kind: 'API key',
+    // The private address of a calendar or a feed.
+    hint: /(?:private|secret|token|key)-\w{16}/i,
+    pattern: /(?<=:\/\/[^\s?#]{3,300}\/)(?:private|secret|token|key)-(?<value>[\w~]{16,200})/giu,
     isCertain: isDrawn,
   },
   {
@@ -71,5 +104,13 @@ function isDrawn(value: string): boolean {
       (/\d/u.test(part) && /\p{L}/u.test(part) && part.length >= 10) ||
       /^[0-9a-f]{8,}$/iu.test(part) ||
       (part.length >= 20 && /\p{Ll}\p{Lu}/u.test(part)),
+  );
+}
+
+/** Whether letters and digits were drawn: capitals, small letters and digits mixed, or hexadecimal. */
+function isToken(value: string): boolean {
+  const digits = value.replace(/\D/gu, '').length;
+  return (
+    digits >= 2 && (/^[0-9a-f]+$/u.test(value) || (/\p{Ll}/u.test(value) && /\p{Lu}/u.test(value)))
   );
 }

@@ -1,17 +1,10 @@
-import { LANGUAGES } from '../../reading/languages/known-languages.js';
-import type { SecretWords } from '../../reading/languages/language.js';
-import { anyOf, LETTERS } from '../../reading/languages/sources.js';
+import { LETTERS } from '../../reading/languages/sources.js';
 import type { Finder } from './finder.js';
-import { isPassword, isReference, looksDrawn, looksSecret } from './password-like.js';
+import { isPartDrawn, isPassword, isReference, looksDrawn, looksSecret } from './password-like.js';
+import { CODE, QUOTE, START, VALUE, words } from './secret-patterns.js';
 
-// A word of its own; `\b` knows no umlauts.
-const START = `(?<![${LETTERS}\\d_])`;
-const CODE = String.raw`(?:[${LETTERS}]{1,2}-)?(?:\d{3}[ -]\d{3}|\d{4,8}|(?=[${LETTERS}]*\d)[${LETTERS}\d]{6,8})(?![${LETTERS}\d]|[-./:,]\d|\s?(?:%|€|£|\$|eur|usd))`;
-const ENTER_HINT = /\b(?:use|enter|type) (?:th|code|[A-Z]{0,2}-?\d)/i;
-const VALUE = String.raw`(?<value>[^\s"“”‘’\x60]{4,128})`;
-const QUOTE = String.raw`["#'“„‘\x60(\[*]{0,2}`;
-
-const words = (part: keyof SecretWords) => anyOf(LANGUAGES.map(({ secrets }) => secrets[part]));
+/** One of the words that restore a wallet, numbered in a list. */
+const WORD = String.raw`(?:\d{1,2}[.):]? ?)?[${LETTERS}]{3,10}`;
 
 /** What is known by the words beside it, in any language. */
 export function secretsInWords(): readonly Finder[] {
@@ -64,11 +57,21 @@ function passwords(): readonly Finder[] {
         isCertain: (value) => looksDrawn(value),
       }),
     ),
+    // The name of a file: "wifi-password-X.txt"
+    {
+      kind: 'password',
+      hint: new RegExp(`(?:${password})[_-]`, 'i'),
+      pattern: new RegExp(
+        String.raw`(?<![${LETTERS}\d])(?:${password})[_-](?<value>[^\s"/.]{4,60})(?=\.[a-z\d]{2,5}(?![${LETTERS}\d]))`,
+        'gi',
+      ),
+      isCertain: isPartDrawn,
+    },
     {
       kind: 'password',
       hint: /(?<![a-z])(?:pin|puk)/i,
       pattern:
-        /(?<![\p{L}\p{N}_-])(?:PIN|Pin|PUK)(?:[ -]?(?:code|number|nummer))? (?<value>\d{4,8})(?![\p{L}\p{N}]|[-./:,]\d)/gu,
+        /(?<![\p{L}\p{N}_-])(?:\p{L}{2,8}-)?(?:PIN|Pin|PUK)(?:[ -]?(?:code|number|nummer))? (?<value>\d{4,8})(?![\p{L}\p{N}]|[-./:,]\d)/gu,
     },
   ];
 }
@@ -88,18 +91,20 @@ function keys(): readonly Finder[] {
     },
     {
       kind: 'API key',
-      hint: /token|secret|key|schl|cl[éa]|chiave/i,
+      hint: new RegExp(words('plainKey'), 'i'),
       pattern: new RegExp(
-        String.raw`${START}(?:token|secret|key|schlüssel|clé|clave|chiave)(?: ?[:=]| (?:${words('is')})) ?${QUOTE}(?<value>[\w.~+/=-]{16,500})`,
+        String.raw`${START}(?:${words('plainKey')})(?: ?[:=]| (?:${words('is')})) ?${QUOTE}(?<value>[^\s"'“”‘’\x60&;,]{8,500})`,
         'gi',
       ),
-      isCertain: (value) => /\d\D*\d/u.test(value) && /\p{L}/u.test(value) && looksSecret(value),
+      isCertain: (value) =>
+        looksDrawn(value) ||
+        (/^[\w.~+/=-]{16,}$/u.test(value) && /\d\D*\d/u.test(value) && looksSecret(value)),
     },
     {
       kind: 'private key',
       hint: new RegExp(words('seed'), 'i'),
       pattern: new RegExp(
-        String.raw`${START}(?:${words('seed')})(?![${LETTERS}])[^\n:]{0,40}:\s{0,3}(?<value>[${LETTERS}]{3,10}(?:[ ,]{1,2}[${LETTERS}]{3,10}){11,23})`,
+        String.raw`${START}(?:${words('seed')})(?![${LETTERS}])[^\n:]{0,40}[:\n]\s{0,3}(?<value>${WORD}(?:[\s,]{1,3}${WORD}){11,23})`,
         'gi',
       ),
     },
@@ -139,13 +144,8 @@ function codes(): readonly Finder[] {
         codeHint,
         String.raw`(?<![${LETTERS}\d$€£.,-])(?<value>${CODE}) (?:${is}|${words('as')}) [^\n.\d]{0,40}?${named}`,
       ] as const,
-      // "Enter 482913 to sign in"
-      [
-        ENTER_HINT,
-        `${START}(?:use|enter|type)(?: (?:the|this))?(?: code)? (?<value>${CODE}) (?:to|in order to) (?:sign|log|verify|confirm|authenticate)`,
-      ] as const,
       // "gate code 4711", "the code for the gate is 4711", "the code is 4711"
-      [codeHint, `${START}(?:${codeName}) ${QUOTE}(?<value>${CODE})`] as const,
+      [codeHint, `${START}(?:${codeName})[ _-]${QUOTE}(?<value>${CODE})`] as const,
       [
         codeHint,
         String.raw`${START}(?<!(?:${harmless})[ -]?)(?:${words('theCode')})(?: (?:${words('for')}) [^\n.:;!?=\d]{1,40}?)? ?(?:(?<![${LETTERS}])${is}|:) ?${QUOTE}(?<value>${CODE})`,

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createMasker } from '../../../skills/writing/guardrails/masker.js';
 import { SECRET_FORMS } from './forms.js';
+import { NEARER_NEIGHBOURS } from './nearer-neighbours.js';
 import { HARMLESS } from './neighbours.js';
+import { RARER_FORMS } from './rarer-forms.js';
+import { LATEST_FORMS, UNSEEN_FORMS } from './unseen-forms.js';
+import { LATEST_NEIGHBOURS, UNSEEN_NEIGHBOURS } from './unseen-neighbours.js';
 
 // Put together here, so that no scanner takes this file for a leak.
 const PASSWORDS = [
@@ -19,13 +23,15 @@ const KEYS = [
 function written(form: string): readonly (readonly [line: string, secret: string])[] {
   const values = form.includes('{k}') ? KEYS : form.includes('{c}') ? CODES : PASSWORDS;
   const place = /\{[ck]?\}/gu;
-  const fixed = /«(.+)»/u.exec(form)?.[1];
-  if (fixed !== undefined) return [[form.replace(/[«»]/gu, ''), fixed]];
+  if (!place.test(form)) return [[form.replace(/[«»]/gu, ''), markedIn(form) ?? '']];
   return values.map((value) => {
     const secret = typeof value === 'string' ? value : value.join('');
-    return [form.replace(place, secret), secret] as const;
+    const line = form.replace(place, secret);
+    return [line.replace(/[«»]/gu, ''), markedIn(line) ?? secret] as const;
   });
 }
+
+const markedIn = (line: string) => /«(.+)»/u.exec(line)?.[1];
 
 function mask(line: string): string {
   const text = `Hello Nora,\n\ncan you look at this by Thursday?\n\n${line}\n\nThank you, Tomas`;
@@ -35,10 +41,12 @@ function mask(line: string): string {
 const DATES = ['27.11.2026', '2026-11-27', '3 March', 'Friday', '11/27/2026', '9:30', '4. Mai'];
 const NUMBERS = ['12', '90', '104', '2026', '4711', '38', '15000'];
 
-describe('secrets in five languages', () => {
-  const secrets = Object.values(SECRET_FORMS).flat().flatMap(written);
-  const harmless = Object.values(HARMLESS)
-    .flat()
+describe('secrets in seven languages', () => {
+  const secrets = [SECRET_FORMS, RARER_FORMS, UNSEEN_FORMS, LATEST_FORMS].flatMap((forms) =>
+    Object.values(forms).flat().flatMap(written),
+  );
+  const harmless = [HARMLESS, NEARER_NEIGHBOURS, UNSEEN_NEIGHBOURS, LATEST_NEIGHBOURS]
+    .flatMap((lines) => Object.values(lines).flat())
     .flatMap((line) =>
       NUMBERS.map((number, at) =>
         line.replaceAll('{n}', number).replaceAll('{d}', DATES[at % DATES.length] ?? ''),

@@ -150,6 +150,15 @@ describe('what is masked', () => {
       'https://a.example/reset/'.repeat(8_000),
       'SECRET_'.repeat(20_000),
       'curl -u '.repeat(15_000),
+      'door 4711 '.repeat(10_000),
+      'combination 12 '.repeat(10_000),
+      'wifi key '.repeat(10_000),
+      'log in and '.repeat(10_000),
+      'enter code '.repeat(10_000),
+      'a | password\n'.repeat(10_000),
+      `a | password\n${'x | 4711abc\n'.repeat(10_000)}`,
+      '1. maple '.repeat(10_000),
+      'a_'.repeat(50_000),
     ];
     for (const teaser of teasers) expect(mask(teaser).length).toBeGreaterThan(0);
   }, 60_000);
