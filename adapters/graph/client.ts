@@ -8,16 +8,22 @@ import {
 import { PermissionError, TooLargeError } from '../../skills/core/errors.js';
 import type { Clock, Timers } from '../../skills/core/ports/clock.js';
 import { parseRetryAfter } from '../../skills/core/retry-after.js';
-import { type GraphOperation, readGraphError, toDaybriefError } from './errors.js';
+import { type GraphOperation, isDropped, readGraphError, toDaybriefError } from './errors.js';
 import { GRAPH_ROOT } from './graph-root.js';
 import { createPermits, type Permits } from './mailbox-permits.js';
 import { pauseBeforeRetry, RETRY_POLICY } from './retry-policy.js';
+
+/**
+ * A token that is good now. `refused` is one that Graph did not accept before its time, e.g. because sessions were
+ * revoked: another one is got from the sign-in service.
+ */
+export type TokenSource = (refused?: string) => Promise<string>;
 
 /** Where Graph is, and with whose right it is asked. */
 export interface GraphClientOptions {
   /** Origin of the configured cloud. @default GRAPH_ROOT */
   readonly baseUrl?: string | undefined;
-  readonly getToken: (signal: AbortSignal) => Promise<string>;
+  readonly getToken: TokenSource;
   readonly clock: Clock;
   readonly timers: Pick<Timers, 'sleep'>;
   /** Turns of this mailbox; a client without them has its own. */
@@ -69,6 +75,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   async function send<T>(
     { path, query = {}, prefer = [], operation, signal }: GraphQuery,
     read: (request: GraphRequest) => Promise<T>,
+    mayRepeat = true,
   ): Promise<T> {
     // The SDK wraps what a middleware throws and loses its class, so it is kept aside.
     const failures: unknown[] = [];
@@ -85,11 +92,18 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
     for (const [name, value] of Object.entries(query)) {
       request.query({ [name]: encodeURIComponent(value) });
     }
-    try {
-      return await permits.run(signal, () => read(request));
-    } catch (error) {
-      signal.throwIfAborted();
-      throw toDaybriefError(failures[0] ?? error, operation, options.clock.now());
+    for (let attempt = 1; ; attempt += 1) {
+      failures.length = 0;
+      try {
+        return await permits.run(signal, () => read(request));
+      } catch (error) {
+        signal.throwIfAborted();
+        const failure = failures[0] ?? error;
+        const mayAskAgain = mayRepeat && isDropped(failure) && attempt < RETRY_POLICY.dropped;
+        if (!mayAskAgain) throw toDaybriefError(failure, operation, options.clock.now());
+        await options.timers.sleep(RETRY_POLICY.firstPauseMs, signal);
+        signal.throwIfAborted();
+      }
     }
   }
 
@@ -104,7 +118,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
 
   return {
     get: (query) => send(query, (request) => request.get()),
-    post: (query) => send(query, (request) => request.post(query.body)),
+    post: (query) => send(query, (request) => request.post(query.body), false),
     getBytes,
     getText: async (query) => new TextDecoder().decode(await getBytes(query)),
   };
@@ -121,8 +135,10 @@ function createTransport(
     if (!URL.canParse(url) || new URL(url).origin !== origin) throw foreignHost();
     const signal = context.options?.signal ?? new AbortController().signal;
     const headers = new Headers(context.options?.headers as Record<string, string>);
+    let refused: string | undefined;
     for (let attempt = 1; ; attempt += 1) {
-      headers.set('authorization', `Bearer ${await getToken(signal)}`);
+      const token = await getToken(refused);
+      headers.set('authorization', `Bearer ${token}`);
       const response = await fetch(url, {
         method: context.options?.method ?? 'GET',
         headers,
@@ -131,6 +147,12 @@ function createTransport(
         signal,
       });
       context.response = response;
+      if (response.status === 401 && refused === undefined) {
+        refused = token;
+        await response.body?.cancel();
+        signal.throwIfAborted();
+        continue;
+      }
       const pause = pauseBeforeRetry(
         parseRetryAfter(response.headers.get('retry-after'), clock.now()),
         attempt,

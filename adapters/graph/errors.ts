@@ -11,7 +11,8 @@ import {
   UnavailableError,
 } from '../../skills/core/errors.js';
 import { parseRetryAfter } from '../../skills/core/retry-after.js';
-import { errorBodySchema } from './schemas.js';
+import { toRefusal } from './refusals.js';
+import { errorBodySchema, errorSchema } from './schemas.js';
 
 /** What was being done, for the sentence a person reads: "read your mailbox". */
 export type GraphOperation = string;
@@ -20,11 +21,13 @@ export type GraphOperation = string;
 export function toDaybriefError(error: unknown, operation: GraphOperation, now = 0): DaybriefError {
   if (error instanceof DaybriefError) return error;
   const failure = { what: `I couldn't ${operation}.`, cause: error };
-  // `fetch` throws a TypeError for every network fault.
-  if (error instanceof TypeError) return unavailable(failure);
+  if (isDropped(error)) return unavailable(failure);
   if (!(error instanceof GraphError)) {
     return new InternalError({ ...failure, remedy: 'Try once more; the id below is in the log.' });
   }
+  // How long to wait stands beside a 429 only, whatever its code is.
+  const refusal = error.statusCode === 429 ? undefined : toRefusal(codesOf(error), failure);
+  if (refusal) return refusal;
   switch (error.statusCode) {
     case 401:
       return new AuthenticationError({
@@ -60,6 +63,7 @@ export function toDaybriefError(error: unknown, operation: GraphOperation, now =
     case 507:
       return new PermissionError({
         ...failure,
+        // A full mailbox says so by its code.
         why: 'There is no room left in your OneDrive.',
         remedy: 'Make some room there and try again.',
       });
@@ -79,23 +83,52 @@ export function accountSwitchedOff(cause?: unknown): GoneError {
   });
 }
 
-/** Whether Graph gave this code for a failure, itself or as the inner error. */
+/** Whether the connection broke, before the answer or within it; the SDK wraps the second with its name as the code. */
+export function isDropped(error: unknown): boolean {
+  // `fetch` throws a TypeError for every network fault.
+  return (
+    error instanceof TypeError || (error instanceof GraphError && error.code === TypeError.name)
+  );
+}
+
+/** Whether Graph gave this code for a failure, itself or as an inner error. */
 export function hasGraphCode(error: DaybriefError, code: string): boolean {
-  return error.cause instanceof GraphError && error.cause.code === code;
+  return error.cause instanceof GraphError && codesOf(error.cause).includes(code);
+}
+
+/** The codes of an answer, the innermost first: it says what exactly was refused. */
+function codesOf({ code, body }: GraphError): readonly string[] {
+  const codes: string[] = code ? [code] : [];
+  let inner = errorSchema.safeParse(typeof body === 'string' ? parseJson(body) : undefined).data;
+  while (inner) {
+    if (inner.code) codes.unshift(inner.code);
+    inner = errorSchema.safeParse(inner.innerError ?? inner.innererror).data;
+  }
+  return codes;
+}
+
+/** The SDK keeps what it threw itself as text, and what Graph answered as JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 /**
  * Makes the SDK's error of a raw answer, which the SDK hands out whatever its status is.
  *
- * The code is the innermost one; the words of the service are left behind.
+ * Only the codes are kept; the words of the service are left behind.
  */
 export async function readGraphError(response: Response): Promise<GraphError> {
   const failure = new GraphError(response.status);
   failure.headers = response.headers;
   const isJson = /json/.test(response.headers.get('content-type') ?? '');
   const body = errorBodySchema.safeParse(isJson ? await response.json() : undefined).data;
-  const { code, innerError, innererror } = body?.error ?? {};
-  failure.code = innerError?.code ?? innererror?.code ?? code ?? null;
+  failure.code = body?.error.code ?? null;
+  failure.body = JSON.stringify(body?.error ?? {});
   return failure;
 }
 

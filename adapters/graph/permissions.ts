@@ -21,10 +21,14 @@ export const GRAPH_SCOPES: readonly GraphScope[] = [
   {
     scope: 'Mail.Read',
     ports: ['mailbox'],
-    reason: 'read the inbox and what you sent, to digest it',
+    reason: 'read what came in and what you sent, to digest it',
   },
   { scope: 'User.Read', ports: ['mailbox'], reason: 'know which addresses are yours' },
-  { scope: 'Calendars.Read', ports: ['calendar'], reason: 'know which meetings you had' },
+  {
+    scope: 'Calendars.Read',
+    ports: ['calendar', 'transcripts'],
+    reason: 'know which meetings you had, and which of a series a transcript is of',
+  },
   {
     scope: 'OnlineMeetings.Read',
     ports: ['transcripts'],

@@ -5,6 +5,8 @@ export const RETRY_POLICY = {
   /** A server that asks for longer is given up on for now; the caller's own schedule comes back. */
   longestPauseMs: 60_000,
   tries: 4,
+  /** Of a question whose connection dropped. */
+  dropped: 2,
 } as const;
 
 /** The pause before try number `attempt + 1`; what the server asked for is never shortened. */

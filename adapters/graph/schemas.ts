@@ -28,6 +28,7 @@ export const messageSchema = z.object({
   importance: z.string().nullish(),
   categories: z.array(z.string()).nullish(),
   webLink: z.string().nullish(),
+  parentFolderId: z.string().nullish(),
   isDraft: z.boolean().nullish(),
   hasAttachments: z.boolean().nullish(),
   internetMessageHeaders: z.array(z.object({ name: z.string(), value: z.string() })).nullish(),
@@ -47,6 +48,12 @@ export const attachmentSchema = z.object({
   contentType: z.string().nullish(),
   size: z.number().nullish(),
   isInline: z.boolean().nullish(),
+});
+
+/** A folder of a mailbox. */
+export const mailFolderSchema = z.object({
+  id: z.string(),
+  childFolderCount: z.number().nullish(),
 });
 
 /** One page of a list. Items are checked one by one: a broken one must not take the page with it. */
@@ -89,6 +96,8 @@ const participant = z.object({
 export const onlineMeetingSchema = z.object({
   id: z.string(),
   subject: z.string().nullish(),
+  joinWebUrl: z.string().nullish(),
+  startDateTime: z.string().nullish(),
   endDateTime: z.string().nullish(),
   participants: z
     .object({ organizer: participant.nullish(), attendees: z.array(participant).nullish() })
@@ -98,17 +107,22 @@ export const onlineMeetingSchema = z.object({
 /** An online meeting as Graph gives it. */
 export type GraphOnlineMeeting = z.infer<typeof onlineMeetingSchema>;
 
-/** The body of a refusal; what exactly was refused may stand in the inner error. */
-export const errorBodySchema = z.object({
-  error: z.object({
-    code: z.string().nullish(),
-    innerError: z.object({ code: z.string().nullish() }).nullish(),
-    innererror: z.object({ code: z.string().nullish() }).nullish(),
-  }),
+/** A refusal, or what is inside of one; Graph writes the inner name in both ways. */
+export const errorSchema = z.object({
+  code: z.string().nullish(),
+  innerError: z.unknown().optional(),
+  innererror: z.unknown().optional(),
 });
 
+/** The body of a refusal; what exactly was refused may stand in an inner error. */
+export const errorBodySchema = z.object({ error: errorSchema });
+
 /** One of a meeting's transcripts: a meeting that was resumed has several. */
-export const callTranscriptSchema = z.object({ id: z.string(), createdDateTime: z.string() });
+export const callTranscriptSchema = z.object({
+  id: z.string(),
+  createdDateTime: z.string(),
+  callId: z.string().nullish(),
+});
 
 /** Where a file is put, piece by piece. */
 export const uploadSessionSchema = z.object({ uploadUrl: z.string() });

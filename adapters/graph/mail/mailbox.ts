@@ -14,11 +14,10 @@ import { messageSchema, userSchema } from '../schemas.js';
 import { rootOf } from '../user-root.js';
 import { type GraphItem, toGraphFile, withAttachments } from './attachments.js';
 import { MESSAGE_FIELDS, toMailItem } from './message.js';
+import { findSetAside } from './set-aside.js';
 
 const TEXT_BODIES = 'outlook.body-content-type="text"';
 const PAGE_SIZE = '50';
-/** What came in, and what the owner sent: together they tell who waits for whom. */
-const FOLDERS = ['inbox', 'sentitems'];
 /** Graph's word for a user who is not in the directory. */
 const NOBODY = 'Request_ResourceNotFound';
 const READING = 'read your mailbox';
@@ -36,6 +35,7 @@ export function createGraphMailbox(client: GraphClient, user = 'me'): Mailbox {
     path: string,
     query: Readonly<Record<string, string>>,
     signal: AbortSignal,
+    aside: ReadonlySet<string> = new Set(),
   ): AsyncGenerator<GraphItem> {
     const pages = readPages(client, {
       path,
@@ -45,6 +45,8 @@ export function createGraphMailbox(client: GraphClient, user = 'me'): Mailbox {
       signal,
     });
     for await (const raw of pages) {
+      const folder = messageSchema.safeParse(raw).data?.parentFolderId;
+      if (folder && aside.has(folder)) continue;
       const item = toMailItem(raw);
       if (item) yield { item, hasAttachments: hasAttachments(raw) };
     }
@@ -68,18 +70,17 @@ export function createGraphMailbox(client: GraphClient, user = 'me'): Mailbox {
       return { addresses, ...(found.displayName ? { name: found.displayName } : {}) };
     },
 
+    // All folders: what came in, wherever a rule filed it, and what the owner sent tell who waits for whom.
     async *messages(window: TimeWindow, signal) {
       const seen = new Set<string>();
+      const aside = await findSetAside(client, root, READING, signal);
       const $filter = `receivedDateTime ge ${toIso(window.from)} and receivedDateTime lt ${toIso(window.to)}`;
-      for (const folder of FOLDERS) {
-        const path = `${root}/mailFolders/${folder}/messages`;
-        for await (const { item } of items(path, { $filter }, signal)) {
-          // A message that moves while pages are read comes twice.
-          const id = item.kind === 'message' ? item.message.id : item.item.id;
-          if (seen.has(id)) continue;
-          seen.add(id);
-          yield item;
-        }
+      for await (const { item } of items(`${root}/messages`, { $filter }, signal, aside)) {
+        // A message that moves while pages are read comes twice.
+        const id = item.kind === 'message' ? item.message.id : item.item.id;
+        if (seen.has(id)) continue;
+        seen.add(id);
+        yield item;
       }
     },
 

@@ -25,6 +25,7 @@ export const MESSAGE_FIELDS = [
   'importance',
   'categories',
   'webLink',
+  'parentFolderId',
   'isDraft',
   'hasAttachments',
   'internetMessageHeaders',

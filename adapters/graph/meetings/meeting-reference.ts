@@ -1,3 +1,5 @@
+import { unwrapLink } from './wrapped-link.js';
+
 /** How a person names an online meeting. */
 export type MeetingReference =
   | { readonly kind: 'link'; readonly url: string }
@@ -20,14 +22,15 @@ const MEETING_ID = /^[\w+/=-]{40,400}$/;
 /**
  * Reads the reference of an online meeting in Teams: a join link, its number, or Graph's id.
  *
- * Undefined for whatever is none of them, e.g. the name of a file.
+ * A join link may be wrapped by a mail service. Undefined for whatever is none of them, e.g. the name of a file.
  */
 export function parseMeetingReference(text: string): MeetingReference | undefined {
   const words = text.trim().replace(/^<|>$/g, '');
   if (URL.canParse(words)) {
-    const { protocol, hostname, username } = new URL(words);
+    const url = unwrapLink(words);
+    const { protocol, hostname, username } = new URL(url);
     const isJoinLink = protocol === 'https:' && HOSTS.has(hostname) && username === '';
-    return isJoinLink ? { kind: 'link', url: words } : undefined;
+    return isJoinLink ? { kind: 'link', url } : undefined;
   }
   const number = words.replace(/\s+/g, '');
   if (MEETING_NUMBER.test(number)) return { kind: 'number', number };

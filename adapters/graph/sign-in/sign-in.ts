@@ -4,7 +4,9 @@ import {
   DaybriefError,
   UnavailableError,
 } from '../../../skills/core/errors.js';
+import type { TokenSource } from '../client.js';
 import { accountSwitchedOff } from '../errors.js';
+import { toSignInRefusal } from './refusals.js';
 import { createSignInNetwork } from './sign-in-network.js';
 
 /**
@@ -48,13 +50,15 @@ export function createSignIn(registration: GraphRegistration): ConfidentialClien
 export function createApplicationTokens(
   registration: GraphRegistration,
   scopeRoot: string,
-): () => Promise<string> {
+): TokenSource {
   const signIn = createSignIn(registration);
-  return async () => {
+  const ask = (skipCache: boolean) =>
+    signIn.acquireTokenByClientCredential({ scopes: [`${scopeRoot}/.default`], skipCache });
+  return async (refused) => {
     try {
-      const result = await signIn.acquireTokenByClientCredential({
-        scopes: [`${scopeRoot}/.default`],
-      });
+      const kept = await ask(false);
+      // Another request may have renewed it meanwhile.
+      const result = kept && kept.accessToken === refused ? await ask(true) : kept;
       if (result) return result.accessToken;
     } catch (error) {
       throw toSignInError(error);
@@ -81,15 +85,19 @@ export function createDelegatedTokens(
   registration: GraphRegistration,
   kept: KeptSignIn,
   scopes: readonly string[],
-): () => Promise<string> {
+): TokenSource {
   const signIn = createSignIn(registration);
   const cache = signIn.getTokenCache();
   cache.deserialize(kept.cache);
-  return async () => {
+  return async (refused) => {
     try {
       const [account] = await cache.getAllAccounts();
       if (!account) throw signInMissing();
-      const result = await signIn.acquireTokenSilent({ account, scopes: [...scopes] });
+      const ask = (forceRefresh: boolean) =>
+        signIn.acquireTokenSilent({ account, scopes: [...scopes], forceRefresh });
+      const current = await ask(false);
+      // Another request may have renewed it meanwhile.
+      const result = current.accessToken === refused ? await ask(true) : current;
       if (cache.hasChanged()) await kept.save(cache.serialize());
       return result.accessToken;
     } catch (error) {
@@ -107,7 +115,7 @@ export function toSignInError(error: unknown): DaybriefError {
   if (error instanceof AuthError && error.errorCode !== 'network_error') {
     return new AuthenticationError({
       what: 'Microsoft did not accept the sign-in.',
-      remedy: 'Sign in again with "connect"; an administrator checks the GRAPH_ variables.',
+      ...toSignInRefusal(error),
       cause: error,
     });
   }

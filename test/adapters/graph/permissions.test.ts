@@ -22,7 +22,7 @@ import { closeGraphs, openGraph, openGraphAs } from './scene.js';
  */
 const LEAST: readonly (readonly [RegExp, string])[] = [
   [/^\/v1\.0\/users\/u1\?/, 'User.Read'],
-  [/^\/v1\.0\/users\/u1\/(mailFolders\/\w+\/)?messages/, 'Mail.Read'],
+  [/^\/v1\.0\/users\/u1\/(messages|mailFolders\/\w+)/, 'Mail.Read'],
   [/^\/v1\.0\/users\/u1\/calendarView/, 'Calendars.Read'],
   [/^\/v1\.0\/users\/u1\/onlineMeetings(\?|\/[^/]+$)/, 'OnlineMeetings.Read'],
   [/^\/v1\.0\/users\/u1\/onlineMeetings\/[^/]+\/transcripts/, 'OnlineMeetingTranscript.Read.All'],

@@ -28,7 +28,9 @@ export function answerMeetings(
   if (!meeting) return json(404, { error: { code: 'NotFound' } });
   if (kind === undefined) return json(200, withoutTranscripts(meeting));
   if (transcriptId === undefined) {
-    const value = meeting.transcripts.map(({ id, createdDateTime }) => ({ id, createdDateTime }));
+    const value = meeting.transcripts.map(
+      ({ vtt: _vtt, plain: _plain, refusal: _no, ...told }) => told,
+    );
     return json(200, { value });
   }
   const transcript = meeting.transcripts.find((each) => each.id === transcriptId);

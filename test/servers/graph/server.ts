@@ -9,7 +9,7 @@ export { CLIENT_SECRET } from './identity.js';
 /** A message as Graph stores it; only what is selected leaves the server. */
 export interface StoredMessage {
   readonly id: string;
-  /** `inbox`, `sentitems`, or the id of a folder that the person made. */
+  /** `inbox`, `sentitems`, or the id of a folder that the person made; `archive/2025` is below another. */
   readonly folder: string;
   readonly receivedDateTime: string;
   /** What it carries; only asked for by a request of its own. */
@@ -79,6 +79,8 @@ export interface StoredMeeting {
 export interface StoredTranscript {
   readonly id: string;
   readonly createdDateTime: string;
+  /** The same in all parts of one call. */
+  readonly callId?: string;
   readonly vtt: string;
   readonly plain?: string;
   /** The code with which `vtt` is refused. */
@@ -109,6 +111,8 @@ export interface GraphServer {
   readonly drives: Drives;
   /** Queued faults hit Graph requests, in order; the sign-in service is not touched. */
   fail(...faults: readonly Fault[]): void;
+  /** Cuts the connection of the next requests off, before an answer or within one. */
+  drop(...how: readonly ('before' | 'within')[]): void;
   /** Replaces every next link from now on: what a hostile or broken answer would hold. */
   linkTo(url: string | undefined): void;
   close(): Promise<void>;
@@ -118,6 +122,7 @@ export interface GraphServer {
 export async function startGraphServer(users: readonly StoredUser[]): Promise<GraphServer> {
   const requests: SeenRequest[] = [];
   const faults: Fault[] = [];
+  const drops: ('before' | 'within')[] = [];
   let hostileLink: string | undefined;
   let origin = '';
   const identity = createIdentity();
@@ -133,6 +138,15 @@ export async function startGraphServer(users: readonly StoredUser[]): Promise<Gr
       authorization: request.headers.authorization,
       prefer: request.headers['prefer']?.toString(),
     });
+    const drop = drops.shift();
+    if (drop !== undefined) {
+      if (drop === 'within') {
+        response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
+        response.write('{"value":[');
+      }
+      setImmediate(() => request.socket.destroy());
+      return;
+    }
     const fault = faults.shift();
     if (fault) send(response, fault.status, fault.body ?? errorBody('fault'), fault.headers);
     else {
@@ -206,11 +220,20 @@ export async function startGraphServer(users: readonly StoredUser[]): Promise<Gr
       );
       response.writeHead(status, { 'content-type': type });
       response.end(body);
+    } else if (rest[0] === 'mailFolders' && rest[2] !== 'messages') {
+      const below = foldersBelow(user, rest[1] ?? '');
+      const folders = below.map((id) => ({
+        id,
+        childFolderCount: foldersBelow(user, id).length,
+      }));
+      if (rest[2] === 'childFolders') sendPage(url, response, folders);
+      else send(response, 200, { id: rest[1], childFolderCount: below.length });
     } else {
       const folder = rest[0] === 'mailFolders' ? rest[1] : undefined;
       const found = user.messages
         .filter((each) => folder === undefined || each.folder === folder)
-        .filter(matches(url.searchParams.get('$filter')));
+        .filter(matches(url.searchParams.get('$filter')))
+        .map((each) => ({ ...each, parentFolderId: each.folder }));
       sendPage(url, response, found);
     }
   }
@@ -257,6 +280,7 @@ export async function startGraphServer(users: readonly StoredUser[]): Promise<Gr
     identity,
     drives,
     fail: (...more) => void faults.push(...more),
+    drop: (...more) => void drops.push(...more),
     linkTo: (url) => {
       hostileLink = url;
     },
@@ -266,6 +290,21 @@ export async function startGraphServer(users: readonly StoredUser[]): Promise<Gr
         server.closeAllConnections();
       }),
   };
+}
+
+function foldersBelow({ messages }: StoredUser, id: string): readonly string[] {
+  const depth = id.split('/').length;
+  const below = messages.filter(({ folder }) => folder.startsWith(`${id}/`));
+  return [
+    ...new Set(
+      below.map(({ folder }) =>
+        folder
+          .split('/')
+          .slice(0, depth + 1)
+          .join('/'),
+      ),
+    ),
+  ];
 }
 
 function matches(filter: string | null): (message: StoredMessage) => boolean {

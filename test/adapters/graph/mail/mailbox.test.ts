@@ -93,7 +93,7 @@ describe('graph mailbox', () => {
     const old = stored(501, { receivedDateTime: '2026-11-01T09:00:00Z' });
     const items = await read([...many, sent, old]);
     expect(items).toHaveLength(121);
-    expect(server.requests.filter(({ path }) => path.includes('inbox'))).toHaveLength(3);
+    expect(server.requests.filter(({ path }) => path.includes('/messages'))).toHaveLength(3);
   });
 
   it('names what a thread carries, gives its bytes, and asks for neither in a digest', async () => {
@@ -117,9 +117,8 @@ describe('graph mailbox', () => {
 
   it('asks for text bodies and for ids that do not change, in one header', async () => {
     await read([stored(1)]);
-    expect(server.requests[0]?.prefer).toBe(
-      'IdType="ImmutableId", outlook.body-content-type="text"',
-    );
+    const asked = server.requests.find(({ path }) => path.includes('/messages'));
+    expect(asked?.prefer).toBe('IdType="ImmutableId", outlook.body-content-type="text"');
   });
 
   it('gives the neutral message with the new text apart and a link built from a known host', async () => {
@@ -256,7 +255,8 @@ describe('graph mailbox', () => {
     [500, 'unavailable'],
   ])('turns %i into %s without the words of the service', async (status, code) => {
     const mailbox = await open([]);
-    server.fail({ status, body: { error: { code: 'x', message: 'canary' } } });
+    const refusal = { status, body: { error: { code: 'x', message: 'canary' } } };
+    server.fail(refusal, refusal);
     const failure = await mailbox.owner(signal).catch((error: unknown) => error);
     expect(failure).toMatchObject({ code });
     expect(String(failure)).not.toContain('canary');
@@ -286,7 +286,41 @@ describe('graph mailbox', () => {
     server.linkTo(link);
     const reading = readAll(mailbox.messages(week, signal));
     await expect(reading).rejects.toMatchObject({ code: 'permission_denied' });
-    expect(server.requests).toHaveLength(1);
+    expect(server.requests.filter(({ path }) => path.includes('/messages'))).toHaveLength(1);
+  });
+
+  it('reads what was filed into any folder, but not what was thrown away, junk or put aside, nor what is below that', async () => {
+    const folders = [
+      'f1',
+      'deleteditems',
+      'junkemail',
+      'archive',
+      'archive/2025',
+      'archive/2025/q4',
+    ];
+    const items = await read(folders.map((folder, index) => stored(index, { folder })));
+    expect(items).toMatchObject([{ kind: 'message', message: { id: 'm0' } }]);
+  });
+
+  it('reads a mailbox without an archive', async () => {
+    const mailbox = await open([stored(1)]);
+    server.fail({ status: 404, body: { error: { code: 'ErrorFolderNotFound', message: 'x' } } });
+    expect(await readAll(mailbox.messages(week, signal))).toHaveLength(1);
+  });
+
+  it.each(['before', 'within'] as const)(
+    'asks once more when the connection drops %s an answer',
+    async (how) => {
+      const mailbox = await open([stored(1)]);
+      server.drop(how);
+      expect(await readAll(mailbox.messages(week, signal))).toHaveLength(1);
+    },
+  );
+
+  it('says that Graph does not answer when the connection drops again', async () => {
+    const mailbox = await open([stored(1)]);
+    server.drop('within', 'before');
+    await expect(mailbox.owner(signal)).rejects.toMatchObject({ code: 'unavailable' });
   });
 
   it('ends a list whose next link leads in a circle', async () => {

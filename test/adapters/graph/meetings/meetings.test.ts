@@ -102,7 +102,160 @@ describe('transcripts in Graph', () => {
   });
 });
 
+describe('the occurrence that a transcript is of', () => {
+  const part = (createdDateTime: string, callId?: string) => ({
+    id: createdDateTime,
+    createdDateTime,
+    vtt: toVtt(`Said ${createdDateTime}.`),
+    ...(callId === undefined ? {} : { callId }),
+  });
+  const event = (start: string, end: string, changes = {}): StoredEvent => ({
+    id: start,
+    start: { dateTime: start, timeZone: 'UTC' },
+    end: { dateTime: end, timeZone: 'UTC' },
+    onlineMeeting: { joinUrl: LINK },
+    ...changes,
+  });
+
+  /** When the transcripts began that are given, or the code of the failure. */
+  async function given(
+    now: string,
+    parts: readonly ReturnType<typeof part>[],
+    events: readonly StoredEvent[] = [],
+    changes: Partial<StoredMeeting> = {},
+  ): Promise<readonly string[] | string> {
+    const series = { startDateTime: '2026-09-01T10:00:00Z', endDateTime: '2027-06-30T11:00:00Z' };
+    const stored = meeting({ ...series, ...changes, transcripts: parts });
+    const { client, clock } = await openGraph({ ...person, events, meetings: [stored] });
+    clock.set(Date.parse(now));
+    const transcripts = createGraphTranscripts(client, { user: 'u1', clock });
+    return transcripts.transcript(LINK, signal).then(
+      ({ utterances }) => utterances.flatMap(({ text }) => text.match(/Said \S+(?=\.)/g) ?? []),
+      ({ code }: { readonly code: string }) => code,
+    );
+  }
+
+  const lastWeek = part('2026-11-17T10:02:00Z');
+  const today = event('2026-11-24T10:00:00', '2026-11-24T11:00:00');
+
+  it("is not last week's while this week's is written, nor when it was never transcribed", async () => {
+    expect(await given('2026-11-24T11:05:00Z', [lastWeek], [today])).toBe('not_ready');
+    expect(await given('2026-11-24T10:30:00Z', [lastWeek], [today])).toBe('not_ready');
+    expect(await given('2026-11-24T12:01:00Z', [lastWeek], [today])).toBe('not_found');
+  });
+
+  it("is last week's until this week's begins, and when this week's was cancelled", async () => {
+    const before = event('2026-11-17T10:00:00', '2026-11-17T11:00:00');
+    const said = ['Said 2026-11-17T10:02:00Z'];
+    expect(await given('2026-11-24T09:00:00Z', [lastWeek], [before, today])).toEqual(said);
+    const cancelled = event('2026-11-24T10:00:00', '2026-11-24T11:00:00', { isCancelled: true });
+    expect(await given('2026-11-24T11:05:00Z', [lastWeek], [before, cancelled])).toEqual(said);
+  });
+
+  it('has what was said before its time, and all parts of it', async () => {
+    const parts = [lastWeek, part('2026-11-24T09:55:00Z'), part('2026-11-24T10:40:00Z')];
+    expect(await given('2026-11-24T11:05:00Z', parts, [today])).toEqual([
+      'Said 2026-11-24T09:55:00Z',
+      'Said 2026-11-24T10:40:00Z',
+    ]);
+  });
+
+  it('is the later one of two on the same day', async () => {
+    const later = event('2026-11-24T11:30:00', '2026-11-24T12:00:00');
+    const parts = [part('2026-11-24T10:01:00Z'), part('2026-11-24T11:31:00Z')];
+    expect(await given('2026-11-24T12:10:00Z', parts, [today, later])).toEqual([
+      'Said 2026-11-24T11:31:00Z',
+    ]);
+    expect(await given('2026-11-24T12:10:00Z', parts.slice(0, 1), [today, later])).toBe(
+      'not_ready',
+    );
+  });
+
+  it('was moved to another hour, as the calendar says', async () => {
+    const moved = event('2026-11-24T14:00:00', '2026-11-24T15:00:00');
+    expect(await given('2026-11-24T15:10:00Z', [lastWeek], [moved])).toBe('not_ready');
+  });
+
+  it('is found in the calendar by another form of the same link', async () => {
+    const joinUrl = LINK.replace('%3a', ':').replace('%40', '@').replace(/\?.*/, '?context=other');
+    const same = event('2026-11-24T10:00:00', '2026-11-24T11:00:00', {
+      onlineMeeting: { joinUrl },
+    });
+    expect(await given('2026-11-24T11:05:00Z', [lastWeek], [same])).toBe('not_ready');
+  });
+
+  it('is guessed by the week where the calendar has none', async () => {
+    const own = { endDateTime: '2026-09-01T11:00:00Z' };
+    expect(await given('2026-11-24T11:05:00Z', [lastWeek], [], own)).toBe('not_ready');
+    expect(await given('2026-11-23T11:05:00Z', [lastWeek], [], own)).toHaveLength(1);
+    expect(await given('2026-11-24T15:00:00Z', [lastWeek], [], own)).toHaveLength(1);
+  });
+
+  it('is guessed by the days between the last two where the calendar has none', async () => {
+    const parts = [part('2026-11-16T10:00:00Z'), lastWeek];
+    expect(await given('2026-11-18T11:05:00Z', parts)).toBe('not_ready');
+    const fortnight = [part('2026-11-03T10:00:00Z'), lastWeek];
+    expect(await given('2026-11-24T11:05:00Z', fortnight)).toHaveLength(1);
+  });
+
+  it('keeps one call together however long it took, and leaves another day out', async () => {
+    const parts = [
+      part('2026-11-23T08:00:00Z'),
+      part('2026-11-24T01:00:00Z', 'c'),
+      part('2026-11-24T10:00:00Z', 'c'),
+    ];
+    expect(await given('2026-11-24T23:00:00Z', parts)).toEqual([
+      'Said 2026-11-24T01:00:00Z',
+      'Said 2026-11-24T10:00:00Z',
+    ]);
+  });
+});
+
 describe('a meeting reference', () => {
+  const inside = encodeURIComponent(LINK);
+  it.each([
+    ['Safe Links', `https://nam02.safelinks.protection.outlook.com/?url=${inside}&data=05`],
+    ['Safe Links of a government', `https://x.safelinks.protection.office365.us/?url=${inside}`],
+    [
+      'Safe Links of Teams',
+      `https://statics.teams.cdn.office.net/evergreen-assets/safelinks/1/atp-safelinks.html?url=${inside}&locale=en`,
+    ],
+    [
+      'two services',
+      `https://linkprotect.cudasvc.com/url?a=${encodeURIComponent(`https://eur01.safelinks.protection.outlook.com/?url=${inside}`)}&c=E`,
+    ],
+    ['Proofpoint', `https://urldefense.com/v3/__${LINK}__;!!abc`],
+    [
+      'Proofpoint as it was',
+      `https://urldefense.proofpoint.com/v2/url?u=${inside.replaceAll('-', '%2D').replaceAll('_', '%5F').replaceAll('%2F', '_').replaceAll('%', '-')}&d=x`,
+    ],
+    ['a search', `https://www.google.com/url?q=${inside}&sa=D`],
+  ])('is the link that %s was put around', (_name, link) => {
+    expect(parseMeetingReference(link)).toEqual({ kind: 'link', url: LINK });
+  });
+
+  it('is the path that the launcher of Teams was opened with', () => {
+    const path = encodeURIComponent('/_#/l/meetup-join/19:meeting_x@thread.v2/0');
+    const link = `https://teams.microsoft.com/dl/launcher/launcher.html?url=${path}&type=meetup-join`;
+    expect(parseMeetingReference(link)).toMatchObject({
+      url: 'https://teams.microsoft.com/l/meetup-join/19:meeting_x@thread.v2/0',
+    });
+  });
+
+  it.each([
+    'https://safelinks.protection.outlook.com.evil.example/?url=',
+    'https://evil.example/?url=',
+    'https://eur01.safelinks.protection.outlook.com/?link=',
+  ])('is not inside of %s', (wrapper) => {
+    expect(parseMeetingReference(wrapper + inside)).toBeUndefined();
+  });
+
+  it('is no other host inside of Safe Links', () => {
+    const inner = encodeURIComponent('https://teams.microsoft.com.evil.example/l/meetup-join/x');
+    const link = `https://eur01.safelinks.protection.outlook.com/?url=${inner}`;
+    expect(parseMeetingReference(link)).toBeUndefined();
+  });
+
   it.each([
     'budget-review.vtt',
     'meetings/release-4-2.vtt',

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createApplicationTokens } from '../../../../adapters/graph/sign-in/sign-in.js';
+import type { DaybriefError } from '../../../../skills/core/errors.js';
 
 interface Refusal {
   readonly status: number;
@@ -40,7 +41,9 @@ describe('a sign-in service that gives no token', () => {
     server.closeAllConnections();
   });
 
-  const codeOf = async (answer: Refusal): Promise<unknown> => {
+  const codeOf = async (answer: Refusal): Promise<unknown> => (await thrownAt(answer)).code;
+
+  const thrownAt = async (answer: Refusal): Promise<DaybriefError> => {
     refusal = answer;
     // A server that listens on TCP has an address of this kind.
     const authorityUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -50,7 +53,8 @@ describe('a sign-in service that gives no token', () => {
       'https://graph.microsoft.com',
     )().catch((error: unknown) => error);
     expect(String(thrown)).not.toContain('words of the service');
-    return (thrown as { readonly code?: unknown }).code;
+    // What is no DaybriefError fails the test at its code.
+    return thrown as DaybriefError;
   };
 
   it.each([
@@ -75,5 +79,22 @@ describe('a sign-in service that gives no token', () => {
     ['is not in the directory any more', withNumber(50034)],
   ])('says that whose account %s has left', async (_how, answer) => {
     expect(await codeOf(answer)).toBe('gone');
+  });
+
+  it.each([
+    [7_000_215, 'invalid_client', /value/],
+    [7_000_222, 'invalid_client', /new secret/],
+    [700_016, 'unauthorized_client', /GRAPH_CLIENT_ID/],
+    [90_002, 'invalid_request', /GRAPH_TENANT_ID/],
+    [65_001, 'invalid_grant', /consent/],
+    [50_173, 'invalid_grant', /"connect"/],
+    [53_003, 'interaction_required', /Conditional Access/],
+    [50_053, 'invalid_grant', /account/],
+    [1, 'invalid_grant', /GRAPH_ variables/],
+  ])('says what to do about AADSTS%i', async (number, error, remedy) => {
+    const body = { error, error_codes: [number], error_description: 'words of the service' };
+    const told = await thrownAt({ ...json(400, error), body: JSON.stringify(body) });
+    expect(told.code).toBe('authentication_failed');
+    expect(told.remedy).toMatch(remedy);
   });
 });
