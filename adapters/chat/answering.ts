@@ -25,6 +25,7 @@ import { holdOpen, type OpenRequests } from '../../skills/delivery/open-requests
 import { mayBePosted, POST_MS } from '../../skills/delivery/posting.js';
 import { reviveSchedules } from '../../skills/delivery/revive.js';
 import { createImproving, type Rerun } from './improving.js';
+import { createKnownZones, NO_ZONE } from './known-zone.js';
 import { BUSY, stopped, tookTooLong } from './notices.js';
 import type { Outlet } from './outlet.js';
 import { createStatusLine } from './status-line.js';
@@ -37,8 +38,14 @@ export interface Asker {
   readonly address: Address;
   /** Where they are told of a request that was lost. @default `address` */
   readonly personalAddress?: Address;
-  /** Their zone and language. Throws `PermissionError` for whom Daybrief does not serve. */
-  readonly profile: () => Promise<Pick<Call, 'timeZone' | 'locale'>>;
+  /** Their language, and their zone where the platform tells it. Throws `PermissionError` for whom Daybrief does not serve. */
+  readonly profile: () => Promise<Profile>;
+}
+
+/** What the platform tells of a person; Teams on a phone tells no zone. */
+export interface Profile {
+  readonly timeZone: string | undefined;
+  readonly locale: string;
 }
 
 /** What one way in understood of a request. */
@@ -65,9 +72,12 @@ export async function toCall(
   { principal, place, address, profile }: Asker,
   id: string,
   signal: AbortSignal,
+  zones?: ReturnType<typeof createKnownZones>,
 ): Promise<Call> {
-  const { timeZone, locale } = await profile();
-  return { id, principal, place, address, timeZone, locale, attachments: [], signal };
+  const { timeZone: told, locale } = await profile();
+  const timeZone = told ?? NO_ZONE;
+  const call = { id, principal, place, address, timeZone, locale, attachments: [], signal };
+  return zones ? zones.settle(call, told) : call;
 }
 
 /** What anything is answered with. */
@@ -87,6 +97,7 @@ const SEND_MS = 60_000;
 export function createAnswering(ports: AnsweringPorts, workload: Workload) {
   const { skills, openPorts, conversations, openRequests, waitingReplies } = ports;
   const { clock, timers, log } = ports;
+  const zones = createKnownZones(openPorts, log);
   const cancels = new Map<string, { readonly of: Principal; readonly stop: AbortController }>();
 
   /** Work counts as open until it has ended: a person is told when it died with its process. */
@@ -158,7 +169,7 @@ export function createAnswering(ports: AnsweringPorts, workload: Workload) {
       log.error('chat.status-failed', error, { surface, call: id }),
     );
     try {
-      const call = await toCall(asker, id, signal);
+      const call = await toCall(asker, id, signal, zones);
       const now = clock.now();
       const stateId = await about?.();
       const state = await (stateId === undefined

@@ -114,11 +114,14 @@ export function createTeamsBot(options: TeamsBotOptions): TeamsBot {
       adapter,
       log,
       turn: async (context) => {
-        const conversation = conversationOf(activitySchema.parse(context.activity));
+        const activity = activitySchema.parse(context.activity);
+        const conversation = conversationOf(activity);
         if (conversation) {
+          const { tenant, serviceUrl, conversationId } = conversation;
+          const isOwn = activity.type !== 'invoke';
           // A store that is away keeps nobody from being answered: the activity itself says where.
           await serviceUrls
-            .learn(conversation.tenant, conversation.serviceUrl)
+            .learn(tenant, serviceUrl, isOwn ? conversationId : undefined)
             .catch((error: unknown) => log.error('teams.service-url-not-kept', error));
         }
         await app.run(context);

@@ -117,14 +117,19 @@ export class NotReadyError extends DaybriefError {
   }
 }
 
+/** Whom a limit is of: one conversation, or all of the workspace. */
+export type LimitScope = 'conversation' | 'tenant';
+
 /** The service asked to slow down. Never retried earlier than `retryAfterMs`. */
 export class RateLimitedError extends DaybriefError {
   readonly code = 'rate_limited';
   readonly retryAfterMs: number | undefined;
+  readonly scope: LimitScope;
 
-  constructor(failure: Failure & { readonly retryAfterMs?: number }) {
+  constructor(failure: Failure & { readonly retryAfterMs?: number; readonly scope?: LimitScope }) {
     super(failure);
     this.retryAfterMs = failure.retryAfterMs;
+    this.scope = failure.scope ?? 'tenant';
   }
 }
 

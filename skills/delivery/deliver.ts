@@ -1,6 +1,6 @@
 import { surfaceOf } from '../core/call.js';
 import type { SurfaceName } from '../core/caller.js';
-import { type DaybriefError, toDaybriefError } from '../core/errors.js';
+import { type DaybriefError, RateLimitedError, toDaybriefError } from '../core/errors.js';
 import type { Clock, Timers } from '../core/ports/clock.js';
 import type { Deliveries, DeliveryOutcome, LeasedDelivery } from '../core/ports/deliveries.js';
 import type { Log } from '../core/ports/log.js';
@@ -118,7 +118,11 @@ async function failed(
   if (error.code === 'internal')
     ports.log.error('delivery.failed', error, { delivery: delivery.id });
   const wait = retryAfter(error);
-  if (wait !== undefined) await ports.pacing.hold(paceKeys(delivery).tenant, now + wait);
+  if (wait !== undefined) {
+    const ofOne = error instanceof RateLimitedError && error.scope === 'conversation';
+    const { tenant, conversation } = paceKeys(delivery);
+    await ports.pacing.hold(ofOne ? conversation : tenant, now + wait);
+  }
 
   const outcome = outcomeOf(error, delivery, now);
   if (outcome === 'in doubt') {

@@ -18,7 +18,7 @@ function chatIn(region: string, conversationId: string): TeamsConversation {
   };
 }
 
-describe('a tenant with people in two regions (a known fault)', () => {
+describe('a tenant with people in two regions', () => {
   const open = () =>
     createServiceUrls(createFakeInstallations(), createFakeClock('2026-11-24T08:00:00Z'));
 
@@ -28,10 +28,37 @@ describe('a tenant with people in two regions (a known fault)', () => {
     expect(await urls.refresh(chatIn('emea', 'dana'))).toEqual(chatIn('fr', 'dana'));
   });
 
-  it.fails("sends to the region of the person's own chat, whatever another person's client tells", async () => {
+  it("sends to the region of the person's own chat, whatever another person's client tells", async () => {
     const urls = open();
     await urls.learn(TENANT, chatIn('emea', 'dana').serviceUrl);
     await urls.learn(TENANT, chatIn('fr', 'jonas').serviceUrl);
     expect(await urls.refresh(chatIn('emea', 'dana'))).toEqual(chatIn('emea', 'dana'));
+  });
+
+  it('follows a chat that moved while other people stayed', async () => {
+    const urls = open();
+    await urls.learn(TENANT, chatIn('emea', 'jonas').serviceUrl, 'jonas');
+    await urls.learn(TENANT, chatIn('fr', 'dana').serviceUrl, 'dana');
+    expect(await urls.refresh(chatIn('emea', 'dana'))).toEqual(chatIn('fr', 'dana'));
+    expect(await urls.refresh(chatIn('emea', 'jonas'))).toEqual(chatIn('emea', 'jonas'));
+  });
+
+  it('leaves a region from which nothing comes any more, as when a tenant moves', async () => {
+    const clock = createFakeClock('2026-11-24T08:00:00Z');
+    const installations = createFakeInstallations();
+    await createServiceUrls(installations, clock).learn(TENANT, chatIn('emea', 'x').serviceUrl);
+    clock.advance(4 * 24 * 3_600_000);
+    const urls = createServiceUrls(installations, clock);
+    await urls.learn(TENANT, chatIn('fr', 'jonas').serviceUrl);
+    expect(await urls.refresh(chatIn('emea', 'dana'))).toEqual(chatIn('fr', 'dana'));
+  });
+
+  it('reads what an older version kept of a tenant', async () => {
+    const { serviceUrl } = chatIn('fr', 'dana');
+    const installations = createFakeInstallations();
+    const secret = JSON.stringify({ serviceUrl });
+    await installations.save({ surface: 'teams', tenant: TENANT, secret, installedAt: 0 });
+    const urls = createServiceUrls(installations, createFakeClock('2026-11-24T08:00:00Z'));
+    expect(await urls.refresh(chatIn('emea', 'dana'))).toEqual(chatIn('fr', 'dana'));
   });
 });

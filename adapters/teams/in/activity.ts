@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import type { Call, Place } from '../../../skills/core/call.js';
+import type { Place } from '../../../skills/core/call.js';
 import type { Clock } from '../../../skills/core/ports/clock.js';
 import type { Log } from '../../../skills/core/ports/log.js';
 import type { SeenEvents } from '../../../skills/core/ports/surface.js';
 import { isTimeZone } from '../../../skills/core/time/local-time.js';
+import type { Profile } from '../../chat/answering.js';
 import { letInOnce } from '../../chat/let-in-once.js';
 import type { TeamsConversation } from '../address.js';
 
@@ -131,15 +132,18 @@ const clientInfoSchema = z.looseObject({
 
 const LOCALE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu;
 
-/** Zone and language of the person's Teams client; UTC and `en-US` where it says nothing usable. */
-export function localeOf(activity: Activity): Pick<Call, 'timeZone' | 'locale'> {
+/**
+ * Zone and language of the person's Teams client: no zone and `en-US` where it says nothing usable. On Android it tells
+ * only the offset of its clock, which is of many zones.
+ */
+export function localeOf(activity: Activity): Profile {
   const client = (activity.entities ?? [])
     .map((entity) => clientInfoSchema.safeParse(entity).data)
     .find((info) => info !== undefined);
   const zones = [activity.localTimezone, client?.timezone];
   const locales = [activity.locale, client?.locale];
   return {
-    timeZone: zones.find((zone) => zone !== undefined && isTimeZone(zone)) ?? 'UTC',
+    timeZone: zones.find((zone) => zone !== undefined && isTimeZone(zone)),
     locale: locales.find((tag) => tag !== undefined && LOCALE.test(tag)) ?? 'en-US',
   };
 }

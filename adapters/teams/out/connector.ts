@@ -88,7 +88,7 @@ export function createConnector(options: ConnectorOptions): Connector {
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
-      if (!response.ok) throw await toConnectorError(response, options);
+      if (!response.ok) throw await toConnectorError(response, target, options);
       // What a 2xx accepted stays accepted, whatever its body says.
       return parseJson(await response.text());
     } catch (error) {
@@ -140,13 +140,17 @@ function pathOf({ conversationId }: Target): string {
 
 async function toConnectorError(
   response: Response,
+  { tenant, conversationId }: Target,
   { token, limiter, clock }: ConnectorOptions,
 ): Promise<ConnectorError> {
   const retryAfterMs = readRetryAfter(response.headers.get('retry-after'), clock.now());
   if (response.status === 401) token.invalidate();
-  if (response.status === 429) limiter.pauseFor(retryAfterMs ?? DEFAULT_PAUSE_MS);
+  const scope =
+    response.status === 429
+      ? limiter.pauseFor(tenant, conversationId, retryAfterMs ?? DEFAULT_PAUSE_MS)
+      : undefined;
   const failure = failureSchema.safeParse(parseJson(await response.text()));
-  return new ConnectorError(response.status, failure.data?.error.code, retryAfterMs);
+  return new ConnectorError(response.status, failure.data?.error.code, retryAfterMs, scope);
 }
 
 const DEFAULT_PAUSE_MS = 2_000;

@@ -3,6 +3,7 @@ import {
   type DaybriefError,
   GoneError,
   InternalError,
+  type LimitScope,
   NotFoundError,
   OutcomeUnknownError,
   PermissionError,
@@ -21,6 +22,8 @@ export class ConnectorError extends Error {
     /** The body's `error.code`, e.g. `ConversationNotFound`; real answers carry no sub-code. */
     readonly code?: string,
     readonly retryAfterMs?: number,
+    /** Of a 429: whose limit was met. */
+    readonly scope?: LimitScope,
   ) {
     super(`The Bot Connector answered ${status}${code === undefined ? '' : ` ${code}`}.`);
     this.name = 'ConnectorError';
@@ -51,7 +54,7 @@ function isReading(operation: ConnectorOperation): boolean {
 const ENDED_BY_PERSON: readonly string[] = ['MessageWritesBlocked', 'BotNotInConversationRoster'];
 
 function fromStatus(cause: ConnectorError, operation: ConnectorOperation): DaybriefError {
-  const { status, code, retryAfterMs } = cause;
+  const { status, code, retryAfterMs, scope = 'tenant' } = cause;
   switch (status) {
     case 401:
       return new AuthenticationError({
@@ -95,7 +98,13 @@ function fromStatus(cause: ConnectorError, operation: ConnectorOperation): Daybr
     case 429: {
       const pause = retryAfterMs === undefined ? {} : { retryAfterMs };
       const remedy = 'It is sent again by itself.';
-      return new RateLimitedError({ what: 'Teams asks to slow down.', remedy, ...pause, cause });
+      return new RateLimitedError({
+        what: 'Teams asks to slow down.',
+        remedy,
+        ...pause,
+        scope,
+        cause,
+      });
     }
   }
   if (status >= 500) return isReading(operation) ? unavailable(cause) : outcomeUnknown(cause);

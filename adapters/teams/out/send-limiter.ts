@@ -1,4 +1,4 @@
-import { RateLimitedError } from '../../../skills/core/errors.js';
+import { type LimitScope, RateLimitedError } from '../../../skills/core/errors.js';
 import type { Clock, Timers } from '../../../skills/core/ports/clock.js';
 import { TEAMS_LIMITS } from '../limits.js';
 
@@ -11,12 +11,18 @@ export interface SendLimiter {
    * Throws `RateLimitedError` when the slot does not come in time, and the signal's reason when it aborts.
    */
   acquire(tenant: string, conversation: string, signal: AbortSignal): Promise<() => void>;
-  /** Stops all sends for a while: what a 429 asks for. */
-  pauseFor(ms: number): void;
+  /**
+   * Stops the sends of one conversation for a while: what a 429 asks for. Teams does not say which limit was met; when
+   * several conversations of a tenant are refused at once, it is the tenant's, and all its sends stop.
+   */
+  pauseFor(tenant: string, conversation: string, ms: number): LimitScope;
 }
 
 /** How long a send waits for its slot before its caller should try again later. */
 const PATIENCE_MS = 20_000;
+/** Different conversations refused within this long: the limit of their tenant was met. */
+const TENANT_REFUSALS = 3;
+const TENANT_REFUSALS_MS = 5_000;
 /** Above this many conversations, those that were quiet for longer than any limit looks are forgotten. */
 const REMEMBERED = 10_000;
 
@@ -37,7 +43,9 @@ export function createSendLimiter(
   processes: () => number = () => 1,
 ): SendLimiter {
   const queues = new Map<string, ReturnType<typeof createQueue>>();
-  let pausedUntil = 0;
+  const pauses = new Map<string, number>();
+  /** The last refusal of each conversation, by tenant. */
+  const refusals = new Map<string, Map<string, number>>();
 
   function queueOf(key: string, limits: readonly Limit[], sharers: () => number) {
     const queue = queues.get(key) ?? createQueue(limits, sharers);
@@ -50,6 +58,17 @@ export function createSendLimiter(
     for (const [key, queue] of queues) {
       if (queue.usedAt + longestMs < clock.now()) queues.delete(key);
     }
+    for (const [key, until] of pauses) if (until < clock.now()) pauses.delete(key);
+  }
+
+  /** Whether so many conversations of the tenant were refused just now that it is the tenant's limit. */
+  function isWidespread(tenant: string, conversation: string): boolean {
+    const now = clock.now();
+    const recent = [...(refusals.get(tenant) ?? [])].filter(
+      ([, at]) => at > now - TENANT_REFUSALS_MS,
+    );
+    refusals.set(tenant, new Map([...recent, [conversation, now]]));
+    return new Set([...recent.map(([each]) => each), conversation]).size >= TENANT_REFUSALS;
   }
 
   return {
@@ -58,18 +77,20 @@ export function createSendLimiter(
       const patience = timers.deadline(PATIENCE_MS);
       const until = AbortSignal.any([signal, patience]);
       const held: (() => void)[] = [];
+      let waitingFor = tenantKey(tenant);
       const answered = (): void => {
         for (const free of held) free();
       };
       try {
         // One after the other: who waits for a busy conversation must not hold a slot of the tenant.
-        for (const queue of [
-          queueOf(`conversation ${conversation}`, TEAMS_LIMITS.perConversation, () => 1),
-          queueOf(`tenant ${tenant}`, TEAMS_LIMITS.perTenant, processes),
-        ]) {
-          const { earliest, free } = queue.enter(clock);
+        for (const [key, limits, sharers] of [
+          [conversationKey(tenant, conversation), TEAMS_LIMITS.perConversation, () => 1],
+          [tenantKey(tenant), TEAMS_LIMITS.perTenant, processes],
+        ] as const) {
+          waitingFor = key;
+          const { earliest, free } = queueOf(key, limits, sharers).enter(clock);
           held.push(free);
-          const at = Math.max(await orAborted(earliest, until), pausedUntil);
+          const at = Math.max(await orAborted(earliest, until), pauses.get(key) ?? 0);
           if (at > clock.now()) await timers.sleep(at - clock.now(), until);
           until.throwIfAborted();
         }
@@ -77,11 +98,16 @@ export function createSendLimiter(
       } catch (error) {
         answered();
         signal.throwIfAborted();
-        throw patience.aborted ? tooBusy() : error;
+        throw patience.aborted
+          ? tooBusy(waitingFor === tenantKey(tenant) ? 'tenant' : 'conversation')
+          : error;
       }
     },
-    pauseFor(ms) {
-      pausedUntil = Math.max(pausedUntil, clock.now() + ms);
+    pauseFor(tenant, conversation, ms) {
+      const scope = isWidespread(tenant, conversation) ? 'tenant' : 'conversation';
+      const key = scope === 'tenant' ? tenantKey(tenant) : conversationKey(tenant, conversation);
+      pauses.set(key, Math.max(pauses.get(key) ?? 0, clock.now() + ms));
+      return scope;
     },
   };
 }
@@ -127,10 +153,19 @@ function orAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Va
   });
 }
 
-function tooBusy(): RateLimitedError {
+function tenantKey(tenant: string): string {
+  return `tenant ${tenant}`;
+}
+
+function conversationKey(tenant: string, conversation: string): string {
+  return `conversation ${tenant} ${conversation}`;
+}
+
+function tooBusy(scope: LimitScope): RateLimitedError {
   return new RateLimitedError({
     what: 'There is more to send to Teams than it accepts at once.',
     remedy: 'It is sent by itself in a moment.',
     retryAfterMs: PATIENCE_MS,
+    scope,
   });
 }

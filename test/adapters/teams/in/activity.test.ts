@@ -49,7 +49,7 @@ describe('what an activity tells of a person', () => {
 
   it('is a safe guess when the client says nothing usable', () => {
     const change = { localTimezone: 'Mars/Olympus', locale: '../../x' };
-    expect(localeOf(activity('', change))).toEqual({ timeZone: 'UTC', locale: 'en-US' });
+    expect(localeOf(activity('', change))).toEqual({ timeZone: undefined, locale: 'en-US' });
   });
 
   it.each([

@@ -179,12 +179,24 @@ describe('send limiter', () => {
     assertWithinLimits(arrivals);
   });
 
-  it('stops everything for as long as a 429 asks', async () => {
+  /** How long a send to `conversation` of `tenant` waits after these conversations of "t" were refused. */
+  async function waitAfter(refused: readonly string[], tenant: string, conversation: string) {
     const { clock, timers, run } = createVirtualTime(START);
     const limiter = createSendLimiter(clock, timers);
-    limiter.pauseFor(5_000);
-    await run(limiter.acquire('t', 'c', signal));
-    expect(clock.now()).toBe(START + 5_000);
+    for (const each of refused) limiter.pauseFor('t', each, 5_000);
+    await run(limiter.acquire(tenant, conversation, signal));
+    return clock.now() - START;
+  }
+
+  it('stops a conversation for as long as a 429 asks, and no other', async () => {
+    expect(await waitAfter(['c'], 't', 'c')).toBe(5_000);
+    expect(await waitAfter(['c', 'c', 'c'], 't', 'other')).toBe(0);
+    expect(await waitAfter(['c', 'd'], 't', 'other')).toBe(0);
+  });
+
+  it('stops a tenant of which several conversations are refused at once, and no other', async () => {
+    expect(await waitAfter(['c', 'd', 'e'], 't', 'other')).toBe(5_000);
+    expect(await waitAfter(['c', 'd', 'e'], 'another', 'c')).toBe(0);
   });
 
   it('gives no turn to work that was stopped', async () => {
