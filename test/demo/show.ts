@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { idsOf } from './steps/ask.js';
+import { isStatus } from './chats/entry.js';
 import { type Finding, isGood, type Step } from './steps/step.js';
 import { STEPS } from './steps/steps.js';
 import type { Demo } from './wiring/demo.js';
@@ -35,7 +35,10 @@ export function createShow(demo: Demo): Show {
     findings: [],
     entries: new Set(),
   }));
-  const shown = () => [...idsOf(demo.slack), ...idsOf(demo.teams)];
+  const shown = () =>
+    [...demo.slack.entries(), ...demo.teams.entries()]
+      .filter((entry) => !isStatus(entry))
+      .map(({ id }) => id);
 
   const next: Show['next'] = () => {
     const first = steps.find(({ state }) => state !== 'good');

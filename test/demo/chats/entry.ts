@@ -38,6 +38,11 @@ export function wordsOf({ markup }: Html): string {
   return decodeHTML(words).trim();
 }
 
+/** Whether it only says where the work stands, which a fast machine never shows. */
+export function isStatus({ text }: Entry): boolean {
+  return text.endsWith('[Cancel]');
+}
+
 /** All addresses in blocks or in a card. */
 export function linksIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(linksIn);

@@ -8,7 +8,7 @@ import { createShow, type Show } from '../show.js';
 import { startDemo } from '../wiring/demo.js';
 import { hasBrowser, NO_BROWSER, openBrowser, takePages, takePictures } from './pictures.js';
 import { audit, playInBrowser } from './play-in-browser.js';
-import { listShots } from './shots.js';
+import { listReadmeShots, listStepShots } from './shots.js';
 import { renderTable } from './table.js';
 
 /** Pictures to be looked at; the folder is not kept. */
@@ -19,18 +19,21 @@ const OUT = 'out/demo';
  * pictures of it. True when all is as it must be.
  */
 export function check(): Promise<boolean> {
-  return playAndPrint(Date.now(), async () => undefined);
+  return playAndPrint(Date.now());
 }
 
 /** The same on the day that the pages tell of; then writes their words and pictures anew. */
 export function checkAndWrite(): Promise<boolean> {
   if (!hasBrowser) throw new Error(`There are no pictures without a browser ${NO_BROWSER}.`);
-  return playAndPrint(Date.parse(EXAMPLE_DAY), (show) => writeDocs(show, OUT));
+  return playAndPrint(Date.parse(EXAMPLE_DAY), async (show, browser, url) => {
+    await takePictures(browser, OUT, listReadmeShots(url));
+    await writeDocs(show, OUT);
+  });
 }
 
 async function playAndPrint(
   today: number,
-  whenGood: (show: Show) => Promise<void>,
+  whenGood?: (show: Show, browser: Browser, url: string) => Promise<void>,
 ): Promise<boolean> {
   const demo = await startDemo(today);
   const show = createShow(demo);
@@ -45,7 +48,7 @@ async function playAndPrint(
     );
     process.stdout.write(`${lines.join('\n')}\n`);
     const isGood = faults.length === 0 && show.steps.every(({ state }) => state === 'good');
-    if (isGood) await whenGood(show);
+    if (isGood && browser) await whenGood?.(show, browser, page.url);
     return isGood;
   } finally {
     await browser?.close();
@@ -61,7 +64,7 @@ async function checkInBrowser(
 ): Promise<readonly string[]> {
   await mkdir(OUT, { recursive: true });
   const faults = [...(await playInBrowser(browser, url, show))];
-  await takePictures(browser, OUT, listShots(show, url));
+  await takePictures(browser, OUT, listStepShots(show, url));
   await takePages(browser, OUT, url, async (page, name) => {
     faults.push(...(await audit(page, name)));
   });

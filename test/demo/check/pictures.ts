@@ -8,7 +8,8 @@ export const hasBrowser = existsSync(BROWSER);
 /** What is said where there is none. */
 export const NO_BROWSER = `(needs ${BROWSER})`;
 
-const SCHEMES = ['light', 'dark'] as const;
+type Scheme = 'light' | 'dark';
+const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 /** Of the whole page: on a desk, and on a small screen. */
 const WIDTHS = [1400, 800] as const;
 /** Sharp on most screens, and still small. */
@@ -31,9 +32,10 @@ export interface Shot {
   readonly width: number;
   /** All of it by default. */
   readonly height?: number;
+  readonly schemes: readonly Scheme[];
 }
 
-/** Takes pictures in light and in dark: `name-light.webp`, `name-dark.webp`. */
+/** Takes pictures, in light, in dark or in both: `name-light.webp`, `name-dark.webp`. */
 export async function takePictures(
   browser: Browser,
   folder: string,
@@ -41,7 +43,8 @@ export async function takePictures(
 ): Promise<void> {
   for (const colorScheme of SCHEMES) {
     const page = await browser.newPage({ colorScheme, deviceScaleFactor: SCALE });
-    for (const { name, url, width, height } of shots) {
+    for (const { name, url, width, height, schemes } of shots) {
+      if (!schemes.includes(colorScheme)) continue;
       await page.setViewportSize({ width, height: 100 });
       await page.goto(url);
       const clip = height === undefined ? undefined : { x: 0, y: 0, width, height };

@@ -13,14 +13,22 @@ export const README_PICTURES = [
   ['readme-slides', 'slides', 'PowerPoint: slides made of a document'],
 ] as const;
 
-/** All pictures that are taken when every step is played: one of each, and those of the README. */
-export function listShots({ steps }: Show, url: string): readonly Shot[] {
-  return [
-    ...steps.map(({ step: { id, pictured } }) => ({
-      name: id,
-      url: `${url}shown/${id}`,
-      width: pictured.length > 1 ? WIDTHS.both : WIDTHS.one,
-    })),
-    ...README_PICTURES.map(([name, path]) => ({ name, url: url + path, ...README_SIZE })),
-  ];
+/** One picture of each step, once all are played. */
+export function listStepShots({ steps }: Show, url: string): readonly Shot[] {
+  return steps.map(({ step: { id, pictured } }) => ({
+    name: id,
+    url: `${url}shown/${id}`,
+    width: pictured.length > 1 ? WIDTHS.both : WIDTHS.one,
+    schemes: ['light'],
+  }));
+}
+
+/** Those of the README, which is read in light and in dark. */
+export function listReadmeShots(url: string): readonly Shot[] {
+  return README_PICTURES.map(([name, path]) => ({
+    name,
+    url: url + path,
+    ...README_SIZE,
+    schemes: ['light', 'dark'],
+  }));
 }

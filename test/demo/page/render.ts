@@ -43,7 +43,7 @@ ${renderTitle(panel)}
   return html`${renderHead('Daybrief, a demo')}<body class="demo full">
 <header>
 <div><h1>Daybrief reads what piles up, and tells you what matters where you already work</h1>
-<p>Daybrief runs as in production. Slack, Teams and Microsoft 365 are imitated on this machine, the people and their mail are invented.</p></div>
+<p>Daybrief runs as in production. Slack, Teams and Microsoft 365 are imitated on this machine, the people and their mail are invented. The buttons in the chats are drawn only: write what they say.</p></div>
 <p class="clock" id="clock" aria-label="The demo’s clock"></p>
 </header>
 <main class="stage">
@@ -127,7 +127,9 @@ function renderSteps(show: Show): Html {
 }
 
 function renderStep({ step, state, findings, problem }: Played, at: number, isOpen: boolean): Html {
-  const found = findings.map(({ what, found }) => html`<dt>${what}</dt><dd>${found}</dd>`);
+  const found = findings.map(
+    ({ what, found }) => html`<div><dt>${what}</dt><dd>${found}</dd></div>`,
+  );
   return html`<li class="${state}"${isOpen ? html` aria-current="step"` : undefined}><details${isOpen ? html` open` : undefined}>
 <summary><span aria-hidden="true">${SIGNS[state]}</span>${at + 1}. ${step.title}<span class="unseen">, ${STATES[state]}</span></summary>
 <p>${withoutMarks(step.does)}</p>

@@ -4,7 +4,8 @@ import { STYLE } from '../../../adapters/page/render/style.js';
 export const DEMO_STYLE = `${STYLE}
 .demo header { align-items: flex-start; flex-wrap: wrap; max-width: none; width: 100%; }
 .demo h1 { font-size: 1.3rem; line-height: 1.3; letter-spacing: -.01em; }
-.demo header p { color: var(--quiet); max-width: 60ch; }
+.demo header > div { flex: 1 1 24rem; }
+.demo header p { color: var(--quiet); max-width: 62rem; font-size: .95rem; }
 .clock { margin-left: auto; text-align: right; font-variant-numeric: tabular-nums; }
 .clock strong { display: block; font-size: 1.5rem; line-height: 1.2; }
 .stage { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem; padding: 0 1.25rem 1.25rem; }
@@ -17,7 +18,8 @@ export const DEMO_STYLE = `${STYLE}
 .steps .bad summary span { color: var(--bad); }
 .steps p { margin-top: .25rem; }
 .steps .see { color: var(--quiet); }
-.steps dl { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 .75rem; margin-top: .35rem; color: var(--quiet); }
+.steps dl { margin-top: .35rem; color: var(--quiet); }
+.steps dl div { display: flex; justify-content: space-between; gap: .75rem; }
 .steps dd { color: var(--ink); font-weight: 650; text-align: right; }
 .play { display: flex; flex-wrap: wrap; gap: .5rem; margin-bottom: .75rem; }
 .play button { color: var(--on-accent); background: var(--accent); border-color: var(--accent); font-weight: 600; }
