@@ -4,38 +4,48 @@ import type { OpenPorts } from './run.js';
 /** Ports that a request uses anew each time it is run. */
 const LIVE: ReadonlySet<PortName> = new Set<PortName>(['writer', 'progress', 'log']);
 
+/** What each call of a port came to, in their order, by its name and arguments. */
+type Results = Map<string, unknown[]>;
+
 /**
- * Opens ports of which every call is made once: a request that is run again gets the same mail, and the same
- * time, and changes nothing twice.
+ * Opens ports of which every call is made once: a request that is run again, and opens them again, gets the
+ * same mail, and the same time, and changes nothing twice. Within one run the same call made again is another
+ * one: what was read before a change is read anew after it.
  */
 export function withReplay(open: OpenPorts): OpenPorts {
-  const replays = new Map<PortName, object>();
+  const recorded = new Map<PortName, Results>();
   return async (needs, call) => {
     const ports = await open(needs, call);
-    for (const name of needs) {
+    const replays = needs.flatMap((name) => {
       const port: Ports[typeof name] = ports[name];
-      if (LIVE.has(name)) continue;
-      const replay = replays.get(name) ?? replayed(port);
-      replays.set(name, replay);
-    }
+      if (LIVE.has(name)) return [];
+      const results: Results = recorded.get(name) ?? new Map();
+      recorded.set(name, results);
+      return [[name, replayed(port, results)] as const];
+    });
     // Each replay has the shape of its port.
     return { ...ports, ...(Object.fromEntries(replays) as Partial<typeof ports>) };
   };
 }
 
-function replayed<T extends object>(port: T): T {
-  const results = new Map<string, unknown>();
+function replayed<T extends object>(port: T, results: Results): T {
+  /** How often each call was made in this run. */
+  const made = new Map<string, number>();
   return new Proxy(port, {
     get(target, name) {
       const value: unknown = Reflect.get(target, name, target);
       if (typeof value !== 'function') return value;
       return (...args: readonly unknown[]) => {
         const asked = `${String(name)} ${JSON.stringify(args)}`;
-        if (!results.has(asked)) {
+        const at = made.get(asked) ?? 0;
+        made.set(asked, at + 1);
+        const known = results.get(asked) ?? [];
+        results.set(asked, known);
+        if (at === known.length) {
           const result: unknown = Reflect.apply(value, target, args);
-          results.set(asked, isIterable(result) ? toTape(result) : result);
+          known.push(isIterable(result) ? toTape(result) : result);
         }
-        return results.get(asked);
+        return known[at];
       };
     },
   });

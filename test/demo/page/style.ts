@@ -30,7 +30,7 @@ export const DEMO_STYLE = `${STYLE}
 .chat.slack > h2 { background: #4a154b; }
 .chat.teams > h2 { background: #464775; }
 .chat.slide-show > h2 { background: #8f3a1d; }
-.slide-show img { width: 100%; border: 1px solid var(--line); border-radius: 6px; display: block; }
+.slide-show img { width: 100%; aspect-ratio: 16 / 9; border: 1px solid var(--line); border-radius: 6px; display: block; }
 .chat > h2 small { font-weight: 400; margin-left: .5rem; color: #fff; }
 .entries { position: relative; flex: 1; overflow-y: auto; padding: .3rem .9rem .9rem; display: flex; flex-direction: column; gap: .7rem; background: var(--paper); }
 .entries:empty::after { content: "Nothing was written here yet."; color: var(--quiet); margin: auto; }
@@ -42,7 +42,7 @@ export const DEMO_STYLE = `${STYLE}
 .place { font-size: .75rem; font-weight: 650; color: var(--quiet); display: flex; align-items: center; gap: .6rem; margin-top: .5rem; }
 .place::after { content: ""; flex: 1; border-top: 1px solid var(--line); }
 .slides { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .4rem; margin-top: .4rem; }
-.slides img { width: 100%; height: auto; border: 1px solid var(--line); border-radius: 4px; display: block; }
+.slides img { width: 100%; height: auto; aspect-ratio: 16 / 9; border: 1px solid var(--line); border-radius: 4px; display: block; }
 .say { display: flex; gap: .4rem; padding: .6rem .9rem; border-top: 1px solid var(--line); }
 .say input[type=text] { padding: .45rem .7rem; font-size: .9rem; }
 .say select { font: inherit; font-size: .85rem; color: inherit; background: var(--card); border: 1px solid var(--quiet); border-radius: 8px; max-width: 9rem; }

@@ -71,4 +71,20 @@ describe('ports of a request that is run again', () => {
     expect(marked).toEqual(['m1']);
     expect(steps).toEqual(['Reading', 'Reading']);
   });
+
+  it('read anew what a run has changed since it read it, and the same in the next run', async () => {
+    const kept: string[] = [];
+    const marks = {
+      mark: async (id: string) => void kept.push(id),
+      list: async () => [...kept],
+    };
+    const open = withReplay(async () => ({ marks }) as unknown as Ports);
+    for (const _ of [1, 2]) {
+      const ports = (await open(['marks'], call)).marks as unknown as typeof marks;
+      const before = await ports.list();
+      await ports.mark('m1');
+      expect([before, await ports.list()]).toEqual([[], ['m1']]);
+    }
+    expect(kept).toEqual(['m1']);
+  });
 });
