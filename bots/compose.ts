@@ -12,6 +12,7 @@ import type { Changes } from '../skills/core/ports/changes.js';
 import type { Clock, Timers } from '../skills/core/ports/clock.js';
 import type { Log } from '../skills/core/ports/log.js';
 import type { Marks } from '../skills/core/ports/marks.js';
+import type { ModelUses } from '../skills/core/ports/model-use.js';
 import type { PersonalData, Preferences } from '../skills/core/ports/personal-data.js';
 import type { PortName, Ports } from '../skills/core/ports/ports.js';
 import type { OpenPorts } from '../skills/core/run.js';
@@ -100,7 +101,18 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
       if (hasStore(config)) await (await store.get()).cache.keep(...kept);
     },
   };
-  const writers = once(() => createWriters({ config, house, cache, clock, log }));
+  // Without a store nothing is counted, unless somebody has to be held to a budget.
+  const isCounted = (): boolean => {
+    const { person, workspace } = config.model?.budget ?? {};
+    return hasStore(config) || person !== undefined || workspace !== undefined;
+  };
+  const uses: ModelUses = {
+    async add(...used) {
+      if (isCounted()) await (await store.get()).modelUses.add(...used);
+    },
+    tokensOfDay: async (...asked) => (await store.get()).modelUses.tokensOfDay(...asked),
+  };
+  const writers = once(() => createWriters({ config, house, cache, uses, clock, log }));
   const recentConversations = createRecentConversations(join(config.stateDir, 'recent.json'));
   const terminalMarks = createTerminalMarks(join(config.stateDir, 'marks'));
   const terminalChanges = createTerminalChanges(join(config.stateDir, 'last-change.json'));
@@ -179,7 +191,7 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
     !config.documents,
   );
   const sharedPorts: Providers<SharedPort, Caller> = {
-    writer: async (_call, who) => (await writers.get())(who),
+    writer: async ({ skill = 'other' }, who) => (await writers.get())(who, skill),
     deckRenderer: () => deckRenderer.get(),
     nextRun: () => nextRun.get(),
     personalData: async (_call, who) =>

@@ -1,4 +1,5 @@
 import { InvalidOutputError } from '../../skills/core/errors.js';
+import type { ModelUse } from '../../skills/core/ports/model-use.js';
 import type { Writer } from '../../skills/core/ports/writer.js';
 import { answer } from './answer.js';
 import { withBreaker } from './client/breaker.js';
@@ -10,10 +11,18 @@ import { createPrompts, type HouseVoice } from './prompts/prompts.js';
 import { draftReply } from './reply.js';
 import { summarizeThread } from './thread.js';
 
+/** Whose tokens an answer takes. */
+export interface Spending {
+  /** Throws `OverBudgetError` where nothing may be spent. */
+  admit(): Promise<void>;
+  /** Notes what was spent. Never throws. */
+  spend(use: ModelUse): void;
+}
+
 /** A writer for as many answers as come. */
 export interface ModelWriter extends Writer {
   /** The same for one answer: `begin` starts its time when the first words are asked for. */
-  forOneAnswer(begin: () => AbortSignal): Writer;
+  forOneAnswer(begin: () => AbortSignal, spending?: Spending): Writer;
 }
 
 /** What a model's writer stands on. */
@@ -65,15 +74,17 @@ export function createOpenAiWriter(
   });
   return {
     ...write({ client, prompts }),
-    forOneAnswer(begin) {
+    forOneAnswer(begin, spending) {
       let deadline: AbortSignal | undefined;
       return write({
         prompts,
         client: {
           model: client.model,
-          ask(question) {
+          async ask(question) {
+            await spending?.admit();
             deadline ??= begin();
-            return client.ask({ ...question, deadline });
+            const onUse = spending && { onUse: (use: ModelUse) => spending.spend(use) };
+            return client.ask({ ...question, ...onUse, deadline });
           },
         },
       });

@@ -12,6 +12,7 @@ import type {
 } from '../../skills/core/ports/deliveries.js';
 import type { Log } from '../../skills/core/ports/log.js';
 import type { Marks } from '../../skills/core/ports/marks.js';
+import type { DailyUse, ModelUses } from '../../skills/core/ports/model-use.js';
 import type { Pacing, ProcessRegistry, SharedPermits } from '../../skills/core/ports/pacing.js';
 import type { PersonalData, Preferences } from '../../skills/core/ports/personal-data.js';
 import type { Subscription, Subscriptions } from '../../skills/core/ports/subscriptions.js';
@@ -28,6 +29,7 @@ import { migrate } from './database/migrate.js';
 import type { Schema } from './database/schema.js';
 import { createSqliteDialect } from './database/sqlite.js';
 import { createInstallations } from './installations.js';
+import { createModelUses, readDailyUse } from './model-uses.js';
 import { createOpenRequests } from './open-requests.js';
 import { createAccounts } from './people/accounts.js';
 import { createChanges } from './people/changes.js';
@@ -87,6 +89,7 @@ export interface Store {
   readonly changes: Changes;
   readonly cache: Cache;
   readonly feedback: Feedback;
+  readonly modelUses: ModelUses;
   readonly seenEvents: SeenEvents;
   readonly openRequests: OpenRequests;
   readonly audit: StoredAudit;
@@ -117,6 +120,8 @@ export interface StoreOperations {
   /** Copies the SQLite file, whole and consistent, to a new path. */
   backUp(path: string): Promise<void>;
   history(limit: number, states?: readonly DeliveryState[]): Promise<readonly DeliveryRecord[]>;
+  /** What a model was used for since an instant, by day and skill. */
+  usage(since: number): Promise<readonly DailyUse[]>;
   resend(id: string): Promise<boolean>;
   /** Everybody's schedules: what stopped, then what runs next. */
   schedules(limit: number): Promise<readonly Subscription[]>;
@@ -161,6 +166,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     changes: createChanges(database, keyring),
     cache: createCache(database, keyring, clock),
     feedback: createFeedback(database),
+    modelUses: createModelUses(database),
     seenEvents,
     openRequests: createOpenRequests(database),
     audit: createAudit(database, keyring),
@@ -177,6 +183,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       prune: (policy) => prune(database, keyring, clock.now(), policy),
       rotateKeys: () => rotateKeys(database, keyring),
       backUp: (path) => backUp(database, path),
+      usage: (since) => readDailyUse(database, since),
       history: (limit, states) => history(database, limit, undefined, states),
       resend: (id) => resend(database, id, clock.now()),
       schedules: (limit) => listSchedules(database, limit),

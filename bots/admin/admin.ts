@@ -6,6 +6,7 @@ import { diagnose } from './doctor.js';
 import { people } from './people.js';
 
 const MOST_SHOWN = 50;
+const USAGE_MS = 30 * 86_400_000;
 /** EX_NOINPUT and EX_DATAERR of `sysexits.h`. */
 const NOT_FOUND = 66;
 const DAMAGED = 65;
@@ -35,6 +36,18 @@ const COMMANDS: Readonly<Record<string, AdminCommand>> = {
       return found
         ? { lines: [`${id} goes out with the next turn of a worker.`] }
         : { lines: [`No delivery ${id} ended as unknown, dead or skipped.`], exit: NOT_FOUND };
+    },
+  },
+  usage: {
+    usage: 'usage',
+    about: 'what the model was used for in the last 30 days: calls and tokens by day and skill',
+    async run(_args, { store }) {
+      const facts = await (await store()).operations.usage(Date.now() - USAGE_MS);
+      const lines = facts.map(
+        ({ day, skill, calls, tokensIn, tokensOut }) =>
+          `${day}  ${skill.padEnd(10)}${count(calls, 'call')}, ${count(tokensIn, 'token')} read, ${count(tokensOut, 'token')} written`,
+      );
+      return { lines: lines.length > 0 ? lines : ['No model was asked yet.'], facts };
     },
   },
   people,
@@ -112,6 +125,10 @@ export async function runAdmin(
 /** The fields that scripts may rely on: no person, no address. */
 function toFacts({ id, skill, surface, localDate, state, attempt, code }: DeliveryRecord): object {
   return { id, skill, surface, date: localDate, state, sent: attempt, code };
+}
+
+function count(amount: number, unit: string): string {
+  return `${amount.toLocaleString('en')} ${unit}${amount === 1 ? '' : 's'}`;
 }
 
 function describeDelivery(record: DeliveryRecord): string {

@@ -16,6 +16,8 @@ export interface ModelConfig {
   readonly level: 'off' | 'words' | 'all' | undefined;
   /** How long an answer waits for its words before it goes on without. */
   readonly waitMs: number;
+  /** Tokens a UTC day, for each person and for everybody in a workspace together; undefined is no limit. */
+  readonly budget: { readonly person: number | undefined; readonly workspace: number | undefined };
   /** Which mail it may read. */
   readonly policy: ModelPolicy;
 }
@@ -37,6 +39,10 @@ export function readModel(read: Reader): ModelConfig | undefined {
   const contextTokens = read.count('OPENAI_CONTEXT', SMALLEST_CONTEXT, 'tokens');
   const level = read.oneOf('OPENAI_LEVEL', ['off', 'words', 'all']);
   const waitMs = (read.count('OPENAI_WAIT', 1, 'seconds') ?? DEFAULT_WAIT) * 1_000;
+  const budget = {
+    person: read.count('OPENAI_BUDGET', 1, 'tokens'),
+    workspace: read.count('OPENAI_BUDGET_ALL', 1, 'tokens'),
+  };
   if (!apiKey && !baseUrl) {
     if (model) {
       read.problem(
@@ -48,7 +54,16 @@ export function readModel(read: Reader): ModelConfig | undefined {
   if (baseUrl && !model) {
     read.problem('OPENAI_MODEL is missing: name a model that the server at OPENAI_BASE_URL has.');
   }
-  return { apiKey, baseUrl, model: model ?? DEFAULT_MODEL, contextTokens, level, waitMs, policy };
+  return {
+    apiKey,
+    baseUrl,
+    model: model ?? DEFAULT_MODEL,
+    contextTokens,
+    level,
+    waitMs,
+    budget,
+    policy,
+  };
 }
 
 function readRules(read: Reader, name: string): readonly MailRule[] {

@@ -46,6 +46,8 @@ export const KNOWN_NAMES: readonly string[] = [
   'OPENAI_MODEL',
   'OPENAI_CONTEXT',
   'OPENAI_WAIT',
+  'OPENAI_BUDGET',
+  'OPENAI_BUDGET_ALL',
   'OPENAI_LEVEL',
   'MODEL_EXCLUDE',
   'MODEL_ONLY',

@@ -3,12 +3,14 @@ import type { Principal } from '../../skills/core/caller.js';
 import type { Cache } from '../../skills/core/ports/cache.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Log } from '../../skills/core/ports/log.js';
+import type { ModelUses } from '../../skills/core/ports/model-use.js';
 import type { Writer } from '../../skills/core/ports/writer.js';
 import { withCache } from '../../skills/writing/fallback-and-cache/with-cache.js';
 import { withFallback } from '../../skills/writing/fallback-and-cache/with-fallback.js';
 import { withGrounding } from '../../skills/writing/grounding/with-grounding.js';
 import type { Config } from '../config.js';
 import type { House } from './house-style.js';
+import { createSpending } from './spending.js';
 
 /** How long words may take that come behind quotes which are shown already; less than an answer may take at all. */
 const BEHIND_QUOTES_MS = 4 * 60_000;
@@ -18,6 +20,7 @@ export interface WriterParts {
   readonly config: Config;
   readonly house: House | undefined;
   readonly cache: Cache;
+  readonly uses: ModelUses;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -27,8 +30,10 @@ export interface WriterParts {
  * words are kept for their owner, so that nothing is paid for twice; what is read is masked before
  * that; the policy decides whether a model reads it at all; whoever wrote, the words are the house's.
  */
-export async function createWriters(parts: WriterParts): Promise<(owner: Principal) => Writer> {
-  const { config, house, cache, clock, log } = parts;
+export async function createWriters(
+  parts: WriterParts,
+): Promise<(owner: Principal, skill: string) => Writer> {
+  const { config, house, cache, uses, clock, log } = parts;
   const [{ createQuotingWriter }, { withMasking }, { createGlossary }, { withHouseTerms }] =
     await Promise.all([
       import('../../adapters/quoting/writer.js'),
@@ -48,7 +53,7 @@ export async function createWriters(parts: WriterParts): Promise<(owner: Princip
       import('./model-memory.js'),
     ]);
   const configured = config.model;
-  const { policy, waitMs, level, ...model } = configured;
+  const { policy, waitMs, level, budget, ...model } = configured;
   const exams = openModelExams(config);
   const isOwnServer = isOwnNetwork(model.baseUrl);
   const scope = isOwnServer ? 'secrets' : 'secrets-and-identifiers';
@@ -62,16 +67,17 @@ export async function createWriters(parts: WriterParts): Promise<(owner: Princip
       voice,
     },
   );
-  const wordedFor = (owner: Principal, limitMs: number): Writer => {
-    const timed = asked.forOneAnswer(() => AbortSignal.timeout(limitMs));
+  const wordedFor = (owner: Principal, skill: string, limitMs: number): Writer => {
+    const spending = createSpending({ owner, skill, budget }, { uses, clock, log });
+    const timed = asked.forOneAnswer(() => AbortSignal.timeout(limitMs), spending);
     const grounded = withGrounding(timed, log, glossary.inSourceWords);
     const kept = withCache(grounded, { cache, owner, clock, log, voice: voiceName });
     const allowed = withModelPolicy(withMasking(kept, scope), quoting, policy);
     return withHouseTerms(withFallback(allowed, quoting, log), glossary, house?.tone);
   };
   const quoted = withHouseTerms(quoting, glossary, house?.tone);
-  return (owner) => ({
-    ...wordedFor(owner, waitMs),
-    inSteps: { quoted, worded: wordedFor(owner, Math.max(waitMs, BEHIND_QUOTES_MS)) },
+  return (owner, skill) => ({
+    ...wordedFor(owner, skill, waitMs),
+    inSteps: { quoted, worded: wordedFor(owner, skill, Math.max(waitMs, BEHIND_QUOTES_MS)) },
   });
 }

@@ -54,6 +54,8 @@ export interface Call {
   /** BCP 47 tag of the person, e.g. `en-GB`: decides how dates are read and written. */
   readonly locale: string;
   readonly attachments: readonly Attachment[];
+  /** The name of the skill that is run, once it is known. */
+  readonly skill?: string;
   /** Aborts at the deadline, on cancel and on shutdown. */
   readonly signal: AbortSignal;
 }

@@ -141,6 +141,9 @@ export class UnavailableError extends DaybriefError {
 /** It answers, but not in the time there was: a slow model, a slow machine. Worth another try later. */
 export class TooSlowError extends UnavailableError {}
 
+/** What may be spent today is spent; tomorrow it begins anew. */
+export class OverBudgetError extends UnavailableError {}
+
 /** A known limit is exceeded. `unit` names what `limit` and `actual` count. */
 export class TooLargeError extends DaybriefError {
   readonly code = 'too_large';

@@ -59,7 +59,7 @@ export async function runSkill(
     }
     call.signal.throwIfAborted();
     const run = async (): Promise<Reply> => {
-      const ports = await open(skill.needs, call);
+      const ports = await open(skill.needs, { ...call, skill: skill.name });
       // The registry forgot which input and ports belong to this skill; `parse` and `open` have just
       // made them from its own declaration.
       return skill.run(input as never, ports as never, call);

@@ -63,6 +63,7 @@ describe('parseConfig', () => {
       contextTokens: undefined,
       level: undefined,
       waitMs: 60_000,
+      budget: { person: undefined, workspace: undefined },
       policy: { exclude: [], only: [] },
     });
   });

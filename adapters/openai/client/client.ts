@@ -8,6 +8,7 @@ import {
 } from '../../../skills/core/errors.js';
 import type { Clock, Timers } from '../../../skills/core/ports/clock.js';
 import type { Log } from '../../../skills/core/ports/log.js';
+import type { ModelUse } from '../../../skills/core/ports/model-use.js';
 import { toDaybriefError } from '../errors.js';
 import { answerTokens } from '../json/answer-size.js';
 import { readAnswer } from '../json/read-answer.js';
@@ -56,6 +57,8 @@ export interface Ask<S extends z.ZodType> {
   readonly signal: AbortSignal;
   /** When the time for the whole answer is over: what is complete then is used. */
   readonly deadline?: AbortSignal;
+  /** Told what each try took, where the server counts. */
+  readonly onUse?: (use: ModelUse) => void;
 }
 
 /** What was found out about a server and its model. */
@@ -139,9 +142,11 @@ export function createModelClient(options: ModelOptions): ModelClient {
     schema: S,
     prompt: Prompt,
     until: Until,
+    count: (said: Said) => void,
   ): Promise<z.infer<S>> {
     const form = fitted.abilities().form;
     const first = await fitted.send(prompt, until);
+    count(first);
     const read = readSaid(first, schema, prompt);
     if (read.success) {
       proven.add(form);
@@ -155,6 +160,7 @@ export function createModelClient(options: ModelOptions): ModelClient {
       ? `${prompt.complaint ?? ''}That was no answer in the asked form.`
       : '';
     const said = await fitted.send({ ...prompt, complaint }, until, second);
+    count(said);
     const reread = readSaid(said, schema, prompt);
     if (reread.success) {
       if (!proven.has(form)) fitted.settle(second);
@@ -178,13 +184,15 @@ export function createModelClient(options: ModelOptions): ModelClient {
       tokensPerSecond: fitted.tokensPerSecond(),
     }),
     async ask<S extends z.ZodType>(question: Ask<S>): Promise<z.infer<S>> {
-      const { schema, signal, deadline = NEVER } = question;
+      const { schema, signal, deadline = NEVER, onUse } = question;
+      const count = ({ tokensIn = 0, tokensOut = 0 }: Said): void =>
+        onUse?.({ calls: 1, tokensIn, tokensOut });
       const until = { signal, deadline };
       const prompt = toPrompt(question);
       try {
         await introduce();
         return await turns.take(
-          () => answer(schema, prompt, until),
+          () => answer(schema, prompt, until, count),
           AbortSignal.any([signal, deadline]),
         );
       } catch (thrown) {

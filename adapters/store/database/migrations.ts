@@ -25,6 +25,7 @@ export const migrations: readonly Migration[] = [
   { name: '008-cache', up: createCacheTable },
   { name: '009-fleet', up: createFleetTable },
   { name: '010-last-change', up: createLastChangeTable },
+  { name: '011-model-use', up: createModelUseTable },
 ];
 
 /** The tables of 001 whose rows belong to one tenant; a later step names its own. */
@@ -185,6 +186,17 @@ async function createLastChangeTable(db: Kysely<Schema>, engine: Engine): Promis
       owner text not null primary key, tenant text not null, id text not null,
       former text not null, changed_at bigint not null, expires_at bigint not null)`,
     `create index last_change_age on last_change (expires_at)`,
+  ]);
+}
+
+async function createModelUseTable(db: Kysely<Schema>, engine: Engine): Promise<void> {
+  await createTenantTable(db, engine, 'model_use', [
+    `create table model_use (
+      tenant text not null, owner text not null, day text not null, skill text not null,
+      calls bigint not null, tokens_in bigint not null, tokens_out bigint not null, at bigint not null,
+      primary key (owner, day, skill))`,
+    `create index model_use_of_day on model_use (tenant, day)`,
+    `create index model_use_age on model_use (at)`,
   ]);
 }
 

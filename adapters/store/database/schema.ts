@@ -18,6 +18,7 @@ export interface Schema {
   installation: InstallationRow;
   last_change: LastChangeRow;
   mark: MarkRow;
+  model_use: ModelUseRow;
   open_request: OpenRequestRow;
   pace: PaceRow;
   pending_link: PendingLinkRow;
@@ -131,6 +132,15 @@ export interface LastChangeRow extends Owned {
   former: string;
   changed_at: number;
   expires_at: number;
+}
+
+export interface ModelUseRow extends Owned {
+  day: string;
+  skill: string;
+  calls: number;
+  tokens_in: number;
+  tokens_out: number;
+  at: number;
 }
 
 export interface FeedbackRow extends Owned {

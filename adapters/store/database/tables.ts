@@ -65,6 +65,7 @@ export const TABLES = {
     ages: { column: 'expires_at', after: 0 },
     sealed: { column: 'former', boundTo: ['id', 'tenant', 'owner'] },
   },
+  model_use: { of: 'person', ages: { column: 'at', after: 'retention' } },
   feedback: { of: 'person', ages: { column: 'at', after: 'retention' } },
   preference: { of: 'person' },
   person: { of: 'person', sealed: { column: 'key', boundTo: ['pseudonym'] } },

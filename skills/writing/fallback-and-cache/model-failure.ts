@@ -3,6 +3,7 @@ import {
   type ErrorCode,
   InvalidOutputError,
   type OutputFault,
+  OverBudgetError,
   TooSlowError,
 } from '../../core/errors.js';
 
@@ -25,6 +26,8 @@ const FAULTS: Readonly<Record<OutputFault, string>> = {
   claim: 'the model said something its source does not',
   unable: 'the model is not up to this job (a larger one may be: daybrief doctor tests it)',
 };
+const OVER_BUDGET =
+  "today's tokens for the model are used up (more from midnight UTC, or with a higher OPENAI_BUDGET)";
 const TOO_SLOW = 'the model was too slow (a smaller one or more time helps)';
 
 /** The words that checks go by in a receipt. */
@@ -50,6 +53,7 @@ const CHECKS: Readonly<Record<string, string>> = {
  */
 export function describeModelFailure(error: DaybriefError): string {
   if (error instanceof TooSlowError) return TOO_SLOW;
+  if (error instanceof OverBudgetError) return OVER_BUDGET;
   if (!(error instanceof InvalidOutputError)) {
     return REASONS[error.code] ?? 'the model failed (the log says how)';
   }

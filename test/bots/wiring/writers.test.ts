@@ -6,7 +6,9 @@ import type { House } from '../../../bots/wiring/house-style.js';
 import { createWriters } from '../../../bots/wiring/writers.js';
 import type { Principal } from '../../../skills/core/caller.js';
 import type { Cache } from '../../../skills/core/ports/cache.js';
+import type { ModelUse, ModelUses } from '../../../skills/core/ports/model-use.js';
 import type { CleanMessage, CleanThread, Reader } from '../../../skills/core/ports/writer.js';
+import { eventually } from '../../eventually.js';
 import { createFakeClock } from '../../fakes/clock.js';
 import { createFakeLog } from '../../fakes/log.js';
 
@@ -41,6 +43,14 @@ describe('the writer of a person', () => {
   });
   afterEach(() => model.stop());
 
+  const used: ModelUse[] = [];
+  const uses: ModelUses = {
+    add: async (_owner, skill, use) => {
+      expect(skill).toBe('digest');
+      used.push(use);
+    },
+    tokensOfDay: async () => ({ person: 1_000, workspace: 5_000 }),
+  };
   const cache: Cache = {
     find: async (_owner, name) => kept.get(name),
     keep: async (_owner, name, value) => {
@@ -57,11 +67,36 @@ describe('the writer of a person', () => {
       OPENAI_MODEL: 'm',
       ...environment,
     });
-    const parts = { config, house, cache, clock: createFakeClock(0), log: createFakeLog() };
+    const parts = { config, house, cache, uses, clock: createFakeClock(0), log: createFakeLog() };
     const writers = await createWriters(parts);
     const { signal } = new AbortController();
-    return writers(owner).summarizeThread(thread(message), reader, signal, 'headline');
+    return writers(owner, 'digest').summarizeThread(thread(message), reader, signal, 'headline');
   }
+
+  it('counts what the model took, by skill', async () => {
+    model.onMessage(/./, { content: '{"from": [1], "note": "Check the client list by Friday"}' });
+    await write();
+    await eventually(() => expect(used.length).toBeGreaterThan(0));
+    expect(used[0]?.calls).toBe(1);
+  });
+
+  it.each([
+    ['OPENAI_BUDGET', '1000'],
+    ['OPENAI_BUDGET_ALL', '5000'],
+  ])(
+    'is the quoting writer where the day of %s is used up, and the receipt says so',
+    async (name, value) => {
+      model.onMessage(/./, { content: '{"from": [1], "note": "Check the client list by Friday"}' });
+      const { writtenBy } = await write({}, { [name]: value });
+      expect(writtenBy).toMatchObject({
+        model: 'none',
+        fallback:
+          "today's tokens for the model are used up (more from midnight UTC, or with a higher OPENAI_BUDGET)",
+      });
+      expect(model.getRequests()).toEqual([]);
+      expect((await write({}, { [name]: `${value}0` })).writtenBy.model).toBe('m');
+    },
+  );
 
   it('is the model in the voice of the house, its secrets masked in the prompt and in what is kept', async () => {
     model.onMessage(/./, { content: '{"from": [1], "note": "Check the client list by Friday"}' });

@@ -36,6 +36,7 @@ async function fill(store: Store, owner: Principal): Promise<void> {
   const former = { kind: 'thread', by: 'done', thread: CANARY, reference: CANARY } as const;
   await store.changes.keep(owner, former, NOW);
   await store.cache.keep(owner, CANARY, CANARY, 9e12);
+  await store.modelUses.add(owner, 'digest', { calls: 1, tokensIn: 2, tokensOut: 3 }, NOW);
   await store.feedback.record({ owner, conversationId: CANARY, verdict: 'bad', at: 1 });
   await store.audit.append({
     actor: owner,
@@ -81,6 +82,7 @@ describeDatabases('forgetting a person', (database) => {
       'feedback',
       'last_change',
       'mark',
+      'model_use',
       'open_request',
       'pending_link',
       'person',
