@@ -117,11 +117,12 @@ export function renderThread(parts: ThreadParts): PrivateReply {
   };
 }
 
-/** "Priya Shah: “…”", or what a model says in its own words. */
+/** "Priya Shah: “…”", or what a model says of it in its own words: an ask of somebody else must not look like one of the reader. */
 function toLine(claim: Claim, messages: readonly ReadMessage[], reader: Reader): RichText {
-  const saying = isQuoted(claim) ? findSaying(claim, messages) : undefined;
+  const saying = findSaying(claim, messages);
   if (saying === undefined) return [claim.text];
-  return [...describeSpeaker(saying, reader), `: ${quotation(claim.text, languageOf(saying))}`];
+  const said = isQuoted(claim) ? quotation(claim.text, languageOf(saying)) : claim.text;
+  return [...describeSpeaker(saying, reader), `: ${said}`];
 }
 
 /** The claims that none of the others says: in its text, or with the same words of the same message. */

@@ -40,6 +40,7 @@ describe.skipIf(!hasPostgres)(`row-level security on PostgreSQL${skipped}`, () =
       await store.preferences.save(owner, { locale: 'de' });
       await store.conversations.keep(owner, { skill: 'digest', words: '', references: {} }, 9e12);
       await store.marks.mark(owner, 'thread', { kind: 'done', seenUpTo: 1 }, 1);
+      await store.modelUses.add(owner, 'digest', { calls: 1, tokensIn: 1, tokensOut: 1 }, 1);
       const former = { kind: 'thread', by: 'done', thread: 't', reference: 'm' } as const;
       await store.changes.keep(owner, former, 1);
       await store.cache.keep(owner, 'name', 'value', 9e12);

@@ -154,8 +154,39 @@ describe('thread summary', () => {
         length: 'full',
         reader,
       }).sections[0]?.items[0]?.sources[0]?.label;
-    expect(labelOf('It is finished')).toBe('Dana Ortiz, Monday 23 November, 9:00');
+    expect(labelOf('It is finished')).toBe('Monday 23 November, 9:00');
     expect(labelOf('The plan is done')).toBe('Monday 23 November, 9:00');
+  });
+
+  it('tells of a line in other words whose they are, as of a quote', () => {
+    const dana = { name: 'Dana Ortiz', address: 'p0@example.com' };
+    const jonas = { name: 'Jonas Weber', address: 'p1@example.com' };
+    const text = 'Hi Jonas, could you please send the serial numbers to the lab?';
+    const asked = {
+      text: 'Send the lab the serial numbers',
+      sourceIds: ['m1'],
+      quote: text,
+      from: dana,
+      to: [jonas],
+      kind: 'task' as const,
+    };
+    const message = { id: 'm1', from: dana, to: [jonas], cc: [], sentAt: NOW, text };
+    const reply = renderThread({
+      thread: { id: 'm1', subject: 'Gauges', messages: [message] },
+      items,
+      summary: {
+        headline: asked,
+        points: [],
+        requests: [asked],
+        decisions: [],
+        writtenBy: { model: 'm' },
+      },
+      length: 'full',
+      reader,
+    });
+    expect(toPlain(reply.sections[0]?.items[0]?.text ?? [])).toBe(
+      'Dana Ortiz: Send the lab the serial numbers',
+    );
   });
 
   it('puts what nobody answered first, and says who has written since', () => {

@@ -59,29 +59,63 @@ export function hasStrayPeople(
     const next = note[to + 1];
     return next !== undefined && note[to]?.behind === '' && isThingIn(next, scene.quote, language);
   };
-  return read(note).some((named) => {
+  const around = parts.slice(0, -1).flat();
+  return read(note).some((found) => {
     // "The Parker meeting": a name before a thing does nothing.
     const mention: Mention =
-      isThingBehind(named) &&
-      named.role !== 'own' &&
-      named.names.length > 0 &&
-      named.role !== 'object'
-        ? { ...named, role: 'aside' }
-        : named;
+      isThingBehind(found) &&
+      found.role !== 'own' &&
+      found.names.length > 0 &&
+      found.role !== 'object'
+        ? { ...found, role: 'aside' }
+        : found;
     if (mention.pronoun === 'first') return !said.some(({ pronoun }) => pronoun === 'first');
-    if (mention.pronoun !== undefined) return false;
+    if (mention.pronoun !== undefined) {
+      return mention.role === 'subject' && hasOwnVerb(mention, note, [...around], language);
+    }
+    if (scene.isAsk && asksAgain(mention, note, scene.cast, language)) return true;
     const inQuote = meanings.filter(({ names }) => isSomeone(mention.names, names));
     if (inQuote.length > 0) return !fits(mention, inQuote, meanings, note, scene, language);
     if (mention.role === 'aside' || mention.role === 'other') return false;
     if (isSomeone(mention.names, [...nameParts(readers, language)])) return true;
-    const around = [...pair(before, scene.before), ...pair(behind, scene.behind)].filter(
+    const named = [...pair(before, scene.before), ...pair(behind, scene.behind)].filter(
       ([{ names }]) => isSomeone(mention.names, names),
     );
-    return !around.some(
+    return !named.some(
       ([other, tokens]) =>
         FITS[mention.role].includes(other.role) && sharesNeighbour(mention, note, tokens, language),
     );
   });
+}
+
+/** Whether somebody of whom a pronoun speaks does what no source says. */
+function hasOwnVerb(
+  { to }: Mention,
+  note: readonly Token[],
+  source: readonly Token[],
+  language: NoteLanguage,
+): boolean {
+  const verb = note.find(
+    (token) => token.at > to && token.clause === note[to]?.clause && isVerbLike(token, language),
+  );
+  const { wording, wishes } = language.words;
+  return (
+    verb !== undefined &&
+    !wording.has(verb.word) &&
+    !wishes.has(verb.word) &&
+    !source.some(({ word }) => language.isSame(word, verb.word))
+  );
+}
+
+/** Whether a note on what is asked tells who asks: that stands beside it. */
+function asksAgain(
+  { to, names, role }: Mention,
+  note: readonly Token[],
+  { author }: Cast,
+  language: NoteLanguage,
+): boolean {
+  const isAuthor = isSomeone(names, [...nameParts([author ?? ''], language)]);
+  return isAuthor && role === 'subject' && language.words.wishes.has(note[to + 1]?.word ?? '');
 }
 
 /** Where every word has a capital. */

@@ -68,6 +68,13 @@ describe('the check of a note', () => {
       ).toEqual(['people']);
     });
 
+    it('is not told who asks, which stands beside it, nor what "she" did where nobody says so', () => {
+      const ask = { isAsk: true };
+      const quote = 'Is that sentence about the gauges all right for you?';
+      expect(problems('Lena asks if the sentence is all right', quote, ask)).toContain('people');
+      expect(problems('Sentence she mentioned about the gauges', quote, ask)).toContain('people');
+    });
+
     it('does the same in German, where the verb may stand before who does it', () => {
       const more = { language: 'de', cast: { author: 'Dilek', readers: [], others: ['Rainer'] } };
       const quote = 'Rainer, schickst du mir bitte die Liste der Teile?';
