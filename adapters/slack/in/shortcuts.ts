@@ -1,8 +1,13 @@
 import type { App } from '@slack/bolt';
-import type { WebClient } from '@slack/web-api';
+import type { ConversationsRepliesResponse, WebClient } from '@slack/web-api';
 import * as z from 'zod';
 import type { Principal } from '../../../skills/core/caller.js';
-import { type DaybriefError, NotFoundError, PermissionError } from '../../../skills/core/errors.js';
+import {
+  type DaybriefError,
+  NotFoundError,
+  PermissionError,
+  TooLargeError,
+} from '../../../skills/core/errors.js';
 import type { ChatMessage } from '../../../skills/core/ports/channel-threads.js';
 import { THREAD_FILES } from '../../chat/thread-file.js';
 import { toDaybriefError } from '../out/errors.js';
@@ -27,6 +32,8 @@ export const SHORTCUTS = [
     file: 'md',
   },
 ] as const;
+
+type ThreadMessage = NonNullable<ConversationsRepliesResponse['messages']>[number];
 
 const Chosen = z.object({
   user: z.object({ id: z.string() }),
@@ -64,6 +71,7 @@ const THREAD_FILE = { name: 'slack-thread', domain: 'slack.invalid' };
 
 /** Longest thread that is read, and how many of its authors are looked up by name. */
 const MOST_MESSAGES = 1_000;
+const PAGE = 200;
 const MOST_AUTHORS = 100;
 
 /** Reads a thread through the Web API, oldest message first. */
@@ -72,11 +80,7 @@ async function readSlackThread(
   place: { readonly channel: string; readonly ts: string },
   people: People,
 ): Promise<readonly ChatMessage[]> {
-  const { messages = [] } = await client.conversations
-    .replies({ ...place, limit: MOST_MESSAGES })
-    .catch((thrown: unknown) => {
-      throw withInvitation(toDaybriefError(thrown, { name: 'show the thread', sends: false }));
-    });
+  const messages = await readPages(client, place);
   const names = new Map<string, string>();
   for (const user of new Set(messages.flatMap(({ user: each }) => each ?? []))) {
     if (names.size >= MOST_AUTHORS) break;
@@ -87,6 +91,44 @@ async function readSlackThread(
     if (ts === undefined || id === undefined || text.trim() === '') return [];
     const author = { id, name: names.get(id) ?? id };
     return [{ id: ts, sentAt: Number(ts) * 1_000, author, text: readWords(text) }];
+  });
+}
+
+/**
+ * All pages of a thread: Slack gives as many messages at once as it likes, whatever `limit` says, and 15 to an app that is
+ * distributed outside of its Marketplace. Throws `TooLargeError` for a longer thread: a part would be summed up as the whole.
+ */
+async function readPages(
+  client: WebClient,
+  place: { readonly channel: string; readonly ts: string },
+): Promise<readonly ThreadMessage[]> {
+  const found = new Map<string, ThreadMessage>();
+  for (let cursor: string | undefined; ; ) {
+    const page = await client.conversations
+      .replies({ ...place, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) })
+      .catch((thrown: unknown) => {
+        throw withInvitation(toDaybriefError(thrown, { name: 'show the thread', sends: false }));
+      });
+    const before = found.size;
+    // Each page repeats the message that began the thread.
+    for (const message of page.messages ?? []) {
+      if (message.ts !== undefined) found.set(message.ts, message);
+    }
+    cursor = page.response_metadata?.next_cursor || undefined;
+    if (found.size > MOST_MESSAGES) throw tooLong(found.size);
+    // A cursor that leads to nothing new would never end.
+    if (cursor === undefined || found.size === before) break;
+  }
+  return [...found.values()].sort((one, other) => Number(one.ts) - Number(other.ts));
+}
+
+function tooLong(actual: number): TooLargeError {
+  return new TooLargeError({
+    what: 'This thread is too long for me to read to its end.',
+    remedy: 'Share the part that matters as a file.',
+    limit: MOST_MESSAGES,
+    actual,
+    unit: 'messages',
   });
 }
 

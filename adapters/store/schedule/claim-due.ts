@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { DaybriefError } from '../../../skills/core/errors.js';
 import type {
@@ -26,8 +27,18 @@ interface Decision {
   readonly stopped: string | null;
 }
 
+/** SQLite holds the event loop for as long as a transaction lasts: what is claimed in one takes some milliseconds. */
+const SQLITE_BATCH = 100;
+
 /** Turns due subscriptions into runs with one delivery each, in one transaction. */
 export async function claimDue(database: Database, options: ClaimOptions): Promise<Claimed> {
+  if (database.engine === 'postgres') return claimBatch(database, options);
+  // Between two batches requests are let in.
+  await setImmediate();
+  return claimBatch(database, { ...options, limit: Math.min(options.limit, SQLITE_BATCH) });
+}
+
+function claimBatch(database: Database, options: ClaimOptions): Promise<Claimed> {
   return database.write('every tenant', async (db) => {
     const due = db
       .selectFrom('subscription')
