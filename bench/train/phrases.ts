@@ -34,7 +34,7 @@ const WEIGHTS_FILE = path.join(
 );
 const POLICY = { rounds: 8, rate: 0.3, penalty: 1e-4 };
 /** How often each example is told, each time with other words around and in it. */
-const TOLD = 3;
+const TOLD = 6;
 /** So many features are kept: those with the largest weights. */
 const KEPT = 9000;
 /** A feature of fewer ways says nothing of others. */

@@ -24,7 +24,8 @@ export const PHRASES: readonly Phrasing[] = [
         | i want you to read my real mail | i want you to read my own mail | i'd like you to use my mailbox | hook up my outlook | hook up my email | connect me
         | connect to my outlook | link my outlook | link my email | sign in | log in | sign me in | use my real mailbox | use my real mail | use my own inbox
         | take my real inbox | not the examples my own mail | these are not my mails connect mine | i'd like to connect | how do i connect
-        | how do i connect my mailbox | set up my account`,
+        | how do i connect my mailbox | set up my account | can you connect my mailbox | could you connect my outlook | how can i connect my own mailbox
+        | how can i connect my mailbox`,
       de: `verbinde mein postfach | postfach verbinden | verbinde mein outlook | melde mein postfach an | nimm meine eigenen mails | lies meine eigenen mails
         | mein konto verbinden | verknüpfe mein postfach | mail einrichten | postfach einrichten | mein postfach verknüpfen | mein postfach anbinden
         | mein postfach freischalten | mein postfach verbinden mit dir | mailbox verknüpfen | mailbox anmelden | mailkonto verbinden | mailkonto hinzufügen
@@ -40,7 +41,8 @@ export const PHRASES: readonly Phrasing[] = [
         | benutz mein richtiges postfach | nicht die beispielmails sondern meine eigenen | connecte mein postfach | mein outlook connecten | login in mein postfach
         | anmeldung am postfach starten | mein postfach bitte verbinden | verbinde mich | verbinden | anmelden | ich möchte mich anmelden | melde mich an
         | lies meine richtigen mails | du sollst meine richtigen mails lesen | du sollst mein eigenes postfach lesen | ich will meine echten mails sehen
-        | das sind nicht meine mails verbinde mein postfach | mein outlook verbinden | mein konto anbinden | wie verbinde ich mich | nimm meine echten mails`,
+        | das sind nicht meine mails verbinde mein postfach | mein outlook verbinden | mein konto anbinden | wie verbinde ich mich | nimm meine echten mails
+        | verbinde dich mit meinem postfach | verbinde dich bitte mit meinem postfach | kannst du mein postfach verbinden | könntest du mein outlook verbinden`,
     },
   },
 ];

@@ -21,9 +21,16 @@ export function toConversationState(
   earlier?: ConversationState,
 ): ConversationState {
   // A question which one was meant is answered by now.
-  const { choice: _choice, ...before } = earlier ?? { skill, words, references: {} };
+  const {
+    choice: _choice,
+    offered: _offered,
+    ...before
+  } = earlier ?? {
+    ...{ skill, words, references: {}, choice: undefined, offered: undefined },
+  };
   const commands = commandsOf(reply);
   const { references, proofs } = numbersOf(reply);
+  if (reply.isOffer) return { ...before, commands, offered: commands };
   if (reply.isChoice) return { ...before, choice: references, commands };
   // "Done", with its Undo, is no answer to refer to: "why 3" still means the one before.
   if (earlier !== undefined && hasOnlyButtons(reply)) return { ...before, commands };

@@ -7,6 +7,7 @@ import { isStopWord } from '../reading/stop-words.js';
 import { withAttachedFile } from './attached-file.js';
 import { readFollowUp } from './follow-up.js';
 import { isFreeQuestion } from './free-question.js';
+import { readChosen } from './offered.js';
 import type { PlainWords } from './plain-words/read-plain-words.js';
 import { toUnderstood, type Understood } from './understood.js';
 
@@ -33,6 +34,11 @@ export async function understand(
 ): Promise<Understood> {
   const text = (typeof asked === 'string' ? asked : asked.join(' ')).trim().replace(/^\//, '');
   const { state, attachments = [] } = situation;
+  const chosen = readChosen(text, state);
+  if (chosen === 'none') return declined();
+  if (chosen !== undefined) {
+    return { ...(await understand(chosen.command, skills, situation)), meant: chosen.command };
+  }
   if (attachments.length > 0) {
     const talk = await readPlain(text, skills, situation);
     if (talk.kind === 'small talk') return talk.understood;
@@ -101,6 +107,11 @@ export function isSentence(text: string, skills: readonly AnySkill[]): boolean {
     text.includes(' --') ||
     skill.examples.includes(text.toLowerCase());
   return !isSyntax && second !== '' && !/\d|^-/.test(second) && isStopWord(second);
+}
+
+async function declined(): Promise<Understood> {
+  const { DECLINED } = await import('./plain-words/offer.js');
+  return { skill: DECLINED, input: {}, by: 'examples', words: '' };
 }
 
 /** Whether words begin with a command that changes something. */

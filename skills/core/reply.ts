@@ -106,6 +106,8 @@ interface ReplyBody {
   readonly source?: string;
   /** Set when it asks which of its numbered lines was meant: a number alone goes on with that line. */
   readonly isChoice?: true;
+  /** Set where it asks whether one of its commands was meant; the numbers of the answer before stay. */
+  readonly isOffer?: true;
   /** Whether the person who asked may show the answer to the others of the place, e.g. of a meeting. */
   readonly postable?: true;
   /** Correlation id, shown only where something failed. */

@@ -28,7 +28,9 @@ export const PHRASES: readonly Phrasing[] = [
         | could you tell me what has come in | would you go through my mail for me | run through my inbox | take me through the inbox
         | what's the situation in my mailbox | how are things in my mailbox | where do i start today | what does my day look like mail wise
         | what's waiting in my inbox | what do we have today | what's on in my inbox | is there mail | is anything new in there | have another look at my inbox
-        | check again | check my inbox again | read my inbox and tell me what's important`,
+        | check again | check my inbox again | read my inbox and tell me what's important | what have i got | what have i got waiting
+        | what do i have waiting in my inbox | give me the short story of my inbox | give me my mailbox in short | my mailbox in short | i just got back
+        | i'm back what's new | start with the overview | any emails worth reading | anything worth reading | what's worth reading`,
       de: `was habe ich verpasst | was gibt es neues | gibt es etwas neues | was ist neu | etwas dringendes | gibt es was wichtiges | was ist wichtig
         | zusammenfassung meiner mails | fass meinen posteingang zusammen | fasse meine mails zusammen | was ist in meinem posteingang | zeig mir die wichtigen mails
         | zeig mir die wichtigsten mails | zeig mir den überblick | gib mir einen überblick | bring mich auf den neuesten stand | neue mails | habe ich neue mails
@@ -54,7 +56,11 @@ export const PHRASES: readonly Phrasing[] = [
         | was ist so passiert während ich weg war | was ist im posteingang los | was ist in meinem postfach los | erzähl was los ist
         | erzähl mir was reingekommen ist | sag mir was reingekommen ist | sag mir was neu ist | kannst du mir sagen was gekommen ist | was kam denn rein
         | was ist heute an mails da | was liegt im postfach | was steht heute an in den mails | wo fange ich an | was wartet im posteingang | gib mir die news
-        | gib mir das neueste | das neueste bitte | noch mal die übersicht | nochmal von vorn | schau nochmal in mein postfach | schau bitte in meinen posteingang`,
+        | gib mir das neueste | das neueste bitte | noch mal die übersicht | nochmal von vorn | schau nochmal in mein postfach | schau bitte in meinen posteingang
+        | geh durch meine mails | kannst du durch meine mails gehen | kannst du meine mails durchgehen | kannst du meine mails zusammenfassen
+        | kannst du in mein postfach schauen | kannst du mal schauen was neu ist | kannst du mir sagen was wichtig ist | kannst du mir einen überblick geben
+        | könntest du mir die übersicht zeigen | können sie mir sagen was neu ist | würdest du meine mails zusammenfassen | was ist bei mir los | was ist so los
+        | was ist los in meinem posteingang | was hab ich verpasst | hab ich was verpasst | habe ich etwas verpasst | ich bin wieder da was gibt es`,
     },
   },
   {
@@ -133,7 +139,8 @@ export const PHRASES: readonly Phrasing[] = [
         | who do i owe an answer | to whom do i owe a reply | anything for me to do | anything i have to decide | what decisions are waiting for me
         | what do i need to sign or approve | anything that can't wait | the urgent ones | urgent only | the important things for me | just my to-dos
         | my todos from the mail | to-do list from my mail | things to act on | only the things i need to act on | skip what doesn't concern me
-        | show me the rest of what needs me | what should i answer first | what should i tackle first | what has priority | what's due | what is due this week for me`,
+        | show me the rest of what needs me | what should i answer first | what should i tackle first | what has priority | what's due | what is due this week for me
+        | what should i reply to | what do i reply to first | which should i answer | is anybody waiting on me | is anyone waiting for me | does anybody need me`,
       de: `was muss ich tun | was muss ich heute machen | was habe ich zu tun | meine aufgaben | was steht an | was braucht mich | worum muss ich mich kümmern
         | wer wartet auf mich | wer wartet auf eine antwort von mir | wem muss ich antworten | wem schulde ich eine antwort | worauf muss ich antworten
         | was ist heute fällig | was ist diese woche fällig | welche fristen habe ich | welche mails muss ich beantworten | was wollen die leute von mir
@@ -158,7 +165,8 @@ export const PHRASES: readonly Phrasing[] = [
         | wer braucht was von mir | auf welche mails muss ich antworten | welche mails brauchen eine antwort von mir | was ist dringend für mich | das dringende
         | nur dringendes bitte | nur das was mich betrifft | nur was mich wirklich betrifft | lass alles weg was mich nicht betrifft | meine todos aus den mails
         | was ist heute zu tun für mich | was ist fällig | was hat eine frist | was muss ich entscheiden | was soll ich zuerst machen
-        | zeig mir den rest von dem was mich braucht`,
+        | zeig mir den rest von dem was mich braucht | auf was soll ich antworten | auf was muss ich antworten | worauf soll ich antworten | was soll ich beantworten
+        | was muss ich heute noch erledigen | was sollte ich heute noch machen | wartet jemand auf mich | braucht jemand etwas von mir`,
     },
   },
   {

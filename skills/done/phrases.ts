@@ -33,7 +33,10 @@ export const PHRASES: readonly Phrasing[] = [
         | i've replied to {item} | i wrote to {item} | i answered {item} | i've answered {item} tick it off | i signed {item} you can tick it off
         | i've done {item} you can drop it | i sent {item} what they wanted | i paid {item} already | i did {item} | i did {item} this morning
         | {item} has the answer tick it off | {item} can be ticked off | you can tick off {item} | you can close {item} | you can take {item} off
-        | you can forget about {item} it's done | that's {item} done | that's {item} sorted | finished {item} | completed {item} | handled {item} | sorted {item}`,
+        | you can forget about {item} it's done | that's {item} done | that's {item} sorted | finished {item} | completed {item} | handled {item} | sorted {item}
+        | you can remove {item} | you can remove {item} i called them | remove {item} from the list | {item} has been paid | {item} has been paid close it
+        | {item} has been signed | {item} has been sent | {item} was sent out already | i called {item} you can remove it | i have replied to {item}
+        | i've signed {item} | i've sent {item} | i've paid {item} | close {item} please | {item} is closed | {item} is off my desk`,
       de: `markiere {item} als erledigt | {item} ist erledigt | erledigt {item} | {item} erledigt | ich habe {item} erledigt | {item} abhaken | hake {item} ab
         | ich habe {item} schon geantwortet | ich habe {item} beantwortet | {item} kann weg | mit {item} bin ich fertig | {item} ist fertig | {item} ausblenden
         | schließ {item} ab | leg {item} weg | {item} habe ich schon beantwortet | {item} als erledigt markieren | {item} bitte als erledigt markieren
@@ -62,7 +65,11 @@ export const PHRASES: readonly Phrasing[] = [
         | du kannst {item} streichen | du kannst {item} rausnehmen | streich {item} bitte | streiche {item} von der liste | hak {item} ab | mach {item} zu
         | {item} von der liste nehmen | {item} muss ich nicht mehr machen | {item} brauch ich nicht mehr | {item} hat die antwort schon | mit {item} bin ich durch
         | habe {item} erledigt | hab {item} erledigt | hab {item} schon beantwortet | hab {item} schon geantwortet | ich hab {item} gestern geantwortet
-        | ich hab mit {item} telefoniert das ist erledigt | ich hab {item} unterschrieben kannst du abhaken | ich hab {item} bezahlt ist erledigt`,
+        | ich hab mit {item} telefoniert das ist erledigt | ich hab {item} unterschrieben kannst du abhaken | ich hab {item} bezahlt ist erledigt
+        | {item} ist unterschrieben bitte abhaken | {item} ist bezahlt | {item} ist bezahlt bitte abhaken | {item} ist verschickt | {item} ist raus
+        | {item} ist unterschrieben | {item} wurde bezahlt | {item} bitte abhaken | {item} bitte schließen | bitte {item} abhaken | bitte {item} streichen
+        | kannst du {item} abhaken | kannst du {item} als erledigt markieren | könntest du {item} abhaken | können sie {item} als erledigt markieren
+        | ich habe {item} unterschrieben | ich habe {item} bezahlt | ich habe {item} verschickt | hab {item} bezahlt | hab mich um {item} gekümmert`,
     },
   },
 ];

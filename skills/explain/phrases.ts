@@ -23,7 +23,8 @@ export const PHRASES: readonly Phrasing[] = [
         | i doubt {item} where is it from | are you sure about {item} | is {item} really important and why | how come {item} is on the list | how come {item} is here
         | how come i see {item} | how come {item} | why do i see {item} | why is {item} on the list | why is {item} on my list | why is {item} listed
         | why show me {item} | why did you show {item} | what's the reason for {item} | what is {item} based on | where is {item} from
-        | where did you get {item} from | explain to me why {item} is here | which mail is {item} from`,
+        | where did you get {item} from | explain to me why {item} is here | which mail is {item} from | why did {item} make the list
+        | what's the reason {item} is shown | what's the reason {item} is here | why is {item} shown | can you explain why {item} is there`,
       de: `warum {item} | warum ist {item} hier | wieso steht {item} hier | woher kommt {item} | erkläre {item} | woher weißt du {item} | warum zeigst du mir {item}
         | was ist die quelle von {item} | wieso ist {item} wichtig | warum braucht mich {item} | warum steht {item} da | warum steht {item} da oben
         | wieso ist {item} so weit oben | warum denkst du dass {item} wichtig ist | wieso taucht {item} auf | warum hast du {item} genommen
@@ -42,7 +43,7 @@ export const PHRASES: readonly Phrasing[] = [
         | warum landet {item} bei mir | warum wird mir {item} angezeigt | warum geht mich {item} was an | warum muss ich bei {item} was tun
         | warum ist {item} wichtig | warum ist {item} da | warum ist {item} auf der liste | warum sehe ich {item} | warum steht {item} oben | wieso ist {item} drin
         | wieso steht {item} auf der liste | weshalb ist {item} dringend | woher hast du {item} | worauf beruht {item} | aus welcher mail ist {item}
-        | wie kommst du auf {item} | begründe {item} | was ist der grund für {item}`,
+        | wie kommst du auf {item} | begründe {item} | was ist der grund für {item} | kannst du mir sagen warum {item} da steht | warum ist {item} bei needs you`,
     },
   },
   {
@@ -62,7 +63,8 @@ export const PHRASES: readonly Phrasing[] = [
         | what's the reasoning | how come | why do you say that | why this answer | how do you know | how do you know this | where do you get that from
         | where did you get that | where is that from | where does that come from | which mails is that from | which mail says that | what did you read for this
         | what is that based on | based on what | says who | why | why is that | are you sure about that | can you prove it | sources | sources please
-        | show me the sources | show me where it says that`,
+        | show me the sources | show me where it says that | how did you come to that | how did you come to that conclusion | where did you get this information
+        | where does this information come from`,
       de: `woher hast du das | wie kommst du darauf | was hast du gelesen | wer hat das geschrieben | welche mails hast du gelesen | worauf beruht das | was sind deine quellen
         | woher kommt das | woher weißt du das | worauf stützt sich das | woher stammt das | woher haben sie das | woher hast du diese info
         | woher kommen diese infos | woher nimmst du das | aus welchen mails kommt das | aus welcher mail hast du das | aus welcher quelle ist das
@@ -75,7 +77,8 @@ export const PHRASES: readonly Phrasing[] = [
         | hast du alle mails gelesen | hast du das wirklich so gelesen | stimmt das überhaupt | kannst du das belegen | beleg das | beweise das | begründe das
         | wie sicher bist du dir da | wo steht das | wo hast du das gelesen | wo hast du das her | wer sagt das | von wem stammt dieser text
         | warum zeigst du mir das | wieso steht das so da | was hast du dafür alles durchgesehen | aus welchen mails ist das | aus welcher mail stammt das | warum
-        | wieso das | bist du sicher | bist du dir sicher | stimmt das | beleg | belege bitte | zeig mir wo das steht`,
+        | wieso das | bist du sicher | bist du dir sicher | stimmt das | beleg | belege bitte | zeig mir wo das steht | woher kommt diese info
+        | woher kommt diese information | wo hast du diese info her`,
     },
   },
 ];

@@ -25,7 +25,8 @@ export const PHRASES: readonly Phrasing[] = [
         | reply to {item} {words} | reply {item} {words} | answer {item} {words} | write {item} {words} | write back to {item} that {words}
         | write back to {item} {words} | say to {item} that {words} | get back to {item} with {words} | respond to {item} that {words}
         | can you tell {item} that {words} | could you tell {item} {words} | i'd like to tell {item} {words} | inform {item} that {words}
-        | message {item} that {words}`,
+        | message {item} that {words} | just say {words} to {item} | just tell {item} {words} | just reply {words} to {item} | could you write {item} that {words}
+        | can you write back to {item} that {words} | would you let {item} know that {words} | please answer {item} with {words} | write to {item} {words}`,
       de: `antworte {item} dass {words} | antworte auf {item} dass {words} | schreib {item} dass {words} | schreibe {item} dass {words} | sag {item} dass {words}
         | teile {item} mit dass {words} | schreib {item} eine antwort dass {words} | entwirf eine antwort an {item} dass {words} | antworte {item} mit {words}
         | lass {item} wissen dass {words} | antworte {item}: {words} | schreib {item} zurück {words} | antworten sie {item} dass {words}
@@ -43,7 +44,9 @@ export const PHRASES: readonly Phrasing[] = [
         | sag {item} bitte {words} | sag {item} bescheid dass {words} | sag bitte {item} dass {words} | sage {item} {words} | schreib {item} {words}
         | schreib {item} bitte dass {words} | antworte {item} {words} | antworte auf {item} {words} | auf {item} mit {words} antworten
         | auf {item} bitte mit {words} antworten | {item} mit {words} antworten | {item} sagen dass {words} | teil {item} mit dass {words}
-        | kannst du {item} sagen dass {words} | kannst du {item} schreiben dass {words} | ich möchte {item} sagen dass {words}`,
+        | kannst du {item} sagen dass {words} | kannst du {item} schreiben dass {words} | ich möchte {item} sagen dass {words}
+        | kannst du {item} antworten dass {words} | könntest du {item} schreiben dass {words} | können sie {item} schreiben dass {words}
+        | bitte schreib {item} dass {words} | bitte antworte {item} dass {words} | antworte {item} einfach {words}`,
     },
   },
   {
@@ -68,7 +71,8 @@ export const PHRASES: readonly Phrasing[] = [
         | help me with an answer to {item} | i want to reply to {item} | i need to write back to {item} | i have to answer {item} | i'd like to answer {item}
         | i should reply to {item} | answer {item} for me | reply {item} | reply to {item} please | what could i answer {item} | what could i say to {item}
         | a reply to {item} please | an answer to {item} please | draft for {item} | compose a reply to {item} | suggest an answer to {item} | reply back to {item}
-        | open a reply to {item} | open {item} and reply`,
+        | open a reply to {item} | open {item} and reply | how do i answer {item} | can you answer {item} | can you reply to {item} | could you answer {item} for me
+        | could you draft a reply to {item} | would you write back to {item} | i need a reply for {item} | draft a mail to {item} in reply`,
       de: `antworte {item} | antworte auf {item} | beantworte {item} | schreib {item} eine antwort | schreibe eine antwort auf {item} | entwirf eine antwort auf {item}
         | entwurf für {item} | hilf mir {item} zu antworten | bereite eine antwort auf {item} vor | was soll ich {item} antworten | schreib {item} zurück
         | entwerfen sie eine antwort an {item} | entwirf eine antwort an {item} | schreiben sie eine antwort an {item} | antwortentwurf für {item}
@@ -88,7 +92,9 @@ export const PHRASES: readonly Phrasing[] = [
         | hilf mir beim antworten auf {item} | helfen sie mir {item} zu antworten | lass uns {item} antworten | hilf mir auf {item} zu antworten
         | ich will {item} antworten | ich muss {item} antworten | antworte bitte auf {item} | antwort auf {item} | eine antwort an {item} bitte
         | eine antwort auf {item} bitte | was könnte ich auf {item} antworten | was kann ich {item} schreiben | was schreibe ich {item}
-        | mach mir eine antwort an {item} | schlag eine antwort an {item} vor`,
+        | mach mir eine antwort an {item} | schlag eine antwort an {item} vor | wie soll ich auf {item} antworten | wie soll ich {item} antworten
+        | wie antworte ich auf {item} | kannst du {item} antworten | kannst du eine antwort an {item} schreiben | könntest du {item} antworten
+        | können sie eine antwort an {item} entwerfen | ich brauche eine antwort für {item}`,
     },
   },
 ];

@@ -26,7 +26,8 @@ export const PHRASES: readonly Phrasing[] = [
         | {item} back in the list please | i need {item} back in my list | i want {item} back | i'd like {item} back | get me {item} back | can i have {item} back
         | can {item} come back | let {item} come back | wake up {item} | {item} is not done after all | {item} wasn't done | {item} is open again | open {item} again
         | i'm not done with {item} after all | show {item} again | show {item} in the list again | unhide {item} | {item} was marked by mistake
-        | i closed {item} by mistake`,
+        | i closed {item} by mistake | get {item}'s mail back | bring {item}'s mail back | i want {item} back please | can you bring {item} back
+        | could you put {item} back | would you show {item} again`,
       de: `hol {item} zurück | bring {item} zurück | {item} wieder anzeigen | {item} ist nicht erledigt | {item} doch nicht erledigt | stell {item} wieder her
         | {item} wieder öffnen | {item} wieder in den überblick | {item} wieder einblenden | nimm {item} wieder auf | {item} ist doch nicht erledigt
         | hol mir {item} wieder her | {item} ist noch offen | ich brauche {item} wieder | zeig {item} doch wieder | hol die mail von {item} zurück
@@ -50,7 +51,9 @@ export const PHRASES: readonly Phrasing[] = [
         | {item} doch wieder anzeigen | {item} doch noch | {item} ist noch nicht erledigt | {item} war doch nicht fertig | {item} ist wieder offen
         | {item} soll wieder auf die liste | {item} soll zurück | {item} brauche ich doch noch | {item} brauche ich wieder | ich brauche {item} doch noch
         | ich möchte {item} zurück | ich will {item} wieder sehen | nimm {item} wieder rein | setz {item} wieder auf die liste | zeig {item} wieder
-        | zeig mir {item} wieder | kann ich {item} zurückhaben | gib mir {item} zurück | leg {item} wieder rein | {item} war ein versehen hol es zurück`,
+        | zeig mir {item} wieder | kann ich {item} zurückhaben | gib mir {item} zurück | leg {item} wieder rein | {item} war ein versehen hol es zurück
+        | kannst du {item} zurückholen | kannst du {item} wieder anzeigen | könntest du {item} wieder einblenden | zeig mir {item} wieder an
+        | bitte {item} wieder anzeigen | hol bitte {item} zurück`,
     },
   },
 ];

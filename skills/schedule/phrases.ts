@@ -36,7 +36,8 @@ export const PHRASES: readonly Phrasing[] = [
         | make that {cadence} | let's do it {cadence} | let's say {cadence} | let's do {cadence} | from now on {cadence} | automatically {cadence}
         | {cadence} automatically | same thing {cadence} | this {cadence} | that {cadence} please | remind me of my mail {cadence} with a digest
         | my digest {cadence} | the overview {cadence} | give me the overview {cadence} | please deliver the digest {cadence} | change it to {cadence}
-        | change the schedule to {cadence} | rather {cadence} | better {cadence}`,
+        | change the schedule to {cadence} | rather {cadence} | better {cadence} | i'd like a summary {cadence} | i'd like an overview {cadence}
+        | could i have a digest {cadence} | can you send me a digest {cadence} | could you mail me the overview {cadence} | would you send me the summary {cadence}`,
       de: `schick mir das {cadence} | schicke mir den überblick {cadence} | schick mir die zusammenfassung {cadence} | sende mir das {cadence} | ich will das {cadence}
         | ich möchte das {cadence} bekommen | mach das {cadence} | schick mir {cadence} einen überblick | schick mir den digest {cadence}
         | ich hätte das gern {cadence} | gib mir das {cadence} | {cadence} den digest schicken | plane den digest {cadence} | ich hätte die übersicht gern {cadence}
@@ -65,7 +66,9 @@ export const PHRASES: readonly Phrasing[] = [
         | kannst du mir das {cadence} schicken | könntest du das {cadence} schicken | schick es mir {cadence} | {cadence} schicken | {cadence} bitte schicken
         | {cadence} zuschicken | machen wir {cadence} | sagen wir {cadence} | ab jetzt {cadence} | automatisch {cadence} | das gleiche {cadence}
         | das {cadence} bitte | meinen überblick {cadence} | die zusammenfassung {cadence} | gib mir {cadence} den überblick | liefer mir das {cadence}
-        | stell es auf {cadence} | stell den zeitplan auf {cadence} | lieber {cadence} | besser {cadence}`,
+        | stell es auf {cadence} | stell den zeitplan auf {cadence} | lieber {cadence} | besser {cadence} | kannst du mir die übersicht {cadence} schicken
+        | könntest du mir den digest {cadence} schicken | können sie mir das {cadence} schicken | würdest du mir das {cadence} schicken
+        | ich hätte gerne {cadence} eine zusammenfassung | immer {cadence} | immer {cadence} bitte`,
     },
   },
   {
@@ -93,7 +96,9 @@ export const PHRASES: readonly Phrasing[] = [
         | don't send me this any more | i don't want it any more | i don't want the daily digest any more | i don't need the schedule any more
         | i'd like to stop the schedule | i'd rather not get it automatically | cancel my schedule | cancel the daily digest | cancel the delivery | end the schedule
         | delete my schedule | remove my schedule | turn it off | turn the schedule off | switch off the schedule | switch the daily digest off | schedule off please
-        | no schedule please | not every day any more stop it | unschedule | unschedule it | that's enough digests | pause the schedule`,
+        | no schedule please | not every day any more stop it | unschedule | unschedule it | that's enough digests | pause the schedule
+        | can you stop the daily digest | could you stop sending this | could you turn the schedule off | please stop the daily summary
+        | i want to stop the daily digest | i no longer want the daily summary`,
       de: `schick mir keinen digest mehr | keine täglichen überblicke mehr | hör auf mir das zu schicken | stopp den digest | beende den zeitplan | schalte den zeitplan aus
         | stell den digest ab | bestelle den digest ab | kein digest mehr | den täglichen digest abbestellen | schick mir das nicht mehr | automatik aus
         | schalt die automatische zusendung ab | ich will den digest nicht mehr | keine automatischen übersichten mehr | hör auf damit mir täglich zu schreiben
@@ -117,7 +122,9 @@ export const PHRASES: readonly Phrasing[] = [
         | ich will das nicht mehr | ich will das nicht mehr jeden tag | ich brauche das nicht mehr täglich | ich möchte keine automatische übersicht mehr
         | hör auf das zu schicken | stell das ab | stell die übersicht ab | stell den zeitplan ab | stell die automatik ab | zeitplan aus | zeitplan ausschalten
         | zeitplan beenden | zeitplan weg | lösch den zeitplan | schalt den zeitplan aus | schalt das ab | automatischen versand beenden | versand stoppen
-        | beende den versand | abbestellen den digest | die übersicht abbestellen`,
+        | beende den versand | abbestellen den digest | die übersicht abbestellen | kannst du das abstellen | kannst du den digest abstellen
+        | könntest du aufhören das zu schicken | können sie den versand beenden | ich will keine tägliche zusammenfassung mehr
+        | ich möchte die übersicht nicht mehr automatisch`,
     },
   },
   {

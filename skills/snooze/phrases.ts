@@ -34,7 +34,11 @@ export const PHRASES: readonly Phrasing[] = [
         | {until} is fine for {item} | i'll do {item} {until} | i'll get to {item} {until} | i'll handle {item} {until} hide it until then
         | i'll deal with {item} {until} so keep it away until then | i can only look at {item} {until} | come back with {item} {until}
         | get back to me with {item} {until} | wake {item} up {until} | sleep {item} until {until} | hold {item} until {until} | leave {item} until {until}
-        | give me {item} again {until} | take {item} away until {until} | no {item} until {until} | {item} should come back {until}`,
+        | give me {item} again {until} | take {item} away until {until} | no {item} until {until} | {item} should come back {until} | {until} for {item}
+        | {until} for {item} please | {until} then for {item} | {until} with {item} please | {until} is better for {item} | for {item} {until} please
+        | hide {item} for {until} | remind me about {item} {until} please | can you remind me about {item} {until} | can you bring {item} back {until}
+        | could you show me {item} again {until} | could you hide {item} until {until} | would you bring {item} up {until} | i want to see {item} {until}
+        | i'd like to see {item} {until} | i'd like to get {item} back {until} | let {item} sleep until {until}`,
       de: `erinnere mich {until} an {item} | erinnere mich an {item} {until} | stell {item} bis {until} zurück | leg mir {item} {until} wieder vor
         | zeig mir {item} {until} wieder | {item} bis {until} ausblenden | {item} kann bis {until} warten | {until} wieder an {item} erinnern
         | wiedervorlage {item} {until} | um {item} kümmere ich mich {until} | {item} mache ich {until} | {item} bis {until} weg | blende {item} bis {until} aus
@@ -65,7 +69,11 @@ export const PHRASES: readonly Phrasing[] = [
         | {item} will ich bis {until} nicht sehen | {until} nochmal {item} | {until} dann {item} | {until} bitte {item} | können wir {item} {until} machen
         | lass uns {item} {until} machen | lass {item} bis {until} liegen | blend {item} aus bis {until} | {item} schlummern bis {until}
         | komm {until} mit {item} wieder | bring mir {item} {until} wieder | weck {item} {until} | park {item} bis {until} | {item} soll {until} wiederkommen
-        | ich möchte {item} erst {until} sehen`,
+        | ich möchte {item} erst {until} sehen | {item} kann bis {until} liegen bleiben | {item} muss bis {until} warten | {item} darf bis {until} warten
+        | {item} erst {until} wieder zeigen | {item} bitte erst {until} wieder zeigen | bitte {item} erst {until} zeigen | bitte {item} {until} wieder zeigen
+        | kannst du {item} {until} nochmal zeigen | kannst du mich {until} an {item} erinnern | könntest du mich {until} an {item} erinnern
+        | kannst du {item} bis {until} zurückstellen | können sie mir {item} {until} wieder vorlegen | erinner mich bitte {until} an {item}
+        | ich will {item} {until} sehen | {until} für {item} | {until} reicht für {item} | für {item} reicht {until}`,
     },
   },
   {
@@ -91,7 +99,8 @@ export const PHRASES: readonly Phrasing[] = [
         | keep {item} for later | save {item} for later | leave {item} for later | leave {item} for now | i'll do {item} later | i'll look into {item} later
         | i'd rather do {item} later | let's do {item} later | can we do {item} later | remind me later about {item} | remind me about {item} some time
         | bring {item} up later | bring up {item} again later | push {item} back | push {item} | delay {item} | postpone {item} | defer {item} | sleep {item}
-        | hide {item} for a bit`,
+        | hide {item} for a bit | later for {item} | later please for {item} | {item} can wait for now | {item} will keep | {item} isn't for now
+        | can you hide {item} for now | could you put {item} off | {item} can wait for another day | {item} can wait please`,
       de: `stell {item} zurück | erinnere mich an {item} | erinnere mich später an {item} | {item} später | {item} kann warten | leg {item} auf wiedervorlage
         | {item} auf später verschieben | zeig mir {item} später wieder | schieb {item} auf | {item} erst mal weg | {item} jetzt nicht | {item} auf später
         | später nochmal {item} | schieb {item} | erinner mich später an {item} | leg die mail von {item} auf wiedervorlage | leg den thread {item} auf wiedervorlage
@@ -114,7 +123,9 @@ export const PHRASES: readonly Phrasing[] = [
         | {item} schau ich mir später an | {item} lieber später | später {item} | lieber später {item} | lass {item} noch liegen | lass {item} erstmal liegen
         | leg {item} erstmal weg | schieb {item} erstmal | verschieb {item} | park {item} | parke {item} | {item} parken | {item} verschieben | {item} zurückstellen
         | {item} aufschieben | {item} snoozen | snooze {item} | erinner mich an {item} | erinner mich nochmal an {item} | erinnere mich nachher an {item}
-        | komm später auf {item} zurück | zeig mir {item} nachher | blend {item} erstmal aus | {item} erstmal ausblenden | mit {item} warte ich noch`,
+        | komm später auf {item} zurück | zeig mir {item} nachher | blend {item} erstmal aus | {item} erstmal ausblenden | mit {item} warte ich noch
+        | kannst du {item} zurückstellen | kannst du {item} erstmal ausblenden | könntest du {item} verschieben | kannst du mich später an {item} erinnern
+        | {item} muss warten | {item} erst später`,
     },
   },
 ];

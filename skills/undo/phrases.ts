@@ -21,7 +21,8 @@ export const PHRASES: readonly Phrasing[] = [
         | that was wrong | that was wrong put it back | that was wrong go back | i didn't want that | i did not want that | i didn't want to do that
         | i don't want that after all | that's not what i wanted | that was not what i wanted | not what i wanted put it back | not that one | no not that one
         | not that one bring it back | i meant another one undo | reverse it | can you undo it | can you take that back | could you undo the last thing
-        | would you revert that | let's undo that | better undo that | cancel that | cancel what you just did`,
+        | would you revert that | let's undo that | better undo that | cancel that | cancel what you just did | stop undo that | wait undo that | hold on go back
+        | can you reverse that | could you reverse that | could you undo that | could you take that back | would you undo that`,
       de: `mach das rückgängig | mach die letzte änderung rückgängig | mach die letzte aktion rückgängig | mach das ungeschehen | mach meine letzte änderung ungeschehen
         | machen sie das rückgängig | rückgängig | rückgängig machen | letzte änderung rückgängig machen | die letzte änderung zurücknehmen
         | die letzte änderung widerrufen | die letzte aktion zurücknehmen | die änderung verwerfen | die änderung wieder aufheben | den letzten schritt zurücknehmen
@@ -39,7 +40,8 @@ export const PHRASES: readonly Phrasing[] = [
         | ups nimm es zurück | oh nein zurück | oh nein das war falsch | nein nein zurück | nein das wollte ich nicht | das wollte ich gar nicht | nicht das
         | nicht die | nein nicht die | doch nicht | ach nein doch nicht | lieber doch nicht | nimm es zurück | nimm das wieder zurück | nimm das bitte zurück
         | bring es zurück | hol es zurück | hol das zurück | stell das wieder her | mach das wieder rückgängig | das bitte zurücknehmen | bitte zurücknehmen
-        | war ein versehen | aus versehen | das war aus versehen | vertippt | verklickt`,
+        | war ein versehen | aus versehen | das war aus versehen | vertippt | verklickt | halt zurück | halt mach das rückgängig | halt mach das wieder rückgängig
+        | stopp zurück | nee falsche nummer | nee das war falsch | kannst du das zurücknehmen | könntest du das rückgängig machen | können sie das rückgängig machen`,
     },
   },
 ];

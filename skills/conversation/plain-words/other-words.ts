@@ -51,7 +51,12 @@ export const OTHER_WORDS: readonly Phrasing[] = [
         | i need the date of the inspection | who is the landlord | who is the new contact | who is our tax advisor | how many did they order
         | how many units were ordered | is there a date for the handover yet | what is the new date for the release | what was the deposit | how high is the deposit
         | whom do i have to call about the heating | what number does the offer have | what's the contract number | could you find out whether the hall is free
-        | does anyone have the code for the door | which gate is the flight from | what's my seat number | was the delivery complete | what did the survey say`,
+        | does anyone have the code for the door | which gate is the flight from | what's my seat number | was the delivery complete | what did the survey say
+        | what did zzname say about the fair | what did zzname write about the offer | what did zzname say about parking | what did zzname decide about the hall
+        | what did we agree on with zzname | what did we agree with zzname about the price | when did zzname say the parts come | has zzname answered about the offer
+        | has zzname sent the report | did zzname confirm | did zzname send the documents | where does zzname live | what does zzname charge
+        | how much do we owe zzname | what's zzname's phone number | who is zzname | when does zzname arrive | tell me when zzname arrives
+        | tell me what zzname charges`,
       de: `wer unterschreibt den vertrag | wer kommt zum sommerfest | wer ist der ansprechpartner bei der bank | wer hat die rechnung freigegeben | wer zahlt den versand
         | wer hat den raum gebucht | wer ist für den umzug zuständig | wessen idee war das mit dem rabatt | welches hotel ist gebucht
         | welcher lieferant ist günstiger | welche version liefern wir | in welchem raum ist die schulung | auf welcher seite steht die klausel
@@ -91,7 +96,10 @@ export const OTHER_WORDS: readonly Phrasing[] = [
         | wer ist der neue ansprechpartner | wie viele wurden bestellt | wie viel stück haben sie bestellt | gibt es schon einen termin für die übergabe
         | was ist das neue datum für das release | wie hoch war die kaution | wie hoch ist die kaution | bis wann braucht sie die zahlen
         | bis wann braucht der chef die zahlen | bis wann muss das geld da sein | welche nummer hat das angebot | kannst du herausfinden ob die halle frei ist
-        | von welchem gate geht der flug | war die lieferung vollständig | wann wird umgezogen | wann zieht das lager um`,
+        | von welchem gate geht der flug | war die lieferung vollständig | wann wird umgezogen | wann zieht das lager um | was hat zzname zur messe gesagt
+        | was hat zzname zum preis geschrieben | was hat zzname zum urlaub gesagt | was haben wir mit zzname vereinbart | hat zzname die unterlagen geschickt
+        | hat zzname zugesagt | hat zzname wegen der messe geantwortet | wann kommt zzname | wo wohnt zzname | was kostet zzname | wie viel schulden wir zzname
+        | wer ist zzname | wie ist die nummer von zzname | sag mir wann zzname kommt | bis wann braucht zzname die zahlen`,
     },
   },
   {
@@ -165,7 +173,16 @@ export const OTHER_WORDS: readonly Phrasing[] = [
         | order new business cards | water the plants | feed the cat | lock the door | open the garage | charge my phone | find my phone | how much battery is left
         | email my colleague | email my boss | email the team | mail my colleague | write an email | write a mail to my boss | start an email | start a new email
         | new email | new mail | compose an email | compose a message to my colleague | open my contacts | open the contact details of my colleague
-        | find information about a contact | what is the email address of my colleague | add this address to my contacts`,
+        | find information about a contact | what is the email address of my colleague | add this address to my contacts | i'm in a meeting | i'm in a call
+        | i'm busy right now | i'm on the phone | i'll be late | mute notifications for an hour | mute the notifications | turn off notifications on my phone
+        | what's ten percent of ninety | what is 15 % of 380 | what's 12 times 14 | make a reservation at the restaurant | make an appointment with zzname
+        | call zzname | invite zzname to the meeting | forward 3 to zzname | forward this to zzname | send zzname the file | start a new chat | put it in my calendar
+        | put it in the calendar | put that on my list | delete zzname's mail | delete the mail from zzname | delete number 2 | who is the ceo of zzname
+        | book zzname a hotel | order zzname flowers | pay zzname | pay the money to zzname | move the meeting with zzname to friday | cancel the meeting with zzname
+        | accept zzname's invitation | block zzname | unsubscribe me from zzname | closest coffee shop | closest petrol station | closest supermarket
+        | the closest bank | nearest bus stop | coffee shop near me | hotels near here | pizza near me | restaurants in berlin | directions to the airport
+        | we're out of milk | we're out of paint put it on the list | remove the conference from my calendar | please remove the appointment on march seven
+        | delete all data from my calendar | remove the birthday party from saturday | take the painting job off my list | select settings on the phone | tap start`,
       de: `stell einen wecker auf fünf | stell einen timer auf zehn minuten | weck mich um sieben | lösch den wecker | mach den wecker aus | welche wecker sind gestellt
         | mach das licht an | mach das licht im flur aus | dimm das licht | mach es wärmer | dreh die heizung runter | starte den staubsauger | mach mir einen kaffee
         | fahr die rollläden runter | spiel musik | spiel das nächste lied | stopp die musik | mach lauter | mach leiser | sei still | wie heißt dieses lied
@@ -222,7 +239,13 @@ export const OTHER_WORDS: readonly Phrasing[] = [
         | ich brauche urlaub | was gibt es in der kantine | bestell essen fürs team | bestell visitenkarten | gieß die blumen | füttere die katze
         | schließ die tür ab | mach die garage auf | wo ist mein handy | überweise die rechnung | überweise das geld | zahl die rechnung an den vermieter
         | mail meiner kollegin | schreib meiner chefin eine mail | neue mail | neue mail schreiben | eine neue mail | öffne meine kontakte
-        | such den kontakt von meiner kollegin | wie ist die mailadresse von meiner kollegin | füg die adresse zu den kontakten hinzu`,
+        | such den kontakt von meiner kollegin | wie ist die mailadresse von meiner kollegin | füg die adresse zu den kontakten hinzu | ich bin in einer besprechung
+        | ich bin im call | ich bin gerade beschäftigt | ich telefoniere gerade | ich komme später ins büro | was sind zehn prozent von neunzig
+        | was ist 15 % von 380 | ruf zzname an | lade zzname zum meeting ein | leite die 3 an zzname weiter | schick zzname die datei | schick die mail an alle
+        | lösch die mail von zzname | lösche nummer 2 | druck mir das mal aus | erinnere mich an meinen zahnarzttermin | erinnere mich an den geburtstag von zzname
+        | bestell zzname blumen | überweis zzname das geld | überweis das geld an zzname | verschieb das treffen mit zzname auf freitag
+        | sag das treffen mit zzname ab | nimm die einladung von zzname an | blockier zzname | meld mich von zzname ab | stell die benachrichtigungen aus
+        | trag das in meinen kalender ein`,
     },
   },
 ];

@@ -30,7 +30,7 @@ export const FOLLOW_UP_PHRASES: readonly Phrasing[] = [
         | das muss kürzer werden | kürzer bitte | bitte kürzer | kannst du es kürzer machen | kannst du das kürzer machen | kannst du das kürzer | geht das kürzer
         | ich hätte es gern kürzer | ich brauche es kürzer | das ist viel zu lang | viel zu lang | zu lang bitte kürzer | zu lang für mich
         | so viel kann ich nicht lesen | ein satz reicht | ein satz bitte | in kurz bitte | kurzfassung | kurzfassung bitte | kurze version bitte | mach's kürzer
-        | machs kürzer | mach mal kürzer | fass dich kürzer`,
+        | machs kürzer | mach mal kürzer | fass dich kürzer | bitte kürzer fassen | kannst du dich kürzer fassen | könntest du das kürzen`,
     },
   },
   {
@@ -60,7 +60,7 @@ export const FOLLOW_UP_PHRASES: readonly Phrasing[] = [
         | bitte ausführlicher | etwas ausführlicher | bitte etwas ausführlicher | ausführlicher bitte | mehr dazu | mehr davon | mehr details bitte
         | mehr details dazu | mehr einzelheiten bitte | ich hätte es gern ausführlicher | ich hätte gern mehr details | kannst du das ausführlicher machen
         | kannst du mehr dazu sagen | kannst du ins detail gehen | erzähl mir mehr | erzähl mehr dazu | weiter | mach weiter | die lange version bitte
-        | langfassung bitte`,
+        | langfassung bitte | mehr infos dazu | mehr infos dazu bitte | mehr infos bitte | kannst du mehr dazu schreiben | könntest du ausführlicher werden`,
     },
   },
   {

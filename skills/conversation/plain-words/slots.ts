@@ -61,9 +61,13 @@ function readItem(said: string, { it, last }: InView): string | undefined {
   const bare = without(text);
   const number = numberOf(bare) ?? listOf(bare);
   if (number !== undefined) return number;
+  if (NUMBER_AND_MORE.test(bare)) return undefined;
   if (LAST().test(bare)) return last === undefined ? undefined : String(last);
   return isName(bare) ? describing(said, text, bare) : undefined;
 }
+
+/** "1, it's in German" is about the first line. */
+const NUMBER_AND_MORE = /^#?\d{1,2}\s/;
 
 /** "1, 3 and 4" of "1 3 und die vierte"; what ends a list may be described. */
 function listOf(bare: string): string | undefined {
@@ -90,6 +94,8 @@ function isName(bare: string): boolean {
     words.length <= MOST_WORDS_OF_NAME &&
     words.filter(saysNothing).length <= MOST_EMPTY_WORDS &&
     !words.some((word) => readTime(word) !== undefined) &&
+    // "The lease is signed" is more than a name; "Priya about the audit" is none.
+    words.slice(1, -1).every((word) => !saysNothing(word) || ONLY_AROUND().test(word)) &&
     !words.every(saysNothing) &&
     !ONLY_AROUND().test(bare) &&
     !MAIL().test(bare)

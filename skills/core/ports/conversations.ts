@@ -16,6 +16,8 @@ export interface ConversationState {
    * answer before. Line 2 goes on with command 2.
    */
   readonly choice?: Readonly<Record<number, string>>;
+  /** The commands of which the last answer asked which one was meant: "yes" and "the second" are of them. */
+  readonly offered?: readonly string[];
   /** Item number -> the messages, utterances or blocks that the line rests on. */
   readonly proofs?: Readonly<Record<number, readonly string[]>>;
   /** What the answer is about, as `ask --in` takes it. */

@@ -9,6 +9,8 @@ export const deCommands: CommandWords = {
   ordinals: `erste[nrms]? zweite[nrms]? dritte[nrms]? vierte[nrms]? fünfte[nrms]? sechste[nrms]? siebte[nrms]? achte[nrms]? neunte[nrms]? zehnte[nrms]? elfte[nrms]? zwölfte[nrms]? dreizehnte[nrms]? vierzehnte[nrms]? fünfzehnte[nrms]?`,
   and: 'und|sowie|und auch|plus',
   through: 'bis',
+  yes: 'j|ja|ja bitte|jo|jap|jep|klar|gern|gerne|ok|okay|genau|richtig|stimmt|mach das|mach es|ja mach das|bitte',
+  no: 'n|nein|nein danke|nee|nö|keins|keins davon|keines von beiden|weder noch|das nicht|nicht das|lass es|lass das|lass mal|egal|vergiss es|abbrechen',
   last: 'letzte[nrms]?|unterste[nrms]?',
   it: '(?:es|das|dies|dieses|diese|diesen|davon|daraus|darauf|dazu)(?: (?:mail|e-?mail|nachricht|unterhaltung))?',
   around: `(?:der|die|das|den|dem|des|ein|eine|einer|meine|meiner|nummer|nr|punkt|zeile|eintrag|mail|mails|e-?mail|e-?mails|nachricht|nachrichten|unterhaltung|thread|von|vom|über|zu|zum|zur|an|auf|wegen|bezüglich|mit|sache|sachen|anfrage|frage|termin|termine|besprechung|kalender|liste|erinnerung|wecker|aufgabe|heute|alles|alle|diese|dieser|dieses|etwas|beim|bei|im|in)`,

@@ -11,6 +11,8 @@ export const enCommands: CommandWords = {
     'first|1st second|2nd third|3rd fourth|4th fifth|5th sixth|6th seventh|7th eighth|8th ninth|9th tenth|10th eleventh|11th twelfth|12th thirteenth|13th fourteenth|14th fifteenth|15th',
   and: 'and|plus|and also|as well as',
   through: 'to|through|thru',
+  yes: 'y|yes|yes please|yep|yeah|yup|sure|ok|okay|right|exactly|correct|do it|do that|go ahead|please do|that one',
+  no: "n|no|nope|no thanks|no thank you|neither|neither of them|none|none of them|none of those|not that|no not that|no don't|don't|leave it|never mind|forget it|cancel",
   last: 'last(?: one)?|bottom one',
   it: '(?:it|this|that|this one|that one|them|these)(?: (?:one|mail|e-?mail|message|thread|conversation))?',
   around: `(?:the|a|an|my|that|this|one|number|no|nr|item|line|point|row|entry|mail|mails|e-?mail|emails|message|messages|thread|conversation|note|from|about|by|on|of|to|regarding|concerning|re|thing|things|stuff|request|question|meeting|meetings|event|appointment|calendar|list|reminder|reminders|alarm|task|today|everything|anything|something|all|these|those)`,

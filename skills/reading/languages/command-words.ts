@@ -14,6 +14,9 @@ export interface CommandWords {
   readonly and: Source;
   /** From the first to the last of a list. */
   readonly through: Source;
+  /** To an offer. */
+  readonly yes: Source;
+  readonly no: Source;
   /** The last of a list. */
   readonly last: Source;
   /** What an answer is about, without a name: "it", "this one". */
