@@ -100,7 +100,8 @@ export const PHRASES: readonly Phrasing[] = [
         | i'd rather do {item} later | let's do {item} later | can we do {item} later | remind me later about {item} | remind me about {item} some time
         | bring {item} up later | bring up {item} again later | push {item} back | push {item} | delay {item} | postpone {item} | defer {item} | sleep {item}
         | hide {item} for a bit | later for {item} | later please for {item} | {item} can wait for now | {item} will keep | {item} isn't for now
-        | can you hide {item} for now | could you put {item} off | {item} can wait for another day | {item} can wait please`,
+        | can you hide {item} for now | could you put {item} off | {item} can wait for another day | {item} can wait please | hide the mails from {item}
+        | hide mails from {item}`,
       de: `stell {item} zurück | erinnere mich an {item} | erinnere mich später an {item} | {item} später | {item} kann warten | leg {item} auf wiedervorlage
         | {item} auf später verschieben | zeig mir {item} später wieder | schieb {item} auf | {item} erst mal weg | {item} jetzt nicht | {item} auf später
         | später nochmal {item} | schieb {item} | erinner mich später an {item} | leg die mail von {item} auf wiedervorlage | leg den thread {item} auf wiedervorlage

@@ -33,7 +33,8 @@ export const PHRASES: readonly Phrasing[] = [
         | have a look at {item} and tell me what it says | go to {item} | take me to {item} | {item} i don't get it | i don't understand {item} what do they want
         | what is happening with {item} | how did it end with {item} | where are we with {item} | where are we on {item} | {item} please in short
         | anything on {item} give me the summary | can you open {item} for me | could you summarise {item} | could you tell me what {item} is about
-        | would you sum up {item} | i'd like a summary of {item}`,
+        | would you sum up {item} | i'd like a summary of {item} | show me everything from {item} | everything from {item} | all mails from {item}
+        | show me the mails from {item} | all that {item} wrote`,
       de: `fass {item} zusammen | fasse die mail von {item} zusammen | fasse den thread über {item} zusammen | zusammenfassung von {item} | worum geht es in {item}
         | worum geht es bei {item} | erzähl mir mehr über {item} | mehr zu {item} | mehr über {item} | details zu {item} | zeig mir {item} | öffne {item}
         | lies {item} | lies mir {item} vor | was steht in {item} | was ist mit {item} | kannst du {item} zusammenfassen | können sie mir {item} zusammenfassen
@@ -58,7 +59,8 @@ export const PHRASES: readonly Phrasing[] = [
         | ich würde gern {item} sehen | lass mich {item} sehen | lass mal {item} sehen | schau mal in {item} | geh auf {item} | zeig mir mal {item} | zeig {item}
         | kannst du mir {item} erklären | was ist der stand von {item} | wie ist der stand bei {item} | wie weit sind wir mit {item} | wo stehen wir bei {item}
         | worum geht es {item} | worum geht es bei {item} nochmal | kannst du mir {item} zusammenfassen | kannst du mir sagen worum es bei {item} geht
-        | könntest du {item} zusammenfassen | ich hätte gern eine zusammenfassung von {item} | ich brauche eine zusammenfassung von {item}`,
+        | könntest du {item} zusammenfassen | ich hätte gern eine zusammenfassung von {item} | ich brauche eine zusammenfassung von {item} | alles von {item}
+        | zeig mir alles von {item} | alle mails von {item}`,
     },
   },
 ];

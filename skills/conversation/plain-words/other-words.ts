@@ -56,7 +56,8 @@ export const OTHER_WORDS: readonly Phrasing[] = [
         | what did we agree on with zzname | what did we agree with zzname about the price | when did zzname say the parts come | has zzname answered about the offer
         | has zzname sent the report | did zzname confirm | did zzname send the documents | where does zzname live | what does zzname charge
         | how much do we owe zzname | what's zzname's phone number | who is zzname | when does zzname arrive | tell me when zzname arrives
-        | tell me what zzname charges`,
+        | tell me what zzname charges | what meetings do i have today | what meetings do i have tomorrow | which meetings are on my calendar
+        | what appointments does the mail mention`,
       de: `wer unterschreibt den vertrag | wer kommt zum sommerfest | wer ist der ansprechpartner bei der bank | wer hat die rechnung freigegeben | wer zahlt den versand
         | wer hat den raum gebucht | wer ist für den umzug zuständig | wessen idee war das mit dem rabatt | welches hotel ist gebucht
         | welcher lieferant ist günstiger | welche version liefern wir | in welchem raum ist die schulung | auf welcher seite steht die klausel

@@ -36,6 +36,8 @@ const LIKENESS_PART = 0.4;
 
 /** Below this share the one example counts in proportion less. */
 const LIKELY = 0.07;
+/** "Day" says no time. */
+const UNIT_ALONE = /^(?:day|week)s?$/;
 /** What a change is worth that a "not" turns round. */
 const DENIED = 0.6;
 /** What a name alone is worth: an example that has nothing else is like anything. */
@@ -113,7 +115,7 @@ export function createRecognizer(phrasings: readonly Phrasing[]): Recognizer {
         (slots.includes('words') || !isNumbered || /\d/.test(like.slots['item'] ?? '1')) &&
         isItem(like.slots['item'], own);
       const values = isTold ? like.slots : filled;
-      if (values === undefined) return [];
+      if (values === undefined || UNIT_ALONE.test(values['until'] ?? '')) return [];
       const { item } = values;
       const alike = like?.score ?? 0;
       const isChange = phrasing.isChange === true;
