@@ -28,7 +28,7 @@ interface Decision {
 }
 
 /** SQLite holds the event loop for as long as a transaction lasts: what is claimed in one takes some milliseconds. */
-const SQLITE_BATCH = 100;
+const SQLITE_BATCH = 25;
 
 /** Turns due subscriptions into runs with one delivery each, in one transaction. */
 export async function claimDue(database: Database, options: ClaimOptions): Promise<Claimed> {
