@@ -162,4 +162,55 @@ export const ABLATIONS: readonly Ablation[] = [
     change: ["redirect: 'manual'", "redirect: 'follow'"],
     test: 'test/adapters/openai',
   },
+  {
+    defence: 'A platform that errs erases nobody',
+    file: 'skills/delivery/leavers.ts',
+    change: ['if (leavers.length > MOST_LEAVERS_A_TURN) {', 'if (false) {'],
+    test: 'test/skills/delivery/leavers.test.ts',
+  },
+  {
+    defence: 'Only the groups that are named are served',
+    file: 'adapters/slack/in/listener.ts',
+    change: ['if (!(await isAdmitted(client, principal))) throw notAdmitted();', ''],
+    test: 'test/adapters/slack/bot.test.ts',
+  },
+  {
+    defence: 'Whoever is not served has a closed Home',
+    file: 'adapters/slack/in/home.ts',
+    change: ['if (refused !== undefined) {', 'if (false) {'],
+    test: 'test/adapters/slack/bot.test.ts',
+  },
+  {
+    defence: 'A stranger joins no conversation of Exchange',
+    file: 'adapters/graph/mail/mailbox.ts',
+    change: [
+      "return items.filter((item) => item.kind !== 'message' || kept.has(item.message));",
+      'return items;',
+    ],
+    test: 'test/adapters/graph/mail/mailbox.test.ts',
+  },
+  {
+    defence: 'Slack hears that the database is away',
+    file: 'adapters/chat/let-in-once.ts',
+    change: ['if (!(error instanceof UnavailableError)) throw error;', 'throw error;'],
+    test: 'test/adapters/slack/store-away.test.ts',
+  },
+  {
+    defence: 'Teams hears that the database is away',
+    file: 'adapters/chat/let-in-once.ts',
+    change: ['if (!(error instanceof UnavailableError)) throw error;', 'throw error;'],
+    test: 'test/adapters/teams/store-away.test.ts',
+  },
+  {
+    defence: 'A store that takes no writes is not ready',
+    file: 'adapters/store/store.ts',
+    change: ['await seenEvents.claim(PROBE, clock.now());', ''],
+    test: 'test/adapters/store/database/sqlite.test.ts',
+  },
+  {
+    defence: 'Secrets are known by what they open',
+    file: 'skills/writing/guardrails/secrets.ts',
+    change: ['...secretsOfThings(),', ''],
+    test: 'test/security/secrets',
+  },
 ];

@@ -1,5 +1,5 @@
 /** The ways in and out that a promise is tested for; whoever adds one adds its column and runs it again. */
-export const WAYS = ['Slack', 'Teams', 'terminal', 'pages'] as const;
+export const WAYS = ['Slack', 'Teams', 'terminal', 'pages', 'IMAP', 'demo'] as const;
 
 /** A promise of SECURITY.md, and the tests that would fail if it did not hold, by way. */
 export interface Promised {
@@ -20,6 +20,7 @@ export const PROMISES: readonly Promised[] = [
     ways: {
       Teams: ['test/e2e/anonymous.test.ts'],
       pages: ['test/e2e/page.test.ts', 'test/adapters/page/links.test.ts'],
+      demo: terminal('demo-stays-out'),
     },
   },
   {
@@ -50,8 +51,12 @@ export const PROMISES: readonly Promised[] = [
       'test/skills/reading/senders',
       'test/skills/reading/threads',
       'test/adapters/mime/arrival.test.ts',
+      'test/adapters/graph/mail/mailbox.test.ts',
     ],
-    ways: { terminal: terminal('who-wrote-it', 'rows-stay') },
+    ways: {
+      terminal: terminal('who-wrote-it', 'rows-stay'),
+      IMAP: ['test/adapters/imap/mailbox.test.ts'],
+    },
   },
   {
     what: 'Hidden text is not read',
@@ -103,8 +108,21 @@ export const PROMISES: readonly Promised[] = [
     },
   },
   {
+    what: 'Only whom an administrator admits is served, and who leaves is forgotten',
+    shared: ['test/skills/delivery/leavers.test.ts'],
+    ways: {
+      Slack: ['test/adapters/slack/bot.test.ts', 'test/adapters/slack/out/surface.test.ts'],
+      Teams: ['test/adapters/teams/address.test.ts'],
+    },
+  },
+  {
     what: 'Faults are told, and every mail and deck is answered whatever its words',
-    shared: ['test/adapters/store/outage.test.ts'],
-    ways: { terminal: terminal('always-answered') },
+    shared: ['test/adapters/store/outage.test.ts', 'test/adapters/store/database/sqlite.test.ts'],
+    ways: {
+      Slack: ['test/adapters/slack/store-away.test.ts'],
+      Teams: ['test/adapters/teams/store-away.test.ts'],
+      terminal: terminal('always-answered'),
+      IMAP: ['test/adapters/imap/failures.test.ts', 'test/adapters/imap/large-messages.test.ts'],
+    },
   },
 ];
