@@ -60,7 +60,7 @@ export const PROMISES: readonly Promised[] = [
   },
   {
     what: 'Hidden text is not read',
-    shared: ['test/skills/reading/html'],
+    shared: ['test/skills/reading/html', 'test/security/hidden-by-style.test.ts'],
     ways: { terminal: terminal('hidden-text') },
   },
   {

@@ -51,11 +51,20 @@ function withoutComments(css: string): string {
   return css.includes('/*') ? css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ') : css;
 }
 
+/** Letters that are written by their numbers: `d\\69 splay`. */
+function unescaped(css: string): string {
+  if (!css.includes('\\')) return css;
+  return css.replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) => {
+    const number = Number.parseInt(code, 16);
+    return number > 31 && number < 127 ? String.fromCharCode(number) : ' ';
+  });
+}
+
 /** Reads `color: red; display: none !important`. Broken declarations are skipped. */
 function parseDeclarations(css: string): Declarations {
   const normal = new Map<string, string>();
   const important = new Map<string, string>();
-  for (const part of withoutComments(css).split(';', DECLARATION_LIMIT)) {
+  for (const part of unescaped(withoutComments(css)).split(';', DECLARATION_LIMIT)) {
     const colon = part.indexOf(':');
     if (colon === -1) continue;
     const name = part.slice(0, colon).trim().toLowerCase();
@@ -144,13 +153,14 @@ function* blocks(css: string): Generator<Block> {
   }
 }
 
-const MEDIA_TYPE = /^(?:only\s+)?(?:all|screen)$/;
+const MEDIA_TYPE = /^(?:(?:only\s+)?(?:all|screen)|not\s+(?:print|speech))$/;
 const WIDTH = /^\(\s*(min|max)-width\s*:\s*(\d+(?:\.\d+)?)\s*(px|em|rem)\s*\)$/;
 /** Pixels of a window on a desktop. */
 const DESKTOP = 1_200;
 
 /** Whether an `@media` holds in a light window on a desktop. */
 function isOnDesktop(prelude: string): boolean {
+  if (/^@(?:layer|supports|container)\b/i.test(prelude)) return true;
   if (!/^@media\b/i.test(prelude)) return false;
   return prelude
     .slice('@media'.length)

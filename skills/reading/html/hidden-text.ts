@@ -2,6 +2,8 @@
 export interface Look {
   /** Nothing inside is drawn. */
   readonly hidden: boolean;
+  /** From 0 to 1, with that of all around it. */
+  readonly opacity: number;
   /** CSS pixels. */
   readonly fontSize: number;
   readonly color: Color;
@@ -15,6 +17,7 @@ type Color = Rgb | 'clear' | 'unknown';
 /** How a mail program draws text that says nothing about its look. */
 export const PLAIN_LOOK: Look = {
   hidden: false,
+  opacity: 1,
   fontSize: 16,
   color: [0, 0, 0],
   background: [255, 255, 255],
@@ -27,6 +30,10 @@ const LOWEST_CONTRAST = 1.25;
 const LOWEST_OPACITY = 0.1;
 /** Nobody indents by so many pixels to the left: it moves text off the screen. */
 const OFF_SCREEN = -200;
+/** Pixels to the right of any window. */
+const BEYOND_SCREEN = 4_000;
+/** Pixels of blur that leave nothing to read of letters of any size. */
+const ILLEGIBLE_BLUR = 8;
 
 type Style = ReadonlyMap<string, string>;
 
@@ -34,8 +41,11 @@ type Style = ReadonlyMap<string, string>;
 export function lookOf(parent: Look, style: Style, attributes: ReadonlyMap<string, string>): Look {
   if (parent.hidden) return parent;
   if (style.size === 0 && attributes.size === 0) return parent;
+  const share = shareOf(style.get('opacity') ?? '1');
+  const opacity = parent.opacity * (Number.isNaN(share) ? 1 : Math.min(1, share));
   return {
-    hidden: attributes.has('hidden') || isUndrawn(style),
+    hidden: attributes.has('hidden') || isUndrawn(style) || opacity < LOWEST_OPACITY,
+    opacity,
     fontSize: fontSizeOf(style, attributes, parent.fontSize),
     color: colorOf(
       style.get('-webkit-text-fill-color') ?? style.get('color') ?? attributes.get('color'),
@@ -61,11 +71,21 @@ function isUndrawn(style: Style): boolean {
     style.get('content-visibility') === 'hidden' ||
     /^0(?:\.0+)?%?$/.test(style.get('zoom') ?? '') ||
     /opacity\(\s*(?:0?\.0\d*|0)\s*%?\s*\)/.test(style.get('filter') ?? '') ||
+    blurOf(style) > ILLEGIBLE_BLUR ||
+    /^linear-gradient\((?:\s*transparent[\s,]*)+\)/.test(maskOf(style)) ||
     isStruck(style) ||
-    shareOf(style.get('opacity') ?? '1') < LOWEST_OPACITY ||
     isSqueezed(style) ||
     isOffScreen(style)
   );
+}
+
+function maskOf(style: Style): string {
+  const names = ['mask', 'mask-image', '-webkit-mask', '-webkit-mask-image'];
+  return names.map((name) => style.get(name)).find((mask) => mask !== undefined) ?? '';
+}
+
+function blurOf(style: Style): number {
+  return pixels(/blur\(\s*([^)]{1,20})\)/.exec(style.get('filter') ?? '')?.[1], 16);
 }
 
 /** "0.5" and "50%". */
@@ -79,31 +99,45 @@ function isStruck(style: Style): boolean {
   );
 }
 
-const FLAT = /^(?:0(?:\.0+)?(?:px|pt|em|rem|%)?|1px)$/;
+const FLAT = /^(?:0(?:\.0+)?(?:px|pt|em|rem|%)?|0?\.\d+px|1px)$/;
 
 /** A box without height or width whose content does not flow over, or one that is clipped away. */
 function isSqueezed(style: Style): boolean {
-  const clips = /hidden|clip/.test(`${style.get('overflow')} ${style.get('overflow-y')}`);
-  const flat = ['height', 'max-height', 'width', 'max-width'].some((property) =>
+  const clips = /hidden|clip/.test(
+    `${style.get('overflow')} ${style.get('overflow-y')} ${style.get('overflow-x')}`,
+  );
+  const flat = ['height', 'max-height', 'width', 'max-width', 'line-height'].some((property) =>
     FLAT.test(style.get(property) ?? ''),
   );
   const clippedAway =
     /^rect\((?:\s*[01](?:px)?[\s,]*){4}\)/.test(style.get('clip') ?? '') ||
-    /^(?:inset\((?:[5-9]\d|100)%|circle\(0|polygon\((?:\s*0(?:px|%)?[\s,]*)+\))/.test(
+    /^(?:inset\((?:[^)]*\s)?(?:[5-9]\d|100)%|(?:circle|ellipse)\(\s*0|polygon\((?:\s*0(?:px|%)?[\s,]*)+\))/.test(
       style.get('clip-path') ?? '',
     );
   return (clips && flat) || clippedAway;
 }
 
 function isOffScreen(style: Style): boolean {
-  const moved = ['left', 'top', 'right', 'bottom', 'text-indent', 'margin-left', 'margin-top'];
+  const moved = [
+    'left',
+    'top',
+    'right',
+    'bottom',
+    'text-indent',
+    'margin-left',
+    'margin-top',
+    'inset-inline-start',
+    'inset-block-start',
+  ];
   if (moved.some((property) => pixels(style.get(property), 16) < OFF_SCREEN)) return true;
+  const pushed = ['left', 'text-indent', 'margin-left', 'padding-left', 'inset-inline-start'];
+  if (pushed.some((property) => pixels(style.get(property), 16) > BEYOND_SCREEN)) return true;
   const together = ['inset', 'margin', 'translate'].flatMap(
     (property) => style.get(property)?.split(/\s+/, 4) ?? [],
   );
   if (together.some((part) => pixels(part, 16) < OFF_SCREEN)) return true;
   if (/^0(?:\.0+)?%?$/.test(style.get('scale') ?? '')) return true;
-  return /scale\(\s*0(?:\.0\d*)?\s*[,)]|translate[xy]?\(\s*-\d{3,}/.test(
+  return /scale[xy]?\(\s*0(?:\.0\d*)?\s*[,)]|matrix\(\s*0\s*,|rotate[xy]\(\s*-?90deg|translate[xy]?\(\s*-\d{3,}/.test(
     style.get('transform') ?? '',
   );
 }
@@ -176,6 +210,15 @@ const NAMED_COLORS: Readonly<Record<string, Rgb>> = {
   floralwhite: [255, 250, 240],
   azure: [240, 255, 255],
   mintcream: [245, 255, 250],
+  aliceblue: [240, 248, 255],
+  seashell: [255, 245, 238],
+  honeydew: [240, 255, 240],
+  oldlace: [253, 245, 230],
+  linen: [250, 240, 230],
+  lavenderblush: [255, 240, 245],
+  cornsilk: [255, 248, 220],
+  beige: [245, 245, 220],
+  lightyellow: [255, 255, 224],
   black: [0, 0, 0],
   gray: [128, 128, 128],
   grey: [128, 128, 128],

@@ -102,7 +102,9 @@ function openTag(token: OpenToken, sheet: StyleSheet, stack: ElementStack, canva
   const style = computeStyle(sheet, selectable, stack.ancestors(), attributes.get('style'));
   const look = lookOf(parent.look, style, attributes);
   const isClosedDialog = name === 'dialog' && !attributes.has('open');
-  const isLeftOut = UNREAD.has(name) || STRUCK.has(name) || isClosedDialog;
+  const isFolded =
+    parent.name === 'details' && !parent.attributes.has('open') && name !== 'summary';
+  const isLeftOut = UNREAD.has(name) || STRUCK.has(name) || isClosedDialog || isFolded;
   const unread = isLeftOut ? { ...look, hidden: true } : look;
   startBlock(selectable, attributes, parent, canvas);
   stack.push({
