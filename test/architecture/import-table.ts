@@ -19,6 +19,7 @@ export const OWN_LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   page: [],
   pino: ['pino'],
   pptx: ['fflate', 'pptxgenjs'],
+  'sign-in': [],
   slack: ['@slack/bolt', '@slack/types', '@slack/web-api'],
   store: ['kysely', 'libsql', 'pg'],
   teams: ['@microsoft/teams-ai', 'botbuilder', 'botframework-connector', 'fflate'],
@@ -30,8 +31,9 @@ export const OWN_LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 export const SHARED_ROOMS: Readonly<Record<string, readonly string[]>> = {
   chat: ['slack', 'teams', 'page'],
   documents: ['files'],
-  html: ['graph', 'page'],
+  html: ['graph', 'page', 'sign-in'],
   mime: ['files', 'graph', 'imap'],
+  'sign-in': ['graph', 'imap'],
 };
 
 /**

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Principal, principalKey } from '../../../skills/core/caller.js';
 import type { ExtraPort } from '../../../skills/core/ports/accounts.js';
-import { hashOf } from './secrets.js';
+import { hashOf } from '../../sign-in/secrets.js';
 
 /** Every step of connecting must follow the one before it within this time. */
 export const STEP_MS = 10 * 60_000;

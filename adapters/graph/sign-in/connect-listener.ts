@@ -1,5 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Log } from '../../../skills/core/ports/log.js';
+import { createBrowserCookie } from '../../sign-in/browser-cookie.js';
+import { readForm } from '../../sign-in/form.js';
+import { type Page, sendPage } from '../../sign-in/page.js';
+import { createToken } from '../../sign-in/secrets.js';
 import { STEP_MS } from './awaiting-code.js';
 import {
   failurePage,
@@ -10,8 +14,6 @@ import {
 } from './connect-pages.js';
 import type { ConnectSteps } from './connect-steps.js';
 import type { Consents } from './consent.js';
-import { type Page, sendPage } from './page.js';
-import { createToken } from './secrets.js';
 
 interface ConnectListenerOptions {
   readonly steps: ConnectSteps;
@@ -20,14 +22,11 @@ interface ConnectListenerOptions {
   readonly log: Log;
 }
 
-/** A form with one ticket is far shorter. Bytes. */
-const MOST_FORM_BYTES = 4_096;
-
 /** Creates the listener of the browser's half. Every answer is a page or leads to Microsoft's. */
 export function createConnectListener(options: ConnectListenerOptions): RequestListener {
   const { steps, consents, log } = options;
   const { origin, protocol } = new URL(options.publicUrl);
-  const cookie = createBrowserCookie(protocol === 'https:');
+  const cookie = createBrowserCookie(protocol === 'https:', 2 * STEP_MS);
 
   async function confirm(url: URL, response: ServerResponse): Promise<void> {
     const ticket = url.searchParams.get('ticket') ?? '';
@@ -75,34 +74,4 @@ export function createConnectListener(options: ConnectListenerOptions): RequestL
       else show(response, failurePage);
     });
   };
-}
-
-/** The cookie by which a browser is known again; `__Host-` ties it to this host, where https allows. */
-function createBrowserCookie(isSecure: boolean) {
-  const name = isSecure ? '__Host-daybrief-connect' : 'daybrief-connect';
-  const write = (value: string, maxAgeMs: number): string =>
-    `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAgeMs / 1_000}${isSecure ? '; Secure' : ''}`;
-  return {
-    // Two steps may take their ten minutes each.
-    write: (value: string) => write(value, 2 * STEP_MS),
-    clear: write('', 0),
-    /** Empty when there is none. */
-    read(request: IncomingMessage): string {
-      const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim());
-      const own = pairs.find((pair) => pair.startsWith(`${name}=`));
-      return own?.slice(name.length + 1) ?? '';
-    },
-  };
-}
-
-/** Undefined when it is longer than any form of ours. */
-async function readForm(request: IncomingMessage): Promise<URLSearchParams | undefined> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request) {
-    bytes += chunk.length;
-    if (bytes > MOST_FORM_BYTES) return undefined;
-    chunks.push(chunk);
-  }
-  return new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
 }

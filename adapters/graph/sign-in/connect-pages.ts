@@ -1,7 +1,7 @@
 import type { ExtraPort } from '../../../skills/core/ports/accounts.js';
+import { describeIdentity } from '../../sign-in/identity.js';
+import type { Page } from '../../sign-in/page.js';
 import type { Asked, Refusal } from './connect-steps.js';
-import { describeIdentity } from './identity.js';
-import type { Page } from './page.js';
 
 const EXTRAS: Readonly<Record<ExtraPort, string>> = {
   drive:

@@ -5,6 +5,7 @@ import type { ExtraPort, PendingLinks } from '../../../skills/core/ports/account
 import type { Audit } from '../../../skills/core/ports/audit.js';
 import type { Clock } from '../../../skills/core/ports/clock.js';
 import type { Log } from '../../../skills/core/ports/log.js';
+import { createCode, createToken, hasHash, hashOf } from '../../sign-in/secrets.js';
 import {
   type AwaitingCode,
   codeKeyOf,
@@ -14,8 +15,7 @@ import {
 } from './awaiting-code.js';
 import type { Consents } from './consent.js';
 import { type ClaimsRefusal, readSignedIn } from './id-token.js';
-import { mayBeSamePerson } from './identity.js';
-import { createCode, createToken, hasHash, hashOf } from './secrets.js';
+import { mayBeSamePerson } from './same-person.js';
 import type { GraphRegistration } from './sign-in.js';
 
 /** Why the browser's half cannot go on. */

@@ -5,12 +5,12 @@ import type { AccountLinks, Accounts, PendingLinks } from '../../../skills/core/
 import type { Audit } from '../../../skills/core/ports/audit.js';
 import type { Clock } from '../../../skills/core/ports/clock.js';
 import type { Log } from '../../../skills/core/ports/log.js';
+import { describeIdentity } from '../../sign-in/identity.js';
+import { hasHash, normalizeCode } from '../../sign-in/secrets.js';
 import { awaitingCodeSchema, codeKeyOf, STEP_MS } from './awaiting-code.js';
 import { createConnectListener } from './connect-listener.js';
 import { createConnectSteps } from './connect-steps.js';
 import { createConsents, type ScopesFor } from './consent.js';
-import { describeIdentity } from './identity.js';
-import { hasHash, normalizeCode } from './secrets.js';
 import type { GraphRegistration } from './sign-in.js';
 
 /** What people connect their accounts with. */

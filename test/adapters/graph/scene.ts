@@ -1,7 +1,7 @@
 import { createGraphClient, type GraphClient } from '../../../adapters/graph/client.js';
 import { delegatedScopes, type GraphPort } from '../../../adapters/graph/permissions.js';
 import { createConsents } from '../../../adapters/graph/sign-in/consent.js';
-import { createToken, hashOf } from '../../../adapters/graph/sign-in/secrets.js';
+import { createToken, hashOf } from '../../../adapters/sign-in/secrets.js';
 import {
   createApplicationTokens,
   createDelegatedTokens,

@@ -1,6 +1,16 @@
 import type { ServerResponse } from 'node:http';
-import { type Html, html } from '../../html/html.js';
+import { type Html, html } from '../html/html.js';
 import { hashOf } from './secrets.js';
+
+/** A field to type into, or to choose in. */
+export interface PageInput {
+  readonly name: string;
+  readonly label: string;
+  readonly type: 'email' | 'text' | 'password' | 'choice';
+  readonly value?: string;
+  readonly options?: readonly string[];
+  readonly isOptional?: true;
+}
 
 /** A page for a person in a browser; all of it is text. */
 export interface Page {
@@ -9,11 +19,12 @@ export interface Page {
   readonly lines: readonly string[];
   /** Shown large: a code, or who somebody is. */
   readonly mark?: { readonly label: string; readonly text: string };
-  /** One button that posts hidden fields. */
+  /** One button that posts hidden fields, and what a person types above it. */
   readonly form?: {
     readonly action: string;
     readonly button: string;
     readonly fields: Readonly<Record<string, string>>;
+    readonly inputs?: readonly PageInput[];
   };
 }
 
@@ -28,15 +39,22 @@ dt { font-size: .85rem; color: #4a5868; }
 dd { margin: .25rem 0 0; font-weight: 600; font-size: 1.25rem; overflow-wrap: anywhere; }
 button { width: 100%; padding: .75rem; font: inherit; font-weight: 600; color: #fff;
   background: #1f5fbf; border: 0; border-radius: 8px; cursor: pointer; }
-button:focus-visible { outline: 3px solid #8db8f5; outline-offset: 2px; }
+label { display: block; margin: 0 0 .25rem; font-size: .85rem; color: #4a5868; }
+input, select { box-sizing: border-box; width: 100%; margin: 0 0 1rem; padding: .6rem; font: inherit;
+  color: inherit; background: transparent; border: 1px solid #7a8798; border-radius: 8px; }
+button:focus-visible, input:focus-visible, select:focus-visible { outline: 3px solid #8db8f5; outline-offset: 2px; }
 footer { max-width: 30rem; margin: 0 auto; text-align: center; font-size: .85rem; color: #5a6878; }
 @media (prefers-color-scheme: dark) {
   body { color: #e4e9f0; background: #12161c; }
   main { background: #1b212a; border-color: #313a46; }
   dl { background: #232c38; }
-  dt, footer { color: #a3afbd; }
+  dt, footer, label { color: #a3afbd; }
+  option { color: #1b2430; }
 }
 `;
+
+const SELECTED = html` selected`;
+const REQUIRED = html` required`;
 
 // `hashOf` is base64url; a policy wants plain base64.
 const STYLE_HASH = hashOf(STYLE.markup).replaceAll('-', '+').replaceAll('_', '/');
@@ -92,9 +110,17 @@ export function sendPage(
   response.end(renderPage(page).markup);
 }
 
-function renderForm({ action, button, fields }: NonNullable<Page['form']>): Html {
-  const inputs = Object.entries(fields).map(
+function renderForm({ action, button, fields, inputs = [] }: NonNullable<Page['form']>): Html {
+  const hidden = Object.entries(fields).map(
     ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   );
-  return html`<form method="post" action="${action}">${inputs}<button>${button}</button></form>`;
+  return html`<form method="post" action="${action}" autocomplete="off">${hidden}${inputs.map(renderInput)}<button>${button}</button></form>`;
+}
+
+function renderInput({ name, label, type, value, options = [], isOptional }: PageInput): Html {
+  const field =
+    type === 'choice'
+      ? html`<select id="${name}" name="${name}">${options.map((option) => html`<option${option === value ? SELECTED : undefined}>${option}</option>`)}</select>`
+      : html`<input id="${name}" name="${name}" type="${type}" value="${value ?? ''}" autocomplete="off"${isOptional ? undefined : REQUIRED}>`;
+  return html`<label for="${name}">${label}</label>${field}`;
 }
