@@ -136,7 +136,10 @@ export function compose(config: Config, { clock, timers, log, cwd, house }: Surr
       ]);
       return createGraphMailbox(client, user);
     });
-  const mailboxes = createMailboxes(config, clock, openGraphMailbox);
+  const mailboxes = createMailboxes(config, clock, openGraphMailbox, async () => {
+    const { accounts } = await store.get();
+    return accounts;
+  });
   const accountLinks = createAccountLinks({ config, store: () => store.get(), clock, log });
   const nextRun = once(async () => (await import('../adapters/cron/next-run.js')).createNextRun());
   const deckRenderer = once(async () => {

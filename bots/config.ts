@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { parseEnv } from 'node:util';
+import type { ImapServer } from '../adapters/imap/sign-in/servers.js';
 import { ConfigError } from '../skills/core/errors.js';
-import { type ImapConfig, readImap } from './config/imap.js';
+import { type ImapConfig, readImap, readImapServers } from './config/imap.js';
 import { type GraphConfig, readGraph, readTeams, type TeamsConfig } from './config/microsoft.js';
 import { type ModelConfig, readModel } from './config/model.js';
 import { KNOWN_NAMES, misspelt } from './config/names.js';
@@ -31,6 +32,8 @@ export interface Config {
   readonly documents: boolean;
   /** One person's mail on a server, in place of `mailbox`. */
   readonly imap: ImapConfig | undefined;
+  /** Servers on which people in chats may connect an account of their own. */
+  readonly imapServers: readonly ImapServer[];
   /** Principal keys of chat users who may read `mailbox` or `imap`; the terminal always may. */
   readonly mailboxFor: readonly string[];
   readonly timeZone: string | undefined;
@@ -79,6 +82,7 @@ export function parseConfig(environment: Environment, fileNames: readonly string
     mailboxOwner: read.address('MAILBOX_OWNER'),
     documents: read.oneOf('DOCUMENTS', ['on', 'off']) !== 'off',
     imap: readImap(read),
+    imapServers: readImapServers(read),
     mailboxFor: readPrincipals(read, 'MAILBOX_FOR'),
     timeZone: read.timeZone('TZ'),
     metricsToken: read.secret('METRICS_TOKEN', ...OWN_TOKEN),

@@ -12,6 +12,8 @@ export interface ImapAccount {
   readonly secret: { readonly password: string } | { readonly token: string };
   /** As a mail program shows them, levels with `/` between; what the owner sent is read as well. */
   readonly folders: readonly string[];
+  /** Set for one that its person connected: what helps is their doing, and no setting's. */
+  readonly isConnected?: true;
   /** Lower-case addresses of whose mail it is; the first is the main one. */
   readonly owner: readonly string[];
 }

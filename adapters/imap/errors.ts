@@ -100,7 +100,10 @@ const BUSY = new Set(['LIMIT', 'OVERQUOTA', 'INUSE', 'THROTTLED', 'SERVERBUG']);
  * Turns whatever the library, Node or the server threw into a `DaybriefError`, by its code alone: what a server
  * writes beside it may hold a name or a subject, and is left behind.
  */
-export function toDaybriefError(error: unknown, { host, secret }: ImapAccount): DaybriefError {
+export function toDaybriefError(
+  error: unknown,
+  { host, secret, isConnected }: ImapAccount,
+): DaybriefError {
   if (error instanceof DaybriefError) return error;
   const failure = { what: `I couldn't read the mail on ${host}.`, cause: error };
   const code = textOf(error, 'code');
@@ -122,7 +125,9 @@ export function toDaybriefError(error: unknown, { host, secret }: ImapAccount): 
       remedy: 'Try again in a few minutes.',
     });
   }
-  if (hasFlag(error, 'authenticationFailed')) return refused(failure, 'token' in secret);
+  if (hasFlag(error, 'authenticationFailed')) {
+    return isConnected ? refusedAgain(failure) : refused(failure, 'token' in secret);
+  }
   if (hasFlag(error, 'tlsFailed')) {
     return new UnavailableError({
       ...failure,
@@ -187,6 +192,14 @@ export function isDropped(error: unknown): boolean {
 /** Whether the library could not read an answer. */
 export function isUnreadable(error: unknown): boolean {
   return /^(?:Parser|MAX_IMAP_NESTING|TooManyTokens)/.test(textOf(error, 'code'));
+}
+
+function refusedAgain(failure: Pick<Failure, 'what' | 'cause'>): AuthenticationError {
+  return new AuthenticationError({
+    ...failure,
+    why: 'The server no longer accepts the password that you gave me.',
+    remedy: 'Say "connect imap" and type the new one on the page.',
+  });
 }
 
 function refused(failure: Pick<Failure, 'what' | 'cause'>, isToken: boolean): AuthenticationError {

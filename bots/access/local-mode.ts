@@ -7,6 +7,6 @@ import type { Config } from '../config.js';
  *
  * A model is nothing real in this sense: what it reads for them is example mail.
  */
-export function isLocalMode({ host, slack, teams, graph }: Config): boolean {
-  return !slack && !teams && !graph && isLoopbackHost(host);
+export function isLocalMode({ host, slack, teams, graph, imapServers }: Config): boolean {
+  return !slack && !teams && !graph && imapServers.length === 0 && isLoopbackHost(host);
 }

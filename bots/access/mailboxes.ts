@@ -2,6 +2,7 @@ import type { Call } from '../../skills/core/call.js';
 import type { Vouched } from '../../skills/core/caller.js';
 import { principalKey } from '../../skills/core/caller.js';
 import { AuthenticationError } from '../../skills/core/errors.js';
+import type { Accounts } from '../../skills/core/ports/accounts.js';
 import type { Clock } from '../../skills/core/ports/clock.js';
 import type { Mailbox } from '../../skills/core/ports/mail.js';
 import { toImapAccount } from '../config/imap.js';
@@ -21,7 +22,7 @@ export interface Mailboxes {
 /**
  * Says which mailbox a call may read.
  *
- * Where Graph is configured it is the caller's own. Mail from files, and that of the one account on a server of
+ * Where Graph is configured, or servers of IMAP on which people connect accounts, it is the caller's own. Mail from files, and that of the one account on a server of
  * IMAP, belongs to one person: on the terminal, and on the page behind its link, that is whoever sits there; in a
  * workspace it is nobody, unless `MAILBOX_FOR` names the principal. Everybody else gets the example mailbox.
  */
@@ -29,6 +30,7 @@ export function createMailboxes(
   config: Config,
   clock: Clock,
   graph: ((who: Vouched) => Promise<Mailbox>) | undefined,
+  accounts?: () => Promise<Accounts>,
 ): Mailboxes {
   const examples = once(async () => {
     const { createExampleMailbox } = await import(
@@ -49,13 +51,34 @@ export function createMailboxes(
       const { createImapMailbox } = await import('../../adapters/imap/mailbox.js');
       return createImapMailbox(toImapAccount(imap, config.mailboxOwner));
     });
+  const hasServers = accounts !== undefined && config.imapServers.length > 0;
+
+  /** What somebody connected by `connect imap`, unless they connected Microsoft's since. */
+  async function connectedImap(who: Vouched): Promise<Mailbox | undefined> {
+    if (!accounts || !hasServers || !isInChat(who)) return undefined;
+    const kept = await accounts();
+    const found = await kept.find(who, 'imap');
+    if (found === undefined) return undefined;
+    const other = graph && (await kept.find(who, 'graph'));
+    if (other && other.connectedAt > found.connectedAt) return undefined;
+    const [{ openConnected }, { createImapMailbox }] = await Promise.all([
+      import('../../adapters/imap/sign-in/connected-account.js'),
+      import('../../adapters/imap/mailbox.js'),
+    ]);
+    return createImapMailbox(openConnected(found, config.imapServers));
+  }
+
   async function ownMailbox(who: Vouched): Promise<Mailbox> {
     if (mayReadOnePersons(config, who)) {
       // A file that was named on the terminal wins.
       if (config.mailbox) return files.get();
       if (server) return server.get();
     }
-    return graph ? graph(who) : examples.get();
+    const connected = await connectedImap(who);
+    if (connected) return connected;
+    if (graph) return graph(who);
+    if (hasServers && isInChat(who)) throw notConnected();
+    return examples.get();
   }
 
   /** Mail that came with a call, and a meeting, are read without an account; only the rest needs one. */
@@ -91,6 +114,18 @@ function createMissingMailbox(error: AuthenticationError): Mailbox {
     thread: () => Promise.reject(error),
     file: (_messageId, name) => ({ name, size: undefined, read: () => Promise.reject(error) }),
   };
+}
+
+function isInChat({ surface }: Vouched): boolean {
+  return surface === 'slack' || surface === 'teams';
+}
+
+function notConnected(): AuthenticationError {
+  return new AuthenticationError({
+    what: 'I have no mailbox of yours to read.',
+    why: 'No account is connected to you.',
+    remedy: 'Connect one with "connect imap", in a personal conversation with me.',
+  });
 }
 
 function mayReadOnePersons({ mailboxFor }: Config, who: Vouched): boolean {

@@ -1,4 +1,5 @@
 import type { ImapAccount } from '../../adapters/imap/account.js';
+import type { ImapServer } from '../../adapters/imap/sign-in/servers.js';
 import { isLoopbackHost } from '../../skills/core/loopback.js';
 import type { Reader } from './reader.js';
 
@@ -35,6 +36,29 @@ export function toImapAccount(imap: ImapConfig, mailboxOwner: string | undefined
   return { ...imap, owner: [...new Set(named.filter((address) => address !== undefined))] };
 }
 
+/** Reads `IMAP_SERVERS`: `imap.example.com` or `imaps://imap.example.com:993`, each named one by one. */
+export function readImapServers(read: Reader): readonly ImapServer[] {
+  return read.list('IMAP_SERVERS').flatMap((written): readonly ImapServer[] => {
+    const address = /^imaps?:\/\//i.test(written) ? written : `imaps://${written}`;
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const isBare = url && !url.username && !url.password && /^\/?$/.test(url.pathname);
+    if (!url || !isBare || !url.hostname || url.hostname.includes('*')) {
+      read.problem(
+        `IMAP_SERVERS: "${written}" is no server: write imap.example.com, several with commas.`,
+      );
+      return [];
+    }
+    return [toServer(url)];
+  });
+}
+
+function toServer(url: URL): ImapServer {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const isTls = url.protocol === 'imaps:';
+  const security = isTls ? 'tls' : isLoopbackHost(host) ? 'loopback' : 'starttls';
+  return { host, port: Number(url.port) || (isTls ? TLS_PORT : PLAIN_PORT), security };
+}
+
 function readServer(
   read: Reader,
   written: string,
@@ -49,10 +73,7 @@ function readServer(
     read.problem('IMAP_URL holds a password: put it in IMAP_PASSWORD, and leave it out there.');
     return undefined;
   }
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  const isTls = url.protocol === 'imaps:';
-  const security = isTls ? 'tls' : isLoopbackHost(host) ? 'loopback' : 'starttls';
-  return { host, port: Number(url.port) || (isTls ? TLS_PORT : PLAIN_PORT), security, user };
+  return { ...toServer(url), user };
 }
 
 /** People write their address as it is: of several `@` the last one ends the user. */

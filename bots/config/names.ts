@@ -22,6 +22,7 @@ export const KNOWN_NAMES: readonly string[] = [
   'IMAP_PASSWORD',
   'IMAP_TOKEN',
   'IMAP_FOLDERS',
+  'IMAP_SERVERS',
   'DOCUMENTS',
   'SLACK_BOT_TOKEN',
   'SLACK_SIGNING_SECRET',

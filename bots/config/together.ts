@@ -1,3 +1,4 @@
+import type { ImapServer } from '../../adapters/imap/sign-in/servers.js';
 import { isLoopbackHost } from '../../skills/core/loopback.js';
 import type { ImapConfig } from './imap.js';
 import type { GraphConfig, TeamsConfig } from './microsoft.js';
@@ -15,6 +16,7 @@ interface Parts {
   readonly databaseUrl: string | undefined;
   readonly mailbox: string | undefined;
   readonly imap: ImapConfig | undefined;
+  readonly imapServers: readonly ImapServer[];
 }
 
 // A first sieve for the start; the store reads each entry.
@@ -39,6 +41,12 @@ export function checkTogether(read: Reader, parts: Parts): void {
   if (graph && !publicUrl && comesFromElsewhere) {
     read.problem(
       'PUBLIC_URL is missing: people connect their mailbox in a browser, which must find the way back. Set it to the https:// address of this Daybrief.',
+    );
+  }
+  const isOutside = slack !== undefined || teams !== undefined || !isLoopbackHost(host);
+  if (parts.imapServers.length > 0 && !publicUrl && isOutside) {
+    read.problem(
+      'PUBLIC_URL is missing: people connect accounts on IMAP_SERVERS in a browser, which must find the way here. Set it to the https:// address of this Daybrief.',
     );
   }
   if (encryptionKeys !== undefined && !KEYRING.test(encryptionKeys)) {

@@ -43,6 +43,8 @@ export function createHttpServer(routes: Routes, log: Log): Server {
     'POST /api/messages': routes.teams,
     'GET /connect': routes.connect,
     'GET /connect/callback': routes.connect,
+    'GET /connect/imap': routes.connect,
+    'POST /connect/imap': routes.connect,
     'POST /connect': routes.connect,
     'GET /privacy': createPage('/privacy', log),
     'GET /terms': createPage('/terms', log),

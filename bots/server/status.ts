@@ -11,10 +11,10 @@ export function isBare(config: Config): boolean {
 
 /** What is on, what is off, and the one variable that turns each on. */
 export function readStatus(config: Config): readonly PartStatus[] {
-  const { slack, teams, graph, model, mailbox, imap } = config;
+  const { slack, teams, graph, model, mailbox, imap, imapServers } = config;
   const { houseStyle, databaseUrl, dataDir, adminToken } = config;
   return [
-    graph || mailbox || imap
+    graph || mailbox || imap || imapServers.length > 0
       ? part('Mail', true, mailWords(config))
       : part('Mail', false, mailWords(config), 'set MAILBOX, IMAP_URL or GRAPH_TENANT_ID'),
     model
@@ -55,9 +55,12 @@ function part(name: string, isOn: boolean, state: string, next?: string): PartSt
   return { part: name, isOn, state, ...(next === undefined ? {} : { next }) };
 }
 
-function mailWords({ graph, mailbox, imap }: Config): string {
+function mailWords({ graph, mailbox, imap, imapServers }: Config): string {
+  const own = imapServers.map(({ host }) => host).join(', ');
+  if (graph && own) return `Microsoft Graph, ${graph.auth}; own accounts on ${own}`;
   if (graph) return `Microsoft Graph, ${graph.auth}`;
   if (imap) return `IMAP on ${imap.host}: ${imap.folders.join(', ')}`;
+  if (mailbox === undefined && own) return `own accounts on ${own}`;
   return mailbox ?? 'the example mailbox';
 }
 

@@ -17,6 +17,11 @@ const MAILBOX: Purpose = {
   next: 'Want a digest every weekday at 8:00? "forget" deletes everything again.',
 };
 
+const IMAP = {
+  title: 'Connect your mailbox',
+  step: '1. Open the link and type your address and password there, never here. The page must name you: ',
+};
+
 const EXTRAS: Readonly<Record<ExtraPort, Purpose>> = {
   drive: {
     title: 'Let me put decks into your OneDrive',
@@ -36,7 +41,7 @@ const EXTRAS: Readonly<Record<ExtraPort, Purpose>> = {
 
 /** Asks a person to sign in, for the mailbox or for one thing more. */
 export function renderSignIn(
-  { url, link, identity, minutes }: AccountLink,
+  { url, link, identity, minutes, provider }: AccountLink,
   extra?: ExtraPort,
 ): PrivateReply {
   const { title, promise } = purposeOf(extra);
@@ -44,11 +49,13 @@ export function renderSignIn(
   return {
     kind: 'notice',
     audience: 'asker',
-    title: [{ bold: title }],
+    title: [{ bold: provider === 'imap' ? IMAP.title : title }],
     lead: [
       [promise],
       [
-        '1. Open the link and sign in at Microsoft. The page must name you: ',
+        provider === 'imap'
+          ? IMAP.step
+          : '1. Open the link and sign in at Microsoft. The page must name you: ',
         { bold: identity },
         '.',
       ],

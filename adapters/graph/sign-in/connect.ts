@@ -1,7 +1,14 @@
 import type { RequestListener } from 'node:http';
+import type { Principal } from '../../../skills/core/caller.js';
 import { InputError } from '../../../skills/core/errors.js';
 import { toLink } from '../../../skills/core/link.js';
-import type { AccountLinks, Accounts, PendingLinks } from '../../../skills/core/ports/accounts.js';
+import type {
+  AccountLink,
+  AccountLinks,
+  Accounts,
+  ExtraPort,
+  PendingLinks,
+} from '../../../skills/core/ports/accounts.js';
 import type { Audit } from '../../../skills/core/ports/audit.js';
 import type { Clock } from '../../../skills/core/ports/clock.js';
 import type { Log } from '../../../skills/core/ports/log.js';
@@ -27,7 +34,8 @@ export interface ConnectFlowOptions {
 }
 
 /** The chat's half and the browser's half of connecting an account. */
-export interface ConnectFlow extends AccountLinks {
+export interface ConnectFlow extends Omit<AccountLinks, 'begin'> {
+  begin(owner: Principal, extra?: ExtraPort): Promise<AccountLink>;
   /** Answers `GET /connect`, `POST /connect` and `GET /connect/callback`. */
   readonly requestListener: RequestListener;
 }

@@ -4,11 +4,13 @@ import type { Link } from '../link.js';
 /** Where a person's mail and meetings come from, once they connected it. */
 export interface Account {
   readonly owner: Principal;
-  readonly provider: 'graph';
-  /** Entra tenant and object id of the mailbox: the key, never an address. */
+  readonly provider: 'graph' | 'imap';
+  /**
+   * Entra tenant and object id of the mailbox, or the server of IMAP and a mark of the login: the key, never an address.
+   */
   readonly tenant: string;
   readonly user: string;
-  /** Token cache of the sign-in library; encrypted at rest. */
+  /** Token cache of the sign-in library, or the login; encrypted at rest. */
   readonly secret: string;
   readonly connectedAt: number;
 }
@@ -61,6 +63,8 @@ export interface AccountLink {
   /** What the page calls the person, so that they can tell their own link from somebody else's. */
   readonly identity: string;
   readonly minutes: number;
+  /** Set where the account is on a server of IMAP; else it is at Microsoft. */
+  readonly provider?: 'imap';
 }
 
 /**
@@ -71,11 +75,12 @@ export interface AccountLink {
  */
 export interface AccountLinks {
   /**
-   * Begins to connect the mailbox or, with `extra`, to allow that and nothing else.
+   * Begins to connect the mailbox or, with `extra`, to allow that and nothing else. `imap` is a mailbox on a server of IMAP,
+   * which is also meant where no other can be connected.
    *
    * Throws `NotSupportedError` with the reason where there is nothing to connect.
    */
-  begin(owner: Principal, extra?: ExtraPort): Promise<AccountLink>;
+  begin(owner: Principal, extra?: ExtraPort | 'imap'): Promise<AccountLink>;
   /** Returns what `begin` was asked for. Throws `InputError` when the code is wrong or too old. */
   complete(owner: Principal, code: string): Promise<{ readonly extra?: ExtraPort }>;
 }

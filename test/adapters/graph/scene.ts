@@ -1,12 +1,12 @@
 import { createGraphClient, type GraphClient } from '../../../adapters/graph/client.js';
 import { delegatedScopes, type GraphPort } from '../../../adapters/graph/permissions.js';
 import { createConsents } from '../../../adapters/graph/sign-in/consent.js';
-import { createToken, hashOf } from '../../../adapters/sign-in/secrets.js';
 import {
   createApplicationTokens,
   createDelegatedTokens,
   type GraphRegistration,
 } from '../../../adapters/graph/sign-in/sign-in.js';
+import { createToken, hashOf } from '../../../adapters/sign-in/secrets.js';
 import { createFakeClock, type FakeClock } from '../../fakes/clock.js';
 import { createFakeTimers } from '../../fakes/timers.js';
 import {

@@ -1,8 +1,12 @@
 /** A browser that keeps cookies by origin and follows redirects only when told to. */
 export interface Browser {
   open(url: string): Promise<Response>;
-  /** Presses the one button of the page that `response` held. */
-  submit(pageUrl: string, html: string): Promise<Response>;
+  /** Presses the one button of the page that `response` held; `typed` is what was typed into its fields. */
+  submit(
+    pageUrl: string,
+    html: string,
+    typed?: Readonly<Record<string, string>>,
+  ): Promise<Response>;
 }
 
 /**
@@ -33,11 +37,14 @@ export function createBrowser(behind: Readonly<Record<string, string>> = {}): Br
 
   return {
     open: (url) => send(url),
-    submit(pageUrl, html) {
+    submit(pageUrl, html, typed = {}) {
       const action = /action="([^"]*)"/.exec(html)?.[1] ?? '';
       const fields = [...html.matchAll(/name="([^"]*)" value="([^"]*)"/g)];
       const body = new URLSearchParams(
-        Object.fromEntries(fields.map(([, name = '', value = '']) => [name, value])),
+        Object.fromEntries([
+          ...fields.map(([, name = '', value = '']) => [name, value]),
+          ...Object.entries(typed),
+        ]),
       );
       const { origin } = new URL(pageUrl);
       return send(new URL(action, pageUrl).href, { method: 'POST', body, headers: { origin } });
