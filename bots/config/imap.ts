@@ -39,8 +39,9 @@ export function toImapAccount(imap: ImapConfig, mailboxOwner: string | undefined
 /** Reads `IMAP_SERVERS`: `imap.example.com` or `imaps://imap.example.com:993`, each named one by one. */
 export function readImapServers(read: Reader): readonly ImapServer[] {
   return read.list('IMAP_SERVERS').flatMap((written): readonly ImapServer[] => {
-    const address = /^imaps?:\/\//i.test(written) ? written : `imaps://${written}`;
-    const url = URL.canParse(address) ? new URL(address) : undefined;
+    const address = written.includes('://') ? written : `imaps://${written}`;
+    const isMail = /^imaps?:/i.test(address);
+    const url = isMail && URL.canParse(address) ? new URL(address) : undefined;
     const isBare = url && !url.username && !url.password && /^\/?$/.test(url.pathname);
     if (!url || !isBare || !url.hostname || url.hostname.includes('*')) {
       read.problem(

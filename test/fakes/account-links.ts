@@ -8,10 +8,12 @@ export function createFakeAccountLinks(): AccountLinks & { readonly connected: r
   const connected: string[] = [];
   return {
     connected,
-    async begin(owner: Principal, extra?: ExtraPort) {
-      begun.set(principalKey(owner), extra === undefined ? {} : { extra });
+    async begin(owner: Principal, what?: ExtraPort | 'imap') {
+      const isImap = what === 'imap';
+      begun.set(principalKey(owner), what === undefined || isImap ? {} : { extra: what });
       const url = 'http://localhost:3978/connect?ticket=t1';
-      return { url, identity: `Somebody called ${owner.user}`, minutes: 10 };
+      const identity = `Somebody called ${owner.user}`;
+      return { url, identity, minutes: 10, ...(isImap ? { provider: 'imap' } : {}) };
     },
     async complete(owner, code) {
       const asked = begun.get(principalKey(owner));

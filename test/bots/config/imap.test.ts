@@ -100,3 +100,30 @@ describe('IMAP_URL', () => {
     ]);
   });
 });
+
+describe('the servers on which people connect accounts', () => {
+  it('are named one by one', () => {
+    const names = 'imap.gmail.com, imaps://mail.example.com:9993, imap://127.0.0.1:1143';
+    expect(parseConfig({ IMAP_SERVERS: names }).imapServers).toEqual([
+      { host: 'imap.gmail.com', port: 993, security: 'tls' },
+      { host: 'mail.example.com', port: 9993, security: 'tls' },
+      { host: '127.0.0.1', port: 1143, security: 'loopback' },
+    ]);
+    expect(parseConfig({}).imapServers).toEqual([]);
+  });
+
+  it.each([
+    '*',
+    '*.example.com',
+    'imaps://dana@imap.example.com',
+    'https://example.com',
+    'imap.example.com/x',
+  ])('are no patterns and no accounts: %s', (name) => {
+    expect(() => parseConfig({ IMAP_SERVERS: name })).toThrow('IMAP_SERVERS');
+  });
+
+  it('need an address that browsers know', () => {
+    const environment = { IMAP_SERVERS: 'imap.example.com', HOST: '0.0.0.0' };
+    expect(() => parseConfig(environment)).toThrow('PUBLIC_URL is missing');
+  });
+});

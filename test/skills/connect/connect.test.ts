@@ -14,6 +14,14 @@ describe('connect', () => {
     expect(textOf(reply)).toContain('http://localhost:3978/connect?ticket=t1');
   });
 
+  it('leads to a page for the password of a server of IMAP, and repeats none that was typed here', async () => {
+    const text = textOf(await scene.ask('connect imap hunter2'));
+    expect(text).toContain('type your address and password there, never here');
+    expect(text).not.toMatch(/Microsoft|hunter2/);
+    await scene.ask('connect K7QM-2XTP');
+    expect(scene.links.connected).toEqual(['terminal:local:dana']);
+  });
+
   it('completes with the code and offers what comes next', async () => {
     await scene.ask('connect');
     const reply = await scene.ask('connect K7QM-2XTP');
