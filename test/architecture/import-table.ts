@@ -31,7 +31,7 @@ export const OWN_LIBRARIES: Readonly<Record<string, readonly string[]>> = {
 export const SHARED_ROOMS: Readonly<Record<string, readonly string[]>> = {
   chat: ['slack', 'teams', 'page'],
   documents: ['files'],
-  html: ['graph', 'page', 'sign-in'],
+  html: ['page', 'sign-in'],
   mime: ['files', 'graph', 'imap'],
   'sign-in': ['graph', 'imap'],
 };

@@ -4,7 +4,6 @@ import type { Log } from '../../../skills/core/ports/log.js';
 import { readForm } from '../../sign-in/form.js';
 import { type Page, sendPage } from '../../sign-in/page.js';
 import type { ImapAccount } from '../account.js';
-import type { ImapConnectSteps } from './connect.js';
 import {
   describeProblem,
   foreignFormPage,
@@ -13,6 +12,7 @@ import {
   renderLogin,
   unknownLinkPage,
 } from './connect-pages.js';
+import type { ImapConnectSteps } from './connect-steps.js';
 import { toImapAccount } from './connected-account.js';
 import { type ImapServer, nameOf } from './servers.js';
 
