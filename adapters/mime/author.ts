@@ -35,7 +35,8 @@ export function authorshipOf(fields: readonly HeaderField[]): Authorship {
   const candidates = parsePeople(ORIGINALS.flatMap((name) => fieldValues(fields, name)));
   const original = candidates.find(
     ({ address, name }) =>
-      address !== sender.address && (address === named || sameName(name, via ?? '')),
+      address !== sender.address &&
+      (address === named || sameName(name ?? address.split('@')[0], via ?? '')),
   );
   if (original === undefined || isOfTheHouse(original, sender, fields)) {
     return { author: sender, sender };

@@ -43,7 +43,10 @@ const LONGEST_LIST_NAME = 30;
 
 /** The name of a list that people talk on: what they write is known by the list, not by its author. */
 function discussionOf(fields: readonly HeaderField[], list: string): string | undefined {
-  const [, id] = /<([^<>.\s]+)\./.exec(list) ?? [];
+  const [, first] = /<([^<>.\s]+)\./.exec(list) ?? [];
+  const [, posted = ''] = /mailto:([^@\s>]+)@/i.exec(fieldValue(fields, 'list-post')) ?? [];
+  // A list's name may have dots of its own: `<c.r.a.n.e.lists.example>`.
+  const id = list.includes(`<${posted}.`) ? posted : first;
   if (!takesPosts(fields, id)) return undefined;
   const written = toLine(list.replace(/<.*/, '').replaceAll('"', ''), 80);
   const [, tag] = /\[([^[\]\n]{1,40})\]/.exec(fieldValue(fields, 'subject')) ?? [];

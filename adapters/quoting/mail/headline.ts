@@ -112,7 +112,8 @@ function newest({ ranked, text }: HeadlineParts): MailSentence | undefined {
   );
   if (first) return first;
   const last = received.filter(({ sentence }) => sentence.messageAt === lastAt);
-  const some = [...last, ...received, ...best];
+  // Whoever looks at a thread again knows what they wrote themselves.
+  const some = received.length > 0 ? [...last, ...received] : best;
   const telling = some.find(
     (each) => each.score > 0 && !announces(each) && isProse(each.sentence.text),
   );

@@ -20,6 +20,9 @@ const FEWEST_STEMS = 2;
 const LONGEST_SPAN = 700;
 /** UTF-16 code units of a sentence with those beside it: what a row of a digest has room for. */
 const LONGEST_PASSAGE = 150;
+/** UTF-16 code units of a quote that isn't cut, and of what stands before the sentence that it is about. */
+const LONGEST_WHOLE = 240;
+const LEAST_BEFORE = 80;
 const ENDS_SENTENCE = /[.!?…。！？]["'”’»)\]]*$/u;
 
 /**
@@ -27,7 +30,7 @@ const ENDS_SENTENCE = /[.!?…。！？]["'”’»)\]]*$/u;
  * one after that names its deadline. Only what stands side by side is quoted as one.
  */
 export function quoteSentence(sentence: MailSentence, text: ThreadText): Claim {
-  return toClaim(passageOf(sentence, text));
+  return toClaim(passageOf(sentence, text), sentence);
 }
 
 /**
@@ -38,11 +41,11 @@ export function quoteLead(lead: MailSentence, text: ThreadText): Claim {
   const passage = passageOf(lead, text);
   const other = earlierDeadline(lead, text);
   const [first, last] = [passage[0], passage.at(-1)];
-  if (!other || !first || !last || passage.includes(other)) return toClaim(passage);
+  if (!other || !first || !last || passage.includes(other)) return toClaim(passage, lead);
   const [from, to] = [Math.min(first.index, other.index), Math.max(last.index, other.index)];
   const span = toText(text.sentences.slice(from, to + 1));
   const isNear = span.length <= LONGEST_SPAN && fold(lead.source).includes(fold(span));
-  if (!isNear) return toClaim(passage);
+  if (!isNear) return toClaim(passage, lead);
   const [one, two] = other.index < first.index ? [[other], passage] : [passage, [other]];
   const isNext = from + passage.length === to;
   const said = `${toText(one)}${isNext ? ' ' : ' … '}${toText(two)}`;
@@ -113,10 +116,20 @@ function toText(passage: readonly MailSentence[]): string {
   return passage.map(({ quote }) => quote).join(' ');
 }
 
-function toClaim(passage: readonly MailSentence[]): Claim {
+/** `lead` is what all the rest comes along for: what stands before it is cut first. */
+function toClaim(passage: readonly MailSentence[], lead?: MailSentence): Claim {
   const [first] = passage;
-  const quote = withoutGreeting(toText(passage).replace(/\s+/gu, ' '));
-  return { text: cutFairly(quote), quote, sourceIds: first ? [first.message.id] : [] };
+  const quote = withoutGreeting(toOneLine(passage));
+  const told = toOneLine(passage.slice(Math.max(0, lead ? passage.indexOf(lead) : 0)));
+  const before = quote.slice(0, -told.length - 1);
+  const isCutBefore = before !== '' && quote.length > LONGEST_WHOLE && quote.endsWith(told);
+  const room = Math.max(LEAST_BEFORE, LONGEST_WHOLE - told.length);
+  const text = isCutBefore ? `${cutFairly(before, room)} ${cutFairly(told)}` : cutFairly(quote);
+  return { text, quote, sourceIds: first ? [first.message.id] : [] };
+}
+
+function toOneLine(passage: readonly MailSentence[]): string {
+  return toText(passage).replace(/\s+/gu, ' ');
 }
 
 /** "Hi Robin, the crates …": whom a row is for needs no greeting. */

@@ -30,6 +30,19 @@ export function drawnStart(lines: readonly string[], author: string): number | u
   return undefined;
 }
 
+/** "----- Dana <dana at mail dot example>": a rule, and the author's own name on its line. */
+const RULED = /^\s*(?:-{2,}|—|_{2,}|={2,}|~{2,}|\*{2,})\s+([^<>(|,:]{2,40}?)\s*(?:[<(|,].*)?$/u;
+
+/** Where a signature starts whose rule and name share a line; undefined when there is none. */
+export function ruledStart(lines: readonly string[], author: string): number | undefined {
+  const last = lines.filter((line) => line.trim() !== '').slice(-LONGEST);
+  const found = last.find((line) => {
+    const [, name = ''] = RULED.exec(line) ?? [];
+    return isName(name) && sharesName(author, name);
+  });
+  return found === undefined ? undefined : lines.lastIndexOf(found);
+}
+
 function isDrawn(lines: readonly string[]): boolean {
   const drawn = lines.filter((line) => COLUMNS.test(line) || DRAWING.test(line));
   const rows = lines.filter((line) => NUMBER_LAST.test(line) && !isContactLine(line));

@@ -1,7 +1,7 @@
 import { isClosing, isName, isThanks } from './closings.js';
 import { isContactLine } from './contact-lines.js';
 import { isDeviceLine } from './device-lines.js';
-import { drawnStart } from './drawn.js';
+import { drawnStart, ruledStart } from './drawn.js';
 import { cutBanners, cutNotices } from './notices.js';
 import { sharesName } from './own-name.js';
 import { asksSomething, saysSomething } from './speaking.js';
@@ -112,7 +112,8 @@ function candidateIn(
   const closing = closingStart(lines, from, end);
   if (closing !== undefined) return { at: closing, isRefuted: refutesClosing };
   if (end === lines.length) {
-    const drawn = author === undefined ? undefined : drawnStart(lines, author);
+    const drawn =
+      author === undefined ? undefined : (ruledStart(lines, author) ?? drawnStart(lines, author));
     if (drawn !== undefined && drawn >= from) return { at: drawn, isRefuted: () => false };
     const card = cardStart(lines, author);
     return card < from || card === lines.length

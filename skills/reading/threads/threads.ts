@@ -56,13 +56,25 @@ export function toThreads<M extends MessageHeader>(
 }
 
 function toThread<M extends MessageHeader>(members: readonly M[]): Thread<M> {
-  const messages = [...members].sort(oldestFirst);
+  const messages = answersBehind([...members].sort(oldestFirst));
   const [first] = messages;
   return {
     id: first?.internetMessageId || first?.id || '',
     subject: baseSubject(first?.subject ?? ''),
     messages,
   };
+}
+
+/** A mail that a list held back comes after its answer: who answered it had read it. */
+function answersBehind<M extends MessageHeader>(messages: readonly M[]): readonly M[] {
+  const places = new Map(
+    messages.map(({ internetMessageId = '' }, at) => [bareId(internetMessageId), at]),
+  );
+  const placed = messages.map((message, at) => {
+    const asked = places.get(bareId(message.inReplyTo ?? '')) ?? at;
+    return { message, after: Math.max(at, asked), at };
+  });
+  return placed.sort((a, b) => a.after - b.after || b.at - a.at).map(({ message }) => message);
 }
 
 function oldestFirst(a: MessageHeader, b: MessageHeader): number {

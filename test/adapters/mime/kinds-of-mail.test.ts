@@ -144,3 +144,17 @@ describe('a mail that did not arrive', () => {
     expect((await parseReadable(eml({}, body))).bounce).toBeUndefined();
   });
 });
+
+describe('a list that people talk on', () => {
+  it('keeps the dots of its name', async () => {
+    const { bulk } = await parseReadable(
+      eml({
+        From: 'Mei Lund <mei@example.net>',
+        'List-Id':
+          'Everybody who looks after one of the old harbour cranes <c.r.a.n.e.lists.example>',
+        'List-Post': '<mailto:c.r.a.n.e@lists.example>',
+      }),
+    );
+    expect(bulk?.sender).toBe('c.r.a.n.e');
+  });
+});

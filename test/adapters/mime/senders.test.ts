@@ -40,6 +40,13 @@ describe('a sender', () => {
     expect(
       await fromOf({
         ...list,
+        From: '"mei.lund via quay@lists.example" <quay@lists.example>',
+        'X-Original-From': 'mei.lund@example.net',
+      }),
+    ).toEqual({ name: 'mei.lund', address: 'mei.lund@example.net' });
+    expect(
+      await fromOf({
+        ...list,
         From: '=?utf-8?q?Mei_Lund_via_Quay_=3Cquay=40lists.example=3E?= <quay@lists.example>',
         'Reply-To': 'Mei Lund <mei@example.net>',
       }),

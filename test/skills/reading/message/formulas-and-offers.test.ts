@@ -18,6 +18,8 @@ describe('a formula that closes a mail, or wishes well', () => {
     ['en', 'Feel free to drop by.'],
     ['en', 'Please book the hall by Tuesday done'],
     ['en', 'Keep me posted.'],
+    ['en', 'Please also consider the headings as placeholders.'],
+    ['en', 'Anyway, just consider it a draft.'],
     ['en', 'Have a lovely weekend.'],
     ['en', 'Thank you for your help with the move.'],
     ['en', 'To make sure you get our mails, please add us to your address book.'],

@@ -286,3 +286,19 @@ describe('any mail of these pieces', () => {
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
+
+describe('a rule with the name of its author on one line', () => {
+  const below =
+    '----- Dana <dana at mail dot example> Q: What flies without wings?\nA: Time. -----';
+
+  it('ends the mail, whatever is asked below it', () => {
+    expect(kept(`The pump runs again.\n\n\n${below}`, 'Dana Ortiz')).toBe('The pump runs again.');
+  });
+
+  it('is no end of what somebody else wrote', () => {
+    expect(kept(`The pump runs again.\n\n${below}`, 'Jonas Weber')).toContain('flies');
+    expect(kept('Two points:\n-- Dana orders the bolts?\n-- Jonas calls.', 'Dana Ortiz')).toContain(
+      'bolts',
+    );
+  });
+});

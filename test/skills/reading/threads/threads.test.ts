@@ -31,6 +31,16 @@ function idsOf(messages: readonly MessageHeader[]): readonly (readonly string[])
 }
 
 describe('threads', () => {
+  it('have an answer behind the mail that a list held back until it was answered', () => {
+    expect(
+      idsOf([
+        message('held', { receivedAt: 3 }),
+        message('answer', { receivedAt: 1, inReplyTo: 'held@example.com' }),
+        message('later', { receivedAt: 4, inReplyTo: 'answer@example.com' }),
+      ]),
+    ).toEqual([['held', 'answer', 'later']]);
+  });
+
   it('hold the mails about one event together, from its organizer and those who answer', () => {
     const dana = { address: 'dana@example.com' };
     const invitation = { method: 'request', title: 'Fair', uid: 'u1', organizer: dana } as const;
