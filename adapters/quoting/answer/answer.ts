@@ -1,9 +1,10 @@
 import type { Answer, Claim, Passage, Reader } from '../../../skills/core/ports/writer.js';
 import { fold } from '../../../skills/reading/fold.js';
 import { type Question, readQuestion } from '../../../skills/reading/question/read-question.js';
-import { type Term, termsOf } from '../../../skills/reading/question/terms.js';
-import { type Around, type Asked, type Fit, fitOf, hasKey, isSameWord } from './fit.js';
+import { termsOf } from '../../../skills/reading/question/terms.js';
+import { type Around, type Asked, type Fit, fitOf } from './fit.js';
 import { hasNumber } from './holds.js';
+import { keysIn, kinship, kinshipIn } from './kinship.js';
 import { readStatements, type Statement } from './statements.js';
 
 /** How many sentences at most, and how much of the best one's sureness each needs. */
@@ -34,12 +35,12 @@ interface Ranked extends Fit {
 export async function answer(
   question: string,
   passages: readonly Passage[],
-  _reader: Reader,
+  { addresses }: Reader,
   signal: AbortSignal,
 ): Promise<Answer> {
   signal.throwIfAborted();
   const writtenBy = { model: 'none' } as const;
-  const ranked = rank(readQuestion(question), passages);
+  const ranked = rank(readQuestion(question), passages, addresses);
   const [best] = ranked;
   if (best === undefined || best.sureness === 0) return { claims: [], sureness: 0, writtenBy };
   const { most, leastOfBest } = ranked.length > 0 && isTopic(question) ? TOPIC : FACT;
@@ -60,14 +61,18 @@ function isTopic(question: string): boolean {
   return readQuestion(question).kind === 'topic';
 }
 
-function rank(question: Question, passages: readonly Passage[]): readonly Ranked[] {
+function rank(
+  question: Question,
+  passages: readonly Passage[],
+  own: readonly string[],
+): readonly Ranked[] {
   const read = passages.map((passage) => ({ passage, statements: readStatements(passage) }));
   const all = read.flatMap(({ statements }) => statements);
   const asked = toAsked(question, all, passages);
   let open: Open = { about: undefined, by: undefined, sureness: 0 };
   const ranked = read.flatMap(({ passage, statements }) => {
     const keys = keysIn(statements);
-    const by = keysIn([{ terms: termsOf(senderOf(passage)) }]);
+    const by = keysIn([{ terms: termsOf(peopleOf(passage, own)) }]);
     const about = keysIn([{ terms: termsOf(passage.about ?? '') }]);
     const isOther = open.by !== passage.by && open.about === passage.about;
     const answers = isOther ? open.sureness : 0;
@@ -103,7 +108,7 @@ function openAfter(
   const last = statements.findLastIndex(({ isQuestion }) => isQuestion);
   const firm = terms.filter(({ key }) => !loose.has(key));
   const keys = keysIn(statements.slice(Math.max(0, last - 1), last + 1));
-  const said = last === -1 ? [] : firm.filter(({ key }) => hasKey(keys, key));
+  const said = last === -1 ? [] : firm.filter((term) => kinshipIn(keys, term) > 0);
   const share = said.length / Math.max(1, firm.length);
   const put = readQuestion(statements[last]?.text ?? '').kind;
   const mayAnswer = kind !== 'topic' && (put === kind || put === 'yes-or-no');
@@ -111,15 +116,17 @@ function openAfter(
   return isSame ? { about, by, sureness: share } : { ...open, sureness: open.sureness * LATE };
 }
 
-function keysIn(parts: readonly { readonly terms: readonly Term[] }[]): ReadonlySet<string> {
-  return new Set(parts.flatMap(({ terms }) => terms.map(({ key }) => key)));
+/** Who speaks to whom, the reader apart: by name, and by the organisation in the address. */
+function peopleOf({ by = '', partOf }: Passage, own: readonly string[]): string {
+  if (partOf === undefined || !('from' in partOf)) return by;
+  const others = [partOf.from, ...partOf.to].filter(({ address }) => !own.includes(address));
+  return [by, ...others.flatMap(({ name = '', address }) => [name, wordsOfAddress(address)])].join(
+    ' ',
+  );
 }
 
-/** Who speaks, and to whom: by name, and by the organisation in the address. */
-function senderOf({ by = '', isOwn, partOf }: Passage): string {
-  if (partOf === undefined || !('from' in partOf)) return by;
-  const to = isOwn ? partOf.to.map(({ name = '' }) => name) : [];
-  return [by, partOf.from.address.replace(/[@.-]/gu, ' '), ...to].join(' ');
+function wordsOfAddress(address: string): string {
+  return address.replace(/[@.-]/gu, ' ');
 }
 
 /** Terms that name nobody who speaks here, and how rare each is. */
@@ -132,11 +139,11 @@ function toAsked(
   const isSpeaker = (key: string) => question.wordsOf === 'person' && speakers.includes(key);
   const terms = question.terms.filter(({ key }) => !isSpeaker(key));
   const weights = new Map(
-    terms.map(({ key }) => {
+    terms.map((asked) => {
       const holders = statements.filter((statement) =>
-        statement.terms.some((term) => isSameWord(term.key, key)),
+        statement.terms.some((term) => kinship(term, asked) > 0),
       ).length;
-      return [key, Math.log(1 + (statements.length + 1) / (holders + 0.5))] as const;
+      return [asked.key, Math.log(1 + (statements.length + 1) / (holders + 0.5))] as const;
     }),
   );
   const names = question.names.filter((name) => !name.some(isSpeaker));
@@ -156,13 +163,15 @@ function namesOf(passages: readonly Passage[]): ReadonlySet<string> {
 }
 
 function speaker(
-  { by = '', isOwn }: Passage,
+  { by = '', isOwn, partOf }: Passage,
   { wordsOf, terms }: Question,
   passages: readonly Passage[],
 ): number {
   if (wordsOf === undefined) return 1;
-  if (wordsOf === 'asker')
-    return isOwn || passages.every((each) => !each.isOwn) ? 1 : OTHER_SPEAKER;
+  if (wordsOf === 'asker') {
+    const isMail = partOf !== undefined && 'from' in partOf;
+    return isOwn || (!isMail && passages.every((each) => !each.isOwn)) ? 1 : OTHER_SPEAKER;
+  }
   const isAsked = (name: string) =>
     termsOf(name).some(({ key }) => terms.some((term) => term.key === key));
   if (passages.every((each) => !isAsked(each.by ?? ''))) return 1;

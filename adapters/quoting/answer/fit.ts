@@ -3,6 +3,7 @@ import { type Question, readQuestion } from '../../../skills/reading/question/re
 import { type Term, termsOf } from '../../../skills/reading/question/terms.js';
 import { type Clause, clauseAt, readClauses } from './clauses.js';
 import { findHeld, isHeld } from './holds.js';
+import { type Keys, kinship, kinshipIn } from './kinship.js';
 import { type Statement, saysYesOrNo } from './statements.js';
 
 /** What stands around a sentence. */
@@ -13,10 +14,10 @@ export interface Around {
   /** Set when it may answer the same question, put by somebody else: how surely, from 0 to 1. */
   readonly asked: number;
   /** Keys of all that its passage says. */
-  readonly passage: ReadonlySet<string>;
+  readonly passage: Keys;
   /** Keys of who speaks, and of what it belongs to. */
-  readonly by: ReadonlySet<string>;
-  readonly about: ReadonlySet<string>;
+  readonly by: Keys;
+  readonly about: Keys;
 }
 
 /** How a sentence fits a question. */
@@ -47,6 +48,8 @@ const COVERED = {
   hungOn: 0.95,
   before: 0.7,
   asked: 0.95,
+  /** Whoever asks wants an answer. */
+  ask: 0.9,
   by: 0.9,
   about: 0.8,
   heading: 0.85,
@@ -62,6 +65,8 @@ const SPEAKS_OF_PRICE = anyLanguagePattern(
 );
 /** What happens counts, where it is said in the same words. */
 const LOOSE = 0.25;
+/** What happens in words that nobody has for it: a little is missing. */
+const UNSAID = 0.1;
 const POLICY = {
   notHeld: 0.35,
   /** Stands behind what was asked about, as a reason does. */
@@ -72,7 +77,7 @@ const POLICY = {
   request: 0.8,
   /** Asks for a deadline, and has one. */
   deadline: 1.2,
-  /** Asks for something, where it is asked what somebody wants. */
+  /** Asks for something, where it is asked what somebody wants or asked for. */
   wish: 1.3,
   yesOrNo: 1.1,
   /** Answers the same question, right after it. */
@@ -86,30 +91,6 @@ const POLICY = {
 const LONG = 50;
 /** "Who asked …?" is answered by who speaks. */
 const BY_SPEAKER = 0.85;
-/** Letters of a key from which forms and compounds are told: "sign", "signature". */
-const STEM = 4;
-/** Words as short as this share a letter less: "legt", "lege". */
-const SHORT = 4;
-/** What is left of two forms of one word behind what they share. */
-const ENDING = /^(?:e[dmnrst]?|i?n?g?|st?|te?n?|un?)$/u;
-
-/** Whether two keys are forms of one word: one begins with the other, or they differ in their endings. */
-export function isSameWord(one: string, other: string): boolean {
-  if (one === other) return true;
-  if (/\d/u.test(one)) return false;
-  let shared = 0;
-  while (shared < one.length && one[shared] === other[shared]) shared += 1;
-  const isShort = Math.max(one.length, other.length) <= SHORT;
-  if (shared < (isShort ? STEM - 1 : STEM)) return false;
-  const [rest, otherRest] = [one.slice(shared), other.slice(shared)];
-  return rest === '' || otherRest === '' || (ENDING.test(rest) && ENDING.test(otherRest));
-}
-
-/** Whether one of the keys is a form of the same word. */
-export function hasKey(keys: ReadonlySet<string>, key: string): boolean {
-  return keys.has(key) || [...keys].some((each) => isSameWord(each, key));
-}
-
 /** Judges how a sentence answers a question: what it speaks of, and whether it holds what is asked for. */
 export function fitOf(statement: Statement, around: Around, asked: Asked): Fit {
   const { question, people } = asked;
@@ -138,9 +119,9 @@ export function fitOf(statement: Statement, around: Around, asked: Asked): Fit {
     const hangs = statement.hangs || isReason;
     const speaks = kind === 'price' && !isOther && SPEAKS_OF_PRICE().test(statement.text);
     const isPriceOfOther = kind === 'price' && isOther;
-    const covers = (key: string) => {
-      const cover = coverOf(key, { ...statement, hangs }, around, weigh, speaks);
-      const isOwn = statement.terms.some((term) => isSameWord(term.key, key));
+    const covers = (asked: Term) => {
+      const cover = coverOf(asked, { ...statement, hangs }, around, weigh, speaks);
+      const isOwn = statement.terms.some((term) => kinship(term, asked) > 0);
       return isPriceOfOther && !isOwn ? cover * COVERED.ofOtherPrice : cover;
     };
     return judge(statement, covers, around.asked > 0, asked) * strength;
@@ -164,35 +145,41 @@ function hasSubject(clause: Clause | undefined, held: number, { terms }: Stateme
 /** How much of the question is covered, its head and its names above all. */
 function judge(
   { passage }: Statement,
-  covers: (key: string) => number,
+  covers: (term: Term) => number,
   isAsked: boolean,
   { question, weights }: Asked,
 ): number {
-  const { terms, loose, names, phrases } = question;
+  const { terms, loose, names, phrases, kind } = question;
   const firm = terms.filter(({ key }) => !loose.has(key));
   const base = firm.length > 0 ? firm : terms;
   const weightOf = (key: string) => weights.get(key) ?? 1;
+  const holdsWhatHappens = kind === 'price' || kind === 'amount';
   let all = 0;
   let covered = 0;
-  for (const { key } of base) {
-    all += weightOf(key);
-    covered += weightOf(key) * covers(key);
+  for (const term of base) {
+    all += weightOf(term.key);
+    covered += weightOf(term.key) * covers(term);
   }
-  for (const { key } of terms) {
+  for (const term of terms) {
+    const { key } = term;
     if (!loose.has(key) || firm.length === 0) continue;
-    const said = covers(key);
-    if (said < COVERED.subordinate) continue;
+    const said = covers(term);
+    if (said < COVERED.subordinate) {
+      all += holdsWhatHappens ? 0 : UNSAID * weightOf(key);
+      continue;
+    }
     all += LOOSE * weightOf(key);
     covered += LOOSE * weightOf(key);
   }
   let sureness = all === 0 ? 1 : covered / all;
   const inNames = new Set(names.flat());
   const head = base.find(({ key }) => !inNames.has(key));
-  const isSaid = terms.some(({ key }) => loose.has(key) && covers(key) >= COVERED.passage);
-  if (head && !isSaid && covers(head.key) < COVERED.passage) sureness *= POLICY.withoutHead;
+  const isSaid = terms.some((term) => loose.has(term.key) && covers(term) >= COVERED.passage);
+  if (head && !isSaid && covers(head) < COVERED.passage) sureness *= POLICY.withoutHead;
   const written = [passage.about ?? '', passage.text].join('\n');
+  const isSaidOf = (key: string) => terms.some((term) => term.key === key && covers(term) > 0);
   const isNamed = (name: readonly string[]) =>
-    name.some((key) => (key.includes(' ') ? isAsked || phraseIn(key, written) : covers(key) > 0));
+    name.some((key) => (key.includes(' ') ? isAsked || phraseIn(key, written) : isSaidOf(key)));
   if (!names.every(isNamed)) sureness *= POLICY.withoutName;
   return phrases.length === 0 ? sureness : Math.min(1, sureness);
 }
@@ -204,29 +191,34 @@ function phraseIn(key: string, text: string): boolean {
 }
 
 function coverOf(
-  key: string,
+  term: Term,
   statement: Statement,
   { before, heading, asked, passage, by, about }: Around,
   weigh: (term: Term) => number,
   speaksOfPrice: boolean,
 ): number {
-  const own = statement.terms.filter((term) => isSameWord(term.key, key)).map(weigh);
-  const has = (terms: readonly Term[]) => terms.some((term) => isSameWord(term.key, key));
+  const isAsk = statement.ask !== undefined && term.subjects.has('answer');
+  const own = statement.terms.map(
+    (each) => kinship(each, term) && kinship(each, term) * weigh(each),
+  );
+  const nearest = (terms: readonly Term[]) =>
+    Math.max(0, ...terms.map((each) => kinship(each, term)));
   return Math.max(
     0,
     ...own,
-    before && has(before.terms) ? (statement.hangs ? COVERED.hungOn : COVERED.before) : 0,
-    has([...statement.leadIn, ...(heading?.terms ?? [])]) ? COVERED.heading : 0,
+    before ? nearest(before.terms) * (statement.hangs ? COVERED.hungOn : COVERED.before) : 0,
+    COVERED.heading * nearest([...statement.leadIn, ...(heading?.terms ?? [])]),
     COVERED.asked * asked,
-    hasKey(about, key) ? COVERED.about : 0,
-    hasKey(by, key) ? COVERED.by : 0,
-    passage.has(key) ? (speaksOfPrice ? COVERED.passageOfPrice : COVERED.passage) : 0,
+    isAsk ? COVERED.ask : 0,
+    COVERED.about * kinshipIn(about, term),
+    COVERED.by * kinshipIn(by, term),
+    kinshipIn(passage, term) * (speaksOfPrice ? COVERED.passageOfPrice : COVERED.passage),
   );
 }
 
 function manner(statement: Statement, { asked }: Around, question: Question): number {
   const { text, at, isQuestion, isDeadline, isSubject, ask } = statement;
-  const { kind, wordsOf, loose, isForWishes } = question;
+  const { kind, wordsOf, loose, isForWishes, isForAsks } = question;
   const wantsDeadline =
     kind === 'time' && [...loose].some((key) => key === 'due' || key === 'fallig');
   const isRequest = ask === 'task' || ask === 'approval';
@@ -236,7 +228,7 @@ function manner(statement: Statement, { asked }: Around, question: Question): nu
     (isQuestion && !mayAsk ? (holds ? POLICY.request : POLICY.question) : 1) *
     (isRequest && !isQuestion && !mayAsk && kind !== 'time' ? POLICY.request : 1) *
     (1 + POLICY.asked * asked) *
-    (isForWishes && isRequest ? POLICY.wish : 1) *
+    ((isForWishes && isRequest) || (isForAsks && ask !== undefined) ? POLICY.wish : 1) *
     (wantsDeadline && isDeadline ? POLICY.deadline : 1) *
     (kind === 'yes-or-no' && asked > 0 && saysYesOrNo(text) ? POLICY.yesOrNo : 1) *
     (text.split(' ').length > LONG ? POLICY.long : 1) *

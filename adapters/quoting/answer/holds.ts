@@ -91,7 +91,10 @@ const PERSON = anyLanguagePattern(({ questions }) => questions.personAnswer, {
   ...WORD,
   flags: 'giu',
 });
-const FULL_NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
+const FULL_NAME = lazily(() => {
+  const things = anyOf(LANGUAGES.map(({ questions }) => questions.beforeThing));
+  return new RegExp(`(?<!\\b(?:${things}) )(?<!\\p{L})\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+`, 'gu');
+});
 const ADDRESS = /https?:\/\/|\b[a-z0-9-]+\.[a-z]{2,}\//giu;
 
 const SIGNS: Partial<Record<QuestionKind, readonly Sign[]>> = {
@@ -120,7 +123,7 @@ const SIGNS: Partial<Record<QuestionKind, readonly Sign[]>> = {
     [PLACE, 0.85],
   ],
   person: [
-    [() => FULL_NAME, 0.9],
+    [FULL_NAME, 0.9],
     [PERSON, 0.85],
   ],
 };

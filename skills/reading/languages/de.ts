@@ -2,6 +2,7 @@ import { deCommands } from './command-de.js';
 import type { Language } from './language.js';
 import { deMeeting } from './meeting-de.js';
 import { deNotes } from './note-de.js';
+import { RELATED_DE } from './related-de.js';
 
 export const de: Language = {
   name: 'German',
@@ -121,16 +122,18 @@ export const de: Language = {
     price: 'kostet|kosten|preis|preise|teuer',
     reason: 'warum|wieso|weshalb|weswegen',
     person: 'wer|wem|wen|wessen',
-    place: 'wo|wohin|woher',
+    place:
+      'wo|wohin|woher|(?:in |an |auf )?(?:welche[mrns]?) (?:raum|saal|halle|ort|gebäude|stadt|land|stock|adresse|büro|straße|ordner)',
     yesOrNo: 'ist|sind|hat|haben|wird|kann',
     which: 'welche[mnrs]?',
-    asking: `zusammenfassung besprochen gesagt meinung geschrieben schreibt schrieb geschickt nachricht besprechung sitzung wissen
+    asking: `bis zusammenfassung besprochen gesagt meinung geschrieben schreibt schrieb geschickt nachricht besprechung sitzung wissen
       zeig suche finde bitte neu neues genau wieviel viel hoch lange welche welcher welches welchen gibt gab darf dürfen`,
     predicates: `fällig kostet kosten preis teuer groß hoch dauert beginnt beginnen anfängt endet fertig passiert kommt kommen geht brauchen braucht
       bleibt öffnet liefert geliefert verschoben statt stattfinden findet stattfindet treffen läuft liegt holt gibt still ein mit aus
       entscheiden entscheidet beträgt heißt wird nächste später`,
     says: `sagt sagte gesagt schreibt schrieb geschrieben fragt fragte gefragt meint meinte gemeint antwortet geantwortet vorgeschlagen
       versprochen erwähnt berichtet meinung`,
+    asksFor: 'fragt fragte gefragt bittet bat gebeten',
     wishes: 'braucht brauche brauchen will möchte möchten benötigt erwartet',
     own: 'ich',
     decided: `was (?:wurde|haben wir|habt ihr|ist) (?:denn )?(?:beschlossen|entschieden|vereinbart|abgemacht|festgelegt)|
@@ -144,6 +147,7 @@ export const de: Language = {
     reasonAnswer: 'weil|da|denn|damit|wegen|aufgrund|deshalb|daher|grund',
     placeAnswer: 'in|im|am|an|auf|bei|beim|neben|unter|aus',
     personAnswer: 'ich|wir|du|sie|ihr|ihre|dein|deine|mein|meine|herrn?|frau',
+    related: RELATED_DE,
   },
   denial: {
     words: 'nicht|kein(?:e[nmrs]?)?|nie|niemals|niemand|nichts|weder',

@@ -3,6 +3,7 @@ import type { Language } from './language.js';
 import { enMeeting } from './meeting-en.js';
 import { enNotes } from './note-en.js';
 import { ENGLISH_NOTICES } from './notice-words-en.js';
+import { RELATED_EN } from './related-en.js';
 import { enSecrets } from './secrets-en.js';
 
 export const en: Language = {
@@ -162,12 +163,13 @@ export const en: Language = {
     time: 'when|what time|(?:at )?(?:what|which) (?:hour|week|month)|(?:what|which) (?:day|date)|(?:by|until|since) when|how soon|deadline',
     duration: 'how (?:long|often)',
     amount:
-      'how (?:much|large|big|high|far|old)|the total|what (?:percentage|share|proportion|percent)',
+      'how (?:much|large|big|high|far|old)|the total|(?:what|which) (?:\\p{L}+ )?(?:amount|sum|figure|range|percentage|share|proportion|percent)',
     count: 'how many',
     price: 'costs?|prices?|cheap|expensive',
     reason: 'why|what (?:is|was) the reason|how come',
     person: 'who|whom|whose',
-    place: 'where',
+    place:
+      'where|(?:in |at |on |to )?(?:what|which) (?:room|hall|place|building|city|town|country|floor|address|office|street|venue|location|folder)',
     yesOrNo: 'is|are|was|were|did|does|do|has|have|had|can|could|will|would|should',
     which: 'which',
     asking: `summarize summarise summary discuss discussion describe explain opinion mention recommend propose suggest conclude
@@ -185,6 +187,7 @@ export const en: Language = {
       mention mentioned suggest suggested propose proposed report reported recommend promise promised opinion`,
     does: '(?:do|does|did|will|can|could|should|would) (?!.* (?:for|of|in|on|at|about|to|by|from|with) )',
     wishes: 'need needs want wants expect expects require requires',
+    asksFor: 'ask asks asked request requested beg',
     own: 'i',
     decided: `(?:what|which(?: things)?) (?:was|were|has been|have been|did (?:we|they)|have we|got) (?:decided|agreed|settled|concluded|decide|agree)(?: (?:on|upon))?|
       (?:the |any |all )?decisions?(?: (?:made|taken))?`,
@@ -198,6 +201,8 @@ export const en: Language = {
     reasonAnswer: 'because|since|so that|due to|owing to|the reason|therefore|caused?|in order to',
     placeAnswer: 'in|at|on|near|from|with|next to|inside|under',
     personAnswer: 'i|we|you|your|my|our',
+    beforeThing: 'the|an?|this|that|our|your|my',
+    related: RELATED_EN,
   },
   denial: {
     words: "not|no|never|nobody|nothing|none|cannot|neither|nor|[a-z]+n't|dont|cant|wont",

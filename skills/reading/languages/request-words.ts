@@ -38,6 +38,9 @@ export interface RequestWords {
 }
 
 /** How a question says what it asks for. */
+/** Words that mail has for one another, by what they speak of, which is called alike in every language. */
+export type RelatedWords = Readonly<Record<string, Words>>;
+
 export interface QuestionWords {
   /** Words that open a question and hardly anything else: no mark is needed after them. */
   readonly opens?: Source;
@@ -62,6 +65,8 @@ export interface QuestionWords {
   readonly says?: Words;
   /** Puts a question whose verb comes last: "did". */
   readonly does?: Source;
+  /** Verbs of saying whose object is a question or a request. */
+  readonly asksFor?: Words;
   /** Verbs of needing and wanting. */
   readonly wishes?: Words;
   /** Who asks, in their own question. */
@@ -79,6 +84,9 @@ export interface QuestionWords {
   readonly reasonAnswer?: Source;
   readonly placeAnswer?: Source;
   readonly personAnswer?: Source;
+  /** Before words with capitals that name a thing: "the Harbour Street office". */
+  readonly beforeThing?: Source;
+  readonly related?: RelatedWords;
 }
 
 /** How people refer to an earlier answer; `#` stands for its number. */

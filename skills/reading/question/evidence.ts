@@ -1,5 +1,5 @@
 import type { Question } from './read-question.js';
-import { keysOf, type Term } from './terms.js';
+import { phrasesOf, type Term, termsOf } from './terms.js';
 
 /** Something that may hold the answer: a message, an utterance, a block of a document. */
 export interface Searchable {
@@ -34,14 +34,15 @@ const K1 = 1.2;
 const B = 0.75;
 /** A word of the subject or of the sender's name counts as several in the text. */
 const FIELD_WEIGHT = 3;
+/** So much of a term is said in a related word. */
+const RELATED = 0.5;
 
 /** Looks for the terms of a question in every searchable. Time is linear in the text. */
 export function findEvidence(
   { terms, phrases, names }: Question,
   searchables: readonly Searchable[],
 ): Evidence {
-  const wanted = new Set([...terms.map(({ key }) => key), ...phrases]);
-  const read = searchables.map((searchable) => countTerms(searchable, wanted));
+  const read = searchables.map((searchable) => countTerms(searchable, terms, phrases));
   const holders = new Map<string, number>();
   for (const { counts } of read) {
     for (const key of counts.keys()) holders.set(key, (holders.get(key) ?? 0) + 1);
@@ -68,13 +69,29 @@ export function findEvidence(
   };
 }
 
-function countTerms({ by = '', about = '', text }: Searchable, wanted: ReadonlySet<string>) {
+/** How often each term is said, in its own words or in related ones, and each phrase. */
+function countTerms(
+  { by = '', about = '', text }: Searchable,
+  terms: readonly Term[],
+  phrases: readonly string[],
+) {
   const counts = new Map<string, number>();
-  const add = (key: string, weight: number) => {
-    if (wanted.has(key)) counts.set(key, (counts.get(key) ?? 0) + weight);
+  const count = (part: string, weight: number): number => {
+    const own = termsOf(part);
+    const all = [...own.map(({ key }) => key), ...phrasesOf(own, part)];
+    const said = new Map<string, number>();
+    for (const key of all) said.set(key, (said.get(key) ?? 0) + 1);
+    const subjects = new Set(own.flatMap((term) => [...term.subjects]));
+    const add = (key: string, many: number) =>
+      many > 0 && counts.set(key, (counts.get(key) ?? 0) + many * weight);
+    for (const { key, subjects: meant } of terms) {
+      const isMeant = [...meant].some((subject) => subjects.has(subject));
+      add(key, said.get(key) ?? (isMeant ? RELATED : 0));
+    }
+    for (const phrase of phrases) add(phrase, said.get(phrase) ?? 0);
+    return all.length;
   };
-  const own = keysOf(text);
-  for (const key of own) add(key, 1);
-  for (const key of [...keysOf(by), ...keysOf(about)]) add(key, FIELD_WEIGHT);
-  return { counts, length: own.length };
+  const length = count(text, 1);
+  count(`${by}\n${about}`, FIELD_WEIGHT);
+  return { counts, length };
 }

@@ -42,6 +42,8 @@ export interface Question {
   readonly wordsOf?: 'asker' | 'person';
   /** Set when it asks what somebody needs or wants: a request answers it. */
   readonly isForWishes: boolean;
+  /** Set when it asks what somebody asked or asked for. */
+  readonly isForAsks: boolean;
   /** Set when it asks for all that a meeting or a thread settled, or left to do. */
   readonly list?: 'decided' | 'to-do';
 }
@@ -53,6 +55,7 @@ const ASKING = lazily(
 );
 const PREDICATES = anyLanguageWords(({ questions }) => questions.predicates);
 const SAYS = anyLanguageWords(({ questions }) => questions.says);
+const ASKS_FOR = anyLanguageWords(({ questions }) => questions.asksFor);
 const WISHES = anyLanguageWords(({ questions }) => questions.wishes);
 /** "Frau Vogel" is asked about by her name. */
 const TITLES = anyLanguageWords(({ people }) => people.titles);
@@ -123,6 +126,7 @@ export function readQuestion(text: string): Question {
     phrases,
     names: namesAmong(asked, phrases, topic),
     isForWishes: wishes,
+    isForAsks: says && words.some((word) => ASKS_FOR().has(word)),
     ...((says || wishes) && { wordsOf: says && OWN().test(question) ? 'asker' : 'person' }),
     ...(list && { list }),
   };

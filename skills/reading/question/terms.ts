@@ -1,11 +1,10 @@
 import { isStopWord } from '../stop-words.js';
+import { subjectsOf } from './related.js';
+import { toKey } from './word-key.js';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*/gu;
-const MARKS = /\p{M}+/gu;
 /** Scripts that write no spaces: their words are looked for by pairs of characters. */
 const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]+$/u;
-/** Letters that tell words apart; what follows is mostly inflection, in every language read here. */
-const KEY_LENGTH = 6;
 
 const BETWEEN: ReadonlySet<string> = new Set([' ', '-', ': ']);
 
@@ -17,7 +16,11 @@ export interface Term {
   readonly word: string;
   /** Offset in the text, UTF-16 code units. */
   readonly at: number;
+  /** What it speaks of, as other words do. */
+  readonly subjects: ReadonlySet<string>;
 }
+
+const NO_SUBJECTS: ReadonlySet<string> = new Set();
 
 /** Reads the words of a text that carry content, in order, repeats kept. */
 export function termsOf(text: string): readonly Term[] {
@@ -27,7 +30,7 @@ export function termsOf(text: string): readonly Term[] {
     if (UNSPACED.test(plain)) return pairsOf(plain, match.index);
     if (isStopWord(plain) && !/\p{N}/u.test(plain)) return [];
     const key = toKey(plain);
-    return key === '' ? [] : [{ key, word, at: match.index }];
+    return key === '' ? [] : [{ key, word, at: match.index, subjects: subjectsOf(plain) }];
   });
 }
 
@@ -47,26 +50,16 @@ export function phrasesOf(terms: readonly Term[], text: string): readonly string
   });
 }
 
-/**
- * The key of a lower-case word: no accents, no common ending, at most six letters. Rough on purpose: a
- * question and its answer rarely agree in their endings, and no stemmer knows all the languages of one
- * mailbox.
- */
-function toKey(word: string): string {
-  const plain = word.normalize('NFKD').replace(MARKS, '').replaceAll('ß', 'ss');
-  if (/\p{N}/u.test(plain)) return plain;
-  const bare = plain
-    .replace(/(?<=[a-z]{4})ing$|(?<=[a-z]{3})(?:ed|es)$|(?<=[a-z]{2}[^s])s$/u, '')
-    .replace(/(?<=[a-z]{4})e$/u, '')
-    .replace(/([bdgmnprt])\1$/u, '$1');
-  return bare.slice(0, KEY_LENGTH);
-}
-
 function pairsOf(word: string, at: number): readonly Term[] {
   const characters = [...word];
-  if (characters.length === 1) return [{ key: word, word, at }];
+  if (characters.length === 1) return [{ key: word, word, at, subjects: NO_SUBJECTS }];
   return characters.slice(1).map((second, index) => {
     const pair = `${characters[index] ?? ''}${second}`;
-    return { key: pair, word: pair, at };
+    return { key: pair, word: pair, at, subjects: NO_SUBJECTS };
   });
+}
+
+/** Whether two terms speak of the same thing in other words. */
+export function areRelated(one: Term, other: Term): boolean {
+  return [...one.subjects].some((subject) => other.subjects.has(subject));
 }
