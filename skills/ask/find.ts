@@ -72,9 +72,9 @@ export function findCandidates(question: Question, source: AskedSource): Found {
   };
 }
 
-/** What somebody wrote is found by whom they wrote to as well. */
-function toSearchable({ by = '', about, text, partOf }: Passage): Searchable {
-  const to = partOf && 'to' in partOf ? partOf.to.map(({ name = '' }) => name) : [];
+/** What the asker wrote is found by whom they wrote to. */
+function toSearchable({ by = '', about, text, isOwn, partOf }: Passage): Searchable {
+  const to = isOwn && partOf && 'to' in partOf ? partOf.to.map(({ name = '' }) => name) : [];
   return { by: [by, ...to].join(' '), text, ...(about === undefined ? {} : { about }) };
 }
 

@@ -116,10 +116,12 @@ function openAfter(
   return isSame ? { about, by, sureness: share } : { ...open, sureness: open.sureness * LATE };
 }
 
-/** Who speaks to whom, the reader apart: by name, and by the organisation in the address. */
-function peopleOf({ by = '', partOf }: Passage, own: readonly string[]): string {
+/** Who speaks, and to whom the reader does: by name, and by the organisation in the address. */
+function peopleOf({ by = '', isOwn, partOf }: Passage, own: readonly string[]): string {
   if (partOf === undefined || !('from' in partOf)) return by;
-  const others = [partOf.from, ...partOf.to].filter(({ address }) => !own.includes(address));
+  const others = [partOf.from, ...(isOwn ? partOf.to : [])].filter(
+    ({ address }) => !own.includes(address),
+  );
   return [by, ...others.flatMap(({ name = '', address }) => [name, wordsOfAddress(address)])].join(
     ' ',
   );

@@ -20,7 +20,7 @@ function isSameWord(one: string, other: string): boolean {
 }
 
 /** What is left of a word that is meant by another: "signature" by "who signs". */
-const RELATED = 0.85;
+const RELATED = 0.72;
 
 /** How nearly a term says what is asked: 1 in a form of the same word, less in a related one, else 0. */
 export function kinship(term: Term, asked: Term): number {

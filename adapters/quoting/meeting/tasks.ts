@@ -25,11 +25,11 @@ const BACK = 4;
 /** In meetings of this many sentences much is promised that is no work: the model is asked as well. */
 const LONG_MEETING = 150;
 /** Log-odds from which the model alone finds a task; below the other it overrules words without a day. */
-const FOUND_BY_MODEL = -3.2;
-const OVERRULED = -3.2;
+const FOUND_BY_MODEL = -3.7;
+const OVERRULED = -4.5;
 /** How many the model finds at most: so many, and in very long meetings one in so many sentences. */
-const MOST_BY_MODEL = 5;
-const SENTENCES_EACH = 150;
+const MOST_BY_MODEL = 7;
+const SENTENCES_EACH = 105;
 
 /**
  * Finds work that somebody took on or was given, in the order said. Its owner is who takes it, or whom

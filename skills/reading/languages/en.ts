@@ -177,7 +177,7 @@ export const en: Language = {
       message inbox thread meeting transcript find search show know remember remind please anything everything
       latest news new update status happen regarding concerning content detail information info exactly
       deadline long much many often hour`,
-    predicates: `percentage percent share proportion hand handed include includes due cost costs price prices large big high take takes taking took start starts started begin begins begun end ends finish
+    predicates: `expensive cheap percentage percent share proportion hand handed include includes due cost costs price prices large big high take takes taking took start starts started begin begins begun end ends finish
       finishes finished happen happens happened ship ships shipped open opens opened reopen move moves moved come comes came
       go goes went need needs needed want wants wanted get gets got stay stays meet meets hold holds held arrive arrives
       arrived deliver delivers delivered last lasts lasted run runs ready scheduled planned place amount amounts
