@@ -53,7 +53,11 @@ describe("a conversation in Microsoft's Agents Playground", () => {
     await ask(personal, 'Good morning! What do I still have to answer?', /Understood as “digest/);
     await ask(personal, 'Remind me about the second one tomorrow, please', /Snoozed until/);
     await ask(personal, 'oops, undo that', /Understood as “undo”/);
-    const offer = await ask(personal, 'Check off Sofia’s request', /Did you mean this\?/);
+    const offer = await ask(
+      personal,
+      'Sofia’s request, out of the way please',
+      /Did you mean this\?/,
+    );
     const before = playground.shown.length;
     await press(offer, 'done Sofia');
     await shown(before, /Done.*press release/);

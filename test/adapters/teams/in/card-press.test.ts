@@ -33,7 +33,7 @@ describe('button of a Teams card', () => {
       { title: 'Short', verb: 'run', data: { state: expect.any(String), at: 1 } },
       { title: 'Slides', verb: 'run', data: { state: expect.any(String), at: 2 } },
     ]);
-    expect(JSON.stringify(buttons)).not.toContain('m1');
+    expect(JSON.stringify(buttons)).not.toContain('summarize');
   });
 
   it('answers another question with a message of its own', async () => {
