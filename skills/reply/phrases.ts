@@ -97,4 +97,24 @@ export const PHRASES: readonly Phrasing[] = [
         | können sie eine antwort an {item} entwerfen | ich brauche eine antwort für {item}`,
     },
   },
+  {
+    command: 'reply {item} no',
+    ways: {
+      en: `decline {item} | turn {item} down | turn down {item} | say no to {item} | refuse {item} | reject {item} politely | politely decline {item}
+        | decline {item} for me | tell {item} no | answer {item} no | reply to {item} with a no | give {item} a no | i have to say no to {item}
+        | i want to decline {item} | i'd rather say no to {item} | can you decline {item} | could you turn {item} down for me | let {item} down gently`,
+      de: `sag {item} ab | {item} absagen | lehne {item} ab | {item} ablehnen | lehn {item} höflich ab | gib {item} einen korb | sag nein zu {item}
+        | antworte {item} mit nein | schreib {item} eine absage | eine absage an {item} | ich muss {item} absagen | ich möchte {item} absagen
+        | kannst du {item} absagen | könntest du {item} höflich absagen | {item} bekommt eine absage`,
+    },
+  },
+  {
+    command: 'reply {item} yes',
+    ways: {
+      en: `say yes to {item} | accept {item} | agree to {item} | tell {item} yes | answer {item} yes | give {item} a yes | confirm {item} | confirm it to {item}
+        | reply to {item} with a yes | i say yes to {item} | i'm fine with {item} say yes | can you accept {item} for me | could you confirm {item} for me`,
+      de: `sag {item} zu | {item} zusagen | sag ja zu {item} | antworte {item} mit ja | schreib {item} eine zusage | eine zusage an {item}
+        | gib {item} grünes licht | ich sage {item} zu | ich möchte {item} zusagen | kannst du {item} zusagen | bestätige {item} | {item} bestätigen`,
+    },
+  },
 ];

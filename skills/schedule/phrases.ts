@@ -75,7 +75,8 @@ export const PHRASES: readonly Phrasing[] = [
     command: 'schedule off',
     isChange: true,
     ways: {
-      en: `stop sending me the daily digest | stop sending me this | stop the digest | stop the schedule | turn off the schedule | turn the daily digest off | no more digests
+      en: `stop sending me the daily digest | don't send me anything on your own any more | don't send me anything by yourself | please don't write to me unless i ask | stop writing to me by yourself
+        | stop sending me this | stop the digest | stop the schedule | turn off the schedule | turn the daily digest off | no more digests
         | unsubscribe from the digest | cancel the schedule | stop the daily mails | cancel my daily digest | don't send me the digest anymore | end the daily digest
         | switch off the digest | turn off the automatic delivery | stop the automatic digest | stop sending this automatically
         | i don't want the daily digest anymore | no more daily mails from you | pause the digest | disable the schedule | no digest anymore | no digest from now on
@@ -99,7 +100,8 @@ export const PHRASES: readonly Phrasing[] = [
         | no schedule please | not every day any more stop it | unschedule | unschedule it | that's enough digests | pause the schedule
         | can you stop the daily digest | could you stop sending this | could you turn the schedule off | please stop the daily summary
         | i want to stop the daily digest | i no longer want the daily summary`,
-      de: `schick mir keinen digest mehr | keine täglichen überblicke mehr | hör auf mir das zu schicken | stopp den digest | beende den zeitplan | schalte den zeitplan aus
+      de: `schick mir keinen digest mehr | schick mir nichts mehr von allein | schick mir nichts mehr von selbst | schreib mir nur noch wenn ich frage | melde dich nicht mehr von allein
+        | keine täglichen überblicke mehr | hör auf mir das zu schicken | stopp den digest | beende den zeitplan | schalte den zeitplan aus
         | stell den digest ab | bestelle den digest ab | kein digest mehr | den täglichen digest abbestellen | schick mir das nicht mehr | automatik aus
         | schalt die automatische zusendung ab | ich will den digest nicht mehr | keine automatischen übersichten mehr | hör auf damit mir täglich zu schreiben
         | zeitplan löschen | digest abbestellen | digest abstellen | digest ausschalten | digest deaktivieren | digest stoppen | den automatischen digest ausschalten
