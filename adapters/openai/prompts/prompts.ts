@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Tone } from '../../../skills/core/ports/writer.js';
 import { LANGUAGES, languageOf } from '../../../skills/reading/languages/known-languages.js';
-import { enNotes } from '../../../skills/reading/languages/note-en.js';
+import { enNotes } from '../../../skills/reading/languages/long-parts/note-en.js';
 import { createGlossary, type Glossary } from '../../../skills/writing/house-style/glossary.js';
 import type { HouseStyle, Term } from '../../../skills/writing/house-style/house-style.js';
 

@@ -1,8 +1,8 @@
-import { deCommands } from './command-de.js';
 import type { Language } from './language.js';
-import { deMeeting } from './meeting-de.js';
-import { deNotes } from './note-de.js';
-import { RELATED_DE } from './related-de.js';
+import { deCommands } from './long-parts/command-de.js';
+import { deMeeting } from './long-parts/meeting-de.js';
+import { deNotes } from './long-parts/note-de.js';
+import { RELATED_DE } from './long-parts/related-de.js';
 
 export const de: Language = {
   name: 'German',

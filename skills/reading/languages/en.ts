@@ -1,10 +1,10 @@
-import { enCommands, enFollowUps } from './command-en.js';
 import type { Language } from './language.js';
-import { enMeeting } from './meeting-en.js';
-import { enNotes } from './note-en.js';
-import { ENGLISH_NOTICES } from './notice-words-en.js';
-import { RELATED_EN } from './related-en.js';
-import { enSecrets } from './secrets-en.js';
+import { enCommands, enFollowUps } from './long-parts/command-en.js';
+import { enMeeting } from './long-parts/meeting-en.js';
+import { enNotes } from './long-parts/note-en.js';
+import { ENGLISH_NOTICES } from './long-parts/notice-words-en.js';
+import { RELATED_EN } from './long-parts/related-en.js';
+import { enSecrets } from './long-parts/secrets-en.js';
 
 export const en: Language = {
   name: 'English',

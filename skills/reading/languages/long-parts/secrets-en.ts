@@ -1,4 +1,4 @@
-import type { SecretWords } from './language.js';
+import type { SecretWords } from '../language.js';
 
 /** What stands beside passwords, keys and codes in English. */
 export const enSecrets: SecretWords = {

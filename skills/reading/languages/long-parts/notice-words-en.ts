@@ -1,4 +1,4 @@
-import type { NoticeWords } from './mail-traces.js';
+import type { NoticeWords } from '../mail-traces.js';
 
 /** What legal notices in English speak of. */
 export const ENGLISH_NOTICES: NoticeWords = {

@@ -1,4 +1,4 @@
-import type { RelatedWords } from './request-words.js';
+import type { RelatedWords } from '../request-words.js';
 
 /** Words that English mail of an office has for one another, by what they speak of. */
 export const RELATED_EN: RelatedWords = {

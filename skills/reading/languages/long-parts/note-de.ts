@@ -1,4 +1,4 @@
-import type { NoteWords } from './note-words.js';
+import type { NoteWords } from '../note-words.js';
 
 export const deNotes: NoteWords = {
   first: {

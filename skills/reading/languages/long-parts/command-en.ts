@@ -1,5 +1,5 @@
-import type { CommandWords } from './command-words.js';
-import type { FollowUpWords } from './request-words.js';
+import type { CommandWords } from '../command-words.js';
+import type { FollowUpWords } from '../request-words.js';
 
 /** How English names things in what is asked of Daybrief. */
 export const enCommands: CommandWords = {

@@ -1,4 +1,4 @@
-import type { CommandWords } from './command-words.js';
+import type { CommandWords } from '../command-words.js';
 
 /** How German names things in what is asked of Daybrief. */
 export const deCommands: CommandWords = {

@@ -1,4 +1,4 @@
-import type { MeetingWords } from './meeting-words.js';
+import type { MeetingWords } from '../meeting-words.js';
 
 /** How people settle things and take on work in English. */
 export const enMeeting: MeetingWords = {
