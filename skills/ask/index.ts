@@ -14,7 +14,7 @@ export const ask = defineSkill({
   },
   examples: [
     'ask what did Dana say about the budget?',
-    'ask when does 4.2 ship? --in budget-review.vtt',
+    'ask when does 4.2 ship? --in release-4-2.vtt',
     'ask who signs the lease? --since week',
   ],
   places: ['personal', 'group', 'channel'],

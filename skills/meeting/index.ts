@@ -9,7 +9,7 @@ export const meetingDigest = defineSkill({
     transcript: rest('a transcript (.vtt, .srt, .txt), or a meeting link'),
     length: choice(['short', 'full'], 'how much to keep', 'short'),
   },
-  examples: ['meeting budget-review.vtt', 'meeting budget-review.vtt --length full'],
+  examples: ['meeting release-4-2.vtt', 'meeting release-4-2.vtt --length full'],
   phrases: async () => (await import('./phrases.js')).PHRASES,
   places: ['personal', 'group', 'channel'],
   needs: ['transcripts', 'writer', 'preferences', 'clock', 'progress'],
