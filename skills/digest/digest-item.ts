@@ -104,7 +104,7 @@ function reasonsOf(
   const told = [...(due ? [due.date] : []), ...sent];
   const day = saying && quote !== undefined ? describeDays(quote, saying, reader, told) : [];
   const why = isLeadShown ? reasons.filter((reason) => !said.includes(reason)) : reasons;
-  const over = day.filter((each) => !why.includes(each));
+  const over = day.filter((each) => !why.some((reason) => reason.endsWith(each)));
   return [
     ...(thread.standing === 'back' ? ['back from a snooze'] : []),
     ...(thread.aside === undefined ? [] : [thread.aside.words]),

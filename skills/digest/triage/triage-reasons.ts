@@ -88,9 +88,11 @@ export function describeOtherDue(
   if (other === undefined || (due !== undefined && other.date >= due.date)) return [];
   const { reason, weight } = describeDue(other, options);
   const counted = due ? describeDue(due, options).weight : 0;
+  // Beside a date that the row is due at, a second one has to say that it is another.
+  const named = due ? 'an earlier day is named too' : 'names a deadline';
   return [
     {
-      reason: `names a deadline: ${reason.replace(/^due /, '')}`,
+      reason: `${named}: ${reason.replace(/^(?:was )?due /, '')}`,
       weight: Math.max(0, weight - counted),
     },
   ];

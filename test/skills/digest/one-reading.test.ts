@@ -253,6 +253,16 @@ describe('the row of a digest and its reason', () => {
     expect(seen.reasons).toEqual(['names a deadline: Thursday 26 November, in 2 days']);
   });
 
+  it('say of an earlier day beside the one that it is due that it is another', async () => {
+    const text = 'Alex, can you sign page 9 by Friday? The sale ends on Thursday.';
+    const seen = await see({ text, to: [alex] });
+    expect(seen.quote).toContain('Alex, can you sign page 9 by Friday?');
+    expect(seen.reasons).toEqual([
+      DUE,
+      'an earlier day is named too: Thursday 26 November, in 2 days',
+    ]);
+  });
+
   it('tell the subject where that asks and the text does not', async () => {
     const seen = await see({ text: 'Thanks', to: [alex], subject: 'Can you send the plan?' });
     expect(seen.line).toBe('Dana Ortiz · Can you send the plan?');
