@@ -35,11 +35,11 @@ export interface ScheduleOptions {
 
 const EVERY_15_SECONDS = '*/15 * * * * *';
 const EVERY_MINUTE = '30 * * * * *';
-/** Who did it, where no person did. */
-const DAYBRIEF = { surface: 'terminal', tenant: 'local', user: 'daybrief' } as const;
 const EVERY_QUARTER = '7,22,37,52 * * * *';
 // Not at night: a machine that sleeps then would keep everything for ever.
 const EVERY_HOUR = '17 * * * *';
+/** Who did it, where no person did. */
+const DAYBRIEF = { surface: 'terminal', tenant: 'local', user: 'daybrief' } as const;
 
 /** Starts the ticker and one worker on the configured store. */
 export async function startSchedule(options: ScheduleOptions): Promise<Schedule> {

@@ -52,23 +52,32 @@ export function createGraphMailbox(client: GraphClient, user = 'me'): Mailbox {
     }
   }
 
+  /** Asked for at every thread, and the same while a request lasts. */
+  let known: MailboxOwner | undefined;
+  const owner = async (signal: AbortSignal) => {
+    known ??= await readOwner(signal);
+    return known;
+  };
+
+  async function readOwner(signal: AbortSignal): Promise<MailboxOwner> {
+    const query = { $select: 'displayName,mail,userPrincipalName,proxyAddresses,accountEnabled' };
+    const answer = await client
+      .get({ path: root, query, operation: READING, signal })
+      .catch((error: unknown) => {
+        const isDeleted = error instanceof NotFoundError && hasGraphCode(error, NOBODY);
+        throw isDeleted ? accountSwitchedOff(error) : error;
+      });
+    const found = userSchema.parse(answer);
+    if (found.accountEnabled === false) throw accountSwitchedOff();
+    const aliases = (found.proxyAddresses ?? []).map((address) => address.replace(/^smtp:/i, ''));
+    const addresses = [found.mail, found.userPrincipalName, ...aliases]
+      .flatMap((address) => address?.toLowerCase() ?? [])
+      .filter((address, index, all) => all.indexOf(address) === index);
+    return { addresses, ...(found.displayName ? { name: found.displayName } : {}) };
+  }
+
   return {
-    async owner(signal): Promise<MailboxOwner> {
-      const query = { $select: 'displayName,mail,userPrincipalName,proxyAddresses,accountEnabled' };
-      const answer = await client
-        .get({ path: root, query, operation: READING, signal })
-        .catch((error: unknown) => {
-          const isDeleted = error instanceof NotFoundError && hasGraphCode(error, NOBODY);
-          throw isDeleted ? accountSwitchedOff(error) : error;
-        });
-      const found = userSchema.parse(answer);
-      if (found.accountEnabled === false) throw accountSwitchedOff();
-      const aliases = (found.proxyAddresses ?? []).map((address) => address.replace(/^smtp:/i, ''));
-      const addresses = [found.mail, found.userPrincipalName, ...aliases]
-        .flatMap((address) => address?.toLowerCase() ?? [])
-        .filter((address, index, all) => all.indexOf(address) === index);
-      return { addresses, ...(found.displayName ? { name: found.displayName } : {}) };
-    },
+    owner,
 
     // All folders: what came in, wherever a rule filed it, and what the owner sent tell who waits for whom.
     async *messages(window: TimeWindow, signal) {
@@ -90,7 +99,7 @@ export function createGraphMailbox(client: GraphClient, user = 'me'): Mailbox {
       const found: GraphItem[] = [];
       for await (const each of items(`${root}/messages`, { $filter }, signal)) found.push(each);
       found.sort((a, b) => receivedAt(a.item) - receivedAt(b.item));
-      const { addresses } = await this.owner(signal);
+      const { addresses } = await owner(signal);
       const thread = new Set(
         withoutStrangers(
           found.map(({ item }) => item),
